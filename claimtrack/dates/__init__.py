@@ -1,0 +1,1 @@
+"""Pure: find time expressions in news text and resolve them to intervals."""

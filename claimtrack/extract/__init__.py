@@ -1,0 +1,1 @@
+"""Pure: who said what in one article, and what happened when."""

@@ -1,0 +1,273 @@
+"""The frozen values that flow from reading to rendering; nothing here does any work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import Literal
+
+Basis = Literal["phrase", "inherited", "dateline", "publication"]
+ClaimType = Literal["claim", "attitude", "fact"]
+Precision = Literal[
+    "minute", "hour", "daypart", "day", "week", "month", "quarter", "season", "year", "decade", "century"
+]
+Quotation = Literal["direct", "indirect", "mixed"]
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article: `article.text[start:end]`, in Unicode code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters this span covers in `text`."""
+        return text[self.start : self.end]
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+class BlockKind(StrEnum):
+    """What a stretch of a page is for; only paragraphs are read for claims."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    PUBLISHED = "published"  # a line that carries the publication time
+    UPDATED = "updated"  # a line that carries the time of the last update
+    DATELINE = "dateline"  # "ANKARA, March 7 (Agency) —", in front of the first paragraph
+    HEADING = "heading"
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a page; the blocks of an article are in text order and never overlap."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A publication time: the publisher's local day, with the clock time and its UTC offset where known."""
+
+    day: date
+    clock: time | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Moment:
+        """Read an ISO 8601 date, or date and time; raises ValueError for anything else."""
+        text = text.strip()
+        day = date.fromisoformat(text[:10])
+        rest = text[10:]
+        if not rest:
+            return cls(day)
+        if rest[0] not in "Tt ":
+            raise ValueError(f"not an ISO 8601 date and time: {text!r}")
+        return cls(day, time.fromisoformat(rest[1:].strip()))
+
+    def __str__(self) -> str:
+        if self.clock is None:
+            return self.day.isoformat()
+        fine = "minutes" if not self.clock.second and not self.clock.microsecond else "auto"
+        return f"{self.day.isoformat()}T{self.clock.isoformat(fine)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One reading of one outlet's story; every span below points into `text`."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    published: Moment | None = None
+    updated: Moment | None = None
+    title: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    id: str | None = None  # the identifier its source gave it (JSONL "id")
+    source: str | None = None  # where it was read from: a path, or "standard input"
+
+    def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
+        """The blocks of these kinds, in text order."""
+        return tuple(block for block in self.blocks if block.kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When something was said or happened, as an interval of days; an open side is None.
+
+    `edtf` is the same interval in EDTF (ISO 8601-2), with the clock time where one was printed;
+    `phrase` is the expression it was read from (None: there was none), `rule` the name of the rule
+    that resolved it, `why` one sentence for the reader, `alternatives` other possible EDTF readings.
+    """
+
+    earliest: date | None
+    latest: date | None
+    edtf: str
+    precision: Precision
+    basis: Basis
+    phrase: Span | None = None
+    rule: str = ""
+    why: str = ""
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression as printed: its TimeML type and value, and its interval where it has one.
+
+    `when` is None for durations, sets and vague references ("recently"). `anchor` is the ISO date
+    or TimeML value the expression was resolved against ("" where it stands on its own).
+    """
+
+    span: Span
+    type: TimeType
+    value: str
+    when: When | None = None
+    rule: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What somebody said or thinks according to one article.
+
+    `speaker` is the mention as printed and `actor` who that is within the article (None: unknown);
+    `content` has several spans where the attribution breaks a quotation; `via` is the index, in the
+    extraction's claims, of the claim that reports this one.
+    """
+
+    type: Literal["claim", "attitude"]
+    quotation: Quotation
+    speaker: Span | None
+    actor: str | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    said: When
+    topics: tuple[str, ...] = ()
+    via: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A dated event in the outlet's own voice."""
+
+    text: Span
+    actors: tuple[str, ...]
+    when: When
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who speaks or acts in one article: the fullest name, and every name printed for them."""
+
+    name: str
+    names: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic the user defined: words in sequence, `*` ends a word; any pattern that matches is enough."""
+
+    name: str
+    patterns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything read out of one article, each part in text order."""
+
+    claims: tuple[Claim, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    actors: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRef:
+    """The article a row comes from; `published` as ISO 8601."""
+
+    id: int
+    title: str | None
+    publisher: str | None
+    url: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A span together with the characters it covers."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAt:
+    """A `When` as it is stored and shown: dates in ISO 8601, the phrase as printed."""
+
+    earliest: str | None
+    latest: str | None
+    edtf: str
+    precision: str
+    basis: str
+    phrase: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a timeline: a claim, an attitude or a fact as the database holds it."""
+
+    id: int
+    type: ClaimType
+    quotation: Quotation | None  # None for facts
+    actor: str | None
+    actors: tuple[str, ...]  # facts: everyone named in it
+    speaker: str | None
+    cue: str | None
+    text: str
+    said: SaidAt
+    topics: tuple[str, ...]
+    article: ArticleRef
+    spans: tuple[Quoted, ...]
+    via: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a timeline is asked for; everything given must hold.
+
+    `actor` and `topic` are names as typed; `since` and `until` are inclusive days, and a claim stays
+    when its interval overlaps them; `limit` None shows everything; `reverse` shows the latest first.
+    """
+
+    actor: str | None = None
+    topic: str | None = None
+    since: date | None = None
+    until: date | None = None
+    type: ClaimType | None = None
+    publisher: str | None = None
+    limit: int | None = None
+    reverse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Rows in the order asked for, and what was left out: (number of rows, why)."""
+
+    rows: tuple[Row, ...]
+    left_out: tuple[tuple[int, str], ...] = ()

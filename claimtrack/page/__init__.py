@@ -1,0 +1,1 @@
+"""Pure: what each stretch of a pasted page is for."""

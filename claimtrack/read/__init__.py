@@ -1,0 +1,1 @@
+"""Bytes to articles: the only code that touches files and standard input."""

@@ -1,0 +1,1 @@
+"""Timelines as text: one small file a format."""
