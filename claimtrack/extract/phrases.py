@@ -1,0 +1,198 @@
+"""Noun phrases and verb groups found by their tags, without a parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimtrack.extract.words import Words
+
+_INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "POS", "DT", "PRP$", "VBG", "VBN", "SYM"))
+_HEAD = frozenset(("NN", "NNS", "NNP", "CD", "DT"))
+_NOUN = frozenset(("NN", "NNS", "NNP"))
+_PRONOUN = frozenset(("PRP", "WP", "EX"))
+_LINKING = frozenset("of for at in from with on to against near behind within inside".split())
+_AUXILIARY = frozenset(
+    "have has had having is are was were be been being am do does did will would could should may might must can "
+    "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
+)
+_BE = frozenset("is are was were be been being am 's 're ’s ’re get gets got".split())
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday "
+    "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
+)
+_LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries and adverbs: words `first` to `head`."""
+
+    first: int
+    head: int
+    passive: bool
+    infinitive: bool
+    negated: bool
+    bare: bool  # a participle without an auxiliary ("adding", "asked by reporters")
+
+
+def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
+    """The first word of the base noun phrase that ends right before `stop` (None: there is none)."""
+    tags, k = words.tags, stop - 1
+    if k >= low and words.words[k] == ")":
+        k = _opening_bracket(words, low, k) - 1
+    if k < low:
+        return None
+    if tags[k] in _PRONOUN:
+        return k
+    if tags[k] not in _HEAD and not (tags[k] in ("JJ", "VBG", "VBN") and k > low and tags[k - 1] == "DT"):
+        return None
+    if words.lower[k] in TIME_WORDS:
+        return None
+    first = k
+    while first > low and k - first < _LONGEST:
+        before = first - 1
+        if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
+            break
+        if tags[before] not in _INSIDE or words.lower[before] in TIME_WORDS:
+            if not (words.lower[before] in ("and", "&") and _joins_names(words, before, low)):
+                break
+        elif tags[before] in ("VBG", "VBN") and (before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")):
+            break
+        first = before
+    while first < k and tags[first] in ("POS", "VBN", "SYM"):
+        first += 1
+    return first
+
+
+def _joins_names(words: Words, at: int, low: int) -> bool:
+    """Whether "and" at `at` stands inside one name ("Hodge and Sons"): never across two people."""
+    return words.lower[at] == "&" and at > low and words.tags[at - 1] == "NNP"
+
+
+def _opening_bracket(words: Words, low: int, closing: int) -> int:
+    for k in range(closing - 1, max(low, closing - 12) - 1, -1):
+        if words.words[k] == "(":
+            return k
+    return closing
+
+
+def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
+    """The full noun phrase that ends right before `stop`, with apposition, brackets and prepositional phrases."""
+    end = stop
+    if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
+        return _with_apposition(words, low, end)
+    first = base_phrase_before(words, low, end)
+    return None if first is None else (_extend_left(words, low, first), end)
+
+
+def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None:
+    """ "Richard Revesz, director of …," before its verb: the head stands before an earlier comma."""
+    mark = words.words[stop - 1]
+    for comma in range(stop - 2, max(low, stop - _LONGEST) - 1, -1):
+        if words.words[comma] != mark or comma == low:
+            continue
+        first = base_phrase_before(words, low, comma)
+        if first is None:
+            continue
+        first = _extend_left(words, low, first)
+        inside = words.tags[comma + 1] if comma + 1 < stop else ""
+        if _at_boundary(words, low, first) or inside in ("WP", "WDT", "DT"):
+            apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
+            return (first, stop - 1) if apposed else (first, comma)
+    return None
+
+
+def _at_boundary(words: Words, low: int, first: int) -> bool:
+    return first == low or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB") or (
+        words.tags[first - 1] in _FINITE
+    )
+
+
+def _extend_left(words: Words, low: int, first: int) -> int:
+    """Take in what the phrase depends on: "officials [in Kyiv]", "Smith and [Jones]"."""
+    while first - 2 >= low:
+        joint = words.lower[first - 1]
+        if joint in _LINKING or words.tags[first - 1] == "CC" and joint in ("and", "or"):
+            before = base_phrase_before(words, low, first - 1)
+            if before is None or words.tags[first - 2] not in _NOUN | {"NNS"} and joint != "of":
+                return first
+            free = before == low or words.tags[before - 1] in (",", '"', ":", "CC", ".")
+            if joint != "of" and not free:
+                return first
+            first = before
+        else:
+            return first
+    return first
+
+
+def phrase_after(words: Words, first: int, high: int) -> int | None:
+    """The word after the noun phrase that begins at `first`, "of" phrases included (None: there is none)."""
+    tags, k = words.tags, first
+    if k < high and tags[k] in ("PRP", "EX"):
+        return k + 1
+    while k < min(high, first + _LONGEST) and tags[k] in _INSIDE and words.lower[k] not in TIME_WORDS:
+        if k > first and tags[k] in ("DT", "PRP$") and tags[k - 1] in _NOUN:
+            break
+        k += 1
+    if k == first or not any(tags[n] in _HEAD for n in range(first, k)):
+        return None
+    if k < high and words.words[k] == "(":
+        k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
+    if k + 1 < high and words.lower[k] == "of":
+        further = phrase_after(words, k + 1, high)
+        return further if further is not None else k
+    return k
+
+
+def mention_after(words: Words, first: int, high: int) -> int | None:
+    """Like `phrase_after`, with an apposition up to the next comma or stop ("said Smith, director of X,")."""
+    stop = phrase_after(words, first, high)
+    if stop is None or stop + 1 >= high or words.words[stop] != ",":
+        return stop
+    if words.tags[stop + 1] not in ("DT", "NN", "JJ", "NNP", "WP", "PRP$"):
+        return stop
+    for k in range(stop + 1, min(high, stop + _LONGEST)):
+        if words.words[k] in (",", ".", ";", ":", "—") or words.tags[k] == '"':
+            return k
+    return stop
+
+
+def verb_group(words: Words, low: int, head: int) -> VerbGroup:
+    """The verb group whose last word is `head`."""
+    first, passive, infinitive, negated = head, False, False, False
+    tags, lower = words.tags, words.lower
+    while first > low:
+        before = first - 1
+        if lower[before] == "to" and first == head - 0 and tags[first] in ("VB", "VBP", "NN"):
+            infinitive, first = True, before
+            break
+        if tags[before] == "RB" or lower[before] in _AUXILIARY and tags[before] != "POS":
+            negated = negated or lower[before] in ("not", "n't", "n’t", "never")
+            passive = passive or (lower[before] in _BE and tags[head] in ("VBN", "VBD"))
+            first = before
+        else:
+            break
+    while first < head and tags[first] == "RB" and first > low and words.words[first - 1] == ",":
+        first += 1
+    has_auxiliary = any(lower[k] in _AUXILIARY for k in range(first, head))
+    bare = not has_auxiliary and (tags[head] == "VBG" or lower[head].endswith("ing"))
+    return VerbGroup(first, head, passive, infinitive, negated, bare)
+
+
+def has_finite_verb(words: Words, first: int, stop: int) -> bool:
+    """Whether words `first` to `stop` hold a finite verb."""
+    return any(words.tags[k] in _FINITE or words.lower[k] in ("'s", "’s", "'re", "’re") and words.tags[k] != "POS"
+               for k in range(first, stop))
+
+
+def subject_of(words: Words, first: int, stop: int) -> tuple[int, int] | None:
+    """The noun phrase before the first finite verb of a clause: its subject, by position."""
+    for k in range(first, min(stop, first + _LONGEST)):
+        if words.tags[k] in _FINITE:
+            group = verb_group(words, first, k)
+            found = mention_before(words, first, group.first)
+            if found is not None:
+                return found
+    return None

@@ -1,0 +1,113 @@
+"""A small part-of-speech tagger: how often each word, each ending and each pair of tags was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from math import exp, log
+
+_COARSE = {
+    "NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "WP$": "WP", "PDT": "DT", "AFX": "JJ",
+    "HYPH": ":", "NFP": ":", "``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "ADD": "NN", "GW": "NN", "XX": "NN",
+    "LS": "CD", "$": "SYM", "FW": "NN",
+}  # fmt: skip
+_MARKS = {
+    ".": ".", "?": ".", "!": ".", "…": ".", ",": ",", ":": ":", ";": ":", "-": ":", "—": ":", "–": ":", "--": ":",
+    "(": "(", "[": "(", ")": ")", "]": ")", '"': '"', "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"', "''": '"',
+    "``": '"', "«": '"', "»": '"', "„": '"',
+}  # fmt: skip
+_UNSEEN = -9.0
+_CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
+
+
+def coarse(tag: str) -> str:
+    """The tag as claimtrack uses it: Penn's set without degrees, numbers of names and kinds of marks."""
+    return _COARSE.get(tag, tag)
+
+
+def shape_of(word: str, *, first: bool) -> str:
+    """What an unknown word is judged by: capital, digit, hyphen and its last three letters."""
+    if word[0].isdigit():
+        return "0" + word[-1]
+    capital = "a" if not word[0].isupper() else "^A" if first else "A"
+    return capital + word[-3:].lower()
+
+
+class Tagger:
+    """Tags words greedily from left to right by counts read from lines of the lexicon."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        tables: dict[str, dict[str, dict[str, float]]] = {"w": {}, "e": {}, "f": {}}
+        for line in lines:
+            if line.startswith("#"):
+                continue
+            kind, key, counts = line.rstrip("\n").split("\t")
+            pairs = [(tag, int(n)) for tag, _, n in (c.rpartition(":") for c in counts.split(" "))]
+            total = sum(n for _, n in pairs)
+            tables[kind][key.replace("’", "'")] = {tag: log(n / total) for tag, n in pairs}
+        self._words, self._endings = tables["w"], tables["e"]
+        frequent = {tag for options in tables["f"].values() for tag in options}
+        totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in frequent}
+        # what stands before a tag, relative to how frequent the tag is: P(word|tag) is P(tag|word) over P(tag)
+        self._into = {
+            tag: {before: options.get(tag, _UNSEEN) - log(totals[tag]) for before, options in tables["f"].items()}
+            for tag in frequent
+        }
+
+    def tag(
+        self, words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]
+    ) -> list[str]:
+        """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
+        tags: list[str] = []
+        for first, stop in sentences:
+            tags.extend(self._sequence(words[first:stop], lower[first:stop]))
+        return tags
+
+    def _sequence(self, words: Sequence[str], lower: Sequence[str]) -> list[str]:
+        best = {"^": 0.0}  # tag of the word before -> log-probability of the best sequence that ends so
+        steps: list[dict[str, str]] = []
+        for i, word in enumerate(words):
+            mark = _MARKS.get(word)
+            options = {mark: 0.0} if mark is not None else self._options(word, lower[i], first=i == 0)
+            scores, step = {}, {}
+            for tag, weight in options.items():
+                follows = self._into[tag]
+                before = max(best, key=lambda b: best[b] + follows.get(b, _UNSEEN))  # noqa: B023 - used at once
+                step[tag] = before
+                scores[tag] = best[before] + follows.get(before, _UNSEEN) + weight
+            best = scores
+            steps.append(step)
+        tag = max(best, key=best.__getitem__)
+        tags = []
+        for step in reversed(steps):
+            tags.append(tag)
+            tag = step[tag]
+        return tags[::-1]
+
+    def _options(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
+        known = self._words.get(lower.replace("’", "'") if "’" in lower else lower)
+        if known is None and "-" in lower:
+            known = self._words.get(lower.rpartition("-")[2])
+        named = word[0].isupper() and not first
+        if known is None:
+            shape = shape_of(word, first=first)
+            return self._endings.get(shape) or ({"NNP": 0.0} if word[0].isupper() else {"NN": -0.7, "JJ": -1.6})
+        if named and "NNP" not in known and len(word) > 1:
+            return {**known, "NNP": -1.0}
+        if named:
+            return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
+        if "NNP" in known and len(known) > 1 and not word[0].isupper():
+            return {tag: weight for tag, weight in known.items() if tag != "NNP"}
+        return known
+
+
+@cache
+def _shipped() -> Tagger:
+    text = (files("claimtrack.extract") / "lexicon" / "tags.tsv").read_text(encoding="utf-8")
+    return Tagger(text.splitlines())
+
+
+def tag_words(words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]) -> list[str]:
+    """Tag words with the shipped lexicon."""
+    return _shipped().tag(words, lower, sentences)

@@ -1,0 +1,108 @@
+"""The words and sentences of one paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimtrack.extract.tagger import tag_words
+from claimtrack.model import Span
+
+# Every alternative starts differently from the next, and repeats are possessive: linear on any text.
+_WORD = re.compile(
+    r"""
+      (?<!\w)(?:[a-z]\.){2,}+                           # U.S., p.m.
+    | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr|vs|inc
+        |corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
+        |minn|wis|[a-z]|nos?(?=\.\s\d))\.(?=[\s,)])      # Mr., Sen., J., Sept., No. 10
+    | \d++(?:[.,:]\d++)*+(?:-?[a-z]++)?                    # 1,500  10:30  20th
+    | n['’]t\b | [a-z]{2,6}?(?=n['’]t\b)                # do n't
+    | [^\W_]++(?:(?:[-&./_]|['’](?!(?:s|re|ve|ll|d|m)\b))[^\W_]++)*+   # words, X-ray, AT&T, O'Neill
+    | ['’](?:s|re|ve|ll|d|m)\b                             # clitics stand alone
+    | ''|``|--|\.\.++
+    | \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TITLES = frozenset("mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split())
+_CLOSERS = frozenset("\"”’')]»“")
+_OPENERS = frozenset("\"“‘'([«„—-•")
+_STARTERS = frozenset(
+    "the a an he she it they we i you but and in on at as this that these those there if when while after mr mrs "
+    "ms his her their its our for with however some many most last earlier asked according since what".split()
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a paragraph as parallel lists; starts and ends are characters into `article.text`."""
+
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def tags(self) -> list[str]:
+        """One Penn Treebank tag a word (NNP for NNPS, JJ for JJR …)."""
+        return tag_words(self.words, self.lower, self.sentences)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences as (first word, word after the last)."""
+        bounds, first = [], 0
+        for i in range(len(self.words)):
+            if self.lower[i][-1] in ".?!…" and self._ends_sentence(i):
+                stop = i + 1
+                while stop < len(self.words) and self._closes(stop):
+                    stop += 1
+                if stop > first:
+                    bounds.append((first, stop))
+                    first = stop
+        if first < len(self.words):
+            bounds.append((first, len(self.words)))
+        return bounds
+
+    def _closes(self, i: int) -> bool:
+        """Whether word i is a closing mark that belongs to the sentence before it."""
+        word = self.words[i]
+        return (word in _CLOSERS or word == "''") and self.starts[i] == self.ends[i - 1]
+
+    def _ends_sentence(self, i: int) -> bool:
+        word, after = self.lower[i], i + 1
+        while after < len(self.words) and self._closes(after):
+            after += 1
+        if after == len(self.words):
+            return True
+        following = self.words[after]
+        begins = following[0].isupper() or following[0].isdigit() or following[0] in _OPENERS or following == "``"
+        if not begins or self.starts[after] == self.ends[after - 1]:
+            return False
+        if word[0] not in ".?!…":  # Mr., U.S., J. and the like: only before a word that starts sentences
+            return self.lower[after] in _STARTERS and word not in _TITLES
+        return True
+
+    def span(self, first: int, stop: int) -> Span:
+        """The characters from word `first` to the end of the word before `stop`."""
+        return Span(self.starts[first], self.ends[stop - 1])
+
+    def sentence_of(self, i: int) -> tuple[int, int]:
+        """The sentence that word i stands in."""
+        for first, stop in self.sentences:
+            if first <= i < stop:
+                return first, stop
+        raise IndexError(i)
+
+
+def read_words(text: str, span: Span) -> Words:
+    """Split `text[span]` into words."""
+    words, starts, ends = [], [], []
+    for match in _WORD.finditer(text, span.start, span.end):
+        words.append(match.group())
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(words, [word.lower() for word in words], starts, ends)
