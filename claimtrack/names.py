@@ -1,0 +1,65 @@
+"""Names as they are compared: without case, accents, script or punctuation."""
+# ruff: noqa: RUF001 - letters and marks that look alike are the subject here
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
+_PUNCTUATION = dict.fromkeys(map(ord, _APOSTROPHES)) | dict.fromkeys(map(ord, "“”„«»–—…\xa0"), " ")
+
+# Cyrillic as English-language news spells it (BGN/PCGN romanisation, without its apostrophes).
+_SINGLE = dict(zip("абвгдезийклмнопрстуфыэіјґѕўъь", [*"abvgdeziyklmnoprstufyeijgzu", "", ""], strict=True))
+_DOUBLE = dict(
+    zip("ёжхцчшюяєїђѓќљњћџ", "yo zh kh ts ch sh yu ya ye yi dj gj kj lj nj c dz".split(), strict=True)  # noqa: SIM905 - read it against its left
+)
+_CYRILLIC = str.maketrans(_SINGLE | _DOUBLE | {"щ": "shch"})
+_IS_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
+_CYRILLIC_ENDING = re.compile(r"[иіы]й\b")
+_CYRILLIC_INITIAL = re.compile(r"\bе")
+
+# Letters that Unicode does not take apart into a base letter and an accent.
+_LATIN = str.maketrans(
+    dict(zip("øłđðþæœıħŋ", ["o", "l", "d", "d", "th", "ae", "oe", "i", "h", "n"], strict=True))
+)
+
+
+def fold(name: str) -> str:
+    """`name` as it is compared: lower-case words in plain Latin letters, single spaces between them.
+
+    Initials are one word however they are printed: "J. D. Vance", "J.D. Vance" and "JD Vance" are all
+    "jd vance".
+    """
+    return " ".join(words(name))
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The folded words of `name`, in order; empty for a name without letters or digits."""
+    found = _WORD.findall(_plain(name))
+    if not any(len(word) == 1 for word in found):
+        return tuple(found)
+    joined: list[str] = []
+    after_initial = False
+    for word in found:
+        initial = len(word) == 1
+        if initial and after_initial:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        after_initial = initial
+    return tuple(joined)
+
+
+def _plain(name: str) -> str:
+    """`name` in lower-case Latin letters without accents or apostrophes, its other punctuation kept."""
+    text = name.translate(_PUNCTUATION)
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFC", text).casefold()
+    if _IS_CYRILLIC.search(text):
+        text = _CYRILLIC_ENDING.sub("y", text)
+        text = _CYRILLIC_INITIAL.sub("ye", text).translate(_CYRILLIC)
+    bare = unicodedata.normalize("NFKD", text).translate(_LATIN)
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))

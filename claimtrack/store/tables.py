@@ -1,0 +1,239 @@
+"""The tables, as SQLModel classes; a test keeps them equal to what the migrations create.
+
+Ids are never reused (AUTOINCREMENT). Days and times are ISO 8601 text, spans are JSON (see
+`spans.py`), folded columns are written by `claimtrack.names.fold` so that no query depends on a
+database's collation.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from sqlalchemy import CheckConstraint, Index, MetaData, PrimaryKeyConstraint, Table, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+_NUMBERED = {"sqlite_autoincrement": True}
+_KEYED = {"sqlite_with_rowid": False}
+
+
+class Base(SQLModel):
+    """What all tables share: one set of metadata, with a naming rule for every constraint."""
+
+    metadata = MetaData(naming_convention=NAMES)
+
+
+class Article(Base, table=True):
+    """An outlet's story."""
+
+    __tablename__ = "article"
+    __table_args__ = (Index(None, "publisher"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    publisher: str | None
+    url: str | None
+    given_id: str | None  # the identifier its source gave it
+    source: str | None  # where it was read from
+
+
+class Version(Base, table=True):
+    """One reading of an article's text."""
+
+    __tablename__ = "version"
+    __table_args__ = (Index(None, "article_id"), Index(None, "hash"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    text: str
+    blocks: str  # JSON: [[kind, start, end], …]
+    hash: bytes  # SHA-256 of the text
+    title: str | None
+    byline: str | None
+    published: str | None
+    updated: str | None
+    language: str | None
+    read_at: str
+    engine: str  # which extraction the claims come from
+
+
+class Actor(Base, table=True):
+    """Somebody who speaks or acts."""
+
+    __tablename__ = "actor"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+
+
+class Alias(Base, table=True):
+    """A name of an actor as printed; the actor's full name is one of them."""
+
+    __tablename__ = "alias"
+    __table_args__ = (UniqueConstraint("actor_id", "folded"), Index(None, "folded"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    actor_id: int = Field(foreign_key="actor.id")
+    name: str
+    folded: str
+
+
+class AliasWord(Base, table=True):
+    """A folded word of any of an actor's names, so that any word finds the actor through the index."""
+
+    __tablename__ = "alias_word"
+    __table_args__ = (PrimaryKeyConstraint("word", "actor_id"), Index(None, "actor_id"), _KEYED)
+
+    word: str = Field(primary_key=True)
+    actor_id: int = Field(foreign_key="actor.id", primary_key=True)
+
+
+class Role(Base, table=True):
+    """A role of an actor as printed: "Kremlin spokesman"."""
+
+    __tablename__ = "role"
+    __table_args__ = (UniqueConstraint("actor_id", "name"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    actor_id: int = Field(foreign_key="actor.id")
+    name: str
+
+
+class Claim(Base, table=True):
+    """What somebody said, once; or a dated fact in the outlet's own voice."""
+
+    __tablename__ = "claim"
+    __table_args__ = (
+        CheckConstraint("type IN ('claim', 'attitude', 'fact')", name="type"),
+        CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name="quotation"),
+        # Both hold all that a question may ask of a row, so that rows are counted without being read.
+        Index("ix_claim_actor_id_sort_key", "actor_id", "sort_key", "type", "earliest", "latest"),
+        Index("ix_claim_sort_key", "sort_key", "type", "earliest", "latest"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    type: str
+    quotation: str | None
+    actor_id: int | None = Field(foreign_key="actor.id")
+    text: str
+    earliest: str | None
+    latest: str | None
+    edtf: str
+    precision: str
+    basis: str
+    why: str
+    sort_key: str  # the day it is sorted under, the article and the place in it
+
+
+class Appearance(Base, table=True):
+    """A claim as printed in one reading of an article."""
+
+    __tablename__ = "appearance"
+    __table_args__ = (Index(None, "claim_id"), Index(None, "version_id"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id")
+    version_id: int = Field(foreign_key="version.id")
+    spans: str  # JSON: content, cue, mention, time phrase
+    wording: str | None  # the content spans' characters, one after the other, where the claim's text differs
+    mention: str | None  # the speaker as printed
+    cue: str | None
+    phrase: str | None  # the time expression as printed
+    rule: str  # the rule that resolved the time expression
+    alternatives: str | None  # JSON: other EDTF readings of it
+
+
+class ClaimActor(Base, table=True):
+    """Somebody named in a fact."""
+
+    __tablename__ = "claim_actor"
+    __table_args__ = (PrimaryKeyConstraint("actor_id", "claim_id"), Index(None, "claim_id"), _KEYED)
+
+    actor_id: int = Field(foreign_key="actor.id", primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id", primary_key=True)
+
+
+class Topic(Base, table=True):
+    """What claims are about: found in headlines and headings, or defined by the user."""
+
+    __tablename__ = "topic"
+    __table_args__ = (
+        CheckConstraint("kind IN ('user', 'automatic')", name="kind"),
+        UniqueConstraint("folded"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    folded: str
+    kind: str
+
+
+class Pattern(Base, table=True):
+    """Words in sequence that mark a claim as being about a user's topic."""
+
+    __tablename__ = "pattern"
+    __table_args__ = (UniqueConstraint("topic_id", "text"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    topic_id: int = Field(foreign_key="topic.id")
+    text: str
+
+
+class ClaimTopic(Base, table=True):
+    """A claim is about a topic, because the article's headings or a user's pattern say so."""
+
+    __tablename__ = "claim_topic"
+    __table_args__ = (
+        PrimaryKeyConstraint("topic_id", "claim_id"),
+        CheckConstraint("basis IN ('heading', 'pattern')", name="basis"),
+        Index(None, "claim_id"),
+        _KEYED,
+    )
+
+    topic_id: int = Field(foreign_key="topic.id", primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id", primary_key=True)
+    basis: str
+
+
+class Link(Base, table=True):
+    """How one claim relates to another; "via": the first is reported by the second."""
+
+    __tablename__ = "link"
+    __table_args__ = (
+        UniqueConstraint("claim_id", "other_id", "kind"),
+        CheckConstraint("kind IN ('via')", name="kind"),
+        Index(None, "other_id"),
+        _NUMBERED,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id")
+    other_id: int = Field(foreign_key="claim.id")
+    kind: str
+
+
+class Decision(Base, table=True):
+    """What a person decided, with what was there before and after."""
+
+    __tablename__ = "decision"
+    __table_args__ = (_NUMBERED,)
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: str
+    verb: str  # "edit article", "remove article", "add topic", "remove topic"
+    subject_id: int
+    before: str | None  # JSON
+    after: str | None  # JSON
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The Core table behind a model, for bulk statements."""
+    return cast("Table", cast("Any", model).__table__)
