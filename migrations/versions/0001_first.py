@@ -46,7 +46,7 @@ def upgrade() -> None:
         sa.Column("folded", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_topic"),
-        sa.CheckConstraint("kind IN ('user', 'automatic')", name="ck_topic_kind"),
+        sa.CheckConstraint("kind IN ('user', 'automatic')", name=op.f("ck_topic_kind")),
         sa.UniqueConstraint("folded", name="uq_topic_folded"),
         sqlite_autoincrement=True,
     )
@@ -86,8 +86,8 @@ def upgrade() -> None:
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("sort_key", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_claim"),
-        sa.CheckConstraint("type IN ('claim', 'attitude', 'fact')", name="ck_claim_type"),
-        sa.CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name="ck_claim_quotation"),
+        sa.CheckConstraint("type IN ('claim', 'attitude', 'fact')", name=op.f("ck_claim_type")),
+        sa.CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name=op.f("ck_claim_quotation")),
         sa.ForeignKeyConstraint(["actor_id"], ["actor.id"], name="fk_claim_actor_id_actor"),
         sqlite_autoincrement=True,
     )
@@ -148,12 +148,12 @@ def upgrade() -> None:
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("alternatives", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_appearance"),
-        sa.ForeignKeyConstraint(["version_id"], ["version.id"], name="fk_appearance_version_id_version"),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_appearance_claim_id_claim"),
+        sa.ForeignKeyConstraint(["version_id"], ["version.id"], name="fk_appearance_version_id_version"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_appearance_version_id", "appearance", ["version_id"])
     op.create_index("ix_appearance_claim_id", "appearance", ["claim_id"])
+    op.create_index("ix_appearance_version_id", "appearance", ["version_id"])
     op.create_table(
         "claim_actor",
         sa.Column("actor_id", sa.Integer(), nullable=False),
@@ -170,9 +170,9 @@ def upgrade() -> None:
         sa.Column("claim_id", sa.Integer(), nullable=False),
         sa.Column("basis", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("topic_id", "claim_id", name="pk_claim_topic"),
-        sa.CheckConstraint("basis IN ('heading', 'pattern')", name="ck_claim_topic_basis"),
-        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_claim_topic_claim_id_claim"),
+        sa.CheckConstraint("basis IN ('heading', 'pattern')", name=op.f("ck_claim_topic_basis")),
         sa.ForeignKeyConstraint(["topic_id"], ["topic.id"], name="fk_claim_topic_topic_id_topic"),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_claim_topic_claim_id_claim"),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_claim_topic_claim_id", "claim_topic", ["claim_id"])
@@ -183,7 +183,7 @@ def upgrade() -> None:
         sa.Column("other_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_link"),
-        sa.CheckConstraint("kind IN ('via')", name="ck_link_kind"),
+        sa.CheckConstraint("kind IN ('via')", name=op.f("ck_link_kind")),
         sa.UniqueConstraint("claim_id", "other_id", "kind", name="uq_link_claim_id_other_id_kind"),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_link_claim_id_claim"),
         sa.ForeignKeyConstraint(["other_id"], ["claim.id"], name="fk_link_other_id_claim"),
