@@ -1,0 +1,135 @@
+"""A timeline as a sheet: its rows for the eye, for a spreadsheet and for a program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimtrack.render.dates import date_in_words
+from claimtrack.render.sheet import Cell, Record, Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimtrack.model import Quoted, Row
+
+HEADINGS = ("id", "date", "type", "who", "topic", "article", "text")
+COLUMNS = (
+    "id",
+    "type",
+    "quotation",
+    "actor",
+    "actors",
+    "speaker",
+    "cue",
+    "text",
+    "said_earliest",
+    "said_latest",
+    "said_edtf",
+    "said_precision",
+    "said_basis",
+    "said_phrase",
+    "topics",
+    "article_id",
+    "article_title",
+    "article_publisher",
+    "article_url",
+    "article_published",
+    "spans",
+    "via",
+)
+_BETWEEN = "; "  # several values in one cell
+
+
+def timeline_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ()) -> Sheet:
+    """Rows as they come, with a note for each (number of rows, reason) that `missing` says was left out."""
+    return Sheet(
+        headings=HEADINGS,
+        lines=map(_line, rows),
+        columns=COLUMNS,
+        cells=map(_cells, rows),
+        records=map(record_of, rows),
+        rigid=3,
+        wide_only=frozenset({"topic", "article"}),
+        notes=tuple(left_out(number, why) for number, why in missing),
+    )
+
+
+def left_out(number: int, why: str) -> str:
+    """One sentence about the rows that a timeline does not show."""
+    return f"{number:,} {'row' if number == 1 else 'rows'} left out: {why}"
+
+
+def record_of(row: Row) -> Record:
+    """A row as the JSON object that programs read."""
+    said, article = row.said, row.article
+    return {
+        "id": row.id,
+        "type": row.type,
+        "quotation": row.quotation,
+        "actor": row.actor,
+        "actors": list(row.actors),
+        "speaker": row.speaker,
+        "cue": row.cue,
+        "text": row.text,
+        "said": {
+            "earliest": said.earliest,
+            "latest": said.latest,
+            "edtf": said.edtf,
+            "precision": said.precision,
+            "basis": said.basis,
+            "phrase": said.phrase,
+        },
+        "topics": list(row.topics),
+        "article": {
+            "id": article.id,
+            "title": article.title,
+            "publisher": article.publisher,
+            "url": article.url,
+            "published": article.published,
+        },
+        "spans": [_quoted(span) for span in row.spans],
+        "via": row.via,
+    }
+
+
+def _quoted(span: Quoted) -> Record:
+    return {"start": span.start, "end": span.end, "text": span.text}
+
+
+def _line(row: Row) -> tuple[str, ...]:
+    outlet = row.article.publisher or row.article.title or ""
+    return (str(row.id), date_in_words(row.said), row.type, who(row), ", ".join(row.topics), outlet, row.text)
+
+
+def who(row: Row) -> str:
+    """Who a row is about: the actor or the mention as printed, and the claim that reports this one."""
+    name = ", ".join(row.actors) if row.type == "fact" else row.actor or row.speaker or ""
+    return name if row.via is None else f"{name} (via {row.via})".lstrip()
+
+
+def _cells(row: Row) -> tuple[Cell, ...]:
+    said, article = row.said, row.article
+    return (
+        row.id,
+        row.type,
+        row.quotation,
+        row.actor,
+        _BETWEEN.join(row.actors),
+        row.speaker,
+        row.cue,
+        row.text,
+        said.earliest,
+        said.latest,
+        said.edtf,
+        said.precision,
+        said.basis,
+        said.phrase,
+        _BETWEEN.join(row.topics),
+        article.id,
+        article.title,
+        article.publisher,
+        article.url,
+        article.published,
+        _BETWEEN.join(f"{span.start}-{span.end}" for span in row.spans),
+        row.via,
+    )
