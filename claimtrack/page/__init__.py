@@ -1,1 +1,5 @@
 """Pure: what each stretch of a pasted page is for."""
+
+from claimtrack.page.reading import Page, read_page
+
+__all__ = ["Page", "read_page"]

@@ -1,0 +1,72 @@
+"""Captions: picture credits, "Photo shows …", and the alternative text pasted in front of a caption."""
+
+from __future__ import annotations
+
+import re
+
+from claimtrack.page.lines import Unit
+
+_LONGEST_CREDIT_LINE = 90
+_LONGEST_CAPTION = 700
+_LONGEST_ALT = 250
+_SHARED = 0.6  # of the alternative text's longer words that its caption repeats
+
+_AGENCIES = (
+    r"(?:AP|AFP|AA|EPA|EPA-EFE|PA|DPA|dpa|ANSA|TASS|Xinhua|Kyodo|Reuters|REUTERS|Anadolu|Agency|Getty|Getty\sImages|Shutterstock"
+    r"|iStock|Alamy|Bloomberg|Handout|Pool|Courtesy|NurPhoto|Sipa|Zuma|Zuma\sPress|Rex|Flickr|Wikimedia(?:\sCommons)?)"
+)
+_CREDIT_AT_END = re.compile(
+    rf"""(?x)
+    [(\[][^()\[\]]{{0,80}}\b(?:[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Ii]mages?|[Pp]ictures?|[Ff]ile\s[Pp]hoto|Getty|Shutterstock)
+        \b[^()\[\]]{{0,80}}[)\]]\.?$
+  | [(\[][^()\[\]]{{0,60}}\b{_AGENCIES}/[^()\[\]]{{1,60}}[)\]]\.?$
+  | [(\[][^()\[\]]{{1,60}}/{_AGENCIES}[)\]]\.?$
+  | \b(?:[Pp]hotograph|[Pp]hoto(?:\s[Cc]redit)?|[Cc]redit|[Ii]mage(?:\s[Cc]redit)?|[Pp]icture(?:\s[Cc]redit)?|PHOTO|CREDIT)
+        (?:\sby|\scourtesy\sof)?\s?:\s[^.:]{{2,80}}$
+  | \b(?:[Pp]hotograph|[Pp]hoto|[Ii]mage|[Pp]icture)s?\s(?:by|courtesy\sof)\s[A-Z][^.:]{{2,80}}\.?$
+  | \b[A-Z][\w.'’-]{{0,30}}\s?/\s?{_AGENCIES}(?:\s(?:Photos?|Images|via\s[A-Z][\w ]{{1,30}}))?\.?$
+  | (?<=[.!?”"])\s(?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}(?:Getty\sImages|AP\s(?:Photo|Images)|(?:AFP|Reuters|AP)\sPhoto)\.?$
+    """
+)
+_CREDIT_LINE = re.compile(
+    rf"""(?x)
+    (?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}+/?\s?(?:[A-Z][\w.'’-]{{0,30}}\s){{0,3}}[/|]\s?{_AGENCIES}(?:\s[\w ]{{1,30}})?\.?$
+  | (?:Getty(?:\sImages)?|AP\sPhoto|AFP\sPhoto|Reuters\sPhoto|Shutterstock|iStock|File\s[Pp]hoto|FILE\sPHOTO|Handout|Stock\s(?:photo|image))
+        (?:\s?[/|:]\s?[\w .'’/-]{{1,60}})?\.?$
+  | (?:(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Vv]ideo)\s(?:source|caption|credit|copyright)|[Cc]redits?|[Pp]hotograph|[Cc]aption)
+        \s?[,:.]\s?\S.{{0,80}}$
+  | (?:©|\(c\)|Copyright)\s?[^.]{{2,50}}/\s?[^.]{{2,50}}$
+    """
+)
+_OPENING = re.compile(
+    r"""(?x)
+    (?:[Tt]he\s|[Aa]\s|[Tt]his\s)?(?:[Ff]ile\s|[Aa]erial\s|[Uu]ndated\s|[Hh]andout\s|[Cc]ombination\s)?
+        (?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage)\s(?:shows|depicts|illustration)\b
+  | (?:Image|Photo|Picture|Video)\s(?:caption|source)\s?[,:]
+  | (?:FILE|File)\s?(?:PHOTO|[Pp]hoto|[Pp]icture|[Ii]mage|PICTURE)\b\s?(?:[:–—-]|\()
+  | (?:FILE|File)\s[–—-]{1,2}\s
+  | In\sthis\s(?:[\w.,]{1,12}\s){0,5}(?:file\s)?(?:photo|image|picture|photograph|frame\sgrab)\b
+  | (?:PHOTO|CAPTION|Caption|IMAGE)\s?:\s
+  | (?:Above|Below|Pictured|Top|Left|Right|From\sleft)\s?:\s
+  | !\[[^\[\]]{0,300}\]\([^()\s]{0,500}
+    """
+)
+_WORD = re.compile(r"[^\W_]{4,40}+")
+
+
+def is_caption(unit: Unit) -> bool:
+    """Whether the line is a caption or a picture credit by its own words."""
+    if unit.length > _LONGEST_CAPTION:
+        return False
+    if _OPENING.match(unit.head) or _CREDIT_AT_END.search(unit.tail[-200:]):
+        return True
+    return unit.length <= _LONGEST_CREDIT_LINE and _CREDIT_LINE.match(unit.head) is not None
+
+
+def is_alt_text(unit: Unit, caption: Unit) -> bool:
+    """Whether `unit`, the line above or below `caption`, says the same: an image's alternative text."""
+    if unit.length > _LONGEST_ALT or caption.length > _LONGEST_CAPTION:
+        return False
+    words = set(_WORD.findall(unit.head.casefold()))
+    said = set(_WORD.findall(caption.head.casefold())) | set(_WORD.findall(caption.tail.casefold()))
+    return len(words & said) >= max(2, _SHARED * len(words))

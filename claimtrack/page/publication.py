@@ -1,0 +1,125 @@
+"""Lines that say when an article was published or updated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+from typing import Literal
+
+from claimtrack import dates
+from claimtrack.model import Moment
+from claimtrack.page.bylines import read_byline
+from claimtrack.page.lines import Unit
+
+_LONGEST = 200
+_FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
+
+_HINT = re.compile(
+    r"(?i)\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}+\.?,?[ \u00a0]{1,4}+\d"
+    r"|\d(?:st|nd|rd|th)?[ \u00a0-]{1,4}+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+_LABEL = re.compile(
+    r"(?i)(?<![\w(])(?P<updated>(?:last\s)?(?:updated|modified|revised|edited)|updated?\b|last\supdate)"
+    r"|(?<![\w(])(?P<published>(?:first\s)?(?:published|posted|released|issued|created|uploaded)|publication\sdate"
+    r"|release\sdate|date(?=\s?:)|published\sdate)\b"
+)
+_KNOWN = frozenset(
+    """
+    published posted updated modified revised edited released issued created uploaded first last update publication release
+    date on at the of from by time local and th st nd rd am pm a m p noon midnight h hr hrs hours
+    gmt utc bst cet cest eet eest msk trt wat eat cat sast ist pkt sgt hkt jst kst aest aedt est edt et cst cdt ct mst mdt
+    mt pst pdt pt z eastern central mountain pacific standard daylight summer british european
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+    min mins minute minutes read reading
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]++")
+_CLOCK = re.compile(
+    r"(?i)(?:at\s)?\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?(?:\s?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})){0,2}$"
+    r"|(?:at\s)?\d{1,2}\s?[ap]\.?m\.?(?:\s[A-Z]{2,5})?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMark:
+    """A date a line prints about the article: which one it is, and where it stands in the text.
+
+    `start` and `end` are characters into the text; `by` is the byline in front of the date.
+    """
+
+    label: Literal["published", "updated", ""]
+    start: int
+    end: int
+    moment: Moment
+    by: str | None = None
+
+
+def read_date_marks(unit: Unit, zone: tzinfo | None) -> tuple[DateMark, ...]:
+    """The dates of a publication line ("Published 3 March 2026, updated 5 March 2026"), () for any other line."""
+    line = unit.head
+    if unit.length > _LONGEST or not _HINT.search(line):
+        return ()
+    labels = list(_LABEL.finditer(line))
+    if not labels:
+        mark = _unlabelled(unit, zone)
+        return (mark,) if mark else ()
+    edges = [0, *(label.start() for label in labels[1:]), len(line)]
+    marks = [
+        _labelled(unit, label, start, end, zone)
+        for label, start, end in zip(labels, edges[:-1], edges[1:], strict=True)
+    ]
+    return tuple(mark for mark in marks if mark)
+
+
+def with_clock(date_line: Unit, mark: DateMark, below: Unit, zone: tzinfo | None) -> DateMark | None:
+    """`mark` with the clock time that stands alone in the line `below` it, None where there is no such line."""
+    if mark.moment.clock or not below.short or not _CLOCK.match(below.head):
+        return None
+    found = dates.read_moment(f"{date_line.head} {below.head}", zone)
+    return replace(mark, moment=found[0]) if found else None
+
+
+def _labelled(
+    unit: Unit, label: re.Match[str], start: int, end: int, zone: tzinfo | None
+) -> DateMark | None:
+    part = unit.head[start:end]
+    found = dates.read_moment(part[label.start() - start :], zone)
+    if not found:
+        return None
+    before = part[: label.start() - start]
+    words = _foreign(part[label.start() - start :]) + _foreign(before)
+    by = read_byline(before)
+    if by is None and (len(words) > _FOREIGN_WORDS - 1 or part.rstrip().endswith(".")):
+        return None
+    kind: Literal["published", "updated"] = "updated" if label.lastgroup == "updated" else "published"
+    stop = start + len(part.rstrip(" |·•–—-,;"))
+    begin = label.start() if by else start
+    return DateMark(kind, unit.start + begin, unit.start + stop, found[0], by)
+
+
+def _unlabelled(unit: Unit, zone: tzinfo | None) -> DateMark | None:
+    line = unit.head
+    found = dates.read_moment(line, zone)
+    if not found:
+        return None
+    moment, span = found
+    before, after = line[: span.start], line[span.end :]
+    by = read_byline(before)
+    words = ([] if by else _foreign(before)) + _foreign(after)
+    if len(words) > _FOREIGN_WORDS or any(word[0].islower() for word in words):
+        return None
+    if words and (unit.ends_sentence and not line.endswith(".m.")):
+        return None
+    return DateMark("", unit.start + (span.start if by else 0), unit.end, moment, by)
+
+
+def _foreign(part: str) -> list[str]:
+    """The words of a line that belong neither to a date nor to its label."""
+    return [word for word in _WORD.findall(part) if word.casefold() not in _KNOWN and not _is_month(word)]
+
+
+def _is_month(word: str) -> bool:
+    return word[:3].casefold() in {
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    }  # fmt: skip

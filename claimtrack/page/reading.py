@@ -1,0 +1,129 @@
+"""From a text to its blocks, its title and its dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from claimtrack import dates
+from claimtrack.model import Block, BlockKind, Moment, Span
+from claimtrack.page import markdown
+from claimtrack.page.datelines import dateline_end
+from claimtrack.page.layout import Layout, lay_out
+from claimtrack.page.lines import Unit, units_of
+from claimtrack.page.publication import DateMark
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text's blocks, and what it says about itself; every block points into the text that was read."""
+
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    byline: str | None = None
+    published: Moment | None = None
+    updated: Moment | None = None
+
+
+def read_page(text: str, zone: tzinfo | None = None) -> Page:
+    """What each stretch of a news page, a clean text or a Markdown file is for, and when it was published.
+
+    Args:
+        text: the page as pasted; nothing in it is changed, offsets are characters into it.
+        zone: the publisher's time zone, for clock times printed without one.
+
+    Returns:
+        Blocks that cover every non-blank character, in order. A page that says only when it was updated
+        counts as published then; without either the date of a full dateline is taken.
+    """
+    body = markdown.front_matter_end(text)
+    layout = lay_out(units_of(text, body), zone)
+    blocks = tuple(_blocks(text, layout, body))
+    updated = _moment_of(layout, "updated")
+    return Page(
+        blocks=blocks,
+        title=_title(text, layout),
+        byline=next(iter(layout.writers.values()), None),
+        published=_published(layout) or updated or _dateline_moment(text, blocks, zone),
+        updated=updated,
+    )
+
+
+def _blocks(text: str, layout: Layout, body: int) -> Iterator[Block]:
+    if body:
+        start = len(text) - len(text.lstrip())
+        yield Block(BlockKind.BOILERPLATE, Span(start, len(text[:body].rstrip())))
+    first = True
+    for i, (unit, kind) in enumerate(zip(layout.units, layout.kinds, strict=True)):
+        if kind is BlockKind.PARAGRAPH:
+            yield from _paragraph(text, unit, first=first)
+            first = False
+        elif i in layout.dates:
+            yield from _date_line(text, unit, layout.dates[i])
+        else:
+            yield from _marked(text, unit, kind or BlockKind.BOILERPLATE)
+
+
+def _paragraph(text: str, unit: Unit, *, first: bool) -> Iterator[Block]:
+    start = unit.start + markdown.mark_length(unit.head)
+    if start > unit.start:
+        yield _block(BlockKind.BOILERPLATE, text, unit.start, start)
+    end = dateline_end(text, start, unit.end, first=first)
+    if end is not None:
+        yield _block(BlockKind.DATELINE, text, start, end)
+        start = end
+    if start < unit.end:
+        yield _block(BlockKind.PARAGRAPH, text, start, unit.end)
+
+
+def _marked(text: str, unit: Unit, kind: BlockKind) -> Iterator[Block]:
+    mark = markdown.mark_length(unit.head)
+    if mark and kind in (BlockKind.HEADLINE, BlockKind.HEADING):
+        yield _block(BlockKind.BOILERPLATE, text, unit.start, unit.start + mark)
+        yield _block(kind, text, unit.start + mark, unit.end)
+    else:
+        yield _block(kind, text, unit.start, unit.end)
+
+
+def _date_line(text: str, unit: Unit, marks: tuple[DateMark, ...]) -> Iterator[Block]:
+    """One block a date; each reaches to the next, so that the whole line is covered."""
+    start = unit.start
+    for mark, following in zip(marks, (*marks[1:], None), strict=True):
+        if mark.by and start < mark.start:
+            yield _block(BlockKind.BYLINE, text, start, mark.start)
+            start = mark.start
+        end = following.start if following else unit.end
+        yield _block(BlockKind(mark.label or "published"), text, start, end)
+        start = end
+
+
+def _block(kind: BlockKind, text: str, start: int, end: int) -> Block:
+    return Block(kind, Span(start, start + len(text[start:end].rstrip())))
+
+
+def _title(text: str, layout: Layout) -> str | None:
+    if layout.headline is None:
+        return None
+    unit = layout.units[layout.headline]
+    return " ".join(text[unit.start + markdown.mark_length(unit.head) : unit.end].split()).strip("#*_ ")
+
+
+def _published(layout: Layout) -> Moment | None:
+    """The labelled date, else the one nearest the headline."""
+    return _moment_of(layout, "published") or _moment_of(layout, "")
+
+
+def _moment_of(layout: Layout, label: str) -> Moment | None:
+    marks = (mark for marks in layout.dates.values() for mark in marks if mark.label == label)
+    return next((mark.moment for mark in marks), None)
+
+
+def _dateline_moment(text: str, blocks: tuple[Block, ...], zone: tzinfo | None) -> Moment | None:
+    """The date of the first dateline, where it prints a year."""
+    dateline = next((block.span.of(text) for block in blocks if block.kind is BlockKind.DATELINE), "")
+    found = dates.read_moment(dateline, zone) if _YEAR.search(dateline) else None
+    return found[0] if found else None
