@@ -45,5 +45,6 @@ def _is_name_list(who: str) -> bool:
     if not words or not words[0][0].isupper() or words[0].casefold().strip(".,") in _NOT_A_NAME:
         return False
     return not who.endswith(("!", "?", "…", '"', "”")) and all(
-        word[0].isupper() or word.casefold().strip(",.") in _JOINING or not word[0].isalnum() for word in words
+        word[0].isupper() or word.casefold().strip(",.") in _JOINING or not word[0].isalnum()
+        for word in words
     )

@@ -13,7 +13,7 @@ _DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{
 _SOURCE = r"(?:\([^()\n]{2,40}\)|/[A-Z][\w .-]{1,30}/)"
 _CAPITALS = r"[A-Z][A-Z.'’-]{1,25}(?:[ /][A-Z][A-Z.'’-]{0,25}){0,4}+"
 _PLACE = r"[A-Z][\w.'’-]{0,25}(?:[ /][A-Z][\w.'’-]{0,25}){0,4}+"
-_DASH = r"\s{0,3}(?:--|[—–_])\s{0,3}|\s{1,3}-\s{1,3}|-\s{1,3}"
+_DASH = r"\s{0,3}(?:--|[—–_])\s{0,3}|\s{1,3}-(?:\s{1,3}|$)|-\s{1,3}"
 _AREA = rf"(?:,\s{_PLACE}){{0,2}}?"
 # A place in capitals with a date or an agency beside it is one wherever it stands; the others only in the first paragraph.
 _OPENING = re.compile(

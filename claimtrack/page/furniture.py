@@ -39,15 +39,16 @@ _WHOLE = frozenset(
     all rights reserved|for immediate release|media contact|media contacts|press contact|press contacts|contacts|ends
     published|updated|last updated|photo gallery|view gallery|view image in fullscreen|view image|enlarge image|image
     open image in gallery|hide caption|toggle caption|enlarge this image|video|audio|transcript|loading|not now|no thanks
-    follow|follow us|like us on facebook|unsubscribe|full text|supported by|the associated press contributed to this report
+    follow|follow us|like us on facebook|unsubscribe|full text|supported by|abstract|correction appended|corrections appended|in brief|the associated press contributed to this report
     """.replace("\n", "|").split("|")
 )
 _WHOLE_LINES = frozenset(phrase.strip() for phrase in _WHOLE if phrase.strip())
 
-# Whole lines after which a list of links, tags or contacts follows.
+_LONGEST_LABEL = 60
+_OPENS_CONTACTS = re.compile(r"(?:media |press )?(?:contacts?|enquiries|inquiries)$")
+# Whole lines after which a list of links or tags follows.
 _OPENS_LIST = re.compile(
-    r"(?:related|recommended|trending|popular|latest|tags|topics|categories|comments|contacts?"
-    r"|(?:media|press) contacts?|filed under|read (?:more|next|also)|see also|share|up next|top stories"
+    r"(?:related|recommended|trending|popular|latest|tags|topics|categories|comments|filed under|read (?:more|next|also)|see also|share|up next|top stories"
     r"|(?:more|most|you (?:may|might)|what to read|editor|don't miss|around the|from the|explore)\b.{0,40})$"
 )
 
@@ -93,9 +94,11 @@ _COUNT = re.compile(
     r"|(?:published|posted|updated|last\supdated)\s(?:about\s)?(?:an?|\d{1,3})\s(?:min(?:ute)?|hour|day|week|month)s?\sago$"
     r"|(?:reading\stime|estimated\sreading\stime)\b.{0,20}$"
 )
-_REACH = re.compile(r"(?:https?://|www\.)\S{1,250}+$|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$|\+?[\d(][\d ()/.-]{6,24}$")
-_MENU = re.compile(r"[^|>›»·•/]{1,30}(?:\s[|>›»·•/]\s[^|>›»·•/]{1,60}){1,20}+$")
-_SIGNS_OF_A_MENU = 2
+_REACH = re.compile(
+    r"(?:https?://|www\.)\S{1,250}+$|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$|\+?[\d(][\d ()/.-]{6,24}$"
+)
+_MENU_SIGN = re.compile(r"\s[|>›»·•/]\s")
+_LEAST_ENTRIES, _LONGEST_ENTRY = 3, 30
 
 
 def is_furniture(unit: Unit) -> bool:
@@ -115,13 +118,18 @@ def is_furniture(unit: Unit) -> bool:
 
 
 def opens_list(unit: Unit) -> bool:
-    """Whether a line such as "Most read" or "Media contact:" says that a list of links or contacts follows."""
-    return unit.length <= 60 and _OPENS_LIST.match(_plain(unit.head)) is not None  # noqa: PLR2004  a label
+    """Whether a line such as "Most read" or "Tags" says that a list of links or tags follows."""
+    return unit.length <= _LONGEST_LABEL and _OPENS_LIST.match(_plain(unit.head)) is not None
+
+
+def opens_contacts(unit: Unit) -> bool:
+    """Whether a line such as "Media contact:" says that a press release's contacts follow."""
+    return unit.length <= _LONGEST_LABEL and _OPENS_CONTACTS.match(_plain(unit.head)) is not None
 
 
 def _is_menu(line: str) -> bool:
-    signs = sum(line.count(sign) for sign in (" | ", " > ", " › ", " » ", " · ", " • ", " / "))
-    return signs >= _SIGNS_OF_A_MENU and line[-1] not in ".!?" and _MENU.match(line) is not None
+    entries = _MENU_SIGN.split(line)
+    return len(entries) >= _LEAST_ENTRIES and all(len(entry) <= _LONGEST_ENTRY for entry in entries)
 
 
 def _plain(line: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from claimtrack.model import BlockKind
 from claimtrack.page import bylines, captions, furniture, markdown, publication, shapes
+from claimtrack.page.datelines import dateline_end
 from claimtrack.page.lines import Unit
 from claimtrack.page.publication import DateMark
 
@@ -47,10 +48,11 @@ def lay_out(units: Sequence[Unit], zone: tzinfo | None) -> Layout:
     _mark_captions(page)
     _mark_dates(page, zone)
     _mark_bylines(page)
+    _mark_lists(page, 0, furniture.opens_contacts)
     body = _body_start(page)
     _mark_headline(page, body)
     _mark_head(page, body)
-    _mark_lists_of_links(page)
+    _mark_lists(page, body, furniture.opens_list)
     _mark_tail(page, body)
     _mark_body(page)
     return page
@@ -61,8 +63,9 @@ def _alone(unit: Unit) -> BlockKind | None:
         return BlockKind.CAPTION
     if furniture.is_furniture(unit):
         return BlockKind.BOILERPLATE
-    level = markdown.heading_level(unit.head)
-    return BlockKind.HEADING if level else None
+    if dateline_end(unit.head, 0, len(unit.head), first=True) == unit.length:
+        return BlockKind.DATELINE
+    return BlockKind.HEADING if markdown.heading_level(unit.head) else None
 
 
 def _mark_captions(page: Layout) -> None:
@@ -162,7 +165,8 @@ def _find_headline(page: Layout, body: int) -> int | None:
 
 
 def _reads_like_title(unit: Unit) -> bool:
-    return shapes.could_be_title(unit) and not (unit.ends_sentence and not unit.tail.endswith(("?", '"', "”")))
+    ends = unit.ends_sentence and not unit.tail.endswith(("?", '"', "”"))
+    return shapes.could_be_title(unit) and not ends and unit.tail[-1] not in ",:"
 
 
 def _is_headline_alone(page: Layout, i: int) -> bool:
@@ -175,7 +179,7 @@ def _is_headline_alone(page: Layout, i: int) -> bool:
     if unit.words < _HEADLINE_WORDS:
         return False
     if not unit.ends_sentence:
-        return unit.tail[-1] not in ",;:"
+        return unit.tail[-1] not in ",:"
     following = page.units[i + 1]
     alone = following.chunk != unit.chunk
     return alone and unit.words <= _SHORT_HEADLINE_WORDS and shapes.is_prose(following) and i == 0
@@ -202,19 +206,17 @@ def _above_the_byline(unit: Unit) -> BlockKind:
     return BlockKind.HEADLINE if unit.words <= _STANDFIRST_WORDS else BlockKind.PARAGRAPH
 
 
-def _mark_lists_of_links(page: Layout) -> None:
+def _mark_lists(page: Layout, start: int, opens: Callable[[Unit], bool]) -> None:
     """The lines that follow "Related", "Tags" or "Media contact:" in the same stretch, until a sentence."""
     inside: int | None = None
-    for i, unit in enumerate(page.units):
-        if unit.chunk != inside:
-            inside = None
-        if page.kinds[i] is BlockKind.BOILERPLATE and furniture.opens_list(unit):
+    for i in range(start, len(page.units)):
+        unit = page.units[i]
+        if page.kinds[i] is BlockKind.BOILERPLATE and opens(unit):
             inside = unit.chunk
-        elif inside is not None and page.kinds[i] is None:
-            if unit.ends_sentence or shapes.is_prose(unit):
-                inside = None
-            else:
-                page.kinds[i] = BlockKind.BOILERPLATE
+        elif unit.chunk != inside or (page.kinds[i] is None and not _is_loose(unit)):
+            inside = None
+        elif page.kinds[i] is None:
+            page.kinds[i] = BlockKind.BOILERPLATE
 
 
 def _mark_tail(page: Layout, body: int) -> None:
@@ -231,7 +233,9 @@ def _mark_tail(page: Layout, body: int) -> None:
 
 
 def _is_loose(unit: Unit) -> bool:
-    return not unit.ends_sentence and not shapes.is_prose(unit)
+    """Whether the unit could be a link's text or a name: no sentence, or a short question."""
+    question = unit.tail.endswith("?") and shapes.could_be_heading(unit)
+    return (question or not unit.ends_sentence) and not shapes.is_prose(unit)
 
 
 def _mark_menus(page: Layout, start: int, end: int) -> None:

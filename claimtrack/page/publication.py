@@ -80,9 +80,7 @@ def with_clock(date_line: Unit, mark: DateMark, below: Unit, zone: tzinfo | None
     return replace(mark, moment=found[0]) if found else None
 
 
-def _labelled(
-    unit: Unit, label: re.Match[str], start: int, end: int, zone: tzinfo | None
-) -> DateMark | None:
+def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, zone: tzinfo | None) -> DateMark | None:
     part = unit.head[start:end]
     found = dates.read_moment(part[label.start() - start :], zone)
     if not found:

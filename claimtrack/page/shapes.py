@@ -9,6 +9,8 @@ from claimtrack.page.lines import Unit
 _PROSE_WORDS = 15
 _PROSE_LENGTH = 200
 _HEADING_WORDS, _HEADING_LENGTH = 12, 90
+_QUESTION_WORDS = 8
+_YEAR_DIGITS = 4
 _TITLE_WORDS, _TITLE_LENGTH = 30, 220
 _MENU_WORDS, _MENU_LENGTH = 4, 32
 _LETTERS_OF_A_TITLE_WORD = 4
@@ -18,6 +20,7 @@ _SPEAKER_LABEL = re.compile(
     r"|(?:[A-Z][A-Z'’.-]{0,25}+[ ,]{1,2}){0,4}+[A-Z][A-Z'’.-]{1,25}(?:\s?\([^()]{1,40}\))?:"
     r"|(?:[A-Z][\w'’.-]{0,25}+ ){0,3}+[A-Z][\w'’.-]{1,25}:\s"
 )
+_QUESTION_LABEL = re.compile(r"(?:[QA]|Question|Answer)\s?[.:]")
 _ITEM = re.compile(r"[-*•·–—‣▪>~]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s[A-Z]")
 _OPENING_QUOTE = tuple("\"“„«‘'`")
 _QUOTED = re.compile(r"[\"“„«‘'`]{1,2}[^\"“”„«»]{0,300}[\"”“»’']{1,2}[.,!?]?$")
@@ -73,15 +76,21 @@ def could_be_title(unit: Unit) -> bool:
 
 def could_be_heading(unit: Unit) -> bool:
     """Whether the unit is short, begins like a title and ends no sentence."""
-    if unit.words > _HEADING_WORDS or unit.length > _HEADING_LENGTH or is_quoted(unit) or is_item(unit):
+    if unit.words > _HEADING_WORDS or unit.length > _HEADING_LENGTH:
+        return False
+    if is_quoted(unit) or is_item(unit) or _QUESTION_LABEL.match(unit.head) or is_transcript_line(unit):
+        return False
+    if unit.head.isdigit() and unit.length != _YEAR_DIGITS:
         return False
     first = unit.head.lstrip("\"“‘'«—–")[:1]
     if not (first.isupper() or first.isdigit()) or unit.tail[-1] in ",;:-–—":
         return False
     capitals = is_upper(unit) and any(len(word) > 2 for word in _WORD.findall(unit.head))  # noqa: PLR2004  "P.M."
-    return capitals or not unit.ends_sentence or unit.tail.endswith("?")
+    question = unit.tail.endswith("?") and unit.words <= _QUESTION_WORDS and first == unit.head[0]
+    return capitals or not unit.ends_sentence or question
 
 
 def could_be_menu_entry(unit: Unit) -> bool:
     """Whether the unit is as short as an entry of a navigation menu and no sentence."""
-    return unit.words <= _MENU_WORDS and unit.length <= _MENU_LENGTH and not unit.ends_sentence
+    short = unit.words <= _MENU_WORDS and unit.length <= _MENU_LENGTH
+    return short and not unit.ends_sentence and ":" not in unit.head

@@ -1,1 +1,6 @@
 """Bytes to articles: the only code that touches files and standard input."""
+
+from claimtrack.read.articles import read_articles
+from claimtrack.read.given import Given
+
+__all__ = ["Given", "read_articles"]

@@ -1,0 +1,125 @@
+"""Sources to articles: what the user, the record and the page say, in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import tzinfo
+from pathlib import Path
+
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
+from claimtrack.model import Article, Moment
+from claimtrack.page import read_page
+from claimtrack.read.decoding import decode
+from claimtrack.read.given import Given, read_published, read_zone
+from claimtrack.read.records import Record, read_records
+from claimtrack.read.sources import Form, Source, find_sources, unreadable
+
+_NOTHING = Given()
+
+
+def read_articles(
+    sources: Iterable[str | Path],
+    *,
+    form: Form | None = None,
+    given: Given = _NOTHING,
+    on_problem: Callable[[ClaimtrackError], None] | None = None,
+) -> Iterator[Article]:
+    """The articles in files, in folders and on standard input ("-"), in the order named.
+
+    Args:
+        sources: paths; a folder stands for every .txt, .md and .jsonl file below it, hidden ones left out.
+        form: "text" or "jsonl" whatever the suffix says; without it .jsonl is JSONL and anything else text.
+        given: what the user says about all of them; it stands above what records and pages say.
+        on_problem: called with each file or line that cannot be read or has no publication date, and reading
+            goes on; None raises the first such ClaimtrackError.
+
+    Raises:
+        UsageMistakeError: at once, where `given` holds no date or no time zone.
+    """
+    zone = read_zone(given.timezone) if given.timezone else None
+    published = _given_moment(given.published, zone) if given.published else None
+    return _read(sources, form, _Reader(given, zone, published), on_problem or _raise)
+
+
+class _Reader:
+    """Makes articles of records with what the user gave."""
+
+    def __init__(self, given: Given, zone: tzinfo | None, published: Moment | None) -> None:
+        self.given, self.zone, self.published = given, zone, published
+
+    def article(self, record: Record, source: str) -> Article:
+        """The article of one record; raises ClaimtrackError where nobody says when it was published."""
+        page = read_page(record.text, self.zone)
+        published = self.published or self._moment(record) or page.published
+        if published is None:
+            raise ClaimtrackError(f"{record.name}: no publication date found; give --published")
+        return Article(
+            text=record.text,
+            blocks=page.blocks,
+            published=published,
+            updated=page.updated,
+            title=self.given.title or record.title or page.title,
+            byline=record.byline or page.byline,
+            publisher=self.given.publisher or record.publisher,
+            url=self.given.url or record.url,
+            id=record.id,
+            source=source,
+        )
+
+    def _moment(self, record: Record) -> Moment | None:
+        if record.published is None:
+            return None
+        try:
+            return read_published(record.published, self.zone)
+        except ValueError:
+            raise ClaimtrackError(
+                f'{record.name}: "published" is no date: {record.published[:60]!r}; give it as 2025-03-08'
+            ) from None
+
+
+def _read(
+    sources: Iterable[str | Path],
+    form: Form | None,
+    reader: _Reader,
+    on_problem: Callable[[ClaimtrackError], None],
+) -> Iterator[Article]:
+    for source in find_sources(sources, on_problem):
+        for record in _records(source, form or source.form, on_problem):
+            try:
+                article = reader.article(record, source.name)
+            except ClaimtrackError as problem:
+                on_problem(problem)
+                continue
+            yield article
+
+
+def _records(source: Source, form: Form, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Record]:
+    try:
+        with source.open() as stream:
+            if form == "jsonl":
+                yield from read_records(stream, source.name, on_problem)
+                return
+            data = stream.read()
+    except OSError as error:
+        on_problem(unreadable(error, source.name))
+        return
+    text = decode(data)
+    if text is None:
+        on_problem(ClaimtrackError(f"{source.name}: not a text file; save the article as text"))
+    elif not text.strip():
+        on_problem(ClaimtrackError(f"{source.name}: the file is empty"))
+    else:
+        yield Record(name=source.name, text=text)
+
+
+def _given_moment(phrase: str, zone: tzinfo | None) -> Moment:
+    try:
+        return read_published(phrase, zone)
+    except ValueError:
+        raise UsageMistakeError(
+            f"--published {phrase[:60]!r} is no date; give it as 2025-03-08 or 2025-03-08T14:05"
+        ) from None
+
+
+def _raise(problem: ClaimtrackError) -> None:
+    raise problem

@@ -1,0 +1,95 @@
+"""Bytes to text: which encoding, and whether it is text at all."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+# UTF-32 first: its little-endian mark begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BINARY_BEGINNINGS = (
+    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!",
+    b"\x7fELF", b"SQLite format 3\0", b"RIFF", b"OggS", b"ID3", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\0\0\0\x18ftyp",
+)  # fmt: skip
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
+_SAMPLE = 65_536  # bytes that are enough to tell what a file is
+_MOST_CONTROLS = 0.05
+_WINDOWS = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
+_FEW_FOREIGN_BYTES = 0.02  # quotation marks and a few accents, alike in the Western pages
+_MOST_BROKEN = 0.1  # of the characters beyond ASCII in a damaged UTF-8 text
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def decode(data: bytes) -> str | None:
+    """The text of `data`, None where it is binary; NUL and lone surrogates become U+FFFD one for one.
+
+    A byte order mark is left out. What is not UTF-8 or UTF-16 is read in the Windows code page it fits best.
+    """
+    text = _decode(data)
+    return None if text is None else clean(text)
+
+
+def clean(text: str) -> str:
+    """`text` with NUL and lone surrogates replaced, one for one, so that offsets stay."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def mark_of(data: bytes) -> tuple[bytes, str] | None:
+    """The byte order mark `data` begins with and the encoding it stands for."""
+    return next((mark for mark in _MARKS if data.startswith(mark[0])), None)
+
+
+def _decode(data: bytes) -> str | None:
+    mark = mark_of(data)
+    if mark and mark[1] != "utf-8":
+        return data[len(mark[0]) :].decode(mark[1], "replace")
+    wide = _unmarked_utf16(data)
+    if wide:
+        return data.decode(wide, "replace")
+    if _is_binary(data):
+        return None
+    text = _utf8(data.removeprefix(codecs.BOM_UTF8))
+    return _code_page(data) if text is None else text
+
+
+def _utf8(data: bytes) -> str | None:
+    """`data` as UTF-8, a few damaged characters replaced; None where it is another encoding."""
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    foreign = sum(not character.isascii() for character in text)
+    return text if broken <= foreign * _MOST_BROKEN else None
+
+
+def _code_page(data: bytes) -> str:
+    sample = data[:_SAMPLE]
+    if sum(byte > 127 for byte in sample) <= len(sample) * _FEW_FOREIGN_BYTES:  # noqa: PLR2004  ASCII
+        return data.decode("cp1252", "replace")
+    from charset_normalizer import from_bytes  # noqa: PLC0415  loaded only for text that is not UTF-8
+
+    best = from_bytes(sample, cp_isolation=_WINDOWS).best()
+    return data.decode(best.encoding if best else "cp1252", "replace")
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark shows in Latin text: every other byte is zero."""
+    sample = data[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if max(even, odd) * 10 < half * 4 or min(even, odd) * 20 > half or not half:
+        return None
+    return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def _is_binary(data: bytes) -> bool:
+    sample = data[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return sample.startswith(_BINARY_BEGINNINGS) or controls > len(sample) * _MOST_CONTROLS

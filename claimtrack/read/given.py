@@ -1,0 +1,68 @@
+"""What the command line says about articles, and the dates and time zones it is said in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone, tzinfo
+
+from claimtrack import dates
+from claimtrack.errors import UsageMistakeError
+from claimtrack.model import Moment
+
+_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$")
+_LONGEST_DATE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the user says about every article read; it stands above what pages and records say.
+
+    `published` is an ISO 8601 date, or date and time, or a date as newspapers print it; `timezone` an IANA name
+    ("Europe/Istanbul") or an offset ("+03:00"), for clock times printed without one.
+    """
+
+    published: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    timezone: str | None = None
+
+
+def read_zone(name: str) -> tzinfo:
+    """The time zone of an IANA name or an offset such as "+03:00"; raises UsageMistakeError."""
+    offset = _OFFSET.match(name.strip())
+    if offset:
+        sign, hours, minutes = offset.groups()
+        shift = timedelta(hours=int(hours), minutes=int(minutes or 0))
+        if shift < timedelta(hours=24):
+            return timezone(-shift if sign == "-" else shift)
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  loaded only when a zone is named
+
+    try:
+        return ZoneInfo(name.strip())
+    except (KeyError, ValueError, OSError):  # unknown, no name at all, the name of a folder
+        raise UsageMistakeError(
+            f"time zone {name!r} is unknown; give a name such as Europe/Istanbul or an offset such as +03:00"
+        ) from None
+
+
+def read_published(phrase: str, zone: tzinfo | None) -> Moment:
+    """A publication date in ISO 8601 or in words ("March 8, 2025 1:45 AM"); raises ValueError where it is none.
+
+    A clock time without an offset is in `zone`, where that is known.
+    """
+    try:
+        return _in_zone(Moment.parse(phrase), zone)
+    except ValueError:
+        found = dates.read_moment(phrase, zone) if len(phrase) <= _LONGEST_DATE else None
+    if not found:
+        raise ValueError(phrase[:_LONGEST_DATE])
+    return found[0]
+
+
+def _in_zone(moment: Moment, zone: tzinfo | None) -> Moment:
+    if zone is None or moment.clock is None or moment.clock.tzinfo is not None:
+        return moment
+    offset = zone.utcoffset(datetime.combine(moment.day, moment.clock))
+    return moment if offset is None else replace(moment, clock=moment.clock.replace(tzinfo=timezone(offset)))

@@ -1,0 +1,112 @@
+"""JSONL: one article a line, read line by line."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO, cast
+
+from claimtrack.errors import ClaimtrackError
+from claimtrack.read.decoding import clean, decode, mark_of
+
+_METADATA = ("published", "title", "url", "publisher", "byline")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An article as a source gives it: its text, and what is said about it beside the text.
+
+    `name` is what messages call it: the file, and the line in it.
+    """
+
+    name: str
+    text: str
+    published: str | None = None
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    byline: str | None = None
+    id: str | None = None
+
+
+def read_records(
+    stream: BinaryIO, name: str, on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Record]:
+    """The articles of a JSONL stream; a line that is none is reported with its number and left out."""
+    empty = True
+    for number, line in enumerate(_lines(stream), start=1):
+        if line is not None and not line.strip():
+            continue
+        empty = False
+        where = f"{name}, line {number}"
+        try:
+            record = _record(line, where)
+        except ClaimtrackError as problem:
+            on_problem(problem)
+            continue
+        yield record
+    if empty:
+        on_problem(ClaimtrackError(f"{name}: the file is empty"))
+
+
+def _lines(stream: BinaryIO) -> Iterator[str | None]:
+    """The lines of a stream, None for one that is not text; only a line feed ends a line."""
+    buffered = io.BufferedReader(cast(io.RawIOBase, stream))
+    try:
+        mark = mark_of(buffered.peek(len(codecs.BOM_UTF32_LE)))
+        if mark and mark[1] != "utf-8":
+            yield from _wide_lines(buffered, mark[1])
+        else:
+            yield from map(decode, buffered)
+    finally:
+        buffered.detach()
+
+
+def _wide_lines(buffered: io.BufferedReader, encoding: str) -> Iterator[str]:
+    wide = io.TextIOWrapper(buffered, encoding, errors="replace", newline="\n")
+    try:
+        yield from (line.removeprefix("\ufeff") for line in wide)
+    finally:
+        wide.detach()
+
+
+def _record(line: str | None, where: str) -> Record:
+    if line is None:
+        raise ClaimtrackError(f"{where}: not text; the line is left out")
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        reason = error.msg if isinstance(error, json.JSONDecodeError) else "too deep or too large"
+        raise ClaimtrackError(f"{where}: not JSON ({reason}); each line must be one JSON object") from None
+    if not isinstance(found, dict):
+        raise ClaimtrackError(f'{where}: not a JSON object; each line must be one, such as {{"text": "..."}}')
+    text = found.get("text")
+    if not isinstance(text, str):
+        raise ClaimtrackError(f'{where}: "text" is {_kind(text)}; it must be the article as a string')
+    if not text.strip():
+        raise ClaimtrackError(f'{where}: "text" is empty')
+    identifier = found.get("id")
+    if isinstance(identifier, int) and not isinstance(identifier, bool):
+        found["id"] = str(identifier)
+    said = {key: _string(found, key, where) for key in (*_METADATA, "id")}
+    return Record(name=where, text=clean(text), **said)
+
+
+def _string(found: dict[str, Any], key: str, where: str) -> str | None:
+    value = found.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise ClaimtrackError(f'{where}: "{key}" is {_kind(value)}; it must be a string')
+    return clean(value).strip() or None
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "missing"
+    return {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}[
+        type(value)
+    ]

@@ -1,0 +1,65 @@
+"""Sources: files, folders and standard input, and the bytes in them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from claimtrack.errors import ClaimtrackError
+
+Form = Literal["text", "jsonl"]
+STANDARD_INPUT = "standard input"
+
+_FORMS: dict[str, Form] = {".txt": "text", ".md": "text", ".jsonl": "jsonl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file, or standard input (`path` None), and the form its suffix tells."""
+
+    name: str
+    path: Path | None
+    form: Form
+
+    def open(self) -> AbstractContextManager[BinaryIO]:
+        """Its bytes, for a `with` statement; raises OSError."""
+        return nullcontext(sys.stdin.buffer) if self.path is None else self.path.open("rb")
+
+
+def find_sources(
+    named: Iterable[str | Path], on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Source]:
+    """The files that `named` stand for: themselves, those of known suffix below a folder, "-" for standard input."""
+    for name in named:
+        path = Path(name)
+        if str(name) == "-":
+            yield Source(STANDARD_INPUT, None, "text")
+        elif path.is_dir():
+            yield from _files_below(path, on_problem)
+        else:
+            yield Source(str(path), path, _FORMS.get(path.suffix.casefold(), "text"))
+
+
+def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Source]:
+    found = False
+    for parent, folders, files in os.walk(folder, onerror=lambda error: on_problem(unreadable(error))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(parent, name)
+            form = _FORMS.get(path.suffix.casefold())
+            if form and not name.startswith("."):
+                found = True
+                yield Source(str(path), path, form)
+    if not found:
+        on_problem(ClaimtrackError(f"{folder}: no {', '.join(_FORMS)} files in this folder"))
+
+
+def unreadable(error: OSError, name: str | None = None) -> ClaimtrackError:
+    """What went wrong with a file, in one line."""
+    reason = (error.strerror or str(error)).lower()
+    return ClaimtrackError(f"{name or error.filename}: cannot be read: {reason}")
