@@ -1,1 +1,63 @@
 """Pure: find time expressions in news text and resolve them to intervals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, tzinfo
+
+    from claimtrack.model import Block, Moment, Span, TimeExpression, When
+
+__all__ = ["find_times", "read_moment", "read_range"]
+
+
+def find_times(
+    text: str,
+    published: Moment | None,
+    blocks: Sequence[Block] = (),  # noqa: ARG001 - a dateline is read with the text around it
+) -> tuple[TimeExpression, ...]:
+    """Every time expression of a text, in order and without overlaps.
+
+    Args:
+        text: The article; the spans are characters into it.
+        published: The publisher's local day of publication, from which "Friday" and the like are counted.
+        blocks: What the stretches of the page are for.
+
+    """
+    from claimtrack.dates.resolve import resolve  # noqa: PLC0415 - the grammar is compiled when first needed
+
+    return resolve(text, published)
+
+
+def read_range(phrase: str, today: date) -> When:
+    """The interval a user means by "last month", "March 2022", "2014 to 2016" or "2024/..".
+
+    Args:
+        phrase: What was typed; capitals do not matter.
+        today: The day it is counted from.
+
+    Raises:
+        UsageMistakeError: The phrase names no interval of the calendar.
+
+    """
+    from claimtrack.dates import phrases  # noqa: PLC0415 - as above
+
+    return phrases.read_range(phrase, today)
+
+
+def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | None:
+    """The first full date in a short line, with its clock time and offset: "Mar 8, 2025 1:45 AM".
+
+    Args:
+        text: The line; only its first 200 characters are read.
+        zone: The publisher's zone, for clock times printed without one.
+
+    Returns:
+        The moment and the characters it was read from, or None where the line has no full date.
+
+    """
+    from claimtrack.dates import phrases  # noqa: PLC0415 - as above
+
+    return phrases.read_moment(text, zone)

@@ -1,0 +1,74 @@
+"""Readings of clock times and parts of the day, alone or beside a day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import period as calendar
+from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.relative import direction
+
+if TYPE_CHECKING:
+    from claimtrack.dates.find import Found
+    from claimtrack.dates.period import Period
+    from claimtrack.dates.shapes import Clock
+
+_SAME_PASSAGE = 250  # characters
+
+
+def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
+    """A day with the clock time, and the offset of its zone where one is named."""
+    part = f"{clock.hour:02d}:{clock.minute or 0:02d}"
+    zone = found.get("ZONE")
+    return Reading(
+        "TIME", day.value, day.period, day.why, day.anchor, day.alternatives, part, clock.offset or zone or ""
+    )
+
+
+def _day_in_view(known: Known) -> Period | None:
+    if (
+        known.last_day is not None
+        and (known.narrative or known.start - known.last_at < _SAME_PASSAGE)
+        and known.last is known.last_day
+    ):
+        return known.last_day
+    return calendar.day(known.today) if known.today and not known.narrative else None
+
+
+def _on(known: Known, day: Period | None, part: str) -> Reading:
+    if day is None:
+        return Reading("TIME", "XXXX-XX-XX", part=part)
+    why = f"“{known.phrase}” is on {day.value}, the day in view"
+    return Reading("TIME", day.value, day, why, day.value, part=part)
+
+
+def clock(found: Found, known: Known) -> Reading | None:
+    """6 p.m. GMT, 1500 GMT, 10 a.m. local time, five o'clock."""
+    said = found.get("CLOCK")
+    if said is None:
+        hour = found.get("NUMBER", "DAY")
+        part = f"{hour:02d}:00" if hour and hour <= 24 else ""  # noqa: PLR2004 - a clock face
+        return _on(known, _day_in_view(known), part) if part else None
+    return printed_clock(found, said, _on(known, _day_in_view(known), ""))
+
+
+def daypart(found: Found, known: Known) -> Reading | None:
+    """This morning, last night, that evening, the next morning, midnight."""
+    code = found.get("DAYPART", "NOON", "TONIGHT")
+    way = direction(found)
+    if way in ("this", "last", "past", "latest") and not known.narrative:
+        if known.today is None:
+            return Reading("TIME", "XXXX-XX-XX", part=code)
+        on = calendar.day(known.today - timedelta(days=1 if way == "last" else 0))
+        why = f"“{known.phrase}” is counted from {known.of_publication()}"
+        return Reading("TIME", on.value, on, why, known.today.isoformat(), part=code)
+    if way in ("next", "following", "previous"):
+        base = known.base(0)
+        return _on(known, base.shifted(-1 if way == "previous" else 1) if base else None, code)
+    return _on(known, _day_in_view(known), code)
+
+
+def tonight(found: Found, known: Known) -> Reading | None:
+    """Tonight, overnight."""
+    return _on(known, calendar.day(known.today) if known.today else None, found.get("TONIGHT"))

@@ -1,0 +1,117 @@
+"""What a reader knows on reaching an expression: the publication, the dates mentioned before, the tense around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from claimtrack.dates import period as calendar
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimtrack.dates.grammar import Holidays
+    from claimtrack.dates.period import Period
+    from claimtrack.model import Moment, TimeType
+
+Tense = Literal["future", "past", ""]
+Order = Literal["dmy", "mdy"]
+
+_FUTURE = re.compile(
+    r"\b(?:will|won['’]t|shall|(?:is|are|was|were) to\b(?! [a-z]*(?:ed|en)\b)|(?:set|due|scheduled|expected|slated|planned|plan|plans"  # noqa: RUF001
+    r"|poised|likely|going|hope[sd]?|intends?|vow(?:s|ed)|deadline|ready|about) (?:to|for|on)|until|till|expires?|upcoming"
+    r"|['’]ll|would)\b",  # noqa: RUF001
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|[a-z]{3,15}ed)\b"
+)
+_CLAUSE_END = re.compile(r"[.!?;:\n\"”“](?=\s|$)|\n")
+_REACH_LEFT, _REACH_RIGHT = 90, 50
+_QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression means: its TimeML type and value, and its calendar period where it has one."""
+
+    type: TimeType
+    value: str
+    period: Period | None = None
+    why: str = ""
+    anchor: str = ""
+    alternatives: tuple[str, ...] = ()
+    part: str = ""  # TimeML time of day after the "T": "MO", "18:00"
+    offset: str = ""  # UTC offset of a clock time
+
+
+@dataclass(slots=True)
+class Known:
+    """The state of reading one text from top to bottom."""
+
+    text: str
+    published: Moment | None
+    holidays: Holidays
+    order: Order | None = None  # how the page's own dates show day and month to be ordered
+    narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
+    last: Period | None = None
+    last_day: Period | None = None
+    last_quarter: tuple[Period, int] | None = None
+    last_year: Period | None = None
+    phrase: str = ""
+    start: int = 0
+    end: int = 0
+    last_at: int = field(default=-1)
+
+    @property
+    def today(self) -> date | None:
+        """The day of publication."""
+        return self.published.day if self.published else None
+
+    def remember(self, period: Period, at: int) -> None:
+        """Keep a resolved period for the expressions that refer back to it."""
+        self.last, self.last_at = period, at
+        if period.unit == "day":
+            self.last_day = period
+        if period.unit == "quarter":
+            self.last_quarter = (period, at)
+        if period.rank <= 5:  # noqa: PLR2004 - a year or shorter
+            self.last_year = calendar.year(period.first.year)
+
+    def quarter_before(self) -> Period | None:
+        """The quarter the passage is about."""
+        if self.last_quarter and self.start - self.last_quarter[1] < _QUARTER_REACH:
+            return self.last_quarter[0]
+        return None
+
+    def base(self, rank: int = 6) -> Period | None:
+        """What a reference back counts from: the last period mentioned no coarser than `rank`, else the publication."""
+        if self.last is not None and self.last.rank <= rank:
+            return self.last
+        if self.last_day is not None and rank == 0 and not self.narrative:
+            return self.last_day
+        if self.narrative and self.last is not None:
+            return None
+        return calendar.day(self.today) if self.today else None
+
+    def clause(self) -> tuple[str, str]:
+        """The words before and after the expression, within its sentence."""
+        before = self.text[max(0, self.start - _REACH_LEFT) : self.start]
+        cut = 0
+        for match in _CLAUSE_END.finditer(before):
+            cut = match.end()
+        after = self.text[self.end : self.end + _REACH_RIGHT]
+        stop = _CLAUSE_END.search(after)
+        return before[cut:], after[: stop.start()] if stop else after
+
+    def tense(self) -> Tense:
+        """Whether the clause speaks of the future or the past, as far as narrow cues tell."""
+        before, after = self.clause()
+        if _FUTURE.search(before) or _FUTURE.search(after):
+            return "future"
+        return "past" if _PAST.search(before) or _PAST.search(after) else ""
+
+    def of_publication(self) -> str:
+        """The publication, as the explanations name it."""
+        return f"the publication on {self.today:%A} {self.today}" if self.today else "the publication"

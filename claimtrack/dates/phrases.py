@@ -1,0 +1,181 @@
+"""Read one delimited phrase: a range a user typed, or the time printed on a line of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import period as calendar
+from claimtrack.dates.find import Found, find
+from claimtrack.dates.grammar import grammar
+from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.openings import interval, ranges
+from claimtrack.dates.resolve import joined, read_one
+from claimtrack.errors import UsageMistakeError
+from claimtrack.model import Moment, Span, TimeExpression, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import tzinfo
+
+_LONGEST = 200
+_EDTF_RANGE = re.compile(r"(\d{4}(?:-\d\d){0,2}|\.\.)?/(\d{4}(?:-\d\d){0,2}|\.\.)?")
+_LEADING = re.compile(r"(?:since|after|until|till|by|before|from|on|in|as of)\s+", re.IGNORECASE)
+
+
+def read_range(phrase: str, today: date) -> When:
+    """The interval a user means by "last month", "March 2022", "2014 to 2016", "2024-05" or "2024/..".
+
+    Args:
+        phrase: What was typed; capitals do not matter.
+        today: The day it is counted from.
+
+    Raises:
+        UsageMistakeError: It names no interval of the calendar.
+
+    """
+    text = " ".join(phrase.split())
+    if len(text) <= _LONGEST:
+        for spelling in (text, text.title(), text.lower()):
+            when = _edtf_range(spelling) or _one(spelling, today)
+            if when:
+                return replace(when, phrase=None)
+    shown = text if len(text) <= 60 else f"{text[:60]}…"  # noqa: PLR2004 - one line of a terminal
+    raise UsageMistakeError(
+        f"no date can be read from “{shown}”: try 2025-03-07, 2025-03, “last month” or “March 2022”"
+    )
+
+
+def _edtf_range(text: str) -> When | None:
+    found = _EDTF_RANGE.fullmatch(text)
+    if not found:
+        return None
+    try:
+        first, last = (_iso(part) if part and part != ".." else None for part in found.groups())
+    except ValueError:
+        return None
+    if (first is None and last is None) or (first and last and last.last < first.first):
+        return None
+    why = f"“{text}” is printed in full."
+    sharp = first or last
+    precision = sharp.precision if sharp else "day"
+    edtf = f"{first.edtf if first else '..'}/{last.edtf if last else '..'}"
+    return When(
+        first.first if first else None,
+        last.last if last else None,
+        edtf,
+        precision,
+        "phrase",
+        None,
+        "iso",
+        why,
+    )
+
+
+def _iso(text: str) -> calendar.Period:
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 3:  # noqa: PLR2004 - year, month and day
+        return calendar.day(date(*parts))
+    return calendar.month(*parts) if len(parts) > 1 else calendar.year(parts[0])
+
+
+def _one(text: str, today: date) -> When | None:
+    rules = grammar()
+    known = Known(text, Moment(today), rules.holidays)
+    times = ranges(text, tuple(_times(text, known)))
+    begin = _LEADING.match(text)
+    whole = Span(begin.end() if begin else 0, len(text))
+    if not times or times[-1].when is None or times[-1].span.end != whole.end:
+        return None
+    if len(times) == 1 and times[0].span.start in (0, whole.start):
+        return times[0].when
+    both_ends = len(times) == 2 and times[0].when is not None and times[0].when.edtf == times[1].when.edtf  # noqa: PLR2004
+    return times[1].when if both_ends else _pair(text, times)
+
+
+def _pair(text: str, times: tuple[TimeExpression, ...]) -> When | None:
+    """ "2014 to 2016" without "from": as a typed range it is one."""  # noqa: D300, D415 - begins with a quotation
+    if len(times) != 2 or times[0].span.start or text.lower().startswith("from "):  # noqa: PLR2004
+        return None
+    return (
+        _one(f"from {text}", date.min)
+        if re.match(r" (?:to|until|till|-|–) ", text[times[0].span.end :])
+        else None
+    )  # noqa: RUF001
+
+
+def _times(text: str, known: Known) -> Iterator[TimeExpression]:
+    for found in joined(text, find(text, grammar())):
+        reading = read_one(found, known)
+        if reading is None:
+            continue
+        span = Span(found.start, found.end)
+        when = interval(reading, known, found.rule, span) if reading.period else None
+        if reading.period:
+            known.remember(reading.period, found.start)
+        yield TimeExpression(span, reading.type, reading.value, when, found.rule, reading.anchor)
+
+
+def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | None:
+    """The first full date in a short line, with its clock time and offset: "Mar 8, 2025 1:45 AM".
+
+    Args:
+        text: The line; only its first 200 characters are read.
+        zone: The publisher's zone, for clock times printed without one.
+
+    Returns:
+        The moment and the characters it was read from, or None where the line has no full date.
+
+    """
+    line = text[:_LONGEST]
+    rules = grammar()
+    known = Known(line, None, rules.holidays)
+    items = list(joined(line, find(line, rules)))
+    for number, found in enumerate(items):
+        reading = read_one(found, known)
+        if (
+            reading
+            and reading.period
+            and reading.period.unit == "day"
+            and reading.period.first == reading.period.last
+        ):
+            span, clock = _clock_beside(items, number, reading)
+            return Moment(reading.period.first, _in_zone(reading.period.first, clock, zone)), span
+    return None
+
+
+def _clock_beside(items: list[Found], number: int, reading: Reading) -> tuple[Span, tuple[str, str] | None]:
+    found = items[number]
+    own = Span(found.start, found.end)
+    if ":" in reading.part:
+        return own, (reading.part, reading.offset)
+    for other in (*items[number + 1 : number + 2], *items[max(0, number - 1) : number]):
+        said = other.get("CLOCK")
+        if said is not None and other.rule == "clock":
+            span = Span(min(own.start, other.start), max(own.end, other.end))
+            return span, (f"{said.hour:02d}:{said.minute or 0:02d}", said.offset or other.get("ZONE") or "")
+    return own, None
+
+
+def _in_zone(day: date, clock: tuple[str, str] | None, zone: tzinfo | None) -> time | None:
+    """The clock time with its offset; a time the clocks skipped in spring keeps the offset before the change."""
+    if clock is None:
+        return None
+    hour, minute = (int(part) for part in clock[0].split(":"))
+    at = time(hour % 24, minute)
+    if clock[1]:
+        return at.replace(tzinfo=_fixed(clock[1]))
+    if zone is None:
+        return at
+    offset = datetime.combine(day, at, zone).utcoffset()
+    return at.replace(tzinfo=timezone(offset)) if offset is not None else at
+
+
+def _fixed(offset: str) -> timezone:
+    if offset == "Z":
+        return timezone.utc  # noqa: UP017 - beside the other constructor
+    sign = -1 if offset[0] == "-" else 1
+    hours, minutes = int(offset[1:3]) % 24, int(offset[4:6] or 0) % 60
+    return timezone(sign * timedelta(hours=hours, minutes=minutes))

@@ -1,0 +1,110 @@
+"""Readings of quarters and of the periods business news compares."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import amounts
+from claimtrack.dates import period as calendar
+from claimtrack.dates.absolute import dated, printed
+from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.relative import direction, relative_period
+
+if TYPE_CHECKING:
+    from claimtrack.dates.find import Found
+    from claimtrack.dates.period import Period
+
+_AHEAD = re.compile(r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b")
+
+
+def quarter(found: Found, known: Known) -> Reading | None:
+    """Q3 2015, the third quarter, last year's third quarter."""
+    number = (
+        4
+        if found.has("LAST") and not found.has("ORDINAL", "SECOND")
+        else found.get("QUARTER_NAME") or amounts.ordinal(found)
+    )
+    if number not in (1, 2, 3, 4):
+        return None
+    year = amounts.year(found)
+    if year is not None:
+        return printed(calendar.quarter(year, number), known) if year > 0 else None
+    if found.rule in ("quarter/of that year", "quarter/that year's"):
+        of = relative_period(found, known, "year") if found.get("UNIT_WORD") == "year" else None
+        return (
+            dated(calendar.quarter(of.first.year, number), known, f"is in {of.value}", of.value)
+            if of
+            else None
+        )
+    if known.today is None:
+        return Reading("DATE", f"XXXX-Q{number}")
+    back = -4 if found.has("AGO", "EARLIER") else 0
+    chosen = _nearest_quarter(known, number).shifted(back)
+    return dated(
+        chosen,
+        known,
+        f"is the most recent or current one by {known.of_publication()}",
+        known.today.isoformat(),
+    )
+
+
+def _nearest_quarter(known: Known, number: int) -> Period:
+    assert known.today is not None  # noqa: S101 - asked for by the only caller
+    this = calendar.quarter(known.today.year, number)
+    current = calendar.containing("quarter", known.today)
+    ahead = (this.first.month - current.first.month) // 3
+    if ahead <= 0:
+        return this
+    before, after = known.clause()
+    looks_ahead = known.tense() == "future" or _AHEAD.search(before) or _AHEAD.search(after)
+    return this if looks_ahead or (ahead == 1 and known.today.month % 3 != 1) else this.shifted(-4)
+
+
+def same_period(found: Found, known: Known) -> Reading | None:
+    """A year-ago quarter, the year-earlier period, the 1988 quarter: the period in view, in another year."""
+    about = known.quarter_before()
+    year = amounts.year(found)
+    if found.has("UNITS"):
+        unit = str(found.get("UNITS"))
+        number = amounts.count(found)
+        return Reading("DURATION", f"P{number:g}{unit[0].upper()}") if number else None
+    if year is not None:
+        if about is None or year < 1:
+            return printed(calendar.year(year), known) if year > 0 else None
+        chosen = calendar.quarter(year, (about.first.month + 2) // 3)
+        return dated(chosen, known, f"is the quarter in view, {about.value}, in {year}", about.value)
+    if not found.has("QUARTER", "PERIOD") and found.get("UNIT_WORD") not in ("year", "quarter", "month"):
+        return None
+    return _year_ago(found, known, about)
+
+
+def _year_ago(found: Found, known: Known, about: Period | None) -> Reading | None:
+    unit = found.get("UNIT_WORD")
+    if about is not None and unit in (None, "year"):
+        chosen = about.shifted(4 if direction(found) == "next" else -4)
+        return dated(chosen, known, f"is the quarter in view, {about.value}, a year away", about.value)
+    if known.today is None:
+        return None
+    if unit == "month":
+        return dated(
+            calendar.containing("month", known.today).shifted(-1),
+            known,
+            f"is counted from {known.of_publication()}",
+        )
+    return dated(
+        calendar.year(known.today.year).shifted(-1), known, f"is counted from {known.of_publication()}"
+    )
+
+
+def the_quarter(found: Found, known: Known) -> Reading | None:
+    """The quarter, the latest quarter: the one in view, else the last one completed."""
+    if known.today is None:
+        return None
+    about = known.quarter_before() or calendar.containing("quarter", known.today).shifted(-1)
+    return dated(
+        about,
+        known,
+        f"is the quarter in view, or the last complete one by {known.of_publication()}",
+        about.value,
+    )

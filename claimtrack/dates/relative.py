@@ -1,0 +1,387 @@
+"""Readings of expressions that are counted from the publication or from the date mentioned last."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import amounts
+from claimtrack.dates import period as calendar
+from claimtrack.dates.absolute import dated, part_of
+from claimtrack.dates.known import Known, Reading
+
+if TYPE_CHECKING:
+    from claimtrack.dates.find import Found
+    from claimtrack.dates.period import Period
+
+DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT", "LATEST", "THAT", "SAME")
+UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
+_RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
+_CLOCK_UNITS = ("minute", "hour", "second")
+
+
+def direction(found: Found) -> str:
+    """Which way "last", "next", "that" points; "this next" and "this past" by their second word."""
+    said: list[str] = found.all(*DIRECTIONS)
+    if not said:
+        return ""
+    return said[1] if said[0] == "this" and len(said) > 1 else said[0]
+
+
+def relative_period(found: Found, known: Known, unit: str) -> Period | None:
+    """The period of `unit` that "last", "this", "the following", "that" names; None where nothing tells."""
+    way = direction(found)
+    if way in ("that", "previous", "following"):
+        base = known.base(_RANK_OF.get(unit, 6))
+        if base is None:
+            return None
+        step = {"that": 0, "previous": -1, "following": 1}[way]
+        return calendar.containing(unit, base.first).shifted(step)
+    if known.today is None:
+        return None
+    if unit == "fortnight":
+        return None
+    step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(way, 0)
+    return calendar.containing(unit, known.today).shifted(step)
+
+
+def _anchor(found: Found, known: Known) -> tuple[str, str]:
+    """What the expression was counted from, in words and as a value."""
+    if direction(found) in ("that", "previous", "following") and known.last is not None:
+        return f"{known.last.value}, mentioned last", known.last.value
+    return known.of_publication(), known.today.isoformat() if known.today else ""
+
+
+def relative(found: Found, known: Known) -> Reading | None:
+    """Last week, earlier this month, the following year, that same day, the past year."""
+    unit = found.get(*UNITS)
+    way = direction(found)
+    if unit in _CLOCK_UNITS:
+        return (
+            Reading("DURATION", f"PT1{unit[0].upper()}")
+            if way in ("past", "last", "next", "coming")
+            else None
+        )
+    if (
+        way == "past"
+        and unit in ("year", "month", "week", "decade", "century")
+        and known.today
+        and not found.has("THIS")
+    ):
+        return _rolling(known, unit)
+    if (
+        unit == "week"
+        and way in ("that", "previous", "following")
+        and known.last is not None
+        and known.last.unit == "week"
+    ):
+        pass
+    period = (
+        _weekend(known, way) if unit == "weekend" and way != "that" else relative_period(found, known, unit)
+    )
+    words, anchor = _anchor(found, known)
+    if period is None:
+        return Reading(
+            "DATE", {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
+        )
+    return part_of(found, dated(period, known, f"is counted from {words}", anchor))
+
+
+def _rolling(known: Known, unit: str) -> Reading:
+    today = known.today or date.min
+    first = calendar.shift(today, unit, -1)
+    value = {"year": "P1Y", "month": "P1M", "week": "P1W", "decade": "P10Y", "century": "P100Y"}[unit]
+    period = calendar.Period(
+        "month" if unit in ("year", "month") else "week", first, today, value, f"{first}/{today}"
+    )
+    return Reading(
+        "DURATION", value, period, f"“{known.phrase}” ends with {known.of_publication()}", today.isoformat()
+    )
+
+
+def _weekend(known: Known, way: str) -> Period | None:
+    today = known.today
+    if today is None:
+        return None
+    if way in ("last", "past", "previous"):
+        return calendar.weekend(today - timedelta(days=7))
+    if way in ("next", "following"):
+        return calendar.weekend(today + timedelta(days=7))
+    return calendar.weekend(today)
+
+
+def the_unit(found: Found, known: Known) -> Reading | None:
+    """The weekend, the quarter, the year: dates only where the passage has one in view."""
+    unit = found.get(*UNITS)
+    if unit == "weekend" and known.today:
+        ahead = known.tense() == "future" or known.today.isoweekday() > 5  # noqa: PLR2004 - Saturday
+        chosen = calendar.weekend(known.today if ahead else known.today - timedelta(days=7))
+        return dated(
+            chosen, known, f"is the nearest that fits {known.of_publication()}", known.today.isoformat()
+        )
+    return None
+
+
+def of_the_unit(found: Found, known: Known) -> Reading | None:
+    """Earlier in the year, later in the day."""
+    unit = found.get(*UNITS)
+    if found.has("SEASON", "FALL", "DAYPART") or unit is None:
+        return None
+    base = (
+        known.base(_RANK_OF.get(unit, 6))
+        if known.narrative
+        else calendar.day(known.today)
+        if known.today
+        else None
+    )
+    if base is None or unit in _CLOCK_UNITS:
+        return None
+    return dated(
+        calendar.containing(unit, base.first), known, f"is the one that holds {base.value}", base.value
+    )
+
+
+def edge(found: Found, known: Known) -> Reading | None:
+    """The end of the year, the beginning of next month, year-end."""
+    unit = found.get(*UNITS)
+    if unit is None or unit in _CLOCK_UNITS:
+        return None
+    if found.has(*DIRECTIONS):
+        period = relative_period(found, known, unit)
+    else:
+        base = (
+            known.base(_RANK_OF.get(unit, 6))
+            if known.narrative
+            else calendar.day(known.today)
+            if known.today
+            else None
+        )
+        period = calendar.containing(unit, base.first) if base else None
+    if period is None:
+        return None
+    return part_of(
+        found, dated(period, known, f"is counted from {_anchor(found, known)[0]}", _anchor(found, known)[1])
+    )
+
+
+def deictic(found: Found, known: Known) -> Reading | None:
+    """Yesterday, today, tomorrow, each perhaps with a part of the day."""
+    if known.today is None:
+        return Reading("DATE", "XXXX-XX-XX")
+    on = known.today + timedelta(days=found.get("DEICTIC"))
+    return with_part(
+        found,
+        dated(calendar.day(on), known, f"is counted from {known.of_publication()}", known.today.isoformat()),
+    )
+
+
+def deictic_shift(found: Found, known: Known) -> Reading | None:
+    """The day before yesterday, the day after tomorrow."""
+    if known.today is None or found.get("UNIT_WORD") != "day":
+        return None
+    on = known.today + timedelta(days=found.get("DEICTIC") + found.get("BEFORE", "AFTER"))
+    return dated(
+        calendar.day(on), known, f"is counted from {known.of_publication()}", known.today.isoformat()
+    )
+
+
+def with_part(found: Found, reading: Reading | None) -> Reading | None:
+    """Add the part of the day or the clock time that stands beside a day."""
+    if reading is None:
+        return None
+    clock = found.get("CLOCK")
+    if clock is not None:
+        from claimtrack.dates.clocks import printed_clock  # noqa: PLC0415 - clocks are read with days and alone
+
+        return printed_clock(found, clock, reading)
+    code = found.get("DAYPART", "NOON", "TONIGHT")
+    if code is None:
+        return reading
+    return Reading(
+        "TIME", reading.value, reading.period, reading.why, reading.anchor, reading.alternatives, part=code
+    )
+
+
+def weekday(found: Found, known: Known) -> Reading | None:
+    """Friday, last Friday, next Tuesday, Friday last week, the previous Friday, Monday night."""
+    number = found.get("WEEKDAY")
+    if known.today is None:
+        return Reading("DATE", f"XXXX-WXX-{number}")
+    if found.rule == "weekday/of that week":
+        return with_part(found, _of_week(found, known, number))
+    if found.rule == "weekday/shifted":
+        return _weeks_from(found, known, number)
+    on, why = _weekday(found, known, number, known.today)
+    return with_part(found, dated(calendar.day(on), known, why, known.today.isoformat()))
+
+
+def _of_week(found: Found, known: Known, number: int) -> Reading | None:
+    if found.has("BEFORE") and known.today:
+        last = _latest(known.today, number) - timedelta(days=7)
+        return dated(
+            calendar.day(last), known, f"is a week before the most recent one up to {known.of_publication()}"
+        )
+    if found.get("UNIT_WORD") != "week":
+        return None
+    week = relative_period(found, known, "week")
+    if week is None:
+        return None
+    return dated(
+        calendar.day(week.first + timedelta(days=number - 1)),
+        known,
+        f"is in the week {week.value}",
+        week.value,
+    )
+
+
+def _weeks_from(found: Found, known: Known, number: int) -> Reading | None:
+    if known.today is None or found.get("UNIT_WORD") != "week":
+        return None
+    if found.has("HENCE"):
+        on, words = _next(known.today, number) + timedelta(days=7), "the next one"
+    else:
+        on, words = _latest(known.today, number) - timedelta(days=7), "the most recent one"
+    return dated(
+        calendar.day(on),
+        known,
+        f"is a week from {words}, by {known.of_publication()}",
+        known.today.isoformat(),
+    )
+
+
+def weekday_shift(found: Found, known: Known) -> Reading | None:
+    """The day before last Tuesday, the day after Thursday."""
+    if known.today is None or found.get("UNIT_WORD") != "day":
+        return None
+    on, why = _weekday(found, known, found.get("WEEKDAY"), known.today)
+    moved = on + timedelta(days=found.get("BEFORE", "AFTER"))
+    return dated(
+        calendar.day(moved), known, f"is a day beside the weekday, which {why}", known.today.isoformat()
+    )
+
+
+def _latest(today: date, number: int) -> date:
+    return today - timedelta(days=(today.isoweekday() - number) % 7)
+
+
+def _next(today: date, number: int) -> date:
+    return today + timedelta(days=(number - today.isoweekday() - 1) % 7 + 1)
+
+
+def _weekday(found: Found, known: Known, number: int, today: date) -> tuple[date, str]:
+    way = direction(found)
+    to = known.of_publication()
+    latest = _latest(today, number)
+    if way in ("last", "past"):
+        return (
+            latest if latest < today else latest - timedelta(days=7)
+        ), f"is the most recent one before {to}"
+    if way in ("previous",) or found.has("BEFORE"):
+        base = known.last_day.first if known.last_day else latest
+        before = base - timedelta(days=(base.isoweekday() - number - 1) % 7 + 1)
+        return before, f"is the last one before {base}"
+    if way == "coming" or (way == "this" and found.has("NEXT")):
+        return _next(today, number), f"is the first one after {to}"
+    if way == "next":
+        following = calendar.week(today).first + timedelta(days=6 + number)
+        return following, f"is the one in the week after {to}"
+    if way == "following" or found.has("AFTER"):
+        base = known.last_day.first if known.last_day else today
+        return _next(base, number), f"is the first one after {base}"
+    if way == "that" and known.last is not None and known.last.unit in ("week", "day"):
+        return calendar.week(known.last.first).first + timedelta(
+            days=number - 1
+        ), f"is in the week of {known.last.value}"
+    if known.tense() == "future":
+        if latest == today:
+            return today, f"is the day of {to}"
+        return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
+    return latest, f"is the most recent one up to {to}"
+
+
+def ago(found: Found, known: Known) -> Reading | None:
+    """Ten days ago, a year ago, several years ago."""
+    return _counted(found, known, -1)
+
+
+def hence(found: Found, known: Known) -> Reading | None:
+    """Two weeks from now, in two weeks' time."""
+    return _counted(found, known, 1)
+
+
+def _counted(found: Found, known: Known, sign: int) -> Reading | None:
+    unit, number = found.get(*UNITS), amounts.count(found)
+    if known.today is None or number is None or unit in _CLOCK_UNITS:
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    about = known.quarter_before() if unit == "year" and number == 1 else None
+    if about is not None and sign < 0:
+        return dated(about.shifted(-4), known, f"is a year before {about.value}", about.value)
+    return dated(
+        _moved(known.today, unit, sign * number),
+        known,
+        f"is counted from {known.of_publication()}",
+        known.today.isoformat(),
+    )
+
+
+def _moved(base: date, unit: str, number: float) -> Period:
+    """The period `number` units away, at the unit's own precision; halves count in the next smaller unit."""
+    if unit == "fortnight":
+        unit, number = "week", number * 2
+    if number != int(number):
+        smaller = {"year": ("month", 12), "month": ("day", 30), "week": ("day", 7), "decade": ("year", 10)}
+        unit, factor = smaller.get(unit, ("day", 1))
+        number *= factor
+    if abs(number) > 9999:  # noqa: PLR2004 - beyond any calendar
+        raise ValueError("too far away")
+    moved = calendar.shift(base, unit, int(number))
+    return calendar.containing("year" if unit in ("decade", "century") else unit, moved)
+
+
+def later(found: Found, known: Known) -> Reading | None:
+    """Two days earlier, a week later, three months before: counted from the date mentioned last."""
+    unit, number = found.get(*UNITS), amounts.count(found)
+    sign = -1 if found.has("EARLIER", "BEFORE", "BEFORE_THAT", "PREVIOUSLY") else 1
+    if unit in _CLOCK_UNITS:
+        return None
+    about = known.quarter_before() if unit == "year" and number == 1 else None
+    if about is not None:
+        return dated(about.shifted(4 * sign), known, f"is counted from {about.value}", about.value)
+    if number is None:
+        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
+    base = known.base(_RANK_OF.get(unit, 6))
+    if base is None:
+        return Reading(
+            "DATE", {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
+        )
+    anchored = dated(
+        _moved(base.first, unit, sign * number),
+        known,
+        f"is counted from {base.value}, mentioned last",
+        base.value,
+    )
+    if base.unit == "month" and unit == "year":
+        return dated(
+            base.shifted(sign * int(12 * number)),
+            known,
+            f"is counted from {base.value}, mentioned last",
+            base.value,
+        )
+    return anchored
+
+
+def beside(found: Found, known: Known) -> Reading | None:
+    """The day before, the week after, the year earlier: beside the date mentioned last."""
+    unit = found.get(*UNITS)
+    if unit is None or unit in _CLOCK_UNITS:
+        return None
+    base = known.base(_RANK_OF.get(unit, 6))
+    if base is None:
+        return None
+    step = -1 if found.has("BEFORE", "EARLIER", "PREVIOUS") else 1
+    return dated(
+        calendar.containing(unit, base.first).shifted(step),
+        known,
+        f"is beside {base.value}, mentioned last",
+        base.value,
+    )

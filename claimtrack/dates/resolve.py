@@ -1,0 +1,133 @@
+"""Resolve what was found: which period each expression means, in TimeML and as an interval."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import absolute, clocks, openings, quarters, relative, sense, spans
+from claimtrack.dates.find import Found, find
+from claimtrack.dates.grammar import Grammar, grammar
+from claimtrack.dates.known import Known, Reading
+from claimtrack.model import Moment, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
+    "iso": absolute.iso,
+    "numeric": absolute.numeric,
+    "day_range": absolute.day_range,
+    "day": absolute.day,
+    "day_of_month": absolute.day_of_month,
+    "weekday_number": absolute.weekday_number,
+    "holiday": absolute.holiday,
+    "quarter": quarters.quarter,
+    "same_period": quarters.same_period,
+    "half": absolute.half,
+    "iso_week": absolute.iso_week,
+    "decade": absolute.decade,
+    "century": absolute.century,
+    "month": absolute.month,
+    "season": absolute.season,
+    "deictic": relative.deictic,
+    "deictic_shift": relative.deictic_shift,
+    "weekday": relative.weekday,
+    "weekday_shift": relative.weekday_shift,
+    "set": spans.repeated,
+    "now": spans.vague,
+    "vague": spans.vague,
+    "ago": relative.ago,
+    "hence": relative.hence,
+    "in_time": relative.hence,
+    "later": relative.later,
+    "beside": relative.beside,
+    "edge": relative.edge,
+    "of_the_unit": relative.of_the_unit,
+    "span_of_units": spans.duration,
+    "relative": relative.relative,
+    "fiscal_year": absolute.fiscal_year,
+    "daypart": clocks.daypart,
+    "tonight": clocks.tonight,
+    "clock": clocks.clock,
+    "duration": spans.duration,
+    "the_unit": relative.the_unit,
+    "the_quarter": quarters.the_quarter,
+    "year": absolute.year,
+}
+
+_DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
+_HOURS = frozenset(("clock", "daypart"))
+_BEFORE_DAY = re.compile(r",?\s{1,3}(?:on |of |in )?(?:the )?$")
+_AFTER_DAY = re.compile(r",?\s{1,3}(?:at |at about |at around |from |by |around )?$")
+
+
+def resolve(text: str, published: Moment | None, language: str = "english") -> tuple[TimeExpression, ...]:
+    """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
+    rules = grammar(language)
+    found = [item for item in joined(text, find(text, rules)) if sense.is_a_date(text, item)]
+    known = Known(
+        text, published, rules.holidays, sense.page_order(found), sense.is_narrative(found, published)
+    )
+    times = (_expression(item, known) for item in found)
+    return openings.ranges(text, tuple(time for time in times if time is not None))
+
+
+def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Clock times and parts of the day joined with the day beside them."""
+    held: Found | None = None
+    for item in found:
+        joined = _join(text, held, item) if held else None
+        if joined is None and held is not None:
+            yield held
+        held = joined or item
+    if held is not None:
+        yield held
+
+
+def _join(text: str, first: Found, second: Found) -> Found | None:
+    if second.start - first.end > 12:  # noqa: PLR2004 - ", at around "
+        return None
+    kinds = first.rule.partition("/")[0], second.rule.partition("/")[0]
+    gap = text[first.end : second.start]
+    if (
+        kinds[0] in _HOURS
+        and kinds[1] in _DAYS
+        and not second.has("CLOCK", "DAYPART")
+        and _BEFORE_DAY.fullmatch(gap)
+    ):
+        return Found(second.rule, (*second.words, *first.words), first.start, second.end)
+    if (
+        kinds[0] in _DAYS
+        and second.has("CLOCK")
+        and not first.has("CLOCK", "DAYPART")
+        and _AFTER_DAY.fullmatch(gap)
+    ):
+        return Found(first.rule, (*first.words, *second.words), first.start, second.end)
+    return None
+
+
+def read_one(found: Found, known: Known) -> Reading | None:
+    """The reading of one expression; None where it names no possible time (30 February, year 0)."""
+    known.start, known.end = found.start, found.end
+    known.phrase = " ".join(known.text[found.start : found.end].split())
+    try:
+        reading = READINGS[found.rule.partition("/")[0]](found, known)
+        if reading and not reading.part and found.has("CLOCK", "DAYPART", "NOON") and reading.type == "DATE":
+            reading = relative.with_part(found, reading)
+    except (ValueError, OverflowError):
+        return None
+    return reading
+
+
+def _expression(found: Found, known: Known) -> TimeExpression | None:
+    reading = read_one(found, known)
+    if reading is None:
+        return None
+    value = f"{reading.value}T{reading.part}" if reading.part else reading.value
+    span = Span(found.start, found.end)
+    when = None
+    if reading.period is not None:
+        known.remember(reading.period, found.start)
+        when = openings.interval(reading, known, found.rule, span)
+    return TimeExpression(span, reading.type, value, when, found.rule, reading.anchor)

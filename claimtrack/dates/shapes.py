@@ -1,0 +1,187 @@
+"""Numbers as they are printed: what a run of digits says (a year, a day, a clock time ...) by its shape."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import NamedTuple
+
+
+class Shape(NamedTuple):
+    """A number read by its shape: its class, what it says and where it ends."""
+
+    name: str
+    says: object
+    end: int
+
+
+class Clock(NamedTuple):
+    """A clock time with its offset from UTC ("" where none was printed); 24:00 is hour 24."""
+
+    hour: int
+    minute: int | None
+    offset: str
+
+
+class Stamp(NamedTuple):
+    """An ISO 8601 date; a missing month or day is 0, `week` its number in week dates."""
+
+    year: int
+    month: int
+    day: int
+    week: int
+    clock: Clock | None
+
+
+_FREE = r"(?![\w])(?!\.\d)(?!,\d{3})"
+_ISO = re.compile(
+    r"(\d{4})-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-([1-7]))?)"
+    r"(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])(?![.,:/]\d)"
+)
+_NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]\d)")
+_CLOCK = re.compile(
+    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])\s?\.?\s?[Mm]\b\.?|(h)(?:rs?|ours)\b)(?!['’])"
+    r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
+    r"|(\d\d)[:.]?(\d\d)\s?(?:(?=GMT|UTC|BST)|hrs\b|hours\b)"
+)
+_DECADE = re.compile(r"(\d{3}0)['’]?s(?!\w)|(\d0)s(?!\w)")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
+_FRACTION = re.compile(r"(\d{1,3})(?:[ -]1/2|½|\.5)(?![\w.])")
+_YEAR_BC = re.compile(r"(\d{1,4})\s?(?:B\.?C\.?(?:E\.?)?)(?!\w)")
+_WHOLE = re.compile(r"\d{1,4}" + _FREE)
+_GROUPED = re.compile(r"(\d{1,3}),(\d{3})(?![\d,.]\d)(?!\w)")
+_SHORT_YEAR = re.compile(r"\d\d(?!\w)(?!s)")
+_NOT_BEFORE = frozenset("$€£¥#№.")
+_LATEST_YEAR = 2099
+_EARLIEST_YEAR = 1000
+
+
+def read_number(text: str, start: int, end: int) -> Shape | None:
+    """What the digits at `start` say (`end`: where the word ends), or None where they are no part of a date."""
+    if start and text[start - 1] in "'’‘" and (short := _apostrophe_year(text, start)):
+        return short
+    if start and (
+        text[start - 1] in _NOT_BEFORE or (text[start - 1] in ",:/" and text[start - 2 : start - 1].isdigit())
+    ):
+        return None
+    if end - start > 16:  # noqa: PLR2004 - longer than any printed date
+        return None
+    return _stamp(text, start) or _clock(text, start) or _word(text, start) or _count(text, start)
+
+
+def _apostrophe_year(text: str, start: int) -> Shape | None:
+    if found := _DECADE.match(text, start):
+        return Shape("DECADE", 1900 + int(found[2]), found.end()) if found[2] else None
+    if (found := _SHORT_YEAR.match(text, start)) and (start < 2 or not text[start - 2].isalnum()):  # noqa: PLR2004
+        short = int(found[0])
+        return Shape("YEAR_SHORT", (2000 if short < 40 else 1900) + short, found.end())  # noqa: PLR2004 - as printed today
+    return None
+
+
+def _stamp(text: str, start: int) -> Shape | None:
+    if found := _ISO.match(text, start):
+        year, month, day, week, weekday, hour, minute, zone = found.groups()
+        clock = Clock(int(hour), int(minute), offset(zone)) if hour else None
+        if clock and not _valid(clock):
+            return Shape("OTHER_NUMBER", None, found.end())
+        return Shape(
+            "ISO",
+            Stamp(int(year), int(month or 0), int(day or weekday or 0), int(week or 0), clock),
+            found.end(),
+        )
+    if found := _NUMERIC.match(text, start):
+        return Shape("NUMERIC", (found[1], found[3], found[4], found[2]), found.end())
+    return None
+
+
+def offset(zone: str | None) -> str:
+    """A UTC offset as ISO 8601 writes it: "Z", "+03:00"."""
+    if not zone or zone == "Z":
+        return zone or ""
+    hours, minutes = zone[:3], zone[3:].lstrip(":") or "00"
+    return f"{hours}:{minutes}"
+
+
+def _valid(clock: Clock) -> bool:
+    return clock.hour <= 23 and (clock.minute or 0) <= 59  # noqa: PLR2004 - a clock face
+
+
+def _clock(text: str, start: int) -> Shape | None:
+    found = _CLOCK.match(text, start)
+    if not found:
+        return None
+    hour12, minute12, half, hours, hour, minute, _, hour4, minute4 = found.groups()
+    if half and 1 <= int(hour12) <= 12:  # noqa: PLR2004 - a clock face
+        value = Clock(int(hour12) % 12 + (12 if half in "Pp" else 0), int(minute12) if minute12 else None, "")
+    elif hour and (len(hour) == 2 or int(hour) < 24):  # noqa: PLR2004 - a clock face
+        value = Clock(int(hour), int(minute), "")
+    elif hour4:
+        value = Clock(int(hour4), int(minute4), "")
+    elif hours and minute12:
+        value = Clock(int(hour12), int(minute12), "")
+    else:
+        return None
+    return Shape("CLOCK", value, found.end()) if _valid(value) else None
+
+
+def _word(text: str, start: int) -> Shape | None:
+    if found := _DECADE.match(text, start):
+        name = "DECADE" if found[1] else "HALF_DECADE"
+        return Shape(name, int(found[1] or 0) or 1900 + int(found[2]), found.end())
+    if (found := _ORDINAL.match(text, start)) and int(found[1]):
+        return Shape("ORDINAL_DIGITS", int(found[1]), found.end())
+    if (found := _YEAR_BC.match(text, start)) and int(found[1]):
+        return Shape("YEAR", -int(found[1]), found.end())
+    return None
+
+
+def _count(text: str, start: int) -> Shape | None:
+    if found := _FRACTION.match(text, start):
+        return Shape("INTEGER", int(found[1]) + 0.5, found.end())
+    if found := _GROUPED.match(text, start):
+        return Shape("INTEGER", int(found[1] + found[2]), found.end())
+    found = _WHOLE.match(text, start)
+    if not found:
+        return None
+    number = int(found[0])
+    if 1 <= number <= 31 and len(found[0]) <= 2:  # noqa: PLR2004 - days of a month
+        return Shape("DAY", number, found.end())
+    if _EARLIEST_YEAR <= number <= _LATEST_YEAR:
+        return Shape("YEAR", number, found.end())
+    return Shape("INTEGER", number, found.end())
+
+
+_ALNUM = re.compile(r"(?:FY|fy)(\d{4}|\d{2})$")
+
+
+def read_mixed(word: str) -> tuple[str, int] | None:
+    """A word of letters and digits that names a fiscal year: FY2019, FY19."""
+    found = _ALNUM.match(word)
+    if not found:
+        return None
+    number = int(found[1])
+    return "FISCAL_YEAR", number if number > 99 else 2000 + number  # noqa: PLR2004 - two digits
+
+
+def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:
+    """The days a numeric date can be, by the order of its parts: dmy, mdy, ymd."""
+    first, middle, last, _ = parts
+    orders = (
+        {"ymd": (first, middle, last)}
+        if len(first) > 2
+        else {"dmy": (last, middle, first), "mdy": (last, first, middle)}
+    )  # noqa: PLR2004
+    found = {}
+    for name, (year, month, day) in orders.items():
+        number = int(year)
+        full = number if len(year) > 2 else number + (2000 if number < 70 else 1900)  # noqa: PLR2004 - as strptime
+        try:
+            found[name] = date(full, int(month), int(day))
+        except ValueError:
+            continue
+    return found
+
+
+def as_time(clock: Clock) -> time:
+    """The clock time without its offset; 24:00 is midnight."""
+    return time(clock.hour % 24, clock.minute or 0)
