@@ -29,10 +29,11 @@ def claim_text(
         marks: the stretches of `passage` to underline.
         width: columns of the terminal; None where there is none.
     """
+    date = date_in_words(row.said, row.article.published)
     properties = (
         (row.type, row.id),
         ("who", who_in_full(row)),
-        ("when", f"{date_in_words(row.said)}: {why}" if why else date_in_words(row.said)),
+        ("when", f"{date}: {why}" if why else date),
         ("how", row.quotation),
         ("topic", ", ".join(row.topics)),
         ("via", row.via and f"reported in claim {row.via}"),

@@ -25,14 +25,18 @@ _CENTURY = re.compile(r"(\d{2})XX")
 _QUALIFIERS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 
 
-def date_in_words(said: SaidAt) -> str:
-    """The date at its precision: "2022-03", "after 2022-03", "by 2025-03-07", "week of 2025-03-03"."""
+def date_in_words(said: SaidAt, published: str | None = None) -> str:
+    """The date at its precision: "2022-03", "after 2022-03", "by 2025-03-07", "week of 2025-03-03".
+
+    An interval that ends when the article was `published` (ISO 8601) has no known end: nothing in the
+    article can be later.
+    """
     start, slash, end = said.edtf.partition("/")
     if not slash:
         return _one_date(start)
     if start in ("", ".."):
         return f"by {_one_date(end)}"
-    if end in ("", ".."):
+    if end in ("", "..") or (published is not None and end == published[:10]):
         return f"after {_one_date(start)}"
     if said.precision == "week":
         return f"week of {start}"

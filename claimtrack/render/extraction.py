@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.model import ArticleRef, Claim, Fact, Quoted, Row, SaidAt, Span
+from claimtrack.render.claim import citation
+from claimtrack.render.dates import date_in_words
+from claimtrack.render.sheet import Sheet
+from claimtrack.render.terminal import one_line
+from claimtrack.render.timeline import who
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from claimtrack.model import Article, Extraction, TimeExpression, When
@@ -33,13 +39,44 @@ def extraction_record(article: Article, found: Extraction) -> Record:
 
 def extraction_rows(article: Article, found: Extraction) -> tuple[Row, ...]:
     """The same as rows in text order: claims numbered as in the JSON object, facts numbered on from there."""
-    reference = ArticleRef(0, article.title, article.publisher, article.url, None)
+    reference = _reference(article)
     rows = [_claim_row(number, claim, article.text, reference) for number, claim in enumerate(found.claims)]
     rows += [
         _fact_row(number, fact, article.text, reference)
         for number, fact in enumerate(found.facts, len(found.claims))
     ]
     return tuple(sorted(rows, key=lambda row: row.spans[0].start))
+
+
+def extraction_sheet(rows: Sequence[Row]) -> Sheet:
+    """The rows of one article for a table."""
+    return Sheet(
+        headings=("no", "date", "type", "who", "topic", "text"),
+        lines=(
+            (
+                str(row.id),
+                date_in_words(row.said, row.article.published),
+                row.type,
+                who(row),
+                ", ".join(row.topics),
+                row.text,
+            )
+            for row in rows
+        ),
+        rigid=3,
+        wide_only=frozenset({"topic"}),
+    )
+
+
+def extraction_heading(article: Article, rows: int) -> str:
+    """One line that names the article and says how many rows follow."""
+    name = citation(_reference(article))
+    return one_line(f"{name}: {rows:,} {'row' if rows == 1 else 'rows'}")
+
+
+def _reference(article: Article) -> ArticleRef:
+    published = None if article.published is None else str(article.published)
+    return ArticleRef(0, article.title, article.publisher, article.url, published)
 
 
 def _claim(claim: Claim, text: str) -> Record:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ class Sheet:
     what is missing and why.
     """
 
-    headings: tuple[str, ...]
-    lines: Iterable[tuple[str, ...]]
-    columns: tuple[str, ...]
-    cells: Iterable[tuple[Cell, ...]]
-    records: Iterable[Record]
+    headings: tuple[str, ...] = ()
+    lines: Iterable[tuple[str, ...]] = ()
+    columns: tuple[str, ...] = ()
+    cells: Iterable[tuple[Cell, ...]] = ()
+    records: Iterable[Record] = ()
     rigid: int = 1
-    wide_only: frozenset[str] = field(default_factory=frozenset)
+    wide_only: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()

@@ -98,7 +98,15 @@ def _quoted(span: Quoted) -> Record:
 
 def _line(row: Row) -> tuple[str, ...]:
     outlet = row.article.publisher or row.article.title or ""
-    return (str(row.id), date_in_words(row.said), row.type, who(row), ", ".join(row.topics), outlet, row.text)
+    return (
+        str(row.id),
+        date_in_words(row.said, row.article.published),
+        row.type,
+        who(row),
+        ", ".join(row.topics),
+        outlet,
+        row.text,
+    )
 
 
 def who(row: Row) -> str:

@@ -28,3 +28,9 @@ from claimtrack.render.dates import date_in_words
 )
 def test_a_date_is_shown_no_finer_than_it_is_known(edtf: str, precision: str, shown: str) -> None:
     assert date_in_words(SaidAt(None, None, edtf, precision, "phrase", None)) == shown
+
+
+def test_the_publication_is_no_end() -> None:
+    said = SaidAt("2022-03-01", "2025-03-08", "2022-03/2025-03-08", "month", "phrase", "later")
+    assert date_in_words(said, "2025-03-08T01:45") == "after 2022-03"
+    assert date_in_words(said, "2025-03-09") == "2022-03 to 2025-03-08"

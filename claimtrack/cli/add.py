@@ -1,0 +1,121 @@
+"""`claimtrack add`."""
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+import typer
+
+from claimtrack.cli import interrupt
+from claimtrack.cli.database import Database, store_at
+from claimtrack.cli.messages import complain, counted, say
+from claimtrack.cli.progress import ProgressBar, expected
+from claimtrack.cli.reading import (
+    Form,
+    Published,
+    Publisher,
+    Sources,
+    Timezone,
+    Title,
+    Url,
+    sources_or_input,
+)
+from claimtrack.read import Given, read_articles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimtrack.errors import ClaimtrackError
+    from claimtrack.ingest import Added
+    from claimtrack.model import Article
+    from claimtrack.store import Store
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+_KNOWN_NAMED = 10  # known articles are named up to this many, and only counted beyond
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the articles so far."""
+
+    added: int = 0
+    known: list[str] = field(default_factory=list)
+    differing: int = 0
+    failed: int = 0
+    claims: int = 0
+    facts: int = 0
+
+    def count(self, article: "Article", outcome: "Added") -> None:
+        """One more article was stored or was there already."""
+        if outcome.outcome == "added":
+            self.added += 1
+            self.claims += outcome.claims
+            self.facts += outcome.facts
+            return
+        line = f"{article.id or article.source or 'article'}: {outcome.message}"
+        if outcome.outcome == "differs":
+            self.differing += 1
+            say(line)
+        else:
+            self.known.append(line)
+
+    def fail(self, problem: "ClaimtrackError") -> None:
+        """One more article could not be read."""
+        self.failed += 1
+        complain(problem)
+
+    def __str__(self) -> str:
+        known = len(self.known) + self.differing
+        counts = f"{self.added:,} added, {known:,} known, {self.failed:,} failed"
+        if not self.added:
+            return counts
+        return f"{counts}: {counted(self.claims, 'claim')}, {counted(self.facts, 'fact')}"
+
+    def report(self) -> None:
+        """Say what was known already, where that is not too much to read, and sum up."""
+        if len(self.known) <= _KNOWN_NAMED:
+            for line in self.known:
+                say(line)
+        say(str(self))
+
+
+@app.command()
+def add(
+    sources: Sources = None,
+    form: Form = None,
+    published: Published = None,
+    title: Title = None,
+    publisher: Publisher = None,
+    url: Url = None,
+    timezone: Timezone = None,
+    db: Database = "",
+) -> None:
+    """Read articles and store what they say.
+
+    Headline, byline and publication time are read from each page where it says them; the options
+    overrule it. What is known already is left as it is; what cannot be read is named, the rest goes on.
+    """
+    given = Given(published=published, title=title, publisher=publisher, url=url, timezone=timezone)
+    wanted = sources_or_input(sources)
+    tally = Tally()
+    status = 0
+    with store_at(db, create=True) as store:
+        try:
+            articles = read_articles(wanted, form=form, given=given, on_problem=tally.fail)
+            with ProgressBar(partial(expected, wanted, form)) as bar:
+                _add_all(store, articles, tally, bar)
+        except KeyboardInterrupt:
+            say("interrupted; everything named below is stored, the rest is not")
+            status = interrupt.EXIT_STATUS
+        finally:
+            tally.report()
+    raise typer.Exit(status or (1 if tally.failed else 0))
+
+
+def _add_all(store: "Store", articles: "Iterable[Article]", tally: Tally, bar: ProgressBar) -> None:
+    from claimtrack.ingest import add_article  # noqa: PLC0415 - loads the database libraries
+
+    for article in articles:
+        with interrupt.held_back():
+            tally.count(article, add_article(store, article))
+        bar.step()

@@ -1,0 +1,114 @@
+"""`claimtrack article`."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimtrack.cli.database import Database, store_at
+from claimtrack.cli.messages import counted, say
+from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.reading import Published, Publisher, Title, Url
+from claimtrack.errors import UsageMistakeError
+
+if TYPE_CHECKING:
+    from claimtrack.store import ArticleSummary
+
+app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
+Id = Annotated[int, typer.Argument(metavar="ID", help="The number of the article.")]
+
+
+@app.command("list")
+def list_(db: Database = "") -> None:
+    """List the articles, with the number of their claims and facts and the first and last date."""
+    from claimtrack.cli.listings import articles  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
+    from claimtrack.store import list_articles  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store, opened() as stream:
+        write(articles(list_articles(store)), "table", stream, width=terminal_width())
+
+
+@app.command()
+def show(article: Id, db: Database = "") -> None:
+    """Show what is known about an article and what was read out of it, in the order of its text."""
+    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render.details import details  # noqa: PLC0415 - the same
+    from claimtrack.render.timeline import timeline_sheet  # noqa: PLC0415 - the same
+    from claimtrack.store import get_article  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        found = get_article(store, article)
+    width = terminal_width()
+    summary = found.summary
+    properties = (
+        ("article", summary.id),
+        ("title", summary.title),
+        ("byline", summary.byline),
+        ("publisher", summary.publisher),
+        ("published", summary.published),
+        ("updated", summary.updated),
+        ("url", summary.url),
+        ("source", found.source),
+        ("read", found.read_at),
+        ("found", f"{counted(summary.claims, 'claim')}, {counted(summary.facts, 'fact')}"),
+    )
+    with opened() as stream:
+        stream.write(details(properties, width) + "\n")
+        write(timeline_sheet(found.rows), "table", stream, width=width)
+
+
+@app.command()
+def edit(
+    article: Id,
+    published: Published = None,
+    updated: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Date, or date and time, of the last update.")
+    ] = None,
+    title: Title = None,
+    byline: Annotated[str | None, typer.Option(metavar="TEXT", help="Who wrote it.")] = None,
+    publisher: Publisher = None,
+    url: Url = None,
+    db: Database = "",
+) -> None:
+    """Correct what is known about an article; another publication date dates its claims anew."""
+    changes = {
+        "published": published,
+        "updated": updated,
+        "title": title,
+        "byline": byline,
+        "publisher": publisher,
+        "url": url,
+    }
+    if all(value is None for value in changes.values()):
+        raise UsageMistakeError(f"nothing to change: give --{', --'.join(changes)}")
+    from claimtrack.ingest import edit_article  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        edited = edit_article(store, article, **changes)
+    rows = f"{counted(edited.kept, 'row')} kept, {edited.added:,} added, {edited.removed:,} removed"
+    say(f"article {article} changed: {rows}")
+
+
+@app.command()
+def remove(
+    article: Id,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    db: Database = "",
+) -> None:
+    """Remove an article and everything read out of it; asks first."""
+    from claimtrack.store import get_article, remove_article  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        name = _named(get_article(store, article).summary)
+        if not yes:
+            typer.confirm(f"Remove {name}?", abort=True, err=True)
+        remove_article(store, article)
+    say(f"removed {name}")
+
+
+def _named(summary: "ArticleSummary") -> str:
+    from claimtrack.render.terminal import one_line  # noqa: PLC0415 - --help does not need it
+
+    found = f"{counted(summary.claims, 'claim')} and {counted(summary.facts, 'fact')}"
+    title = summary.title or summary.url or summary.publisher or "untitled"
+    return one_line(f"article {summary.id}, {title!r}, with {found}")

@@ -1,0 +1,70 @@
+"""The commands by name: all of them listed at once, each one's module imported when it runs."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+COMMANDS = {
+    "add": "Read articles and store what they say.",
+    "extract": "Show what is read out of articles, without a database.",
+    "timeline": "Show who said what, when, about which topic.",
+    "show": "Show a claim, why it has its date, and its passage.",
+    "article": "List, show, edit or remove articles.",
+    "actor": "List or show the people and bodies that speak.",
+    "topic": "List, add, show or remove topics.",
+    "export": "Write claims, articles, actors or topics to a file.",
+    "db": "Say where the database is.",
+}
+
+
+class Commands(TyperGroup):
+    """A group that knows the names and help of its commands and loads the one that is asked for."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        for name, line in COMMANDS.items():
+            self.add_command(TyperCommand(name, help=line, rich_markup_mode=None))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that `args` start with, in full."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return name, loaded(name) if name else command, rest
+
+
+def loaded(name: str) -> Any:
+    """The command or group of this name, its module imported."""
+    command = get_command(import_module(f"claimtrack.cli.{name}").app)
+    command.help = COMMANDS[name]
+    return command
+
+
+def program() -> Any:
+    """The whole command line, to be called with its arguments."""
+    app = typer.Typer(cls=Commands, rich_markup_mode=None, no_args_is_help=True)
+    app.callback()(_claimtrack)
+    return get_command(app)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from claimtrack import __version__  # noqa: PLC0415 - only this option asks for it
+
+        typer.echo(f"claimtrack {__version__}")
+        raise typer.Exit
+
+
+def _claimtrack(
+    db: Annotated[
+        str,
+        typer.Option(metavar="PATH", help="The database file; every command takes it.", show_default=False),
+    ] = "",
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", is_eager=True, callback=_print_version)
+    ] = False,
+) -> None:
+    """Who said what, when, about which topic: read out of news articles and kept in a database."""

@@ -1,0 +1,85 @@
+"""`claimtrack extract`."""
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from claimtrack.cli.messages import complain
+from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.reading import (
+    Form,
+    Published,
+    Publisher,
+    Sources,
+    Timezone,
+    Title,
+    Url,
+    sources_or_input,
+)
+from claimtrack.read import Given, read_articles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimtrack.errors import ClaimtrackError
+    from claimtrack.model import Article
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+
+
+@app.command()
+def extract(
+    sources: Sources = None,
+    form: Form = None,
+    published: Published = None,
+    title: Title = None,
+    publisher: Publisher = None,
+    url: Url = None,
+    timezone: Timezone = None,
+    shape: Annotated[
+        Literal["table", "json", "jsonl"], typer.Option("--format", help="How to show it.")
+    ] = "table",
+) -> None:
+    """Show what is read out of articles, without a database.
+
+    As JSON, every span gives its place in the text as read, in Unicode code points.
+    """
+    given = Given(published=published, title=title, publisher=publisher, url=url, timezone=timezone)
+    problems: list[ClaimtrackError] = []
+
+    def report(problem: "ClaimtrackError") -> None:
+        problems.append(problem)
+        complain(problem)
+
+    articles = read_articles(sources_or_input(sources), form=form, given=given, on_problem=report)
+    if shape == "table":
+        _show_tables(articles)
+    else:
+        _show_records(articles, shape)
+    sys.exit(1 if problems else 0)
+
+
+def _show_tables(articles: "Iterable[Article]") -> None:
+    from claimtrack.extract import extract as extracted  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render import write  # noqa: PLC0415 - the same
+    from claimtrack.render.extraction import extraction_heading, extraction_rows, extraction_sheet  # noqa: PLC0415 - the same
+
+    between = ""
+    with opened() as stream:
+        for article in articles:
+            rows = extraction_rows(article, extracted(article))
+            stream.write(f"{between}{extraction_heading(article, len(rows))}\n")
+            write(extraction_sheet(rows), "table", stream, width=terminal_width())
+            between = "\n"
+
+
+def _show_records(articles: "Iterable[Article]", shape: str) -> None:
+    from claimtrack.extract import extract as extracted  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render import write  # noqa: PLC0415 - the same
+    from claimtrack.render.extraction import extraction_record  # noqa: PLC0415 - the same
+    from claimtrack.render.sheet import Sheet  # noqa: PLC0415 - the same
+
+    records = (extraction_record(article, extracted(article)) for article in articles)
+    with opened() as stream:
+        write(Sheet(records=records), shape, stream)

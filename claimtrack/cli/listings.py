@@ -1,0 +1,31 @@
+"""Which fields a list of articles, actors or topics shows; files get all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimtrack.render.listing import listing_sheet
+from claimtrack.store import ActorSummary, ArticleSummary, TopicSummary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimtrack.render.sheet import Sheet
+
+
+def articles(items: Iterable[ArticleSummary]) -> Sheet:
+    """Articles with their counts and first and last date."""
+    shown = ("id", "published", "claims", "facts", "first", "last", "publisher", "title")
+    return listing_sheet(ArticleSummary, items, shown, rigid=6)
+
+
+def actors(items: Iterable[ActorSummary]) -> Sheet:
+    """Actors with their counts and first and last date."""
+    shown = ("id", "claims", "facts", "first", "last", "name", "roles")
+    return listing_sheet(ActorSummary, items, shown, rigid=5)
+
+
+def topics(items: Iterable[TopicSummary]) -> Sheet:
+    """Topics with their counts and first and last date."""
+    shown = ("id", "kind", "claims", "facts", "first", "last", "name", "patterns")
+    return listing_sheet(TopicSummary, items, shown, rigid=6)

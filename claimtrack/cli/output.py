@@ -1,0 +1,79 @@
+"""Where results go: standard output, or a file that is there whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from claimtrack.errors import ClaimtrackError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_BROKEN_PIPE = 141  # the exit status of a program that ends by SIGPIPE: 128 + 13
+
+
+def terminal_width(path: Path | None = None) -> int | None:
+    """The columns of the terminal that results go to; None for a pipe, or for the file at `path`."""
+    if path is None and sys.stdout.isatty():
+        return shutil.get_terminal_size().columns
+    return None
+
+
+@contextmanager
+def opened(path: Path | None = None) -> Iterator[TextIO]:
+    """A stream for results, in UTF-8 unless it is a terminal.
+
+    A file is written beside `path` under another name, which it loses when all is written; raises
+    ClaimtrackError where it cannot be written.
+    """
+    if path is None:
+        with _standard_output() as stream:
+            yield stream
+    else:
+        try:
+            with _replaced(path.resolve()) as stream:
+                yield stream
+        except OSError as error:
+            raise ClaimtrackError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    stream = sys.stdout
+    if isinstance(stream, io.TextIOWrapper):
+        if stream.isatty():
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    try:
+        yield stream
+        stream.flush()
+    except BrokenPipeError:
+        _leave_quietly(stream)
+
+
+def _leave_quietly(stream: TextIO) -> NoReturn:
+    """The reader has gone: what is still buffered goes nowhere, so that nothing complains at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    sys.exit(_BROKEN_PIPE)
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[TextIO]:
+    if path.exists() and not path.is_file():  # a device or a named pipe is written to, never replaced
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+        return
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with partial.open("x", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            yield stream
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,37 @@
+"""What `add` and `extract` take alike: which articles to read, and what is known about them."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Literal, TypeAlias
+
+import typer
+
+from claimtrack.errors import UsageMistakeError
+
+Sources: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(help="Files (.txt, .md, .jsonl), folders, or - for standard input.", show_default=False),
+]
+Form: TypeAlias = Annotated[
+    Literal["text", "jsonl"] | None,
+    typer.Option("--from", help="Read everything as this, whatever the suffix."),
+]
+Published: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Publication date, or date and time: 2025-03-08T01:45.")
+]
+Title: TypeAlias = Annotated[str | None, typer.Option(metavar="TEXT", help="The headline.")]
+Publisher: TypeAlias = Annotated[str | None, typer.Option(metavar="NAME", help="The outlet.")]
+Url: TypeAlias = Annotated[str | None, typer.Option(metavar="URL", help="The address of the page.")]
+Timezone: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="ZONE", help="The outlet's time zone: Europe/Istanbul, +03:00.")
+]
+
+
+def sources_or_input(sources: list[str] | None) -> list[str]:
+    """The sources named; with none, standard input, unless that is somebody's keyboard."""
+    if sources:
+        return sources
+    if sys.stdin.isatty():
+        raise UsageMistakeError("nothing to read: name files or folders, or - for standard input")
+    return ["-"]

@@ -1,0 +1,116 @@
+"""`claimtrack timeline`."""
+
+from datetime import date, datetime
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from claimtrack.cli.database import Database, store_at
+from claimtrack.cli.messages import say
+from claimtrack.cli.output import opened, terminal_width
+from claimtrack.model import Query
+
+if TYPE_CHECKING:
+    from claimtrack.model import When
+    from claimtrack.render.sheet import Sheet
+    from claimtrack.store import Store
+
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
+_SCREENFUL = 100  # rows of a table on a terminal, unless --limit says otherwise
+
+
+@app.command()
+def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who said it: any words of a name, in any script.")
+    ] = None,
+    topic: Annotated[str | None, typer.Option(metavar="NAME", help="What it is about.")] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="From this day on: 2025-03-07, 2022, last month.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Up to and including this day, month or year.")
+    ] = None,
+    kind: Annotated[
+        Literal["claim", "attitude", "fact"] | None, typer.Option("--type", help="Rows of this type only.")
+    ] = None,
+    publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Printed by this outlet.")] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            help=f"At most so many rows [default: {_SCREENFUL} in a table on a terminal, else all].",
+            show_default=False,
+        ),
+    ] = None,
+    reverse: Annotated[bool, typer.Option("--reverse", help="The latest first.")] = False,
+    form: Annotated[
+        Literal["table", "csv", "json", "jsonl", "markdown"] | None,
+        typer.Option("--format", help="How to show it [default: table, or by the suffix of --output]."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file instead.")
+    ] = None,
+    raw: Annotated[
+        bool, typer.Option("--raw", help="CSV: leave cells alone that a spreadsheet would run as a formula.")
+    ] = False,
+    db: Database = "",
+) -> None:
+    """Show who said what, when, about which topic, in the order it was said.
+
+    A date is shown no finer than it is known, and rows stay whose date may lie in the range asked for.
+    """
+    from claimtrack.render import SHOWS_NOTES, form_of, write  # noqa: PLC0415 - --help does not need it
+
+    shape = form or (form_of(output) if output else "table")
+    width = terminal_width(output)
+    query = Query(
+        actor=actor,
+        topic=topic,
+        since=_first_day(since),
+        until=_last_day(until),
+        type=kind,
+        publisher=publisher,
+        limit=limit or (_SCREENFUL if shape == "table" and width else None),
+        reverse=reverse,
+    )
+    with store_at(db) as store:
+        sheet = _sheet(store, query)
+        with opened(output) as stream:
+            write(sheet, shape, stream, width=width, raw=raw)
+    if shape not in SHOWS_NOTES:
+        for note in sheet.notes:
+            say(note)
+
+
+def _sheet(store: "Store", query: Query) -> "Sheet":
+    from claimtrack.render.timeline import timeline_sheet  # noqa: PLC0415 - --help does not need it
+    from claimtrack.store import build_timeline, iter_claims  # noqa: PLC0415 - loads the database libraries
+
+    if query.limit is None:
+        rows, missing = iter_claims(store, query), ()
+    else:
+        found = build_timeline(store, query)
+        rows, missing = iter(found.rows), found.left_out
+    first = next(rows, None)
+    if first is None:
+        say(f"nothing found in {store.path}")
+        return timeline_sheet((), missing)
+    return timeline_sheet(chain((first,), rows), missing)
+
+
+def _first_day(phrase: str | None) -> date | None:
+    return None if phrase is None else _range_of(phrase).earliest
+
+
+def _last_day(phrase: str | None) -> date | None:
+    return None if phrase is None else _range_of(phrase).latest
+
+
+def _range_of(phrase: str) -> "When":
+    from claimtrack.dates import read_range  # noqa: PLC0415 - only where a date is given
+
+    return read_range(phrase, datetime.now().astimezone().date())
