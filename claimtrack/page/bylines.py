@@ -6,27 +6,27 @@ import re
 
 _LONGEST = 140
 _OPENING = re.compile(
-    r"(?:(?:Written|Words|Story|Text|Interview|Reported|Report|Analysis|Reporting)\s(?:and\s\w{3,12}\s)?by|By|BY)\s?:?\s"
+    r"(?:(?:Written|Words|Story|Text|Interview|Report(?:ed|ing)?|Analysis)\s(?:and\s\w{3,12}\s)?by|By|BY)\s?:?\s"
     r"|(?:Author|Reporter|AUTHOR|Byline)s?\s?:\s"
 )
-_NOT_A_NAME = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december the a an this that now then early late today tomorrow yesterday noon midnight
-    """.split()
-)
-_JOINING = frozenset(
-    """
-    and in for of de da del di du der den van von la le el al bin ibn the at with & y e staff special to from our
-    writer reporter correspondent editor contributor columnist agency agencies bureau chief
-    """.split()
-)
+_NOT_A_NAME = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "the", "a", "an", "this", "that", "now", "then", "early", "late", "today", "tomorrow", "yesterday",
+    "noon", "midnight",
+))  # fmt: skip
+_JOINING = frozenset((
+    "and", "in", "for", "of", "de", "da", "del", "di", "du", "der", "den", "van", "von", "la", "le", "el",
+    "al", "bin", "ibn", "the", "at", "with", "&", "y", "e", "staff", "special", "to", "from", "our",
+    "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "agency", "agencies",
+    "bureau", "chief",
+))  # fmt: skip
 _NAME = re.compile(r"(?:[A-Z][\w.'’-]{0,30}+\s?){1,5}+(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
 _MARKUP = "*_ \t\u00a0"
 
 
 def read_byline(line: str) -> str | None:
-    """Who a line that begins with "By" names ("Petra Lindqvist and Jonas Feld"), None where it is no byline."""
+    """Who a line such as "By Petra Lindqvist and Jonas Feld" names, None where it is no byline."""
     line = line.strip(_MARKUP)
     opening = _OPENING.match(line) if len(line) <= _LONGEST else None
     if not opening:
@@ -41,7 +41,7 @@ def is_name(line: str) -> bool:
 
 
 def _is_name_list(who: str) -> bool:
-    words = who.split(",")[0].split()
+    words = who.partition(",")[0].split()
     if not words or not words[0][0].isupper() or words[0].casefold().strip(".,") in _NOT_A_NAME:
         return False
     return not who.endswith(("!", "?", "…", '"', "”")) and all(

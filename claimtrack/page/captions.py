@@ -12,29 +12,31 @@ _LONGEST_ALT = 250
 _SHARED = 0.6  # of the alternative text's longer words that its caption repeats
 
 _AGENCIES = (
-    r"(?:AP|AFP|AA|EPA|EPA-EFE|PA|DPA|dpa|ANSA|TASS|Xinhua|Kyodo|Reuters|REUTERS|Anadolu|Agency|Getty|Getty\sImages|Shutterstock"
-    r"|iStock|Alamy|Bloomberg|Handout|Pool|Courtesy|NurPhoto|Sipa|Zuma|Zuma\sPress|Rex|Flickr|Wikimedia(?:\sCommons)?)"
+    r"(?:AP|AFP|AA|EPA|EPA-EFE|PA|DPA|dpa|ANSA|TASS|Xinhua|Kyodo|Reuters|REUTERS|Anadolu|Agency|Getty(?:\sImages)?"
+    r"|Shutterstock|iStock|Alamy|Bloomberg|Handout|Pool|Courtesy|NurPhoto|Sipa|Zuma(?:\sPress)?|Rex|Flickr"
+    r"|Wikimedia(?:\sCommons)?)"
 )
 _CREDIT_AT_END = re.compile(
     rf"""(?x)
-    [(\[][^()\[\]]{{0,80}}\b(?:[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Ii]mages?|[Pp]ictures?|[Ff]ile\s[Pp]hoto|Getty|Shutterstock)
+    [(\[][^()\[\]]{{0,80}}\b(?:[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Ii]mages?|[Pp]ictures?|Getty|Shutterstock)
         \b[^()\[\]]{{0,80}}[)\]]\.?$
   | [(\[][^()\[\]]{{0,60}}\b{_AGENCIES}/[^()\[\]]{{1,60}}[)\]]\.?$
   | [(\[][^()\[\]]{{1,60}}/{_AGENCIES}[)\]]\.?$
-  | \b(?:[Pp]hotograph|[Pp]hoto(?:\s[Cc]redit)?|[Cc]redit|[Ii]mage(?:\s[Cc]redit)?|[Pp]icture(?:\s[Cc]redit)?|PHOTO|CREDIT)
+  | \b(?:[Pp]hotograph|(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:\s[Cc]redit)?|[Cc]redit|PHOTO|CREDIT)
         (?:\sby|\scourtesy\sof)?\s?:\s[^.:]{{2,80}}$
   | \b(?:[Pp]hotograph|[Pp]hoto|[Ii]mage|[Pp]icture)s?\s(?:by|courtesy\sof)\s[A-Z][^.:]{{2,80}}\.?$
   | \b[A-Z][\w.'’-]{{0,30}}\s?/\s?{_AGENCIES}(?:\s(?:Photos?|Images|via\s[A-Z][\w ]{{1,30}}))?\.?$
-  | (?<=[.!?”"])\s(?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}(?:Getty\sImages|AP\s(?:Photo|Images)|(?:AFP|Reuters|AP)\sPhoto)\.?$
+  | (?<=[.!?”"])\s(?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}(?:(?:Getty|AP)\sImages|(?:AP|AFP|Reuters)\sPhoto)\.?$
     """
 )
 _CREDIT_LINE = re.compile(
     rf"""(?x)
-    (?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}+/?\s?(?:[A-Z][\w.'’-]{{0,30}}\s){{0,3}}[/|]\s?{_AGENCIES}(?:\s[\w ]{{1,30}})?\.?$
-  | (?:Getty(?:\sImages)?|AP\sPhoto|AFP\sPhoto|Reuters\sPhoto|Shutterstock|iStock|File\s[Pp]hoto|FILE\sPHOTO|Handout|Stock\s(?:photo|image))
+    (?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}[/|]\s?{_AGENCIES}(?:\s[\w ]{{1,30}})?\.?$
+  | (?:Getty(?:\sImages)?|(?:AP|AFP|Reuters)\sPhoto|Shutterstock|iStock|File\s[Pp]hoto|FILE\sPHOTO|Handout
+        |Stock\s(?:photo|image))
         (?:\s?[/|:]\s?[\w .'’/-]{{1,60}})?\.?$
-  | (?:(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Vv]ideo)\s(?:source|caption|credit|copyright)|[Cc]redits?|[Pp]hotograph|[Cc]aption)
-        \s?[,:.]\s?\S.{{0,80}}$
+  | (?:(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Vv]ideo)\s(?:source|caption|credit|copyright)|[Cc]redits?
+        |[Pp]hotograph|[Cc]aption)\s?[,:]\s?\S.{{0,80}}$
   | (?:©|\(c\)|Copyright)\s?[^.]{{2,50}}/\s?[^.]{{2,50}}$
     """
 )

@@ -6,8 +6,8 @@ import re
 
 _LONGEST = 140
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?)"
 _SOURCE = r"(?:\([^()\n]{2,40}\)|/[A-Z][\w .-]{1,30}/)"
@@ -15,7 +15,7 @@ _CAPITALS = r"[A-Z][A-Z.'’-]{1,25}(?:[ /][A-Z][A-Z.'’-]{0,25}){0,4}+"
 _PLACE = r"[A-Z][\w.'’-]{0,25}(?:[ /][A-Z][\w.'’-]{0,25}){0,4}+"
 _DASH = r"\s{0,3}(?:--|[—–_])\s{0,3}|\s{1,3}-(?:\s{1,3}|$)|-\s{1,3}"
 _AREA = rf"(?:,\s{_PLACE}){{0,2}}?"
-# A place in capitals with a date or an agency beside it is one wherever it stands; the others only in the first paragraph.
+# A place in capitals with a date or an agency is one anywhere; the others only in the first paragraph.
 _OPENING = re.compile(
     rf"""(?x)
     (?:
@@ -31,7 +31,7 @@ _LEAST_PLACE = 3
 
 
 def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
-    """Where the dateline that opens a paragraph ends, white space after it included; None where there is none.
+    """Where the dateline that opens a paragraph ends, white space after it included, or None.
 
     `start` and `end` are the paragraph's characters into `text`. Only the `first` paragraph of an article may
     have a dateline of a place alone ("GENEVA —"); anywhere else a date or an agency must stand beside it.

@@ -1,4 +1,4 @@
-"""Where a unit stands decides what it is: above the headline, between headline and body, in the body, below it."""
+"""Where a unit stands decides what it is: above the headline, above the body, in it or below it."""
 
 from __future__ import annotations
 

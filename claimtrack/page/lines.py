@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-# Line and paragraph separators of every platform; U+0085 is left out, it is a stray Windows ellipsis more often.
+# Line and paragraph separators; U+0085 is left out, it is a stray Windows ellipsis more often.
 _LINE = re.compile("[^\n\r\v\f\u2028\u2029]++")
 _BREAK = re.compile("\r\n|[\n\r\v\f\u2028\u2029]")
 _WIDTHS = range(40, 121)  # columns at which mail and wire software wraps
@@ -50,7 +51,7 @@ class Unit:
 
 
 def units_of(text: str, start: int = 0) -> list[Unit]:
-    """The non-blank lines of `text` from `start` on, those joined that a hard line break cuts in the middle."""
+    """The non-blank lines of `text` from `start` on, hard-wrapped ones joined."""
     lines = _lines_of(text, start)
     width = _wrap_width(lines)
     units: list[Unit] = []
@@ -96,7 +97,7 @@ def _wrap_width(lines: Sequence[Unit]) -> int:
 
     A wrapped text breaks a line where the next word would not have fitted, mostly inside sentences.
     """
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.chunk == b.chunk]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.chunk == b.chunk]
     if len(pairs) < 2:  # noqa: PLR2004  two line breaks are the least that show a habit
         return 0
     lengths = sorted(a.length for a, _ in pairs)

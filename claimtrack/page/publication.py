@@ -15,25 +15,28 @@ from claimtrack.page.lines import Unit
 _LONGEST = 200
 _FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _HINT = re.compile(
-    r"(?i)\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}+\.?,?[ \u00a0]{1,4}+\d"
-    r"|\d(?:st|nd|rd|th)?[ \u00a0-]{1,4}+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?i)\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b"
+    rf"|\b{_MONTH}[a-z]{{0,6}}+\.?,?[ \u00a0]{{1,4}}+\d"
+    rf"|\d(?:st|nd|rd|th)?[ \u00a0-]{{1,4}}+{_MONTH}"
 )
 _LABEL = re.compile(
     r"(?i)(?<![\w(])(?P<updated>(?:last\s)?(?:updated|modified|revised|edited)|updated?\b|last\supdate)"
-    r"|(?<![\w(])(?P<published>(?:first\s)?(?:published|posted|released|issued|created|uploaded)|publication\sdate"
-    r"|release\sdate|date(?=\s?:)|published\sdate)\b"
+    r"|(?<![\w(])(?P<published>(?:first\s)?(?:published|posted|released|issued|created|uploaded)"
+    r"|publication\sdate|release\sdate|date(?=\s?:)|published\sdate)\b"
 )
-_KNOWN = frozenset(
-    """
-    published posted updated modified revised edited released issued created uploaded first last update publication release
-    date on at the of from by time local and th st nd rd am pm a m p noon midnight h hr hrs hours
-    gmt utc bst cet cest eet eest msk trt wat eat cat sast ist pkt sgt hkt jst kst aest aedt est edt et cst cdt ct mst mdt
-    mt pst pdt pt z eastern central mountain pacific standard daylight summer british european
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
-    min mins minute minutes read reading
-    """.split()
-)
+_KNOWN = frozenset((
+    "published", "posted", "updated", "modified", "revised", "edited", "released", "issued", "created",
+    "uploaded", "first", "last", "update", "publication", "release", "date", "on", "at", "the", "of",
+    "from", "by", "time", "local", "and", "th", "st", "nd", "rd", "am", "pm", "a", "m", "p", "noon",
+    "midnight", "h", "hr", "hrs", "hours", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk",
+    "trt", "wat", "eat", "cat", "sast", "ist", "pkt", "sgt", "hkt", "jst", "kst", "aest", "aedt", "est",
+    "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "z", "eastern", "central",
+    "mountain", "pacific", "standard", "daylight", "summer", "british", "european", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds", "thu",
+    "thur", "thurs", "fri", "sat", "sun", "min", "mins", "minute", "minutes", "read", "reading",
+))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]++")
 _CLOCK = re.compile(
     r"(?i)(?:at\s)?\d{1,2}(?:[:.h]\d{2}){1,2}\s?(?:[ap]\.?m\.?)?(?:\s?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})){0,2}$"
@@ -56,7 +59,7 @@ class DateMark:
 
 
 def read_date_marks(unit: Unit, zone: tzinfo | None) -> tuple[DateMark, ...]:
-    """The dates of a publication line ("Published 3 March 2026, updated 5 March 2026"), () for any other line."""
+    """The dates of a line such as "Published 3 March, updated 5 March 2026", () for any other line."""
     line = unit.head
     if unit.length > _LONGEST or not _HINT.search(line):
         return ()
@@ -73,7 +76,7 @@ def read_date_marks(unit: Unit, zone: tzinfo | None) -> tuple[DateMark, ...]:
 
 
 def with_clock(date_line: Unit, mark: DateMark, below: Unit, zone: tzinfo | None) -> DateMark | None:
-    """`mark` with the clock time that stands alone in the line `below` it, None where there is no such line."""
+    """`mark` with the clock time that is all of the line `below` it, None where there is no such line."""
     if mark.moment.clock or not below.short or not _CLOCK.match(below.head):
         return None
     found = dates.read_moment(f"{date_line.head} {below.head}", zone)

@@ -18,8 +18,8 @@ _LONGEST_DATE = 100
 class Given:
     """What the user says about every article read; it stands above what pages and records say.
 
-    `published` is an ISO 8601 date, or date and time, or a date as newspapers print it; `timezone` an IANA name
-    ("Europe/Istanbul") or an offset ("+03:00"), for clock times printed without one.
+    `published` is an ISO 8601 date, or date and time, or a date as newspapers print it; `timezone` an IANA
+    name ("Europe/Istanbul") or an offset ("+03:00"), for clock times printed without one.
     """
 
     published: str | None = None
@@ -48,7 +48,7 @@ def read_zone(name: str) -> tzinfo:
 
 
 def read_published(phrase: str, zone: tzinfo | None) -> Moment:
-    """A publication date in ISO 8601 or in words ("March 8, 2025 1:45 AM"); raises ValueError where it is none.
+    """A publication date in ISO 8601 or in words ("March 8, 2025 1:45 AM"); raises ValueError for others.
 
     A clock time without an offset is in `zone`, where that is known.
     """

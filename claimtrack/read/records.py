@@ -54,7 +54,7 @@ def read_records(
 
 def _lines(stream: BinaryIO) -> Iterator[str | None]:
     """The lines of a stream, None for one that is not text; only a line feed ends a line."""
-    buffered = io.BufferedReader(cast(io.RawIOBase, stream))
+    buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     try:
         mark = mark_of(buffered.peek(len(codecs.BOM_UTF32_LE)))
         if mark and mark[1] != "utf-8":
@@ -65,7 +65,7 @@ def _lines(stream: BinaryIO) -> Iterator[str | None]:
         buffered.detach()
 
 
-def _wide_lines(buffered: io.BufferedReader, encoding: str) -> Iterator[str]:
+def _wide_lines(buffered: BinaryIO, encoding: str) -> Iterator[str]:
     wide = io.TextIOWrapper(buffered, encoding, errors="replace", newline="\n")
     try:
         yield from (line.removeprefix("\ufeff") for line in wide)

@@ -34,7 +34,7 @@ class Source:
 def find_sources(
     named: Iterable[str | Path], on_problem: Callable[[ClaimtrackError], None]
 ) -> Iterator[Source]:
-    """The files that `named` stand for: themselves, those of known suffix below a folder, "-" for standard input."""
+    """The files that `named` stand for: themselves, those below a folder, "-" for standard input."""
     for name in named:
         path = Path(name)
         if str(name) == "-":
