@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from claimtrack.model import Basis, Moment, Quotation, Span
 
+from .edtf import days
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -115,7 +117,7 @@ def _claim(text: str, count: int, label: dict[str, Any], after: int, what: str) 
         speaker=_nearest(text, label.get("speaker"), content, what),
         actor=label.get("actor"),
         cue=_nearest(text, label.get("cue"), content, what),
-        said=_value(label, "said", what),
+        said=_edtf(label, "said", what),
         basis=_one_of(get_args(Basis), label, "basis", what),
         polarity=_one_of(POLARITIES, {"polarity": "positive"} | label, "polarity", what),
         via=None if via is None else via - 1,
@@ -126,7 +128,7 @@ def _claim(text: str, count: int, label: dict[str, Any], after: int, what: str) 
 def _fact(text: str, label: dict[str, Any], after: int, what: str) -> LabelledFact:
     return LabelledFact(
         text=_first(text, _value(label, "text", what), label.get("at"), after, what),
-        when=_value(label, "when", what),
+        when=_edtf(label, "when", what),
         actors=tuple(label.get("actors", ())),
     )
 
@@ -184,8 +186,17 @@ def _value(label: dict[str, Any], key: str, what: str) -> Any:
     return label[key]
 
 
+def _edtf(label: dict[str, Any], key: str, what: str) -> str:
+    value: str = _value(label, key, what)
+    try:
+        days(value)
+    except ValueError as problem:
+        raise LabelError(f"{what}: {key}: {problem}") from problem
+    return value
+
+
 def _one_of(known: tuple[str, ...], label: dict[str, Any], key: str, what: str) -> str:
-    value = _value(label, key, what)
+    value: str = _value(label, key, what)
     if value not in known:
         raise LabelError(f"{what}: {key} is {value!r}, not one of {', '.join(known)}")
     return value
