@@ -47,7 +47,8 @@ _OPENING = re.compile(
   | (?:Image|Photo|Picture|Video)\s(?:caption|source)\s?[,:]
   | (?:FILE|File)\s?(?:PHOTO|[Pp]hoto|[Pp]icture|[Ii]mage|PICTURE)\b\s?(?:[:–—-]|\()
   | (?:FILE|File)\s[–—-]{1,2}\s
-  | In\sthis\s(?:[\w.,]{1,12}\s){0,5}(?:file\s)?(?:photo|image|picture|photograph|frame\sgrab)\b
+  | In\sthis\s(?:[\w.,]{1,12}\s){0,5}(?:file\s)?(?:photo|image|picture|photograph|frame\sgrab)
+        (?:,|\s(?:provided|released|taken|made|from|posted|obtained|supplied|distributed)\b)
   | (?:PHOTO|CAPTION|Caption|IMAGE)\s?:\s
   | (?:Above|Below|Pictured|Top|Left|Right|From\sleft)\s?:\s
   | !\[[^\[\]]{0,300}\]\([^()\s]{0,500}

@@ -71,7 +71,7 @@ _COUNT = re.compile(
 _REACH = re.compile(
     r"(?:https?://|www\.)\S{1,250}+$"
     r"|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$"
-    r"|\+?[\d(][\d ()/.-]{6,24}$"
+    r"|(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b)\+?[\d(][\d ()/.-]{6,24}$"
 )
 _MENU_SIGN = re.compile(r"\s[|>»·•/\u203a]\s")
 _LEAST_ENTRIES, _LONGEST_ENTRY = 3, 30
@@ -85,7 +85,7 @@ def is_furniture(unit: Unit) -> bool:
     return (
         not any(map(str.isalnum, line))
         or _plain(line) in _phrases()
-        or _BEGINS.match(line.lstrip("*_•-–—▶►→ ")) is not None
+        or _BEGINS.match(line.replace("’", "'").lstrip("*_•-–—▶►→ ")) is not None
         or _COUNT.match(line) is not None
         or _REACH.match(line) is not None
         or _is_menu(line)

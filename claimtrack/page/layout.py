@@ -154,14 +154,23 @@ def _find_headline(page: Layout, body: int) -> int | None:
     if anchors:
         above = [i for i in page.open(0, anchors[0]) if shapes.could_be_title(page.units[i])]
         below = [i for i in page.open(anchors[0], body) if _reads_like_title(page.units[i])]
-        titles = [i for i in (*above, *below) if page.units[i].words >= _HEADLINE_WORDS]
-        return next(iter(titles or above[-1:]), None)
+        return _best_title(page, [*above, *below])
     first = next(iter(page.open(0, len(page.units))), None)
     if first is None or not _is_headline_alone(page, first):
         candidates = [i for i in page.open(0, body) if _reads_like_title(page.units[i])]
         long = [i for i in candidates if page.units[i].words >= _HEADLINE_WORDS]
         return long[0] if first != body and long and body < len(page.units) else None
     return first
+
+
+def _best_title(page: Layout, candidates: Sequence[int]) -> int | None:
+    """The first of the lines above or below byline and date that is long enough, unfinished sentences first."""
+    for least, sentence in ((_HEADLINE_WORDS, False), (_HEADLINE_WORDS - 1, False), (_HEADLINE_WORDS, True)):
+        for i in candidates:
+            unit = page.units[i]
+            if unit.words >= least and (sentence or not unit.ends_sentence or shapes.is_quoted(unit)):
+                return i
+    return candidates[-1] if candidates else None
 
 
 def _reads_like_title(unit: Unit) -> bool:
@@ -176,13 +185,12 @@ def _is_headline_alone(page: Layout, i: int) -> bool:
         return False
     if shapes.is_title_case(unit) or shapes.is_upper(unit):
         return True
-    if unit.words < _HEADLINE_WORDS:
-        return False
-    if not unit.ends_sentence:
-        return unit.tail[-1] not in ",:"
     following = page.units[i + 1]
     alone = following.chunk != unit.chunk
-    return alone and unit.words <= _SHORT_HEADLINE_WORDS and shapes.is_prose(following) and i == 0
+    if not unit.ends_sentence:
+        return unit.tail[-1] not in ",:" and (alone or unit.words >= _HEADLINE_WORDS)
+    short = _HEADLINE_WORDS <= unit.words <= _SHORT_HEADLINE_WORDS
+    return alone and short and shapes.is_prose(following) and i == 0
 
 
 def _mark_head(page: Layout, body: int) -> None:

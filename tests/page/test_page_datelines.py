@@ -1,0 +1,47 @@
+"""Datelines in front of a paragraph."""
+
+import pytest
+
+from claimtrack.model import BlockKind, Moment
+from claimtrack.page import read_page
+
+TEXT = "The harbour was closed on Monday after a freighter ran aground in the narrow eastern channel."
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "ANKARA, March 7 (Agency) —", "WASHINGTON (Reuters) -", "WASHINGTON —", "NEWARK, N.J. _", "SILL (AP)_",
+        "BAGHDAD, Iraq (AP) --", "TEHRAN, August 8 (Xinhua) --", "LONDON, 5 March (PA) –", "DRAVIK --", "(Reuters) -",
+        "SILL, Velmora, May 4, 2026 –", "PASADENA, Calif., Jan. 1 (UPI) —", "Mexico City (AFP) –", "DES MOINES, Iowa —",
+        "LONDON, March 5, 2026 /PRNewswire/ --", "PORT-AU-PRINCE —", "O'SMACH, Cambodia (AP)_", "KYIV (Agency) —",
+    ],
+)  # fmt: skip
+def test_datelines(dateline: str) -> None:
+    text = f"{dateline} {TEXT}"
+    first, second = read_page(text).blocks
+    assert (first.kind, first.span.of(text)) == (BlockKind.DATELINE, dateline)
+    assert (second.kind, second.span.of(text)) == (BlockKind.PARAGRAPH, TEXT)
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["The EU - ", "Ms. Brekke (42) - ", "NATO-led ", "On March 7 — ", "He said — ", "A — ", "“SILL — ", "Sill — "],
+)
+def test_no_datelines(start: str) -> None:
+    assert [block.kind for block in read_page(start + TEXT).blocks] == [BlockKind.PARAGRAPH]
+
+
+def test_a_dateline_on_a_line_of_its_own() -> None:
+    text = f"HAVANA (AP) --\n\n{TEXT}"
+    assert [block.kind for block in read_page(text).blocks] == [BlockKind.DATELINE, BlockKind.PARAGRAPH]
+
+
+def test_a_place_alone_is_a_dateline_only_in_the_first_paragraph() -> None:
+    blocks = read_page(f"{TEXT}\n\nSILL — {TEXT}\n\nSILL, March 7 (Agency) — {TEXT}").blocks
+    assert [str(block.kind) for block in blocks] == ["paragraph", "paragraph", "dateline", "paragraph"]
+
+
+def test_only_a_dateline_with_a_year_dates_the_article() -> None:
+    assert read_page(f"SILL, March 7 (Agency) — {TEXT}").published is None
+    assert read_page(f"SILL, March 7, 2026 — {TEXT}").published == Moment.parse("2026-03-07")
