@@ -127,11 +127,13 @@ def _extend_left(words: Words, low: int, first: int) -> int:
     return first
 
 
-def phrase_after(words: Words, first: int, high: int) -> int | None:
+def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | None:
     """The word after the noun phrase that begins at `first`, "of" phrases included (None: there is none)."""
     tags, k = words.tags, first
     if k < high and tags[k] in ("PRP", "EX"):
         return k + 1
+    if k < high and words.lower[k] in ("both", "either", "neither"):
+        k += 1
     while k < min(high, first + _LONGEST) and tags[k] in _INSIDE and words.lower[k] not in TIME_WORDS:
         if k > first and tags[k] in ("DT", "PRP$") and tags[k - 1] in _NOUN:
             break
@@ -140,8 +142,8 @@ def phrase_after(words: Words, first: int, high: int) -> int | None:
         return None
     if k < high and words.words[k] == "(":
         k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
-    if k + 1 < high and words.lower[k] == "of":
-        further = phrase_after(words, k + 1, high)
+    if k + 1 < high and (words.lower[k] == "of" or (tags[k] == "CC" and words.lower[k] in ("and", "or"))):
+        further = phrase_after(words, k + 1, high, depth - 1) if depth else None
         return further if further is not None else k
     return k
 
@@ -172,6 +174,8 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             negated = negated or lower[before] in ("not", "n't", "n’t", "never")
             passive = passive or (lower[before] in _BE and tags[head] in ("VBN", "VBD"))
             first = before
+        elif lower[before] in TIME_WORDS and first - 2 > low:
+            first = before - (lower[before - 1] in ("on", "this", "last", "late", "early"))
         else:
             break
     while first < head and tags[first] == "RB" and first > low and words.words[first - 1] == ",":

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from claimtrack.model import Span
 
 _MARK = re.compile(r"''|``|[\"“”„«»‘’'‹›]")
-_CLOSES = {"“": "”", "„": "“”", "«": "»", "‹": "›", "``": "''", "''": "''", '"': '"', "‘": "’'", "'": "'’", "”": "”"}
+_CLOSES: dict[str, tuple[str, ...]] = {
+    "“": ("”", '"'), "”": ("”",), "„": ("“", "”"), "«": ("»",), "‹": ("›",), "``": ("''",), "''": ("''",), '"': ('"', "”"),
+    "‘": ("’", "'"), "'": ("'", "’"),
+}  # fmt: skip
 _SINGLE = frozenset("‘’'")
 _OPENERS = frozenset("“„«‹‘") | {"``"}
 _BEFORE_OPENING = frozenset("([{—–-“\"‘«„/:")

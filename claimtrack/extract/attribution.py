@@ -1,0 +1,78 @@
+"""Which of the possible attributions of an article are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimtrack.extract.candidates import Candidate, find_candidates
+from claimtrack.extract.cues import CueLexicon, shipped_cues
+from claimtrack.extract.paragraph import Paragraph, read_paragraph
+from claimtrack.extract.quotes import find_quotes
+from claimtrack.model import Span
+
+THRESHOLD = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A chosen attribution with its chance of being right; spans are characters into `article.text`."""
+
+    paragraph: int
+    candidate: Candidate
+    cue: Span
+    content: tuple[Span, ...]
+    speaker: Span | None
+    chance: float
+
+
+def read_paragraphs(text: str, spans: Sequence[Span]) -> list[Paragraph]:
+    """The paragraphs of an article with their quotations."""
+    quotes = find_quotes(text, spans)
+    paragraphs, at = [], 0
+    for span in spans:
+        first = at
+        while at < len(quotes) and quotes[at].span.start < span.end:
+            at += 1
+        paragraphs.append(read_paragraph(text, span, quotes[first:at]))
+    return paragraphs
+
+
+def find_attributions(
+    paragraphs: Sequence[Paragraph], lexicon: CueLexicon | None = None, threshold: float = THRESHOLD
+) -> list[Attribution]:
+    """The attributions of an article, in text order of their content; contents never overlap."""
+    lexicon = lexicon or shipped_cues()
+    chosen: list[Attribution] = []
+    for number, paragraph in enumerate(paragraphs):
+        options = [
+            _attribution(number, paragraph, candidate, lexicon) for candidate in find_candidates(paragraph, lexicon)
+        ]
+        chosen.extend(_without_overlaps([o for o in options if o.chance >= threshold]))
+    return chosen
+
+
+def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, lexicon: CueLexicon) -> Attribution:
+    words = paragraph.words
+    return Attribution(
+        number,
+        candidate,
+        words.span(*candidate.cue),
+        tuple(words.span(*part) for part in candidate.content),
+        words.span(*candidate.speaker) if candidate.speaker else None,
+        lexicon.chance(candidate.lemma, candidate.kind, candidate.construction),
+    )
+
+
+def _without_overlaps(options: list[Attribution]) -> list[Attribution]:
+    """The likeliest attributions whose contents do not overlap and hold no other's cue."""
+    kept: list[Attribution] = []
+    for option in sorted(options, key=lambda o: (-o.chance, o.cue.start)):
+        if not any(_clash(option, other) for other in kept):
+            kept.append(option)
+    return sorted(kept, key=lambda o: o.content[0].start)
+
+
+def _clash(one: Attribution, other: Attribution) -> bool:
+    parts = [*other.content, other.cue]
+    return any(a.overlaps(b) for a in one.content for b in parts) or any(one.cue.overlaps(b) for b in other.content)

@@ -1,0 +1,149 @@
+"""Where reported content begins and ends."""
+
+from __future__ import annotations
+
+from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import TIME_WORDS, phrase_after
+
+WordSpan = tuple[int, int]
+_ADJUNCT = frozenset("in at on during to after before from via through by following late early over within for".split())
+_ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_DASHES = frozenset(("—", "–", "-", "--"))
+_JOINTS = frozenset(("and", "but", "while", "although", "though"))
+
+
+def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
+    """The word where the complement of a cue begins: past addressee, times and circumstances.
+
+    "told Reuters on Thursday that …": the word number of "that".  Circumstances are passed over only
+    where a complement, a comma or the sentence's end follows them.
+    """
+    words = paragraph.words
+    begin = j
+    if j < stop and words.tags[j] == "RP" or (j < stop and lemma == "point" and words.lower[j] == "out"):
+        j = begin = j + 1
+    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0:
+        end = phrase_after(words, j, stop)
+        if end is not None:
+            j = begin = end
+    while j < stop and paragraph.inside[j] < 0:
+        following = _past_adjunct(paragraph, j, stop)
+        if following == j:
+            break
+        j = following
+    if j >= stop or paragraph.inside[j] >= 0:
+        return j
+    word = words.lower[j]
+    if j > begin and (word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)):
+        return j
+    return begin if j > begin and not phrase_after(words, j, stop) else j if _only_times(paragraph, begin, j) else begin
+
+
+def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
+    """Whether the words are time expressions and adverbs alone."""
+    words = paragraph.words
+    return all(
+        words.lower[k] in TIME_WORDS or words.tags[k] in ("RB", "CD", "IN", ",") or words.lower[k] in ("last", "this")
+        for k in range(first, stop)
+    ) and any(words.lower[k] in TIME_WORDS or words.tags[k] == "RB" for k in range(first, stop))
+
+
+def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
+    words = paragraph.words
+    word = words.lower[j]
+    if words.tags[j] == "RB" and word not in ("not", "there", "so"):
+        return j + 1
+    if word in TIME_WORDS or (word in ("last", "this", "next") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS):
+        return j + 1
+    if word not in _ADJUNCT or j + 1 >= stop:
+        return j
+    if words.lower[j + 1] in TIME_WORDS:
+        k = j + 2
+        while k < stop and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
+            k += 1
+        return k
+    if words.lower[j + 1] in ("least", "most", "all"):
+        return j
+    if words.tags[j + 1] == "VBG":
+        return j
+    end = phrase_after(words, j + 1, stop)
+    return j if end is None else end
+
+
+def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
+    """The word after the last of reported content that begins at `begin` in a sentence that ends at `stop`."""
+    words = paragraph.words
+    dashed = begin > 0 and _in_dashes(paragraph, begin)
+    k = begin
+    while k < stop:
+        if paragraph.inside[k] >= 0:
+            k = paragraph.quotes[paragraph.inside[k]].stop
+            continue
+        if k > begin and words.words[k] in _DASHES and dashed:
+            break
+        if k > begin and (words.words[k] in ",;—–" or words.lower[k] in _JOINTS) and _starts_attribution(paragraph, k, stop):
+            break
+        k += 1
+    return _trim_end(paragraph, begin, k)
+
+
+def _in_dashes(paragraph: Paragraph, begin: int) -> bool:
+    """Whether an odd number of dashes stands in the sentence before word `begin`."""
+    words = paragraph.words
+    first, _ = words.sentence_of(begin) if begin < len(words) else (begin, begin)
+    return sum(words.words[k] in _DASHES for k in range(first, begin)) % 2 == 1
+
+
+def _trim_end(paragraph: Paragraph, begin: int, end: int) -> int:
+    words = paragraph.words
+    while end > begin and paragraph.inside[end - 1] < 0 and words.tags[end - 1] in (".", ",", ":", "CC"):
+        end -= 1
+    if end > begin and words.words[end - 1] == ")" and "(" not in words.words[begin:end]:
+        end -= 1
+    return end
+
+
+def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether another attribution of the same sentence begins at word k: ", adding that", "and warned X", "but he said"."""
+    words, verbs = paragraph.words, shipped_cues().verbs
+    joint = words.lower[k]
+    n = k + 1 if words.words[k] in ",;—–" else k
+    if n < stop and words.lower[n] in _JOINTS:
+        joint = words.lower[n]
+        n += 1
+    while n < stop and words.tags[n] == "RB" and paragraph.inside[n] < 0:
+        n += 1
+    if n >= stop or paragraph.inside[n] >= 0:
+        return False
+    if words.lower[n] == "according" and words.words[k] in ",—–":
+        return True
+    cue = verbs.get(words.lower[n])
+    if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
+        return cue is not None and words.words[k] == "," and (cue.kind == "say" or joint == "while")
+    if joint in ("and", "but") and cue is not None and words.tags[n] in ("VBD", "VBN"):
+        return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
+    if joint in _JOINTS or words.words[k] == ";":
+        return _subject_and_cue(paragraph, n, stop)
+    return False
+
+
+def _subject_and_cue(paragraph: Paragraph, n: int, stop: int) -> bool:
+    """Whether a short subject and a verb of saying follow: "but she said", "while Collins suggested"."""
+    words, verbs = paragraph.words, shipped_cues().verbs
+    end = phrase_after(words, n, min(stop, n + 8))
+    while end is not None and end < stop and (words.tags[end] == "RB" or words.lower[end] in ("has", "have", "had")):
+        end += 1
+    if end is None or end >= stop or paragraph.inside[end] >= 0:
+        return False
+    cue = verbs.get(words.lower[end])
+    return cue is not None and cue.kind == "say" and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
+
+
+def sentence_content(paragraph: Paragraph, first: int, stop: int) -> tuple[WordSpan, ...]:
+    """What stands before an attribution at `stop`, from the sentence's start, marks at the end left out."""
+    words = paragraph.words
+    end = stop
+    while end > first and words.words[end - 1] in (",", "—", "–", "-") and paragraph.inside[end - 1] < 0:
+        end -= 1
+    return ((first, end),) if first < end else ()

@@ -1,0 +1,117 @@
+"""Dated events in the outlet's own voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import subject_of
+from claimtrack.extract.said import after
+from claimtrack.extract.speakers import Speakers
+from claimtrack.model import Moment, Span, TimeExpression, When
+
+_STATES = frozenset("is are was were be been being am 's ’s 're ’re has have had seems seem seemed remains remain".split())
+_LATER = frozenset(("later", "subsequently", "afterwards"))
+_SHORTEST = 4  # words
+
+
+@dataclass(frozen=True, slots=True)
+class DatedClause:
+    """A clause with its date and the names of those in it."""
+
+    text: Span
+    actors: tuple[str, ...]
+    when: When
+
+
+def find_facts(
+    paragraphs: Sequence[Paragraph],
+    attributions: Sequence[Attribution],
+    times: Sequence[TimeExpression],
+    speakers: Speakers,
+    published: Moment | None,
+) -> list[DatedClause]:
+    """The clauses outside all attributed content that have a calendar date, or continue one, and a finite event verb."""
+    facts: list[DatedClause] = []
+    for number, paragraph in enumerate(paragraphs):
+        taken = [span for a in attributions if a.paragraph == number for span in (*a.content, a.cue)]
+        anchor: When | None = None
+        for first, stop in _own_clauses(paragraph, taken):
+            when, anchor = _date_of(paragraph, first, stop, times, anchor, published)
+            if when is None or not _event(paragraph, first, stop):
+                continue
+            actors = tuple(actor.name for actor in speakers.named_in(number, *_actor_words(paragraph, first, stop)))
+            facts.append(DatedClause(paragraph.words.span(first, stop), actors, when))
+    return facts
+
+
+def _own_clauses(paragraph: Paragraph, taken: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """The sentences that hold no attribution, and the part of a sentence in front of a trailing one."""
+    words = paragraph.words
+    for first, stop in words.sentences:
+        reach = words.span(first, stop)
+        inside = sorted(span for span in taken if span.overlaps(reach))
+        end = stop
+        if inside:
+            end = next((k for k in range(first, stop) if words.ends[k] > inside[0].start), first)
+            end = _clause_before(paragraph, first, end)
+        if any(paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop - k > 6 for k in range(first, end)):
+            continue
+        while end > first and words.words[end - 1] in (",", ".", ";", ":", "—"):
+            end -= 1
+        if end - first >= _SHORTEST:
+            yield first, end
+
+
+def _clause_before(paragraph: Paragraph, first: int, stop: int) -> int:
+    """The end of the clause before an attribution: at the ", with" or the comma that opens it."""
+    words = paragraph.words
+    for k in range(stop - 1, first, -1):
+        if words.words[k] == "," or words.words[k] == ";":
+            return k
+    return first
+
+
+def _date_of(
+    paragraph: Paragraph, first: int, stop: int, times: Sequence[TimeExpression], anchor: When | None, published: Moment | None
+) -> tuple[When | None, When | None]:
+    """The date of a clause, and the date that "later" in the next clause would follow."""
+    words = paragraph.words
+    reach = words.span(first, stop)
+    dated = [t for t in times if t.when is not None and t.span in reach and t.type in ("DATE", "TIME")]
+    adverbial = [t for t in dated if not _modifies(paragraph, t.span, first, stop)]
+    if adverbial and adverbial[0].when is not None:
+        return adverbial[0].when, adverbial[0].when
+    later = [k for k in range(first, stop) if words.lower[k] in _LATER]
+    if later and anchor is not None and published is not None:
+        return after(anchor, published, words.span(later[0], later[0] + 1)), anchor
+    return None, anchor
+
+
+def _modifies(paragraph: Paragraph, time: Span, first: int, stop: int) -> bool:
+    """Whether a time expression stands inside a noun phrase: "the 2022 Istanbul agreements", "Friday's attack" apart."""
+    words = paragraph.words
+    last = next((k for k in range(stop - 1, first - 1, -1) if words.starts[k] < time.end), first)
+    begin = next((k for k in range(first, stop) if words.ends[k] > time.start), first)
+    following = words.tags[last + 1] if last + 1 < stop else ""
+    determined = begin > first and words.tags[begin - 1] in ("DT", "JJ", "PRP$") and words.lower[begin - 1] not in ("last", "next")
+    return determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
+
+
+def _event(paragraph: Paragraph, first: int, stop: int) -> bool:
+    """Whether the clause has a finite verb that tells of an event: past tense, or a passive."""
+    words = paragraph.words
+    for k in range(first, stop):
+        if paragraph.inside[k] < 0 and words.tags[k] == "VBD" and words.lower[k] not in _STATES:
+            return True
+        if words.tags[k] == "VBN" and any(words.lower[n] in ("was", "were", "been") for n in range(max(first, k - 3), k)):
+            return True
+    return False
+
+
+def _actor_words(paragraph: Paragraph, first: int, stop: int) -> tuple[int, int]:
+    """Where the actors of an event are looked for: from its start to the end of its subject, else everywhere."""
+    subject = subject_of(paragraph.words, first, stop)
+    return (first, subject[1]) if subject is not None else (first, stop)

@@ -1,0 +1,81 @@
+"""One paragraph as the attribution rules see it: its words, its quotations, and which words are quoted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimtrack.extract.quotes import Quote
+from claimtrack.extract.words import Words, read_words
+from claimtrack.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """A quotation as words: `first` is its opening mark, `stop` the word after its closing mark."""
+
+    first: int
+    stop: int
+    quote: Quote
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph's words with its quotations; `inside[i]` is the number of the quotation word i is in, or -1."""
+
+    text: str
+    span: Span
+    words: Words
+    quotes: tuple[QuotedWords, ...]
+    inside: list[int]
+
+    def last_quoted(self, i: int) -> QuotedWords | None:
+        """The quotation that ends right before word i, a comma between allowed."""
+        k = i - 1
+        if k >= 0 and self.words.words[k] in (",", "—", "–", "-") and self.inside[k] < 0:
+            k -= 1
+        if k < 0 or self.inside[k] < 0:
+            return None
+        return self.quotes[self.inside[k]]
+
+    def next_quoted(self, i: int) -> QuotedWords | None:
+        """The quotation that begins at word i, a comma, colon or dash between allowed."""
+        k = i
+        while k < len(self.words) and k < i + 2 and self.inside[k] < 0 and self.words.words[k] in ",:—–-":
+            k += 1
+        if k < len(self.words) and self.inside[k] >= 0 and self.quotes[self.inside[k]].first == k:
+            return self.quotes[self.inside[k]]
+        return None
+
+    def chain_after(self, quoted: QuotedWords) -> list[QuotedWords]:
+        """The quotations that follow with nothing between."""
+        number = self.quotes.index(quoted)
+        chain = []
+        while number + 1 < len(self.quotes) and self.quotes[number + 1].first == self.quotes[number].stop:
+            number += 1
+            chain.append(self.quotes[number])
+        return chain
+
+    def chain_before(self, quoted: QuotedWords) -> list[QuotedWords]:
+        """The quotations that stand before with nothing between, in text order."""
+        number = self.quotes.index(quoted)
+        chain = []
+        while number and self.quotes[number - 1].stop == self.quotes[number].first:
+            number -= 1
+            chain.append(self.quotes[number])
+        return chain[::-1]
+
+
+def read_paragraph(text: str, span: Span, quotes: Sequence[Quote]) -> Paragraph:
+    """The paragraph `text[span]`; `quotes` are the quotations inside it."""
+    words = read_words(text, span)
+    inside = [-1] * len(words)
+    quoted: list[QuotedWords] = []
+    for quote in quotes:
+        first = bisect_left(words.starts, quote.span.start)
+        stop = bisect_left(words.starts, quote.span.end)
+        if first < stop:
+            inside[first:stop] = [len(quoted)] * (stop - first)
+            quoted.append(QuotedWords(first, stop, quote))
+    return Paragraph(text, span, words, tuple(quoted), inside)
