@@ -143,11 +143,12 @@ def overlap(text: str, one: Iterable[Span], other: Iterable[Span]) -> float:
 
 
 def covered(text: str, spans: Iterable[Span]) -> frozenset[int]:
-    """The places of the letters and digits within `spans`, without a "that" at the beginning."""
+    """The places of the letters and digits within `spans`, without a "that" in front of others."""
     ordered = sorted(spans)
     places = {place for span in ordered for place in range(span.start, span.end) if text[place].isalnum()}
     that = THAT.match(text, ordered[0].start, ordered[0].end) if ordered else None
-    return frozenset(places - set(range(that.start(), that.end())) if that else places)
+    rest = places - set(range(that.start(), that.end())) if that else places
+    return frozenset(rest or places)
 
 
 def same_days(edtf: str, when: When) -> bool:

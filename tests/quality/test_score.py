@@ -62,6 +62,10 @@ def test_a_leading_that_does_not_count() -> None:
     assert covered(TEXT, (span("that taxes"),)) == covered(TEXT, (span("taxes"),))
 
 
+def test_that_counts_where_it_is_all_there_is() -> None:
+    assert len(covered(TEXT, (span("that"),))) == 4
+
+
 def test_several_spans_count_together() -> None:
     assert covered(TEXT, (span("rise"), span("taxes"))) == covered(TEXT, (span("taxes rise"),))
 
