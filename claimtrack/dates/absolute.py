@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
 
 MONTHS = ("MONTH", "MONTH_ALSO_WORD", "MONTH_SHORT")
-_HALF_YEAR = 183
+# How much further away than the past a date without a year counts that lies ahead, by the tense of its clause.
+_AHEAD_COSTS = {"future": 0.4, "past": 2.0, "": 1.2}
 
 
 def dated(
@@ -69,7 +70,7 @@ def numeric(found: Found, known: Known) -> Reading | None:
     )
 
 
-def _year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str] | None:
+def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str] | None:
     """The year of a date printed without one, why, and what it was counted from."""
     if known.narrative and known.last is not None:
         return _year_in_story(known, known.last, month)
@@ -85,12 +86,8 @@ def _year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str
     distances = {
         y: (y - today.year) * 365 + (month - today.month) * 30.4 + (middle - today.day) for y in candidates
     }
-    best = min(candidates, key=lambda y: abs(distances[y]))
-    if distances[best] > 45 and known.tense() != "future":  # noqa: PLR2004 - weeks ahead, and nothing says so
-        if known.tense() == "past" and today.year - 1 in distances and distances[best] > 60:  # noqa: PLR2004
-            best = max((y for y in candidates if distances[y] <= 0), default=best)
-    elif distances[best] < -120 and known.tense() == "future":  # noqa: PLR2004 - months ago, yet still to come
-        best = min((y for y in candidates if distances[y] >= 0), default=best)
+    ahead = _AHEAD_COSTS[known.tense()]
+    best = min(candidates, key=lambda y: abs(distances[y]) * (ahead if distances[y] > 20 else 1.0))  # noqa: PLR2004
     return best, f"is the nearest to {known.of_publication()}", today.isoformat()
 
 
@@ -130,11 +127,13 @@ def day(found: Found, known: Known) -> Reading | None:
 
 
 def _day_without_year(found: Found, known: Known, month: int, number: int) -> Reading | None:
-    near = _year_near(known, month, number)
+    near = year_near(known, month, number)
     if near is None:
         return Reading("DATE", f"XXXX-{month:02d}-{number:02d}")
     year, why, anchor = near
     weekday = found.get("WEEKDAY", "WEEKDAY_SHORT")
+    if found.has("LAST") and not weekday and known.today and date(year, month, number) >= known.today:
+        year -= 1
     if weekday:
         for candidate in (year, year - 1, year + 1):
             if _exists(candidate, month, number) and date(candidate, month, number).isoweekday() == weekday:
@@ -161,7 +160,7 @@ def day_range(found: Found, known: Known) -> Reading | None:
     numbers = amounts.ordinals(found)
     why, anchor = "is printed in full", ""
     if year is None:
-        near = _year_near(known, month, numbers[0])
+        near = year_near(known, month, numbers[0])
         if near is None:
             return None
         year, why, anchor = near
@@ -220,7 +219,7 @@ def month(found: Found, known: Known) -> Reading | None:
         )
     if found.rule == "month/relative":
         return part_of(found, _relative_month(found, known, number))
-    near = _year_near(known, number, None)
+    near = year_near(known, number, None)
     if near is None:
         return Reading("DATE", f"XXXX-{number:02d}")
     return part_of(found, dated(calendar.month(near[0], number), known, near[1], near[2]))
@@ -232,11 +231,11 @@ def _relative_month(found: Found, known: Known, number: int) -> Reading | None:
         return None
     this = calendar.month(today.year, number)
     if found.has("LAST", "PAST", "PREVIOUS"):
-        chosen = this if number < today.month else this.shifted(-12)
+        chosen = this if number < today.month - 1 else this.shifted(-12)
     elif found.has("NEXT", "FOLLOWING"):
         chosen = this if number > today.month else this.shifted(12)
     elif found.has("THAT", "SAME"):
-        near = _year_near(known, number, None)
+        near = year_near(known, number, None)
         chosen = calendar.month(near[0], number) if near else this
     else:
         chosen = this

@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.dates.grammar import BREAK, Grammar
-from claimtrack.dates.shapes import read_mixed, read_number
+from claimtrack.dates.grammar import BREAK
+from claimtrack.dates.shapes import read_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimtrack.dates.grammar import Grammar
+
 _WORD = re.compile(r"[^\W_]+")
-_ASCII_DIGITS = frozenset("0123456789")
+_AFTER_DIGITS = ":"  # sorts after the digits and before every letter
 _GAP = re.compile(r"\s{0,3}(?:(,)|([-–—])|(['’]s?)|(/)|(\.)|)\s{0,4}$")  # noqa: RUF001 - as printed
 _MARKS = (",", "-", "'", "/", ".")
 
@@ -54,62 +56,61 @@ class Found:
 
 
 def find(text: str, grammar: Grammar) -> Iterator[Found]:
-    """The expressions of a text in order; the longest reading a rule offers at each place wins."""
+    """The expressions of a text in order; at each word the first rule that fits wins."""
     words, codes = _read(text, grammar)
     sequence, owners = _sequence(text, words, codes)
     names = grammar.names
-    for match in grammar.rules.finditer(sequence):
-        if match.lastgroup is None or match.end() == match.start():
-            continue
-        first, last = match.span()
-        inside = [owner for owner in owners[first:last] if owner >= 0]
-        taken = tuple(Word(names[codes[i]], *words[i]) for i in inside)
-        if taken:
+    for start, end in _runs(sequence, grammar.fillers):
+        at = start
+        while at < end:
+            rules = grammar.rules_from(sequence[at])
+            match = rules.match(sequence, at, end) if rules else None
+            if match is None or match.lastgroup is None:
+                at += 1
+                continue
+            taken = tuple(Word(names[codes[i]], *words[i]) for i in owners[at : match.end()] if i >= 0)
             yield Found(grammar.rule_names[match.lastgroup], taken, taken[0].start, taken[-1].end)
+            at = match.end()
+
+
+def _runs(sequence: str, fillers: str) -> Iterator[tuple[int, int]]:
+    """The stretches between breaks that hold more than "the", "of" and the like."""
+    start = 0
+    for run in sequence.split(BREAK):
+        if run.strip(fillers):
+            yield start, start + len(run)
+        start += len(run) + 1
 
 
 def _read(text: str, grammar: Grammar) -> tuple[list[tuple[Any, int, int]], list[str]]:
     """The words that matter, each with what it says and its place, and the characters of their classes."""
     words: list[tuple[Any, int, int]] = []
     codes: list[str] = []
-    known, phrases, by_name = grammar.words, grammar.phrases, grammar.codes
+    look_up, by_name = grammar.words.get, grammar.codes
     reached = 0
     for match in _WORD.finditer(text):
         word = match[0]
-        entry = known.get(word)
-        if (
-            entry is None
-            and word not in phrases
-            and word[0] not in _ASCII_DIGITS
-            and word[-1] not in _ASCII_DIGITS
-        ):
+        entry = look_up(word)
+        if entry is None and word > _AFTER_DIGITS:
             continue
         start, end = match.span()
         if start < reached:
             continue
-        if word in phrases and (phrase := _phrase(text, start, phrases[word])):
-            code, says, end = phrase
-        elif entry is not None:
-            code, says = entry
-        elif word[0] in _ASCII_DIGITS and (shape := read_number(text, start, end)):
+        if entry is None:
+            shape = read_number(text, start, end)
+            if shape is None:
+                continue
             code, says, end = by_name[shape.name], shape.says, shape.end
-        elif mixed := read_mixed(word):
-            code, says = by_name[mixed[0]], mixed[1]
         else:
-            continue
-        words.append((says, start, end))
-        codes.append(code)
-        reached = end
+            code, says, phrases = entry
+            if phrases is not None and (found := phrases.pattern.match(text, start)):
+                code, says = phrases.meanings[(found.lastindex or 1) - 1]
+                end = found.end()
+        if code:
+            words.append((says, start, end))
+            codes.append(code)
+            reached = end
     return words, codes
-
-
-def _phrase(
-    text: str, start: int, phrases: tuple[tuple[re.Pattern[str], str, object], ...]
-) -> tuple[str, object, int] | None:
-    for pattern, code, says in phrases:
-        if found := pattern.match(text, start):
-            return code, says, found.end()
-    return None
 
 
 def _sequence(text: str, words: list[tuple[Any, int, int]], codes: list[str]) -> tuple[str, list[int]]:

@@ -8,13 +8,13 @@ not depend on how much other text there is.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
 # Classes of words the scanner finds by their shape, in any language.
 SHAPES = (
@@ -28,11 +28,11 @@ SHAPES = (
     "ORDINAL_DIGITS",
     "DECADE",
     "HALF_DECADE",
-    "FISCAL_YEAR",
     "OTHER_NUMBER",
 )
 BREAK = "|"
 MARKS = ",-'./"
+_FIRST_WORD = re.compile(r"\w+")
 _ITEM = re.compile(r"[A-Z][A-Z_]*|[,'./-]|[()|?]")
 
 
@@ -40,13 +40,36 @@ _ITEM = re.compile(r"[A-Z][A-Z_]*|[,'./-]|[()|?]")
 class Grammar:
     """One language, ready for use."""
 
-    words: dict[str, tuple[str, object]]  # a word as printed: the character of its class, what it says
-    phrases: dict[str, tuple[tuple[re.Pattern[str], str, object], ...]]  # by first word
+    words: dict[str, Entry]  # a word as printed: the character of its class, what it says
     codes: dict[str, str]  # class name to character
     names: dict[str, str]  # character to class name
-    rules: re.Pattern[str]
     rule_names: dict[str, str]  # regular expression group to rule name
+    beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
+    fillers: str  # characters that make no time expression by themselves
     holidays: Holidays
+    compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def rules_from(self, code: str) -> re.Pattern[str] | None:
+        """The rules that can begin with a class, compiled when first met."""
+        pattern = self.compiled.get(code)
+        if pattern is None and code in self.beginnings:
+            pattern = self.compiled[code] = re.compile("|".join(self.beginnings[code]))
+        return pattern
+
+
+class Entry(NamedTuple):
+    """What a word says, or which phrases it may begin."""
+
+    code: str
+    says: object
+    phrases: Phrases | None = None
+
+
+class Phrases(NamedTuple):
+    """The phrases that begin with one word."""
+
+    pattern: re.Pattern[str]
+    meanings: tuple[tuple[str, object], ...]  # by group of the pattern, from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,80 +81,134 @@ class Holidays:
     weekday: Mapping[str, tuple[int, int, int, int]]
 
 
+class Node(NamedTuple):
+    """A part of a rule: its regular expression, what it can begin with, whether it may be absent."""
+
+    source: str
+    first: frozenset[str]
+    nullable: bool
+
+
 @cache
 def grammar(language: str = "english") -> Grammar:
-    """The grammar of a language, compiled when first asked for."""
+    """The grammar of a language, its rules compiled when first needed."""
     data = import_module(f"claimtrack.dates.languages.{language}")
     classes = sorted({*data.WORDS, *SHAPES, *(name for name, _ in data.PHRASES.values())})
     codes = {name: chr(0xE000 + number) for number, name in enumerate(classes)}
-    macros = _expand_macros(data.MACROS, codes)
+    symbols = {name: Node(code, frozenset(code), nullable=False) for name, code in codes.items()}
+    for name, pattern in data.MACROS.items():
+        symbols[name] = parse(pattern, symbols)
     groups = {f"r{number}": name for number, name in enumerate(data.RULES)}
-    sources = (f"(?P<{group}>{_compile(data.RULES[name], codes, macros)})" for group, name in groups.items())
+    rules = {group: parse(data.RULES[name], symbols) for group, name in groups.items()}
+    beginnings: dict[str, list[str]] = {}
+    for group, rule in rules.items():
+        for code in sorted(rule.first):
+            beginnings.setdefault(code, []).append(f"(?P<{group}>{rule.source})")
     return Grammar(
-        words=dict(_spellings(data.WORDS, codes, data.CAPITALISED)),
-        phrases=_phrases(data.PHRASES, codes),
+        words=_words(data.WORDS, data.PHRASES, codes, frozenset(data.CAPITALISED)),
         codes=codes,
         names={code: name for name, code in codes.items()},
-        rules=re.compile("|".join(sources)),
         rule_names=groups,
+        beginnings={code: tuple(sources) for code, sources in beginnings.items()},
+        fillers="".join(codes[name] for name in data.FILLERS) + MARKS,
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
     )
 
 
-def _spellings(
-    words: Mapping[str, Mapping[str, object]], codes: Mapping[str, str], capitalised: Iterable[str]
-) -> Iterator[tuple[str, tuple[str, object]]]:
-    """Each word in small letters, with a capital, and in capitals; some never in small letters."""
-    never_small = frozenset(capitalised)
+def _words(
+    words: Mapping[str, Mapping[str, object]],
+    phrases: Mapping[str, tuple[str, object]],
+    codes: Mapping[str, str],
+    capitalised: frozenset[str],
+) -> dict[str, Entry]:
+    """Each word in small letters, with a capital and in capitals (some never in small letters), and phrases."""
+    known: dict[str, Entry] = {}
     for name, entries in words.items():
         for word, says in entries.items():
-            if word not in never_small:
-                yield word, (codes[name], says)
-            yield word.capitalize(), (codes[name], says)
-            yield word.upper(), (codes[name], says)
+            entry = Entry(codes[name], says)
+            spellings = (
+                (word.capitalize(), word.upper())
+                if word in capitalised
+                else (word, word.capitalize(), word.upper())
+            )
+            known.update(dict.fromkeys(spellings, entry))
+    for first, group in _by_first_word(phrases).items():
+        alone = known.get(first, Entry("", None))
+        known[first] = alone._replace(phrases=_phrases(group, phrases, codes))
+    return known
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = _FIRST_WORD.match(phrase)
+        for spelling in {first[0], first[0].capitalize()} if first else ():
+            found.setdefault(spelling, []).append(phrase)
+    return found
 
 
 def _phrases(
-    phrases: Mapping[str, tuple[str, object]], codes: Mapping[str, str]
-) -> dict[str, tuple[tuple[re.Pattern[str], str, object], ...]]:
-    found: dict[str, list[tuple[re.Pattern[str], str, object]]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        name, says = phrases[phrase]
-        first = re.match(r"\w+", phrase)
-        body = r"\s{1,3}".join(re.escape(word).replace("'", "['’]") for word in phrase.split(" "))
-        pattern = re.compile(rf"{body}(?!\w)", 0 if phrase[0].isupper() else re.IGNORECASE)
-        for spelling in {first[0], first[0].capitalize()} if first else ():
-            found.setdefault(spelling, []).append((pattern, codes[name], says))
-    return {first: tuple(entries) for first, entries in found.items()}
+    group: Iterable[str], phrases: Mapping[str, tuple[str, object]], codes: Mapping[str, str]
+) -> Phrases:
+    longest_first = sorted(group, key=len, reverse=True)
+    sources = (rf"({_phrase_source(phrase)}(?!\w))" for phrase in longest_first)
+    return Phrases(
+        re.compile("|".join(sources)),
+        tuple((codes[name], says) for name, says in (phrases[phrase] for phrase in longest_first)),
+    )
 
 
-def _expand_macros(macros: Mapping[str, str], codes: Mapping[str, str]) -> dict[str, str]:
-    done: dict[str, str] = {}
-    for name in macros:
-        _expand(name, macros, codes, done)
-    return done
+def _phrase_source(phrase: str) -> str:
+    """White space may be a line end, an apostrophe of either kind, the first letter a capital."""
+    body = r"\s{1,3}".join(re.escape(word) for word in phrase.split(" ")).replace("'", "['\u2019]")
+    return f"[{phrase[0]}{phrase[0].upper()}]{body[1:]}" if phrase[0].islower() else body
 
 
-def _expand(name: str, macros: Mapping[str, str], codes: Mapping[str, str], done: dict[str, str]) -> None:
-    for used in _ITEM.findall(macros[name]):
-        if used in macros and used not in done and used != name:
-            _expand(used, macros, codes, done)
-    done[name] = _compile(macros[name], codes, done)
+def parse(pattern: str, symbols: Mapping[str, Node]) -> Node:
+    """A rule as written in the language's data, compiled to a regular expression over class characters.
+
+    Raises KeyError for a name that is neither a class nor a macro.
+    """
+    items = _ITEM.findall(pattern)
+    items.reverse()
+    return _alternatives(items, symbols)
 
 
-def _compile(pattern: str, codes: Mapping[str, str], macros: Mapping[str, str]) -> str:
-    parts: list[str] = []
-    for item in _ITEM.findall(pattern):
-        if item in codes:
-            parts.append(codes[item])
-        elif item in macros:
-            parts.append(f"(?:{macros[item]})")
-        elif item == "(":
-            parts.append("(?:")
-        elif item in ")|?":
-            parts.append(item)
-        elif item in MARKS:
-            parts.append(re.escape(item))
-        else:
-            raise KeyError(f"no class or macro is called {item} (in {pattern!r})")
-    return "".join(parts)
+def _alternatives(items: list[str], symbols: Mapping[str, Node]) -> Node:
+    choices = [_series(items, symbols)]
+    while items and items[-1] == "|":
+        items.pop()
+        choices.append(_series(items, symbols))
+    if len(choices) == 1:
+        return choices[0]
+    first = frozenset().union(*(choice.first for choice in choices))
+    nullable = any(choice.nullable for choice in choices)
+    if all(len(choice.source) == 1 for choice in choices):
+        return Node(f"[{''.join(choice.source for choice in choices)}]", first, nullable)
+    return Node(f"(?:{'|'.join(choice.source for choice in choices)})", first, nullable)
+
+
+def _series(items: list[str], symbols: Mapping[str, Node]) -> Node:
+    source, first, nullable = "", frozenset[str](), True
+    while items and items[-1] not in ("|", ")"):
+        node = _atom(items, symbols)
+        source += node.source
+        first = first | node.first if nullable else first
+        nullable = nullable and node.nullable
+    return Node(source, first, nullable)
+
+
+def _atom(items: list[str], symbols: Mapping[str, Node]) -> Node:
+    item = items.pop()
+    if item == "(":
+        node = _alternatives(items, symbols)
+        items.pop()
+    elif item in MARKS:
+        node = Node(re.escape(item), frozenset(), nullable=False)
+    else:
+        node = symbols[item]
+    if items and items[-1] == "?":
+        items.pop()
+        whole = node.source if len(node.source) == 1 or node.source.startswith("[") else f"(?:{node.source})"
+        return Node(f"{whole}?", node.first, nullable=True)
+    return node

@@ -19,16 +19,24 @@ Tense = Literal["future", "past", ""]
 Order = Literal["dmy", "mdy"]
 
 _FUTURE = re.compile(
-    r"\b(?:will|won['’]t|shall|(?:is|are|was|were) to\b(?! [a-z]*(?:ed|en)\b)|(?:set|due|scheduled|expected|slated|planned|plan|plans"  # noqa: RUF001
-    r"|poised|likely|going|hope[sd]?|intends?|vow(?:s|ed)|deadline|ready|about) (?:to|for|on)|until|till|expires?|upcoming"
-    r"|['’]ll|would)\b",  # noqa: RUF001
+    r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned|plan|plans|planning"
+    r"|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|deadline|expires?|upcoming|payable|effective)\b"
+    r"|['\u2019]ll\b",
     re.IGNORECASE,
 )
+_LEADS_AHEAD = re.compile(
+    r"\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$", re.IGNORECASE
+)
+_REPORTED = re.compile(
+    r"\b(?:said|told|announced|reported|arrested|killed|died|met|held|[a-z]{3,15}ed|was|were|had|took|came|went|began|made)"
+    r"(?: (?!to\b)[\w.]{1,15}){0,2}\s{1,3}(?:on |the |here |late |early |in ){0,2}$"
+)
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|[a-z]{3,15}ed)\b"
+    r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|fell|rose|[a-z]{3,15}ed)\b"
 )
 _CLAUSE_END = re.compile(r"[.!?;:\n\"”“](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 50
+_SHORT = 12  # characters: the expression opens its sentence
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
 
@@ -69,8 +77,13 @@ class Known:
         """The day of publication."""
         return self.published.day if self.published else None
 
-    def remember(self, period: Period, at: int) -> None:
-        """Keep a resolved period for the expressions that refer back to it."""
+    def remember(self, period: Period, at: int, *, compared: bool = False) -> None:
+        """Keep a resolved period for the expressions that refer back to it.
+
+        `compared`: it was only named beside another ("a year earlier"), which stays the one in view.
+        """
+        if compared:
+            return
         self.last, self.last_at = period, at
         if period.unit == "day":
             self.last_day = period
@@ -108,7 +121,11 @@ class Known:
     def tense(self) -> Tense:
         """Whether the clause speaks of the future or the past, as far as narrow cues tell."""
         before, after = self.clause()
-        if _FUTURE.search(before) or _FUTURE.search(after):
+        if _LEADS_AHEAD.search(before):
+            return "future"
+        if _REPORTED.search(before) and not _FUTURE.search(before[-30:]):
+            return "past"
+        if _FUTURE.search(before) or (len(before) < _SHORT and _FUTURE.search(after)):
             return "future"
         return "past" if _PAST.search(before) or _PAST.search(after) else ""
 

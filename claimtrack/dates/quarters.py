@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
 from claimtrack.dates import period as calendar
-from claimtrack.dates.absolute import dated, printed
+from claimtrack.dates.absolute import dated, printed, year_near
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.relative import direction, relative_period
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from claimtrack.dates.find import Found
     from claimtrack.dates.period import Period
 
+_ENDED = re.compile(r" (?:ended|ending|to|through) ([A-Z][a-z]{2})")
+_MONTHS = {
+    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+}
 _AHEAD = re.compile(r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b")
 
 
@@ -101,6 +105,13 @@ def the_quarter(found: Found, known: Known) -> Reading | None:
     """The quarter, the latest quarter: the one in view, else the last one completed."""
     if known.today is None:
         return None
+    ended = _ENDED.match(known.text, known.end)
+    if ended and (month := _MONTHS.get(ended[1].lower())):
+        near = year_near(known, month, 28)
+        if near:
+            return dated(
+                calendar.quarter(near[0], (month + 2) // 3), known, f"ended in month {month}", near[2]
+            )
     about = known.quarter_before() or calendar.containing("quarter", known.today).shifted(-1)
     return dated(
         about,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT", "LATEST", "THAT", "SAME")
 UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
 _RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
+_IN_VIEW = re.compile(r"\b(?:for|in|during|throughout|over|through)\s{1,3}$", re.IGNORECASE)
+_EVENT = re.compile(
+    r"\s{1,3}(?!(?:and|but|when|in|at|on|by|with|as|from|to|for|because|while)\b)[\w$\"\u201c]"
+)
 _CLOCK_UNITS = ("minute", "hour", "second")
 
 
@@ -113,13 +118,32 @@ def _weekend(known: Known, way: str) -> Period | None:
 def the_unit(found: Found, known: Known) -> Reading | None:
     """The weekend, the quarter, the year: dates only where the passage has one in view."""
     unit = found.get(*UNITS)
+    after = known.text[known.end : known.end + 8]
+    if unit in ("year", "month", "week") and after in (" ended ", " ending", " to the "):
+        return Reading("DURATION", f"P1{unit[0].upper()}")
     if unit == "weekend" and known.today:
-        ahead = known.tense() == "future" or known.today.isoweekday() > 5  # noqa: PLR2004 - Saturday
+        before = known.text[max(0, known.start - 14) : known.start].lower()
+        ahead = (
+            known.tense() == "future"
+            or before.endswith(("ahead of ", "before "))
+            or known.today.isoweekday() > 5
+        )  # noqa: PLR2004 - Saturday
         chosen = calendar.weekend(known.today if ahead else known.today - timedelta(days=7))
         return dated(
             chosen, known, f"is the nearest that fits {known.of_publication()}", known.today.isoformat()
         )
-    return None
+    if unit not in ("year", "month", "week") or not _IN_VIEW.search(
+        known.text, max(0, known.start - 12), known.start
+    ):
+        return None
+    base = (
+        known.base(_RANK_OF[unit]) if known.narrative else calendar.day(known.today) if known.today else None
+    )
+    if base is None:
+        return None
+    return dated(
+        calendar.containing(unit, base.first), known, f"is the one that holds {base.value}", base.value
+    )
 
 
 def of_the_unit(found: Found, known: Known) -> Reading | None:
@@ -342,6 +366,8 @@ def later(found: Found, known: Known) -> Reading | None:
     """Two days earlier, a week later, three months before: counted from the date mentioned last."""
     unit, number = found.get(*UNITS), amounts.count(found)
     sign = -1 if found.has("EARLIER", "BEFORE", "BEFORE_THAT", "PREVIOUSLY") else 1
+    if unit is None or (found.has("BEFORE", "AFTER", "FOLLOWING") and _EVENT.match(known.text, known.end)):
+        return None
     if unit in _CLOCK_UNITS:
         return None
     about = known.quarter_before() if unit == "year" and number == 1 else None
@@ -373,7 +399,11 @@ def later(found: Found, known: Known) -> Reading | None:
 def beside(found: Found, known: Known) -> Reading | None:
     """The day before, the week after, the year earlier: beside the date mentioned last."""
     unit = found.get(*UNITS)
-    if unit is None or unit in _CLOCK_UNITS:
+    if (
+        unit is None
+        or unit in _CLOCK_UNITS
+        or (not found.has("EARLIER", "PREVIOUS") and _EVENT.match(known.text, known.end))
+    ):
         return None
     base = known.base(_RANK_OF.get(unit, 6))
     if base is None:

@@ -57,6 +57,7 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
 }
 
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
+_COMPARING = frozenset(("ago", "later", "same_period"))
 _HOURS = frozenset(("clock", "daypart"))
 _BEFORE_DAY = re.compile(r",?\s{1,3}(?:on |of |in )?(?:the )?$")
 _AFTER_DAY = re.compile(r",?\s{1,3}(?:at |at about |at around |from |by |around )?$")
@@ -128,6 +129,7 @@ def _expression(found: Found, known: Known) -> TimeExpression | None:
     span = Span(found.start, found.end)
     when = None
     if reading.period is not None:
-        known.remember(reading.period, found.start)
+        compared = known.quarter_before() is not None and found.rule.partition("/")[0] in _COMPARING
+        known.remember(reading.period, found.start, compared=compared)
         when = openings.interval(reading, known, found.rule, span)
     return TimeExpression(span, reading.type, value, when, found.rule, reading.anchor)

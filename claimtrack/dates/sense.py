@@ -37,18 +37,47 @@ _BEFORE_YEAR = re.compile(
     r"|no|boeing|airbus|channel|windows|grand|world|killed|least|estimated|cost|worth|paid|win|won|scored) |[$€£#№+*/=~]|\w[-./]|[.,:]\d{0,3})$",
     re.IGNORECASE,
 )
+_OLD = re.compile(r"[ -]olds?\b| of age\b")
+_NOT_SOON = re.compile(r" (?:as|after|before|bec)")
+_NAME_BEFORE = re.compile(r"[A-Z]\w{1,12} $")
 _WEEKDAY_NAMES = frozenset(("weekday", "deictic", "tonight"))
 
 
 def is_a_date(text: str, found: Found) -> bool:
     """Whether the words around allow this to be a time at all."""
-    kind = found.rule.partition("/")[0]
-    if found.rule == "month" and len(found.words) == 1:
-        return _is_month(text, found)
-    if kind == "year" and len(found.words) == 1:
-        return _is_year(text, found)
-    if kind == "season" and found.rule == "season":
-        return _is_season(text, found)
+    check = _CHECKS.get(found.rule) or _CHECKS.get(found.rule.partition("/")[0])
+    return check(text, found) if check else _not_glued(text, found)
+
+
+def _is_vague(text: str, found: Found) -> bool:
+    before, after = text[max(0, found.start - 8) : found.start], text[found.end : found.end + 8]
+    if found.rule == "vague/past":
+        return before.lower().endswith("in ")
+    if found.rule == "vague/time":
+        return before.lower().endswith("at ") and not after.startswith(" of")
+    if found.has("RECENTLY") and found.get("RECENTLY") == "FUTURE_REF":
+        return not _NOT_SOON.match(after) and not before.lower().endswith("as ")
+    if found.has("FUTURE"):
+        return not before.endswith("-") and not after.startswith("-")
+    return True
+
+
+def _is_length(text: str, found: Found) -> bool:
+    """Ages and fractions are no durations."""
+    if _OLD.match(text, found.end) or found.has("OLD"):
+        return False
+    if found.has("QUARTER") or (found.has("UNITS") and found.get("UNITS") == "quarter"):
+        return bool(found.has("LAST", "NEXT", "PAST", "PREVIOUS", "FOLLOWING"))
+    return _not_glued(text, found)
+
+
+def _is_no_title(text: str, found: Found) -> bool:
+    """Not the name of a programme or paper: "This Week", "USA Today"."""
+    last = found.words[-1]
+    if len(found.words) > 1 and text[found.start].isupper() and text[last.start].isupper():
+        return text[last.start : last.end].isupper() or "\n" in text[max(0, found.start - 1) : found.start]
+    if len(found.words) == 1 and text[found.start].isupper() and found.has("DEICTIC"):
+        return not _NAME_BEFORE.search(text, max(0, found.start - 20), found.start)
     return _not_glued(text, found)
 
 
@@ -60,6 +89,8 @@ def _not_glued(text: str, found: Found) -> bool:
 
 
 def _is_month(text: str, found: Found) -> bool:
+    if len(found.words) > 1:
+        return _not_glued(text, found)
     word = found.words[0]
     before = text[max(0, found.start - 12) : found.start]
     if word.name == "MONTH":
@@ -74,6 +105,8 @@ def _is_month(text: str, found: Found) -> bool:
 
 
 def _is_year(text: str, found: Found) -> bool:
+    if len(found.words) > 1:
+        return _not_glued(text, found)
     word = found.words[0]
     if word.name not in ("YEAR", "YEAR_SHORT"):
         return _not_glued(text, found)
@@ -96,7 +129,7 @@ def _is_year(text: str, found: Found) -> bool:
 
 
 def _is_season(text: str, found: Found) -> bool:
-    if found.has("THE", "EARLY"):
+    if found.rule != "season" or found.has("THE", "EARLY"):
         return True
     before = text[max(0, found.start - 12) : found.start]
     return bool(
@@ -130,3 +163,14 @@ def is_narrative(found: Sequence[Found], published: Moment | None) -> bool:
         if said is not None and said < now - 2:
             years += 1
     return years >= 5 and years > 4 * deictic  # noqa: PLR2004 - measured on history articles and news
+
+
+_CHECKS = {
+    "month": _is_month,
+    "year": _is_year,
+    "season": _is_season,
+    "vague": _is_vague,
+    "duration": _is_length,
+    "relative": _is_no_title,
+    "deictic": _is_no_title,
+}

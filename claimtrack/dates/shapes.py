@@ -151,18 +151,6 @@ def _count(text: str, start: int) -> Shape | None:
     return Shape("INTEGER", number, found.end())
 
 
-_ALNUM = re.compile(r"(?:FY|fy)(\d{4}|\d{2})$")
-
-
-def read_mixed(word: str) -> tuple[str, int] | None:
-    """A word of letters and digits that names a fiscal year: FY2019, FY19."""
-    found = _ALNUM.match(word)
-    if not found:
-        return None
-    number = int(found[1])
-    return "FISCAL_YEAR", number if number > 99 else 2000 + number  # noqa: PLR2004 - two digits
-
-
 def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:
     """The days a numeric date can be, by the order of its parts: dmy, mdy, ymd."""
     first, middle, last, _ = parts

@@ -38,6 +38,8 @@ def length(number: float | None, unit: str) -> str:
 def duration(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - every reading is called alike
     """Three days, a two-week truce, two and a half hours, years."""
     unit, number = found.get(*UNITS), amounts.count(found)
+    if found.has("UNIT_WORD", "QUARTER") and found.has("FUTURE"):
+        return None
     if unit is None or (number is not None and number > _BIGGEST):
         return None
     return Reading("DURATION", length(number, unit))
@@ -67,7 +69,7 @@ def vague(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - as ab
         return Reading(
             "DURATION" if found.get("UNITS") != "year" else "DATE", length(None, found.get("UNITS"))
         )
-    for name in ("NOW", "RECENTLY", "IN_THE_PAST", "AT_THE_TIME", "NOW_LOOSE"):
+    for name in ("NOW", "RECENTLY", "FUTURE", "MOMENT"):
         if found.has(name):
             return Reading("DATE", found.get(name))
-    return Reading("DATE", "PAST_REF")
+    return Reading("DATE", "PRESENT_REF" if found.has("CURRENT") else "PAST_REF")
