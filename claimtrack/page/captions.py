@@ -8,6 +8,8 @@ from claimtrack.page.lines import Unit
 
 _LONGEST_CREDIT_LINE = 90
 _LONGEST_CAPTION = 700
+_LONGEST_CREDIT = 200
+_SIGNS_OF_A_CREDIT = ("/", "hoto", "PHOTO", "mage", "icture", "redit", "CREDIT", "Getty", "Shutterstock")
 _LONGEST_ALT = 250
 _SHARED = 0.6  # of the alternative text's longer words that its caption repeats
 
@@ -61,7 +63,10 @@ def is_caption(unit: Unit) -> bool:
     """Whether the line is a caption or a picture credit by its own words."""
     if unit.length > _LONGEST_CAPTION:
         return False
-    if _OPENING.match(unit.head) or _CREDIT_AT_END.search(unit.tail[-200:]):
+    if _OPENING.match(unit.head):
+        return True
+    end = unit.tail[-_LONGEST_CREDIT:]
+    if any(sign in end for sign in _SIGNS_OF_A_CREDIT) and _CREDIT_AT_END.search(end):
         return True
     return unit.length <= _LONGEST_CREDIT_LINE and _CREDIT_LINE.match(unit.head) is not None
 

@@ -119,9 +119,9 @@ def _mark_bylines(page: Layout) -> None:
 
 
 def _stands_by_the_date(page: Layout, i: int) -> bool:
-    earlier = any(page.units[k].words >= _HEADLINE_WORDS for k in page.open(0, i))
-    dated = i + 1 < len(page.units) and page.kinds[i + 1] is BlockKind.PUBLISHED
-    return earlier and dated and not page.writers
+    if page.writers or i + 1 == len(page.units) or page.kinds[i + 1] is not BlockKind.PUBLISHED:
+        return False
+    return any(page.units[k].words >= _HEADLINE_WORDS for k in page.open(0, i))
 
 
 def _body_start(page: Layout) -> int:
@@ -164,7 +164,7 @@ def _find_headline(page: Layout, body: int) -> int | None:
 
 
 def _best_title(page: Layout, candidates: Sequence[int]) -> int | None:
-    """The first of the lines above or below byline and date that is long enough, unfinished sentences first."""
+    """The first line around byline and date that is long enough, one that ends no sentence before others."""
     for least, sentence in ((_HEADLINE_WORDS, False), (_HEADLINE_WORDS - 1, False), (_HEADLINE_WORDS, True)):
         for i in candidates:
             unit = page.units[i]

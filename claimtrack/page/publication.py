@@ -17,7 +17,7 @@ _FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _HINT = re.compile(
-    r"(?i)\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b"
+    r"(?i)\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)"
     rf"|\b{_MONTH}[a-z]{{0,6}}+\.?,?[ \u00a0]{{1,4}}+\d"
     rf"|\d(?:st|nd|rd|th)?[ \u00a0-]{{1,4}}+{_MONTH}"
 )
@@ -32,7 +32,7 @@ _KNOWN = frozenset((
     "from", "by", "time", "local", "and", "th", "st", "nd", "rd", "am", "pm", "a", "m", "p", "noon",
     "midnight", "h", "hr", "hrs", "hours", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk",
     "trt", "wat", "eat", "cat", "sast", "ist", "pkt", "sgt", "hkt", "jst", "kst", "aest", "aedt", "est",
-    "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "z", "eastern", "central",
+    "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "z", "t", "eastern", "central",
     "mountain", "pacific", "standard", "daylight", "summer", "british", "european", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds", "thu",
     "thur", "thurs", "fri", "sat", "sun", "min", "mins", "minute", "minutes", "read", "reading",

@@ -14,15 +14,18 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _BINARY_BEGINNINGS = (
-    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf",
-    b"Rar!", b"\x7fELF", b"SQLite format 3\0", b"RIFF", b"OggS", b"ID3", b"\xd0\xcf\x11\xe0", b"{\\rtf",
+    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"BZh", b"\xfd7zXZ",
+    b"7z\xbc\xaf", b"Rar!", b"\x7fELF", b"SQLite format 3\0", b"RIFF", b"OggS", b"ID3", b"\xd0\xcf\x11\xe0",
+    b"{\\rtf",
 )  # fmt: skip
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _SAMPLE = 65_536  # bytes that are enough to tell what a file is
 _MOST_CONTROLS = 0.05
 _WINDOWS = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
-_FEW_FOREIGN_BYTES = 0.02  # quotation marks and a few accents, alike in the Western pages
-_MOST_BROKEN = 0.1  # of the characters beyond ASCII in a damaged UTF-8 text
+_FOREIGN = bytes(range(128, 256))
+_MOST_ACCENTS = 0.2  # of a Western text; in Cyrillic, Greek, Hebrew and Arabic pages most bytes are foreign
+# Inside a word these bytes are signs in cp1252 ("³") but letters in the pages of eastern Europe and Turkey.
+_UNLIKELY_IN_WESTERN = re.compile(rb"[A-Za-z][\xa1-\xb9\xbb-\xbf\xd0\xdd\xde\xf0\xfd\xfe]")
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -59,19 +62,20 @@ def _decode(data: bytes) -> str | None:
 
 
 def _utf8(data: bytes) -> str | None:
-    """`data` as UTF-8, a few damaged characters replaced; None where it is another encoding."""
+    """`data` as UTF-8, damaged characters replaced; None where most are: it is another encoding."""
     try:
         return data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     foreign = sum(not character.isascii() for character in text)
-    return text if broken <= foreign * _MOST_BROKEN else None
+    return text if broken * 2 <= foreign else None
 
 
 def _code_page(data: bytes) -> str:
     sample = data[:_SAMPLE]
-    if sum(byte > 127 for byte in sample) <= len(sample) * _FEW_FOREIGN_BYTES:  # noqa: PLR2004  ASCII
+    foreign = len(sample) - len(sample.translate(None, _FOREIGN))
+    if foreign <= len(sample) * _MOST_ACCENTS and not _UNLIKELY_IN_WESTERN.search(sample):
         return data.decode("cp1252", "replace")
     from charset_normalizer import from_bytes  # noqa: PLC0415  loaded only for text that is not UTF-8
 

@@ -40,25 +40,66 @@ READ MORE: Ten harbours in pictures
 Last Updated: Mar 2, 2026 6:32 PM
 © 2026 The Sill Post. All rights reserved."""
     assert [kind for kind, _ in kinds(text)] == [
-        *["boilerplate"] * 4, "headline", "boilerplate", "caption", "caption", "byline", "published",
-        "paragraph", "heading", "paragraph", "boilerplate", "updated", "boilerplate",
-    ]  # fmt: skip
+        *["boilerplate"] * 4,
+        "headline",
+        "boilerplate",
+        "caption",
+        "caption",
+        "byline",
+        "published",
+        "paragraph",
+        "heading",
+        "paragraph",
+        "boilerplate",
+        "updated",
+        "boilerplate",
+    ]
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        "Skip to main content", "SHARE", "Share this article", "Read more: Ten harbours", "RELATED: Ten harbours",
-        "Related stories", "Sign up for our newsletter", "ADVERTISEMENT", "Story continues below advertisement",
-        "We use cookies to improve this site. By using it you agree.", "3 comments", "1.2k shares", "4 min read",
-        "2 hours ago", "Published 1 hour ago", "Tags: harbours, Sill", "Filed under: harbours", "Follow us on X",
-        "© 2026 The Sill Post", "Copyright 2026 The Sill Post. All rights reserved.", "All rights reserved.",
-        "(Reporting by Ida Brekke; Editing by Nils Aas)", "Nils Aas contributed to this report.", "___", "* * *", "###",
-        "Home > World > Sill", "News | Sport | Weather", "This is a developing story.", "Follow Ida Brekke on X @brekke",
-        "This article was first published in The Sill Post.", "Click here to subscribe", "https://post.example/sill",
-        "desk@post.example", "Most read", "Download our free app today", "\u200b", "🔥", "Don’t miss: Ten harbours",
+        "Skip to main content",
+        "SHARE",
+        "Share this article",
+        "Read more: Ten harbours",
+        "RELATED: Ten harbours",
+        "Related stories",
+        "Sign up for our newsletter",
+        "ADVERTISEMENT",
+        "Story continues below advertisement",
+        "We use cookies to improve this site. By using it you agree.",
+        "3 comments",
+        "1.2k shares",
+        "4 min read",
+        "2 hours ago",
+        "Published 1 hour ago",
+        "Tags: harbours, Sill",
+        "Filed under: harbours",
+        "Follow us on X",
+        "© 2026 The Sill Post",
+        "Copyright 2026 The Sill Post. All rights reserved.",
+        "All rights reserved.",
+        "(Reporting by Ida Brekke; Editing by Nils Aas)",
+        "Nils Aas contributed to this report.",
+        "___",
+        "* * *",
+        "###",
+        "Home > World > Sill",
+        "News | Sport | Weather",
+        "This is a developing story.",
+        "Follow Ida Brekke on X @brekke",
+        "This article was first published in The Sill Post.",
+        "Click here to subscribe",
+        "https://post.example/sill",
+        "desk@post.example",
+        "Most read",
+        "Download our free app today",
+        "\u200b",
+        "🔥",
+        "Don’t miss: Ten harbours",
     ],
-)  # fmt: skip
+)
 def test_boilerplate(line: str) -> None:
     assert kind_of(line, f"{LEAD}\n\n{line}\n\n{MORE}") == "boilerplate"
 
@@ -66,14 +107,25 @@ def test_boilerplate(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "The pier on Monday. (AA Photo)", "The pier on Monday. (AP Photo/Ida Brekke)", "The pier. (Ida Brekke/Reuters)",
-        "The pier on Monday. Photograph: Ida Brekke/Getty Images", "Photo: Ida Brekke", "Photo by Ida Brekke",
-        "Ida Brekke / Reuters", "Getty Images", "Image source, Getty Images", "Image caption, The pier on Monday",
-        "Photo shows the pier at Sill", "FILE PHOTO: The pier at Sill on March 1, 2025.", "FILE - The pier in 2025.",
-        "In this March 1, 2025 photo, the pier at Sill is seen.", "![The pier](pier.jpg)", "Credit: Ida Brekke",
+        "The pier on Monday. (AA Photo)",
+        "The pier on Monday. (AP Photo/Ida Brekke)",
+        "The pier. (Ida Brekke/Reuters)",
+        "The pier on Monday. Photograph: Ida Brekke/Getty Images",
+        "Photo: Ida Brekke",
+        "Photo by Ida Brekke",
+        "Ida Brekke / Reuters",
+        "Getty Images",
+        "Image source, Getty Images",
+        "Image caption, The pier on Monday",
+        "Photo shows the pier at Sill",
+        "FILE PHOTO: The pier at Sill on March 1, 2025.",
+        "FILE - The pier in 2025.",
+        "In this March 1, 2025 photo, the pier at Sill is seen.",
+        "![The pier](pier.jpg)",
+        "Credit: Ida Brekke",
         "The pier on Monday. Ida Brekke/AFP via Getty Images",
     ],
-)  # fmt: skip
+)
 def test_captions(line: str) -> None:
     assert kind_of(line, f"{LEAD}\n\n{line}\n\n{MORE}") == "caption"
 
@@ -81,16 +133,34 @@ def test_captions(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "“We will wait.”", '"Never!"', "He said no.", "Q: Will it be open?", "A: Yes.", "Q. Why?", "MS BREKKE: We will wait.",
-        "Brekke: Not before Friday.", "• Two tugs are on their way", "- The crew is safe", "1. The crew is safe",
-        "Share prices fell by a tenth.", "Related costs are paid by the state.", "Photographs were taken.",
-        "By Friday, the channel will be open.", "The ministry stated:", "Like me, many people here fear the sea.",
-        "The report, published on 3 March 2026, blames the pilot.", "Mr Aas updated the minister on March 3, 2026.",
-        "He shared the photo (and its date) with the police.", "Watch what the pilots do, she said.", "12:25 p.m.",
-        "This report was published by the ministry in March.", "In this photo case, nobody was charged with anything.",
-        "Top stories tell of a drowned town, said Aas.", "Home is where the harbour is, she added.",
+        "“We will wait.”",
+        '"Never!"',
+        "He said no.",
+        "Q: Will it be open?",
+        "A: Yes.",
+        "Q. Why?",
+        "MS BREKKE: We will wait.",
+        "Brekke: Not before Friday.",
+        "• Two tugs are on their way",
+        "- The crew is safe",
+        "1. The crew is safe",
+        "Share prices fell by a tenth.",
+        "Related costs are paid by the state.",
+        "Photographs were taken.",
+        "By Friday, the channel will be open.",
+        "The ministry stated:",
+        "Like me, many people here fear the sea.",
+        "The report, published on 3 March 2026, blames the pilot.",
+        "Mr Aas updated the minister on March 3, 2026.",
+        "He shared the photo (and its date) with the police.",
+        "Watch what the pilots do, she said.",
+        "12:25 p.m.",
+        "This report was published by the ministry in March.",
+        "In this photo case, nobody was charged with anything.",
+        "Top stories tell of a drowned town, said Aas.",
+        "Home is where the harbour is, she added.",
     ],
-)  # fmt: skip
+)
 def test_body_text_stays_a_paragraph(line: str) -> None:
     assert kind_of(line, f"{LEAD}\n\n{line}\n\n{MORE}") == "paragraph"
 
@@ -98,11 +168,17 @@ def test_body_text_stays_a_paragraph(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("What happens now", "heading"), ("What happens now?", "heading"), ("THE FREIGHTER", "heading"),
-        ("‘A matter of days’ for Sill", "heading"), ("2026", "heading"), ("7", "paragraph"),
-        ("what happens now", "paragraph"), ("What happens now:", "paragraph"), ("What happens now.", "paragraph"),
+        ("What happens now", "heading"),
+        ("What happens now?", "heading"),
+        ("THE FREIGHTER", "heading"),
+        ("‘A matter of days’ for Sill", "heading"),
+        ("2026", "heading"),
+        ("7", "paragraph"),
+        ("what happens now", "paragraph"),
+        ("What happens now:", "paragraph"),
+        ("What happens now.", "paragraph"),
     ],
-)  # fmt: skip
+)
 def test_headings_between_paragraphs(line: str, expected: str) -> None:
     assert kind_of(line, f"{LEAD}\n\n{line}\n\n{MORE}") == expected
 
@@ -120,7 +196,9 @@ def test_questions_of_an_interview_are_no_headings() -> None:
 def test_links_below_a_marker_and_menus_at_the_end_are_boilerplate() -> None:
     tail = "More on this story\nWho owns the pier?\nThe pilot who knew\n3 March 2026"
     assert {kind for kind, _ in kinds(f"{LEAD}\n\n{MORE}\n\n{tail}")[2:]} == {"boilerplate"}
-    assert {kind for kind, _ in kinds(f"{LEAD}\n\n{MORE}\n\nAbout\nJobs\nImprint\nHelp")[2:]} == {"boilerplate"}
+    assert {kind for kind, _ in kinds(f"{LEAD}\n\n{MORE}\n\nAbout\nJobs\nImprint\nHelp")[2:]} == {
+        "boilerplate"
+    }
 
 
 def test_contacts_of_a_press_release() -> None:
@@ -206,12 +284,19 @@ def test_any_line_end_and_any_white_space(newline: str) -> None:
 
 
 def test_markdown() -> None:
-    text = f"---\ntitle: x\n---\n\n# Freighter blocks harbour\n\n*By Ida Brekke*\n\n{LEAD}\n\n## What now\n\n> {MORE}\n"
+    head = "---\ntitle: x\n---\n\n# Freighter blocks harbour\n\n*By Ida Brekke*"
+    text = f"{head}\n\n{LEAD}\n\n## What now\n\n> {MORE}\n"
     assert kinds(text) == [
-        ("boilerplate", "---\ntitle: x\n---"), ("boilerplate", "#"), ("headline", "Freighter blocks harbour"),
-        ("byline", "*By Ida Brekke*"), ("paragraph", LEAD), ("boilerplate", "##"), ("heading", "What now"),
-        ("boilerplate", ">"), ("paragraph", MORE),
-    ]  # fmt: skip
+        ("boilerplate", "---\ntitle: x\n---"),
+        ("boilerplate", "#"),
+        ("headline", "Freighter blocks harbour"),
+        ("byline", "*By Ida Brekke*"),
+        ("paragraph", LEAD),
+        ("boilerplate", "##"),
+        ("heading", "What now"),
+        ("boilerplate", ">"),
+        ("paragraph", MORE),
+    ]
 
 
 def test_an_empty_text_has_no_blocks() -> None:

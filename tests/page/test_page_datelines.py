@@ -11,12 +11,26 @@ TEXT = "The harbour was closed on Monday after a freighter ran aground in the na
 @pytest.mark.parametrize(
     "dateline",
     [
-        "ANKARA, March 7 (Agency) —", "WASHINGTON (Reuters) -", "WASHINGTON —", "NEWARK, N.J. _", "SILL (AP)_",
-        "BAGHDAD, Iraq (AP) --", "TEHRAN, August 8 (Xinhua) --", "LONDON, 5 March (PA) –", "DRAVIK --", "(Reuters) -",
-        "SILL, Velmora, May 4, 2026 –", "PASADENA, Calif., Jan. 1 (UPI) —", "Mexico City (AFP) –", "DES MOINES, Iowa —",
-        "LONDON, March 5, 2026 /PRNewswire/ --", "PORT-AU-PRINCE —", "O'SMACH, Cambodia (AP)_", "KYIV (Agency) —",
+        "ANKARA, March 7 (Agency) —",
+        "WASHINGTON (Reuters) -",
+        "WASHINGTON —",
+        "NEWARK, N.J. _",
+        "SILL (AP)_",
+        "BAGHDAD, Iraq (AP) --",
+        "TEHRAN, August 8 (Xinhua) --",
+        "LONDON, 5 March (PA) –",
+        "DRAVIK --",
+        "(Reuters) -",
+        "SILL, Velmora, May 4, 2026 –",
+        "PASADENA, Calif., Jan. 1 (UPI) —",
+        "Mexico City (AFP) –",
+        "DES MOINES, Iowa —",
+        "LONDON, March 5, 2026 /PRNewswire/ --",
+        "PORT-AU-PRINCE —",
+        "O'SMACH, Cambodia (AP)_",
+        "KYIV (Agency) —",
     ],
-)  # fmt: skip
+)
 def test_datelines(dateline: str) -> None:
     text = f"{dateline} {TEXT}"
     first, second = read_page(text).blocks
@@ -26,7 +40,16 @@ def test_datelines(dateline: str) -> None:
 
 @pytest.mark.parametrize(
     "start",
-    ["The EU - ", "Ms. Brekke (42) - ", "NATO-led ", "On March 7 — ", "He said — ", "A — ", "“SILL — ", "Sill — "],
+    [
+        "The EU - ",
+        "Ms. Brekke (42) - ",
+        "NATO-led ",
+        "On March 7 — ",
+        "He said — ",
+        "A — ",
+        "“SILL — ",
+        "Sill — ",
+    ],
 )
 def test_no_datelines(start: str) -> None:
     assert [block.kind for block in read_page(start + TEXT).blocks] == [BlockKind.PARAGRAPH]

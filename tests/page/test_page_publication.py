@@ -10,7 +10,9 @@ LEAD = "The harbour was closed on Monday after a freighter ran aground in the na
 
 
 def page_with(line: str) -> str:
-    return f"Freighter blocks harbour of Sill\n\n{line}\n\n{LEAD}\n\nNobody was hurt, the harbour office said."
+    return (
+        f"Freighter blocks harbour of Sill\n\n{line}\n\n{LEAD}\n\nNobody was hurt, the harbour office said."
+    )
 
 
 @pytest.mark.parametrize(

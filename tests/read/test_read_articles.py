@@ -1,0 +1,164 @@
+"""Which articles come out of which sources, and what is said about the others."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
+from claimtrack.model import Article
+from claimtrack.read import Given, read_articles
+
+Write = Callable[..., Path]
+SAMPLES = Path(__file__).parents[2] / "samples"
+BODY = "The harbour was closed on Monday, the mayor’s office said."
+TEXT = f"Freighter blocks harbour of Sill\n\nMar 2, 2026 2:15 PM\n\n{BODY}"
+
+
+def read(*sources: str | Path, **options: object) -> tuple[list[Article], list[str]]:
+    problems: list[ClaimtrackError] = []
+    articles = list(read_articles(sources, on_problem=problems.append, **options))  # type: ignore[arg-type]
+    return articles, [str(problem) for problem in problems]
+
+
+def test_a_text_file(write: Write) -> None:
+    path = write("page.txt", TEXT)
+    [article], problems = read(path)
+    assert (article.text, article.title, str(article.published)) == (
+        TEXT,
+        "Freighter blocks harbour of Sill",
+        "2026-03-02T14:15",
+    )
+    assert (article.source, article.publisher, problems) == (str(path), None, [])
+
+
+def test_the_samples_are_all_read() -> None:
+    articles, problems = read(SAMPLES)
+    assert problems == []
+    assert (
+        len(articles) == 13
+    )  # ten text files, one in Markdown and three records, less the JSONL file itself
+    assert all(article.published and article.title for article in articles)
+
+
+def test_a_folder_is_read_recursively_in_order_without_hidden_files(write: Write, tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.MD", "a/b/c.txt", ".hidden.txt", ".git/x.txt", "picture.png", "notes.html"):
+        write(f"news/{name}", TEXT)
+    articles, problems = read(tmp_path / "news")
+    found = [Path(article.source or "").relative_to(tmp_path / "news").as_posix() for article in articles]
+    assert (found, problems) == (["b.txt", "a/z.MD", "a/b/c.txt"], [])
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    [article], _ = read("-")
+    assert (article.text, article.source) == (TEXT, "standard input")
+
+
+def test_jsonl_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(b'{"text": "a", "published": "2026-03-02"}\n{"text": "b"}\n'))
+    monkeypatch.setattr(sys, "stdin", stream)
+    articles, problems = read("-", form="jsonl")
+    assert [article.text for article in articles] == ["a"]
+    assert problems == ["standard input, line 2: no publication date found; give --published"]
+    assert not stream.closed
+
+
+def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write, tmp_path: Path) -> None:
+    sources = [
+        write("undated.txt", BODY),
+        write("empty.txt", ""),
+        write("blank.txt", " \n\t\n"),
+        write("scan.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 9),
+        write("noise.txt", bytes(range(32)) * 99),
+        tmp_path / "nowhere.txt",
+        write("empty.jsonl", ""),
+        write("good.txt", TEXT),
+    ]
+    (tmp_path / "folder").mkdir()
+    articles, problems = read(*sources, tmp_path / "folder")
+    assert [article.source for article in articles] == [str(tmp_path / "good.txt")]
+    assert [problem.removeprefix(f"{tmp_path}/") for problem in problems] == [
+        "undated.txt: no publication date found; give --published",
+        "empty.txt: the file is empty",
+        "blank.txt: the file is empty",
+        "scan.pdf: not a text file; save the article as text",
+        "noise.txt: not a text file; save the article as text",
+        "nowhere.txt: cannot be read: no such file or directory",
+        "empty.jsonl: the file is empty",
+        "folder: no .txt, .md, .jsonl files in this folder",
+    ]
+
+
+def test_without_a_listener_the_first_problem_is_raised(write: Write) -> None:
+    with pytest.raises(ClaimtrackError, match="give --published"):
+        list(read_articles([write("undated.txt", BODY)]))
+
+
+def test_what_the_user_gives_stands_above_the_record_and_the_page(write: Write) -> None:
+    record = {
+        "text": TEXT,
+        "published": "2026-03-03",
+        "title": "Record",
+        "publisher": "Post",
+        "url": "https://a.example",
+    }
+    path = write("one.jsonl", [record])
+    [article], _ = read(path)
+    assert (str(article.published), article.title, article.publisher) == ("2026-03-03", "Record", "Post")
+    given = Given("March 4, 2026 1:45 AM", "Given", "Herald", "https://b.example")
+    [article], _ = read(path, given=given)
+    assert (str(article.published), article.title) == ("2026-03-04T01:45", "Given")
+    assert (article.publisher, article.url) == ("Herald", "https://b.example")
+
+
+def test_a_given_date_is_enough(write: Write) -> None:
+    articles, problems = read(write("undated.txt", BODY), given=Given(published="2026-03-04"))
+    assert ([str(article.published) for article in articles], problems) == (["2026-03-04"], [])
+
+
+@pytest.mark.parametrize(
+    ("zone", "published", "expected"),
+    [
+        ("Europe/Istanbul", None, "2026-03-02T14:15+03:00"),
+        ("+03:00", None, "2026-03-02T14:15+03:00"),
+        ("-0530", None, "2026-03-02T14:15-05:30"),
+        ("UTC+1", None, "2026-03-02T14:15+01:00"),
+        ("Europe/Berlin", "2026-07-01T12:00", "2026-07-01T12:00+02:00"),
+        ("Europe/Berlin", "2026-07-01T12:00Z", "2026-07-01T12:00+00:00"),
+        ("Europe/Berlin", "2026-07-01", "2026-07-01"),
+    ],
+)
+def test_time_zones(write: Write, zone: str, published: str | None, expected: str) -> None:
+    [article], _ = read(write("page.txt", TEXT), given=Given(published=published, timezone=zone))
+    assert str(article.published) == expected
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        Given(published="yesterday-ish"),
+        Given(published="2026-02-30"),
+        Given(published="9" * 5000),
+        Given(timezone="Mars/Olympus"),
+        Given(timezone="+99:00"),
+        Given(timezone="../etc/passwd"),
+        Given(timezone="\0"),
+    ],
+)
+def test_a_mistaken_date_or_zone_is_said_at_once(given: Given) -> None:
+    with pytest.raises(UsageMistakeError) as caught:
+        read_articles([], given=given)
+    assert "\n" not in str(caught.value)
+
+
+def test_the_form_overrides_the_suffix(write: Write) -> None:
+    line = '{"text": "The harbour was closed.", "published": "2026-03-02"}'
+    [article], _ = read(write("records.txt", line), form="jsonl")
+    assert article.text == "The harbour was closed."
+    [article], _ = read(write("records.jsonl", line), form="text", given=Given(published="2026-03-02"))
+    assert article.text == line
