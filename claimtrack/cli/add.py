@@ -20,7 +20,6 @@ from claimtrack.cli.reading import (
     Url,
     sources_or_input,
 )
-from claimtrack.read import Given, read_articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,13 +94,15 @@ def add(
     Headline, byline and publication time are read from each page where it says them; the options
     overrule it. What is known already is left as it is; what cannot be read is named, the rest goes on.
     """
+    from claimtrack.read import Given, read_articles  # noqa: PLC0415 - --help does not need it
+
     given = Given(published=published, title=title, publisher=publisher, url=url, timezone=timezone)
     wanted = sources_or_input(sources)
     tally = Tally()
     status = 0
+    articles = read_articles(wanted, form=form, given=given, on_problem=tally.fail)
     with store_at(db, create=True) as store:
         try:
-            articles = read_articles(wanted, form=form, given=given, on_problem=tally.fail)
             with ProgressBar(partial(expected, wanted, form)) as bar:
                 _add_all(store, articles, tally, bar)
         except KeyboardInterrupt:

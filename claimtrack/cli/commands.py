@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -30,10 +31,22 @@ class Commands(TyperGroup):
         for name, line in COMMANDS.items():
             self.add_command(TyperCommand(name, help=line, rich_markup_mode=None))
 
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options before the command, taken as they are given."""
+        # To see that a string is a string Typer loads pydantic, which doubles the time of a completion.
+        options = super().get_params(ctx)
+        for option in options:
+            option.process_value = partial(_as_given, option)  # type: ignore[method-assign]
+        return options
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that `args` start with, in full."""
         name, command, rest = super().resolve_command(ctx, args)
         return name, loaded(name) if name else command, rest
+
+
+def _as_given(option: Any, ctx: Any, value: Any) -> Any:
+    return option.callback(ctx, option, value) if option.callback else value
 
 
 def loaded(name: str) -> Any:

@@ -17,7 +17,6 @@ from claimtrack.cli.reading import (
     Url,
     sources_or_input,
 )
-from claimtrack.read import Given, read_articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +44,8 @@ def extract(
 
     As JSON, every span gives its place in the text as read, in Unicode code points.
     """
+    from claimtrack.read import Given, read_articles  # noqa: PLC0415 - --help does not need it
+
     given = Given(published=published, title=title, publisher=publisher, url=url, timezone=timezone)
     problems: list[ClaimtrackError] = []
 

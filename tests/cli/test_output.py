@@ -1,0 +1,53 @@
+"""Files are there whole or not at all."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from claimtrack.cli.output import opened
+from claimtrack.errors import ClaimtrackError
+
+
+def test_a_file_replaces_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("old")
+    with opened(path) as stream:
+        stream.write("new\r\n")
+        stream.flush()
+        assert path.read_text() == "old"
+    assert path.read_bytes() == b"new\r\n"
+    assert [file.name for file in tmp_path.iterdir()] == ["rows.csv"]
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("old")
+    with pytest.raises(RuntimeError), opened(path) as stream:  # noqa: PT012 - fails after it has written
+        stream.write("half")
+        raise RuntimeError
+    assert path.read_text() == "old"
+    assert [file.name for file in tmp_path.iterdir()] == ["rows.csv"]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.csv", tmp_path / "link.csv"
+    link.symlink_to(target)
+    with opened(link) as stream:
+        stream.write("x")
+    assert link.is_symlink()
+    assert target.read_text() == "x"
+
+
+def test_a_device_is_written_to_and_never_replaced() -> None:
+    with opened(Path("/dev/null")) as stream:
+        stream.write("x")
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+def test_a_file_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "rows.csv"
+    with pytest.raises(ClaimtrackError, match=r"rows\.csv: cannot be written: "), opened(path):
+        pass

@@ -1,0 +1,60 @@
+"""What happens when the question is off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Claimtrack
+
+
+def test_a_misspelt_command_is_put_right(claimtrack: Claimtrack) -> None:
+    run = claimtrack("tineline")
+    assert run.status == 2
+    assert "Did you mean 'timeline'?" in run.err
+
+
+def test_no_command_shows_them_all(claimtrack: Claimtrack) -> None:
+    run = claimtrack()
+    assert run.status == 2
+    assert "timeline" in run.out + run.err
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("timeline", "--type", "opinion"), "attitude"),
+        (("timeline", "--format", "pdf"), "markdown"),
+        (("timeline", "--limit", "0"), "--limit"),
+        (("timeline", "--limt", "3"), "--limit"),
+        (("timeline", "-o", "peskov.pdf"), ".csv"),
+        (("timeline", "--since", "gibberish"), "gibberish"),
+        (("show", "first"), "first"),
+        (("export",), "claims, articles, actors, topics"),
+        (("export", "claims", "--all", "folder"), "claims, articles, actors, topics"),
+        (("export", "--all", "folder", "-o", "a.csv"), "--output"),
+        (("article", "edit", "1"), "--published"),
+        (("add", "page.txt", "--from", "html"), "jsonl"),
+        (("add", "page.txt", "--timezone", "Nowhere/Atoll"), "Nowhere/Atoll"),
+        (("add", "page.txt", "--published", "soon"), "soon"),
+    ],
+    ids=" ".join,
+)
+def test_a_mistaken_option_is_explained(claimtrack: Claimtrack, args: tuple[str, ...], said: str) -> None:
+    run = claimtrack(*args)
+    assert run.status == 2
+    assert said in run.err
+    assert "Traceback" not in run.err
+    assert run.out == ""
+
+
+def test_python_minus_m(tmp_path: object) -> None:  # noqa: ARG001 - the working folder is the test's own
+    import subprocess  # noqa: PLC0415 - this test alone starts an interpreter
+    import sys  # noqa: PLC0415 - the same
+
+    done = subprocess.run(
+        [sys.executable, "-m", "claimtrack", "--version"], capture_output=True, check=True, text=True
+    )
+    assert done.stdout.startswith("claimtrack ")
