@@ -1,5 +1,5 @@
 """Names as they are compared: without case, accents, script or punctuation."""
-# ruff: noqa: RUF001 - letters and marks that look alike are the subject here
+# ruff: noqa: RUF001, SIM905 - letters and marks that look alike are the subject; lists read best as prose
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PUNCTUATION = dict.fromkeys(map(ord, _APOSTROPHES)) | dict.fromkeys(map(ord, "�
 # Cyrillic as English-language news spells it (BGN/PCGN romanisation, without its apostrophes).
 _SINGLE = dict(zip("абвгдезийклмнопрстуфыэіјґѕўъь", [*"abvgdeziyklmnoprstufyeijgzu", "", ""], strict=True))
 _DOUBLE = dict(
-    zip("ёжхцчшюяєїђѓќљњћџ", "yo zh kh ts ch sh yu ya ye yi dj gj kj lj nj c dz".split(), strict=True)  # noqa: SIM905 - read it against its left
+    zip("ёжхцчшюяєїђѓќљњћџ", "yo zh kh ts ch sh yu ya ye yi dj gj kj lj nj c dz".split(), strict=True)
 )
 _CYRILLIC = str.maketrans(_SINGLE | _DOUBLE | {"щ": "shch"})
 _IS_CYRILLIC = re.compile(r"[Ѐ-ӿ]")
@@ -24,6 +24,12 @@ _CYRILLIC_INITIAL = re.compile(r"\bе")
 _LATIN = str.maketrans(
     dict(zip("øłđðþæœıħŋ", ["o", "l", "d", "d", "th", "ae", "oe", "i", "h", "n"], strict=True))
 )
+
+_TITLES = frozenset(
+    "chancellor dame dr gov hon lady lord madam miss mp mr mrs ms pope president prof professor rep sen "
+    "senator sir the".split()
+)
+_PREMIER = ("prime", "minister")
 
 
 def fold(name: str) -> str:
@@ -50,6 +56,15 @@ def words(name: str) -> tuple[str, ...]:
             joined.append(word)
         after_initial = initial
     return tuple(joined)
+
+
+def untitled(name: str) -> str:
+    """`name` folded and without the titles in front of it: "peskov" for "Mr. Peskov"; a title alone stays."""
+    parts = words(name)
+    first = 0
+    while first < len(parts) - 1 and (parts[first] in _TITLES or parts[first : first + 2] == _PREMIER):
+        first += 2 if parts[first : first + 2] == _PREMIER else 1
+    return " ".join(parts[first:] or parts)
 
 
 def _plain(name: str) -> str:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Integer, String, column, create_engine, event, select, table
+from sqlalchemy import bindparam, create_engine, event, func, select, table
+from sqlalchemy import column as sql_column
 from sqlalchemy import exc as sql
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.pool import StaticPool
 
 from claimtrack.errors import ClaimtrackError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine, Table
-    from sqlalchemy.dialects.sqlite import Insert
+    from sqlalchemy import ClauseElement, Column, ColumnElement, Connection, Engine, Table
 
 APPLICATION_ID = 0x436C6D54  # "ClmT", in the file's header
 WAIT = 10  # seconds a writer waits for another one
+CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
-_SEQUENCE = select(column("name", String), column("seq", Integer)).select_from(table("sqlite_sequence"))
 
 _MEANING = {
     "SQLITE_BUSY": "another program has been writing to it for too long; try again when that is done",
@@ -78,6 +80,7 @@ def _connect(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, timeout=WAIT, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
     return connection
 
 
@@ -100,9 +103,55 @@ def for_writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "BEGIN IMMEDIATE"})
 
 
+class Prepared:
+    """A statement that is compiled once and then handed straight to the driver, for the hot paths.
+
+    Parameters are named as in the statement; values go in and come out as SQLite has them.
+    """
+
+    def __init__(self, statement: ClauseElement) -> None:
+        self._statement = statement
+
+    @cached_property
+    def _compiled(self) -> tuple[str, dict[str, Any]]:
+        """The SQL text, and the constants that stand in it."""
+        compiled = self._statement.compile(dialect=_NAMED)
+        return str(compiled), {name: value for name, value in compiled.params.items() if value is not None}
+
+    def rows(self, connection: Connection, **values: object) -> list[Any]:
+        """The rows that the statement gives for these values."""
+        sql_text, constants = self._compiled
+        return _driver(connection).execute(sql_text, constants | values).fetchall()
+
+    def many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+        """Run the statement, one without constants, once for each row of values; not at all for no rows."""
+        if rows:
+            _driver(connection).executemany(self._compiled[0], rows)
+
+
+def insertion(into: Table, *, only_new: bool = False) -> Prepared:
+    """An INSERT of all columns but a number that SQLite gives itself; `insertion_with_id` gives that, too.
+
+    `only_new` leaves out rows whose key is there already.
+    """
+    columns = [column for column in into.c if not _is_number(column)]
+    statement = insert(into).values({column.name: bindparam(column.name) for column in columns})
+    return Prepared(statement.on_conflict_do_nothing() if only_new else statement)
+
+
+def insertion_with_id(into: Table) -> Prepared:
+    """An INSERT of all columns, the id included."""
+    return Prepared(insert(into).values({column.name: bindparam(column.name) for column in into.c}))
+
+
+def one_of(column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
+    """Whether a column has one of the values in a parameter, which is a JSON array."""
+    return column.in_(select(func.json_each(bindparam(parameter)).table_valued("value").c.value))
+
+
 def next_ids(connection: Connection) -> dict[str, int]:
     """For each table, the highest id ever given (absent: none yet); true while the write lock is held."""
-    return dict(connection.execute(_SEQUENCE).tuples().all())
+    return dict(_SEQUENCE.rows(connection))
 
 
 def backup(connection: sqlite3.Connection, path: Path) -> None:
@@ -115,6 +164,13 @@ def backup(connection: sqlite3.Connection, path: Path) -> None:
             copy.close()
 
 
-def insert_new(into: Table) -> Insert:
-    """An INSERT that leaves out rows whose key is there already."""
-    return insert(into).on_conflict_do_nothing()
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
+def _is_number(column: Column[Any]) -> bool:
+    return column.name == "id"
+
+
+_NAMED = sqlite_dialect(paramstyle="named")
+_SEQUENCE = Prepared(select(sql_column("name"), sql_column("seq")).select_from(table("sqlite_sequence")))

@@ -1,0 +1,194 @@
+"""Compose reading out, linking and storing: an article goes in, and is edited; a topic is defined."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
+from claimtrack.extract import extract
+from claimtrack.link.claims import Reading, match_claims
+from claimtrack.link.topics import check_pattern, topics_in
+from claimtrack.model import Moment
+from claimtrack.statements import link_people, statements_of
+from claimtrack.store.articles import describe_again, readings_of, stored_article, summarise
+from claimtrack.store.decisions import record
+from claimtrack.store.known import find_known
+from claimtrack.store.people import forget_unused
+from claimtrack.store.topics import define_topic, stored_texts, summarise_topic, tag_claims, user_topics
+from claimtrack.store.write import save_article, save_statements
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from claimtrack.model import Article, Topic
+    from claimtrack.store import ArticleSummary, Store, TopicSummary
+    from claimtrack.store.values import KnownText
+
+ENGINE = "1"  # raised when extraction reads the same text differently
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of an article: added, known already, or known with other metadata (`differs` names it).
+
+    `claims` counts claims and attitudes; both counts are 0 for a known article.
+    """
+
+    outcome: Literal["added", "known", "differs"]
+    article_id: int
+    claims: int = 0
+    facts: int = 0
+    differs: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """One sentence for the person at the terminal."""
+        if self.outcome == "added":
+            return f"added as article {self.article_id}: {self.claims} claims, {self.facts} facts"
+        if self.outcome == "known":
+            return f"known already, as article {self.article_id}"
+        fields = " and ".join(self.differs)
+        return f"known already, as article {self.article_id}, with another {fields}; use 'article edit'"
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What an edit did: the article as it is now, and how many claims and facts stayed, came and went."""
+
+    article: ArticleSummary
+    kept: int
+    added: int
+    removed: int
+
+
+def add_article(store: Store, article: Article) -> Added:
+    """Read an article's claims and facts out of it and store them, all or nothing.
+
+    A text that is stored under the same URL (or, without one, the same publisher) is left alone.
+    NUL characters and lone surrogates are replaced one for one. Raises ClaimtrackError where the
+    database cannot be written.
+    """
+    article = storable(article)
+    with store.reading() as connection:
+        known = find_known(connection, article)
+    if known is not None:
+        return _known(known)
+    extraction = extract(article)
+    with store.writing() as connection:
+        known = find_known(connection, article)  # somebody else may have added it meanwhile
+        if known is not None:
+            return _known(known)
+        statements = statements_of(article, extraction, user_topics(connection))
+        people = link_people(connection, statements, extraction.actors)
+        article_id = save_article(connection, article, statements, people, ENGINE)
+    return Added("added", article_id, len(extraction.claims), len(extraction.facts))
+
+
+def edit_article(
+    store: Store,
+    article_id: int,
+    *,
+    published: str | None = None,
+    updated: str | None = None,
+    title: str | None = None,
+    byline: str | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+) -> Edited:
+    """Correct what is known about a stored article (None: leave it) and read its claims anew.
+
+    `published` and `updated` are an ISO 8601 date, or date and time. Claims keep their ids where the
+    same speaker still says the same. Raises ClaimtrackError for an unknown id, a date that is none,
+    or if the article would then be one that is stored already.
+    """
+    changes: dict[str, Any] = {
+        "published": _moment(published),
+        "updated": _moment(updated),
+        "title": title,
+        "byline": byline,
+        "publisher": publisher,
+        "url": url,
+    }
+    with store.writing() as connection:
+        stored, version_id = stored_article(connection, article_id)
+        before = summarise(connection, article_id)
+        article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
+        describe_again(connection, article_id, article)
+        _check_alone(connection, article_id, article)
+        ids = _read_again(connection, article, (article_id, version_id))
+        forget_unused(connection)
+        after = summarise(connection, article_id)
+        record(connection, "edit article", article_id, asdict(before), asdict(after))
+    kept = sum(claim_id is not None for claim_id in ids)
+    return Edited(after, kept, len(ids) - kept, before.claims + before.facts - kept)
+
+
+def add_topic(store: Store, topic: Topic) -> TopicSummary:
+    """Define a topic and tag what is stored already; without patterns, its name is the pattern.
+
+    A topic of that name gets the patterns in addition. Raises UsageMistakeError for a name or pattern
+    without a letter or digit.
+    """
+    topic = replace(topic, patterns=topic.patterns or (topic.name,))
+    for words in (topic.name, *topic.patterns):
+        check_pattern(words)
+    topic_id = define_topic(store, topic)
+    for texts in stored_texts(store):
+        about = [key for key, *where in texts if topics_in({topic_id: topic}, where)]
+        if about:
+            tag_claims(store, topic_id, about)
+    return summarise_topic(store, topic_id)
+
+
+def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
+    """Replace an article's statements by what is read now; for each the id it had, None for a new one."""
+    extraction = extract(article)
+    statements = statements_of(article, extraction, user_topics(connection))
+    stored = readings_of(connection, place[1])
+    now = [
+        Reading(s.type == "fact", s.mention.of(article.text) if s.mention else None, s.content)
+        for s in statements
+    ]
+    then = [Reading(old.is_fact, old.speaker, old.content) for old in stored]
+    ids = tuple(index if index is None else stored[index].claim_id for index in match_claims(then, now))
+    people = link_people(connection, statements, extraction.actors)
+    save_statements(connection, article, place, statements, people, ids)
+    return ids
+
+
+def _check_alone(connection: Connection, article_id: int, article: Article) -> None:
+    """Raise if another stored article is the same text of the same outlet."""
+    same = find_known(connection, article, besides=article_id)
+    if same is not None:
+        raise ClaimtrackError(
+            f"article {article_id} would be the same as article {same.article_id}; remove one of the two"
+        )
+
+
+def _moment(text: str | None) -> Moment | None:
+    if text is None:
+        return None
+    try:
+        return Moment.parse(text)
+    except ValueError:
+        raise UsageMistakeError(
+            f"{text!r} is no date; write 2025-03-08, or 2025-03-08T01:45 with the time"
+        ) from None
+
+
+def _known(known: KnownText) -> Added:
+    return Added("differs" if known.differs else "known", known.article_id, differs=known.differs)
+
+
+def storable(article: Article) -> Article:
+    """The article without characters that UTF-8 or SQLite cannot hold; no offset changes."""
+    clean: dict[str, Any] = {
+        name: _UNSTORABLE.sub("\ufffd", value)
+        for name in ("text", "title", "byline", "publisher", "url", "id", "source")
+        if (value := getattr(article, name)) and _UNSTORABLE.search(value)
+    }
+    return replace(article, **clean) if clean else article

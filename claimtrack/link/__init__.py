@@ -1,0 +1,1 @@
+"""Decide what one article shares with the store: which actor, which topic, which claim; pure functions."""

@@ -1,0 +1,98 @@
+"""Which stored actor somebody in an article is."""
+# ruff: noqa: SIM905 - word lists read best as prose
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimtrack.names import untitled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimtrack.model import Actor
+
+# A name with one of these is no person's, so its last word is nobody's surname ("United Russia").
+_INSTITUTIONAL = frozenset(
+    "administration agency alliance and army assembly association authority bank board central church city "
+    "club college commission committee company congress corporation council county court department east "
+    "eastern federal federation for force forces foundation from fund government group high in institute "
+    "international island league ministry national new news north northern of office officials on "
+    "organisation organization parliament party people police republic school security senate service "
+    "south southern state states supreme system team times trust union united university west western "
+    "world".split()
+)
+_LONGEST_PERSON = 5  # words: "Luiz Inácio Lula da Silva"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An actor of the store, with every name it has, folded."""
+
+    id: int
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What an article's actor can be recognised by.
+
+    `full` are folded names that stand for this actor alone, the fullest first; `surname` is the bare
+    name that others may share ("" where there is none).
+    """
+
+    full: tuple[str, ...]
+    surname: str
+
+
+def names_of(actor: Actor) -> Names:
+    """The folded names of an article's actor, titles left off.
+
+    A single word is a surname where it is all there is, or a part of the fullest name; otherwise it
+    is a name of its own, as "EU" is of the European Union.
+    """
+    bare = [name for name in dict.fromkeys(map(untitled, (actor.name, *actor.names))) if name]
+    if not bare:
+        return Names((), "")
+    parts = bare[0].split()
+    if len(parts) == 1:
+        return Names(tuple(bare), bare[0])
+    surname = parts[-1] if parts[-1] in bare and _is_person(parts) else ""
+    return Names(tuple(name for name in bare if name not in parts), surname)
+
+
+def who(names: Names, known: Iterable[Known]) -> int | None:
+    """The id of the stored actor that an article's actor is; None: nobody yet.
+
+    A shared full name decides. A bare surname joins the only person stored who bears it, and a full
+    name the only one stored so far under the bare surname.
+    """
+    known = list(known)
+    for name in names.full:
+        same = [actor.id for actor in known if name in actor.names]
+        if same:
+            return min(same)
+    if not names.surname:
+        return None
+    bearers = [actor for actor in known if _bears(actor, names.surname)]
+    if len(bearers) != 1:
+        return None
+    return bearers[0].id if is_bare(names.full) or is_bare(bearers[0].names) else None
+
+
+def _bears(actor: Known, surname: str) -> bool:
+    """Whether somebody of that bare surname could be this actor."""
+    return any(
+        parts == [surname] or (_is_person(parts) and parts[-1] == surname)
+        for parts in (name.split() for name in actor.names)
+    )
+
+
+def is_bare(names: Iterable[str]) -> bool:
+    """Whether none of these folded names has more than one word."""
+    return all(" " not in name for name in names)
+
+
+def _is_person(name: list[str]) -> bool:
+    return 1 < len(name) <= _LONGEST_PERSON and _INSTITUTIONAL.isdisjoint(name)

@@ -1,0 +1,110 @@
+"""What was read out of an article in the form in which it is stored: in text order, its people recognised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimtrack.headings import Headings
+from claimtrack.link.actors import Known, is_bare, names_of, who
+from claimtrack.link.topics import topics_in
+from claimtrack.model import Actor, Fact
+from claimtrack.names import untitled
+from claimtrack.store.people import find_people
+from claimtrack.store.values import Person, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import Connection
+
+    from claimtrack.link.actors import Names
+    from claimtrack.model import Article, Claim, Extraction, Span, Topic
+
+
+def statements_of(
+    article: Article, extraction: Extraction, topics: Mapping[int, Topic]
+) -> tuple[Statement, ...]:
+    """Claims and facts in text order, each with the user's topics (by id) that it or its heading matches."""
+    found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
+    starts = [content_of(statement)[0].start for statement in found]
+    order = sorted(range(len(found)), key=starts.__getitem__)
+    place = {index: number for number, index in enumerate(order)}
+    headings = Headings(article.text, article.blocks, article.title)
+    statements = []
+    for index in order:
+        text = " ".join(" ".join(span.of(article.text) for span in content_of(found[index])).split())
+        tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ()
+        statements.append(_statement(found[index], text, tags, place))
+    return tuple(statements)
+
+
+def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
+    """The spans of what a claim or fact says."""
+    return (statement.text,) if isinstance(statement, Fact) else statement.content
+
+
+def link_people(
+    connection: Connection, statements: Iterable[Statement], actors: Iterable[Actor]
+) -> tuple[Person, ...]:
+    """Everybody the statements name, each with the stored actor that is, if any."""
+    cast = {actor.name: actor for actor in actors}
+    used = dict.fromkeys(name for s in statements for name in (s.actor, *s.actors) if name is not None)
+    people = {name: cast.get(name) or Actor(name) for name in used}
+    names = {name: names_of(person) for name, person in people.items()}
+    known = _known_people(connection, names.values())
+    return tuple(_person(people[name], names[name], known) for name in used)
+
+
+def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Known]:
+    """The stored actors who may be among the cast: by full name, and by surname who is not found so."""
+    cast = list(cast)
+    exact = find_people(connection, {name for names in cast for name in names.full}, ())
+    stored = frozenset().union(*exact.values())
+    surnames = {names.surname for names in cast if names.surname and stored.isdisjoint(names.full)}
+    found = exact | find_people(connection, surnames, surnames)
+    return {actor_id: Known(actor_id, names) for actor_id, names in found.items()}
+
+
+def _person(actor: Actor, names: Names, known: Mapping[int, Known]) -> Person:
+    actor_id = who(names, known.values())
+    stored = frozenset[str]() if actor_id is None else known[actor_id].names
+    printed = {untitled(name): name for name in reversed((actor.name, *actor.names))}
+    new = tuple((printed[name], name) for name in names.full if name not in stored)
+    if actor_id is None:
+        # A name without a letter still has to be found again.
+        return Person(None, actor.name, new or ((actor.name, actor.name),), actor.roles)
+    fuller = is_bare(stored) and not is_bare(names.full[:1])
+    return Person(actor_id, actor.name, new, actor.roles, rename=fuller)
+
+
+def _statement(found: Claim | Fact, text: str, tags: tuple[int, ...], place: Mapping[int, int]) -> Statement:
+    """A claim or fact in the common form; `place` gives the new index of each claim."""
+    if isinstance(found, Fact):
+        return Statement(
+            type="fact",
+            quotation=None,
+            actor=None,
+            actors=found.actors,
+            text=text,
+            content=(found.text,),
+            cue=None,
+            mention=None,
+            said=found.when,
+            headings=found.topics,
+            tags=tags,
+            via=None,
+        )
+    return Statement(
+        type=found.type,
+        quotation=found.quotation,
+        actor=found.actor,
+        actors=(),
+        text=text,
+        content=found.content,
+        cue=found.cue,
+        mention=found.speaker,
+        said=found.said,
+        headings=found.topics,
+        tags=tags,
+        via=None if found.via is None else place[found.via],
+    )

@@ -1,0 +1,91 @@
+"""Actors in the database: lists, and one by name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, union_all
+
+from claimtrack.names import fold
+from claimtrack.store import tables
+from claimtrack.store.encoding import sort_day
+from claimtrack.store.resolve import resolve_actor
+from claimtrack.store.tables import table_of
+from claimtrack.store.values import ActorSummary
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+    from claimtrack.store.database import Store
+
+_ACTOR = table_of(tables.Actor)
+_ALIAS = table_of(tables.Alias)
+_ROLE = table_of(tables.Role)
+_CLAIM = table_of(tables.Claim)
+_CLAIM_ACTOR = table_of(tables.ClaimActor)
+
+
+def list_actors(store: Store) -> tuple[ActorSummary, ...]:
+    """All actors, by name."""
+    with store.reading() as connection:
+        return tuple(sorted(_summaries(connection, None), key=lambda actor: fold(actor.name)))
+
+
+def get_actor(store: Store, name: str) -> ActorSummary:
+    """The actor of this name; raises as `resolve_actor` does."""
+    with store.reading() as connection:
+        return _summaries(connection, resolve_actor(connection, name))[0]
+
+
+def _summaries(connection: Connection, actor_id: int | None) -> list[ActorSummary]:
+    aliases, roles = _names(connection, _ALIAS, actor_id), _names(connection, _ROLE, actor_id)
+    counts = _counts(connection, actor_id)
+    wanted = select(_ACTOR.c.id, _ACTOR.c.name)
+    if actor_id is not None:
+        wanted = wanted.where(_ACTOR.c.id == actor_id)
+    return [
+        ActorSummary(
+            key,
+            name,
+            tuple(alias for alias in aliases[key] if alias != name),
+            tuple(roles[key]),
+            *counts[key],
+        )
+        for key, name in connection.execute(wanted).tuples()
+    ]
+
+
+def _names(connection: Connection, table: Table, actor_id: int | None) -> defaultdict[int, list[str]]:
+    """The names in one of the tables that belong to actors, oldest first."""
+    wanted = select(table.c.actor_id, table.c.name).order_by(table.c.id)
+    if actor_id is not None:
+        wanted = wanted.where(table.c.actor_id == actor_id)
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for key, name in connection.execute(wanted).tuples():
+        names[key].append(name)
+    return names
+
+
+def _counts(
+    connection: Connection, actor_id: int | None
+) -> defaultdict[int, tuple[int, int, str | None, str | None]]:
+    """Claims, facts, first and last day, by actor."""
+    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key)
+    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key).join_from(_CLAIM_ACTOR, _CLAIM)
+    if actor_id is None:
+        said = said.where(_CLAIM.c.actor_id.is_not(None))
+    else:
+        said = said.where(_CLAIM.c.actor_id == actor_id)
+        named = named.where(_CLAIM_ACTOR.c.actor_id == actor_id)
+    rows: Any = union_all(said, named).subquery()
+    facts = func.count().filter(rows.c.type == "fact")
+    counted = select(
+        rows.c.actor_id, func.count() - facts, facts, func.min(rows.c.sort_key), func.max(rows.c.sort_key)
+    ).group_by(rows.c.actor_id)
+    counts: defaultdict[int, tuple[int, int, str | None, str | None]] = defaultdict(
+        lambda: (0, 0, None, None)
+    )
+    for key, claims, about, first, last in connection.execute(counted).tuples():
+        counts[key] = (claims, about, sort_day(first), sort_day(last))
+    return counts

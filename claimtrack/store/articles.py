@@ -1,0 +1,151 @@
+"""Articles in the database: lists, one with its rows, edit and remove."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, select, update
+
+from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Article, Moment
+from claimtrack.store import tables
+from claimtrack.store.decisions import record
+from claimtrack.store.encoding import iso, load_blocks, load_spans, sort_day
+from claimtrack.store.people import forget_unused
+from claimtrack.store.rows import load_rows
+from claimtrack.store.tables import table_of
+from claimtrack.store.values import ArticleSummary, Reading, ShownArticle
+from claimtrack.store.write import delete_statements
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Select
+
+    from claimtrack.store.database import Store
+
+_ARTICLE = table_of(tables.Article)
+_VERSION = table_of(tables.Version)
+_APPEARANCE = table_of(tables.Appearance)
+_CLAIM = table_of(tables.Claim)
+
+
+def list_articles(store: Store) -> tuple[ArticleSummary, ...]:
+    """All articles, by publication time."""
+    with store.reading() as connection:
+        rows = connection.execute(_summaries().order_by(_VERSION.c.published, _ARTICLE.c.id))
+        return tuple(_summary(row) for row in rows)
+
+
+def get_article(store: Store, article_id: int) -> ShownArticle:
+    """One article with its text and rows, in text order; ClaimtrackError for an unknown id."""
+    with store.reading() as connection:
+        summary = summarise(connection, article_id)
+        version = connection.execute(
+            select(_VERSION.c.id, _VERSION.c.text, _ARTICLE.c.source, _VERSION.c.read_at)
+            .join_from(_VERSION, _ARTICLE)
+            .where(_ARTICLE.c.id == article_id)
+        ).one()
+        claim_ids = [reading.claim_id for reading in readings_of(connection, version.id)]
+        rows = tuple(load_rows(connection, claim_ids))
+    return ShownArticle(summary, version.text, version.source, version.read_at, rows)
+
+
+def remove_article(store: Store, article_id: int) -> ArticleSummary:
+    """Remove an article with everything read out of it, and return what it was."""
+    with store.writing() as connection:
+        summary = summarise(connection, article_id)
+        version_id = stored_article(connection, article_id)[1]
+        delete_statements(connection, version_id)
+        connection.execute(delete(_VERSION).where(_VERSION.c.id == version_id))
+        connection.execute(delete(_ARTICLE).where(_ARTICLE.c.id == article_id))
+        forget_unused(connection)
+        record(connection, "remove article", article_id, asdict(summary), None)
+    return summary
+
+
+def summarise(connection: Connection, article_id: int) -> ArticleSummary:
+    """One line about an article; ClaimtrackError for an unknown id."""
+    row = connection.execute(_summaries().where(_ARTICLE.c.id == article_id)).first()
+    if row is None:
+        raise ClaimtrackError(f"there is no article {article_id}; see 'article list'")
+    return _summary(row)
+
+
+def stored_article(connection: Connection, article_id: int) -> tuple[Article, int]:
+    """An article as it was read, and the id of its version; ClaimtrackError for an unknown id."""
+    columns = (*_ARTICLE.c, *(column for column in _VERSION.c if column.name not in {"id", "article_id"}))
+    row = connection.execute(
+        select(*columns, _VERSION.c.id.label("version_id"))
+        .join_from(_VERSION, _ARTICLE)
+        .where(_ARTICLE.c.id == article_id)
+    ).first()
+    if row is None:
+        raise ClaimtrackError(f"there is no article {article_id}; see 'article list'")
+    article = Article(
+        text=row.text,
+        blocks=load_blocks(row.blocks),
+        published=None if row.published is None else Moment.parse(row.published),
+        updated=None if row.updated is None else Moment.parse(row.updated),
+        title=row.title,
+        byline=row.byline,
+        publisher=row.publisher,
+        url=row.url,
+        id=row.given_id,
+        source=row.source,
+    )
+    return article, row.version_id
+
+
+def describe_again(connection: Connection, article_id: int, article: Article) -> None:
+    """Store other metadata of an article; its text stays."""
+    connection.execute(
+        update(_ARTICLE)
+        .where(_ARTICLE.c.id == article_id)
+        .values(publisher=article.publisher, url=article.url)
+    )
+    connection.execute(
+        update(_VERSION)
+        .where(_VERSION.c.article_id == article_id)
+        .values(
+            title=article.title,
+            byline=article.byline,
+            published=iso(article.published),
+            updated=iso(article.updated),
+        )
+    )
+
+
+def readings_of(connection: Connection, version_id: int) -> tuple[Reading, ...]:
+    """What identifies the claims of a version, in text order."""
+    rows = connection.execute(
+        select(_CLAIM.c.id, _CLAIM.c.type, _APPEARANCE.c.mention, _APPEARANCE.c.spans)
+        .join_from(_APPEARANCE, _CLAIM)
+        .where(_APPEARANCE.c.version_id == version_id)
+    )
+    readings = [
+        Reading(row.id, row.type == "fact", row.mention, load_spans(row.spans).content) for row in rows
+    ]
+    return tuple(sorted(readings, key=lambda reading: reading.content[0]))
+
+
+def _summaries() -> Select[Any]:
+    facts = func.count().filter(_CLAIM.c.type == "fact")
+    return (
+        select(
+            *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url),
+            *(_VERSION.c.published, _VERSION.c.updated, _VERSION.c.byline),
+            (func.count(_CLAIM.c.id) - facts).label("claims"),
+            facts.label("facts"),
+            func.min(_CLAIM.c.sort_key).label("first"),
+            func.max(_CLAIM.c.sort_key).label("last"),
+        )
+        .join_from(_ARTICLE, _VERSION)
+        .outerjoin(_APPEARANCE, _APPEARANCE.c.version_id == _VERSION.c.id)
+        .outerjoin(_CLAIM, _CLAIM.c.id == _APPEARANCE.c.claim_id)
+        .group_by(_ARTICLE.c.id, _VERSION.c.id)
+    )
+
+
+def _summary(row: Any) -> ArticleSummary:
+    summary = ArticleSummary(*row)
+    return replace(summary, first=sort_day(summary.first), last=sort_day(summary.last))

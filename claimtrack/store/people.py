@@ -1,0 +1,104 @@
+"""Actors in the database: who might be meant, and writing down whom an article names."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, exists, select, update
+
+from claimtrack.store import tables
+from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
+from claimtrack.store.tables import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from sqlalchemy import Connection
+
+    from claimtrack.store.values import Person
+
+_ACTOR = table_of(tables.Actor)
+_ALIAS = table_of(tables.Alias)
+_WORD = table_of(tables.AliasWord)
+_ROLE = table_of(tables.Role)
+_CLAIM = table_of(tables.Claim)
+_CLAIM_ACTOR = table_of(tables.ClaimActor)
+_CLAIM_TOPIC = table_of(tables.ClaimTopic)
+_TOPIC = table_of(tables.Topic)
+
+_BEARERS = Prepared(
+    select(_ALIAS.c.actor_id, _ALIAS.c.folded)
+    .where(
+        _ALIAS.c.actor_id.in_(
+            select(_ALIAS.c.actor_id)
+            .where(one_of(_ALIAS.c.folded, "names"))
+            .union(select(_WORD.c.actor_id).where(one_of(_WORD.c.word, "words")))
+        )
+    )
+    .order_by(_ALIAS.c.id)
+)
+_INSERT_ACTOR = insertion_with_id(_ACTOR)
+_INSERT_ALIAS = insertion(_ALIAS, only_new=True)
+_INSERT_WORD = insertion(_WORD, only_new=True)
+_INSERT_ROLE = insertion(_ROLE, only_new=True)
+_RENAME = Prepared(
+    update(_ACTOR).where(_ACTOR.c.id == bindparam("actor_id")).values(name=bindparam("fuller"))
+)
+
+
+def find_people(
+    connection: Connection, names: Collection[str], words: Collection[str]
+) -> dict[int, frozenset[str]]:
+    """Every folded name of the stored actors that have one of these full names or words, by actor id."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    if names or words:
+        wanted = {"names": json.dumps(list(names)), "words": json.dumps(list(words))}
+        for actor_id, folded in _BEARERS.rows(connection, **wanted):
+            found[actor_id].add(folded)
+    return {actor_id: frozenset(known) for actor_id, known in found.items()}
+
+
+def save_people(connection: Connection, people: Sequence[Person], last_id: int) -> dict[str, int]:
+    """Store new actors, new names and new roles; the id of each person, by name.
+
+    `last_id` is the highest actor id ever given. Needs the write lock.
+    """
+    ids: dict[str, int] = {}
+    for person in people:
+        if person.id is None:
+            last_id += 1
+        ids[person.name] = last_id if person.id is None else person.id
+    new = [{"id": ids[who.name], "name": who.name} for who in people if who.id is None]
+    _INSERT_ACTOR.many(connection, new)
+    fuller = [{"actor_id": who.id, "fuller": who.name} for who in people if who.rename]
+    _RENAME.many(connection, fuller)
+    _save_names(connection, [(ids[who.name], who) for who in people])
+    return ids
+
+
+def forget_unused(connection: Connection) -> None:
+    """Delete actors, and topics found in headings, that no claim or fact has any more."""
+    unused = (
+        select(_ACTOR.c.id)
+        .where(~exists().where(_CLAIM.c.actor_id == _ACTOR.c.id))
+        .where(~exists().where(_CLAIM_ACTOR.c.actor_id == _ACTOR.c.id))
+    )
+    for column in (_ALIAS.c.actor_id, _WORD.c.actor_id, _ROLE.c.actor_id, _ACTOR.c.id):
+        connection.execute(delete(column.table).where(column.in_(unused)))
+    connection.execute(
+        delete(_TOPIC)
+        .where(_TOPIC.c.kind == "automatic")
+        .where(~exists().where(_CLAIM_TOPIC.c.topic_id == _TOPIC.c.id))
+    )
+
+
+def _save_names(connection: Connection, people: Sequence[tuple[int, Person]]) -> None:
+    names = [(key, name, folded) for key, who in people for name, folded in who.names]
+    words = dict.fromkeys((key, word) for key, _, folded in names for word in folded.split())
+    roles = dict.fromkeys((key, role) for key, who in people for role in who.roles)
+    aliases = [{"actor_id": key, "name": name, "folded": folded} for key, name, folded in names]
+    _INSERT_ALIAS.many(connection, aliases)
+    _INSERT_WORD.many(connection, [{"actor_id": key, "word": word} for key, word in words])
+    _INSERT_ROLE.many(connection, [{"actor_id": key, "name": role} for key, role in roles])

@@ -1,0 +1,149 @@
+"""What goes into the store and what it answers, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from claimtrack.model import ClaimType, Quotation, Row, Span, When
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim, attitude or fact as it is stored, whichever it is; spans point into the article's text.
+
+    `text` is what is said, on one line; `actor` and `actors` (facts) are names within the article,
+    `headings` the topics its headings give, `tags` the ids of the user's topics that it matches, `via`
+    the index of the statement that reports it.
+    """
+
+    type: ClaimType
+    quotation: Quotation | None
+    actor: str | None
+    actors: tuple[str, ...]
+    text: str
+    content: tuple[Span, ...]
+    cue: Span | None
+    mention: Span | None
+    said: When
+    headings: tuple[str, ...]
+    tags: tuple[int, ...]
+    via: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """An actor of an article and who that is in the store (`id` None: nobody yet).
+
+    `names` are the names worth keeping, printed and folded; `rename` says that `name` is fuller than
+    the one stored.
+    """
+
+    id: int | None
+    name: str
+    names: tuple[tuple[str, str], ...]
+    roles: tuple[str, ...]
+    rename: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownText:
+    """An article whose text is stored already, and the fields given another value this time."""
+
+    article_id: int
+    differs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What identifies a stored claim within its text: its speaker as printed and its content."""
+
+    claim_id: int
+    is_fact: bool
+    speaker: str | None
+    content: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of a passage; `start` and `end` count characters from the passage's first."""
+
+    kind: Literal["content", "cue", "speaker", "time"]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Whole blocks of an article, raw: `article.text[start:start + len(text)] == text`; marks in order."""
+
+    text: str
+    start: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownClaim:
+    """A claim, in one sentence why it has its date, the heading it stands under, and its passage."""
+
+    row: Row
+    why: str
+    heading: str | None
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """An article in a list: how much it says, and the first and last day that is about (ISO 8601)."""
+
+    id: int
+    title: str | None
+    publisher: str | None
+    url: str | None
+    published: str | None
+    updated: str | None
+    byline: str | None
+    claims: int
+    facts: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownArticle:
+    """An article with its text, where and when it was read, and what was read out of it, in text order."""
+
+    summary: ArticleSummary
+    text: str
+    source: str | None
+    read_at: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorSummary:
+    """An actor in a list; `first` and `last` are the days of the earliest and latest statement."""
+
+    id: int
+    name: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    claims: int
+    facts: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSummary:
+    """A topic in a list; `first` and `last` are the days of the earliest and latest statement."""
+
+    id: int
+    name: str
+    kind: Literal["user", "automatic"]
+    patterns: tuple[str, ...]
+    claims: int
+    facts: int
+    first: str | None
+    last: str | None
