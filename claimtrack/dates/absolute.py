@@ -175,12 +175,28 @@ def day_of_month(found: Found, known: Known) -> Reading | None:
     from claimtrack.dates.relative import relative_period  # noqa: PLC0415 - as above
 
     number = amounts.ordinal(found)
-    if found.get("UNIT_WORD") != "month" or number is None:
+    if number is None:
+        return None
+    if found.rule == "day_of_month/bare":
+        return _in_month_in_view(known, number)
+    if found.get("UNIT_WORD") != "month":
         return None
     month = relative_period(found, known, "month")
     if month is None:
         return None
     return dated(calendar.day(month.first.replace(day=number)), known, f"is in {month.value}", month.value)
+
+
+def _in_month_in_view(known: Known, number: int) -> Reading | None:
+    """The 5th, of the month mentioned last or of the publication."""
+    base = known.last if known.last is not None and known.last.rank <= 2 else None  # noqa: PLR2004 - a month or shorter
+    if base is None and known.today is not None and not known.narrative:
+        base = calendar.day(known.today)
+    if base is None:
+        return None
+    return dated(
+        calendar.day(base.first.replace(day=number)), known, f"is in the month of {base.value}", base.value
+    )
 
 
 def weekday_number(found: Found, known: Known) -> Reading | None:
@@ -249,6 +265,12 @@ def part_of(found: Found, reading: Reading | None) -> Reading | None:
         return reading
     narrowed = calendar.part(reading.period, which)
     return Reading(reading.type, reading.value, narrowed, reading.why, reading.anchor, reading.alternatives)
+
+
+def year_range(found: Found, known: Known) -> Reading | None:
+    """2015-16, 1914–18, 2023/24: the second year without its century."""
+    first, last = found.get("YEAR_RANGE")
+    return dated(calendar.spanning(calendar.year(first), calendar.year(last)), known, "is printed in full")
 
 
 def year(found: Found, known: Known) -> Reading | None:

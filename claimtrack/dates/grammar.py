@@ -23,6 +23,7 @@ SHAPES = (
     "CLOCK",
     "YEAR",
     "YEAR_SHORT",
+    "YEAR_RANGE",
     "DAY",
     "INTEGER",
     "ORDINAL_DIGITS",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claimtrack.dates import period as calendar
@@ -20,13 +20,15 @@ Order = Literal["dmy", "mdy"]
 
 _FUTURE = re.compile(
     r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned|plan|plans|planning"
-    r"|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|deadline|expires?|upcoming|payable|effective)\b"
+    r"|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|(?:scheduled|planned|planning|called) (?:a|an|to)|deadline|expires?|upcoming|payable|effective)\b"
     r"|['\u2019]ll\b",
     re.IGNORECASE,
 )
 _LEADS_AHEAD = re.compile(
     r"\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$", re.IGNORECASE
 )
+_BEHIND = re.compile(r"\b(?:had|hadn['\u2019]t|was|were)\b")
+_WAS_DUE = re.compile(r"\bhad been (?:due|set|scheduled|expected|planned)\b")
 _REPORTED = re.compile(
     r"\b(?:said|told|announced|reported|arrested|killed|died|met|held|[a-z]{3,15}ed|was|were|had|took|came|went|began|made)"
     r"(?: (?!to\b)[\w.]{1,15}){0,2}\s{1,3}(?:on |the |here |late |early |in ){0,2}$"
@@ -36,6 +38,7 @@ _PAST = re.compile(
 )
 _CLAUSE_END = re.compile(r"[.!?;:\n\"”“](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 50
+_ASIDE = 8  # years
 _SHORT = 12  # characters: the expression opens its sentence
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
@@ -70,7 +73,8 @@ class Known:
     phrase: str = ""
     start: int = 0
     end: int = 0
-    last_at: int = field(default=-1)
+    last_at: int = -1
+    aside: int | None = None
 
     @property
     def today(self) -> date | None:
@@ -82,7 +86,7 @@ class Known:
 
         `compared`: it was only named beside another ("a year earlier"), which stays the one in view.
         """
-        if compared:
+        if compared or self._is_aside(period):
             return
         self.last, self.last_at = period, at
         if period.unit == "day":
@@ -91,6 +95,14 @@ class Known:
             self.last_quarter = (period, at)
         if period.rank <= 5:  # noqa: PLR2004 - a year or shorter
             self.last_year = calendar.year(period.first.year)
+
+    def _is_aside(self, period: Period) -> bool:
+        """In a history, a year far from the one in view counts only when it is kept up."""
+        if not self.narrative or self.last is None or abs(period.first.year - self.last.first.year) <= _ASIDE:
+            return False
+        kept_up = self.aside is not None and abs(period.first.year - self.aside) <= _ASIDE // 2
+        self.aside = None if kept_up else period.first.year
+        return not kept_up
 
     def quarter_before(self) -> Period | None:
         """The quarter the passage is about."""
@@ -122,7 +134,9 @@ class Known:
         """Whether the clause speaks of the future or the past, as far as narrow cues tell."""
         before, after = self.clause()
         if _LEADS_AHEAD.search(before):
-            return "future"
+            return "past" if _BEHIND.search(before) or _BEHIND.search(after) else "future"
+        if _WAS_DUE.search(before):
+            return "past"
         if _REPORTED.search(before) and not _FUTURE.search(before[-30:]):
             return "past"
         if _FUTURE.search(before) or (len(before) < _SHORT and _FUTURE.search(after)):

@@ -47,7 +47,7 @@ def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
     """The `When` of a calendar reading."""
     period = reading.period
     assert period is not None  # noqa: S101 - asked for calendar readings only
-    way = opening(known.text, span.start)
+    way = None if rule.startswith(("day_range", "year_range")) else opening(known.text, span.start)
     precision: Precision = period.precision
     edtf = period.edtf
     if reading.part:

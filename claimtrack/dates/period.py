@@ -185,9 +185,9 @@ def part(whole: Period, which: str) -> Period:
     if which not in ("early", "mid", "late") or whole.rank < 2:  # noqa: PLR2004 - weeks and shorter
         return whole
     length = (whole.last - whole.first).days + 1
-    cuts = [whole.first + timedelta(days=length * third // 3) for third in range(4)]
     index = ("early", "mid", "late").index(which)
-    first, last = cuts[index], cuts[index + 1] - timedelta(days=1)
+    first = whole.first + timedelta(days=length * index // 3)
+    last = whole.first + timedelta(days=length * (index + 1) // 3 - 1)
     if whole.rank >= 3:  # noqa: PLR2004 - longer than a month: whole months are sharp enough
         first, last = month(first.year, first.month).first, month(last.year, last.month).last
         return replace(whole, first=first, last=last, edtf=f"{first:%Y-%m}~/{last:%Y-%m}~")

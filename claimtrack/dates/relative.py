@@ -30,7 +30,13 @@ def direction(found: Found) -> str:
     said: list[str] = found.all(*DIRECTIONS)
     if not said:
         return ""
-    return said[1] if said[0] == "this" and len(said) > 1 else said[0]
+    way = said[1] if said[0] == "this" and len(said) > 1 else said[0]
+    return "following" if way == "next" and _told_in_order(found) else way
+
+
+def _told_in_order(found: Found) -> bool:
+    """ "The next day", "the next morning" follow what was told; "next week" follows the publication."""
+    return found.has("THE") or (found.get("UNIT_WORD") == "day") or found.has("DAYPART")
 
 
 def relative_period(found: Found, known: Known, unit: str) -> Period | None:
@@ -47,6 +53,12 @@ def relative_period(found: Found, known: Known, unit: str) -> Period | None:
     if unit == "fortnight":
         return None
     step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(way, 0)
+    if (
+        unit == "week"
+        and known.today.isoweekday() == 7
+        and (way == "last" or (way == "this" and known.tense() == "future"))
+    ):  # noqa: PLR2004 - Sunday papers look back on the week that ends
+        step += 1
     return calendar.containing(unit, known.today).shifted(step)
 
 

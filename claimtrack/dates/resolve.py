@@ -54,9 +54,11 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "the_unit": relative.the_unit,
     "the_quarter": quarters.the_quarter,
     "year": absolute.year,
+    "year_range": absolute.year_range,
 }
 
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
+_TO = re.compile(r"\s{0,2}(?:to|and|or|until|till|through|[-\u2013])\s{0,2}", re.IGNORECASE)
 _COMPARING = frozenset(("ago", "later", "same_period"))
 _HOURS = frozenset(("clock", "daypart"))
 _BEFORE_DAY = re.compile(r",?\s{1,3}(?:on |of |in )?(?:the )?$")
@@ -80,10 +82,23 @@ def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
     for item in found:
         joined = _join(text, held, item) if held else None
         if joined is None and held is not None:
-            yield held
+            yield _with_year(text, held, item)
         held = joined or item
     if held is not None:
         yield held
+
+
+def _with_year(text: str, first: Found, second: Found) -> Found:
+    """The year printed at the end of a range holds for its start: "from March to May 2024"."""
+    if first.has(*absolute.MONTHS) and not first.has("YEAR", "UNIT_WORD") and second.has(*absolute.MONTHS):
+        year = next((word for word in second.words if word.name == "YEAR"), None)
+        if (
+            year
+            and first.get(*absolute.MONTHS) <= second.get(*absolute.MONTHS)
+            and _TO.fullmatch(text[first.end : second.start])
+        ):
+            return Found(first.rule, (*first.words, year), first.start, first.end)
+    return first
 
 
 def _join(text: str, first: Found, second: Found) -> Found | None:

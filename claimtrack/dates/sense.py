@@ -40,6 +40,14 @@ _BEFORE_YEAR = re.compile(
 _OLD = re.compile(r"[ -]olds?\b| of age\b")
 _NOT_SOON = re.compile(r" (?:as|after|before|bec)")
 _NAME_BEFORE = re.compile(r"[A-Z]\w{1,12} $")
+_YEARS_BEFORE = re.compile(r"\b(?:1\d|20)\d\d\s?[-\u2013/]\s?$|\b(?:pre|post|mid)-$", re.IGNORECASE)
+_TO_HOLIDAY = re.compile(
+    r"\b(?:on|at|before|after|by|since|until|till|last|this|next|over|during|around|of|for|from|to|past)\s{1,3}(?:the )?$",
+    re.IGNORECASE,
+)
+_NO_HOLIDAY = re.compile(
+    r" (?:[A-Z]|tree|market|card|present|gift|shopping|season|sale|egg|part|message|speech|song|light|dinner|lunch|carol|break|holiday|cake|jumper|decoration|turkey|pageant|parade|costume|candy)"
+)
 _WEEKDAY_NAMES = frozenset(("weekday", "deictic", "tonight"))
 
 
@@ -114,6 +122,8 @@ def _is_year(text: str, found: Found) -> bool:
         return True
     after = text[found.end : found.end + 14]
     before = text[max(0, found.start - 14) : found.start]
+    if _YEARS_BEFORE.search(before):
+        return True
     if after[:1].isalnum() or _AFTER_YEAR.match(after) or _BEFORE_YEAR.search(before):
         return False
     if word.name == "YEAR_SHORT":
@@ -137,6 +147,24 @@ def _is_season(text: str, found: Found) -> bool:
             r"\b(?:in|since|until|by|during|through|over|of|from|to|every|after|before|for|this|last|next)\s{1,3}$",
             before,
         )
+    )
+
+
+def _is_holiday(text: str, found: Found) -> bool:
+    if _NO_HOLIDAY.match(text, found.end):
+        return False
+    if len(found.words) > 1 or text[found.start : found.end].lower().endswith(
+        ("day", "eve", "monday", "friday")
+    ):
+        return True
+    return bool(_TO_HOLIDAY.search(text, max(0, found.start - 14), found.start))
+
+
+def _is_bare_number(text: str, found: Found) -> bool:
+    """On the 5th: not the 5th floor, the 5th Army."""
+    before = text[max(0, found.start - 8) : found.start]
+    return bool(re.search(r"\b(?:on|by|until|till|since)\s$", before, re.IGNORECASE)) and not re.match(
+        r"[\w-]|\s\w(?!nd )", text[found.end : found.end + 6]
     )
 
 
@@ -171,6 +199,8 @@ _CHECKS = {
     "season": _is_season,
     "vague": _is_vague,
     "duration": _is_length,
+    "holiday": _is_holiday,
+    "day_of_month/bare": _is_bare_number,
     "relative": _is_no_title,
     "deictic": _is_no_title,
 }

@@ -38,9 +38,10 @@ _ISO = re.compile(
     r"(\d{4})-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-([1-7]))?)"
     r"(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])(?![.,:/]\d)"
 )
+_YEAR_RANGE = re.compile(r"((?:1[4-9]|20)\d\d)[-\u2013/](\d\d)(?![\w/])(?![-.,:]\d)")
 _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]\d)")
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])\s?\.?\s?[Mm]\b\.?|(h)(?:rs?|ours)\b)(?!['’])"
+    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['’])"
     r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
     r"|(\d\d)[:.]?(\d\d)\s?(?:(?=GMT|UTC|BST)|hrs\b|hours\b)"
 )
@@ -79,6 +80,9 @@ def _apostrophe_year(text: str, start: int) -> Shape | None:
 
 
 def _stamp(text: str, start: int) -> Shape | None:
+    if (found := _YEAR_RANGE.match(text, start)) and int(found[2]) > int(found[1]) % 100:
+        year = int(found[1])
+        return Shape("YEAR_RANGE", (year, year // 100 * 100 + int(found[2])), found.end())
     if found := _ISO.match(text, start):
         year, month, day, week, weekday, hour, minute, zone = found.groups()
         clock = Clock(int(hour), int(minute), offset(zone)) if hour else None

@@ -1,0 +1,94 @@
+"""Single phrases: ranges a user types, and the times printed on a page."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from claimtrack.dates import read_moment, read_range
+from claimtrack.errors import ClaimtrackError
+
+TODAY = date(2025, 3, 8)
+
+TYPED = [
+    ("last month", "2025-02-01", "2025-02-28", "2025-02"),
+    ("march 2022", "2022-03-01", "2022-03-31", "2022-03"),
+    ("may", "2025-05-01", "2025-05-31", "2025-05"),
+    ("2024", "2024-01-01", "2024-12-31", "2024"),
+    ("2024-05", "2024-05-01", "2024-05-31", "2024-05"),
+    ("2014 to 2016", "2014-01-01", "2016-12-31", "2014/2016"),
+    ("from march to may 2024", "2024-03-01", "2024-05-31", "2024-03/2024-05"),
+    ("2024/..", "2024-01-01", None, "2024/.."),
+    ("q3 2015", "2015-07-01", "2015-09-30", "2015-07/2015-09"),
+    ("3 days ago", "2025-03-05", "2025-03-05", "2025-03-05"),
+    ("since monday", "2025-03-03", None, "2025-03-03/.."),
+    ("yesterday", "2025-03-07", "2025-03-07", "2025-03-07"),
+    ("the 1990s", "1990-01-01", "1999-12-31", "199X"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "earliest", "latest", "edtf"), TYPED)
+def test_a_typed_range(phrase: str, earliest: str | None, latest: str | None, edtf: str) -> None:
+    when = read_range(phrase, TODAY)
+    assert (str(when.earliest), str(when.latest) if when.latest else None, when.edtf) == (
+        earliest,
+        latest,
+        edtf,
+    )
+    assert when.phrase is None
+
+
+@pytest.mark.parametrize(
+    "phrase", ["", "soon", "three days", "30 February", "2025-02-30", "x" * 5_000, "9" * 5_000, "2025/2024"]
+)
+def test_what_names_no_interval_is_refused_with_advice(phrase: str) -> None:
+    with pytest.raises(ClaimtrackError, match="no date can be read") as caught:
+        read_range(phrase, TODAY)
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 200
+
+
+LINES = [
+    ("Mar 8, 2025 1:45 AM", "2025-03-08T01:45", "Mar 8, 2025 1:45 AM"),
+    ("Last Updated:  Mar 8, 2025 11:44 AM", "2025-03-08T11:44", "Mar 8, 2025 11:44 AM"),
+    ("Sat 8 Mar 2025 11.44 GMT", "2025-03-08T11:44+00:00", "Sat 8 Mar 2025 11.44 GMT"),
+    ("2025-03-08T01:45:00+03:00", "2025-03-08T01:45+03:00", "2025-03-08T01:45:00+03:00"),
+    ("Published: 08.03.2025 - 11:44", "2025-03-08T11:44", "08.03.2025 - 11:44"),
+    ("March 8, 2025 at 1:45 am EST", "2025-03-08T01:45-05:00", "March 8, 2025 at 1:45 am EST"),
+    ("Published 5:03 PM EST, Fri March 7, 2025", "2025-03-07T17:03-05:00", "5:03 PM EST, Fri March 7, 2025"),
+    (
+        "Updated 1745 GMT (0145 HKT) March 8, 2025",
+        "2025-03-08T17:45+00:00",
+        "1745 GMT (0145 HKT) March 8, 2025",
+    ),
+    ("Friday 7 March 2025", "2025-03-07", "Friday 7 March 2025"),
+    ("By our staff | 7 March 2025", "2025-03-07", "7 March 2025"),
+]
+
+
+@pytest.mark.parametrize(("line", "moment", "covered"), LINES)
+def test_the_time_on_a_line(line: str, moment: str, covered: str) -> None:
+    found = read_moment(line)
+    assert found is not None
+    assert (str(found[0]), found[1].of(line)) == (moment, covered)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "By Our Correspondent", "30 February 2025", "Friday", "Skip to content", "may " * 1_000]
+)
+def test_a_line_without_a_full_date_has_no_time(line: str) -> None:
+    assert read_moment(line) is None
+
+
+def test_a_clock_time_takes_the_offset_of_the_publishers_zone() -> None:
+    found = read_moment("July 8, 2025 1:45 AM", ZoneInfo("Europe/Istanbul"))
+    assert found is not None
+    assert str(found[0]) == "2025-07-08T01:45+03:00"
+
+
+def test_a_time_the_clocks_skipped_still_has_an_answer() -> None:
+    found = read_moment("30 March 2025 02:30", ZoneInfo("Europe/Berlin"))
+    assert found is not None
+    assert str(found[0]).startswith("2025-03-30T02:30+")
