@@ -21,7 +21,11 @@ _JOINING = frozenset((
     "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "agency", "agencies",
     "bureau", "chief",
 ))  # fmt: skip
-_NAME = re.compile(r"(?:[A-Z][\w.'’-]{0,30}+\s?){1,5}+(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
+_NAME = re.compile(r"[A-Z][\w.'’-]{0,30}+(?:\s[A-Z][\w.'’-]{0,30}+){0,4}+(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
+_POST = re.compile(
+    r"(?i)(?:[\w'’&,-]{1,30}\s){0,5}(?:correspondent|reporter|editor|writer|columnist|bureau\schief|bureau)"
+    r"(?:,?\s(?:in\s)?[\w'’-]{1,30}){0,4}$"
+)
 _MARKUP = "*_ \t\u00a0"
 
 
@@ -48,3 +52,8 @@ def _is_name_list(who: str) -> bool:
         word[0].isupper() or word.casefold().strip(",.") in _JOINING or not word[0].isalnum()
         for word in words
     )
+
+
+def is_post(line: str) -> bool:
+    """Whether a line is a journalist's post ("Staff Writer", "Water correspondent, Anselm")."""
+    return len(line) <= _LONGEST // 2 and _POST.match(line) is not None

@@ -39,6 +39,7 @@ _CREDIT_LINE = re.compile(
         (?:\s?[/|:]\s?[\w .'’/-]{{1,60}})?\.?$
   | (?:(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Vv]ideo)\s(?:source|caption|credit|copyright)|[Cc]redits?
         |[Pp]hotograph|[Cc]aption)\s?[,:]\s?\S.{{0,80}}$
+  | (?:Reuters|AFP|EPA|PA\sMedia|Anadolu|NurPhoto|Bloomberg|Shutterstock)$
   | (?:©|\(c\)|Copyright)\s?[^.]{{2,50}}/\s?[^.]{{2,50}}$
     """
 )
@@ -68,6 +69,11 @@ def is_caption(unit: Unit) -> bool:
     end = unit.tail[-_LONGEST_CREDIT:]
     if any(sign in end for sign in _SIGNS_OF_A_CREDIT) and _CREDIT_AT_END.search(end):
         return True
+    return is_credit(unit)
+
+
+def is_credit(unit: Unit) -> bool:
+    """Whether the line is a picture credit and nothing else, such as "Getty Images" above its caption."""
     return unit.length <= _LONGEST_CREDIT_LINE and _CREDIT_LINE.match(unit.head) is not None
 
 

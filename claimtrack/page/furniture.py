@@ -40,6 +40,8 @@ _BEGINS = re.compile(
   | [(\[]?(?:(?:additional|with|extra|further)\s)?(?:reporting|editing|writing|compiled|edited)
       \s(?:and\s\w{3,12}\s)?(?:for\s[^;]{2,40}\s)?by\s
   | [(\[]?contributing(?:\sto\sthis\s(?:report|story))?\s?:\s
+  | (?:see|continued|turn\sto|please\ssee)\s[^.!?]{1,30}\b(?:page|p\.)\s?[a-z]?\d{1,3}$
+  | (?:skip\spast|after)\snewsletter\spromotion$
   | this\sis\sa\s(?:developing|breaking)\s(?:news\s)?story
   | this\s(?:article|story|report|post|piece)\s(?:(?:was|has\sbeen)\s(?:updated|amended|corrected|edited)\b
       |(?:was\s)?(?:originally|first)\s(?:published|appeared|posted)\b)

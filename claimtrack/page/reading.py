@@ -11,7 +11,8 @@ from claimtrack import dates
 from claimtrack.model import Block, BlockKind, Moment, Span
 from claimtrack.page import markdown
 from claimtrack.page.datelines import dateline_end
-from claimtrack.page.layout import Layout, lay_out
+from claimtrack.page.classify import classify
+from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark
 
@@ -41,7 +42,7 @@ def read_page(text: str, zone: tzinfo | None = None) -> Page:
         counts as published then; without either the date of a full dateline is taken.
     """
     body = markdown.front_matter_end(text)
-    layout = lay_out(units_of(text, body), zone)
+    layout = classify(units_of(text, body), zone)
     blocks = tuple(_blocks(text, layout, body))
     updated = _moment_of(layout, "updated")
     return Page(

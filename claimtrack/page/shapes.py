@@ -20,7 +20,8 @@ _SPEAKER_LABEL = re.compile(
     r"|(?:[A-Z][A-Z'’.-]{0,25}+[ ,]{1,2}){0,4}+[A-Z][A-Z'’.-]{1,25}(?:\s?\([^()]{1,40}\))?:"
     r"|(?:[A-Z][\w'’.-]{0,25}+ ){0,3}+[A-Z][\w'’.-]{1,25}:\s"
 )
-_QUESTION_LABEL = re.compile(r"(?:[QA]|Question|Answer)\s?[.:]")
+_QUESTION_LABEL = re.compile(r"(?:[QA]|Question|Answer)\s?[.:]|Q\s")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 _ITEM = re.compile(r"[-*•·–—‣▪>~]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s[A-Z]")
 _OPENING_QUOTE = tuple("\"“„«‘'`")
 _QUOTED = re.compile(r"[\"“„«‘'`]{1,2}[^\"“”„«»]{0,300}[\"”“»’']{1,2}[.,!?]?$")
@@ -39,7 +40,10 @@ def is_prose(unit: Unit) -> bool:
 def is_transcript_line(unit: Unit) -> bool:
     """Whether the line begins with who speaks: "Q: ", "MR SMITH: ", with something after it."""
     match = _SPEAKER_LABEL.match(unit.head)
-    return match is not None and unit.length > match.end() and unit.words > _MENU_WORDS
+    if match is None or unit.length == match.end() or unit.words <= _MENU_WORDS:
+        return False
+    # "Exclusive: Minister knew" and "Sill: What do we know?" are headlines.
+    return match.group().isupper() or (unit.ends_sentence and not unit.tail.endswith("?"))
 
 
 def is_item(unit: Unit) -> bool:
@@ -66,21 +70,18 @@ def is_title_case(unit: Unit) -> bool:
 
 def could_be_title(unit: Unit) -> bool:
     """Whether the unit is of a headline's length and kind."""
-    return (
-        unit.words <= _TITLE_WORDS
-        and unit.length <= _TITLE_LENGTH
-        and not is_item(unit)
-        and not is_transcript_line(unit)
-    )
+    return unit.words <= _TITLE_WORDS and unit.length <= _TITLE_LENGTH and not is_item(unit)
 
 
 def could_be_heading(unit: Unit) -> bool:
     """Whether the unit is short, begins like a title and ends no sentence."""
     if unit.words > _HEADING_WORDS or unit.length > _HEADING_LENGTH:
         return False
-    if is_quoted(unit) or is_item(unit) or _QUESTION_LABEL.match(unit.head) or is_transcript_line(unit):
+    if is_quoted(unit) or is_item(unit) or is_transcript_line(unit):
         return False
-    if unit.head.isdigit() and unit.length != _YEAR_DIGITS:
+    if _QUESTION_LABEL.match(unit.head) or (unit.tail.endswith("?") and _SPEAKER_LABEL.match(unit.head)):
+        return False
+    if (unit.head.isdigit() and unit.length != _YEAR_DIGITS) or _CLOCK.match(unit.head):
         return False
     first = unit.head.lstrip("\"“‘'«—–")[:1]
     if not (first.isupper() or first.isdigit()) or unit.tail[-1] in ",;:-–—":

@@ -1,0 +1,58 @@
+"""What each unit of a page is: by its own words, then by where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from claimtrack.model import BlockKind
+from claimtrack.page import body, captions, furniture, head, markdown
+from claimtrack.page.datelines import dateline_end
+from claimtrack.page.layout import Layout
+from claimtrack.page.lines import Unit
+
+
+def classify(units: Sequence[Unit], zone: tzinfo | None) -> Layout:
+    """What each unit of a page is; afterwards no kind is None."""
+    page = Layout(units, [_alone(unit) for unit in units])
+    _mark_captions(page)
+    head.mark_dates(page, zone)
+    head.mark_bylines(page)
+    body.mark_lists(page, 0, furniture.opens_contacts)
+    start = head.body_start(page)
+    head.mark_headline(page, start)
+    head.mark_head(page, start)
+    body.mark_lists(page, start, furniture.opens_list)
+    body.mark_tail(page, start)
+    body.mark_body(page)
+    return page
+
+
+def _alone(unit: Unit) -> BlockKind | None:
+    if captions.is_caption(unit):
+        return BlockKind.CAPTION
+    if furniture.is_furniture(unit):
+        return BlockKind.BOILERPLATE
+    if dateline_end(unit.head, 0, len(unit.head), first=True) == unit.length:
+        return BlockKind.DATELINE
+    return BlockKind.HEADING if markdown.heading_level(unit.head) else None
+
+
+def _mark_captions(page: Layout) -> None:
+    """Lines beside a caption: its alternative text or copy, and what follows a bare credit."""
+    for i, unit in enumerate(page.units):
+        if page.kinds[i] is not BlockKind.CAPTION:
+            continue
+        if captions.is_credit(unit):
+            _mark_below_credit(page, i)
+        for j in page.open(max(0, i - 1), min(i + 2, len(page.units))):
+            if page.units[j].chunk == unit.chunk and captions.is_alt_text(page.units[j], unit):
+                page.kinds[j] = BlockKind.CAPTION
+
+
+def _mark_below_credit(page: Layout, credit: int) -> None:
+    for j in range(credit + 1, len(page.units)):
+        unit = page.units[j]
+        if unit.chunk != page.units[credit].chunk or page.kinds[j] is not None or unit.ends_sentence:
+            return
+        page.kinds[j] = BlockKind.CAPTION

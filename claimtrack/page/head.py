@@ -1,0 +1,163 @@
+"""The head of a page: byline, dates, headline, standfirst, and the menus above them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from claimtrack.model import BlockKind
+from claimtrack.page import bylines, markdown, publication, shapes
+from claimtrack.page.layout import Layout
+from claimtrack.page.lines import Unit
+
+_HEAD_UNITS = 60  # units in which headline, byline and date are looked for
+_MOST_SENTENCES = 2  # above byline and date: a headline with a full stop and a standfirst
+_HEADLINE_WORDS = 4
+_STANDFIRST_WORDS = 45
+_SHORT_HEADLINE_WORDS = 14
+
+
+def mark_dates(page: Layout, zone: tzinfo | None) -> None:
+    """Lines that say when the page was published or updated."""
+    prose = 0
+    for i in page.open(0, len(page.units)):
+        unit = page.units[i]
+        marks = publication.read_date_marks(unit, zone)
+        # Without a label a date speaks of the article only near its headline.
+        if marks and (marks[0].label or (prose <= 1 and i < _HEAD_UNITS)):
+            page.dates[i] = marks
+            page.kinds[i] = BlockKind(marks[0].label or "published")
+            if marks[0].by:
+                page.writers[i] = marks[0].by
+        if i in page.dates and i + 1 < len(page.units) and page.kinds[i + 1] is None:
+            _mark_clock(page, i, zone)
+        prose += page.kinds[i] is None and shapes.is_prose(unit)
+
+
+def _mark_clock(page: Layout, i: int, zone: tzinfo | None) -> None:
+    """A clock time in the line below a date belongs to it."""
+    *earlier, last = page.dates[i]
+    mark = publication.with_clock(page.units[i], last, page.units[i + 1], zone)
+    if mark:
+        page.dates[i] = (*earlier, mark)
+        page.kinds[i + 1] = page.kinds[i]
+
+
+def mark_bylines(page: Layout) -> None:
+    """Who wrote it: "By …", or a bare name above the date or above a post ("Staff Writer")."""
+    prose = 0
+    for i in page.open(0, min(len(page.units), _HEAD_UNITS)):
+        unit = page.units[i]
+        by = bylines.read_byline(unit.head) if unit.short and prose <= 1 else None
+        if by is None and i > 0 and prose == 0 and _is_bare_byline(page, i):
+            by = unit.head
+        if by:
+            page.kinds[i] = BlockKind.BYLINE
+            page.writers.setdefault(i, by)
+        prose += shapes.is_prose(unit)
+
+
+def _is_bare_byline(page: Layout, i: int) -> bool:
+    """Whether a bare name stands above a date or a post, or a post below a name, and a headline further up."""
+    unit = page.units[i]
+    if bylines.is_post(unit.head):
+        return page.kinds[i - 1] is BlockKind.BYLINE
+    if page.writers or i + 1 == len(page.units) or not bylines.is_name(unit.head):
+        return False
+    beside = BlockKind.PUBLISHED in page.kinds[i + 1 : i + 3] or bylines.is_post(page.units[i + 1].head)
+    return beside and any(page.units[k].words >= _HEADLINE_WORDS for k in page.open(0, i))
+
+
+def body_start(page: Layout) -> int:
+    """The index of the first unit of the body: the first prose below byline and date; notes where those are."""
+    prose = sentences = 0
+    for i in range(min(len(page.units), _HEAD_UNITS)):
+        if page.is_anchor(i) and page.kinds[i] is not BlockKind.UPDATED:
+            page.anchor = i
+        elif page.kinds[i] is None:
+            prose += shapes.is_prose(page.units[i])
+            sentences += page.units[i].ends_sentence
+            if prose > 1 or sentences > _MOST_SENTENCES:
+                break
+    for i in page.open(page.anchor + 1, len(page.units)):
+        if shapes.is_prose(page.units[i]):
+            return i
+    return len(page.units)
+
+
+def mark_headline(page: Layout, body: int) -> None:
+    """The headline, where the page has a line that looks like one."""
+    page.headline = _find_headline(page, body)
+    if page.headline is not None:
+        page.kinds[page.headline] = BlockKind.HEADLINE
+
+
+def _find_headline(page: Layout, body: int) -> int | None:
+    title = markdown.first_title(page.units, page.kinds)
+    if title is not None:
+        return title
+    anchor = next((i for i in range(page.anchor + 1) if page.is_anchor(i)), None)
+    if anchor is not None:
+        above = [i for i in page.open(0, anchor) if shapes.could_be_title(page.units[i])]
+        below = [i for i in page.open(anchor, body) if _reads_like_title(page.units[i])]
+        return _best_title(page, [*above, *below])
+    first = next(iter(page.open(0, len(page.units))), None)
+    if first is None or first == body or _is_headline_alone(page, first):
+        return first if first is not None and _is_headline_alone(page, first) else None
+    if body == len(page.units):
+        return None
+    titles = (i for i in page.open(0, body) if _reads_like_title(page.units[i]))
+    return next((i for i in titles if page.units[i].words >= _HEADLINE_WORDS), None)
+
+
+def _best_title(page: Layout, candidates: Sequence[int]) -> int | None:
+    """The first line around byline and date that is long enough, one that ends no sentence before others."""
+    for least, sentence in ((_HEADLINE_WORDS, False), (_HEADLINE_WORDS - 1, False), (_HEADLINE_WORDS, True)):
+        for i in candidates:
+            unit = page.units[i]
+            if unit.words >= least and (sentence or _reads_like_title(unit)):
+                return i
+    return candidates[-1] if candidates else None
+
+
+def _reads_like_title(unit: Unit) -> bool:
+    ends = unit.ends_sentence and not unit.tail.endswith(("?", '"', "”"))
+    return shapes.could_be_title(unit) and not ends and unit.tail[-1] not in ",:"
+
+
+def _is_headline_alone(page: Layout, i: int) -> bool:
+    """Whether a first line that no byline or date follows is a headline and not the lead."""
+    unit = page.units[i]
+    if i + 1 >= len(page.units) or not shapes.could_be_title(unit) or unit.words < 2:  # noqa: PLR2004  a title
+        return False
+    if shapes.is_title_case(unit) or shapes.is_upper(unit):
+        return True
+    following = page.units[i + 1]
+    alone = following.chunk != unit.chunk
+    if not unit.ends_sentence:
+        return unit.tail[-1] not in ",:" and (alone or unit.words >= _HEADLINE_WORDS)
+    short = _HEADLINE_WORDS <= unit.words <= _SHORT_HEADLINE_WORDS
+    return alone and short and shapes.is_prose(following) and i == 0
+
+
+def mark_head(page: Layout, body: int) -> None:
+    """What else stands above the body: menus above the headline, a standfirst below it."""
+    headline = -1 if page.headline is None else page.headline
+    above = True  # nothing but the headline's own lines so far
+    for i in page.open(0, body):
+        unit = page.units[i]
+        if i < headline:
+            page.kinds[i] = BlockKind.PARAGRAPH if unit.ends_sentence else BlockKind.BOILERPLATE
+        elif shapes.could_be_menu_entry(unit) and i < page.anchor:
+            page.kinds[i] = BlockKind.BOILERPLATE
+        elif headline >= 0 and above and _is_standfirst(unit, before_anchor=i < page.anchor):
+            page.kinds[i] = BlockKind.HEADLINE
+        else:
+            above = False
+
+
+def _is_standfirst(unit: Unit, *, before_anchor: bool) -> bool:
+    """Whether a line below the headline goes on with it; a sentence does so only above byline or date."""
+    if not _HEADLINE_WORDS <= unit.words <= _STANDFIRST_WORDS or shapes.is_item(unit):
+        return False
+    return before_anchor or not (unit.ends_sentence or unit.tail[-1] in ",:")
