@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 from claimtrack.extract.phrases import TIME_WORDS
 from claimtrack.extract.words import Words
 
-_NATIONALITY = ("an", "ese", "ish", "ian", "i")
+Gender = Literal["female", "male"]
+_LONGEST = 12  # words of one name
 
 
 @cache
@@ -40,18 +43,33 @@ class Name:
         return " ".join(self.words)
 
 
+def gender_of(words: Sequence[str]) -> Gender | None:
+    """The gender that a title or role tells ("Mrs", "spokesman"), None where it tells none."""
+    lists = people_words()
+    if any(word in lists["female"] for word in words):
+        return "female"
+    return "male" if any(word in lists["male"] for word in words) else None
+
+
+def first_name_gender(name: str) -> Gender | None:
+    """The gender a first name is usually given to, None where it is not known or given to both."""
+    lists, lower = people_words(), name.lower()
+    female, male = lower in lists["female_name"], lower in lists["male_name"]
+    return None if female == male else "female" if female else "male"
+
+
 def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Name]:
     """The names among words `first` to `stop`, in text order."""
-    lists, names = people_words(), []
+    names: list[Name] = []
     k, stop = first, len(words) if stop is None else stop
     while k < stop:
         if not _capital(words, k):
             k += 1
             continue
         end = k + 1
-        while end < stop and end - k < 12 and (_capital(words, end) or _links(words, end, stop, lists["particle"])):
+        while end < stop and end - k < _LONGEST and (_capital(words, end) or _links(words, k, end, stop)):
             end += 1
-        name = _name(words, k, end, lists)
+        name = _name(words, k, end)
         if name is not None:
             names.append(name)
         k = end
@@ -69,53 +87,69 @@ def _begins(words: Words, k: int) -> bool:
     return k == 0 or words.tags[k - 1] in (".", '"', ":")
 
 
-def _links(words: Words, k: int, stop: int, particles: frozenset[str]) -> bool:
+def _links(words: Words, first: int, k: int, stop: int) -> bool:
     """ "von der" in a name, "of" in "University of Lagos"."""
-    lower = words.lower[k]
-    if lower in particles:
-        return k + 1 < stop and (words.words[k + 1][0].isupper() or words.lower[k + 1] in particles)
-    return lower in ("&", "of") and k + 1 < stop and words.words[k + 1][0].isupper() and words.words[k - 1][0].isupper()
+    if k + 1 >= stop:
+        return False
+    lists, lower, following = people_words(), words.lower[k], words.words[k + 1]
+    if lower in lists["particle"]:
+        return following[0].isupper() or following.lower() in lists["particle"]
+    if lower == "&":
+        return following[0].isupper()
+    return lower == "of" and following[0].isupper() and (
+        words.lower[k - 1] in lists["body"] or words.lower[k - 1] in lists["title"]
+    )
 
 
-def _name(words: Words, first: int, stop: int, lists: dict[str, frozenset[str]]) -> Name | None:
-    titled = _after_titles(words, first, stop, lists["title"])
-    titles = tuple(words.lower[first:titled])
-    if titled == stop:
+def _name(words: Words, first: int, stop: int) -> Name | None:
+    lists = people_words()
+    titled = _after_titles(words, first, stop)
+    while stop > titled and words.lower[stop - 1] in lists["after_name"]:
+        stop -= 1
+    if titled + 2 < stop and _first_name(words.lower[titled + 1]) and not _first_name(words.lower[titled]):
+        titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
+    if titled >= stop:
         return None  # "The President": a role, no name
+    titles = tuple(words.lower[first:titled])
     parts = tuple(words.words[titled:stop])
-    return Name(titled, stop, parts, _roles_before(words, first, lists) + titles, _is_person(parts, titles, lists))
+    if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
+        parts = (words.words[titled - 1], *parts)  # "Lady Ashgrove"
+    return Name(titled, stop, parts, _roles_before(words, first) + titles, _is_person(parts, titles))
 
 
-def _after_titles(words: Words, first: int, stop: int, titles: frozenset[str]) -> int:
+def _first_name(lower: str) -> bool:
+    lists = people_words()
+    return lower in lists["male_name"] or lower in lists["female_name"]
+
+
+def _after_titles(words: Words, first: int, stop: int) -> int:
     """The word after the last title in front of the name: "EU Commission President Ursula …"."""
-    last = first
+    titles, last = people_words()["title"], first
     for k in range(first, stop):
-        if words.lower[k].rpartition("-")[2] in titles and words.lower[k] not in ("will", "lee"):
+        if words.lower[k].rpartition("-")[2] in titles:
             last = k + 1
-        elif words.lower[k] == "of" and last:
-            return last
+    if last > first and last + 1 < stop and words.lower[last] == "of":
+        return last + 2 if last + 2 < stop else stop  # "Secretary of State Antony Blinken"
     return last
 
 
-def _roles_before(words: Words, first: int, lists: dict[str, frozenset[str]]) -> tuple[str, ...]:
+def _roles_before(words: Words, first: int) -> tuple[str, ...]:
     """The small-letter words of a role in front of a name: "Kremlin spokesman Dmitry Peskov"."""
-    k = first
+    lists, k = people_words(), first
     while k > 0 and first - k < 6 and words.tags[k - 1] in ("NN", "JJ", "NNP") and words.words[k - 1].islower():
         k -= 1
     roles = tuple(words.lower[k:first])
     return roles if roles and roles[-1] in lists["role"] | lists["title"] else ()
 
 
-def _is_person(parts: tuple[str, ...], titles: tuple[str, ...], lists: dict[str, frozenset[str]]) -> bool:
-    lower = [part.lower() for part in parts]
-    if "of" in lower or any(word in lists["body"] for word in lower):
+def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
+    lists, lower = people_words(), [part.lower() for part in parts]
+    if "of" in lower or "&" in lower or any(word in lists["body"] for word in lower):
         return False
-    if titles and titles[-1] in lists["title"]:
+    if (titles and titles[-1] in lists["title"]) or lower[0] in lists["honorific"] or _first_name(lower[0]):
         return True
-    if lower[0] in lists["male_name"] or lower[0] in lists["female_name"]:
-        return True
-    if len(parts) == 1 or lower[0] in lists["place"]:
+    if len(parts) == 1 or len(parts) > 4 or lower[0] in lists["place"]:
         return False
-    if all(part.isupper() and len(part) > 1 for part in parts) or lower[0].endswith(_NATIONALITY[:3]) and len(parts) < 2:
+    if any(part.isupper() and len(part) > 1 and "." not in part for part in parts):
         return False
-    return len(parts) <= 4 and all(part[0].isupper() or part.lower() in lists["particle"] for part in parts)
+    return all(part[0].isupper() or part.lower() in lists["particle"] for part in parts)

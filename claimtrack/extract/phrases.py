@@ -22,6 +22,7 @@ TIME_WORDS = frozenset(
     "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
 
@@ -111,20 +112,37 @@ def _at_boundary(words: Words, low: int, first: int) -> bool:
 
 
 def _extend_left(words: Words, low: int, first: int) -> int:
-    """Take in what the phrase depends on: "officials [in Kyiv]", "Smith and [Jones]"."""
-    while first - 2 >= low:
-        joint = words.lower[first - 1]
-        if joint in _LINKING or words.tags[first - 1] == "CC" and joint in ("and", "or"):
-            before = base_phrase_before(words, low, first - 1)
-            if before is None or words.tags[first - 2] not in _NOUN | {"NNS"} and joint != "of":
-                return first
-            free = before == low or words.tags[before - 1] in (",", '"', ":", "CC", ".")
-            if joint != "of" and not free:
-                return first
-            first = before
-        else:
-            return first
-    return first
+    """Take in what the phrase depends on: "officials [in Kyiv]", "people familiar with [the talks]", "Smith and [Jones]".
+
+    Chains through "of" are always taken; other prepositions only where the chain ends at a boundary.
+    """
+    sure, k = first, first
+    for _ in range(_CHAIN):
+        before = _governor(words, low, k)
+        if before is None:
+            return sure
+        sure = before if words.lower[k - 1] == "of" and sure == k else sure
+        k = before
+        if _free(words, low, k):
+            return k
+    return sure
+
+
+def _governor(words: Words, low: int, first: int) -> int | None:
+    """The first word of the noun phrase that the phrase at `first` is joined to by a preposition or "and"."""
+    joint = first - 1
+    if joint - 1 < low or not (words.lower[joint] in _LINKING or words.lower[joint] in ("and", "or")):
+        return None
+    stop = joint
+    if words.tags[stop - 1] in ("JJ", "VBN") and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
+        stop -= 1  # "people familiar with", "officials briefed on"
+    if words.tags[stop - 1] not in _NOUN | {"PRP", "CD", "DT"}:
+        return None
+    return base_phrase_before(words, low, stop)
+
+
+def _free(words: Words, low: int, first: int) -> bool:
+    return first == low or words.tags[first - 1] in (",", '"', ":", ".", "(") or words.lower[first - 1] in ("and", "but", "that")
 
 
 def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | None:
@@ -151,6 +169,8 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
 def mention_after(words: Words, first: int, high: int) -> int | None:
     """Like `phrase_after`, with an apposition up to the next comma or stop ("said Smith, director of X,")."""
     stop = phrase_after(words, first, high)
+    if stop is not None:
+        stop = _with_participle(words, stop, high)
     if stop is None or stop + 1 >= high or words.words[stop] != ",":
         return stop
     if words.tags[stop + 1] not in ("DT", "NN", "JJ", "NNP", "WP", "PRP$"):
@@ -158,6 +178,17 @@ def mention_after(words: Words, first: int, high: int) -> int | None:
     for k in range(stop + 1, min(high, stop + _LONGEST)):
         if words.words[k] in (",", ".", ";", ":", "—") or words.tags[k] == '"':
             return k
+    return stop
+
+
+def _with_participle(words: Words, stop: int, high: int) -> int:
+    """Take in "[data] released by the ministry", "[people] familiar with the talks", "[officials] in Kyiv"."""
+    k = stop
+    if k < high and words.tags[k] in ("VBN", "VBD", "JJ") and words.words[k].islower():
+        k += 1
+    if k + 1 < high and words.lower[k] in _LINKING | {"by"} and words.lower[k + 1] not in TIME_WORDS:
+        further = phrase_after(words, k + 1, high)
+        return further if further is not None else stop
     return stop
 
 
