@@ -154,22 +154,6 @@ def _exists(year: int, month: int, number: int) -> bool:
     return True
 
 
-def day_range(found: Found, known: Known) -> Reading | None:
-    """March 3-5, 3 to 5 March 2025."""
-    month, year = found.get(*MONTHS), amounts.year(found)
-    numbers = amounts.ordinals(found)
-    why, anchor = "is printed in full", ""
-    if year is None:
-        near = year_near(known, month, numbers[0])
-        if near is None:
-            return None
-        year, why, anchor = near
-    if len(numbers) < 2 or year < 1 or numbers[1] <= numbers[0]:  # noqa: PLR2004 - first and last
-        return None
-    first, last = (calendar.day(date(year, month, number)) for number in numbers[:2])
-    return dated(calendar.spanning(first, last), known, why, anchor)
-
-
 def day_of_month(found: Found, known: Known) -> Reading | None:
     """The 7th of that month, the second day of this month."""
     from claimtrack.dates.relative import relative_period  # noqa: PLC0415 - as above
@@ -265,12 +249,6 @@ def part_of(found: Found, reading: Reading | None) -> Reading | None:
         return reading
     narrowed = calendar.part(reading.period, which)
     return Reading(reading.type, reading.value, narrowed, reading.why, reading.anchor, reading.alternatives)
-
-
-def year_range(found: Found, known: Known) -> Reading | None:
-    """2015-16, 1914–18, 2023/24: the second year without its century."""
-    first, last = found.get("YEAR_RANGE")
-    return dated(calendar.spanning(calendar.year(first), calendar.year(last)), known, "is printed in full")
 
 
 def year(found: Found, known: Known) -> Reading | None:

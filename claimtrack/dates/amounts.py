@@ -51,11 +51,6 @@ def ordinal(found: Found) -> int | None:
     return None
 
 
-def ordinals(found: Found) -> list[int]:
-    """Every ordinal or day number said."""
-    return [int(says) for says in found.all(*ONE_DAY)]
-
-
 def year(found: Found) -> int | None:
     """The year said, in digits or in words; negative before Christ."""
     digits = found.get("YEAR", "YEAR_SHORT", "FISCAL_YEAR")

@@ -20,7 +20,7 @@ Order = Literal["dmy", "mdy"]
 
 _FUTURE = re.compile(
     r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned|plan|plans|planning"
-    r"|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|(?:scheduled|planned|planning|called) (?:a|an|to)|deadline|expires?|upcoming|payable|effective)\b"
+    r"|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|(?:scheduled|planned|planning|called) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable|effective)\b"
     r"|['\u2019]ll\b",
     re.IGNORECASE,
 )

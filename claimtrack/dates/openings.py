@@ -24,7 +24,7 @@ _PREPOSITION = re.compile(
 )
 _OPENINGS: tuple[Opening, ...] = ("since", "after", "until", "before")
 _PREPOSITION_REACH = 24
-_RANGE = re.compile(r"\s{0,3}(?:to|and|until|till|through|[-–—])\s{0,3}(?:the\s{1,3})?$", re.IGNORECASE)  # noqa: RUF001
+_RANGE = re.compile(r"\s{0,3}(?:to|and|until|till|through|/|[-–—])\s{0,3}(?:the\s{1,3})?$", re.IGNORECASE)  # noqa: RUF001
 _RANGE_START = re.compile(r"\b(from|between)\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE)
 _OPEN_UNITS = frozenset(
     ("day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century")
@@ -47,7 +47,7 @@ def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
     """The `When` of a calendar reading."""
     period = reading.period
     assert period is not None  # noqa: S101 - asked for calendar readings only
-    way = None if rule.startswith(("day_range", "year_range")) else opening(known.text, span.start)
+    way = opening(known.text, span.start)
     precision: Precision = period.precision
     edtf = period.edtf
     if reading.part:
@@ -120,9 +120,11 @@ def _range(
         return None
     begins = _RANGE_START.search(text, max(0, first.span.start - 14), first.span.start)
     joined = text[first.span.end : last.span.start]
-    if not _RANGE.fullmatch(joined) or not (begins or joined.strip() in ("-", "–")):  # noqa: RUF001
+    if not _RANGE.fullmatch(joined) or not (
+        begins or first.rule.endswith("of a range") or joined.strip() in ("-", "–")
+    ):  # noqa: RUF001
         return None
-    if joined.strip() == "and" and begins and begins[1].lower() != "between":
+    if joined.split()[:1] == ["and"] and not (begins and begins[1].lower() == "between"):
         return None
     return _stretch(first, last, start, end)
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT", "LATEST", "THAT", "SAME")
 UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
 _RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
-_IN_VIEW = re.compile(r"\b(?:for|in|during|throughout|over|through)\s{1,3}$", re.IGNORECASE)
+_IN_VIEW = re.compile(
+    r"\b(?:for|in|during|throughout|over|through|(?:months|quarter|half|part|rest|days|weeks|most|much) of)\s{1,3}$",
+    re.IGNORECASE,
+)
 _EVENT = re.compile(
     r"\s{1,3}(?!(?:and|but|when|in|at|on|by|with|as|from|to|for|because|while)\b)[\w$\"\u201c]"
 )
@@ -53,12 +56,6 @@ def relative_period(found: Found, known: Known, unit: str) -> Period | None:
     if unit == "fortnight":
         return None
     step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(way, 0)
-    if (
-        unit == "week"
-        and known.today.isoweekday() == 7
-        and (way == "last" or (way == "this" and known.tense() == "future"))
-    ):  # noqa: PLR2004 - Sunday papers look back on the week that ends
-        step += 1
     return calendar.containing(unit, known.today).shifted(step)
 
 
@@ -145,7 +142,7 @@ def the_unit(found: Found, known: Known) -> Reading | None:
             chosen, known, f"is the nearest that fits {known.of_publication()}", known.today.isoformat()
         )
     if unit not in ("year", "month", "week") or not _IN_VIEW.search(
-        known.text, max(0, known.start - 12), known.start
+        known.text, max(0, known.start - 14), known.start
     ):
         return None
     base = (

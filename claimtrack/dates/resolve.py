@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import absolute, clocks, openings, quarters, relative, sense, spans
-from claimtrack.dates.find import Found, find
+from claimtrack.dates.find import Found, Word, find
 from claimtrack.dates.grammar import Grammar, grammar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.model import Moment, Span, TimeExpression
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "iso": absolute.iso,
     "numeric": absolute.numeric,
-    "day_range": absolute.day_range,
     "day": absolute.day,
     "day_of_month": absolute.day_of_month,
     "weekday_number": absolute.weekday_number,
@@ -54,7 +53,6 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "the_unit": relative.the_unit,
     "the_quarter": quarters.the_quarter,
     "year": absolute.year,
-    "year_range": absolute.year_range,
 }
 
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
@@ -79,13 +77,49 @@ def resolve(text: str, published: Moment | None, language: str = "english") -> t
 def joined(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """Clock times and parts of the day joined with the day beside them."""
     held: Found | None = None
-    for item in found:
+    for item in _apart(found):
         joined = _join(text, held, item) if held else None
         if joined is None and held is not None:
             yield _with_year(text, held, item)
         held = joined or item
     if held is not None:
         yield held
+
+
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    for item in found:
+        if item.rule.endswith("_range") or item.rule.startswith("day_range"):
+            yield from _ends_of(item)
+        else:
+            yield item
+
+
+def _ends_of(found: Found) -> tuple[Found, ...]:
+    """Both ends of a range printed as one: "March 3-5", "3 to 5 March 2025", "2015-16"."""
+    if found.rule == "year_range":
+        (both,) = found.words
+        first = Word("YEAR", both.says[0], both.start, both.start + 4)
+        second = Word("YEAR", both.says[1], both.end - 2, both.end)
+        return Found("year/of a range", (first,), first.start, first.end), Found(
+            "year/of a range", (second,), second.start, second.end
+        )
+    joint = next(
+        i for i, word in enumerate(found.words) if i and found.words[i].start >= _second_day(found).start
+    )
+    before, after = found.words[:joint], found.words[joint:]
+    linked = tuple(word for word in before if word.name != "TO")
+    first_end = linked[-1].end
+    shared_first = tuple(word for word in after if word.name in (*absolute.MONTHS, "YEAR", "YEAR_SHORT"))
+    shared_second = tuple(word for word in before if word.name in absolute.MONTHS)
+    return (
+        Found("day/of a range", (*linked, *shared_first), found.start, first_end),
+        Found("day/of a range", (*after, *shared_second), after[0].start, found.end),
+    )
+
+
+def _second_day(found: Found) -> Word:
+    days = [word for word in found.words if word.name in ("DAY", "ORDINAL_DIGITS", "ORDINAL", "SECOND")]
+    return days[1]
 
 
 def _with_year(text: str, first: Found, second: Found) -> Found:

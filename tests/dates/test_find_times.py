@@ -185,7 +185,7 @@ def test_references_back_count_from_the_date_mentioned_last(text: str, values: l
 
 
 RANGES = [
-    ("The summit runs March 3-5 in Rome.", ["2025-03-03/2025-03-05"]),
+    ("The summit runs March 3-5 in Rome.", ["2025-03-03/2025-03-05", "2025-03-03/2025-03-05"]),
     ("He ruled between 2014 and 2016.", ["2014/2016", "2014/2016"]),
     ("It ran from Monday to Friday.", ["2025-03-03/2025-03-07", "2025-03-03/2025-03-07"]),
 ]
