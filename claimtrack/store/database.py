@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from claimtrack.errors import ClaimtrackError
 from claimtrack.store.sqlite import (
     APPLICATION_ID,
     DatabaseError,
@@ -68,11 +67,10 @@ def open_store(
     usable claimtrack database, and for a missing file if `create` is False.
     """
     path = Path(path)
-    if not path.exists():
-        if not create:
-            raise ClaimtrackError(f"{path}: there is no database yet; add articles with 'claimtrack add'")
-        _create(path)
-    _check_file(path)
+    try:
+        _prepare(path, create=create)
+    except OSError as error:
+        raise DatabaseError(path, f"cannot be opened: {error.strerror or error}") from error
     with plain_errors(path):
         connection = connect(path)
     try:
@@ -98,18 +96,16 @@ def schema_of(connection: sqlite3.Connection) -> str | None:
     return None if row is None else str(row[0])
 
 
-def _create(path: Path) -> None:
-    from claimtrack.store.migrate import create_database  # noqa: PLC0415 - alembic is slow to load
-
-    try:
-        create_database(path)
-    except OSError as error:
-        raise DatabaseError(path, f"cannot be created: {error.strerror or error}") from error
-
-
-def _check_file(path: Path) -> None:
+def _prepare(path: Path, *, create: bool) -> None:
+    """See to it that there is a file that may be a database."""
     if path.is_dir():
         raise DatabaseError(path, "is a folder; give the path of a database file")
+    if not path.exists():
+        if not create:
+            raise DatabaseError(path, "there is no database yet; add articles with 'claimtrack add'")
+        from claimtrack.store.migrate import create_database  # noqa: PLC0415 - alembic is slow to load
+
+        create_database(path)
     if path.stat().st_size == 0:
         raise DatabaseError(path, "is empty, not a claimtrack database; delete it or give another --db")
 

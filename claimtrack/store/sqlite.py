@@ -64,23 +64,25 @@ def plain_errors(path: Path) -> Iterator[None]:
 def connect(path: Path) -> sqlite3.Connection:
     """Open the existing database file, for reading only where it cannot be written."""
     address = path.absolute().as_uri()
-    connection = _connect(f"{address}?mode=rw")
     try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return _connect(f"{address}?mode=rw")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorname not in {"SQLITE_CANTOPEN", "SQLITE_READONLY_DIRECTORY"}:
+        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
             raise
         # A write-ahead log needs a file beside the database; without write access it is read as it stands.
-        connection.close()
-        connection = _connect(f"{address}?mode=ro&immutable=1")
-    return connection
+        return _connect(f"{address}?mode=ro&immutable=1")
 
 
 def _connect(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, timeout=WAIT, isolation_level=None)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -77,11 +77,18 @@ def marked_but_bare(path: Path) -> None:
     connection.close()
 
 
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ClaimtrackError, match="cannot be opened"):
+        open_store(tmp_path / "file" / "news.db")
+
+
 @pytest.mark.parametrize(
     ("make", "problem"),
     [
         (lambda path: path.touch(), "is empty, not a claimtrack database"),
         (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: path.symlink_to(path), "cannot be opened"),
         (lambda path: path.write_text("not a database at all " * 500), "not a claimtrack database"),
         (lambda path: path.write_bytes(b"SQLite format 3\0"), "not a claimtrack database"),
         (other_database, "not a claimtrack database"),
@@ -150,8 +157,8 @@ def test_a_database_that_cannot_be_written_is_read(path: Path) -> None:
     try:
         with open_store(path) as store:
             assert find_claims(store, Query()) == ()
-            with pytest.raises(ClaimtrackError, match="read-only"), store.writing():
-                pass
+            with pytest.raises(ClaimtrackError, match="read-only"), store.writing() as connection:
+                connection.execute(text("CREATE TABLE note (id)"))
     finally:
         path.parent.chmod(0o755)
 
