@@ -21,7 +21,7 @@ _JOINING = frozenset((
     "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "agency", "agencies",
     "bureau", "chief",
 ))  # fmt: skip
-_NAME = re.compile(r"[A-Z][\w.'’-]{0,30}+(?:\s[A-Z][\w.'’-]{0,30}+){0,4}+(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
+_NAME = re.compile(r"[A-Z][\w.'’-]{0,30}+(?:\s[A-Z][\w.'’-]{0,30}+){1,4}+(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
 _POST = re.compile(
     r"(?i)(?:[\w'’&,-]{1,30}\s){0,5}(?:correspondent|reporter|editor|writer|columnist|bureau\schief|bureau)"
     r"(?:,?\s(?:in\s)?[\w'’-]{1,30}){0,4}$"
@@ -30,18 +30,19 @@ _MARKUP = "*_ \t\u00a0"
 
 
 def read_byline(line: str) -> str | None:
-    """Who a line such as "By Petra Lindqvist and Jonas Feld" names, None where it is no byline."""
+    """Who a line such as "By Petra Lindqvist" or "Petra Lindqvist, chief reporter" names, None for others."""
     line = line.strip(_MARKUP)
     opening = _OPENING.match(line) if len(line) <= _LONGEST else None
     if not opening:
-        return None
+        name, _, post = line.partition(", ")
+        return line if is_name(name) and is_post(post) else None
     who = line[opening.end() :].strip(" |,·•–—-" + _MARKUP)
-    return who if _is_name_list(who) else None
+    return who if _is_name_list(who) or is_post(who) else None
 
 
 def is_name(line: str) -> bool:
-    """Whether a line is a bare name ("Petra Lindqvist", "Jonas Feld in Geneva", "Anadolu Agency")."""
-    return len(line) <= _LONGEST // 2 and _NAME.match(line) is not None
+    """Whether a line is a bare name of two words or more ("Petra Lindqvist", "Jonas Feld in Geneva")."""
+    return len(line) <= _LONGEST // 2 and not line.startswith("The ") and _NAME.match(line) is not None
 
 
 def _is_name_list(who: str) -> bool:

@@ -9,7 +9,26 @@ from claimtrack.page.lines import Unit
 _LONGEST_CREDIT_LINE = 90
 _LONGEST_CAPTION = 700
 _LONGEST_CREDIT = 200
-_SIGNS_OF_A_CREDIT = ("/", "hoto", "PHOTO", "mage", "icture", "redit", "CREDIT", "Getty", "Shutterstock")
+_SIGNS_OF_A_CREDIT = (
+    "/",
+    "hoto",
+    "PHOTO",
+    "mage",
+    "icture",
+    "redit",
+    "CREDIT",
+    "Getty",
+    "Shutterstock",
+    "(Su",
+    "(So",
+    "(Co",
+    "AP",
+    "AFP",
+    "EPA",
+    "PA",
+    "AA",
+    "Reuters",
+)
 _LONGEST_ALT = 250
 _SHARED = 0.6  # of the alternative text's longer words that its caption repeats
 
@@ -26,6 +45,8 @@ _CREDIT_AT_END = re.compile(
   | [(\[][^()\[\]]{{1,60}}/{_AGENCIES}[)\]]\.?$
   | \b(?:[Pp]hotograph|(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:\s[Cc]redit)?|[Cc]redit|PHOTO|CREDIT)
         (?:\sby|\scourtesy\sof)?\s?:\s[^.:]{{2,80}}$
+  | \((?:Supplied|Source|Credit|Courtesy)\s?:[^()]{{2,80}}\)\.?$
+  | (?<=[.!?”"])\s(?:AP|AFP|EPA|PA|AA|Reuters)$
   | \b(?:[Pp]hotograph|[Pp]hoto|[Ii]mage|[Pp]icture)s?\s(?:by|courtesy\sof)\s[A-Z][^.:]{{2,80}}\.?$
   | \b[A-Z][\w.'’-]{{0,30}}\s?/\s?{_AGENCIES}(?:\s(?:Photos?|Images|via\s[A-Z][\w ]{{1,30}}))?\.?$
   | (?<=[.!?”"])\s(?:[A-Z][\w.'’-]{{0,30}}\s){{0,4}}(?:(?:Getty|AP)\sImages|(?:AP|AFP|Reuters)\sPhoto)\.?$
@@ -39,6 +60,7 @@ _CREDIT_LINE = re.compile(
         (?:\s?[/|:]\s?[\w .'’/-]{{1,60}})?\.?$
   | (?:(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Vv]ideo)\s(?:source|caption|credit|copyright)|[Cc]redits?
         |[Pp]hotograph|[Cc]aption)\s?[,:]\s?\S.{{0,80}}$
+  | (?:Image|Photo|Picture|Video)\s(?:caption|source)\s?[,:]?$
   | (?:Reuters|AFP|EPA|PA\sMedia|Anadolu|NurPhoto|Bloomberg|Shutterstock)$
   | (?:©|\(c\)|Copyright)\s?[^.]{{2,50}}/\s?[^.]{{2,50}}$
     """

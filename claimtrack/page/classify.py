@@ -51,8 +51,12 @@ def _mark_captions(page: Layout) -> None:
 
 
 def _mark_below_credit(page: Layout, credit: int) -> None:
-    for j in range(credit + 1, len(page.units)):
-        unit = page.units[j]
-        if unit.chunk != page.units[credit].chunk or page.kinds[j] is not None or unit.ends_sentence:
+    """The caption below a bare credit: lines that end no sentence, or the only line beside it."""
+    chunk = page.units[credit].chunk
+    around = (*page.units[max(0, credit - 1) : credit], *page.units[credit + 2 : credit + 3])
+    only_line = all(unit.chunk != chunk for unit in around)
+    for i in range(credit + 1, len(page.units)):
+        unit = page.units[i]
+        if unit.chunk != chunk or page.kinds[i] is not None or (unit.ends_sentence and not only_line):
             return
-        page.kinds[j] = BlockKind.CAPTION
+        page.kinds[i] = BlockKind.CAPTION

@@ -24,7 +24,7 @@ _OPENING = re.compile(
       | \((?:[A-Z]{{2,6}}|Reuters|Bloomberg|Agency|Xinhua|Anadolu)\)
       | (?P<first>{_PLACE}{_AREA},\s{_DATE},?|{_PLACE}{_AREA}\s{_SOURCE}|{_CAPITALS}{_AREA})
     )
-    (?:{_DASH})
+    (?:{_DASH})(?:{_DATE}(?:{_DASH}))?
     """
 )
 _LEAST_PLACE = 3

@@ -42,6 +42,7 @@ _BEGINS = re.compile(
   | [(\[]?contributing(?:\sto\sthis\s(?:report|story))?\s?:\s
   | (?:see|continued|turn\sto|please\ssee)\s[^.!?]{1,30}\b(?:page|p\.)\s?[a-z]?\d{1,3}$
   | (?:skip\spast|after)\snewsletter\spromotion$
+  | this\s(?:interview|conversation)\s(?:was|has\sbeen)\s(?:lightly\s)?(?:edited|condensed|shortened)\b
   | this\sis\sa\s(?:developing|breaking)\s(?:news\s)?story
   | this\s(?:article|story|report|post|piece)\s(?:(?:was|has\sbeen)\s(?:updated|amended|corrected|edited)\b
       |(?:was\s)?(?:originally|first)\s(?:published|appeared|posted)\b)
@@ -75,7 +76,7 @@ _REACH = re.compile(
     r"|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$"
     r"|(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b)\+?[\d(][\d ()/.-]{6,24}$"
 )
-_MENU_SIGN = re.compile(r"\s[|>»·•/\u203a]\s")
+_MENU_SIGN = re.compile(r"\s[|>»·•/\u203a]\s|[ \u00a0]{2,4}+|\t")
 _LEAST_ENTRIES, _LONGEST_ENTRY = 3, 30
 
 

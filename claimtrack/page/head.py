@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from claimtrack.model import BlockKind
-from claimtrack.page import bylines, markdown, publication, shapes
+from claimtrack.page import bylines, furniture, markdown, publication, shapes
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
 
 _HEAD_UNITS = 60  # units in which headline, byline and date are looked for
 _MOST_SENTENCES = 2  # above byline and date: a headline with a full stop and a standfirst
 _HEADLINE_WORDS = 4
+_LABEL_WORDS = 5
 _STANDFIRST_WORDS = 45
 _SHORT_HEADLINE_WORDS = 14
 
@@ -25,8 +26,8 @@ def mark_dates(page: Layout, zone: tzinfo | None) -> None:
         marks = publication.read_date_marks(unit, zone)
         # Without a label a date speaks of the article only near its headline.
         if marks and (marks[0].label or (prose <= 1 and i < _HEAD_UNITS)):
-            page.dates[i] = marks
-            page.kinds[i] = BlockKind(marks[0].label or "published")
+            page.dates[i] = publication.labelled_by(marks, page.units[i - 1]) if i else marks
+            page.kinds[i] = BlockKind(page.dates[i][0].label or "published")
             if marks[0].by:
                 page.writers[i] = marks[0].by
         if i in page.dates and i + 1 < len(page.units) and page.kinds[i + 1] is None:
@@ -58,31 +59,40 @@ def mark_bylines(page: Layout) -> None:
 
 
 def _is_bare_byline(page: Layout, i: int) -> bool:
-    """Whether a bare name stands above a date or a post, or a post below a name, and a headline further up."""
+    """Whether a bare name stands above a date or a post and below a headline, or a post below a name."""
     unit = page.units[i]
     if bylines.is_post(unit.head):
-        return page.kinds[i - 1] is BlockKind.BYLINE
+        return page.kinds[i - 1] is BlockKind.BYLINE or BlockKind.PUBLISHED in page.kinds[i + 1 : i + 2]
     if page.writers or i + 1 == len(page.units) or not bylines.is_name(unit.head):
         return False
-    beside = BlockKind.PUBLISHED in page.kinds[i + 1 : i + 3] or bylines.is_post(page.units[i + 1].head)
+    beside = page.kinds[i + 1] is BlockKind.PUBLISHED or bylines.is_post(page.units[i + 1].head)
+    if not beside and i + 2 < len(page.units) and page.kinds[i + 2] is BlockKind.PUBLISHED:
+        beside = page.kinds[i + 1] is not None or page.units[i + 1].words == 1  # "Published", or the city
     return beside and any(page.units[k].words >= _HEADLINE_WORDS for k in page.open(0, i))
 
 
 def body_start(page: Layout) -> int:
-    """The index of the first unit of the body: the first prose below byline and date; notes where those are."""
-    prose = sentences = 0
-    for i in range(min(len(page.units), _HEAD_UNITS)):
-        if page.is_anchor(i) and page.kinds[i] is not BlockKind.UPDATED:
-            page.anchor = i
-        elif page.kinds[i] is None:
-            prose += shapes.is_prose(page.units[i])
-            sentences += page.units[i].ends_sentence
-            if prose > 1 or sentences > _MOST_SENTENCES:
-                break
+    """The index of the first unit of the body: the first prose below byline and date."""
+    page.anchor = _last_anchor(page)
     for i in page.open(page.anchor + 1, len(page.units)):
         if shapes.is_prose(page.units[i]):
             return i
     return len(page.units)
+
+
+def _last_anchor(page: Layout) -> int:
+    """The index of the byline or date that ends the head: little text stands above it, and some below."""
+    sentences = [i for i in page.open(0, len(page.units)) if page.units[i].ends_sentence]
+    prose, above, anchor = 0, 0, -1
+    for i in range(min(len(page.units), _HEAD_UNITS, sentences[-1] if sentences else 0)):
+        if page.is_anchor(i) and page.kinds[i] is not BlockKind.UPDATED:
+            anchor = i
+        elif page.kinds[i] is None:
+            prose += shapes.is_prose(page.units[i])
+            above += page.units[i].ends_sentence
+        if prose > 1 or above > _MOST_SENTENCES or (above and furniture.opens_list(page.units[i])):
+            break
+    return anchor
 
 
 def mark_headline(page: Layout, body: int) -> None:
@@ -112,12 +122,30 @@ def _find_headline(page: Layout, body: int) -> int | None:
 
 def _best_title(page: Layout, candidates: Sequence[int]) -> int | None:
     """The first line around byline and date that is long enough, one that ends no sentence before others."""
+    candidates = _without_outlet(page, candidates)
     for least, sentence in ((_HEADLINE_WORDS, False), (_HEADLINE_WORDS - 1, False), (_HEADLINE_WORDS, True)):
         for i in candidates:
             unit = page.units[i]
             if unit.words >= least and (sentence or _reads_like_title(unit)):
                 return i
     return candidates[-1] if candidates else None
+
+
+def _without_outlet(page: Layout, candidates: Sequence[int]) -> Sequence[int]:
+    """The lines without the first where that is an outlet's name or the browser's title of the page."""
+    if len(candidates) <= 1:
+        return candidates
+    first = page.units[candidates[0]].head
+    if any(first.startswith(f"{page.units[i].head} ") for i in candidates[1:]):
+        return candidates[1:]
+    if not shapes.is_label(page.units[candidates[0]]):
+        return candidates
+    rest = [page.units[i] for i in candidates[1:] if page.units[i].words > _LABEL_WORDS]
+    return (
+        candidates[1:]
+        if any(_reads_like_title(u) and not shapes.is_title_case(u) for u in rest)
+        else candidates
+    )
 
 
 def _reads_like_title(unit: Unit) -> bool:
@@ -150,6 +178,8 @@ def mark_head(page: Layout, body: int) -> None:
             page.kinds[i] = BlockKind.PARAGRAPH if unit.ends_sentence else BlockKind.BOILERPLATE
         elif shapes.could_be_menu_entry(unit) and i < page.anchor:
             page.kinds[i] = BlockKind.BOILERPLATE
+        elif BlockKind.CAPTION in page.kinds[headline + 1 : i]:
+            above = False
         elif headline >= 0 and above and _is_standfirst(unit, before_anchor=i < page.anchor):
             page.kinds[i] = BlockKind.HEADLINE
         else:

@@ -14,8 +14,8 @@ from claimtrack.page.publication import DateMark
 class Layout:
     """The units of a page and what each was found to be; `kinds[i]` is None until it is known.
 
-    `dates` are the date marks by unit, `writers` the bylines by unit; `anchor` is the last byline or publication
-    line of the head, -1 where it has none.
+    `dates` are the date marks by unit, `writers` the bylines by unit; `anchor` is the last byline or
+    publication line of the head, -1 where it has none.
     """
 
     units: Sequence[Unit]

@@ -44,6 +44,9 @@ _CLOCK = re.compile(
 )
 
 
+Label = Literal["published", "updated", ""]
+
+
 @dataclass(frozen=True, slots=True)
 class DateMark:
     """A date a line prints about the article: which one it is, and where it stands in the text.
@@ -51,7 +54,7 @@ class DateMark:
     `start` and `end` are characters into the text; `by` is the byline in front of the date.
     """
 
-    label: Literal["published", "updated", ""]
+    label: Label
     start: int
     end: int
     moment: Moment
@@ -64,15 +67,25 @@ def read_date_marks(unit: Unit, zone: tzinfo | None) -> tuple[DateMark, ...]:
     if unit.length > _LONGEST or not _HINT.search(line):
         return ()
     labels = list(_LABEL.finditer(line))
-    if not labels:
-        mark = _unlabelled(unit, zone)
-        return (mark,) if mark else ()
-    edges = [0, *(label.start() for label in labels[1:]), len(line)]
-    marks = [
+    first = labels[0].start() if labels else len(line)
+    marks = []
+    if not labels or _HINT.search(line, 0, first):
+        marks.append(_unlabelled(unit, first, zone))
+    edges = [label.start() if i or marks else 0 for i, label in enumerate(labels)] + [len(line)]
+    marks += [
         _labelled(unit, label, start, end, zone)
         for label, start, end in zip(labels, edges[:-1], edges[1:], strict=True)
     ]
     return tuple(mark for mark in marks if mark)
+
+
+def labelled_by(marks: tuple[DateMark, ...], above: Unit) -> tuple[DateMark, ...]:
+    """The dates of a line below one that says only "Published" or "Updated"."""
+    label = _LABEL.match(above.head)
+    if marks[0].label or not label or above.head[label.end() :].strip(" :"):
+        return marks
+    kind: Label = "updated" if label.lastgroup == "updated" else "published"
+    return (replace(marks[0], label=kind), *marks[1:])
 
 
 def with_clock(date_line: Unit, mark: DateMark, below: Unit, zone: tzinfo | None) -> DateMark | None:
@@ -93,14 +106,14 @@ def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, zone: tzin
     by = read_byline(before)
     if by is None and (len(words) > _FOREIGN_WORDS - 1 or part.rstrip().endswith(".")):
         return None
-    kind: Literal["published", "updated"] = "updated" if label.lastgroup == "updated" else "published"
+    kind: Label = "updated" if label.lastgroup == "updated" else "published"
     stop = start + len(part.rstrip(" |·•–—-,;"))
     begin = label.start() if by else start
     return DateMark(kind, unit.start + begin, unit.start + stop, found[0], by)
 
 
-def _unlabelled(unit: Unit, zone: tzinfo | None) -> DateMark | None:
-    line = unit.head
+def _unlabelled(unit: Unit, stop: int, zone: tzinfo | None) -> DateMark | None:
+    line = unit.head[:stop]
     found = dates.read_moment(line, zone)
     if not found:
         return None
@@ -110,9 +123,9 @@ def _unlabelled(unit: Unit, zone: tzinfo | None) -> DateMark | None:
     words = ([] if by else _foreign(before)) + _foreign(after)
     if len(words) > _FOREIGN_WORDS or any(word[0].islower() for word in words):
         return None
-    if words and (unit.ends_sentence and not line.endswith(".m.")):
+    if words and line.endswith(".") and not line.endswith(".m."):
         return None
-    return DateMark("", unit.start + (span.start if by else 0), unit.end, moment, by)
+    return DateMark("", unit.start + (span.start if by else 0), unit.start + len(line.rstrip()), moment, by)
 
 
 def _foreign(part: str) -> list[str]:

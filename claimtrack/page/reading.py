@@ -10,8 +10,8 @@ from datetime import tzinfo
 from claimtrack import dates
 from claimtrack.model import Block, BlockKind, Moment, Span
 from claimtrack.page import markdown
-from claimtrack.page.datelines import dateline_end
 from claimtrack.page.classify import classify
+from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark
@@ -114,13 +114,20 @@ def _title(text: str, layout: Layout) -> str | None:
 
 
 def _published(layout: Layout) -> Moment | None:
-    """The labelled date, else the one nearest the headline."""
-    return _moment_of(layout, "published") or _moment_of(layout, "")
+    """The labelled date of the head, else any date of the head, else one further down."""
+    head = layout.anchor + 1
+    return (
+        _moment_of(layout, "published", head)
+        or _moment_of(layout, "", head)
+        or _moment_of(layout, "published")
+        or _moment_of(layout, "")
+    )
 
 
-def _moment_of(layout: Layout, label: str) -> Moment | None:
-    marks = (mark for marks in layout.dates.values() for mark in marks if mark.label == label)
-    return next((mark.moment for mark in marks), None)
+def _moment_of(layout: Layout, label: str, end: int | None = None) -> Moment | None:
+    """The first date with this label, in the units before `end`."""
+    found = (marks for i, marks in layout.dates.items() if end is None or i < end)
+    return next((mark.moment for marks in found for mark in marks if mark.label == label), None)
 
 
 def _dateline_moment(text: str, blocks: tuple[Block, ...], zone: tzinfo | None) -> Moment | None:

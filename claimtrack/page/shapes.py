@@ -14,6 +14,7 @@ _YEAR_DIGITS = 4
 _TITLE_WORDS, _TITLE_LENGTH = 30, 220
 _MENU_WORDS, _MENU_LENGTH = 4, 32
 _LETTERS_OF_A_TITLE_WORD = 4
+_LABEL_WORDS = 5
 
 _SPEAKER_LABEL = re.compile(
     r"(?:[QA]|Question|Answer|Interviewer)\s?[.:]\s"
@@ -66,6 +67,12 @@ def is_title_case(unit: Unit) -> bool:
     words = [word for word in _WORD.findall(unit.head) if len(word) >= _LETTERS_OF_A_TITLE_WORD]
     capital = sum(word[0].isupper() for word in words)
     return len(words) > 2 and capital * 10 >= len(words) * 8  # noqa: PLR2004  two words can be a name
+
+
+def is_label(unit: Unit) -> bool:
+    """Whether the line is a short name, each longer word capitalised: an outlet ("Nation of the Lake")."""
+    words = [word for word in _WORD.findall(unit.head) if len(word) >= _LETTERS_OF_A_TITLE_WORD]
+    return unit.words <= _LABEL_WORDS and bool(words) and all(word[0].isupper() for word in words)
 
 
 def could_be_title(unit: Unit) -> bool:

@@ -250,6 +250,8 @@ def test_a_standfirst_above_the_byline_belongs_to_the_headline() -> None:
         ("By Ida Brekke, harbour correspondent", "Ida Brekke, harbour correspondent"),
         ("Written by Jean-Luc de la Tour", "Jean-Luc de la Tour"),
         ("*By Ida Brekke*", "Ida Brekke"),
+        ("Ida Brekke, harbour correspondent", "Ida Brekke, harbour correspondent"),
+        ("By harbour reporter Ida Brekke", "harbour reporter Ida Brekke"),
     ],
 )
 def test_bylines(line: str, byline: str) -> None:
@@ -258,9 +260,57 @@ def test_bylines(line: str, byline: str) -> None:
     assert read_page(text).byline == byline
 
 
-def test_a_name_above_the_date_is_a_byline() -> None:
-    text = f"Freighter blocks harbour of Sill\nIda Brekke\n2 March 2026\n\n{LEAD}"
-    assert read_page(text).byline == "Ida Brekke"
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ida Brekke\n2 March 2026",
+        "Ida Brekke\nPublished\n2 March 2026",
+        "Ida Brekke\nSill\n2 March 2026",
+        "THE SATURDAY REPORT\nIda Brekke\n2 March 2026",
+        "Ida Brekke\nHarbour correspondent",
+    ],
+)
+def test_a_name_above_the_date_or_above_a_post_is_a_byline(lines: str) -> None:
+    assert read_page(f"Freighter blocks harbour of Sill\n{lines}\n\n{LEAD}").byline == "Ida Brekke"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Nation of the Sea\n2 March 2026\nFreighter blocks harbour of Sill for a week",
+        "Home  News  Sport\nFreighter blocks harbour of Sill for a week\n2 March 2026",
+        "Freighter blocks harbour of Sill for a week | A\nFreighter blocks harbour of Sill for a week\n2 May 2026",
+    ],
+)
+def test_the_outlet_s_name_and_menus_are_no_headline(head: str) -> None:
+    assert read_page(f"{head}\n\n{LEAD}").title == "Freighter blocks harbour of Sill for a week"
+
+
+def test_the_line_below_a_credit_is_its_caption() -> None:
+    text = (
+        f"{LEAD}\n\nGetty Images\nThe pier on Monday.\n\n{MORE}\n\nReuters\nThe freighter\nThe crew\n\n{LEAD}"
+    )
+    assert [kind for kind, _ in kinds(text)] == [
+        "paragraph",
+        *["caption"] * 2,
+        "paragraph",
+        *["caption"] * 3,
+        "paragraph",
+    ]
+
+
+def test_a_live_blog_s_date_at_the_bottom_leaves_its_posts_alone() -> None:
+    posts = (
+        "09:15\nTugs arrive\nTwo tugs have arrived.\n\n09:40\nCrew safe\nThe crew is safe. Nobody was hurt."
+    )
+    text = f"Harbour live: tugs at work\n\n{posts}\n\nPublished on: 2 March 2026"
+    assert str(read_page(text).published) == "2026-03-02"
+    assert (
+        kind_of("Two tugs have arrived.", text)
+        == kind_of("The crew is safe. Nobody was hurt.", text)
+        == "paragraph"
+    )
+    assert kind_of("Crew safe", text) == "heading"
 
 
 def test_hard_wrapped_lines_make_one_paragraph() -> None:

@@ -21,6 +21,7 @@ TEXT = "The harbour was closed on Monday after a freighter ran aground in the na
         "LONDON, 5 March (PA) –",
         "DRAVIK --",
         "(Reuters) -",
+        "SILL, Velmora – 3 June 2024 –",
         "SILL, Velmora, May 4, 2026 –",
         "PASADENA, Calif., Jan. 1 (UPI) —",
         "Mexico City (AFP) –",

@@ -45,7 +45,7 @@ def test_publication_lines(line: str, published: str) -> None:
     ("line", "offset"),
     [
         ("8 March 2025 14:05 GMT", "+00:00"),
-        ("Published March 8, 2025 at 3:45 p.m. EST", "-05:00"),
+        ("Published March 8, 2025 at 3:45 PM EST", "-05:00"),
         ("2025-03-08T14:05+03:00", "+03:00"),
     ],
 )
@@ -65,6 +65,13 @@ def test_the_outlet_s_zone_stands_in_for_one_not_printed() -> None:
         ("8 March 2025\nLast Updated:  Mar 9, 2025 11:44 AM", "2025-03-08", "2025-03-09T11:44"),
         ("Published 8 March 2025 | Updated 9 March 2025", "2025-03-08", "2025-03-09"),
         ("Updated 9 March 2025", "2025-03-09", "2025-03-09"),
+        ("Saturday, March 8, 2025 — updated on March 9, 2025", "2025-03-08", "2025-03-09"),
+        (
+            "PUBLISHED: 18:42, 8 March 2025 | UPDATED: 07:15, 9 March 2025",
+            "2025-03-08T18:42",
+            "2025-03-09T07:15",
+        ),
+        ("Published\n8 March 2025\nUpdated\n9 March 2025", "2025-03-08", "2025-03-09"),
     ],
 )
 def test_update_lines(lines: str, published: str, updated: str) -> None:
@@ -98,6 +105,11 @@ def test_byline_and_date_in_one_line_make_two_blocks() -> None:
 )
 def test_no_publication_date(line: str) -> None:
     assert read_page(page_with(line)).published is None
+
+
+def test_the_date_at_the_headline_goes_before_one_of_another_story_below() -> None:
+    text = page_with("8 March 2025") + "\n\nMore on this story\nThe pilot who knew\nPublished 3 November 2024"
+    assert str(read_page(text).published) == "2025-03-08"
 
 
 def test_a_label_tells_which_of_two_dates_it_is() -> None:
