@@ -67,10 +67,13 @@ def iso(moment: Moment | None) -> str | None:
     return None if moment is None else str(moment)
 
 
-def sort_key(said: When, published: str | None, article_id: int, position: int) -> str:
-    """Where a statement stands in a timeline: its earliest day, else its latest, then its place."""
+def sort_key(said: When, published: str | None, article_id: int, place: int) -> str:
+    """Where a statement stands in a timeline: its earliest day, else its latest; then its place.
+
+    `place` is its number in the article; no two statements share a key.
+    """
     day = said.earliest or said.latest
-    return f"{day.isoformat() if day else (published or NO_DAY)[:10]} {article_id:09d} {position:07d}"
+    return f"{day.isoformat() if day else (published or NO_DAY)[:10]} {article_id:09d} {place:06d}"
 
 
 def sort_day(key: str | None) -> str | None:

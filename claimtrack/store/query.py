@@ -15,10 +15,12 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Select, Subquery
+    from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select
 
     from claimtrack.model import Query, Row
     from claimtrack.store.database import Store
+
+    _Statement = Select[Any] | CompoundSelect[Any]
 
 _BATCH = 500  # rows loaded at a time
 
@@ -37,52 +39,51 @@ def find_claims(store: Store, query: Query) -> tuple[Row, ...]:
     where several have.
     """
     with store.reading() as connection:
-        ids = _ids(connection, _matching(connection, query), query)
-        return tuple(row for batch in _batches(ids) for row in load_rows(connection, batch))
+        return _rows(connection, _ids(connection, ids_statement(connection, query)))
 
 
 def iter_claims(store: Store, query: Query) -> Iterator[Row]:
     """The rows of `find_claims` one after the other, without holding them all in memory."""
     with store.reading() as connection:
-        ids = _ids(connection, _matching(connection, query), query)
-    for batch in _batches(ids):
+        ids = _ids(connection, ids_statement(connection, query))
+    for start in range(0, len(ids), _BATCH):
         with store.reading() as connection:
-            rows = tuple(load_rows(connection, batch))
+            rows = _rows(connection, ids[start : start + _BATCH])
         yield from rows
 
 
 def build_timeline(store: Store, query: Query) -> Timeline:
     """The rows of `find_claims`, and how many its limit leaves out; raises as that does."""
     with store.reading() as connection:
-        matching = _matching(connection, query)
-        ids = _ids(connection, matching, query)
-        rows = tuple(row for batch in _batches(ids) for row in load_rows(connection, batch))
-        if query.limit is None or len(ids) < query.limit:
+        statement = ids_statement(connection, query)
+        rows = _rows(connection, _ids(connection, statement))
+        if query.limit is None or len(rows) < query.limit:
             return Timeline(rows)
-        beyond = connection.execute(select(func.count()).select_from(matching)).scalar_one() - len(ids)
+        everything = statement.limit(None).order_by(None).subquery()
+        beyond = connection.execute(select(func.count()).select_from(everything)).scalar_one() - len(rows)
     return Timeline(rows, ((beyond, f"over the limit of {query.limit}"),) if beyond else ())
 
 
-def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
+def ids_statement(connection: Connection, query: Query) -> _Statement:
+    """The statement for the ids of the claims that fit, in order; the names asked for are resolved here."""
+    claims = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*_conditions(connection, query))
+    found: _Statement = claims
+    if query.actor is not None:
+        actor_id = resolve_actor(connection, query.actor)
+        said = claims.where(_CLAIM.c.actor_id == actor_id)
+        named = claims.join_from(_CLAIM_ACTOR, _CLAIM).where(_CLAIM_ACTOR.c.actor_id == actor_id)
+        found = union_all(said, named)
+    order = found.selected_columns.sort_key
+    return found.order_by(order.desc() if query.reverse else order).limit(query.limit)
 
 
-def _ids(connection: Connection, matching: Subquery, query: Query) -> Sequence[int]:
-    order = (matching.c.sort_key, matching.c.id)
-    ordered = (column.desc() for column in order) if query.reverse else order
-    return connection.execute(select(matching.c.id).order_by(*ordered).limit(query.limit)).scalars().all()
+def _ids(connection: Connection, statement: _Statement) -> Sequence[int]:
+    return connection.execute(statement).scalars().all()
 
 
-def _matching(connection: Connection, query: Query) -> Subquery:
-    """The ids and sort keys of the claims that fit; names are resolved first."""
-    conditions = _conditions(connection, query)
-    claims: Select[Any] = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*conditions)
-    if query.actor is None:
-        return claims.subquery()
-    actor_id = resolve_actor(connection, query.actor)
-    said = claims.where(_CLAIM.c.actor_id == actor_id)
-    named = claims.join_from(_CLAIM_ACTOR, _CLAIM).where(_CLAIM_ACTOR.c.actor_id == actor_id)
-    return union_all(said, named).subquery()
+def _rows(connection: Connection, ids: Sequence[int]) -> tuple[Row, ...]:
+    batches = (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
+    return tuple(row for batch in batches for row in load_rows(connection, batch))
 
 
 def _conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]]:

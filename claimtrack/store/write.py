@@ -155,7 +155,7 @@ class _Writer:
         for number in ids:
             fresh += number is None
             numbers.append(fresh if number is None else number)
-        rows = [self._claim(statement, actors) for statement in statements]
+        rows = [self._claim(place, statement, actors) for place, statement in enumerate(statements)]
         new = [{"id": n} | row for n, row, known in zip(numbers, rows, ids, strict=True) if known is None]
         old = [{"claim_id": n} | row for n, row in zip(ids, rows, strict=True) if n is not None]
         _INSERT_CLAIM.many(self.connection, new)
@@ -169,7 +169,7 @@ class _Writer:
         links = [{"claim_id": n, "other_id": via, "kind": "via"} for n, via in vias]
         _INSERT_LINK.many(self.connection, links)
 
-    def _claim(self, statement: Statement, actors: Mapping[str, int]) -> dict[str, Any]:
+    def _claim(self, place: int, statement: Statement, actors: Mapping[str, int]) -> dict[str, Any]:
         said = statement.said
         return {
             "type": statement.type,
@@ -182,9 +182,7 @@ class _Writer:
             "precision": said.precision,
             "basis": said.basis,
             "why": said.why,
-            "sort_key": sort_key(
-                said, iso(self.article.published), self.article_id, statement.content[0].start
-            ),
+            "sort_key": sort_key(said, iso(self.article.published), self.article_id, place),
         }
 
     def _appearance(self, claim_id: int, statement: Statement) -> dict[str, Any]:
