@@ -50,8 +50,11 @@ def read_verbs(lines: Iterable[str]) -> dict[str, Cue]:
 class CueLexicon:
     """Verb forms with their classes, and the chance that a construction with one attributes."""
 
-    def __init__(self, verbs: dict[str, Cue], counts: dict[tuple[str, str], tuple[int, int]]) -> None:
+    def __init__(
+        self, verbs: dict[str, Cue], nouns: frozenset[str], counts: dict[tuple[str, str], tuple[int, int]]
+    ) -> None:
         self.verbs = verbs
+        self.nouns = nouns
         self._counts = counts
 
     def chance(self, lemma: str, kind: str, construction: str) -> float:
@@ -69,9 +72,11 @@ def shipped_cues() -> CueLexicon:
     """The lexicon shipped with claimtrack."""
     folder = files("claimtrack.extract") / "lexicon"
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
+    listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
+    nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     counts = {}
     for line in (folder / "cues.tsv").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             lemma, construction, total, right = line.split("\t")
             counts[lemma, construction] = (int(total), int(right))
-    return CueLexicon(verbs, counts)
+    return CueLexicon(verbs, nouns, counts)

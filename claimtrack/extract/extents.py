@@ -7,7 +7,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import TIME_WORDS, phrase_after
 
 WordSpan = tuple[int, int]
-_ADJUNCT = frozenset("in at on during to after before from via through by following late early over within for".split())
+_ADJUNCT = frozenset("in at on during after before from via through by following late early over within for".split())
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _DASHES = frozenset(("—", "–", "-", "--"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
@@ -56,6 +56,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j + 1
     if word in TIME_WORDS or (word in ("last", "this", "next") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS):
         return j + 1
+    if word == "to" and j + 1 < stop and words.tags[j + 1] in ("PRP", "DT", "NNS", "NNP"):
+        return phrase_after(words, j + 1, stop) or j  # "said to reporters"
     if word not in _ADJUNCT or j + 1 >= stop:
         return j
     if words.lower[j + 1] in TIME_WORDS:

@@ -1,0 +1,24 @@
+"""A possible attribution, before any is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+WordSpan = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible attribution in words of its paragraph: (first, stop) pairs.
+
+    `construction` names the pattern that found it, `kind` is the class of its cue (say, think, want, judge,
+    noun, any).
+    """
+
+    construction: str
+    lemma: str
+    kind: str
+    cue: WordSpan
+    content: tuple[WordSpan, ...]
+    speaker: WordSpan | None
+    sentence: WordSpan

@@ -1,0 +1,202 @@
+"""The constructions in which a verb attributes: where its speaker stands and what it reports."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.complements import complement, with_quote_before
+from claimtrack.extract.cues import Cue
+from claimtrack.extract.extents import after_adjuncts, clause_end, sentence_content
+from claimtrack.extract.paragraph import Paragraph, QuotedWords
+from claimtrack.extract.phrases import (
+    VerbGroup,
+    base_phrase_before,
+    has_finite_verb,
+    mention_after,
+    mention_before,
+    subject_of,
+    verb_group,
+)
+from claimtrack.extract.words import Words
+
+_AFTER_QUOTE = ("end", "quote", "pp", "comma", "np", "clause", "other", "wh", "gerund")
+_CATENATIVE = frozenset(
+    "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came".split()
+)
+_QUOTING = frozenset(("say", "judge", "think", "any"))
+_ACTS = frozenset(("agree", "decide", "choose"))  # to do something: an event, not a statement
+_DASHES = frozenset((",", "—", "–", "-"))
+
+
+def construe(
+    paragraph: Paragraph, sentence: WordSpan, i: int, verb: Cue, previous: WordSpan | None
+) -> Candidate | None:
+    """The attribution by the verb at word i; `previous` is the speaker before it in the sentence."""
+    words, (first, stop) = paragraph.words, sentence
+    low = _clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    if group.infinitive and not _continues(words, low, group):
+        return None
+    inverted = _inverted(paragraph, sentence, group, verb)
+    if inverted is not None:
+        return inverted
+    cue = (group.first, i + 1)
+    speaker = None if group.bare else mention_before(words, low, group.first)
+    after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
+    shape, content = complement(paragraph, after, stop)
+    if speaker is not None:
+        around = _around_speaker(paragraph, sentence, speaker[0], (after, shape), verb)
+        if around is not None:
+            construction, content = around
+            if not content:
+                return None
+            return Candidate(construction, verb.lemma, verb.kind, cue, content, speaker, sentence)
+    if not content or (shape == "to" and verb.lemma in _ACTS):
+        return None
+    prefix = "passive " if group.passive else "participle " if group.bare else "" if speaker else "bare "
+    if group.passive:
+        speaker = _agent(paragraph, i + 1, stop)
+    elif speaker is None:
+        speaker = _absolute_subject(paragraph, first, group) or previous or _inherited_subject(paragraph, first, group)
+    return Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """A verb that no list has, right beside a quotation: "…," he chuckled."""
+    words, (first, stop) = paragraph.words, sentence
+    verb, low = Cue("*", "any"), _clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    if group.infinitive or group.passive or group.bare:
+        return None
+    inverted = _inverted(paragraph, sentence, group, verb)
+    if inverted is not None:
+        return inverted
+    speaker = mention_before(words, low, group.first)
+    if speaker is None:
+        return None
+    after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
+    shape, content = complement(paragraph, after, stop)
+    quoted = quote_before(paragraph, speaker[0])
+    cue = (group.first, i + 1)
+    if quoted is not None and shape in ("end", "comma", "quote"):
+        content = with_quote_before(paragraph, quoted, speaker[0], after, stop)
+        return Candidate("quote-speaker-any", verb.lemma, verb.kind, cue, content, speaker, sentence)
+    if shape == "quote" and words.words[after - 1] in ",:" or (shape == "quote" and words.words[after] in ",:"):
+        return Candidate("any quote", verb.lemma, verb.kind, cue, content, speaker, sentence)
+    return None
+
+
+def quote_before(paragraph: Paragraph, i: int) -> QuotedWords | None:
+    """A quotation that speech before word i would end with: punctuated inside, or followed by a comma."""
+    quoted = paragraph.last_quoted(i)
+    if quoted is None:
+        return None
+    comma = i > 0 and paragraph.words.words[i - 1] == ","
+    return quoted if comma or _last_inside(paragraph, quoted) in (",", "?", "!", ".", "…", "—", "–", "..", "...") else None
+
+
+def _last_inside(paragraph: Paragraph, quoted: QuotedWords) -> str:
+    """The last word of a quotation that is no quotation mark."""
+    k = quoted.stop - 1
+    while k > quoted.first and paragraph.words.tags[k] == '"':
+        k -= 1
+    return paragraph.words.words[k]
+
+
+def _continues(words: Words, low: int, group: VerbGroup) -> bool:
+    """ "went on to say", "continued to complain"."""
+    return any(words.lower[k] in _CATENATIVE for k in range(max(low, group.first - 2), group.first))
+
+
+def _clause_low(paragraph: Paragraph, first: int, i: int) -> int:
+    """Where to stop looking for the subject: the sentence's start, or after the last quotation before the verb."""
+    for k in range(i - 1, first - 1, -1):
+        if paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop == k + 1:
+            quoted = paragraph.quotes[paragraph.inside[k]]
+            last = paragraph.words.lower[k - 1] if k > quoted.first else ""
+            if last in (",", ".", "?", "!", "…", "—") or paragraph.words.words[min(k + 1, i)] == ",":
+                return k + 1
+    return first
+
+
+def _inverted(
+    paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue
+) -> Candidate | None:
+    """ "…," said Smith; The talks will resume, said Smith."""
+    words, (first, stop) = paragraph.words, sentence
+    if group.head != group.first or verb.kind not in _QUOTING:
+        return None
+    quoted = quote_before(paragraph, group.first)
+    clause = quoted is None and verb.kind == "say" and group.first - 2 >= first and words.words[group.first - 1] == ","
+    end = mention_after(words, group.head + 1, stop) if quoted is not None or clause else None
+    if end is None or words.tags[group.head] == "VBG":
+        return None
+    after = after_adjuncts(paragraph, end, stop, verb.lemma)
+    cue, speaker = (group.first, group.head + 1), (group.head + 1, end)
+    if quoted is not None:
+        content = with_quote_before(paragraph, quoted, group.first, after, stop)
+        name = "quote-verb-speaker" if verb.kind != "any" else "quote-any-speaker"
+        return Candidate(name, verb.lemma, verb.kind, cue, content, speaker, sentence)
+    content = sentence_content(paragraph, first, group.first)
+    ended = after >= stop or words.words[after] in (".", ",", ";")
+    if not ended or not content or not has_finite_verb(words, *content[0]):
+        return None
+    return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _around_speaker(
+    paragraph: Paragraph, sentence: WordSpan, begins: int, following: tuple[int, str], verb: Cue
+) -> tuple[str, tuple[WordSpan, ...]] | None:
+    """The construction and content where what is said stands before its speaker: "…," he said; The tag, he said, was …"""
+    words, (first, stop), (after, shape) = paragraph.words, sentence, following
+    quoted = quote_before(paragraph, begins)
+    if quoted is not None and shape.startswith(_AFTER_QUOTE):
+        return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after, stop)
+    if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
+        return _as_clause(paragraph, sentence, begins - 1, after)
+    if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
+        content = list(sentence_content(paragraph, first, begins))
+        if after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG":
+            end = clause_end(paragraph, after + 1, stop)
+            content += [(after + 1, end)] if end > after + 1 else []
+        if content and (has_finite_verb(words, *content[0]) or len(content) > 1):
+            return "clause-speaker-verb", tuple(content)
+        return "clause-speaker-verb", ()
+    return None
+
+
+def _as_clause(
+    paragraph: Paragraph, sentence: WordSpan, at: int, after: int
+) -> tuple[str, tuple[WordSpan, ...]] | None:
+    """ "As the Times reported, …" and "…, as the Times reported"."""
+    words, (first, stop) = paragraph.words, sentence
+    if at <= first + 1:
+        if after >= stop or words.words[after] != ",":
+            return None
+        return "as first", ((after + 1, clause_end(paragraph, after + 1, stop)),)
+    return "as last", sentence_content(paragraph, first, at)
+
+
+def _agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
+    """Who did it, of a passive: "was praised by the minister"."""
+    words = paragraph.words
+    by = next((k for k in range(i, min(stop, i + 12)) if words.lower[k] == "by" and paragraph.inside[k] < 0), None)
+    end = None if by is None else mention_after(words, by + 1, stop)
+    return None if by is None or end is None else (by + 1, end)
+
+
+def _absolute_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> WordSpan | None:
+    """ "with Ukrainian officials later claiming …": the participle has a subject of its own."""
+    words = paragraph.words
+    if not group.bare:
+        return None
+    begin = base_phrase_before(words, first, group.first)
+    if begin is not None and begin > first and words.lower[begin - 1] == "with":
+        return (begin, group.first)
+    return None
+
+
+def _inherited_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> WordSpan | None:
+    """The subject of the clause that a participle or a second verb belongs to."""
+    while first < group.first and paragraph.inside[first] >= 0:
+        first = paragraph.quotes[paragraph.inside[first]].stop
+    return subject_of(paragraph.words, first, group.first)
