@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.dates.grammar import BREAK
+from claimtrack.dates.grammar import BREAK, NUMBER
 from claimtrack.dates.shapes import read_number
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
     from claimtrack.dates.grammar import Grammar
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"([^\W_]+)")
 _AFTER_DIGITS = ":"  # sorts after the digits and before every letter
 _GAP = re.compile(r"\s{0,3}(?:(,)|([-–—])|(['’]s?)|(/)|(\.)|)\s{0,4}$")  # noqa: RUF001 - as printed
 _MARKS = (",", "-", "'", "/", ".")
@@ -57,85 +59,87 @@ class Found:
 
 def find(text: str, grammar: Grammar) -> Iterator[Found]:
     """The expressions of a text in order; at each word the first rule that fits wins."""
-    words, codes = _read(text, grammar)
-    sequence, owners = _sequence(text, words, codes)
-    names = grammar.names
-    for start, end in _runs(sequence, grammar.fillers):
-        at = start
-        while at < end:
-            rules = grammar.rules_from(sequence[at])
-            match = rules.match(sequence, at, end) if rules else None
-            if match is None or match.lastgroup is None:
-                at += 1
-                continue
-            taken = tuple(Word(names[codes[i]], *words[i]) for i in owners[at : match.end()] if i >= 0)
-            yield Found(grammar.rule_names[match.lastgroup], taken, taken[0].start, taken[-1].end)
-            at = match.end()
+    parts = _WORD.split(text)
+    code_of = grammar.code_of.get
+    line = "".join([code_of(word) or (NUMBER if word < _AFTER_DIGITS else BREAK) for word in parts[1::2]])
+    runs = [run.span() for run in grammar.runs.finditer(line)]
+    if not runs:
+        return
+    starts = list(accumulate(map(len, parts), initial=0))
+    reached = 0
+    for first, last in runs:
+        words, codes = _read(text, parts, starts, (first, last), grammar, reached)
+        if words:
+            reached = words[-1][2]
+            yield from _match(text, words, codes, grammar)
 
 
-def _runs(sequence: str, fillers: str) -> Iterator[tuple[int, int]]:
-    """The stretches between breaks that hold more than "the", "of" and the like."""
-    start = 0
-    for run in sequence.split(BREAK):
-        if run.strip(fillers):
-            yield start, start + len(run)
-        start += len(run) + 1
-
-
-def _read(text: str, grammar: Grammar) -> tuple[list[tuple[Any, int, int]], list[str]]:
-    """The words that matter, each with what it says and its place, and the characters of their classes."""
+def _read(
+    text: str, parts: list[str], starts: list[int], run: tuple[int, int], grammar: Grammar, reached: int
+) -> tuple[list[tuple[Any, int, int]], list[str]]:
+    """The words of a run, each with what it says and its place, and the characters of their classes."""
     words: list[tuple[Any, int, int]] = []
     codes: list[str] = []
-    look_up, by_name = grammar.words.get, grammar.codes
-    reached = 0
-    for match in _WORD.finditer(text):
-        word = match[0]
-        entry = look_up(word)
-        if entry is None and word > _AFTER_DIGITS:
-            continue
-        start, end = match.span()
+    for place in range(2 * run[0] + 1, 2 * run[1], 2):
+        start = starts[place]
         if start < reached:
             continue
-        if entry is None:
-            shape = read_number(text, start, end)
-            if shape is None:
-                continue
-            code, says, end = by_name[shape.name], shape.says, shape.end
-        else:
-            code, says, phrases = entry
-            if phrases is not None and (found := phrases.pattern.match(text, start)):
-                code, says = phrases.meanings[(found.lastindex or 1) - 1]
-                end = found.end()
-        if code:
-            words.append((says, start, end))
+        read = _word(text, parts[place], start, grammar)
+        if read:
+            code, says, reached = read
+            words.append((says, start, reached))
             codes.append(code)
-            reached = end
     return words, codes
+
+
+def _word(text: str, word: str, start: int, grammar: Grammar) -> tuple[str, object, int] | None:
+    """The class of a word, phrase or number, what it says, and where it ends."""
+    entry = grammar.words.get(word)
+    if entry is None:
+        shape = read_number(text, start, start + len(word))
+        return (grammar.codes[shape.name], shape.says, shape.end) if shape else None
+    if entry.phrases is not None and (found := entry.phrases.pattern.match(text, start)):
+        code, says = entry.phrases.meanings[(found.lastindex or 1) - 1]
+        return code, says, found.end()
+    return (entry.code, entry.says, start + len(word)) if entry.code else None
+
+
+def _match(
+    text: str, words: list[tuple[Any, int, int]], codes: list[str], grammar: Grammar
+) -> Iterator[Found]:
+    """The rules that fit the words of a run, from left to right."""
+    sequence, owners = _sequence(text, words, codes)
+    at, end = 0, len(sequence)
+    while at < end:
+        rules = grammar.rules_from(sequence[at])
+        match = rules.match(sequence, at) if rules else None
+        if match is None or match.lastgroup is None:
+            at += 1
+            continue
+        at = match.end()
+        taken = tuple(Word(grammar.names[codes[i]], *words[i]) for i in owners[match.start() : at] if i >= 0)
+        yield Found(grammar.rule_names[match.lastgroup], taken, taken[0].start, taken[-1].end)
 
 
 def _sequence(text: str, words: list[tuple[Any, int, int]], codes: list[str]) -> tuple[str, list[int]]:
     """The class characters with a mark or a break between them, and which word each one is (-1: a mark)."""
-    parts: list[str] = []
-    owners: list[int] = []
-    reached = -1
-    for number, (_, start, end) in enumerate(words):
-        mark = _mark(text, reached, start) if reached >= 0 else BREAK
+    parts = [codes[0]]
+    owners = [0]
+    for number in range(1, len(words)):
+        mark = _mark(text[words[number - 1][2] : words[number][1]])
         if mark:
             parts.append(mark)
             owners.append(-1)
         parts.append(codes[number])
         owners.append(number)
-        reached = end
     return "".join(parts), owners
 
 
-def _mark(text: str, start: int, end: int) -> str:
-    if end - start == 1 and text[start] == " ":
-        return ""
-    if end - start > 8:  # noqa: PLR2004 - more than a mark and white space
+@lru_cache(maxsize=256)
+def _mark(gap: str) -> str:
+    if len(gap) > 8 or gap.count("\n") > 1:  # noqa: PLR2004 - more than a mark and white space
         return BREAK
-    gap = text[start:end]
     found = _GAP.match(gap)
-    if not found or gap.count("\n") > 1:
+    if not found:
         return BREAK
     return _MARKS[found.lastindex - 1] if found.lastindex else ""

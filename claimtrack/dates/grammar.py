@@ -32,8 +32,11 @@ SHAPES = (
     "OTHER_NUMBER",
 )
 BREAK = "|"
+NUMBER = "#"  # digits, before their shape is read
+_PHRASE_ONLY = "~"  # a word known only for the phrases it begins; "^" where nothing else would call for them
+_NAME_ONLY = "^"
 MARKS = ",-'./"
-_FIRST_WORD = re.compile(r"\w+")
+_A_WORD = re.compile(r"\w+")
 _ITEM = re.compile(r"[A-Z][A-Z_]*|[,'./-]|[()|?]")
 
 
@@ -42,11 +45,12 @@ class Grammar:
     """One language, ready for use."""
 
     words: dict[str, Entry]  # a word as printed: the character of its class, what it says
+    code_of: dict[str, str]  # the same, the character alone
     codes: dict[str, str]  # class name to character
     names: dict[str, str]  # character to class name
     rule_names: dict[str, str]  # regular expression group to rule name
     beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
-    fillers: str  # characters that make no time expression by themselves
+    runs: re.Pattern[str]  # neighbouring words that hold more than "the", "of" and the like
     holidays: Holidays
     compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
@@ -105,15 +109,25 @@ def grammar(language: str = "english") -> Grammar:
     for group, rule in rules.items():
         for code in sorted(rule.first):
             beginnings.setdefault(code, []).append(f"(?P<{group}>{rule.source})")
+    words = _words(data.WORDS, data.PHRASES, codes, frozenset(data.CAPITALISED), data.CONTINUATIONS)
     return Grammar(
-        words=_words(data.WORDS, data.PHRASES, codes, frozenset(data.CAPITALISED)),
+        words=words,
+        code_of={
+            word: entry.code or (_NAME_ONLY if word[0].isupper() and entry.phrases else _PHRASE_ONLY)
+            for word, entry in words.items()
+        },
         codes=codes,
         names={code: name for name, code in codes.items()},
         rule_names=groups,
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
-        fillers="".join(codes[name] for name in data.FILLERS) + MARKS,
+        runs=_runs("".join(codes[name] for name in data.FILLERS) + _PHRASE_ONLY),
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
     )
+
+
+def _runs(fillers: str) -> re.Pattern[str]:
+    """Linear: a run is looked at from its start alone."""
+    return re.compile(rf"(?<![^{BREAK}])[{fillers}]*+[^{BREAK}{fillers}][^{BREAK}]*+")
 
 
 def _words(
@@ -121,6 +135,7 @@ def _words(
     phrases: Mapping[str, tuple[str, object]],
     codes: Mapping[str, str],
     capitalised: frozenset[str],
+    continuations: Iterable[str],
 ) -> dict[str, Entry]:
     """Each word in small letters, with a capital and in capitals (some never in small letters), and phrases."""
     known: dict[str, Entry] = {}
@@ -133,6 +148,8 @@ def _words(
                 else (word, word.capitalize(), word.upper())
             )
             known.update(dict.fromkeys(spellings, entry))
+    for word in (*continuations, *_A_WORD.findall(" ".join(phrases))):
+        known.setdefault(word, Entry("", None))
     for first, group in _by_first_word(phrases).items():
         alone = known.get(first, Entry("", None))
         known[first] = alone._replace(phrases=_phrases(group, phrases, codes))
@@ -142,7 +159,7 @@ def _words(
 def _by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for phrase in phrases:
-        first = _FIRST_WORD.match(phrase)
+        first = _A_WORD.match(phrase)
         for spelling in {first[0], first[0].capitalize()} if first else ():
             found.setdefault(spelling, []).append(phrase)
     return found
