@@ -7,6 +7,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
 _PUNCTUATION = dict.fromkeys(map(ord, _APOSTROPHES)) | dict.fromkeys(map(ord, "“”„«»–—…\xa0"), " ")
 
@@ -36,7 +37,7 @@ def fold(name: str) -> str:
     """`name` as it is compared: lower-case words in plain Latin letters, single spaces between them.
 
     Initials are one word however they are printed: "J. D. Vance", "J.D. Vance" and "JD Vance" are all
-    "jd vance".
+    "jd vance". A possessive is left off.
     """
     return " ".join(words(name))
 
@@ -69,7 +70,7 @@ def untitled(name: str) -> str:
 
 def _plain(name: str) -> str:
     """`name` in lower-case Latin letters without accents or apostrophes, its other punctuation kept."""
-    text = name.translate(_PUNCTUATION)
+    text = _POSSESSIVE.sub("", name).translate(_PUNCTUATION)
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFC", text).casefold()

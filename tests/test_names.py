@@ -22,6 +22,8 @@ from claimtrack.names import fold, words
         ("Zoe\u0308", "zoe"),
         ("O'Brien", "obrien"),
         ("O’Brien", "obrien"),
+        ("O'Brien's", "obrien"),
+        ("The Speaker’s Office", "the speaker office"),
         ("Jean-Luc Picard", "jean luc picard"),
         ("J. D. Vance", "jd vance"),
         ("J.D. Vance", "jd vance"),
