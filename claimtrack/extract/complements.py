@@ -54,8 +54,21 @@ def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tup
     if end < stop and words.lower[end] == "to" and end + 1 < stop and words.tags[end + 1] in ("VB", "VBP"):
         return "np to", _until_end(paragraph, end, stop)
     if end < stop and words.lower[end] in ("as", "for", "of", "about"):
-        return f"np {words.lower[end]}", _until_end(paragraph, j, stop)
-    return "np", _until_end(paragraph, j, stop)
+        return f"np {words.lower[end]}", _object_end(paragraph, j, end, stop)
+    return "np", _object_end(paragraph, j, end, stop)
+
+
+def _object_end(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[tuple[int, int], ...]:
+    """An object ends where a second verb of the same subject begins: "views the plans with concern and may act"."""
+    words = paragraph.words
+    limit = clause_end(paragraph, j, stop)
+    for k in range(end, limit - 1):
+        if words.lower[k] in ("and", "but") and paragraph.inside[k] < 0:
+            n = k + 1 + (words.tags[k + 1] == "RB")
+            if n < limit and words.tags[n] in ("MD", "VBD", "VBZ") and paragraph.inside[n] < 0:
+                limit = k - (words.words[k - 1] == ",")
+                break
+    return ((j, limit),) if j < limit else ()
 
 
 def _quoted_complement(

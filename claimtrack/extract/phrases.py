@@ -10,6 +10,7 @@ _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "POS", "DT", "PRP$", "VBG",
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "DT"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
 _PRONOUN = frozenset(("PRP", "WP", "EX"))
+_PARTICLES = frozenset("de da di du del della der den van von bin ibn al el la le dos das ten ter".split())
 _LINKING = frozenset("of for at in from with on to against near behind within inside".split())
 _AUXILIARY = frozenset(
     "have has had having is are was were be been being am do does did will would could should may might must can "
@@ -57,7 +58,7 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
             break
         if tags[before] not in _INSIDE or words.lower[before] in TIME_WORDS:
-            if not (words.lower[before] in ("and", "&") and _joins_names(words, before, low)):
+            if not _joins_names(words, before, low):
                 break
         elif tags[before] in ("VBG", "VBN") and (before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")):
             break
@@ -68,8 +69,10 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
 
 
 def _joins_names(words: Words, at: int, low: int) -> bool:
-    """Whether "and" at `at` stands inside one name ("Hodge and Sons"): never across two people."""
-    return words.lower[at] == "&" and at > low and words.tags[at - 1] == "NNP"
+    """Whether word `at` stands inside one name: "Hodge & Sons", "Ursula von der Leyen"."""
+    if words.lower[at] == "&":
+        return at > low and words.tags[at - 1] == "NNP"
+    return words.lower[at] in _PARTICLES and at > low and words.words[at + 1][0].isupper() | (words.lower[at + 1] in _PARTICLES)
 
 
 def _opening_bracket(words: Words, low: int, closing: int) -> int:
@@ -222,10 +225,15 @@ def has_finite_verb(words: Words, first: int, stop: int) -> bool:
                for k in range(first, stop))
 
 
+def _misread_past(words: Words, k: int, stop: int) -> bool:
+    """ "Peskov also addressed the efforts": tagged a participle, but with an object and no auxiliary."""
+    return words.tags[k] == "VBN" and k + 1 < stop and words.tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
+
+
 def subject_of(words: Words, first: int, stop: int) -> tuple[int, int] | None:
     """The noun phrase before the first finite verb of a clause: its subject, by position."""
     for k in range(first, min(stop, first + _LONGEST)):
-        if words.tags[k] in _FINITE:
+        if words.tags[k] in _FINITE or _misread_past(words, k, stop):
             group = verb_group(words, first, k)
             found = mention_before(words, first, group.first)
             if found is not None:

@@ -17,6 +17,7 @@ _MARKS = {
     "(": "(", "[": "(", ")": ")", "]": ")", '"': '"', "“": '"', "”": '"', "‘": '"', "’": '"', "'": '"', "''": '"',
     "``": '"', "«": '"', "»": '"', "„": '"',
 }  # fmt: skip
+_NOUN_ENDINGS = ("ment", "tion", "sion", "ness", "ance", "ence", "ship", "hood", "ism")
 _UNSEEN = -9.0
 _UNKNOWN_NAME = -0.2  # log-probability that a capitalised word never counted is a name
 _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
@@ -93,6 +94,8 @@ class Tagger:
         named = word[0].isupper() and not first
         if known is None:
             shape = shape_of(word, first=first)
+            if lower.endswith(_NOUN_ENDINGS) and not named:
+                return {"NN": 0.0}
             options = self._endings.get(shape) or {"NN": -0.7, "JJ": -1.6}
             return {**options, "NNP": _UNKNOWN_NAME} if word[0].isupper() else options
         if named and "NNP" not in known and len(word) > 1:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimtrack.extract.names import find_names
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, BlockKind, Span
 
@@ -18,6 +19,7 @@ _EMPTY = frozenset(
     "years day days week weeks month months key new first last more latest live update updates analysis opinion video "
     "world part end start".split()
 )
+_LABELS = frozenset("check live exclusive breaking watch explainer interview editorial comment".split())
 _LONGEST = 4
 
 
@@ -73,38 +75,59 @@ class _Body:
 def best_phrase(text: str, span: Span, body: _Body, least: int) -> str | None:
     """The noun phrase of a heading that its text speaks of most; it must have `least` words that tell something."""
     words = read_words(text, span)
-    ranked = [(score, phrase) for phrase, score in _phrases(words, body, least)]
-    return max(ranked, default=(0.0, None), key=lambda pair: pair[0])[1]
+    label = _label(words)
+    if label is not None:
+        return label
+    ranked = _phrases(words, body, least, known=True) or _phrases(words, body, least, known=False)
+    return max(ranked, default=(None, 0.0), key=lambda pair: pair[1])[0]
 
 
-def _phrases(words: Words, body: _Body, least: int) -> Sequence[tuple[str, float]]:
+def _label(words: Words) -> str | None:
+    """ "Tariff hike: union threatens …": a headline that names its topic in front of a colon."""
+    colon = next((k for k in range(2, min(_LONGEST + 1, len(words))) if words.words[k] == ":"), None)
+    if colon is None or any(words.tags[k] not in _INSIDE for k in range(colon)):
+        return None
+    telling = words.lower[colon - 1] not in _EMPTY and words.lower[colon - 1] not in _LABELS and not find_names(words, 0, colon)
+    return " ".join(words.words[:colon]) if telling else None
+
+
+def _phrases(words: Words, body: _Body, least: int, *, known: bool) -> list[tuple[str, float]]:
     found, k = [], 0
     while k < len(words):
         stop = k
-        while stop < len(words) and words.tags[stop] in _INSIDE:
+        while stop < len(words) and words.tags[stop] in _INSIDE and not _breaks(words, k, stop):
             stop += 1
-        if stop > k:
-            phrase = _trimmed(words, k, stop)
-            if len(phrase) >= least and words.tags[stop - 1] in _NOUNS:
-                found.append((" ".join(phrase), _score([stem(w.lower()) for w in phrase], body)))
-        k = stop + 1
+        kept = [n for n in range(k, stop) if words.tags[n] != "POS"]
+        for part in _parts(words, kept, least):
+            stems = [stem(words.lower[n]) for n in part]
+            if all(body.words[each] for each in stems) or (not known and body.words[stems[-1]]):
+                named = all(words.tags[n] == "NNP" for n in part)  # "Black Sea": where, not what
+                found.append((" ".join(words.words[n] for n in part), _score(stems, body) - 2.0 * named))
+        k = max(stop, k + 1)
     return found
 
 
-def _trimmed(words: Words, first: int, stop: int) -> list[str]:
-    """The words of a phrase without possessive marks, and without a last word that tells nothing."""
-    kept = [words.words[k] for k in range(first, stop) if words.tags[k] != "POS"]
-    while len(kept) > 2 and kept[-1].lower() in _EMPTY:
-        kept.pop()
-    while len(kept) > 1 and kept[0].lower() in _EMPTY:
-        kept.pop(0)
-    kept = kept[-_LONGEST:]
-    return kept if any(word.lower() not in _EMPTY for word in kept) else []
+def _breaks(words: Words, first: int, k: int) -> bool:
+    """Whether a new phrase begins at word k: a name after a small plural is a verb and its object ("monitors EU")."""
+    before = words.words[k - 1] if k > first else ""
+    return before.islower() and words.tags[k - 1] == "NNS" and words.words[k][0].isupper()
+
+
+def _parts(words: Words, kept: Sequence[int], least: int) -> list[Sequence[int]]:
+    """The runs of a phrase that end in a telling noun: a headline's verb may pass for one ("shortage bites")."""
+    runs = [kept[a:b] for a in range(len(kept)) for b in range(a + least, min(a + _LONGEST, len(kept)) + 1)]
+    return [run for run in runs if words.tags[run[-1]] in _NOUNS and not _empty(words, run)]
+
+
+def _empty(words: Words, run: Sequence[int]) -> bool:
+    """Whether a run begins or ends with a word that tells nothing ("rearmament plans", "new talks")."""
+    return words.lower[run[-1]] in _EMPTY or words.lower[run[0]] in _EMPTY
 
 
 def _score(stems: Sequence[str], body: _Body) -> float:
-    pairs = sum(body.pairs[pair] for pair in zip(stems, stems[1:], strict=False))
-    return 3.0 * pairs + sum(min(body.words[s], 5) for s in stems) / len(stems)
+    """How much the text speaks of a phrase: its pairs of words, its words, and a little for telling more."""
+    pairs = sum(min(body.pairs[pair], 4) for pair in zip(stems, stems[1:], strict=False))
+    return 2.0 * pairs / (len(stems) - 0.5) + sum(min(body.words[s], 5) for s in stems) / len(stems) + 0.8 * len(stems)
 
 
 def stem(word: str) -> str:
