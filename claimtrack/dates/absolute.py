@@ -343,6 +343,8 @@ def _season_near(found: Found, known: Known, today: date, code: str) -> Reading:
         chosen = next(s for s in near if s.first > today)
     elif found.has("THIS"):
         chosen = min(near, key=lambda s: (s.first.year != today.year, abs((s.first - today).days)))
+    elif known.tense() == "future":
+        chosen = next(s for s in near if s.last >= today)
     else:
         chosen = min(near, key=lambda s: abs((s.first - today).days + 45))
     return dated(chosen, known, f"is counted from {known.of_publication()}", today.isoformat())
@@ -352,7 +354,7 @@ def holiday(found: Found, known: Known) -> Reading | None:
     """Christmas, last Thanksgiving, Easter 2021."""
     name, year = found.get("HOLIDAY"), amounts.year(found)
     if year is not None:
-        on = holidays.falls_on(name, year, known.holidays) if year > 0 else None
+        on = holidays.falls_on(name, year, known.grammar.holidays) if year > 0 else None
         return printed(calendar.day(on), known) if on else None
     around = _holidays_around(name, known)
     base = known.today
@@ -375,7 +377,7 @@ def _holidays_around(name: str, known: Known) -> list[date]:
     base = known.last.first if known.narrative and known.last is not None else known.today
     if base is None or not 2 < base.year < 9998:  # noqa: PLR2004 - the years around must exist
         return []
-    days = (holidays.falls_on(name, base.year + n, known.holidays) for n in (-1, 0, 1))
+    days = (holidays.falls_on(name, base.year + n, known.grammar.holidays) for n in (-1, 0, 1))
     return [day for day in days if day is not None]
 
 

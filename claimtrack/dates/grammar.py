@@ -52,7 +52,15 @@ class Grammar:
     beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
     runs: re.Pattern[str]  # neighbouring words that hold more than "the", "of" and the like
     holidays: Holidays
+    cues: Mapping[str, str]  # the words around an expression, as regular expressions
     compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def cue(self, name: str) -> re.Pattern[str]:
+        """A cue, compiled when first asked for; one the language does not have never matches."""
+        pattern = self.compiled.get(name)
+        if pattern is None:
+            pattern = self.compiled[name] = re.compile(self.cues.get(name, "(?!)"))
+        return pattern
 
     def rules_from(self, code: str) -> re.Pattern[str] | None:
         """The rules that can begin with a class, compiled when first met."""
@@ -122,6 +130,7 @@ def grammar(language: str = "english") -> Grammar:
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
         runs=_runs("".join(codes[name] for name in data.FILLERS) + _PHRASE_ONLY),
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
+        cues=data.CUES,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a reader knows on reaching an expression: the publication, the dates mentioned before, the tense around it."""
+"""What is known on reaching an expression: the publication, the dates mentioned before, the tense around it."""
 
 from __future__ import annotations
 
@@ -11,31 +11,13 @@ from claimtrack.dates import period as calendar
 if TYPE_CHECKING:
     from datetime import date
 
-    from claimtrack.dates.grammar import Holidays
+    from claimtrack.dates.grammar import Grammar
     from claimtrack.dates.period import Period
     from claimtrack.model import Moment, TimeType
 
 Tense = Literal["future", "past", ""]
 Order = Literal["dmy", "mdy"]
 
-_FUTURE = re.compile(
-    r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned|plan|plans|planning"
-    r"|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|(?:scheduled|planned|planning|called) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable|effective)\b"
-    r"|['\u2019]ll\b",
-    re.IGNORECASE,
-)
-_LEADS_AHEAD = re.compile(
-    r"\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$", re.IGNORECASE
-)
-_BEHIND = re.compile(r"\b(?:had|hadn['\u2019]t|was|were)\b")
-_WAS_DUE = re.compile(r"\bhad been (?:due|set|scheduled|expected|planned)\b")
-_REPORTED = re.compile(
-    r"\b(?:said|told|announced|reported|arrested|killed|died|met|held|[a-z]{3,15}ed|was|were|had|took|came|went|began|made)"
-    r"(?: (?!to\b)[\w.]{1,15}){0,2}\s{1,3}(?:on |the |here |late |early |in ){0,2}$"
-)
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|fell|rose|[a-z]{3,15}ed)\b"
-)
 _CLAUSE_END = re.compile(r"[.!?;:\n\"”“](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 50
 _ASIDE = 8  # years
@@ -63,7 +45,7 @@ class Known:
 
     text: str
     published: Moment | None
-    holidays: Holidays
+    grammar: Grammar
     order: Order | None = None  # how the page's own dates show day and month to be ordered
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
@@ -111,7 +93,7 @@ class Known:
         return None
 
     def base(self, rank: int = 6) -> Period | None:
-        """What a reference back counts from: the last period mentioned no coarser than `rank`, else the publication."""
+        """What a reference back counts from: the last period no coarser than `rank`, else the publication."""
         if self.last is not None and self.last.rank <= rank:
             return self.last
         if self.last_day is not None and rank == 0 and not self.narrative:
@@ -130,18 +112,31 @@ class Known:
         stop = _CLAUSE_END.search(after)
         return before[cut:], after[: stop.start()] if stop else after
 
+    def before(self, cue: str, reach: int = 14) -> bool:
+        """Whether a cue of the language stands right before the expression."""
+        return bool(self.grammar.cue(cue).search(self.text, max(0, self.start - reach), self.start))
+
+    def after(self, cue: str) -> re.Match[str] | None:
+        """The cue of the language that stands right after the expression."""
+        return self.grammar.cue(cue).match(self.text, self.end)
+
+    def clause_has(self, cue: str) -> bool:
+        """Whether a cue of the language stands anywhere in the expression's clause."""
+        return any(self.grammar.cue(cue).search(side) for side in self.clause())
+
     def tense(self) -> Tense:
         """Whether the clause speaks of the future or the past, as far as narrow cues tell."""
         before, after = self.clause()
-        if _LEADS_AHEAD.search(before):
-            return "past" if _BEHIND.search(before) or _BEHIND.search(after) else "future"
-        if _WAS_DUE.search(before):
+        cue = self.grammar.cue
+        if cue("leads_ahead_before").search(before):
+            return "past" if self.clause_has("behind") else "future"
+        if cue("was_due").search(before):
             return "past"
-        if _REPORTED.search(before) and not _FUTURE.search(before[-30:]):
+        if cue("reported_before").search(before) and not cue("future").search(before[-30:]):
             return "past"
-        if _FUTURE.search(before) or (len(before) < _SHORT and _FUTURE.search(after)):
+        if cue("future").search(before) or (len(before) < _SHORT and cue("future").search(after)):
             return "future"
-        return "past" if _PAST.search(before) or _PAST.search(after) else ""
+        return "past" if self.clause_has("past") else ""
 
     def of_publication(self) -> str:
         """The publication, as the explanations name it."""

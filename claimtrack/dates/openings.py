@@ -5,49 +5,49 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from claimtrack.dates import period as calendar
 from claimtrack.model import Precision, Span, TimeExpression, When
 
 if TYPE_CHECKING:
+    from claimtrack.dates.grammar import Grammar
     from claimtrack.dates.known import Known, Reading
     from claimtrack.dates.period import Period
 
 Opening = Literal["since", "after", "until", "before"]
 
-_PREPOSITION = re.compile(
-    r"\b(?:(since|ever since|as of|starting|beginning|effective|from)|(after|not before)"
-    r"|(until|till|by|through|up to|no later than|not later than)|(before|prior to|ahead of))"
-    r"\s{1,3}(?:on\s{1,3})?(?:the\s{1,3})?$",
-    re.IGNORECASE,
-)
 _OPENINGS: tuple[Opening, ...] = ("since", "after", "until", "before")
+# "After the 2014 elections": the year only says which ones, so it is inside the interval.
+_INCLUSIVE: dict[Opening, Opening] = {"after": "since", "before": "until"}
+_QUALIFIES = re.compile(r" [a-zA-Z]")
 _PREPOSITION_REACH = 24
-_RANGE = re.compile(r"\s{0,3}(?:to|and|until|till|through|/|[-–—])\s{0,3}(?:the\s{1,3})?$", re.IGNORECASE)  # noqa: RUF001
-_RANGE_START = re.compile(r"\b(from|between)\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE)
-_OPEN_UNITS = frozenset(
-    ("day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century")
-)
+_JOINT = 12  # characters: " through the "
 _EXPLAINED = {
-    "since": "“since” leaves the end open",
+    "since": "the words before it leave the end open",
     "after": "“after” leaves the end open",
     "until": "the words before it leave the start open",
     "before": "“before” leaves the start open",
 }
 
 
-def opening(text: str, start: int) -> Opening | None:
+def opening(text: str, span: Span, grammar: Grammar) -> Opening | None:
     """Which side the preposition before an expression opens."""
-    found = _PREPOSITION.search(text, max(0, start - _PREPOSITION_REACH), start)
-    return _OPENINGS[found.lastindex - 1] if found and found.lastindex else None
+    found = grammar.cue("opening_before").search(text, max(0, span.start - _PREPOSITION_REACH), span.start)
+    if not found or not found.lastindex:
+        return None
+    way = _OPENINGS[found.lastindex - 1]
+    if grammar.cue("the_before").search(found[0]) and _QUALIFIES.match(text, span.end):
+        return _INCLUSIVE.get(way, way)
+    return way
 
 
 def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
     """The `When` of a calendar reading."""
     period = reading.period
     assert period is not None  # noqa: S101 - asked for calendar readings only
-    way = opening(known.text, span.start)
+    way = opening(known.text, span, known.grammar)
     precision: Precision = period.precision
     edtf = period.edtf
     if reading.part:
@@ -102,36 +102,32 @@ def _opened(closed: When, period: Period, way: Opening) -> When:
         return closed
 
 
-def ranges(text: str, times: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+def ranges(text: str, times: tuple[TimeExpression, ...], grammar: Grammar) -> tuple[TimeExpression, ...]:
     """Both ends of "between 2014 and 2016" and "from Monday to Friday" stand for the whole stretch."""
     result = list(times)
-    for number in range(len(times) - 1):
-        whole = _range(text, times[number], times[number + 1])
-        if whole:
-            result[number], result[number + 1] = whole
+    for number, (first, last) in enumerate(pairwise(times)):
+        if last.span.start - first.span.end <= _JOINT and _is_range(text, first, last, grammar):
+            whole = _stretch(first, last)
+            if whole:
+                result[number], result[number + 1] = whole
     return tuple(result)
 
 
-def _range(
-    text: str, first: TimeExpression, last: TimeExpression
-) -> tuple[TimeExpression, TimeExpression] | None:
+def _is_range(text: str, first: TimeExpression, last: TimeExpression, grammar: Grammar) -> bool:
+    joint = text[first.span.end : last.span.start]
+    if not grammar.cue("range").fullmatch(joint):
+        return False
+    reach = max(0, first.span.start - _PREPOSITION_REACH), first.span.start
+    if grammar.cue("and").match(joint):
+        return bool(grammar.cue("between_before").search(text, *reach))
+    printed_as_one = first.rule.endswith("of a range") or joint.strip() in ("-", "\u2013")
+    return printed_as_one or bool(grammar.cue("from_before").search(text, *reach))
+
+
+def _stretch(first: TimeExpression, last: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:
     start, end = first.when, last.when
-    if start is None or end is None or last.span.start - first.span.end > 12:  # noqa: PLR2004 - " through the "
+    if start is None or end is None:
         return None
-    begins = _RANGE_START.search(text, max(0, first.span.start - 14), first.span.start)
-    joined = text[first.span.end : last.span.start]
-    if not _RANGE.fullmatch(joined) or not (
-        begins or first.rule.endswith("of a range") or joined.strip() in ("-", "–")
-    ):  # noqa: RUF001
-        return None
-    if joined.split()[:1] == ["and"] and not (begins and begins[1].lower() == "between"):
-        return None
-    return _stretch(first, last, start, end)
-
-
-def _stretch(
-    first: TimeExpression, last: TimeExpression, start: When, end: When
-) -> tuple[TimeExpression, TimeExpression] | None:
     if start.earliest is None or end.latest is None or end.latest < start.earliest:
         return None
     left, right = start.edtf.partition("/")[0], end.edtf.rpartition("/")[2]

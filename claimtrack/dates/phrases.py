@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from claimtrack.dates import period as calendar
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
+from claimtrack.dates.join import joined
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.openings import interval, ranges
-from claimtrack.dates.resolve import joined, read_one
+from claimtrack.dates.resolve import read_one
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Moment, Span, TimeExpression, When
 
@@ -83,8 +84,8 @@ def _iso(text: str) -> calendar.Period:
 
 def _one(text: str, today: date) -> When | None:
     rules = grammar()
-    known = Known(text, Moment(today), rules.holidays)
-    times = ranges(text, tuple(_times(text, known)))
+    known = Known(text, Moment(today), rules)
+    times = ranges(text, tuple(_times(text, known)), rules)
     begin = _LEADING.match(text)
     whole = Span(begin.end() if begin else 0, len(text))
     if not times or times[-1].when is None or times[-1].span.end != whole.end:
@@ -96,18 +97,18 @@ def _one(text: str, today: date) -> When | None:
 
 
 def _pair(text: str, times: tuple[TimeExpression, ...]) -> When | None:
-    """ "2014 to 2016" without "from": as a typed range it is one."""  # noqa: D300, D415 - begins with a quotation
+    """ "2014 to 2016" without "from": as a typed range it is one."""
     if len(times) != 2 or times[0].span.start or text.lower().startswith("from "):  # noqa: PLR2004
         return None
     return (
         _one(f"from {text}", date.min)
         if re.match(r" (?:to|until|till|-|–) ", text[times[0].span.end :])
         else None
-    )  # noqa: RUF001
+    )
 
 
 def _times(text: str, known: Known) -> Iterator[TimeExpression]:
-    for found in joined(text, find(text, grammar())):
+    for found in joined(text, find(text, known.grammar), known.grammar):
         reading = read_one(found, known)
         if reading is None:
             continue
@@ -131,8 +132,8 @@ def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | 
     """
     line = text[:_LONGEST]
     rules = grammar()
-    known = Known(line, None, rules.holidays)
-    items = list(joined(line, find(line, rules)))
+    known = Known(line, None, rules)
+    items = list(joined(line, find(line, rules), rules))
     for number, found in enumerate(items):
         reading = read_one(found, known)
         if (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
@@ -15,11 +14,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.find import Found
     from claimtrack.dates.period import Period
 
-_ENDED = re.compile(r" (?:ended|ending|to|through) ([A-Z][a-z]{2})")
-_MONTHS = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
-}
-_AHEAD = re.compile(r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b")
+_LETTERS = 3  # of a month's name tell it apart
 
 
 def quarter(found: Found, known: Known) -> Reading | None:
@@ -60,8 +55,7 @@ def _nearest_quarter(known: Known, number: int) -> Period:
     ahead = (this.first.month - current.first.month) // 3
     if ahead <= 0:
         return this
-    before, after = known.clause()
-    looks_ahead = known.tense() == "future" or _AHEAD.search(before) or _AHEAD.search(after)
+    looks_ahead = known.tense() == "future" or known.clause_has("outlook")
     return this if looks_ahead or (ahead == 1 and known.today.month % 3 != 1) else this.shifted(-4)
 
 
@@ -101,12 +95,18 @@ def _year_ago(found: Found, known: Known, about: Period | None) -> Reading | Non
     )
 
 
+def _month(known: Known, letters: str) -> int | None:
+    """The month whose name begins with these letters."""
+    entry = known.grammar.words.get(letters[:_LETTERS])
+    return entry.says if entry and isinstance(entry.says, int) else None
+
+
 def the_quarter(found: Found, known: Known) -> Reading | None:
     """The quarter, the latest quarter: the one in view, else the last one completed."""
     if known.today is None:
         return None
-    ended = _ENDED.match(known.text, known.end)
-    if ended and (month := _MONTHS.get(ended[1].lower())):
+    ended = known.after("ended_in_after")
+    if ended and (month := _month(known, ended[1])):
         near = year_near(known, month, 28)
         if near:
             return dated(

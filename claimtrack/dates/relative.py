@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,13 +17,7 @@ if TYPE_CHECKING:
 DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT", "LATEST", "THAT", "SAME")
 UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
 _RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
-_IN_VIEW = re.compile(
-    r"\b(?:for|in|during|throughout|over|through|(?:months|quarter|half|part|rest|days|weeks|most|much) of)\s{1,3}$",
-    re.IGNORECASE,
-)
-_EVENT = re.compile(
-    r"\s{1,3}(?!(?:and|but|when|in|at|on|by|with|as|from|to|for|because|while)\b)[\w$\"\u201c]"
-)
+_FRIDAY = 5
 _CLOCK_UNITS = ("minute", "hour", "second")
 
 
@@ -124,30 +117,25 @@ def _weekend(known: Known, way: str) -> Period | None:
     return calendar.weekend(today)
 
 
+def _in_view(known: Known, rank: int) -> Period | None:
+    """The time a story has reached, or the publication of news."""
+    if known.narrative:
+        return known.base(rank)
+    return calendar.day(known.today) if known.today else None
+
+
 def the_unit(found: Found, known: Known) -> Reading | None:
     """The weekend, the quarter, the year: dates only where the passage has one in view."""
     unit = found.get(*UNITS)
-    after = known.text[known.end : known.end + 8]
-    if unit in ("year", "month", "week") and after in (" ended ", " ending", " to the "):
-        return Reading("DURATION", f"P1{unit[0].upper()}")
     if unit == "weekend" and known.today:
-        before = known.text[max(0, known.start - 14) : known.start].lower()
-        ahead = (
-            known.tense() == "future"
-            or before.endswith(("ahead of ", "before "))
-            or known.today.isoweekday() > 5
-        )  # noqa: PLR2004 - Saturday
-        chosen = calendar.weekend(known.today if ahead else known.today - timedelta(days=7))
-        return dated(
-            chosen, known, f"is the nearest that fits {known.of_publication()}", known.today.isoformat()
-        )
-    if unit not in ("year", "month", "week") or not _IN_VIEW.search(
-        known.text, max(0, known.start - 14), known.start
-    ):
+        return _the_weekend(known, known.today)
+    if unit not in ("year", "month", "week"):
         return None
-    base = (
-        known.base(_RANK_OF[unit]) if known.narrative else calendar.day(known.today) if known.today else None
-    )
+    if known.after("ended_after"):
+        return Reading("DURATION", f"P1{unit[0].upper()}")
+    if not known.before("in_view_before"):
+        return None
+    base = _in_view(known, _RANK_OF[unit])
     if base is None:
         return None
     return dated(
@@ -155,18 +143,18 @@ def the_unit(found: Found, known: Known) -> Reading | None:
     )
 
 
+def _the_weekend(known: Known, today: date) -> Reading:
+    ahead = known.tense() == "future" or known.before("ahead_of_before") or today.isoweekday() > _FRIDAY
+    chosen = calendar.weekend(today if ahead else today - timedelta(days=7))
+    return dated(chosen, known, f"is the nearest that fits {known.of_publication()}", today.isoformat())
+
+
 def of_the_unit(found: Found, known: Known) -> Reading | None:
     """Earlier in the year, later in the day."""
     unit = found.get(*UNITS)
     if found.has("SEASON", "FALL", "DAYPART") or unit is None:
         return None
-    base = (
-        known.base(_RANK_OF.get(unit, 6))
-        if known.narrative
-        else calendar.day(known.today)
-        if known.today
-        else None
-    )
+    base = _in_view(known, _RANK_OF.get(unit, 6))
     if base is None or unit in _CLOCK_UNITS:
         return None
     return dated(
@@ -177,18 +165,12 @@ def of_the_unit(found: Found, known: Known) -> Reading | None:
 def edge(found: Found, known: Known) -> Reading | None:
     """The end of the year, the beginning of next month, year-end."""
     unit = found.get(*UNITS)
-    if unit is None or unit in _CLOCK_UNITS:
-        return None
+    if unit is None or unit in _CLOCK_UNITS or (unit == "day" and not found.has(*DIRECTIONS)):
+        return None  # "at the end of the day" is a figure of speech
     if found.has(*DIRECTIONS):
         period = relative_period(found, known, unit)
     else:
-        base = (
-            known.base(_RANK_OF.get(unit, 6))
-            if known.narrative
-            else calendar.day(known.today)
-            if known.today
-            else None
-        )
+        base = _in_view(known, _RANK_OF.get(unit, 6))
         period = calendar.containing(unit, base.first) if base else None
     if period is None:
         return None
@@ -375,7 +357,7 @@ def later(found: Found, known: Known) -> Reading | None:
     """Two days earlier, a week later, three months before: counted from the date mentioned last."""
     unit, number = found.get(*UNITS), amounts.count(found)
     sign = -1 if found.has("EARLIER", "BEFORE", "BEFORE_THAT", "PREVIOUSLY") else 1
-    if unit is None or (found.has("BEFORE", "AFTER", "FOLLOWING") and _EVENT.match(known.text, known.end)):
+    if unit is None or (found.has("BEFORE", "AFTER", "FOLLOWING") and known.after("event_after")):
         return None
     if unit in _CLOCK_UNITS:
         return None
@@ -411,7 +393,7 @@ def beside(found: Found, known: Known) -> Reading | None:
     if (
         unit is None
         or unit in _CLOCK_UNITS
-        or (not found.has("EARLIER", "PREVIOUS") and _EVENT.match(known.text, known.end))
+        or (not found.has("EARLIER", "PREVIOUS") and known.after("event_after"))
     ):
         return None
     base = known.base(_RANK_OF.get(unit, 6))

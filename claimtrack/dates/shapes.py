@@ -162,7 +162,7 @@ def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:
         {"ymd": (first, middle, last)}
         if len(first) > 2
         else {"dmy": (last, middle, first), "mdy": (last, first, middle)}
-    )  # noqa: PLR2004
+    )
     found = {}
     for name, (year, month, day) in orders.items():
         number = int(year)

@@ -23,19 +23,80 @@ _MONTHS = (
     "november",
     "december",
 )
-_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
-    "first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_NUMBERS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINALS = [
+    "first",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 
 # Words that are something else in small letters: "may", "march", "august", "fall" of a price, "mon", "sat".
 CAPITALISED = frozenset(
-    "may march august jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+    [
+        "may",
+        "march",
+        "august",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+    ]
 )
 
 WORDS: dict[str, dict[str, object]] = {
@@ -559,4 +620,101 @@ RULES: dict[str, str] = {
     "day_of_month/bare": "THE ORDINAL_DIGITS",
     "year_range": "YEAR_RANGE",
     "year": "YR",
+}
+
+# The words around an expression, as regular expressions. "…_before" are searched in the few characters before
+# it, "…_after" matched at its end.
+CUES: dict[str, str] = {
+    # tense of the clause
+    "future": (
+        r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned|plan"
+        r"|plans|planning|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)"
+        r"|(?:scheduled|planned|planning|called) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable"
+        r"|effective)\b|['\u2019]ll\b)"
+    ),
+    "leads_ahead_before": r"(?i:\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$)",
+    "behind": r"\b(?:had|hadn['\u2019]t|was|were)\b",
+    "was_due": r"\bhad been (?:due|set|scheduled|expected|planned)\b",
+    "reported_before": (
+        r"\b(?:said|told|announced|reported|arrested|killed|died|met|held|[a-z]{3,15}ed|was|were|had|took|came|went"
+        r"|began|made)(?: (?!to\b)[\w.]{1,15}){0,2}\s{1,3}(?:on |the |here |late |early |in ){0,2}$"
+    ),
+    "past": (
+        r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|fell|rose"
+        r"|[a-z]{3,15}ed)\b"
+    ),
+    "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
+    # whether a word or number is a date at all
+    "month_before": (
+        r"(?i:\b(?:in|since|until|till|during|by|from|of|last|next|this|early|late|mid|through|before|after|between"
+        r"|for|to|and|or|around|every|each|ending|ended)\s{1,3}$|[-\u2013(]$)"
+    ),
+    "only_month_before": (
+        r"(?i:\b(?:in|since|until|till|last|next|early|late|mid|during|through|ending|ended)\s{1,3}$|[-\u2013]$)"
+    ),
+    "month_is_a_name": (
+        r"\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Miss|Minister|Secretary|Brian|Elaine|Imelda|Sir|Lady) (?:Theresa )?May\b"
+    ),
+    "year_after": (
+        r"[ -](?:people|men|women|children|troops|soldiers|students|workers|jobs|dollars|euros|pounds|feet|foot|miles"
+        r"|metres|meters|km|kg|kilometers|kilometres|points|votes|homes|houses|acres|employees|members|cases|deaths"
+        r"|tons|tonnes|square|shares|times|percent|per cent|hectares|words|copies|cars|units|calories|police|officers"
+        r"|residents|refugees|migrants|fans|or so|yards|m\b|hp\b|cc\b|mg\b|prisoners|casualties|civilians|militants"
+        r"|protesters|demonstrators|victims|passengers|guests|patients|pages|ships|tanks|aircraft)\b|%|\u00b0"
+    ),
+    "no_year_before": (
+        r"(?i:(?:\b(?:about|some|over|nearly|almost|than|least|roughly|approximately|only|another|number|flight|route"
+        r"|highway|room|page|model|no|boeing|airbus|channel|windows|grand|world|killed|estimated|cost|worth|paid|win"
+        r"|won|scored) |[$\u20ac\u00a3#\u2116+*/=~]|\w[-./]|[.,:]\d{0,3})$)"
+    ),
+    "year_before": r"(?i:\b(?:1\d|20)\d\d\s?[-\u2013/]\s?$|\b(?:pre|post|mid)-$)",
+    "old_year_before": r"\b(?:[Ii]n|since|by|until|from|to|of|year|after|before|AD|and|between)\s$",
+    "short_year_before": (
+        r"\b(?:[Ii]n|of|since|the|summer|winter|spring|fall|by|until|late|early|from|and|to)\s['\u2018\u2019]$"
+    ),
+    "season_before": (
+        r"(?i:\b(?:in|since|until|by|during|through|over|of|from|to|every|after|before|for|this|last|next)\s{1,3}$)"
+    ),
+    "holiday_before": (
+        r"(?i:\b(?:on|at|before|after|by|since|until|till|last|this|next|over|during|around|of|for|from|to|past)"
+        r"\s{1,3}(?:the )?$)"
+    ),
+    "no_holiday_after": (
+        r" (?:[A-Z]|tree|market|card|present|gift|shopping|season|sale|egg|part|message|speech|song|light|dinner|lunch"
+        r"|carol|break|holiday|cake|jumper|decoration|turkey|pageant|parade|costume|candy)"
+    ),
+    "bare_day_before": r"(?i:\b(?:on|by|until|till|since)\s$)",
+    "age_after": r"[ -]olds?\b| of age\b",
+    "not_soon_after": r" (?:as|after|before|bec)",
+    "as_before": r"(?i:\bas $)",
+    "in_before": r"(?i:\bin $)",
+    "at_before": r"(?i:\bat $)",
+    "of_after": r" of\b",
+    # what an expression refers to
+    "in_view_before": (
+        r"(?i:\b(?:for|in|during|throughout|over|through|(?:months|quarter|half|part|rest|days|weeks|most|much) of)"
+        r"\s{1,3}$)"
+    ),
+    "ahead_of_before": r"(?i:\b(?:ahead of|before) $)",
+    "event_after": (
+        r"\s{1,3}(?!(?:and|but|when|in|at|on|by|with|as|from|to|for|because|while)\b)[\w$\"\u201c]"
+    ),
+    "ended_after": r" (?:ended|ending|to the) ",
+    "ended_in_after": r" (?:ended|ending|to|through) ([A-Z][a-z]{2})",
+    # a day beside a clock time; ranges; prepositions that open a side: since, after, until, before
+    "clock_then_day": r",?\s{1,3}(?:on |of |in )?(?:the )?",
+    "day_then_clock": r",?\s{1,3}(?:at |at about |at around |from |by |around )?",
+    "range": r"(?i:\s{0,3}(?:to|and|until|till|through|/|[-\u2013\u2014])\s{0,3}(?:the\s{1,3})?)",
+    "list": r"(?i:\s{0,2}(?:to|and|or|until|till|through|[-\u2013])\s{0,2})",
+    "and": r"(?i:\s*and\b)",
+    "between_before": r"(?i:\bbetween\s{1,3}(?:the\s{1,3})?$)",
+    "from_before": r"(?i:\b(?:from|between)\s{1,3}(?:the\s{1,3})?$)",
+    "opening_before": (
+        r"(?i:\b(?:(since|ever since|as of|starting|beginning|effective|from)|(after|not before)"
+        r"|(until|till|by|through|up to|no later than|not later than)|(before|prior to|ahead of))"
+        r"\s{1,3}(?:on\s{1,3})?(?:the\s{1,3})?$)"
+    ),
+    "the_before": r"(?i:\bthe\s{1,3}$)",
+    "leading": r"(?i:(?:since|after|until|till|by|before|from|on|in|as of)\s+)",
+    "typed_range": r" (?:to|until|till|-|\u2013) ",
 }

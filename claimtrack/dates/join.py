@@ -1,0 +1,88 @@
+"""Join what is printed apart (a clock time and its day) and part what is printed as one ("March 3-5")."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from claimtrack.dates.absolute import MONTHS
+from claimtrack.dates.amounts import ONE_DAY
+from claimtrack.dates.find import Found, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from claimtrack.dates.grammar import Grammar
+
+_DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
+_HOURS = frozenset(("clock", "daypart"))
+_JOINT = 12  # characters: ", at around "
+
+
+def joined(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
+    """Clock times and parts of the day joined with the day beside them, ranges parted into their ends."""
+    held: Found | None = None
+    for item in _apart(found):
+        both = _join(text, held, item, grammar) if held else None
+        if held is not None and both is None:
+            yield _with_year(text, held, item, grammar)
+        held = both or item
+    if held is not None:
+        yield held
+
+
+def _join(text: str, first: Found, second: Found, grammar: Grammar) -> Found | None:
+    if second.start - first.end > _JOINT:
+        return None
+    gap = text[first.end : second.start]
+    kinds = first.rule.partition("/")[0], second.rule.partition("/")[0]
+    if kinds[0] in _HOURS and kinds[1] in _DAYS and not second.has("CLOCK", "DAYPART"):
+        if grammar.cue("clock_then_day").fullmatch(gap):
+            return Found(second.rule, (*second.words, *first.words), first.start, second.end)
+    elif kinds[0] in _DAYS and second.has("CLOCK", "NOON") and not first.has("CLOCK", "DAYPART"):
+        if grammar.cue("day_then_clock").fullmatch(gap):
+            return Found(first.rule, (*first.words, *second.words), first.start, second.end)
+    return None
+
+
+def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Found:
+    """The year printed at the end of a range holds for its start: "from March to May 2024"."""
+    if not (first.has(*MONTHS) and second.has(*MONTHS)) or first.has("YEAR", "YEAR_SHORT", "UNIT_WORD"):
+        return first
+    year = next((word for word in second.words if word.name == "YEAR"), None)
+    in_order = first.get(*MONTHS) <= second.get(*MONTHS)
+    if year and in_order and grammar.cue("list").fullmatch(text[first.end : second.start]):
+        return Found(first.rule, (*first.words, year), first.start, first.end)
+    return first
+
+
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    for item in found:
+        if item.rule == "year_range":
+            yield from _two_years(item)
+        elif item.rule.startswith("day_range"):
+            yield from _two_days(item)
+        else:
+            yield item
+
+
+def _two_years(found: Found) -> Iterator[Found]:
+    """2015-16: the second year without its century."""
+    (both,) = found.words
+    for year, start, end in zip(
+        both.says, (both.start, both.end - 2), (both.start + 4, both.end), strict=True
+    ):
+        yield Found("year/of a range", (Word("YEAR", year, start, end),), start, end)
+
+
+def _two_days(found: Found) -> Iterator[Found]:
+    """March 3-5, 3 to 5 March 2025: each day with the month and the year of the other."""
+    second = next(
+        islice((number for number, word in enumerate(found.words) if word.name in ONE_DAY), 1, None)
+    )
+    before = tuple(word for word in found.words[:second] if word.name not in ("TO", "THE"))
+    after = found.words[second:]
+    shared = tuple(word for word in after if word.name in (*MONTHS, "YEAR", "YEAR_SHORT"))
+    yield Found("day/of a range", (*before, *shared), found.start, before[-1].end)
+    months = tuple(word for word in before if word.name in MONTHS)
+    yield Found("day/of a range", (*after, *months), after[0].start, found.end)
