@@ -18,7 +18,7 @@ ALLOWED = {
     "model": set(),
     "errors": set(),
     "names": set(),
-    "headings": {"names"},
+    "headings": {"model"},
     "dates": BASE,
     "page": BASE | {"dates"},
     "read": BASE | {"dates", "page"},

@@ -106,7 +106,7 @@ def add(
             with ProgressBar(partial(expected, wanted, form)) as bar:
                 _add_all(store, articles, tally, bar)
         except KeyboardInterrupt:
-            say("interrupted; everything named below is stored, the rest is not")
+            say("interrupted: what is counted here is stored, the rest is not")
             status = interrupt.EXIT_STATUS
         finally:
             tally.report()

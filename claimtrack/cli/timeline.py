@@ -10,7 +10,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
 from claimtrack.cli.output import opened, terminal_width
-from claimtrack.model import Query
+from claimtrack.model import Query, Timeline
 
 if TYPE_CHECKING:
     from claimtrack.model import When
@@ -90,16 +90,13 @@ def _sheet(store: "Store", query: Query) -> "Sheet":
     from claimtrack.render.timeline import timeline_sheet  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import build_timeline, iter_claims  # noqa: PLC0415 - loads the database libraries
 
-    if query.limit is None:
-        rows, missing = iter_claims(store, query), ()
-    else:
-        found = build_timeline(store, query)
-        rows, missing = iter(found.rows), found.left_out
+    timeline = Timeline(()) if query.limit is None else build_timeline(store, query)
+    rows = iter_claims(store, query) if query.limit is None else iter(timeline.rows)
     first = next(rows, None)
     if first is None:
         say(f"nothing found in {store.path}")
-        return timeline_sheet((), missing)
-    return timeline_sheet(chain((first,), rows), missing)
+        return timeline_sheet(())
+    return timeline_sheet(chain((first,), rows), timeline.left_out)
 
 
 def _first_day(phrase: str | None) -> date | None:

@@ -31,7 +31,7 @@ def test_no_command_shows_them_all(claimtrack: Claimtrack) -> None:
         (("timeline", "--limt", "3"), "--limit"),
         (("timeline", "-o", "peskov.pdf"), ".csv"),
         (("timeline", "--since", "gibberish"), "gibberish"),
-        (("show", "first"), "first"),
+        (("show", "first"), "ID"),
         (("export",), "claims, articles, actors, topics"),
         (("export", "claims", "--all", "folder"), "claims, articles, actors, topics"),
         (("export", "--all", "folder", "-o", "a.csv"), "--output"),

@@ -1,0 +1,65 @@
+"""What a terminal shows, through a real pseudo-terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from claimtrack.render.width import columns_of
+
+pty = pytest.importorskip("pty", reason="pseudo-terminals are a POSIX thing")
+PROGRAM = Path(sys.executable).with_name("claimtrack")
+
+
+def in_a_window(columns: int, *args: str) -> list[str]:
+    """The lines that `claimtrack` prints to a terminal so many columns wide."""
+    import fcntl  # noqa: PLC0415 - POSIX alone has it
+    import struct  # noqa: PLC0415 - with it
+    import termios  # noqa: PLC0415 - with it
+
+    reader, writer = pty.openpty()
+    fcntl.ioctl(writer, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    environment = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+    with subprocess.Popen([PROGRAM, *args], stdout=writer, stderr=writer, env=environment) as running:
+        os.close(writer)
+        shown = b""
+        while True:
+            try:
+                block = os.read(reader, 4096)
+            except OSError:  # Linux: the other side is closed
+                break
+            if not block:
+                break
+            shown += block
+        assert running.wait() == 0
+    os.close(reader)
+    return shown.decode().splitlines()
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("columns", [40, 80, 130])
+def test_a_timeline_fits_the_window(columns: int) -> None:
+    lines = in_a_window(columns, "timeline")
+    assert max(columns_of(line) for line in lines) <= columns
+    text = " ".join(" ".join(lines).split())
+    assert "Ada Okonjo" in text
+    assert not any(character in text for character in "\x1b\x07")
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_narrow_window_gets_paragraphs() -> None:
+    lines = in_a_window(40, "timeline", "--type", "claim")
+    assert lines[0].split()[1:] == ["2025-03-07", "claim"]
+    assert lines[1] == "  Ada Okonjo"
+
+
+def test_short_work_shows_no_progress(page: Path) -> None:
+    assert in_a_window(80, "add", str(page)) == ["1 added, 0 known, 0 failed: 2 claims, 1 fact"]
+
+
+def test_help_fits_a_window_of_80_columns() -> None:
+    assert not any(line.endswith("...") for line in in_a_window(80, "--help") if line.startswith("  "))

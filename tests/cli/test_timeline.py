@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Claimtrack
+
+PROGRAM = Path(sys.executable).with_name("claimtrack")
+
+pytestmark = pytest.mark.usefixtures("filled")
+
+
+def test_everything_in_the_order_it_was_said(claimtrack: Claimtrack) -> None:
+    run = claimtrack("timeline")
+    assert (run.status, run.err) == (0, "")
+    heading, *rows = run.out.splitlines()
+    assert heading.split() == ["id", "date", "type", "who", "topic", "article", "text"]
+    assert [row.split()[1:3] for row in rows] == [
+        ["2022-05", "fact"],
+        ["2025-03-07", "claim"],
+        ["2025-03-07", "claim"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        (("--actor", "OKONJO"), 2),
+        (("--actor", "Ада"), 2),
+        (("--type", "fact"), 1),
+        (("--since", "2025"), 2),
+        (("--until", "2022-05-10"), 1),
+        (("--since", "2022-05-10", "--until", "May 2022"), 1),
+        (("--limit", "1"), 1),
+    ],
+    ids=str,
+)
+def test_a_question_narrows_it(claimtrack: Claimtrack, question: tuple[str, ...], rows: int) -> None:
+    run = claimtrack("timeline", *question, "--format", "json")
+    assert run.status == 0
+    assert len(json.loads(run.out)) == rows
+
+
+def test_the_latest_first(claimtrack: Claimtrack) -> None:
+    lines = claimtrack("timeline", "--reverse", "--format", "jsonl").out.splitlines()
+    assert [json.loads(line)["said"]["edtf"] for line in lines][-1] == "2022-05"
+
+
+def test_rows_left_out_are_counted_below_a_table_and_beside_data(claimtrack: Claimtrack) -> None:
+    table = claimtrack("timeline", "--limit", "1")
+    assert table.out.splitlines()[-1].startswith("2 rows left out: ")
+    assert table.err == ""
+    data = claimtrack("timeline", "--limit", "1", "--format", "csv")
+    assert "left out" not in data.out
+    assert data.err.startswith("2 rows left out: ")
+
+
+def test_nothing_found_is_said(claimtrack: Claimtrack) -> None:
+    run = claimtrack("timeline", "--since", "2030", "--format", "json")
+    assert (run.status, json.loads(run.out)) == (0, [])
+    assert "nothing found" in run.err
+
+
+def test_nobody_of_that_name_offers_near_ones(claimtrack: Claimtrack) -> None:
+    run = claimtrack("timeline", "--actor", "Okonja")
+    assert run.status == 1
+    assert "Ada Okonjo" in run.err
+
+
+def test_a_file_takes_its_format_from_its_suffix(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    path = tmp_path / "okonjo.csv"
+    run = claimtrack("timeline", "--actor", "Okonjo", "-o", path)
+    assert (run.status, run.out, run.err) == (0, "", "")
+    with path.open(encoding="utf-8", newline="") as stream:
+        assert [row["actor"] for row in csv.DictReader(stream)] == ["Ada Okonjo"] * 2
+
+
+def test_a_missing_database_is_not_made(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    run = claimtrack("timeline", "--db", tmp_path / "other.db")
+    assert (run.status, run.out) == (1, "")
+    assert run.err.startswith("claimtrack: ")
+    assert "other.db" in run.err
+    assert not (tmp_path / "other.db").exists()
+
+
+def test_a_reader_that_leaves_early_is_no_error(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    articles = (
+        {"text": f"Ada Okonjo said the dam number {index} was full.", "published": "2025-03-08"}
+        for index in range(400)
+    )
+    (tmp_path / "many.jsonl").write_text("".join(json.dumps(article) + "\n" for article in articles))
+    claimtrack("add", tmp_path / "many.jsonl")
+    with subprocess.Popen(
+        [PROGRAM, "timeline", "--format", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait() in {0, 141}
