@@ -9,6 +9,7 @@ from claimtrack.extract.phrases import TIME_WORDS, phrase_after
 WordSpan = tuple[int, int]
 _ADJUNCT = frozenset("in at on during after before from via through by following late early over within for".split())
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_CIRCUMSTANCES = 16  # words between a cue and its "that"
 _DASHES = frozenset(("—", "–", "-", "--"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
@@ -27,6 +28,9 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         end = phrase_after(words, j, stop)
         if end is not None:
             j = begin = end
+    announced = _that_after_circumstances(paragraph, j, stop)
+    if announced is not None:
+        return announced
     while j < stop and paragraph.inside[j] < 0:
         following = _past_adjunct(paragraph, j, stop)
         if following == j:
@@ -38,6 +42,20 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     if j > begin and (word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)):
         return j
     return begin if j > begin and not phrase_after(words, j, stop) else j if _only_times(paragraph, begin, j) else begin
+
+
+def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
+    """ "disclosed in a statement made available to newsmen on Saturday that …": the word number of "that"."""
+    words = paragraph.words
+    if j >= stop or words.lower[j] not in _ADJUNCT:
+        return None
+    for k in range(j + 1, min(stop - 1, j + _CIRCUMSTANCES)):
+        if paragraph.inside[k] >= 0 or words.words[k] in (",", ";", ":"):
+            return None
+        if words.lower[k] == "that":
+            clause = words.tags[k + 1] not in ("VBD", "VBZ", "VBP", "MD", "RB") and words.tags[k - 1] != "IN"
+            return k if clause else None
+    return None
 
 
 def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:

@@ -8,7 +8,13 @@ from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Quotation
 
-_ATTITUDES = frozenset(("think", "want", "judge"))
+_HELD = frozenset(("think", "want"))
+_SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
+_STANCES = frozenset(
+    "reject welcome endorse embrace oppose support back favour favor bet wager regret mourn champion resist "
+    "view belief hope fear desire doubt worry concern opposition support confidence expectation plan determination "
+    "willingness suspicion outrage anger frustration skepticism scepticism conviction opinion".split()
+)
 
 
 def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
@@ -22,7 +28,9 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
 
 
 def type_of(found: Attribution) -> Literal["claim", "attitude"]:
-    """An attitude where the cue tells of a view, a wish or a judgement and no words are reported."""
+    """An attitude where the cue tells of a view, a wish or a stance and no words are quoted with it."""
     candidate = found.candidate
-    reported = candidate.construction.startswith(("quote", "participle quote", "bare quote", "clause-speaker"))
-    return "attitude" if candidate.kind in _ATTITUDES and not reported else "claim"
+    if candidate.construction.startswith(("quote", "clause-")) or candidate.lemma in _SPEECH_ACTS:
+        return "claim"
+    stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES
+    return "attitude" if stance or candidate.kind in _HELD else "claim"

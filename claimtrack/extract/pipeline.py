@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.dates import find_times
 from claimtrack.extract.attribution import Attribution, find_attributions, read_paragraphs
+from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.kinds import quotation_kind, type_of
 from claimtrack.extract.paragraph import Paragraph
@@ -19,7 +20,7 @@ def extract(article: Article) -> Extraction:
     """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text."""
     times = find_times(article.text, article.published, article.blocks)
     paragraphs = read_paragraphs(article.text, [b.span for b in article.blocks_of(BlockKind.PARAGRAPH)])
-    attributions = find_attributions(paragraphs)
+    attributions = continue_quotations(paragraphs, find_attributions(paragraphs))
     speakers, topics = Speakers(paragraphs), Topics(article)
     actors = [_actor(found, paragraphs, speakers) for found in attributions]
     claims = _claims(article, paragraphs, attributions, actors, times, topics)

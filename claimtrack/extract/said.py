@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,10 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
+_OBJECTS = ("np", "participle np", "bare np", "other")  # "announced the controls on March 28"
+_BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
+_RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
+_CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but)\b|;")
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
@@ -25,15 +30,17 @@ class Sayings:
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: Sequence[Span]) -> When:
         """When the attribution says it was said; `taken` are the contents of all claims, whose times are not its own."""
-        when = self._phrase(found, paragraph, taken) or self._later(found, paragraph)
+        own = found.content[-1] if found.candidate.construction.startswith(_OBJECTS) else None
+        when = self._phrase(found, paragraph, [span for span in taken if span != own]) or self._later(found, paragraph)
         if when is not None:
             if actor is not None and when.earliest is not None:
                 self._dated[actor] = when
             return when
-        earlier = self._dated.get(actor) if actor is not None else None
+        earlier = self._dated.get(actor) if actor is not None and not _earlier(found, paragraph) else None
         if earlier is not None:
             return replace(earlier, basis="inherited", why=f"{actor}'s earlier statement in this article is dated so: {earlier.why}")
-        return self._dateline or publication_date(self._published)
+        latest = self._dateline or publication_date(self._published)
+        return _before(latest) if _earlier(found, paragraph) else latest
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):
@@ -43,27 +50,35 @@ class Sayings:
         return None
 
     def _phrase(self, found: Attribution, paragraph: Paragraph, taken: Sequence[Span]) -> When | None:
+        """The nearest time expression of the attribution's own clause."""
         first, stop = found.candidate.sentence
         reach = paragraph.words.span(first, stop)
         nearest: tuple[int, When] | None = None
         for time in self._times:
             if time.when is None or time.span not in reach or any(time.span.overlaps(t) for t in taken):
                 continue
-            if found.speaker is not None and time.span.overlaps(found.speaker) or self._future(time.when):
-                continue
             distance = _distance(found.cue, time.span)
-            if distance > _TOO_FAR or (time.span.start < found.cue.start and self._apposed(time.span, found)):
+            if any(span.start < time.span.start and time.span.end < span.end - 1 for span in found.content):
+                continue  # inside an object, not at its end
+            if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found):
                 continue
             if nearest is None or distance < nearest[0]:
                 nearest = (distance, time.when)
         return None if nearest is None else nearest[1]
 
-    def _apposed(self, time: Span, found: Attribution) -> bool:
-        """Whether the phrase stands between the speaker and the cue, in a clause about the speaker."""
-        if found.speaker is None or time.start < found.speaker.end:
-            return False
-        between = self._text[found.speaker.end : time.start]
-        return any(f" {word} " in between for word in ("who", "which", "since", "elected", "appointed"))
+    def _elsewhere(self, time: Span, found: Attribution) -> bool:
+        """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
+        if found.speaker is not None and time.overlaps(found.speaker):
+            return True
+        start, stop = sorted((time, found.cue))
+        between = self._text[start.end : stop.start]
+        if time.start > found.cue.start:
+            return any(mark in between for mark in (";", ". ")) or _CLAUSE.search(between) is not None
+        if found.speaker is not None and time.start > found.speaker.end:
+            before = self._text[found.speaker.end : time.start]
+            return _RELATIVE.search(before) is not None
+        subject = found.speaker.start if found.speaker is not None else found.cue.start
+        return _CLAUSE.search(self._text[time.end : subject]) is not None
 
     def _future(self, when: When) -> bool:
         return self._published is not None and when.earliest is not None and when.earliest > self._published.day
@@ -76,6 +91,20 @@ class Sayings:
         if not adverbs or not before or self._published is None:
             return None
         return after(before[-1], self._published, words.span(adverbs[0], adverbs[0] + 1))
+
+
+def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether the cue is set back in time: "had said", "has previously said"."""
+    first, stop = found.candidate.cue
+    group = paragraph.words.lower[max(0, first - 1) : stop]
+    return any(word in _BACK for word in group)
+
+
+def _before(latest: When) -> When:
+    """Some time up to a day: "had said"."""
+    return replace(
+        latest, earliest=None, edtf=f"../{latest.edtf}", why=f"it was said before; at the latest {latest.latest}, for {latest.why}"
+    )
 
 
 def after(anchor: When, published: Moment, phrase: Span) -> When:
