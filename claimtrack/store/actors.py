@@ -52,7 +52,7 @@ def _summaries(connection: Connection, actor_id: int | None) -> list[ActorSummar
             tuple(roles[key]),
             *counts[key],
         )
-        for key, name in connection.execute(wanted).tuples()
+        for key, name in connection.execute(wanted)
     ]
 
 
@@ -62,7 +62,7 @@ def _names(connection: Connection, table: Table, actor_id: int | None) -> defaul
     if actor_id is not None:
         wanted = wanted.where(table.c.actor_id == actor_id)
     names: defaultdict[int, list[str]] = defaultdict(list)
-    for key, name in connection.execute(wanted).tuples():
+    for key, name in connection.execute(wanted):
         names[key].append(name)
     return names
 
@@ -86,6 +86,6 @@ def _counts(
     counts: defaultdict[int, tuple[int, int, str | None, str | None]] = defaultdict(
         lambda: (0, 0, None, None)
     )
-    for key, claims, about, first, last in connection.execute(counted).tuples():
+    for key, claims, about, first, last in connection.execute(counted):
         counts[key] = (claims, about, sort_day(first), sort_day(last))
     return counts

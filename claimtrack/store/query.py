@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, func, or_, select, union_all
+from sqlalchemy import func, or_, select, union_all
 
 from claimtrack.model import Timeline
 from claimtrack.store import tables
@@ -98,13 +98,17 @@ def _conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[
         about = select(_CLAIM_TOPIC.c.claim_id).where(_CLAIM_TOPIC.c.topic_id == topic_id)
         yield _CLAIM.c.id.in_(about)
     if query.publisher is not None:
-        yield _printed_by(resolve_publisher(connection, query.publisher))
+        printed = _printed_by(resolve_publisher(connection, query.publisher))
+        # An actor's few claims are looked at one by one; all claims of a publisher are listed at once.
+        one_by_one = printed.where(_APPEARANCE.c.claim_id == _CLAIM.c.id).exists()
+        yield _CLAIM.c.id.in_(printed) if query.actor is None else one_by_one
 
 
-def _printed_by(publishers: Sequence[str]) -> ColumnElement[bool]:
-    return exists(
-        select(_APPEARANCE.c.id)
+def _printed_by(publishers: Sequence[str]) -> Select[Any]:
+    """The ids of the claims that appear in articles of these publishers."""
+    return (
+        select(_APPEARANCE.c.claim_id)
         .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
         .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
-        .where(_APPEARANCE.c.claim_id == _CLAIM.c.id, _ARTICLE.c.publisher.in_(publishers))
+        .where(_ARTICLE.c.publisher.in_(publishers))
     )

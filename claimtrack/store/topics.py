@@ -164,5 +164,5 @@ def _summaries(connection: Connection, topic_id: int | None) -> list[TopicSummar
     patterns = {key: topic.patterns for key, topic in user_topics(connection).items()}
     return [
         TopicSummary(key, name, kind, patterns.get(key, ()), claims, about, sort_day(first), sort_day(last))
-        for key, name, kind, claims, about, first, last in connection.execute(wanted).tuples()
+        for key, name, kind, claims, about, first, last in connection.execute(wanted)
     ]
