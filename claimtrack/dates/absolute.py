@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
 
 MONTHS = ("MONTH", "MONTH_ALSO_WORD", "MONTH_SHORT")
-# How much further away than the past a date without a year counts that lies ahead, by the tense of its clause.
+# How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
 _AHEAD_COSTS = {"future": 0.4, "past": 2.0, "": 1.2}
 
 
@@ -73,7 +73,7 @@ def numeric(found: Found, known: Known) -> Reading | None:
 def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str] | None:
     """The year of a date printed without one, why, and what it was counted from."""
     if known.narrative and known.last is not None:
-        return _year_in_story(known, known.last, month)
+        return _year_in_story(known.last, month)
     if known.today is None:
         return (
             (known.last_year.first.year, "is in the year mentioned last", known.last_year.value)
@@ -91,7 +91,7 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
     return best, f"is the nearest to {known.of_publication()}", today.isoformat()
 
 
-def _year_in_story(known: Known, last: Period, month: int) -> tuple[int, str, str]:
+def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:
     year = last.first.year
     if last.rank < 5:  # noqa: PLR2004 - within a year: the story may have crossed New Year
         behind = last.first.month - month

@@ -146,7 +146,7 @@ def _words(
     capitalised: frozenset[str],
     continuations: Iterable[str],
 ) -> dict[str, Entry]:
-    """Each word in small letters, with a capital and in capitals (some never in small letters), and phrases."""
+    """Each word as it may be printed (some never in small letters), and the phrases it begins."""
     known: dict[str, Entry] = {}
     for name, entries in words.items():
         for word, says in entries.items():

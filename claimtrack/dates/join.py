@@ -35,14 +35,20 @@ def _join(text: str, first: Found, second: Found, grammar: Grammar) -> Found | N
     if second.start - first.end > _JOINT:
         return None
     gap = text[first.end : second.start]
-    kinds = first.rule.partition("/")[0], second.rule.partition("/")[0]
-    if kinds[0] in _HOURS and kinds[1] in _DAYS and not second.has("CLOCK", "DAYPART"):
-        if grammar.cue("clock_then_day").fullmatch(gap):
-            return Found(second.rule, (*second.words, *first.words), first.start, second.end)
-    elif kinds[0] in _DAYS and second.has("CLOCK", "NOON") and not first.has("CLOCK", "DAYPART"):
-        if grammar.cue("day_then_clock").fullmatch(gap):
-            return Found(first.rule, (*first.words, *second.words), first.start, second.end)
+    if _is_hour(first) and _is_day(second) and grammar.cue("clock_then_day").fullmatch(gap):
+        return Found(second.rule, (*second.words, *first.words), first.start, second.end)
+    if _is_day(first) and second.has("CLOCK", "NOON") and grammar.cue("day_then_clock").fullmatch(gap):
+        return Found(first.rule, (*first.words, *second.words), first.start, second.end)
     return None
+
+
+def _is_hour(found: Found) -> bool:
+    return found.rule.partition("/")[0] in _HOURS
+
+
+def _is_day(found: Found) -> bool:
+    """A day that has no hour yet."""
+    return found.rule.partition("/")[0] in _DAYS and not found.has("CLOCK", "DAYPART")
 
 
 def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Found:

@@ -1,4 +1,4 @@
-"""What is known on reaching an expression: the publication, the dates mentioned before, the tense around it."""
+"""What is known on reaching an expression: the publication, the dates before it, the tense around it."""
 
 from __future__ import annotations
 

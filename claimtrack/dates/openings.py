@@ -1,4 +1,4 @@
-"""The interval an expression stands for: the preposition before it may open one side, a pair may close a range."""
+"""The interval an expression stands for: a preposition may open one side, a pair may close a range."""
 
 from __future__ import annotations
 

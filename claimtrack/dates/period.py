@@ -5,9 +5,12 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from claimtrack.model import Precision
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimtrack.model import Precision
 
 Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"]
 
@@ -131,27 +134,8 @@ def century(of: int) -> Period:
 
 
 def containing(unit: str, of: date) -> Period:
-    """The period of this unit that holds a day."""
-    match unit:
-        case "week":
-            return week(of)
-        case "weekend":
-            return weekend(of)
-        case "month":
-            return month(of.year, of.month)
-        case "quarter":
-            return quarter(of.year, (of.month + 2) // 3)
-        case "half":
-            return half(of.year, (of.month + 5) // 6)
-        case "season":
-            return _season_of(of)
-        case "year":
-            return year(of.year)
-        case "decade":
-            return decade(of.year)
-        case "century":
-            return century(of.year)
-    return day(of)
+    """The period of this unit that holds a day; the day itself for anything finer."""
+    return _CONTAINING.get(unit, day)(of)
 
 
 def _season_of(of: date) -> Period:
@@ -159,6 +143,17 @@ def _season_of(of: date) -> Period:
     return season(of.year - 1 if of.month < 3 else of.year, code)  # noqa: PLR2004 - January and February
 
 
+_CONTAINING: dict[str, Callable[[date], Period]] = {
+    "week": week,
+    "weekend": weekend,
+    "month": lambda of: month(of.year, of.month),
+    "quarter": lambda of: quarter(of.year, (of.month + 2) // 3),
+    "half": lambda of: half(of.year, (of.month + 5) // 6),
+    "season": _season_of,
+    "year": lambda of: year(of.year),
+    "decade": lambda of: decade(of.year),
+    "century": lambda of: century(of.year),
+}
 _MONTHS_IN = {"month": 1, "quarter": 3, "season": 12, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _DAYS_IN = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
 
@@ -195,7 +190,7 @@ def part(whole: Period, which: str) -> Period:
 
 
 def spanning(first: Period, last: Period) -> Period:
-    """From the start of one period to the end of another; raises ValueError where they are the wrong way round."""
+    """From the start of one period to the end of another; raises ValueError the wrong way round."""
     if last.last < first.first:
         raise ValueError(f"{last.value} is before {first.value}")
     coarse = max(first, last, key=lambda period: period.rank)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _EDTF_RANGE = re.compile(r"(\d{4}(?:-\d\d){0,2}|\.\.)?/(\d{4}(?:-\d\d){0,2}|\.\.)?")
-_LEADING = re.compile(r"(?:since|after|until|till|by|before|from|on|in|as of)\s+", re.IGNORECASE)
 
 
 def read_range(phrase: str, today: date) -> When:
@@ -86,25 +85,24 @@ def _one(text: str, today: date) -> When | None:
     rules = grammar()
     known = Known(text, Moment(today), rules)
     times = ranges(text, tuple(_times(text, known)), rules)
-    begin = _LEADING.match(text)
+    begin = rules.cue("leading").match(text)
     whole = Span(begin.end() if begin else 0, len(text))
     if not times or times[-1].when is None or times[-1].span.end != whole.end:
         return None
     if len(times) == 1 and times[0].span.start in (0, whole.start):
         return times[0].when
-    both_ends = len(times) == 2 and times[0].when is not None and times[0].when.edtf == times[1].when.edtf  # noqa: PLR2004
-    return times[1].when if both_ends else _pair(text, times)
+    start, end = times[0].when, times[-1].when
+    if len(times) == 2 and start and end and start.edtf == end.edtf:  # noqa: PLR2004 - both ends
+        return end
+    return _pair(text, times, today)
 
 
-def _pair(text: str, times: tuple[TimeExpression, ...]) -> When | None:
-    """ "2014 to 2016" without "from": as a typed range it is one."""
-    if len(times) != 2 or times[0].span.start or text.lower().startswith("from "):  # noqa: PLR2004
+def _pair(text: str, times: tuple[TimeExpression, ...], today: date) -> When | None:
+    """A typed range needs no "from": "2014 to 2016"."""
+    if len(times) != 2 or times[0].span.start or text.lower().startswith("from "):  # noqa: PLR2004 - both ends
         return None
-    return (
-        _one(f"from {text}", date.min)
-        if re.match(r" (?:to|until|till|-|–) ", text[times[0].span.end :])
-        else None
-    )
+    to = grammar().cue("typed_range").match(text, times[0].span.end)
+    return _one(f"from {text}", today) if to else None
 
 
 def _times(text: str, known: Known) -> Iterator[TimeExpression]:
@@ -161,7 +159,7 @@ def _clock_beside(items: list[Found], number: int, reading: Reading) -> tuple[Sp
 
 
 def _in_zone(day: date, clock: tuple[str, str] | None, zone: tzinfo | None) -> time | None:
-    """The clock time with its offset; a time the clocks skipped in spring keeps the offset before the change."""
+    """The clock time with its offset; one the clocks skipped in spring keeps the offset before the change."""
     if clock is None:
         return None
     hour, minute = (int(part) for part in clock[0].split(":"))

@@ -101,7 +101,7 @@ def _month(known: Known, letters: str) -> int | None:
     return entry.says if entry and isinstance(entry.says, int) else None
 
 
-def the_quarter(found: Found, known: Known) -> Reading | None:
+def the_quarter(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - every reading is called alike
     """The quarter, the latest quarter: the one in view, else the last one completed."""
     if known.today is None:
         return None

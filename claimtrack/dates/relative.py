@@ -18,6 +18,9 @@ DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT"
 UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
 _RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
 _FRIDAY = 5
+_IN_A_YEAR = {"month": 12, "quarter": 4}
+_ROLLING = {"year": "P1Y", "month": "P1M", "week": "P1W", "decade": "P10Y", "century": "P100Y"}
+_UNKNOWN = {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}
 _CLOCK_UNITS = ("minute", "hour", "second")
 
 
@@ -31,7 +34,7 @@ def direction(found: Found) -> str:
 
 
 def _told_in_order(found: Found) -> bool:
-    """ "The next day", "the next morning" follow what was told; "next week" follows the publication."""
+    """Whether it counts from what was told ("the next day"), not from the publication ("next week")."""
     return found.has("THE") or (found.get("UNIT_WORD") == "day") or found.has("DAYPART")
 
 
@@ -64,46 +67,25 @@ def relative(found: Found, known: Known) -> Reading | None:
     unit = found.get(*UNITS)
     way = direction(found)
     if unit in _CLOCK_UNITS:
-        return (
-            Reading("DURATION", f"PT1{unit[0].upper()}")
-            if way in ("past", "last", "next", "coming")
-            else None
-        )
-    if (
-        way == "past"
-        and unit in ("year", "month", "week", "decade", "century")
-        and known.today
-        and not found.has("THIS")
-    ):
-        return _rolling(known, unit)
-    if (
-        unit == "week"
-        and way in ("that", "previous", "following")
-        and known.last is not None
-        and known.last.unit == "week"
-    ):
-        pass
-    period = (
-        _weekend(known, way) if unit == "weekend" and way != "that" else relative_period(found, known, unit)
-    )
+        length = Reading("DURATION", f"PT1{unit[0].upper()}")
+        return length if way in ("past", "last", "next", "coming") else None
+    if way == "past" and unit in _ROLLING and known.today and not found.has("THIS"):
+        return _rolling(known, known.today, unit)
+    weekend = unit == "weekend" and way != "that"
+    period = _weekend(known, way) if weekend else relative_period(found, known, unit)
     words, anchor = _anchor(found, known)
     if period is None:
-        return Reading(
-            "DATE", {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
-        )
+        return Reading("DATE", _UNKNOWN.get(unit, "XXXX"))
     return part_of(found, dated(period, known, f"is counted from {words}", anchor))
 
 
-def _rolling(known: Known, unit: str) -> Reading:
-    today = known.today or date.min
-    first = calendar.shift(today, unit, -1)
-    value = {"year": "P1Y", "month": "P1M", "week": "P1W", "decade": "P10Y", "century": "P100Y"}[unit]
-    period = calendar.Period(
-        "month" if unit in ("year", "month") else "week", first, today, value, f"{first}/{today}"
-    )
-    return Reading(
-        "DURATION", value, period, f"“{known.phrase}” ends with {known.of_publication()}", today.isoformat()
-    )
+def _rolling(known: Known, today: date, unit: str) -> Reading:
+    """The past year: the twelve months that end with the publication, not last year."""
+    first, value = calendar.shift(today, unit, -1), _ROLLING[unit]
+    kind: calendar.Unit = "month" if unit == "year" else "week"
+    period = calendar.Period(kind, first, today, value, f"{first}/{today}")
+    why = f"“{known.phrase}” ends with {known.of_publication()}"
+    return Reading("DURATION", value, period, why, today.isoformat())
 
 
 def _weekend(known: Known, way: str) -> Period | None:
@@ -217,103 +199,6 @@ def with_part(found: Found, reading: Reading | None) -> Reading | None:
     )
 
 
-def weekday(found: Found, known: Known) -> Reading | None:
-    """Friday, last Friday, next Tuesday, Friday last week, the previous Friday, Monday night."""
-    number = found.get("WEEKDAY")
-    if known.today is None:
-        return Reading("DATE", f"XXXX-WXX-{number}")
-    if found.rule == "weekday/of that week":
-        return with_part(found, _of_week(found, known, number))
-    if found.rule == "weekday/shifted":
-        return _weeks_from(found, known, number)
-    on, why = _weekday(found, known, number, known.today)
-    return with_part(found, dated(calendar.day(on), known, why, known.today.isoformat()))
-
-
-def _of_week(found: Found, known: Known, number: int) -> Reading | None:
-    if found.has("BEFORE") and known.today:
-        last = _latest(known.today, number) - timedelta(days=7)
-        return dated(
-            calendar.day(last), known, f"is a week before the most recent one up to {known.of_publication()}"
-        )
-    if found.get("UNIT_WORD") != "week":
-        return None
-    week = relative_period(found, known, "week")
-    if week is None:
-        return None
-    return dated(
-        calendar.day(week.first + timedelta(days=number - 1)),
-        known,
-        f"is in the week {week.value}",
-        week.value,
-    )
-
-
-def _weeks_from(found: Found, known: Known, number: int) -> Reading | None:
-    if known.today is None or found.get("UNIT_WORD") != "week":
-        return None
-    if found.has("HENCE"):
-        on, words = _next(known.today, number) + timedelta(days=7), "the next one"
-    else:
-        on, words = _latest(known.today, number) - timedelta(days=7), "the most recent one"
-    return dated(
-        calendar.day(on),
-        known,
-        f"is a week from {words}, by {known.of_publication()}",
-        known.today.isoformat(),
-    )
-
-
-def weekday_shift(found: Found, known: Known) -> Reading | None:
-    """The day before last Tuesday, the day after Thursday."""
-    if known.today is None or found.get("UNIT_WORD") != "day":
-        return None
-    on, why = _weekday(found, known, found.get("WEEKDAY"), known.today)
-    moved = on + timedelta(days=found.get("BEFORE", "AFTER"))
-    return dated(
-        calendar.day(moved), known, f"is a day beside the weekday, which {why}", known.today.isoformat()
-    )
-
-
-def _latest(today: date, number: int) -> date:
-    return today - timedelta(days=(today.isoweekday() - number) % 7)
-
-
-def _next(today: date, number: int) -> date:
-    return today + timedelta(days=(number - today.isoweekday() - 1) % 7 + 1)
-
-
-def _weekday(found: Found, known: Known, number: int, today: date) -> tuple[date, str]:
-    way = direction(found)
-    to = known.of_publication()
-    latest = _latest(today, number)
-    if way in ("last", "past"):
-        return (
-            latest if latest < today else latest - timedelta(days=7)
-        ), f"is the most recent one before {to}"
-    if way in ("previous",) or found.has("BEFORE"):
-        base = known.last_day.first if known.last_day else latest
-        before = base - timedelta(days=(base.isoweekday() - number - 1) % 7 + 1)
-        return before, f"is the last one before {base}"
-    if way == "coming" or (way == "this" and found.has("NEXT")):
-        return _next(today, number), f"is the first one after {to}"
-    if way == "next":
-        following = calendar.week(today).first + timedelta(days=6 + number)
-        return following, f"is the one in the week after {to}"
-    if way == "following" or found.has("AFTER"):
-        base = known.last_day.first if known.last_day else today
-        return _next(base, number), f"is the first one after {base}"
-    if way == "that" and known.last is not None and known.last.unit in ("week", "day"):
-        return calendar.week(known.last.first).first + timedelta(
-            days=number - 1
-        ), f"is in the week of {known.last.value}"
-    if known.tense() == "future":
-        if latest == today:
-            return today, f"is the day of {to}"
-        return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
-    return latest, f"is the most recent one up to {to}"
-
-
 def ago(found: Found, known: Known) -> Reading | None:
     """Ten days ago, a year ago, several years ago."""
     return _counted(found, known, -1)
@@ -355,36 +240,27 @@ def _moved(base: date, unit: str, number: float) -> Period:
 
 def later(found: Found, known: Known) -> Reading | None:
     """Two days earlier, a week later, three months before: counted from the date mentioned last."""
-    unit, number = found.get(*UNITS), amounts.count(found)
+    unit = found.get(*UNITS)
+    of_event = found.has("BEFORE", "AFTER", "FOLLOWING") and known.after("event_after")
+    if unit is None or unit in _CLOCK_UNITS or of_event:
+        return None
+    number = amounts.count(found)
     sign = -1 if found.has("EARLIER", "BEFORE", "BEFORE_THAT", "PREVIOUSLY") else 1
-    if unit is None or (found.has("BEFORE", "AFTER", "FOLLOWING") and known.after("event_after")):
-        return None
-    if unit in _CLOCK_UNITS:
-        return None
-    about = known.quarter_before() if unit == "year" and number == 1 else None
-    if about is not None:
-        return dated(about.shifted(4 * sign), known, f"is counted from {about.value}", about.value)
     if number is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    base = known.base(_RANK_OF.get(unit, 6))
+    about = known.quarter_before() if unit == "year" and number == 1 else None
+    base = about or known.base(_RANK_OF.get(unit, 6))
     if base is None:
-        return Reading(
-            "DATE", {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
-        )
-    anchored = dated(
-        _moved(base.first, unit, sign * number),
-        known,
-        f"is counted from {base.value}, mentioned last",
-        base.value,
-    )
-    if base.unit == "month" and unit == "year":
-        return dated(
-            base.shifted(sign * int(12 * number)),
-            known,
-            f"is counted from {base.value}, mentioned last",
-            base.value,
-        )
-    return anchored
+        return Reading("DATE", _UNKNOWN.get(unit, "XXXX"))
+    why = f"is counted from {base.value}, mentioned last"
+    return dated(_years_away(base, unit, sign * number), known, why, base.value)
+
+
+def _years_away(base: Period, unit: str, number: float) -> Period:
+    """A year from a month or a quarter is a month or a quarter; else the expression's own unit tells."""
+    if unit == "year" and base.unit in _IN_A_YEAR and number == int(number):
+        return base.shifted(_IN_A_YEAR[base.unit] * int(number))
+    return _moved(base.first, unit, number)
 
 
 def beside(found: Found, known: Known) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import absolute, clocks, openings, quarters, relative, spans
+from claimtrack.dates import absolute, clocks, openings, quarters, relative, spans, weekdays
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -32,8 +32,8 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "season": absolute.season,
     "deictic": relative.deictic,
     "deictic_shift": relative.deictic_shift,
-    "weekday": relative.weekday,
-    "weekday_shift": relative.weekday_shift,
+    "weekday": weekdays.weekday,
+    "weekday_shift": weekdays.weekday_shift,
     "set": spans.repeated,
     "now": spans.vague,
     "vague": spans.vague,

@@ -27,6 +27,17 @@ _HISTORY_YEARS = (
 )
 _DAYS_OF_NEWS = frozenset(("weekday", "deictic", "tonight"))
 
+_CHECKS = {
+    "month": "_is_month",
+    "year": "_is_year",
+    "season": "_is_season",
+    "vague": "_is_vague",
+    "duration": "_is_length",
+    "holiday": "_is_holiday",
+    "relative": "_is_no_title",
+    "deictic": "_is_no_title",
+}
+
 
 @dataclass(slots=True)
 class Sense:
@@ -38,24 +49,11 @@ class Sense:
 
     def is_a_date(self, found: Found) -> bool:
         """Whether the words around allow this to be a time at all."""
-        match found.rule.partition("/")[0]:
-            case "month" if len(found.words) == 1:
-                return self._is_month(found)
-            case "year" if len(found.words) == 1 and "range" not in found.rule:
-                return self._is_year(found)
-            case "season" if found.rule == "season" and not found.has("THE", "EARLY"):
-                return self._before(found, "season_before")
-            case "vague":
-                return self._is_vague(found)
-            case "duration":
-                return self._is_length(found)
-            case "holiday":
-                return self._is_holiday(found)
-            case "relative" | "deictic":
-                return self._is_no_title(found)
         if found.rule == "day_of_month/bare":
             return self._is_bare_day(found)
-        return self._stands_free(found)
+        name = _CHECKS.get(found.rule.partition("/")[0], "_stands_free")
+        allowed: bool = getattr(self, name)(found)
+        return allowed
 
     def _before(self, found: Found, cue: str) -> bool:
         start = found.start
@@ -103,8 +101,13 @@ class Sense:
             )
         return self._stands_free(found)
 
+    def _is_season(self, found: Found) -> bool:
+        return found.rule != "season" or found.has("THE", "EARLY") or self._before(found, "season_before")
+
     def _is_month(self, found: Found) -> bool:
         word = found.words[0]
+        if len(found.words) > 1:
+            return self._stands_free(found)
         if word.name == "MONTH":
             capital = self.text[word.start].isupper()
             return self._stands_free(found) and (capital or self._before(found, "month_before"))
@@ -125,7 +128,7 @@ class Sense:
 
     def _is_year(self, found: Found) -> bool:
         word = found.words[0]
-        if word.name not in ("YEAR", "YEAR_SHORT") or (word.name == "YEAR" and word.says < 0):
+        if len(found.words) > 1 or found.rule != "year" or (word.name == "YEAR" and word.says < 0):
             return self._stands_free(found)
         if self._before(found, "year_before"):
             return True

@@ -41,11 +41,11 @@ _ISO = re.compile(
 _YEAR_RANGE = re.compile(r"((?:1[4-9]|20)\d\d)[-\u2013/](\d\d)(?![\w/])(?![-.,:]\d)")
 _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]\d)")
 _CLOCK = re.compile(
-    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['’])"
+    r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['\u2019])"
     r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
     r"|(\d\d)[:.]?(\d\d)\s?(?:(?=GMT|UTC|BST)|hrs\b|hours\b)"
 )
-_DECADE = re.compile(r"(\d{3}0)['’]?s(?!\w)|(\d0)s(?!\w)")
+_DECADE = re.compile(r"(\d{3}0)['\u2019]?s(?!\w)|(\d0)s(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
 _FRACTION = re.compile(r"(\d{1,3})(?:[ -]1/2|½|\.5)(?![\w.])")
 _YEAR_BC = re.compile(r"(\d{1,4})\s?(?:B\.?C\.?(?:E\.?)?)(?!\w)")
@@ -58,8 +58,8 @@ _EARLIEST_YEAR = 1000
 
 
 def read_number(text: str, start: int, end: int) -> Shape | None:
-    """What the digits at `start` say (`end`: where the word ends), or None where they are no part of a date."""
-    if start and text[start - 1] in "'’‘" and (short := _apostrophe_year(text, start)):
+    """What the digits at `start` say (`end`: where the word ends); None where they are no part of a date."""
+    if start and text[start - 1] in "'\u2019\u2018" and (short := _apostrophe_year(text, start)):
         return short
     if start and (
         text[start - 1] in _NOT_BEFORE or (text[start - 1] in ",:/" and text[start - 2 : start - 1].isdigit())
@@ -81,8 +81,9 @@ def _apostrophe_year(text: str, start: int) -> Shape | None:
 
 def _stamp(text: str, start: int) -> Shape | None:
     if (found := _YEAR_RANGE.match(text, start)) and int(found[2]) > int(found[1]) % 100:
-        year = int(found[1])
-        return Shape("YEAR_RANGE", (year, year // 100 * 100 + int(found[2])), found.end())
+        start_year = int(found[1])
+        end_year = start_year // 100 * 100 + int(found[2])
+        return Shape("YEAR_RANGE", (start_year, end_year), found.end())
     if found := _ISO.match(text, start):
         year, month, day, week, weekday, hour, minute, zone = found.groups()
         clock = Clock(int(hour), int(minute), offset(zone)) if hour else None
@@ -158,11 +159,10 @@ def _count(text: str, start: int) -> Shape | None:
 def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:
     """The days a numeric date can be, by the order of its parts: dmy, mdy, ymd."""
     first, middle, last, _ = parts
-    orders = (
-        {"ymd": (first, middle, last)}
-        if len(first) > 2
-        else {"dmy": (last, middle, first), "mdy": (last, first, middle)}
-    )
+    if len(first) > len("31"):
+        orders = {"ymd": (first, middle, last)}
+    else:
+        orders = {"dmy": (last, middle, first), "mdy": (last, first, middle)}
     found = {}
     for name, (year, month, day) in orders.items():
         number = int(year)

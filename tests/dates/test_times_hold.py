@@ -13,11 +13,16 @@ from claimtrack.dates import find_times
 from claimtrack.dates.period import containing, part
 from claimtrack.model import Moment, When
 
+# fmt: off
 WORDS = (
-    "Friday Monday March May 5 3rd 2022 1990s the a of last next this that same week month year quarter days years ago earlier "
-    "later before after since until by between and to from early late mid end first third Q3 spring Christmas 6 p.m. GMT "
-    "yesterday today night morning two several 0 31 30 29 February 9999 1 12/11/2024 2025-02-30 , . - ' \n said will"
-).split(" ")
+    "Friday", "Monday", "March", "May", "5", "3rd", "2022", "1990s", "the", "a", "of", "last", "next",
+    "this", "that", "same", "week", "month", "year", "quarter", "days", "years", "ago", "earlier",
+    "later", "before", "after", "since", "until", "by", "between", "and", "to", "from", "early", "late",
+    "mid", "end", "first", "third", "Q3", "spring", "Christmas", "6", "p.m.", "GMT", "yesterday",
+    "today", "night", "morning", "two", "several", "0", "31", "30", "29", "February", "9999", "1",
+    "12/11/2024", "2025-02-30", ",", ".", "-", "'", "\n", "said", "will",
+)
+# fmt: on
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
 DATES = st.dates()
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a rule or a pattern reads best on one line
 """English: the words of time expressions, and the orders they come in.
 
 `WORDS` gives each word its class and what it says; `MACROS` name groups of classes; `RULES` name the

@@ -1,0 +1,119 @@
+"""Readings of weekdays: the most recent one up to the publication, unless the words around say otherwise."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import period as calendar
+from claimtrack.dates.absolute import dated
+from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.relative import direction, relative_period, with_part
+
+if TYPE_CHECKING:
+    from claimtrack.dates.find import Found
+
+
+def weekday(found: Found, known: Known) -> Reading | None:
+    """Friday, last Friday, next Tuesday, Friday last week, the previous Friday, Monday night."""
+    number = found.get("WEEKDAY")
+    if known.today is None:
+        return Reading("DATE", f"XXXX-WXX-{number}")
+    if found.rule == "weekday/of that week":
+        return with_part(found, _of_week(found, known, number))
+    if found.rule == "weekday/shifted":
+        return _weeks_from(found, known, number)
+    on, why = _weekday(found, known, number, known.today)
+    return with_part(found, dated(calendar.day(on), known, why, known.today.isoformat()))
+
+
+def _of_week(found: Found, known: Known, number: int) -> Reading | None:
+    if found.has("BEFORE") and known.today:
+        last = _latest(known.today, number) - timedelta(days=7)
+        return dated(
+            calendar.day(last), known, f"is a week before the most recent one up to {known.of_publication()}"
+        )
+    if found.get("UNIT_WORD") != "week":
+        return None
+    week = relative_period(found, known, "week")
+    if week is None:
+        return None
+    return dated(
+        calendar.day(week.first + timedelta(days=number - 1)),
+        known,
+        f"is in the week {week.value}",
+        week.value,
+    )
+
+
+def _weeks_from(found: Found, known: Known, number: int) -> Reading | None:
+    if known.today is None or found.get("UNIT_WORD") != "week":
+        return None
+    if found.has("HENCE"):
+        on, words = _next(known.today, number) + timedelta(days=7), "the next one"
+    else:
+        on, words = _latest(known.today, number) - timedelta(days=7), "the most recent one"
+    return dated(
+        calendar.day(on),
+        known,
+        f"is a week from {words}, by {known.of_publication()}",
+        known.today.isoformat(),
+    )
+
+
+def weekday_shift(found: Found, known: Known) -> Reading | None:
+    """The day before last Tuesday, the day after Thursday."""
+    if known.today is None or found.get("UNIT_WORD") != "day":
+        return None
+    on, why = _weekday(found, known, found.get("WEEKDAY"), known.today)
+    moved = on + timedelta(days=found.get("BEFORE", "AFTER"))
+    return dated(
+        calendar.day(moved), known, f"is a day beside the weekday, which {why}", known.today.isoformat()
+    )
+
+
+def _latest(today: date, number: int) -> date:
+    return today - timedelta(days=(today.isoweekday() - number) % 7)
+
+
+def _next(today: date, number: int) -> date:
+    return today + timedelta(days=(number - today.isoweekday() - 1) % 7 + 1)
+
+
+def _weekday(found: Found, known: Known, number: int, today: date) -> tuple[date, str]:
+    """Which one, and why: by the word before it, else by the tense of its clause."""
+    latest, to = _latest(today, number), known.of_publication()
+    match direction(found):
+        case "last" | "past":
+            before = latest if latest < today else latest - timedelta(days=7)
+            return before, f"is the most recent one before {to}"
+        case "coming":
+            return _next(today, number), f"is the first one after {to}"
+        case "next":
+            return calendar.week(today).first + timedelta(
+                days=6 + number
+            ), f"is the one in the week after {to}"
+        case "that" if known.last is not None and known.last.rank <= 1:
+            first = calendar.week(known.last.first).first
+            return first + timedelta(days=number - 1), f"is in the week of {known.last.value}"
+    return _beside(found, known, number, latest) or _by_tense(known, number, latest, today)
+
+
+def _beside(found: Found, known: Known, number: int, latest: date) -> tuple[date, str] | None:
+    """The previous Friday, the Friday after: counted from the day mentioned last."""
+    way = direction(found)
+    base = known.last_day.first if known.last_day else latest
+    if way == "previous" or found.has("BEFORE"):
+        return base - timedelta(
+            days=(base.isoweekday() - number - 1) % 7 + 1
+        ), f"is the last one before {base}"
+    if way == "following" or found.has("AFTER"):
+        return _next(base, number), f"is the first one after {base}"
+    return None
+
+
+def _by_tense(known: Known, number: int, latest: date, today: date) -> tuple[date, str]:
+    to = known.of_publication()
+    if latest != today and known.tense() == "future":
+        return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
+    return latest, f"is the most recent one up to {to}"
