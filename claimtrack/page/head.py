@@ -15,6 +15,7 @@ _MOST_SENTENCES = 2  # above byline and date: a headline with a full stop and a 
 _HEADLINE_WORDS = 4
 _LABEL_WORDS = 5
 _STANDFIRST_WORDS = 45
+_STANDFIRST_UNITS = 8  # below the headline, byline, date and buttons among them
 _SHORT_HEADLINE_WORDS = 14
 
 
@@ -171,19 +172,21 @@ def _is_headline_alone(page: Layout, i: int) -> bool:
 def mark_head(page: Layout, body: int) -> None:
     """What else stands above the body: menus above the headline, a standfirst below it."""
     headline = -1 if page.headline is None else page.headline
-    above = True  # nothing but the headline's own lines so far
-    for i in page.open(0, body):
-        unit = page.units[i]
-        if i < headline:
-            page.kinds[i] = BlockKind.PARAGRAPH if unit.ends_sentence else BlockKind.BOILERPLATE
-        elif shapes.could_be_menu_entry(unit) and i < page.anchor:
+    for i in page.open(0, max(headline, 0)):
+        page.kinds[i] = BlockKind.PARAGRAPH if page.units[i].ends_sentence else BlockKind.BOILERPLATE
+    for i in page.open(max(headline, 0), page.anchor):
+        if shapes.could_be_menu_entry(page.units[i]):
             page.kinds[i] = BlockKind.BOILERPLATE
-        elif BlockKind.CAPTION in page.kinds[headline + 1 : i]:
-            above = False
-        elif headline >= 0 and above and _is_standfirst(unit, before_anchor=i < page.anchor):
+    if headline >= 0:
+        _mark_standfirst(page, headline, body)
+
+
+def _mark_standfirst(page: Layout, headline: int, body: int) -> None:
+    for i in range(headline + 1, min(body, headline + 1 + _STANDFIRST_UNITS)):
+        if page.kinds[i] is None and _is_standfirst(page.units[i], before_anchor=i < page.anchor):
             page.kinds[i] = BlockKind.HEADLINE
-        else:
-            above = False
+        elif page.kinds[i] is not BlockKind.BOILERPLATE and not page.is_anchor(i):
+            return
 
 
 def _is_standfirst(unit: Unit, *, before_anchor: bool) -> bool:
