@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 def articles(items: Iterable[ArticleSummary]) -> Sheet:
     """Articles with their counts and first and last date."""
-    shown = ("id", "published", "claims", "facts", "first", "last", "publisher", "title")
-    return listing_sheet(ArticleSummary, items, shown, rigid=6)
+    shown = ("id", "claims", "facts", "first", "last", "published", "publisher", "title")
+    return listing_sheet(
+        ArticleSummary, items, shown, rigid=5, wide_only=frozenset({"published", "publisher"})
+    )
 
 
 def actors(items: Iterable[ActorSummary]) -> Sheet:
@@ -27,5 +29,5 @@ def actors(items: Iterable[ActorSummary]) -> Sheet:
 
 def topics(items: Iterable[TopicSummary]) -> Sheet:
     """Topics with their counts and first and last date."""
-    shown = ("id", "kind", "claims", "facts", "first", "last", "name", "patterns")
-    return listing_sheet(TopicSummary, items, shown, rigid=6)
+    shown = ("id", "claims", "facts", "first", "last", "kind", "name", "patterns")
+    return listing_sheet(TopicSummary, items, shown, rigid=5, wide_only=frozenset({"kind"}))

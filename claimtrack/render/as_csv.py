@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimtrack.render.sheet import Cell, Sheet
 
 # What starts a formula in a spreadsheet, full-width forms included; the list is OWASP's ("CSV Injection").
-_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")  # noqa: RUF001 - the full-width signs are meant
+_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 
 
 def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool = False) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _GAP = 2  # columns between two columns of a table
 _WIDE = 110  # from here on there is room for every column
-_READABLE = 32  # what names and text need together; with less, one short paragraph a row instead of a table
+_READABLE = 16  # what a column that wraps needs; with less, one short paragraph a row instead of a table
 _TEXT_SHARE = 3  # the text gets this many times the room of another column that must be wrapped
 
 
@@ -44,30 +44,40 @@ def _table(headings: list[str], lines: list[list[str]], rigid: int, width: int |
         return _aligned([headings, *lines])
     natural = [max(map(columns_of, column)) for column in zip(headings, *lines, strict=True)]
     room = width - sum(natural[:rigid]) - _GAP * (len(natural) - 1)
-    if room < _READABLE:
-        return _paragraphs(lines, rigid, width)
-    rooms = natural[:rigid] + _shared_out(natural[rigid:], room)
+    if room < _READABLE * (len(natural) - rigid):
+        return _paragraphs([headings, *lines], rigid, width)
+    words = [min(_longest_word(column), _READABLE) for column in zip(*lines, strict=True)]
+    rooms = natural[:rigid] + _shared_out(natural[rigid:], words[rigid:], room)
     rows = [
         ["\n".join(wrapped(cell, room)) for cell, room in zip(line, rooms, strict=True)] for line in lines
     ]
     return _aligned([headings, ["-" * room for room in rooms], *rows])
 
 
-def _shared_out(natural: Sequence[int], room: int) -> list[int]:
-    """The width of each column: what it needs where that is little, else a share of what the others leave."""
+def _shared_out(natural: Sequence[int], words: Sequence[int], room: int) -> list[int]:
+    """The width of each column: what it needs where that is little, else a share of what the others leave.
+
+    A column before the last gets the width of its longest word at least, the last one what is left.
+    """
     widths = list(natural)
     weights = dict.fromkeys(range(len(natural) - 1), 1) | {len(natural) - 1: _TEXT_SHARE}
+    left = room
     while weights:
-        share = room / sum(weights.values())
+        share = left / sum(weights.values())
         modest = [index for index, weight in weights.items() if natural[index] <= share * weight]
         if not modest:
             break
         for index in modest:
-            room -= natural[index]
+            left -= natural[index]
             del weights[index]
     for index, weight in weights.items():
-        widths[index] = int(share * weight)
+        widths[index] = max(int(share * weight), words[index])
+    widths[-1] = min(natural[-1], room - sum(widths[:-1]))
     return widths
+
+
+def _longest_word(column: Sequence[str]) -> int:
+    return max(columns_of(word) for cell in column for word in cell.split(" "))
 
 
 def _paragraphs(lines: Sequence[Sequence[str]], rigid: int, width: int) -> str:

@@ -38,7 +38,7 @@ def claim_text(
         ("topic", ", ".join(row.topics)),
         ("via", row.via and f"reported in claim {row.via}"),
         ("article", f"{row.article.id}: {citation(row.article)}"),
-        ("under", heading),
+        ("under", heading if heading != row.article.title else None),
     )
     return f"{details(properties, width)}\n{marked_passage(passage, marks, width or _PIPED_WIDTH)}"
 

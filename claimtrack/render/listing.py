@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 _BETWEEN = "; "  # several values in one cell
 
 
-def listing_sheet(kind: type[Any], items: Iterable[Any], shown: Sequence[str], rigid: int) -> Sheet:
+def listing_sheet(
+    kind: type[Any],
+    items: Iterable[Any],
+    shown: Sequence[str],
+    *,
+    rigid: int,
+    wide_only: frozenset[str] = frozenset(),
+) -> Sheet:
     """Dataclass instances, one a row.
 
     Args:
@@ -21,6 +28,7 @@ def listing_sheet(kind: type[Any], items: Iterable[Any], shown: Sequence[str], r
         items: the instances, read once.
         shown: the fields for a table, in order, the longest last.
         rigid: how many of those never wrap.
+        wide_only: those of them for wide windows only.
     """
     columns = tuple(field.name for field in fields(kind))
     return Sheet(
@@ -30,6 +38,7 @@ def listing_sheet(kind: type[Any], items: Iterable[Any], shown: Sequence[str], r
         cells=(tuple(_cell(getattr(item, name)) for name in columns) for item in items),
         records=(asdict(item) for item in items),
         rigid=rigid,
+        wide_only=wide_only,
     )
 
 

@@ -97,7 +97,7 @@ def _quoted(span: Quoted) -> Record:
 
 
 def _line(row: Row) -> tuple[str, ...]:
-    outlet = row.article.publisher or row.article.title or ""
+    outlet = f"{row.article.id} {row.article.publisher or ''}"
     return (
         str(row.id),
         date_in_words(row.said, row.article.published),

@@ -53,8 +53,9 @@ def test_a_timeline_fits_the_window(columns: int) -> None:
 @pytest.mark.usefixtures("filled")
 def test_a_narrow_window_gets_paragraphs() -> None:
     lines = in_a_window(40, "timeline", "--type", "claim")
-    assert lines[0].split()[1:] == ["2025-03-07", "claim"]
-    assert lines[1] == "  Ada Okonjo"
+    assert lines[:4] == ["id  date  type", "  who", "  text", ""]
+    assert lines[4].split()[1:] == ["2025-03-07", "claim"]
+    assert lines[5] == "  Ada Okonjo"
 
 
 def test_short_work_shows_no_progress(page: Path) -> None:
