@@ -25,7 +25,9 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
     if labelled is not None:
         yield labelled
     for first, stop in words.sentences:
-        speaker: WordSpan | None = None  # of the attribution before in this sentence, whom a participle goes on with
+        speaker: WordSpan | None = (
+            None  # of the attribution before in this sentence, whom a participle goes on with
+        )
         for i in range(first, stop):
             if paragraph.inside[i] >= 0:
                 continue
@@ -94,20 +96,24 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     begin = i + 1 if link == "to" else i + 2
     if link == "to" and words.tags[i + 2] not in ("VB", "VBP", "NN"):
         return None
-    if link in ("that", "to"):
-        end = clause_end(paragraph, begin, stop)
-    else:
-        end = phrase_after(words, begin, stop) or begin
+    clause = link in ("that", "to")
+    end = clause_end(paragraph, begin, stop) if clause else phrase_after(words, begin, stop) or begin
     if end <= begin:
         return None
     return Candidate(
-        f"noun {link}", words.lower[i], "noun", (i, i + 1), ((begin, end),), _possessor(paragraph, sentence[0], i), sentence
+        f"noun {link}",
+        words.lower[i],
+        "noun",
+        (i, i + 1),
+        ((begin, end),),
+        _possessor(paragraph, sentence[0], i),
+        sentence,
     )
 
 
 def _possessor(paragraph: Paragraph, first: int, i: int) -> WordSpan | None:
     words, k = paragraph.words, i
-    while k > first and i - k < 3 and words.tags[k - 1] in ("JJ", "NN", "VBN") :
+    while k > first and i - k < 3 and words.tags[k - 1] in ("JJ", "NN", "VBN"):
         k -= 1
     if k > first and words.tags[k - 1] == "PRP$":
         return (k - 1, k)
@@ -125,18 +131,36 @@ def _labelled(paragraph: Paragraph) -> Candidate | None:
     colon = next((k for k in range(1, min(len(words) - 1, _LABEL)) if words.words[k] == ":"), None)
     if colon is None or any(paragraph.inside[k] >= 0 for k in range(colon)):
         return None
-    if any(words.tags[k] in ("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG") or words.words[k] == "," for k in range(colon)):
+    if any(
+        words.tags[k] in ("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG") or words.words[k] == ","
+        for k in range(colon)
+    ):
         return None
     name = words.words[:colon]
     quoted = paragraph.inside[colon + 1] >= 0
     if not (quoted or words.words[colon + 1][0].isupper() or words.words[colon + 1][0] == "("):
         return None
-    named = all(word[0].isupper() or not word[0].isalpha() or word.islower() for word in name) and name[0][0].isupper()
+    named = (
+        all(word[0].isupper() or not word[0].isalpha() or word.islower() for word in name)
+        and name[0][0].isupper()
+    )
     if not named:
         return None
     end = len(words)
-    construction = "label quote" if quoted else "label " + ("letter" if len(name) == 1 and len(name[0]) == 1 else "name")
-    if name[0].lower() in ("q", "question", "note", "editor", "photo", "source", "sources", "update", "correction"):
+    construction = (
+        "label quote" if quoted else "label " + ("letter" if len(name) == 1 and len(name[0]) == 1 else "name")
+    )
+    if name[0].lower() in (
+        "q",
+        "question",
+        "note",
+        "editor",
+        "photo",
+        "source",
+        "sources",
+        "update",
+        "correction",
+    ):
         return None
     speaker = None if len(name) == 1 and len(name[0]) == 1 else (0, colon)
     return Candidate(construction, ":", "label", (colon, colon + 1), ((colon + 1, end),), speaker, (0, end))

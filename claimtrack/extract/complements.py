@@ -7,44 +7,49 @@ from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import has_finite_verb, phrase_after
 
 WordSpan = tuple[int, int]
+_STOPS = frozenset((".", ";", "?", "!"))
+_DASHES = frozenset((",", "—", "–", "-"))
+_QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
+_NAMED = frozenset("of about for on against as with to at in".split())  # prepositions counted apart
 
 
-def complement(
-    paragraph: Paragraph, j: int, stop: int
-) -> tuple[str, tuple[WordSpan, ...]]:
-    """What follows the cue: the shape of it, and its extent."""
+def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
+    """What follows a cue, from word j in a sentence that ends at `stop`: the name of its shape, and its extent."""
     words = paragraph.words
-    if j >= stop or words.words[j] in (".", ";", "?", "!"):
-        quoted = _next_sentence_quote(paragraph, j) if j < stop and words.words[j] == ":" else None
+    if j >= stop or words.words[j] in _STOPS:
         return "end", ()
     quoted = paragraph.next_quoted(j)
     if quoted is not None:
         return _quoted_complement(paragraph, quoted, stop)
     word, tag = words.lower[j], words.tags[j]
-    if word in ("that", "whether", "if", "how", "why", "what", "who", "where", "when"):
-        begin = j + 1 if word == "that" else j
-        if begin < stop and word == "that" and paragraph.next_quoted(begin) is not None:
-            shape, content = _quoted_complement(paragraph, paragraph.next_quoted(begin) or quoted, stop)
-            return "that", content
-        return ("that" if word == "that" else "wh"), _until_end(paragraph, begin, stop)
+    if word == "that":
+        return "that", _that_clause(paragraph, j + 1, stop)
+    if word in _QUESTIONS:
+        return "wh", _until_end(paragraph, j, stop)
     if word == ":":
         return "colon", _until_end(paragraph, j + 1, stop)
-    if word in (",", "—", "–", "-"):
+    if word in _DASHES:
         return "comma", ()
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("VB", "RB", "VBP", "NN"):
         return "to", _until_end(paragraph, j, stop)
     if tag in ("IN", "TO", "RP"):
-        return f"pp {word}" if word in ("of", "about", "for", "on", "against", "as", "with", "to", "at", "in") else "pp", (
-            _until_end(paragraph, j + 1, stop)
-        )
+        return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
+    return _clause_or_object(paragraph, j, stop)
+
+
+def _that_clause(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:
+    quoted = paragraph.next_quoted(begin) if begin < stop else None
+    return _quoted_complement(paragraph, quoted, stop)[1] if quoted else _until_end(paragraph, begin, stop)
+
+
+def _clause_or_object(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
+    words = paragraph.words
     end = phrase_after(words, j, stop)
-    if end is not None and (has_finite_verb(words, end, min(stop, end + 12)) or tag == "EX"):
+    if end is not None and (has_finite_verb(words, end, min(stop, end + 12)) or words.tags[j] == "EX"):
         return "clause", _until_end(paragraph, j, stop)
     if end is not None:
         return _object(paragraph, j, end, stop)
-    if tag == "VBG":
-        return "gerund", _until_end(paragraph, j, stop)
-    return "other", _until_end(paragraph, j, stop)
+    return ("gerund" if words.tags[j] == "VBG" else "other"), _until_end(paragraph, j, stop)
 
 
 def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
@@ -77,7 +82,9 @@ def _quoted_complement(
     words = paragraph.words
     chain = [quoted, *paragraph.chain_after(quoted)]
     last = words.words[chain[-1].stop - 2] if chain[-1].stop - 2 > chain[-1].first else ""
-    ended = last in (".", "!", "?", "…", "...") or chain[-1].stop >= stop or words.words[chain[-1].stop] in ".;"
+    ended = (
+        last in (".", "!", "?", "…", "...") or chain[-1].stop >= stop or words.words[chain[-1].stop] in ".;"
+    )
     if ended or not quoted.quote.closed:
         content = [(q.first, q.stop) for q in chain]
         return "quote", tuple(content)
@@ -90,14 +97,14 @@ def _until_end(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, .
 
 
 def with_quote_before(
-    paragraph: Paragraph, quoted: QuotedWords, begins: int, after: int, stop: int
+    paragraph: Paragraph, quoted: QuotedWords, begins: int, after: int
 ) -> tuple[WordSpan, ...]:
     """The quotation before its attribution, what of the sentence leads up to it, and what follows."""
     words = paragraph.words
     chain = [*paragraph.chain_before(quoted), quoted]
     start = chain[0].first
     first = next((a for a, b in words.sentences if a <= start < b), start)
-    if first < start and not any(words.words[k] in ":" for k in range(first, start)):
+    if first < start and not any(words.words[k] == ":" for k in range(first, start)):
         start = first  # "The plan is "dead on arrival," he said": the sentence belongs to it
     content = [(start, quoted.stop)]
     following = paragraph.next_quoted(after)
@@ -112,7 +119,7 @@ def _next_sentence_quote(paragraph: Paragraph, after: int) -> QuotedWords | None
     """A quotation that begins the next sentence and is a sentence itself, not part of another attribution."""
     words = paragraph.words
     k = after
-    while k < len(words) and paragraph.inside[k] < 0 and words.words[k] not in ".":
+    while k < len(words) and paragraph.inside[k] < 0 and words.words[k] != ".":
         k += 1
         if k - after > 30:
             return None
@@ -124,7 +131,7 @@ def _next_sentence_quote(paragraph: Paragraph, after: int) -> QuotedWords | None
         return None
     chain = [quoted, *paragraph.chain_after(quoted)]
     end = chain[-1].stop
-    if end < len(words) and words.words[end - 2] in (",",):
+    if end < len(words) and words.words[end - 2] == ",":
         return None  # attributed on its own
     if end < len(words) and words.sentence_of(end)[0] < end:
         return None  # part of a longer sentence

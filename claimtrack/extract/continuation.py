@@ -25,7 +25,9 @@ def continue_quotations(
         elif speaking is not None and _all_quoted(paragraph):
             found = continued[speaking]
             spans = tuple(quoted.quote.span for quoted in paragraph.quotes)
-            continued[speaking] = replace(found, content=(*found.content, Span(spans[0].start, spans[-1].end)))
+            continued[speaking] = replace(
+                found, content=(*found.content, Span(spans[0].start, spans[-1].end))
+            )
         else:
             speaking = None
     return continued
@@ -34,7 +36,7 @@ def continue_quotations(
 def _ends_with(paragraph: Paragraph, found: Attribution) -> bool:
     """Whether the paragraph ends with the attribution or its quotation, so that the next may go on with it."""
     words = paragraph.words
-    end = max(found.candidate.sentence[1], max(stop for _, stop in found.candidate.content))
+    end = max(found.candidate.sentence[1], *(stop for _, stop in found.candidate.content))
     quoted = any(paragraph.inside[first] >= 0 for first, _ in found.candidate.content)
     announces = words.words[-1] == ":" or (len(words) > 1 and words.words[-2] == ":")
     return (quoted and end >= len(words) - 1) or announces
@@ -42,5 +44,7 @@ def _ends_with(paragraph: Paragraph, found: Attribution) -> bool:
 
 def _all_quoted(paragraph: Paragraph) -> bool:
     """Whether the paragraph is quotation alone."""
-    outside = sum(paragraph.inside[k] < 0 and word[0].isalnum() for k, word in enumerate(paragraph.words.words))
+    outside = sum(
+        paragraph.inside[k] < 0 and word[0].isalnum() for k, word in enumerate(paragraph.words.words)
+    )
     return len(paragraph.words) >= _SHORTEST and outside == 0 and bool(paragraph.quotes)

@@ -7,7 +7,9 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import TIME_WORDS, phrase_after
 
 WordSpan = tuple[int, int]
-_ADJUNCT = frozenset("in at on during after before from via through by following late early over within for".split())
+_ADJUNCT = frozenset(
+    "in at on during after before from via through by following late early over within for".split()
+)
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _DASHES = frozenset(("—", "–", "-", "--"))
@@ -22,7 +24,7 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     """
     words = paragraph.words
     begin = j
-    if j < stop and words.tags[j] == "RP" or (j < stop and lemma == "point" and words.lower[j] == "out"):
+    if (j < stop and words.tags[j] == "RP") or (j < stop and lemma == "point" and words.lower[j] == "out"):
         j = begin = j + 1
     if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0:
         end = phrase_after(words, j, stop)
@@ -39,9 +41,17 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     if j >= stop or paragraph.inside[j] >= 0:
         return j
     word = words.lower[j]
-    if j > begin and (word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)):
+    if j > begin and (
+        word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)
+    ):
         return j
-    return begin if j > begin and not phrase_after(words, j, stop) else j if _only_times(paragraph, begin, j) else begin
+    return (
+        begin
+        if j > begin and not phrase_after(words, j, stop)
+        else j
+        if _only_times(paragraph, begin, j)
+        else begin
+    )
 
 
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
@@ -62,7 +72,9 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
     """Whether the words are time expressions and adverbs alone."""
     words = paragraph.words
     return all(
-        words.lower[k] in TIME_WORDS or words.tags[k] in ("RB", "CD", "IN", ",") or words.lower[k] in ("last", "this")
+        words.lower[k] in TIME_WORDS
+        or words.tags[k] in ("RB", "CD", "IN", ",")
+        or words.lower[k] in ("last", "this")
         for k in range(first, stop)
     ) and any(words.lower[k] in TIME_WORDS or words.tags[k] == "RB" for k in range(first, stop))
 
@@ -72,7 +84,9 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     word = words.lower[j]
     if words.tags[j] == "RB" and word not in ("not", "there", "so"):
         return j + 1
-    if word in TIME_WORDS or (word in ("last", "this", "next") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS):
+    if word in TIME_WORDS or (
+        word in ("last", "this", "next") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS
+    ):
         return j + 1
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("PRP", "DT", "NNS", "NNP"):
         return phrase_after(words, j + 1, stop) or j  # "said to reporters"
@@ -102,7 +116,11 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
             continue
         if k > begin and words.words[k] in _DASHES and dashed:
             break
-        if k > begin and (words.words[k] in ",;—–" or words.lower[k] in _JOINTS) and _starts_attribution(paragraph, k, stop):
+        if (
+            k > begin
+            and (words.words[k] in ",;—–" or words.lower[k] in _JOINTS)
+            and _starts_attribution(paragraph, k, stop)
+        ):
             break
         k += 1
     return _trim_end(paragraph, begin, k)
@@ -125,7 +143,7 @@ def _trim_end(paragraph: Paragraph, begin: int, end: int) -> int:
 
 
 def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
-    """Whether another attribution of the same sentence begins at word k: ", adding that", "and warned X", "but he said"."""
+    """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
     words, verbs = paragraph.words, shipped_cues().verbs
     joint = words.lower[k]
     n = k + 1 if words.words[k] in ",;—–" else k
@@ -152,7 +170,11 @@ def _subject_and_cue(paragraph: Paragraph, n: int, stop: int) -> bool:
     """Whether a short subject and a verb of saying follow: "but she said", "while Collins suggested"."""
     words, verbs = paragraph.words, shipped_cues().verbs
     end = phrase_after(words, n, min(stop, n + 8))
-    while end is not None and end < stop and (words.tags[end] == "RB" or words.lower[end] in ("has", "have", "had")):
+    while (
+        end is not None
+        and end < stop
+        and (words.tags[end] == "RB" or words.lower[end] in ("has", "have", "had"))
+    ):
         end += 1
     if end is None or end >= stop or paragraph.inside[end] >= 0:
         return False

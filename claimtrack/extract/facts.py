@@ -12,7 +12,9 @@ from claimtrack.extract.said import after
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import Moment, Span, TimeExpression, When
 
-_STATES = frozenset("is are was were be been being am 's ’s 're ’re has have had seems seem seemed remains remain".split())
+_STATES = frozenset(
+    "is are was were be been being am 's ’s 're ’re has have had seems seem seemed remains remain".split()
+)
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _SHORTEST = 4  # words
 
@@ -33,7 +35,7 @@ def find_facts(
     speakers: Speakers,
     published: Moment | None,
 ) -> list[DatedClause]:
-    """The clauses outside all attributed content that have a calendar date, or continue one, and a finite event verb."""
+    """The clauses outside attributed content with a calendar date, or one that goes on, and a finite event verb."""
     facts: list[DatedClause] = []
     for number, paragraph in enumerate(paragraphs):
         taken = [span for a in attributions if a.paragraph == number for span in (*a.content, a.cue)]
@@ -42,7 +44,9 @@ def find_facts(
             when, anchor = _date_of(paragraph, first, stop, times, anchor, published)
             if when is None or not _event(paragraph, first, stop):
                 continue
-            actors = tuple(actor.name for actor in speakers.named_in(number, *_actor_words(paragraph, first, stop)))
+            actors = tuple(
+                actor.name for actor in speakers.named_in(number, *_actor_words(paragraph, first, stop))
+            )
             facts.append(DatedClause(paragraph.words.span(first, stop), actors, when))
     return facts
 
@@ -57,7 +61,10 @@ def _own_clauses(paragraph: Paragraph, taken: Sequence[Span]) -> Iterator[tuple[
         if inside:
             end = next((k for k in range(first, stop) if words.ends[k] > inside[0].start), first)
             end = _clause_before(paragraph, first, end)
-        if any(paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop - k > 6 for k in range(first, end)):
+        if any(
+            paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop - k > 6
+            for k in range(first, end)
+        ):
             continue
         while end > first and words.words[end - 1] in (",", ".", ";", ":", "—"):
             end -= 1
@@ -75,7 +82,12 @@ def _clause_before(paragraph: Paragraph, first: int, stop: int) -> int:
 
 
 def _date_of(
-    paragraph: Paragraph, first: int, stop: int, times: Sequence[TimeExpression], anchor: When | None, published: Moment | None
+    paragraph: Paragraph,
+    first: int,
+    stop: int,
+    times: Sequence[TimeExpression],
+    anchor: When | None,
+    published: Moment | None,
 ) -> tuple[When | None, When | None]:
     """The date of a clause, and the date that "later" in the next clause would follow."""
     words = paragraph.words
@@ -91,12 +103,16 @@ def _date_of(
 
 
 def _modifies(paragraph: Paragraph, time: Span, first: int, stop: int) -> bool:
-    """Whether a time expression stands inside a noun phrase: "the 2022 Istanbul agreements", "Friday's attack" apart."""
+    """Whether a time expression stands inside a noun phrase: "the 2022 Istanbul agreements"."""
     words = paragraph.words
     last = next((k for k in range(stop - 1, first - 1, -1) if words.starts[k] < time.end), first)
     begin = next((k for k in range(first, stop) if words.ends[k] > time.start), first)
     following = words.tags[last + 1] if last + 1 < stop else ""
-    determined = begin > first and words.tags[begin - 1] in ("DT", "JJ", "PRP$") and words.lower[begin - 1] not in ("last", "next")
+    determined = (
+        begin > first
+        and words.tags[begin - 1] in ("DT", "JJ", "PRP$")
+        and words.lower[begin - 1] not in ("last", "next")
+    )
     return determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
 
 
@@ -106,7 +122,9 @@ def _event(paragraph: Paragraph, first: int, stop: int) -> bool:
     for k in range(first, stop):
         if paragraph.inside[k] < 0 and words.tags[k] == "VBD" and words.lower[k] not in _STATES:
             return True
-        if words.tags[k] == "VBN" and any(words.lower[n] in ("was", "were", "been") for n in range(max(first, k - 3), k)):
+        if words.tags[k] == "VBN" and any(
+            words.lower[n] in ("was", "were", "been") for n in range(max(first, k - 3), k)
+        ):
             return True
     return False
 

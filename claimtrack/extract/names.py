@@ -67,7 +67,7 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
             k += 1
             continue
         end = k + 1
-        while end < stop and end - k < _LONGEST and (_capital(words, end) or _links(words, k, end, stop)):
+        while end < stop and end - k < _LONGEST and (_capital(words, end) or _links(words, end, stop)):
             end += 1
         name = _name(words, k, end)
         if name is not None:
@@ -87,7 +87,7 @@ def _begins(words: Words, k: int) -> bool:
     return k == 0 or words.tags[k - 1] in (".", '"', ":")
 
 
-def _links(words: Words, first: int, k: int, stop: int) -> bool:
+def _links(words: Words, k: int, stop: int) -> bool:
     """ "von der" in a name, "of" in "University of Lagos"."""
     if k + 1 >= stop:
         return False
@@ -96,8 +96,10 @@ def _links(words: Words, first: int, k: int, stop: int) -> bool:
         return following[0].isupper() or following.lower() in lists["particle"]
     if lower == "&":
         return following[0].isupper()
-    return lower == "of" and following[0].isupper() and (
-        words.lower[k - 1] in lists["body"] or words.lower[k - 1] in lists["title"]
+    return (
+        lower == "of"
+        and following[0].isupper()
+        and (words.lower[k - 1] in lists["body"] or words.lower[k - 1] in lists["title"])
     )
 
 
@@ -129,14 +131,16 @@ def _after_titles(words: Words, first: int, stop: int) -> int:
         if words.lower[k].rpartition("-")[2] in titles:
             last = k + 1
     if last > first and last + 1 < stop and words.lower[last] == "of":
-        return last + 2 if last + 2 < stop else stop  # "Secretary of State Antony Blinken"
+        return min(stop, last + 2)  # "Secretary of State Antony Blinken"
     return last
 
 
 def _roles_before(words: Words, first: int) -> tuple[str, ...]:
     """The small-letter words of a role in front of a name: "Kremlin spokesman Dmitry Peskov"."""
     lists, k = people_words(), first
-    while k > 0 and first - k < 6 and words.tags[k - 1] in ("NN", "JJ", "NNP") and words.words[k - 1].islower():
+    while (
+        k > 0 and first - k < 6 and words.tags[k - 1] in ("NN", "JJ", "NNP") and words.words[k - 1].islower()
+    ):
         k -= 1
     roles = tuple(words.lower[k:first])
     return roles if roles and roles[-1] in lists["role"] | lists["title"] else ()

@@ -60,7 +60,9 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         if tags[before] not in _INSIDE or words.lower[before] in TIME_WORDS:
             if not _joins_names(words, before, low):
                 break
-        elif tags[before] in ("VBG", "VBN") and (before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")):
+        elif tags[before] in ("VBG", "VBN") and (
+            before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")
+        ):
             break
         first = before
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
@@ -72,7 +74,11 @@ def _joins_names(words: Words, at: int, low: int) -> bool:
     """Whether word `at` stands inside one name: "Hodge & Sons", "Ursula von der Leyen"."""
     if words.lower[at] == "&":
         return at > low and words.tags[at - 1] == "NNP"
-    return words.lower[at] in _PARTICLES and at > low and words.words[at + 1][0].isupper() | (words.lower[at + 1] in _PARTICLES)
+    return (
+        words.lower[at] in _PARTICLES
+        and at > low
+        and words.words[at + 1][0].isupper() | (words.lower[at + 1] in _PARTICLES)
+    )
 
 
 def _opening_bracket(words: Words, low: int, closing: int) -> int:
@@ -109,13 +115,15 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
 
 
 def _at_boundary(words: Words, low: int, first: int) -> bool:
-    return first == low or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB") or (
-        words.tags[first - 1] in _FINITE
+    return (
+        first == low
+        or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB")
+        or (words.tags[first - 1] in _FINITE)
     )
 
 
 def _extend_left(words: Words, low: int, first: int) -> int:
-    """Take in what the phrase depends on: "officials [in Kyiv]", "people familiar with [the talks]", "Smith and [Jones]".
+    """Take in what the phrase depends on: "officials [in Kyiv]", "people familiar with [the talks]".
 
     Chains through "of" are always taken; other prepositions only where the chain ends at a boundary.
     """
@@ -145,7 +153,11 @@ def _governor(words: Words, low: int, first: int) -> int | None:
 
 
 def _free(words: Words, low: int, first: int) -> bool:
-    return first == low or words.tags[first - 1] in (",", '"', ":", ".", "(") or words.lower[first - 1] in ("and", "but", "that")
+    return (
+        first == low
+        or words.tags[first - 1] in (",", '"', ":", ".", "(")
+        or words.lower[first - 1] in ("and", "but", "that")
+    )
 
 
 def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | None:
@@ -204,7 +216,7 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
         if lower[before] == "to" and first == head - 0 and tags[first] in ("VB", "VBP", "NN"):
             infinitive, first = True, before
             break
-        if tags[before] == "RB" or lower[before] in _AUXILIARY and tags[before] != "POS":
+        if tags[before] == "RB" or (lower[before] in _AUXILIARY and tags[before] != "POS"):
             negated = negated or lower[before] in ("not", "n't", "n’t", "never")
             passive = passive or (lower[before] in _BE and tags[head] in ("VBN", "VBD"))
             first = before
@@ -221,8 +233,10 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
 
 def has_finite_verb(words: Words, first: int, stop: int) -> bool:
     """Whether words `first` to `stop` hold a finite verb."""
-    return any(words.tags[k] in _FINITE or words.lower[k] in ("'s", "’s", "'re", "’re") and words.tags[k] != "POS"
-               for k in range(first, stop))
+    return any(
+        words.tags[k] in _FINITE or (words.lower[k] in ("'s", "’s", "'re", "’re") and words.tags[k] != "POS")
+        for k in range(first, stop)
+    )
 
 
 def _misread_past(words: Words, k: int, stop: int) -> bool:

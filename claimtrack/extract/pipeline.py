@@ -22,7 +22,7 @@ def extract(article: Article) -> Extraction:
     paragraphs = read_paragraphs(article.text, [b.span for b in article.blocks_of(BlockKind.PARAGRAPH)])
     attributions = continue_quotations(paragraphs, find_attributions(paragraphs))
     speakers, topics = Speakers(paragraphs), Topics(article)
-    actors = [_actor(found, paragraphs, speakers) for found in attributions]
+    actors = [_actor(found, speakers) for found in attributions]
     claims = _claims(article, paragraphs, attributions, actors, times, topics)
     events = find_facts(paragraphs, attributions, times, speakers, article.published)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
@@ -32,7 +32,7 @@ def extract(article: Article) -> Extraction:
     return Extraction(claims, facts, times, tuple(named.values()))
 
 
-def _actor(found: Attribution, paragraphs: Sequence[Paragraph], speakers: Speakers) -> Actor | None:
+def _actor(found: Attribution, speakers: Speakers) -> Actor | None:
     if found.candidate.speaker is None:
         return None
     return speakers.who(found.paragraph, found.candidate.speaker)

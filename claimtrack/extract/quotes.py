@@ -11,12 +11,13 @@ from claimtrack.model import Span
 
 _MARK = re.compile(r"''|``|[\"“”„«»‘’'‹›]")
 _CLOSES: dict[str, tuple[str, ...]] = {
-    "“": ("”", '"'), "”": ("”",), "„": ("“", "”"), "«": ("»",), "‹": ("›",), "``": ("''",), "''": ("''",), '"': ('"', "”"),
+    "“": ("”", '"'), "”": ("”",), "„": ("“", "”"), "«": ("»",), "‹": ("›",), "``": ("''",), "''": ("''",),
+    '"': ('"', "”"),
     "‘": ("’", "'"), "'": ("'", "’"),
 }  # fmt: skip
 _SINGLE = frozenset("‘’'")
 _OPENERS = frozenset("“„«‹‘") | {"``"}
-_BEFORE_OPENING = frozenset("([{—–-“\"‘«„/:")
+_BEFORE_OPENING = frozenset('([{—–-“"‘«„/:')
 _ELISION = re.compile(r"['’‘](?:\d\ds?|em|cause|tis|twas|til|n)\b", re.IGNORECASE)
 _STOPS = frozenset(",.?!;:…")
 

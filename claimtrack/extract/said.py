@@ -28,17 +28,25 @@ class Sayings:
         self._dated: dict[str, When] = {}
         self._dateline = self._dateline_date(article)
 
-    def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: Sequence[Span]) -> When:
-        """When the attribution says it was said; `taken` are the contents of all claims, whose times are not its own."""
+    def said(
+        self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: Sequence[Span]
+    ) -> When:
+        """When it was said; `taken` are the contents of all claims, whose times are not the attribution's own."""
         own = found.content[-1] if found.candidate.construction.startswith(_OBJECTS) else None
-        when = self._phrase(found, paragraph, [span for span in taken if span != own]) or self._later(found, paragraph)
+        when = self._phrase(found, paragraph, [span for span in taken if span != own]) or self._later(
+            found, paragraph
+        )
         if when is not None:
             if actor is not None and when.earliest is not None:
                 self._dated[actor] = when
             return when
         earlier = self._dated.get(actor) if actor is not None and not _earlier(found, paragraph) else None
         if earlier is not None:
-            return replace(earlier, basis="inherited", why=f"{actor}'s earlier statement in this article is dated so: {earlier.why}")
+            return replace(
+                earlier,
+                basis="inherited",
+                why=f"{actor}'s earlier statement in this article is dated so: {earlier.why}",
+            )
         latest = self._dateline or publication_date(self._published)
         return _before(latest) if _earlier(found, paragraph) else latest
 
@@ -81,13 +89,23 @@ class Sayings:
         return _CLAUSE.search(self._text[time.end : subject]) is not None
 
     def _future(self, when: When) -> bool:
-        return self._published is not None and when.earliest is not None and when.earliest > self._published.day
+        return (
+            self._published is not None and when.earliest is not None and when.earliest > self._published.day
+        )
 
     def _later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""
         words = paragraph.words
-        adverbs = [k for k in range(max(0, found.candidate.cue[0] - 2), found.candidate.cue[1]) if words.lower[k] in _LATER]
-        before = [t.when for t in self._times if t.span.end <= found.cue.start and t.span in paragraph.span and t.when]
+        adverbs = [
+            k
+            for k in range(max(0, found.candidate.cue[0] - 2), found.candidate.cue[1])
+            if words.lower[k] in _LATER
+        ]
+        before = [
+            t.when
+            for t in self._times
+            if t.span.end <= found.cue.start and t.span in paragraph.span and t.when
+        ]
         if not adverbs or not before or self._published is None:
             return None
         return after(before[-1], self._published, words.span(adverbs[0], adverbs[0] + 1))
@@ -103,7 +121,10 @@ def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
 def _before(latest: When) -> When:
     """Some time up to a day: "had said"."""
     return replace(
-        latest, earliest=None, edtf=f"../{latest.edtf}", why=f"it was said before; at the latest {latest.latest}, for {latest.why}"
+        latest,
+        earliest=None,
+        edtf=f"../{latest.edtf}",
+        why=f"it was said before; at the latest {latest.latest}, for {latest.why}",
     )
 
 
@@ -120,14 +141,22 @@ def after(anchor: When, published: Moment, phrase: Span) -> When:
         basis="phrase",
         phrase=phrase,
         rule="later",
-        why=f"“later” follows the last date mentioned ({anchor.edtf}) and cannot be after publication on {published.day}",
+        why=f"“later” follows the last date mentioned ({anchor.edtf}), and publication was on {published.day}",
     )
 
 
 def publication_date(published: Moment | None) -> When:
     """The publication date, where the text says nothing nearer."""
     if published is None:
-        return When(None, None, "..", "day", "publication", rule="publication", why="neither the text nor the page is dated")
+        return When(
+            None,
+            None,
+            "..",
+            "day",
+            "publication",
+            rule="publication",
+            why="neither the text nor the page is dated",
+        )
     day = published.day
     why = f"the text gives no date, so the day of publication stands: {day}"
     return When(day, day, day.isoformat(), "day", "publication", rule="publication", why=why)

@@ -13,7 +13,9 @@ from claimtrack.model import Actor
 
 _DETERMINERS = frozenset("the a an this that these those his her its their our".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
-_HEADLESS = frozenset("who which that some others another one many both all none anyone everyone someone".split())
+_HEADLESS = frozenset(
+    "who which that some others another one many both all none anyone everyone someone".split()
+)
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
 
@@ -45,7 +47,9 @@ class Speakers:
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
         words = self._paragraphs[paragraph].words
-        found = (self._entities.named(name, (paragraph, name.first)) for name in find_names(words, first, stop))
+        found = (
+            self._entities.named(name, (paragraph, name.first)) for name in find_names(words, first, stop)
+        )
         return tuple({entity.name: entity.actor() for entity in found if entity is not None}.values())
 
     def called(self, names: Sequence[str]) -> tuple[Actor, ...]:
@@ -85,7 +89,7 @@ class Speakers:
             if entity is not None:
                 heads.append(entity)
         people = [entity for entity in heads if entity.person]
-        return (people or heads or [None])[0]
+        return next(iter(people or heads), None)
 
     def _described(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase."""
@@ -107,7 +111,11 @@ class Speakers:
         if head in lists["role"] or gender_of([head]):
             fitting = [e for e in self._entities.all if e.person and e.plays(head)]
             if not fitting and head in ("man", "woman"):
-                fitting = [e for e in self._entities.all if e.person and e.gender == ("male" if head == "man" else "female")]
+                fitting = [
+                    e
+                    for e in self._entities.all
+                    if e.person and e.gender == ("male" if head == "man" else "female")
+                ]
         elif head in lists["bodyrole"] and determiner in ("the", "this"):
             bodies = [e for e in self._entities.all if not e.person]
             fitting = [e for e in bodies if head in e.name.lower().split()] or self._company(head, bodies)
@@ -118,7 +126,17 @@ class Speakers:
 
     def _company(self, head: str, bodies: Sequence[Entity]) -> list[Entity]:
         """What "the company" or "the group" is: the body that spoke last, or else the one named most."""
-        if head not in ("company", "firm", "group", "organisation", "organization", "club", "agency", "union", "charity"):
+        if head not in (
+            "company",
+            "firm",
+            "group",
+            "organisation",
+            "organization",
+            "club",
+            "agency",
+            "union",
+            "charity",
+        ):
             return []
         if self._last is not None and not self._last.person:
             return [self._last]
@@ -135,7 +153,7 @@ class Speakers:
         return max(near, key=lambda e: self._salience(e, at), default=None)
 
     def _salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
-        """How likely a pronoun means the entity: near, the last speaker, known to be a person, first in its sentence."""
+        """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
         paragraph, word = entity.latest(at) or (-99, 0)
         words = self._paragraphs[paragraph].words
         starts = {first for first, _ in words.sentences}
@@ -148,7 +166,7 @@ class Speakers:
 
 def _plural(name: str) -> bool:
     """Whether a noun phrase speaks as "they": its head is a group or ends in s."""
-    head = name.split(" of ")[0].split(" in ")[0].split()[-1].lower()
+    head = name.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
     return head in people_words()["group"] or (head.endswith("s") and not head.endswith("ss"))
 
 
@@ -166,7 +184,16 @@ def _modifies(words: Words, after: int, stop: int) -> bool:
 def _head_end(words: Words, first: int, stop: int) -> int:
     """The word after the head of a mention: before its first comma or preposition."""
     for k in range(first + 1, stop):
-        if words.words[k] in (",", "(", "—", "–") or words.tags[k] in ("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"):
+        if words.words[k] in (",", "(", "—", "–") or words.tags[k] in (
+            "IN",
+            "WP",
+            "WDT",
+            "TO",
+            "CC",
+            "VBN",
+            "VBG",
+            "RB",
+        ):
             return k
     return stop
 
@@ -175,7 +202,12 @@ def _noun_phrase(words: Words, first: int, stop: int) -> str:
     """The mention as a name: without its article, brackets and what a comma or "who" adds."""
     start = first + (words.lower[first] in _DETERMINERS)
     end = next(
-        (k for k in range(start, stop) if words.words[k] in (",", "(", "—", "–") or words.tags[k] in ("WP", "WDT")), stop
+        (
+            k
+            for k in range(start, stop)
+            if words.words[k] in (",", "(", "—", "–") or words.tags[k] in ("WP", "WDT")
+        ),
+        stop,
     )
     if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""
@@ -187,4 +219,6 @@ def _noun_phrase(words: Words, first: int, stop: int) -> str:
 
 def _adjective_of_place(word: str) -> bool:
     """ "Ukrainian officials": a capital that is more than the first letter of a sentence."""
-    return word[0].isupper() and word.lower().endswith(("ian", "ish", "ese", "ican", "aeli", "qi", "ani", "ench", "utch", "kish"))
+    return word[0].isupper() and word.lower().endswith(
+        ("ian", "ish", "ese", "ican", "aeli", "qi", "ani", "ench", "utch", "kish")
+    )

@@ -53,7 +53,10 @@ class Tagger:
         totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in frequent}
         # what stands before a tag, relative to how frequent the tag is: P(word|tag) is P(tag|word) over P(tag)
         self._into = {
-            tag: {before: options.get(tag, _UNSEEN) - log(totals[tag]) for before, options in tables["f"].items()}
+            tag: {
+                before: options.get(tag, _UNSEEN) - log(totals[tag])
+                for before, options in tables["f"].items()
+            }
             for tag in frequent
         }
 
@@ -75,7 +78,7 @@ class Tagger:
             scores, step = {}, {}
             for tag, weight in options.items():
                 follows = self._into[tag]
-                before = max(best, key=lambda b: best[b] + follows.get(b, _UNSEEN))  # noqa: B023 - used at once
+                before = max(best, key=lambda b: best[b] + follows.get(b, _UNSEEN))
                 step[tag] = before
                 scores[tag] = best[before] + follows.get(before, _UNSEEN) + weight
             best = scores

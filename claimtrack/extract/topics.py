@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimtrack.extract.names import find_names
 from claimtrack.extract.words import Words, read_words
@@ -69,7 +70,7 @@ class _Body:
         for block in article.blocks_of(BlockKind.PARAGRAPH):
             words = [stem(word) for word in article.text[block.span.start : block.span.end].lower().split()]
             self.words.update(words)
-            self.pairs.update(zip(words, words[1:], strict=False))
+            self.pairs.update(pairwise(words))
 
 
 def best_phrase(text: str, span: Span, body: _Body, least: int) -> str | None:
@@ -87,7 +88,11 @@ def _label(words: Words) -> str | None:
     colon = next((k for k in range(2, min(_LONGEST + 1, len(words))) if words.words[k] == ":"), None)
     if colon is None or any(words.tags[k] not in _INSIDE for k in range(colon)):
         return None
-    telling = words.lower[colon - 1] not in _EMPTY and words.lower[colon - 1] not in _LABELS and not find_names(words, 0, colon)
+    telling = (
+        words.lower[colon - 1] not in _EMPTY
+        and words.lower[colon - 1] not in _LABELS
+        and not find_names(words, 0, colon)
+    )
     return " ".join(words.words[:colon]) if telling else None
 
 
@@ -126,8 +131,12 @@ def _empty(words: Words, run: Sequence[int]) -> bool:
 
 def _score(stems: Sequence[str], body: _Body) -> float:
     """How much the text speaks of a phrase: its pairs of words, its words, and a little for telling more."""
-    pairs = sum(min(body.pairs[pair], 4) for pair in zip(stems, stems[1:], strict=False))
-    return 2.0 * pairs / (len(stems) - 0.5) + sum(min(body.words[s], 5) for s in stems) / len(stems) + 0.8 * len(stems)
+    pairs = sum(min(body.pairs[pair], 4) for pair in pairwise(stems))
+    return (
+        2.0 * pairs / (len(stems) - 0.5)
+        + sum(min(body.words[s], 5) for s in stems) / len(stems)
+        + 0.8 * len(stems)
+    )
 
 
 def stem(word: str) -> str:

@@ -44,7 +44,7 @@ def construe(
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
     shape, content = complement(paragraph, after, stop)
     if speaker is not None:
-        around = _around_speaker(paragraph, sentence, speaker[0], (after, shape), verb)
+        around = _around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
             construction, content = around
             if not content:
@@ -56,7 +56,11 @@ def construe(
     if group.passive:
         speaker = _agent(paragraph, i + 1, stop)
     elif speaker is None:
-        speaker = _absolute_subject(paragraph, first, group) or previous or _inherited_subject(paragraph, first, group)
+        speaker = (
+            _absolute_subject(paragraph, first, group)
+            or previous
+            or _inherited_subject(paragraph, first, group)
+        )
     return Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence)
 
 
@@ -78,9 +82,11 @@ def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     quoted = quote_before(paragraph, speaker[0])
     cue = (group.first, i + 1)
     if quoted is not None and shape in ("end", "comma", "quote"):
-        content = with_quote_before(paragraph, quoted, speaker[0], after, stop)
+        content = with_quote_before(paragraph, quoted, speaker[0], after)
         return Candidate("quote-speaker-any", verb.lemma, verb.kind, cue, content, speaker, sentence)
-    if shape == "quote" and words.words[after - 1] in ",:" or (shape == "quote" and words.words[after] in ",:"):
+    if (shape == "quote" and words.words[after - 1] in ",:") or (
+        shape == "quote" and words.words[after] in ",:"
+    ):
         return Candidate("any quote", verb.lemma, verb.kind, cue, content, speaker, sentence)
     return None
 
@@ -91,7 +97,11 @@ def quote_before(paragraph: Paragraph, i: int) -> QuotedWords | None:
     if quoted is None:
         return None
     comma = i > 0 and paragraph.words.words[i - 1] == ","
-    return quoted if comma or _last_inside(paragraph, quoted) in (",", "?", "!", ".", "…", "—", "–", "..", "...") else None
+    return (
+        quoted
+        if comma or _last_inside(paragraph, quoted) in (",", "?", "!", ".", "…", "—", "–", "..", "...")
+        else None
+    )
 
 
 def _last_inside(paragraph: Paragraph, quoted: QuotedWords) -> str:
@@ -118,22 +128,25 @@ def _clause_low(paragraph: Paragraph, first: int, i: int) -> int:
     return first
 
 
-def _inverted(
-    paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue
-) -> Candidate | None:
+def _inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
     """ "…," said Smith; The talks will resume, said Smith."""
     words, (first, stop) = paragraph.words, sentence
     if group.head != group.first or verb.kind not in _QUOTING:
         return None
     quoted = quote_before(paragraph, group.first)
-    clause = quoted is None and verb.kind == "say" and group.first - 2 >= first and words.words[group.first - 1] == ","
+    clause = (
+        quoted is None
+        and verb.kind == "say"
+        and group.first - 2 >= first
+        and words.words[group.first - 1] == ","
+    )
     end = mention_after(words, group.head + 1, stop) if quoted is not None or clause else None
     if end is None or words.tags[group.head] == "VBG":
         return None
     after = after_adjuncts(paragraph, end, stop, verb.lemma)
     cue, speaker = (group.first, group.head + 1), (group.head + 1, end)
     if quoted is not None:
-        content = with_quote_before(paragraph, quoted, group.first, after, stop)
+        content = with_quote_before(paragraph, quoted, group.first, after)
         name = "quote-verb-speaker" if verb.kind != "any" else "quote-any-speaker"
         return Candidate(name, verb.lemma, verb.kind, cue, content, speaker, sentence)
     content = sentence_content(paragraph, first, group.first)
@@ -144,13 +157,13 @@ def _inverted(
 
 
 def _around_speaker(
-    paragraph: Paragraph, sentence: WordSpan, begins: int, following: tuple[int, str], verb: Cue
+    paragraph: Paragraph, sentence: WordSpan, begins: int, following: tuple[int, str]
 ) -> tuple[str, tuple[WordSpan, ...]] | None:
-    """The construction and content where what is said stands before its speaker: "…," he said; The tag, he said, was …"""
+    """The construction and content where what is said stands in front of its speaker: "…," he said."""
     words, (first, stop), (after, shape) = paragraph.words, sentence, following
     quoted = quote_before(paragraph, begins)
     if quoted is not None and shape.startswith(_AFTER_QUOTE):
-        return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after, stop)
+        return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
@@ -179,7 +192,9 @@ def _as_clause(
 def _agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
     """Who did it, of a passive: "was praised by the minister"."""
     words = paragraph.words
-    by = next((k for k in range(i, min(stop, i + 12)) if words.lower[k] == "by" and paragraph.inside[k] < 0), None)
+    by = next(
+        (k for k in range(i, min(stop, i + 12)) if words.lower[k] == "by" and paragraph.inside[k] < 0), None
+    )
     end = None if by is None else mention_after(words, by + 1, stop)
     return None if by is None or end is None else (by + 1, end)
 

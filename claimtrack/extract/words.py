@@ -25,7 +25,9 @@ _WORD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TITLES = frozenset("mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split())
+_TITLES = frozenset(
+    "mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split()
+)
 _CLOSERS = frozenset("\"”’')]»“")
 _OPENERS = frozenset("\"“‘'([«„—-•")
 _STARTERS = frozenset(
@@ -79,7 +81,9 @@ class Words:
         if after == len(self.words):
             return True
         following = self.words[after]
-        begins = following[0].isupper() or following[0].isdigit() or following[0] in _OPENERS or following == "``"
+        begins = (
+            following[0].isupper() or following[0].isdigit() or following[0] in _OPENERS or following == "``"
+        )
         if not begins or self.starts[after] == self.ends[after - 1]:
             return False
         if word[0] not in ".?!…":  # Mr., U.S., J. and the like: only before a word that starts sentences
