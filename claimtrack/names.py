@@ -1,5 +1,4 @@
 """Names as they are compared: without case, accents, script or punctuation."""
-# ruff: noqa: RUF001, SIM905 - letters and marks that look alike are the subject; lists read best as prose
 
 from __future__ import annotations
 

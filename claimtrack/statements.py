@@ -59,7 +59,7 @@ def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Kn
     """The stored actors who may be among the cast: by full name, and by surname who is not found so."""
     cast = list(cast)
     exact = find_people(connection, {name for names in cast for name in names.full}, ())
-    stored = frozenset().union(*exact.values())
+    stored = frozenset[str]().union(*exact.values())
     surnames = {names.surname for names in cast if names.surname and stored.isdisjoint(names.full)}
     found = exact | find_people(connection, surnames, surnames)
     return {actor_id: Known(actor_id, names) for actor_id, names in found.items()}
@@ -67,14 +67,16 @@ def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Kn
 
 def _person(actor: Actor, names: Names, known: Mapping[int, Known]) -> Person:
     actor_id = who(names, known.values())
-    stored = frozenset[str]() if actor_id is None else known[actor_id].names
     printed = {untitled(name): name for name in reversed((actor.name, *actor.names))}
-    new = tuple((printed[name], name) for name in names.full if name not in stored)
     if actor_id is None:
+        new = tuple((printed[name], name) for name in names.full)
         # A name without a letter still has to be found again.
         return Person(None, actor.name, new or ((actor.name, actor.name),), actor.roles)
-    fuller = is_bare(stored) and not is_bare(names.full[:1])
-    return Person(actor_id, actor.name, new, actor.roles, rename=fuller)
+    stored = known[actor_id].names
+    # A surname that somebody else may bear tomorrow does not become a name of this one.
+    new = tuple((printed[name], name) for name in names.full if name not in {names.surname, *stored})
+    outgrown = tuple(stored) if is_bare(stored) and not is_bare(names.full[:1]) else ()
+    return Person(actor_id, actor.name, new, actor.roles, outgrown)
 
 
 def _statement(found: Claim | Fact, text: str, tags: tuple[int, ...], place: Mapping[int, int]) -> Statement:

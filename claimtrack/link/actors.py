@@ -1,5 +1,4 @@
 """Which stored actor somebody in an article is."""
-# ruff: noqa: SIM905 - word lists read best as prose
 
 from __future__ import annotations
 

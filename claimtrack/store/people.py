@@ -46,6 +46,9 @@ _INSERT_ROLE = insertion(_ROLE, only_new=True)
 _RENAME = Prepared(
     update(_ACTOR).where(_ACTOR.c.id == bindparam("actor_id")).values(name=bindparam("fuller"))
 )
+_FORGET_ALIAS = Prepared(
+    delete(_ALIAS).where(_ALIAS.c.actor_id == bindparam("actor"), _ALIAS.c.folded == bindparam("name"))
+)
 
 
 def find_people(
@@ -72,8 +75,9 @@ def save_people(connection: Connection, people: Sequence[Person], last_id: int) 
         ids[person.name] = last_id if person.id is None else person.id
     new = [{"id": ids[who.name], "name": who.name} for who in people if who.id is None]
     _INSERT_ACTOR.many(connection, new)
-    fuller = [{"actor_id": who.id, "fuller": who.name} for who in people if who.rename]
-    _RENAME.many(connection, fuller)
+    outgrown = [(who, name) for who in people for name in who.outgrown]
+    _RENAME.many(connection, [{"actor_id": who.id, "fuller": who.name} for who, _ in outgrown])
+    _FORGET_ALIAS.many(connection, [{"actor": who.id, "name": name} for who, name in outgrown])
     _save_names(connection, [(ids[who.name], who) for who in people])
     return ids
 

@@ -36,15 +36,15 @@ class Statement:
 class Person:
     """An actor of an article and who that is in the store (`id` None: nobody yet).
 
-    `names` are the names worth keeping, printed and folded; `rename` says that `name` is fuller than
-    the one stored.
+    `names` are names not stored yet, printed and folded, the fullest first for a new actor; `outgrown`
+    are folded surnames under which the actor was stored, which `name` now replaces.
     """
 
     id: int | None
     name: str
     names: tuple[tuple[str, str], ...]
     roles: tuple[str, ...]
-    rename: bool = False
+    outgrown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
+from claimtrack.model import Query
+from claimtrack.store import (
+    ActorSummary,
+    ArticleSummary,
+    TopicSummary,
+    export_rows,
+    find_claims,
+    get_actor,
+    get_article,
+    get_topic,
+    list_actors,
+    list_articles,
+    list_topics,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimtrack.store import Store
+    from tests.store.conftest import Draft
+
+
+@pytest.fixture
+def news(draft: type[Draft], put: Callable[[Draft], int]) -> None:
+    late = draft(date(2025, 3, 8), title="Talks", publisher="The Daily", url="https://daily.example/2")
+    late.says("Dmitry Peskov", "one", actor_names=("Peskov", "D. Peskov"), roles=("Kremlin spokesman",))
+    late.happened("Talks were held.", "Turkey", "Dmitry Peskov", when=draft.on(date(2025, 3, 2)))
+    put(late)
+    early = draft(date(2025, 3, 1), title="Harvest")
+    early.says("Peskov", "two", topics=("Wheat prices",), roles=("spokesman",))
+    put(early)
+    put(draft(None, title="Nothing in it"))
+
+
+@pytest.mark.usefixtures("news")
+def test_articles_are_listed_by_publication_with_what_they_say(store: Store) -> None:
+    assert list_articles(store) == (
+        ArticleSummary(3, "Nothing in it", None, None, None, None, None, 0, 0, None, None),
+        ArticleSummary(2, "Harvest", None, None, "2025-03-01", None, None, 1, 0, "2025-03-01", "2025-03-01"),
+        ArticleSummary(
+            *(1, "Talks", "The Daily", "https://daily.example/2", "2025-03-08", None, None),
+            *(1, 1, "2025-03-02", "2025-03-08"),
+        ),
+    )
+
+
+@pytest.mark.usefixtures("news")
+def test_an_article_is_shown_with_its_text_and_rows_in_text_order(store: Store) -> None:
+    shown = get_article(store, 1)
+    assert shown.summary == list_articles(store)[2]
+    assert shown.text == "Dmitry Peskov said one\nTalks were held.\n"
+    assert [row.text for row in shown.rows] == ["one", "Talks were held."]
+    assert get_article(store, 3).rows == ()
+    with pytest.raises(ClaimtrackError, match="there is no article 4"):
+        get_article(store, 4)
+
+
+@pytest.mark.usefixtures("news")
+def test_actors_are_listed_by_name_with_their_names_roles_and_counts(store: Store) -> None:
+    peskov = ActorSummary(
+        id=1,
+        name="Dmitry Peskov",
+        aliases=("D. Peskov",),
+        roles=("Kremlin spokesman", "spokesman"),
+        claims=2,
+        facts=1,
+        first="2025-03-01",
+        last="2025-03-08",
+    )
+    turkey = ActorSummary(2, "Turkey", (), (), 0, 1, "2025-03-02", "2025-03-02")
+    assert list_actors(store) == (peskov, turkey)
+    assert get_actor(store, "peskov") == peskov
+    with pytest.raises(ClaimtrackError, match=r"did you mean Turkey\?"):
+        get_actor(store, "Turky")
+
+
+def test_the_fullest_name_is_kept_whichever_comes_first(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Peskov", "one"))
+    put(draft().says("Dmitry Peskov", "two", actor_names=("Peskov",)))
+    put(draft().says("Mr. Peskov", "three"))
+    (peskov,) = list_actors(store)
+    assert (peskov.name, peskov.aliases, peskov.claims) == ("Dmitry Peskov", (), 3)
+
+
+def test_people_of_one_surname_stay_apart(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Boris Johnson", "one", actor_names=("Johnson",)))
+    put(draft().says("Ron Johnson", "two", actor_names=("Johnson",)))
+    put(draft().says("Johnson", "three"))
+    assert [(actor.name, actor.claims) for actor in list_actors(store)] == [
+        ("Boris Johnson", 1),
+        ("Johnson", 1),
+        ("Ron Johnson", 1),
+    ]
+
+
+def test_an_actor_without_a_letter_is_stored_and_listed(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("???", "one").says("???", "two"))
+    assert [(actor.name, actor.claims) for actor in list_actors(store)] == [("???", 2)]
+
+
+@pytest.mark.parametrize("first", ["Boris Johnson", "Johnson"])
+def test_a_surname_that_fitted_once_stays_open_to_others(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int], first: str
+) -> None:
+    put(draft().says(first, "one"))
+    put(draft().says("Johnson", "two"))
+    put(draft().says("Boris Johnson", "three", actor_names=("Johnson",)))
+    put(draft().says("Ron Johnson", "four", actor_names=("Johnson",)))
+    put(draft().says("Johnson", "five"))
+    assert [(actor.name, actor.claims) for actor in list_actors(store)] == [
+        ("Boris Johnson", 3),
+        ("Johnson", 1),
+        ("Ron Johnson", 1),
+    ]
+
+
+@pytest.mark.usefixtures("news")
+def test_topics_are_listed_with_counts(store: Store) -> None:
+    wheat = TopicSummary(1, "Wheat prices", "automatic", (), 1, 0, "2025-03-01", "2025-03-01")
+    assert list_topics(store) == (wheat,)
+    assert get_topic(store, "wheat") == wheat
+
+
+def test_topics_of_the_same_name_are_one(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Anna Bell", "one", topics=("Wheat prices", "WHEAT PRICES", "?")))
+    put(draft().says("Anna Bell", "two", topics=("wheat—prices",)))
+    assert [(topic.name, topic.claims) for topic in list_topics(store)] == [("Wheat prices", 2)]
+
+
+def test_several_topics_are_listed(store: Store, draft: type[Draft], put: Callable[[Draft], int]) -> None:
+    put(draft().says("Anna Bell", "one", topics=("Wheat prices", "Wheat exports")))
+    with pytest.raises(UsageMistakeError, match=r"'wheat' fits 2 topics: Wheat exports, Wheat prices;"):
+        find_claims(store, Query(topic="wheat"))
+
+
+@pytest.mark.usefixtures("news")
+def test_export_gives_everything(store: Store) -> None:
+    assert tuple(export_rows(store, "claims")) == find_claims(store, Query())
+    assert tuple(export_rows(store, "articles")) == list_articles(store)
+    assert tuple(export_rows(store, "actors")) == list_actors(store)
+    assert tuple(export_rows(store, "topics")) == list_topics(store)
