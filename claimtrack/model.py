@@ -145,7 +145,8 @@ class Claim:
 
     `speaker` is the mention as printed and `actor` who that is within the article (None: unknown);
     `content` has several spans where the attribution breaks a quotation; `via` is the index, in the
-    extraction's claims, of the claim that reports this one.
+    extraction's claims, of the claim that reports this one; `confidence` is the probability, 0 to 1,
+    that content and speaker are right.
     """
 
     type: Literal["claim", "attitude"]
@@ -157,6 +158,7 @@ class Claim:
     said: When
     topics: tuple[str, ...] = ()
     via: int | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +173,16 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who speaks or acts in one article: the fullest name, and every name printed for them."""
+    """Somebody who speaks or acts in one article: the fullest name, and every name printed for them.
+
+    `named` is False for a source known by its noun phrase alone ("a senior official", "growers"), which
+    says who spoke within the article but does not tell them from others elsewhere.
+    """
 
     name: str
     names: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
 _DETERMINERS = frozenset("the a an this that these those his her its their our".split())
+_INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
@@ -103,7 +104,17 @@ class Speakers:
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
             return None
         name = _noun_phrase(words, first, stop)
-        return Actor(name) if name else None
+        named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
+        return Actor(name, named=named and determiner not in _INDEFINITE) if name else None
+
+    def _owned(self, words: Words, paragraph: int, mention: WordSpan) -> bool:
+        """Whether the phrase says whose it is: "Okonjo's ministry" is no name."""
+        for name in find_names(words, *mention):
+            entity = self._entities.named(name, (paragraph, name.first))
+            possessive = name.stop < mention[1] and words.tags[name.stop] == "POS"
+            if possessive and entity is not None and entity.person:
+                return True
+        return False
 
     def _by_role(self, head: str, determiner: str, at: Place) -> Entity | None:
         """The latest entity before a place that was printed with this role ("the minister", "the ministry")."""

@@ -75,7 +75,8 @@ class _Body:
 
 def best_phrase(text: str, span: Span, body: _Body, least: int) -> str | None:
     """The noun phrase of a heading that its text speaks of most; it must have `least` words that tell something."""
-    words = read_words(text, span)
+    shouted = span.of(text).isupper() and len(text.lower()) == len(text)
+    words = read_words(text.lower() if shouted else text, span)
     label = _label(words)
     if label is not None:
         return label
