@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[^\W_]+")
-_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
 _PUNCTUATION = dict.fromkeys(map(ord, _APOSTROPHES)) | dict.fromkeys(map(ord, "“”„«»–—…\xa0"), " ")
 
@@ -36,7 +35,7 @@ def fold(name: str) -> str:
     """`name` as it is compared: lower-case words in plain Latin letters, single spaces between them.
 
     Initials are one word however they are printed: "J. D. Vance", "J.D. Vance" and "JD Vance" are all
-    "jd vance". A possessive is left off.
+    "jd vance".
     """
     return " ".join(words(name))
 
@@ -69,7 +68,7 @@ def untitled(name: str) -> str:
 
 def _plain(name: str) -> str:
     """`name` in lower-case Latin letters without accents or apostrophes, its other punctuation kept."""
-    text = _POSSESSIVE.sub("", name).translate(_PUNCTUATION)
+    text = name.translate(_PUNCTUATION)
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFC", text).casefold()

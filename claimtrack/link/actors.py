@@ -48,15 +48,15 @@ class Names:
 def names_of(actor: Actor) -> Names:
     """The folded names of an article's actor, titles left off.
 
-    A single word is a surname where it is all there is, or a part of the fullest name; otherwise it
-    is a name of its own, as "EU" is of the European Union.
+    A single word is a surname where it is all there is (unless in small letters: "minister"), or a part
+    of the fullest name; otherwise it is a name of its own, as "EU" is of the European Union.
     """
     bare = [name for name in dict.fromkeys(map(untitled, (actor.name, *actor.names))) if name]
     if not bare:
         return Names((), "")
     parts = bare[0].split()
     if len(parts) == 1:
-        return Names(tuple(bare), bare[0])
+        return Names(tuple(bare), "" if actor.name.islower() else bare[0])
     surname = parts[-1] if parts[-1] in bare and _is_person(parts) else ""
     return Names(tuple(name for name in bare if name not in parts), surname)
 

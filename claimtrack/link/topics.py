@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
     from claimtrack.model import Topic
 
+_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
+
 
 def topic_matches(topic: Topic, text: str) -> bool:
     """Whether any of the topic's patterns occurs in `text`: its words in sequence, `*` ending a word.
 
-    Case, accents, script and punctuation do not matter. Raises UsageMistakeError for a pattern
+    Case, accents, script, punctuation and a possessive do not matter. Raises UsageMistakeError for a pattern
     without a letter or digit.
     """
     return bool(_expression(topic.patterns).search(_prepared(text)))
@@ -37,7 +39,7 @@ def check_pattern(pattern: str) -> None:
 
 def _prepared(*texts: str) -> str:
     """The folded words of the texts, with a bar that no pattern matches where one text ends."""
-    return f" {' | '.join(map(fold, texts))} "
+    return f" {' | '.join(fold(_POSSESSIVE.sub('', text)) for text in texts)} "
 
 
 @lru_cache(maxsize=1024)
@@ -49,7 +51,7 @@ def _expression(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def _words_of(pattern: str) -> str:
     """The expression for the words of one pattern, single spaces between them."""
-    parts = [_word(part) for part in pattern.split()]
+    parts = [_word(part) for part in _POSSESSIVE.sub("", pattern).split()]
     expression = " ".join(part for part in parts if part)
     if not expression:
         raise UsageMistakeError(f'{pattern!r} has no letter or digit to match; give words, such as "rearm*"')

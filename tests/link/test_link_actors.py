@@ -18,7 +18,7 @@ from claimtrack.names import untitled
         (["Prime Minister Sir Keir Starmer", "Starmer"], ("keir starmer",), "starmer"),
         (["European Union", "EU", "Union"], ("european union", "eu"), ""),
         (["The Kremlin"], ("kremlin",), "kremlin"),
-        (["the President"], ("president",), "president"),
+        (["minister"], ("minister",), ""),
         (["Luiz Inácio Lula da Silva", "Lula", "Silva"], ("luiz inacio lula da silva",), "silva"),
         (["Joanne Rowling", "J. K. Rowling", "Rowling"], ("joanne rowling", "jk rowling"), "rowling"),
         (["???"], (), ""),
