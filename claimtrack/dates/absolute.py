@@ -304,8 +304,10 @@ def iso_week(found: Found, known: Known) -> Reading | None:
 
 
 def season(found: Found, known: Known) -> Reading | None:
-    """Spring 2021, last summer, the winter of 1994."""
+    """Spring 2021, last summer, the winter of 1994 or of 2022-23."""
     code, year = found.get("SEASON", "FALL"), amounts.year(found)
+    if found.has("YEAR_RANGE"):
+        year = found.get("YEAR_RANGE")[0]
     if year is not None and year < 0:
         return Reading("DATE", f"BC{-year:04d}-{code}")
     if year is not None:
@@ -342,7 +344,9 @@ def _season_near(found: Found, known: Known, today: date, code: str) -> Reading:
     elif found.has("NEXT"):
         chosen = next(s for s in near if s.first > today)
     elif found.has("THIS"):
-        chosen = min(near, key=lambda s: (s.first.year != today.year, abs((s.first - today).days)))
+        chosen = min(
+            near, key=lambda s: (code != "WI" and s.first.year != today.year, abs((s.first - today).days))
+        )
     elif known.tense() == "future":
         chosen = next(s for s in near if s.last >= today)
     else:

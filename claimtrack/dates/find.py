@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"([^\W_]+)")
 _AFTER_DIGITS = ":"  # sorts after the digits and before every letter
-_GAP = re.compile(r"\s{0,3}(?:(,)|([-–—])|(['’]s?)|(/)|(\.)|)\s{0,4}$")  # noqa: RUF001 - as printed
+_GAP = re.compile(
+    r"(?:\s{1,3}['\u2018\u2019](?=\d|$)|\s{0,3}(?:(,)|([-\u2013\u2014])|(['\u2019]s?)|(/)|(\.)|)\s{0,4})$"
+)
 _MARKS = (",", "-", "'", "/", ".")
 
 

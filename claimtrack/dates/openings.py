@@ -38,7 +38,8 @@ def opening(text: str, span: Span, grammar: Grammar) -> Opening | None:
     if not found or not found.lastindex:
         return None
     way = _OPENINGS[found.lastindex - 1]
-    if grammar.cue("the_before").search(found[0]) and _QUALIFIES.match(text, span.end):
+    article = grammar.cue("the_before").search(found[0] + text[span.start : span.start + 4])
+    if article and _QUALIFIES.match(text, span.end):
         return _INCLUSIVE.get(way, way)
     return way
 

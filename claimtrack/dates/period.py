@@ -109,7 +109,7 @@ def season(year: int, code: str) -> Period:
     number, start = SEASONS[code]
     first = date(year, start, 1)
     end = month(year + 1, 2) if code == "WI" else month(year, start + 2)
-    edtf = f"{first:%Y-%m}/{end.edtf}" if code == "WI" else f"{year:04d}-{number}"
+    edtf = f"{first.year:04d}-{first.month:02d}/{end.edtf}" if code == "WI" else f"{year:04d}-{number}"
     return Period("season", first, end.last, f"{year:04d}-{code}", edtf)
 
 
@@ -181,11 +181,22 @@ def part(whole: Period, which: str) -> Period:
         return whole
     length = (whole.last - whole.first).days + 1
     index = ("early", "mid", "late").index(which)
+    if whole.rank > 5:  # noqa: PLR2004 - longer than a year: whole years are sharp enough
+        years = whole.last.year - whole.first.year + 1
+        start = whole.first.year + (years + 1) * index // 3
+        end = whole.first.year + (years + 1) * (index + 1) // 3 - 1
+        end = min(end, whole.last.year)
+        return replace(whole, first=year(start).first, last=year(end).last, edtf=f"{start:04d}~/{end:04d}~")
     first = whole.first + timedelta(days=length * index // 3)
     last = whole.first + timedelta(days=length * (index + 1) // 3 - 1)
     if whole.rank >= 3:  # noqa: PLR2004 - longer than a month: whole months are sharp enough
         first, last = month(first.year, first.month).first, month(last.year, last.month).last
-        return replace(whole, first=first, last=last, edtf=f"{first:%Y-%m}~/{last:%Y-%m}~")
+        return replace(
+            whole,
+            first=first,
+            last=last,
+            edtf=f"{first.year:04d}-{first.month:02d}~/{last.year:04d}-{last.month:02d}~",
+        )
     return replace(whole, first=first, last=last, edtf=f"{first}~/{last}~")
 
 

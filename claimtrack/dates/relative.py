@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
@@ -35,7 +36,8 @@ def direction(found: Found) -> str:
 
 def _told_in_order(found: Found) -> bool:
     """Whether it counts from what was told ("the next day"), not from the publication ("next week")."""
-    return found.has("THE") or (found.get("UNIT_WORD") == "day") or found.has("DAYPART")
+    names = [word.name for word in found.words]
+    return found.get("UNIT_WORD") == "day" or "DAYPART" in names or ("THE", "NEXT") in pairwise(names)
 
 
 def relative_period(found: Found, known: Known, unit: str) -> Period | None:
@@ -77,6 +79,15 @@ def relative(found: Found, known: Known) -> Reading | None:
     if period is None:
         return Reading("DATE", _UNKNOWN.get(unit, "XXXX"))
     return part_of(found, dated(period, known, f"is counted from {words}", anchor))
+
+
+def before_last(found: Found, known: Known) -> Reading | None:
+    """The week before last, the month after next."""
+    unit = found.get(*UNITS)
+    if known.today is None or unit in _CLOCK_UNITS:
+        return None
+    period = calendar.containing(unit, known.today).shifted(-2 if found.has("BEFORE") else 2)
+    return dated(period, known, f"is counted from {known.of_publication()}", known.today.isoformat())
 
 
 def _rolling(known: Known, today: date, unit: str) -> Reading:

@@ -45,6 +45,22 @@ def duration(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - ev
     return Reading("DURATION", length(number, unit))
 
 
+_HALVES = {
+    "hour": "PT30M",
+    "minute": "PT30S",
+    "day": "PT12H",
+    "year": "P6M",
+    "decade": "P5Y",
+    "century": "P50Y",
+}
+
+
+def half_unit(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - as above
+    """Half an hour, half a year, half a century."""
+    value = _HALVES.get(found.get(*UNITS))
+    return Reading("DURATION", value) if value else None
+
+
 def repeated(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - as above
     """Every Tuesday, daily, each month, Mondays."""
     if found.has("WEEKDAY", "WEEKDAYS"):

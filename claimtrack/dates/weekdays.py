@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from claimtrack.dates import amounts
 from claimtrack.dates import period as calendar
 from claimtrack.dates.absolute import dated
 from claimtrack.dates.known import Known, Reading
@@ -12,6 +13,9 @@ from claimtrack.dates.relative import direction, relative_period, with_part
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found
+
+
+_MOST_WEEKS = 52
 
 
 def weekday(found: Found, known: Known) -> Reading | None:
@@ -43,6 +47,19 @@ def _of_week(found: Found, known: Known, number: int) -> Reading | None:
         known,
         f"is in the week {week.value}",
         week.value,
+    )
+
+
+def weekday_ago(found: Found, known: Known) -> Reading | None:
+    """Two Sundays ago."""
+    count = amounts.count(found)
+    if known.today is None or count is None or not 1 <= count <= _MOST_WEEKS:
+        return None
+    last = _latest(known.today - timedelta(days=1), found.get("WEEKDAYS")) - timedelta(
+        days=7 * (int(count) - 1)
+    )
+    return dated(
+        calendar.day(last), known, f"is counted from {known.of_publication()}", known.today.isoformat()
     )
 
 

@@ -232,6 +232,7 @@ WORDS: dict[str, dict[str, object]] = {
     "TO": {"to": "", "through": "", "and": "", "or": "", "thru": ""},
     "EVERY": {"every": "", "each": ""},
     "PER": {"per": ""},
+    "TIMES": {"once": "", "twice": "", "times": ""},
     "TIME": {"time": ""},
     "FUTURE": {"future": "FUTURE_REF"},
     "ABOUT": {
@@ -307,6 +308,12 @@ WORDS: dict[str, dict[str, object]] = {
 
 # Expressions of several words, and single words with a capital letter of their own: (class, what it says).
 PHRASES: dict[str, tuple[str, object]] = {
+    "Super Tuesday": ("NAME", None),
+    "Bloody Sunday": ("NAME", None),
+    "Black Monday": ("NAME", None),
+    "Black Wednesday": ("NAME", None),
+    "Cyber Monday": ("NAME", None),
+    "Giving Tuesday": ("NAME", None),
     "more than": ("ABOUT", ""),
     "less than": ("ABOUT", ""),
     "fewer than": ("ABOUT", ""),
@@ -452,6 +459,8 @@ CONTINUATIONS = ("s", "S", "p", "m", "pm", "am", "P", "M", "PM", "AM", "B", "C",
 
 # Words that make no time expression by themselves or with one another.
 FILLERS = (
+    "TIMES",
+    "NAME",
     "THE",
     "A",
     "OF",
@@ -564,6 +573,7 @@ RULES: dict[str, str] = {
     "month/full": "PART? MONTHS ,? OF? YR",
     "month/spoken year": "MONTHS SPOKEN",
     "month/relative": "(PART|EARLY -?)? THE? DEM MONTHS",
+    "season/of two years": "(PART|THE)? SEASONS OF? YEAR_RANGE",
     "season/with year": "(PART|THE)? SEASONS ,? OF? (YR|SPOKEN)",
     "season/of that year": "(PART|THE)? SEASONS OF DEM UNIT",
     "season/relative": "(PART|EARLY -?)? THE? DEM SEASONS",
@@ -576,6 +586,7 @@ RULES: dict[str, str] = {
     "weekday_shift": "THE? UNIT (BEFORE|AFTER) (LAST|NEXT)? WEEKDAY",
     "weekday/of night": "THE? (DAYPART|NOON) OF WEEKDAY",
     "weekday/beside": "THE WEEKDAY (BEFORE|AFTER)",
+    "weekday_ago": "(NUM|A) WEEKDAYS AGO",
     "set/weekday": "EVERY WEEKDAY DAYPART?",
     "set/weekdays": "(WEEKDAYS|WEEKDAY DAYPARTS)",
     "weekday": "(PART|EARLY -?)? (THE? DEM)? WEEKDAY DAYPART?",
@@ -584,12 +595,13 @@ RULES: dict[str, str] = {
     "set/every": "EVERY (NUM|OTHER)? UNIT_ANY",
     "set/every daypart": "EVERY (DAYPART|MONTHS|SEASONS)",
     "set/daily": "DAILY",
-    "set/per": "(PER UNIT)",
+    "set/per": "(PER UNIT|TIMES A UNIT)",
     "ago": "ABOUT? COUNT AND_A_HALF? -? UNIT_ANY OR_SO? AND_A_HALF? AGO",
     "ago/plural": "UNITS AGO",
     "hence": "ABOUT? COUNT UNIT_ANY OR_SO? HENCE",
     "in_time": "IN ABOUT? COUNT UNIT_ANY ' TIME",
     "later": "ABOUT? COUNT AND_A_HALF? UNIT_ANY (LATER|EARLIER|BEFORE_THAT|AFTER_THAT|BEFORE|AFTERWARDS|AFTER|FOLLOWING|PREVIOUSLY)",
+    "before_last": "THE UNIT (BEFORE LAST|AFTER NEXT)",
     "beside": "THE (UNIT|WEEKEND|DAYPART) (BEFORE|AFTER|FOLLOWING|EARLIER|PREVIOUS)",
     "edge/of": "(THE? VERY? EDGE OF|THE? (ORD|LAST) HALF OF) THE? (DEM? FISCAL? LONG|UNIT)",
     "edge/compound": "(THE|THIS|LAST)? UNIT (-|')? EDGE",
@@ -610,6 +622,7 @@ RULES: dict[str, str] = {
     "clock": "CLOCK (,? ZONE TIME?)?",
     "clock/o'clock": "(NUMBER|DAY) OCLOCK (IN THE DAYPART|AT DAYPART)?",
     "season": "(PART|EARLY -?)? (THE SEASON|SEASON)",
+    "half_unit": "ABOUT? HALF A UNIT",
     "duration": "ABOUT? (NUM (TO|-) NUM|NUM|A|SOME|A) AND_A_HALF? MORE? -? (UNIT_ANY) AND_A_HALF? (- OLD)?",
     "duration/plural": "(THE? NEXT UNITS|UNITS)",
     "the_unit": "THE FULL? FISCAL? (UNIT|WEEKEND)",
@@ -665,7 +678,7 @@ CUES: dict[str, str] = {
     ),
     "no_year_before": (
         r"(?i:(?:\b(?:about|some|over|nearly|almost|than|least|roughly|approximately|only|another|number|flight|route"
-        r"|highway|room|page|model|no|boeing|airbus|channel|windows|grand|world|killed|estimated|cost|worth|paid|win"
+        r"|highway|resolution|room|page|model|no|boeing|airbus|channel|windows|grand|world|killed|estimated|cost|worth|paid|win"
         r"|won|scored) |[$\u20ac\u00a3#\u2116+*/=~]|\w[-./]|[.,:]\d{0,3})$)"
     ),
     "year_before": r"(?i:\b(?:1\d|20)\d\d\s?[-\u2013/]\s?$|\b(?:pre|post|mid)-$)",
@@ -700,7 +713,7 @@ CUES: dict[str, str] = {
     "event_after": (
         r"\s{1,3}(?!(?:and|but|when|in|at|on|by|with|as|from|to|for|because|while)\b)[\w$\"\u201c]"
     ),
-    "ended_after": r" (?:ended|ending|to the) ",
+    "ended_after": r" (?:ended|ending|to) ",
     "ended_in_after": r" (?:ended|ending|to|through) ([A-Z][a-z]{2})",
     # a day beside a clock time; ranges; prepositions that open a side: since, after, until, before
     "clock_then_day": r",?\s{1,3}(?:on |of |in )?(?:the )?",
