@@ -23,7 +23,9 @@ _EVERYTHING: tuple[What, ...] = ("claims", "articles", "actors", "topics")
 
 @app.command()
 def export(
-    what: Annotated[What | None, typer.Argument(help="What to write.", show_default=False)] = None,
+    what: Annotated[
+        What | None, typer.Argument(metavar="WHAT", help="What to write.", show_default=False)
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option(

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from claimtrack.errors import ClaimtrackError
 
@@ -55,13 +55,16 @@ def _standard_output() -> Iterator[TextIO]:
         yield stream
         stream.flush()
     except BrokenPipeError:
-        _leave_quietly(stream)
+        _discard(stream)
+        sys.exit(_BROKEN_PIPE)
+    except OSError as error:
+        _discard(stream)
+        raise ClaimtrackError(f"standard output: cannot be written: {error.strerror or error}") from error
 
 
-def _leave_quietly(stream: TextIO) -> NoReturn:
-    """The reader has gone: what is still buffered goes nowhere, so that nothing complains at the end."""
+def _discard(stream: TextIO) -> None:
+    """Let what is still buffered go nowhere, so that nothing complains when the program ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    sys.exit(_BROKEN_PIPE)
 
 
 @contextmanager

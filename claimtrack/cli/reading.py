@@ -11,7 +11,11 @@ from claimtrack.errors import UsageMistakeError
 
 Sources: TypeAlias = Annotated[
     list[str] | None,
-    typer.Argument(help="Files (.txt, .md, .jsonl), folders, or - for standard input.", show_default=False),
+    typer.Argument(
+        metavar="SOURCES",
+        help="Files (.txt, .md, .jsonl), folders, or - for standard input.",
+        show_default=False,
+    ),
 ]
 Form: TypeAlias = Annotated[
     Literal["text", "jsonl"] | None,

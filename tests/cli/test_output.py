@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from claimtrack.cli.output import opened
 from claimtrack.errors import ClaimtrackError
+
+PROGRAM = Path(sys.executable).with_name("claimtrack")
 
 
 def test_a_file_replaces_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
@@ -51,3 +55,15 @@ def test_a_file_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "rows.csv"
     with pytest.raises(ClaimtrackError, match=r"rows\.csv: cannot be written: "), opened(path):
         pass
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_behind_standard_output_is_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [PROGRAM, "timeline"], stdout=full, stderr=subprocess.PIPE, check=False, text=True
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("claimtrack: standard output: cannot be written: ")
+    assert len(done.stderr.splitlines()) == 1

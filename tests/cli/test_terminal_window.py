@@ -64,3 +64,15 @@ def test_short_work_shows_no_progress(page: Path) -> None:
 
 def test_help_fits_a_window_of_80_columns() -> None:
     assert not any(line.endswith("...") for line in in_a_window(80, "--help") if line.startswith("  "))
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl", "markdown"])
+def test_what_an_article_hides_does_not_reach_the_window(tmp_path: Path, form: str) -> None:
+    hostile = tmp_path / "hostile.txt"
+    hostile.write_text(
+        "Ada \x1b]0;title\x07Okonjo said that \x1b[2Jthe dam\u202e was\u200b full\x9b31m.", encoding="utf-8"
+    )
+    in_a_window(80, "add", str(hostile), "--published", "2025-03-08", "--title", "A\x1b[5m title")
+    shown = "".join(in_a_window(80, "timeline", "--format", form))
+    assert "the dam" in " ".join(shown.split())
+    assert not set("\x1b\x07\x9b\u202e\u200b") & set(shown)

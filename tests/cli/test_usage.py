@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
+from claimtrack.cli.reading import sources_or_input
+from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Claimtrack
@@ -50,10 +55,18 @@ def test_a_mistaken_option_is_explained(claimtrack: Claimtrack, args: tuple[str,
     assert run.out == ""
 
 
-def test_python_minus_m(tmp_path: object) -> None:  # noqa: ARG001 - the working folder is the test's own
-    import subprocess  # noqa: PLC0415 - this test alone starts an interpreter
-    import sys  # noqa: PLC0415 - the same
+def test_nothing_is_read_from_a_keyboard_by_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Keyboard:
+        def isatty(self) -> bool:
+            return True
 
+    monkeypatch.setattr("sys.stdin", Keyboard())
+    with pytest.raises(UsageMistakeError, match="name files or folders"):
+        sources_or_input([])
+    assert sources_or_input(["-"]) == ["-"]
+
+
+def test_python_minus_m() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "claimtrack", "--version"], capture_output=True, check=True, text=True
     )
