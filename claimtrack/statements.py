@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
@@ -30,11 +31,14 @@ def statements_of(
     order = sorted(range(len(found)), key=starts.__getitem__)
     place = {index: number for number, index in enumerate(order)}
     headings = Headings(article.text, article.blocks, article.title)
+    unnamed = {actor.name for actor in extraction.actors if not actor.named}
     statements = []
     for index in order:
         text = " ".join(" ".join(span.of(article.text) for span in content_of(found[index])).split())
         tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ()
-        statements.append(_statement(found[index], text, tags, place))
+        statement = _statement(found[index], text, tags, place)
+        # "a senior official" of two articles are two: the mention is kept, but nobody is made of it.
+        statements.append(replace(statement, actor=None) if statement.actor in unnamed else statement)
     return tuple(statements)
 
 

@@ -10,6 +10,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
+_LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
 
@@ -23,6 +24,7 @@ class Entity:
     roles: list[str] = field(default_factory=list)
     gender: Gender | None = None
     mentions: list[Place] = field(default_factory=list)
+    located: int = 0  # mentions behind "in", "at", "near": a place's
 
     def actor(self) -> Actor:
         """The entity as a value."""
@@ -51,6 +53,8 @@ class Entities:
                     self._enter(paragraphs[p].words, (p, name.first), name)
         for entity in self.all:
             entity.mentions.sort()
+            if 2 * entity.located >= len(entity.mentions) and not (entity.gender or entity.roles):
+                entity.person = False
 
     def named(self, name: Name, at: Place) -> Entity | None:
         """The entity a name at a place stands for."""
@@ -96,6 +100,7 @@ class Entities:
                 entity.names.append(text)
                 self._by_name.setdefault(text.lower(), entity)
         entity.mentions.append(at)
+        entity.located += name.first > 0 and words.lower[name.first - 1] in _LOCATIVE
         if entity.person:
             self._describe(entity, words, name)
 

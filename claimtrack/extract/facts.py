@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import subject_of
+from claimtrack.extract.phrases import phrase_after, subject_of
 from claimtrack.extract.said import after
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import Moment, Span, TimeExpression, When
@@ -15,7 +16,14 @@ from claimtrack.model import Moment, Span, TimeExpression, When
 _STATES = frozenset(
     "is are was were be been being am 's ’s 're ’re has have had seems seem seemed remains remain".split()
 )
+_WAS = frozenset(("was", "were", "been", "be", "is", "are"))
+_DEEDS = frozenset(
+    "agree find rule order hit read challenge record submit continue call pan knock rip note write".split()
+)
 _LATER = frozenset(("later", "subsequently", "afterwards"))
+_SAYING = frozenset(
+    "said says saying told tells according reported reportedly claimed claims alleged allegedly".split()
+)
 _SHORTEST = 4  # words
 
 
@@ -42,7 +50,9 @@ def find_facts(
         anchor: When | None = None
         for first, stop in _own_clauses(paragraph, taken):
             when, anchor = _date_of(paragraph, first, stop, times, anchor, published)
-            if when is None or not _event(paragraph, first, stop):
+            if when is None or _reports(paragraph, first, stop):
+                continue
+            if not _event(paragraph, first, stop, when, published):
                 continue
             actors = tuple(
                 actor.name for actor in speakers.named_in(number, *_actor_words(paragraph, first, stop))
@@ -66,10 +76,31 @@ def _own_clauses(paragraph: Paragraph, taken: Sequence[Span]) -> Iterator[tuple[
             for k in range(first, end)
         ):
             continue
-        while end > first and words.words[end - 1] in (",", ".", ";", ":", "—"):
-            end -= 1
-        if end - first >= _SHORTEST:
-            yield first, end
+        for begin, limit in _coordinated(paragraph, first, end):
+            while limit > begin and words.words[limit - 1] in (",", ".", ";", ":", "—"):
+                limit -= 1
+            if limit - begin >= _SHORTEST:
+                yield begin, limit
+
+
+def _coordinated(paragraph: Paragraph, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The main clauses of a stretch: at a semicolon, and at ", and" or ", but" before a subject and its verb."""
+    words, begin = paragraph.words, first
+    for k in range(first, stop - 2):
+        joint = k + 2 if words.words[k] == "," and words.lower[k + 1] in ("and", "but") else k + 1
+        if (
+            paragraph.inside[k] >= 0
+            or words.words[k] not in (",", ";")
+            or (words.words[k] == "," and joint == k + 1)
+        ):
+            continue
+        end = phrase_after(words, joint, stop)
+        if words.words[k] == ";" or (
+            end is not None and end < stop and words.tags[end] in ("VBD", "VBZ", "MD")
+        ):
+            yield begin, k
+            begin = joint
+    yield begin, stop
 
 
 def _clause_before(paragraph: Paragraph, first: int, stop: int) -> int:
@@ -116,17 +147,53 @@ def _modifies(paragraph: Paragraph, time: Span, first: int, stop: int) -> bool:
     return determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
 
 
-def _event(paragraph: Paragraph, first: int, stop: int) -> bool:
-    """Whether the clause has a finite verb that tells of an event: past tense, or a passive."""
+def _event(paragraph: Paragraph, first: int, stop: int, when: When, published: Moment | None) -> bool:
+    """Whether the main verb tells of an event: past tense or passive, or present tense of one to come."""
     words = paragraph.words
+    coming = published is not None and when.earliest is not None and when.earliest > published.day
     for k in range(first, stop):
-        if paragraph.inside[k] < 0 and words.tags[k] == "VBD" and words.lower[k] not in _STATES:
-            return True
-        if words.tags[k] == "VBN" and any(
-            words.lower[n] in ("was", "were", "been") for n in range(max(first, k - 3), k)
-        ):
-            return True
+        if paragraph.inside[k] >= 0 or _relative(paragraph, first, k):
+            continue
+        tag, lower = words.tags[k], words.lower[k]
+        passive = tag == "VBN" and any(words.lower[n] in _WAS for n in range(max(first, k - 3), k))
+        past = tag == "VBD" or (tag == "VBN" and _misread_past(paragraph, first, k, stop))
+        if passive or ((past or (coming and tag in ("VBZ", "VBP"))) and lower not in _STATES):
+            return _own_voice(lower)
     return False
+
+
+def _misread_past(paragraph: Paragraph, first: int, k: int, stop: int) -> bool:
+    """A past tense tagged as a participle: right after a noun, an adverb or a date, and not "… by"."""
+    words = paragraph.words
+    before = words.tags[k - 1] if k > first else ""
+    return (
+        before in ("NN", "NNS", "NNP", "RB", "CD", "PRP")
+        and words.lower[k + 1 : k + 2] != ["by"]
+        and k + 1 < stop
+    )
+
+
+def _own_voice(verb: str) -> bool:
+    """Whether a verb tells of an event rather than of somebody saying or judging something."""
+    cue = shipped_cues().verbs.get(verb)
+    return cue is None or cue.kind not in ("say", "judge") or cue.lemma in _DEEDS
+
+
+def _relative(paragraph: Paragraph, first: int, k: int) -> bool:
+    """Whether the verb at word k belongs to "who …" or "which …" rather than to the clause itself."""
+    words = paragraph.words
+    for n in range(k - 1, max(first, k - 5) - 1, -1):
+        if words.tags[n] in ("WP", "WDT"):
+            return True
+        if words.tags[n] in (",", "VBD", "VBZ", "MD"):
+            return False
+    return False
+
+
+def _reports(paragraph: Paragraph, first: int, stop: int) -> bool:
+    """Whether somebody is said to say something in the clause: not the outlet's own voice, even if no claim came of it."""
+    words = paragraph.words
+    return any(words.lower[k] in _SAYING for k in range(first, stop))
 
 
 def _actor_words(paragraph: Paragraph, first: int, stop: int) -> tuple[int, int]:

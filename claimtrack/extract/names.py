@@ -80,7 +80,12 @@ def _capital(words: Words, k: int) -> bool:
     word = words.words[k]
     if not word[0].isupper() or words.lower[k] in TIME_WORDS:
         return False
-    return words.tags[k] == "NNP" or (words.tags[k] in ("NN", "NNS", "JJ") and not _begins(words, k))
+    if _begins(words, k):
+        return (
+            words.tags[k] == "NNP"
+            and words.lower[k] not in people_words()["group"] | people_words()["bodyrole"]
+        )
+    return words.tags[k] in ("NNP", "NN", "NNS", "JJ")
 
 
 def _begins(words: Words, k: int) -> bool:
