@@ -5,47 +5,59 @@
 
 Articles go in through `claimtrack.ingest`. Every function raises ClaimtrackError (or its narrower
 UsageMistakeError) with one line for the user, also for a file that is locked, damaged or read-only.
-Importing this package loads SQLModel; Alembic is loaded only to create or upgrade a database.
+Each function is loaded when it is first used: a timeline needs no code that writes, and Alembic is
+loaded only to create or upgrade a database.
 """
 
-from claimtrack.store.actors import get_actor, list_actors
-from claimtrack.store.articles import get_article, list_articles, remove_article
-from claimtrack.store.database import Store, open_store
-from claimtrack.store.export import export_rows
-from claimtrack.store.passages import get_claim
-from claimtrack.store.query import build_timeline, find_claims, iter_claims
-from claimtrack.store.topics import get_topic, list_topics, remove_topic
-from claimtrack.store.values import (
-    ActorSummary,
-    ArticleSummary,
-    Mark,
-    Passage,
-    ShownArticle,
-    ShownClaim,
-    TopicSummary,
-)
+from __future__ import annotations
 
-__all__ = [
-    "ActorSummary",
-    "ArticleSummary",
-    "Mark",
-    "Passage",
-    "ShownArticle",
-    "ShownClaim",
-    "Store",
-    "TopicSummary",
-    "build_timeline",
-    "export_rows",
-    "find_claims",
-    "get_actor",
-    "get_article",
-    "get_claim",
-    "get_topic",
-    "iter_claims",
-    "list_actors",
-    "list_articles",
-    "list_topics",
-    "open_store",
-    "remove_article",
-    "remove_topic",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from claimtrack.store.actors import get_actor as get_actor
+    from claimtrack.store.actors import list_actors as list_actors
+    from claimtrack.store.articles import get_article as get_article
+    from claimtrack.store.articles import list_articles as list_articles
+    from claimtrack.store.articles import remove_article as remove_article
+    from claimtrack.store.database import Store as Store
+    from claimtrack.store.database import open_store as open_store
+    from claimtrack.store.export import export_rows as export_rows
+    from claimtrack.store.passages import get_claim as get_claim
+    from claimtrack.store.query import build_timeline as build_timeline
+    from claimtrack.store.query import find_claims as find_claims
+    from claimtrack.store.query import iter_claims as iter_claims
+    from claimtrack.store.topics import get_topic as get_topic
+    from claimtrack.store.topics import list_topics as list_topics
+    from claimtrack.store.topics import remove_topic as remove_topic
+    from claimtrack.store.values import ActorSummary as ActorSummary
+    from claimtrack.store.values import ArticleSummary as ArticleSummary
+    from claimtrack.store.values import Mark as Mark
+    from claimtrack.store.values import Passage as Passage
+    from claimtrack.store.values import ShownArticle as ShownArticle
+    from claimtrack.store.values import ShownClaim as ShownClaim
+    from claimtrack.store.values import TopicSummary as TopicSummary
+
+_HOME = {
+    **dict.fromkeys(("get_actor", "list_actors"), "actors"),
+    **dict.fromkeys(("get_article", "list_articles", "remove_article"), "articles"),
+    **dict.fromkeys(("Store", "open_store"), "database"),
+    **dict.fromkeys(("build_timeline", "find_claims", "iter_claims"), "query"),
+    **dict.fromkeys(("get_topic", "list_topics", "remove_topic"), "topics"),
+    **dict.fromkeys(("ActorSummary", "ArticleSummary", "TopicSummary"), "values"),
+    **dict.fromkeys(("Mark", "Passage", "ShownArticle", "ShownClaim"), "values"),
+    "export_rows": "export",
+    "get_claim": "passages",
+}
+__all__ = list(_HOME)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})
