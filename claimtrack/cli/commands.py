@@ -52,7 +52,7 @@ def _as_given(option: Any, ctx: Any, value: Any) -> Any:
 def loaded(name: str) -> Any:
     """The command or group of this name, its module imported."""
     command = get_command(import_module(f"claimtrack.cli.{name}").app)
-    command.help = COMMANDS[name]
+    command.help = command.help or COMMANDS[name]
     return command
 
 

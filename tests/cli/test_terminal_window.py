@@ -6,10 +6,15 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from claimtrack.render import FORMATS
 from claimtrack.render.width import columns_of
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Claimtrack
 
 pty = pytest.importorskip("pty", reason="pseudo-terminals are a POSIX thing")
 PROGRAM = Path(sys.executable).with_name("claimtrack")
@@ -66,13 +71,13 @@ def test_help_fits_a_window_of_80_columns() -> None:
     assert not any(line.endswith("...") for line in in_a_window(80, "--help") if line.startswith("  "))
 
 
-@pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl", "markdown"])
-def test_what_an_article_hides_does_not_reach_the_window(tmp_path: Path, form: str) -> None:
+def test_what_an_article_hides_does_not_reach_the_window(claimtrack: Claimtrack, tmp_path: Path) -> None:
     hostile = tmp_path / "hostile.txt"
     hostile.write_text(
         "Ada \x1b]0;title\x07Okonjo said that \x1b[2Jthe dam\u202e was\u200b full\x9b31m.", encoding="utf-8"
     )
-    in_a_window(80, "add", str(hostile), "--published", "2025-03-08", "--title", "A\x1b[5m title")
-    shown = "".join(in_a_window(80, "timeline", "--format", form))
-    assert "the dam" in " ".join(shown.split())
-    assert not set("\x1b\x07\x9b\u202e\u200b") & set(shown)
+    claimtrack("add", hostile, "--published", "2025-03-08", "--title", "A\x1b[5m title")
+    for form in FORMATS:
+        shown = "".join(in_a_window(80, "timeline", "--format", form))
+        assert "the dam" in " ".join(shown.split()), form
+        assert not set("\x1b\x07\x9b\u202e\u200b") & set(shown), form
