@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, tzinfo
 
+    from claimtrack.dates.known import Order
     from claimtrack.model import Block, Moment, Span, TimeExpression, When
 
 __all__ = ["find_times", "read_moment", "read_range"]
@@ -17,6 +18,9 @@ def find_times(
     text: str,
     published: Moment | None,
     blocks: Sequence[Block] = (),  # noqa: ARG001 - a dateline is read with the text around it
+    *,
+    language: str = "english",
+    order: Order | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text, in order and without overlaps.
 
@@ -24,11 +28,13 @@ def find_times(
         text: The article; the spans are characters into it.
         published: The publisher's local day of publication, from which "Friday" and the like are counted.
         blocks: What the stretches of the page are for.
+        language: A module of `claimtrack.dates.languages`.
+        order: Which way round day and month stand in numeric dates; None: as the page's own dates show.
 
     """
     from claimtrack.dates.resolve import resolve  # noqa: PLC0415 - the grammar is compiled when first needed
 
-    return resolve(text, published)
+    return resolve(text, published, language, order)
 
 
 def read_range(phrase: str, today: date) -> When:
@@ -47,12 +53,15 @@ def read_range(phrase: str, today: date) -> When:
     return phrases.read_range(phrase, today)
 
 
-def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | None:
+def read_moment(
+    text: str, zone: tzinfo | None = None, *, order: Order | None = None
+) -> tuple[Moment, Span] | None:
     """The first full date in a short line, with its clock time and offset: "Mar 8, 2025 1:45 AM".
 
     Args:
         text: The line; only its first 200 characters are read.
         zone: The publisher's zone, for clock times printed without one.
+        order: Which way round day and month stand in numeric dates.
 
     Returns:
         The moment and the characters it was read from, or None where the line has no full date.
@@ -60,4 +69,4 @@ def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | 
     """
     from claimtrack.dates import phrases  # noqa: PLC0415 - as above
 
-    return phrases.read_moment(text, zone)
+    return phrases.read_moment(text, zone, order)

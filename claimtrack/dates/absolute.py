@@ -275,7 +275,7 @@ def fiscal_year(found: Found, known: Known) -> Reading | None:
 
 def decade(found: Found, known: Known) -> Reading | None:
     """The 1990s, the mid-2000s, the nineties."""
-    start = found.get("DECADE", "HALF_DECADE")
+    start = found.get("DECADE", "HALF_DECADE", "YEAR")
     if start is None:
         start = 1900 + found.get("NINETIES")
     return part_of(found, printed(calendar.decade(start), known))

@@ -14,7 +14,7 @@ from claimtrack.dates.shapes import read_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimtrack.dates.grammar import Grammar
+    from claimtrack.dates.grammar import Entry, Grammar
 
 _WORD = re.compile(r"([^\W_]+)")
 _AFTER_DIGITS = ":"  # sorts after the digits and before every letter
@@ -97,13 +97,17 @@ def _read(
 def _word(text: str, word: str, start: int, grammar: Grammar) -> tuple[str, object, int] | None:
     """The class of a word, phrase or number, what it says, and where it ends."""
     entry = grammar.words.get(word)
-    if entry is None:
+    if entry is None or (not entry.code and word < _AFTER_DIGITS and not _phrase(text, start, entry)):
         shape = read_number(text, start, start + len(word))
         return (grammar.codes[shape.name], shape.says, shape.end) if shape else None
-    if entry.phrases is not None and (found := entry.phrases.pattern.match(text, start)):
-        code, says = entry.phrases.meanings[(found.lastindex or 1) - 1]
+    if found := _phrase(text, start, entry):
+        code, says = entry.phrases.meanings[(found.lastindex or 1) - 1] if entry.phrases else ("", None)
         return code, says, found.end()
     return (entry.code, entry.says, start + len(word)) if entry.code else None
+
+
+def _phrase(text: str, start: int, entry: Entry) -> re.Match[str] | None:
+    return entry.phrases.pattern.match(text, start) if entry.phrases is not None else None
 
 
 def _match(

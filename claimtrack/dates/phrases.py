@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
+    from claimtrack.dates.known import Order
+
 _LONGEST = 200
 _EDTF_RANGE = re.compile(r"(\d{4}(?:-\d\d){0,2}|\.\.)?/(\d{4}(?:-\d\d){0,2}|\.\.)?")
 
@@ -117,12 +119,15 @@ def _times(text: str, known: Known) -> Iterator[TimeExpression]:
         yield TimeExpression(span, reading.type, reading.value, when, found.rule, reading.anchor)
 
 
-def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | None:
+def read_moment(
+    text: str, zone: tzinfo | None = None, order: Order | None = None
+) -> tuple[Moment, Span] | None:
     """The first full date in a short line, with its clock time and offset: "Mar 8, 2025 1:45 AM".
 
     Args:
         text: The line; only its first 200 characters are read.
         zone: The publisher's zone, for clock times printed without one.
+        order: Which way round day and month stand in numeric dates.
 
     Returns:
         The moment and the characters it was read from, or None where the line has no full date.
@@ -130,7 +135,7 @@ def read_moment(text: str, zone: tzinfo | None = None) -> tuple[Moment, Span] | 
     """
     line = text[:_LONGEST]
     rules = grammar()
-    known = Known(line, None, rules)
+    known = Known(line, None, rules, order)
     items = list(joined(line, find(line, rules), rules))
     for number, found in enumerate(items):
         reading = read_one(found, known)

@@ -8,7 +8,7 @@ from claimtrack.dates import absolute, clocks, openings, quarters, relative, spa
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
-from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.known import Known, Order, Reading
 from claimtrack.dates.sense import Sense, is_history, page_order
 from claimtrack.model import Moment, Span, TimeExpression
 
@@ -62,12 +62,14 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
 _COMPARING = frozenset(("ago", "later", "same_period"))
 
 
-def resolve(text: str, published: Moment | None, language: str = "english") -> tuple[TimeExpression, ...]:
+def resolve(
+    text: str, published: Moment | None, language: str = "english", order: Order | None = None
+) -> tuple[TimeExpression, ...]:
     """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
     rules = grammar(language)
     judge = Sense(text, rules)
     found = [item for item in joined(text, find(text, rules), rules) if judge.is_a_date(item)]
-    known = Known(text, published, rules, page_order(found), is_history(found, published))
+    known = Known(text, published, rules, order or page_order(found), is_history(found, published))
     times = (_expression(item, known) for item in found)
     return openings.ranges(text, tuple(time for time in times if time is not None), rules)
 

@@ -94,11 +94,9 @@ class Sense:
             return (
                 text[last.start : last.end].isupper() or "\n" in text[max(0, found.start - 1) : found.start]
             )
-        if len(found.words) == 1 and text[found.start].isupper() and found.start > 1:
-            before = text[max(0, found.start - _REACH) : found.start].split(" ")
-            return not (
-                before[-1] == "" and len(before) > 1 and before[-2][:1].isupper() and before[-2].isalnum()
-            )
+        if len(found.words) == 1 and text[found.start].isupper():
+            before = text[max(0, found.start - _REACH) : found.start].rstrip(" ")
+            return not before[-1:].isalnum()
         return self._stands_free(found)
 
     def _is_season(self, found: Found) -> bool:

@@ -43,7 +43,7 @@ _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]
 _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['\u2019])"
     r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
-    r"|(\d\d)[:.]?(\d\d)\s?(?:(?=GMT|UTC|BST)|hrs\b|hours\b)"
+    r"|(\d\d)[:.]?(\d\d)\s?(?:(?=GMT|UTC|BST)|hrs\b|hours\b)|(\d{1,2})h(\d\d)(?!\w)"
 )
 _DECADE = re.compile(r"(\d{3}0)['\u2019]?s(?!\w)|(\d0)s(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
@@ -115,13 +115,15 @@ def _clock(text: str, start: int) -> Shape | None:
     found = _CLOCK.match(text, start)
     if not found:
         return None
-    hour12, minute12, half, hours, hour, minute, _, hour4, minute4 = found.groups()
+    hour12, minute12, half, hours, hour, minute, _, hour4, minute4, hour_h, minute_h = found.groups()
     if half and 1 <= int(hour12) <= 12:  # noqa: PLR2004 - a clock face
         value = Clock(int(hour12) % 12 + (12 if half in "Pp" else 0), int(minute12) if minute12 else None, "")
     elif hour and (len(hour) == 2 or int(hour) < 24):  # noqa: PLR2004 - a clock face
         value = Clock(int(hour), int(minute), "")
     elif hour4:
         value = Clock(int(hour4), int(minute4), "")
+    elif hour_h:
+        value = Clock(int(hour_h), int(minute_h), "")
     elif hours and minute12:
         value = Clock(int(hour12), int(minute12), "")
     else:

@@ -217,6 +217,14 @@ def test_the_page_itself_settles_the_order_of_day_and_month() -> None:
     ]
 
 
+def test_a_given_order_of_day_and_month_settles_numeric_dates() -> None:
+    for order, expected in (("dmy", "2025-03-07"), ("mdy", "2025-07-03")):
+        (time,) = find_times("Sent 07/03/2025.", Moment.parse(SATURDAY), order=order)  # type: ignore[arg-type]
+        assert time.value == expected
+        assert time.when is not None
+        assert time.when.alternatives == ()
+
+
 def test_without_a_publication_only_full_dates_are_placed() -> None:
     found = read("He resigned on Friday, 5 March 2021, and left yesterday in May.", None)
     assert [edtf for _, _, edtf in found] == ["2021-03-05", None, "2021-05"]
