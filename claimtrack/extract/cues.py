@@ -1,4 +1,4 @@
-"""The words that attribute, and how often each was counted to do so in each construction."""
+"""The words that attribute."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from importlib.resources import files
 
 _ENTRY = re.compile(r"([^\s(]+)(?:\(([^)]*)\))?")
 _VOWELS = "aeiou"
-_PRIOR = 6.0  # how many counted uses a class's own rate is worth against a word's
-_DOUBLED = frozenset("admit plan submit refer rip snap rap brag beg pan dub concur rebut permit quip recur".split())
+_DOUBLED = frozenset(
+    "admit plan submit refer rip snap rap brag beg pan dub concur rebut permit quip recur".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +48,12 @@ def read_verbs(lines: Iterable[str]) -> dict[str, Cue]:
     return forms
 
 
+@dataclass(frozen=True, slots=True)
 class CueLexicon:
-    """Verb forms with their classes, and the chance that a construction with one attributes."""
+    """Verb forms with their classes, and the nouns that attribute what follows them."""
 
-    def __init__(
-        self, verbs: dict[str, Cue], nouns: frozenset[str], counts: dict[tuple[str, str], tuple[int, int]]
-    ) -> None:
-        self.verbs = verbs
-        self.nouns = nouns
-        self._counts = counts
-
-    def chance(self, lemma: str, kind: str, construction: str) -> float:
-        """How likely a find is right: counted uses of the lemma, steadied by its class's, then by the construction's."""
-        total, right = self._counts.get(("*", construction), (0, 0))
-        rate = (right + 2.0) / (total + 5.0)
-        for key in (f"*{kind}", lemma):
-            total, right = self._counts.get((key, construction), (0, 0))
-            rate = (right + _PRIOR * rate) / (total + _PRIOR)
-        return rate
+    verbs: dict[str, Cue]
+    nouns: frozenset[str]
 
 
 @cache
@@ -74,9 +63,4 @@ def shipped_cues() -> CueLexicon:
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    counts = {}
-    for line in (folder / "cues.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            lemma, construction, total, right = line.split("\t")
-            counts[lemma, construction] = (int(total), int(right))
-    return CueLexicon(verbs, nouns, counts)
+    return CueLexicon(verbs, nouns)

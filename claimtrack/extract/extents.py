@@ -11,6 +11,7 @@ _ADJUNCT = frozenset(
     "in at on during after before from via through by following late early over within for".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _DASHES = frozenset(("—", "–", "-", "--"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
@@ -57,12 +58,16 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
     """ "disclosed in a statement made available to newsmen on Saturday that …": the word number of "that"."""
     words = paragraph.words
-    if j >= stop or words.lower[j] not in _ADJUNCT:
+    if j >= stop or not (words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")):
         return None
+    timed = words.lower[j] in _ADJUNCT  # "two days earlier", "a week ago" need their unit, "in a statement" does not
     for k in range(j + 1, min(stop - 1, j + _CIRCUMSTANCES)):
         if paragraph.inside[k] >= 0 or words.words[k] in (",", ";", ":"):
             return None
+        timed = timed or words.lower[k] in _UNITS
         if words.lower[k] == "that":
+            if not timed:
+                return None
             clause = words.tags[k + 1] not in ("VBD", "VBZ", "VBP", "MD", "RB") and words.tags[k - 1] != "IN"
             return k if clause else None
     return None

@@ -77,10 +77,11 @@ def _own_clauses(paragraph: Paragraph, taken: Sequence[Span]) -> Iterator[tuple[
         ):
             continue
         for begin, limit in _coordinated(paragraph, first, end):
-            while limit > begin and words.words[limit - 1] in (",", ".", ";", ":", "—"):
-                limit -= 1
-            if limit - begin >= _SHORTEST:
-                yield begin, limit
+            trimmed = limit
+            while trimmed > begin and words.words[trimmed - 1] in (",", ".", ";", ":", "—"):
+                trimmed -= 1
+            if trimmed - begin >= _SHORTEST:
+                yield begin, trimmed
 
 
 def _coordinated(paragraph: Paragraph, first: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -157,6 +158,8 @@ def _event(paragraph: Paragraph, first: int, stop: int, when: When, published: M
         tag, lower = words.tags[k], words.lower[k]
         passive = tag == "VBN" and any(words.lower[n] in _WAS for n in range(max(first, k - 3), k))
         past = tag == "VBD" or (tag == "VBN" and _misread_past(paragraph, first, k, stop))
+        if passive and lower not in _SAYING:
+            return True
         if passive or ((past or (coming and tag in ("VBZ", "VBP"))) and lower not in _STATES):
             return _own_voice(lower)
     return False
@@ -191,7 +194,7 @@ def _relative(paragraph: Paragraph, first: int, k: int) -> bool:
 
 
 def _reports(paragraph: Paragraph, first: int, stop: int) -> bool:
-    """Whether somebody is said to say something in the clause: not the outlet's own voice, even if no claim came of it."""
+    """Whether somebody says something in the clause: not the outlet's own voice, even if no claim came of it."""
     words = paragraph.words
     return any(words.lower[k] in _SAYING for k in range(first, stop))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.dates import find_times
-from claimtrack.extract.attribution import Attribution, find_attributions, read_paragraphs
+from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, read_paragraphs
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.kinds import quotation_kind, type_of
@@ -16,11 +16,14 @@ from claimtrack.extract.topics import Topics
 from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, TimeExpression
 
 
-def extract(article: Article) -> Extraction:
-    """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text."""
+def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
+    """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text.
+
+    `threshold`: the least confidence, 0 to 1, of a claim.
+    """
     times = find_times(article.text, article.published, article.blocks)
     paragraphs = read_paragraphs(article.text, [b.span for b in article.blocks_of(BlockKind.PARAGRAPH)])
-    attributions = continue_quotations(paragraphs, find_attributions(paragraphs))
+    attributions = continue_quotations(paragraphs, find_attributions(paragraphs, threshold))
     speakers, topics = Speakers(paragraphs), Topics(article)
     actors = [_actor(found, speakers) for found in attributions]
     claims = _claims(article, paragraphs, attributions, actors, times, topics)
@@ -62,6 +65,7 @@ def _claims(
                 content=found.content,
                 said=sayings.said(found, name, paragraph, taken),
                 topics=topics.at(found.content[0].start),
+                confidence=found.chance,
             )
         )
     return tuple(claims)
