@@ -41,7 +41,10 @@ def export(
     ] = False,
     db: Database = "",
 ) -> None:
-    """Write claims, articles, actors or topics to a file, with every field."""
+    """Write claims, articles, actors or topics to a file.
+
+    Every field of each, one a row.
+    """
     if (what is None) == (everything is None):
         raise UsageMistakeError(f"say what to export: {', '.join(_EVERYTHING)}, or --all FOLDER")
     if everything is not None and output is not None:

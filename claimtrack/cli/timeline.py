@@ -59,9 +59,10 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     ] = False,
     db: Database = "",
 ) -> None:
-    """Show who said what, when, about which topic, in the order it was said.
+    """Show who said what, when, about which topic.
 
-    A date is shown no finer than it is known, and rows stay whose date may lie in the range asked for.
+    In the order it was said. A date is shown no finer than it is known, and a row stays whose date may
+    lie in the range asked for.
     """
     from claimtrack.render import SHOWS_NOTES, form_of, write  # noqa: PLC0415 - --help does not need it
 
