@@ -10,7 +10,7 @@ from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.extract import extract
 from claimtrack.link.claims import Reading, match_claims
 from claimtrack.link.topics import check_pattern, topics_in
-from claimtrack.model import Moment
+from claimtrack.model import Moment, Topic
 from claimtrack.statements import link_people, statements_of
 from claimtrack.store.articles import describe_again, readings_of, stored_article, summarise
 from claimtrack.store.decisions import record
@@ -22,7 +22,7 @@ from claimtrack.store.write import save_article, save_statements
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from claimtrack.model import Article, Topic
+    from claimtrack.model import Article
     from claimtrack.store import ArticleSummary, Store, TopicSummary
     from claimtrack.store.values import KnownText
 
@@ -72,7 +72,7 @@ def add_article(store: Store, article: Article) -> Added:
     NUL characters and lone surrogates are replaced one for one. Raises ClaimtrackError where the
     database cannot be written.
     """
-    article = storable(article)
+    article = _storable(article)
     with store.reading() as connection:
         known = find_known(connection, article)
     if known is not None:
@@ -116,7 +116,9 @@ def edit_article(
     with store.writing() as connection:
         stored, version_id = stored_article(connection, article_id)
         before = summarise(connection, article_id)
-        article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
+        article = _storable(
+            replace(stored, **{name: new for name, new in changes.items() if new is not None})
+        )
         describe_again(connection, article_id, article)
         _check_alone(connection, article_id, article)
         ids = _read_again(connection, article, (article_id, version_id))
@@ -133,7 +135,8 @@ def add_topic(store: Store, topic: Topic) -> TopicSummary:
     A topic of that name gets the patterns in addition. Raises UsageMistakeError for a name or pattern
     without a letter or digit.
     """
-    topic = replace(topic, patterns=topic.patterns or (topic.name,))
+    patterns = topic.patterns or (topic.name,)
+    topic = Topic(_clean(topic.name), tuple(map(_clean, patterns)))
     for words in (topic.name, *topic.patterns):
         check_pattern(words)
     topic_id = define_topic(store, topic)
@@ -142,6 +145,16 @@ def add_topic(store: Store, topic: Topic) -> TopicSummary:
         if about:
             tag_claims(store, topic_id, about)
     return summarise_topic(store, topic_id)
+
+
+def _storable(article: Article) -> Article:
+    """The article without characters that UTF-8 or SQLite cannot hold; no offset changes."""
+    clean: dict[str, Any] = {
+        name: _clean(value)
+        for name in ("text", "title", "byline", "publisher", "url", "id", "source")
+        if (value := getattr(article, name)) and _UNSTORABLE.search(value)
+    }
+    return replace(article, **clean) if clean else article
 
 
 def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
@@ -184,11 +197,5 @@ def _known(known: KnownText) -> Added:
     return Added("differs" if known.differs else "known", known.article_id, differs=known.differs)
 
 
-def storable(article: Article) -> Article:
-    """The article without characters that UTF-8 or SQLite cannot hold; no offset changes."""
-    clean: dict[str, Any] = {
-        name: _UNSTORABLE.sub("\ufffd", value)
-        for name in ("text", "title", "byline", "publisher", "url", "id", "source")
-        if (value := getattr(article, name)) and _UNSTORABLE.search(value)
-    }
-    return replace(article, **clean) if clean else article
+def _clean(text: str) -> str:
+    return _UNSTORABLE.sub("\ufffd", text)

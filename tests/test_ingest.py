@@ -319,6 +319,9 @@ class TestTopics:
         with pytest.raises(ClaimtrackError, match="give its whole name"):
             remove_topic(store, "money")
 
+    def test_any_name_is_stored(self, store: Store) -> None:
+        assert add_topic(store, Topic("a\udcff\0b")).name == "a\ufffd\ufffdb"
+
     @pytest.mark.parametrize("topic", [Topic("?"), Topic("Money", ("*",))])
     def test_names_and_patterns_need_a_word(self, store: Store, topic: Topic) -> None:
         with pytest.raises(UsageMistakeError, match="no letter or digit"):

@@ -14,6 +14,7 @@ from claimtrack.store.decisions import record
 from claimtrack.store.encoding import iso, load_blocks, load_spans, sort_day
 from claimtrack.store.people import forget_unused
 from claimtrack.store.rows import load_rows
+from claimtrack.store.sqlite import HIGHEST_ID
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ArticleSummary, Reading, ShownArticle
 from claimtrack.store.write import delete_statements
@@ -65,22 +66,14 @@ def remove_article(store: Store, article_id: int) -> ArticleSummary:
 
 def summarise(connection: Connection, article_id: int) -> ArticleSummary:
     """One line about an article; ClaimtrackError for an unknown id."""
-    row = connection.execute(_summaries().where(_ARTICLE.c.id == article_id)).first()
-    if row is None:
-        raise ClaimtrackError(f"there is no article {article_id}; see 'article list'")
-    return _summary(row)
+    return _summary(_only(connection, _summaries(), article_id))
 
 
 def stored_article(connection: Connection, article_id: int) -> tuple[Article, int]:
     """An article as it was read, and the id of its version; ClaimtrackError for an unknown id."""
     columns = (*_ARTICLE.c, *(column for column in _VERSION.c if column.name not in {"id", "article_id"}))
-    row = connection.execute(
-        select(*columns, _VERSION.c.id.label("version_id"))
-        .join_from(_VERSION, _ARTICLE)
-        .where(_ARTICLE.c.id == article_id)
-    ).first()
-    if row is None:
-        raise ClaimtrackError(f"there is no article {article_id}; see 'article list'")
+    reading = select(*columns, _VERSION.c.id.label("version_id")).join_from(_VERSION, _ARTICLE)
+    row = _only(connection, reading, article_id)
     article = Article(
         text=row.text,
         blocks=load_blocks(row.blocks),
@@ -126,6 +119,15 @@ def readings_of(connection: Connection, version_id: int) -> tuple[Reading, ...]:
         Reading(row.id, row.type == "fact", row.mention, load_spans(row.spans).content) for row in rows
     ]
     return tuple(sorted(readings, key=lambda reading: reading.content[0]))
+
+
+def _only(connection: Connection, statement: Select[Any], article_id: int) -> Any:
+    """The row of one article; ClaimtrackError for an unknown id."""
+    one = statement.where(_ARTICLE.c.id == article_id)
+    row = connection.execute(one).first() if 0 < article_id <= HIGHEST_ID else None
+    if row is None:
+        raise ClaimtrackError(f"there is no article {article_id}; see 'article list'")
+    return row
 
 
 def _summaries() -> Select[Any]:

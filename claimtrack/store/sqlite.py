@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x436C6D54  # "ClmT", in the file's header
 WAIT = 10  # seconds a writer waits for another one
+HIGHEST_ID = 2**63 - 1
 CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
 

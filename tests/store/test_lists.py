@@ -15,6 +15,7 @@ from claimtrack.store import (
     find_claims,
     get_actor,
     get_article,
+    get_claim,
     get_topic,
     list_actors,
     list_articles,
@@ -59,8 +60,15 @@ def test_an_article_is_shown_with_its_text_and_rows_in_text_order(store: Store) 
     assert shown.text == "Dmitry Peskov said one\nTalks were held.\n"
     assert [row.text for row in shown.rows] == ["one", "Talks were held."]
     assert get_article(store, 3).rows == ()
-    with pytest.raises(ClaimtrackError, match="there is no article 4"):
-        get_article(store, 4)
+
+
+@pytest.mark.usefixtures("news")
+@pytest.mark.parametrize("number", [0, 4, -1, 2**63, 10**30])
+def test_unknown_ids_are_named(store: Store, number: int) -> None:
+    with pytest.raises(ClaimtrackError, match=f"there is no article {number};"):
+        get_article(store, number)
+    with pytest.raises(ClaimtrackError, match=f"there is no claim {number};"):
+        get_claim(store, number)
 
 
 @pytest.mark.usefixtures("news")
