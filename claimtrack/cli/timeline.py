@@ -1,5 +1,6 @@
 """`claimtrack timeline`."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 _SCREENFUL = 100  # rows of a table on a terminal, unless --limit says otherwise
+_MORE = "--limit N shows more, --output FILE writes all."
 
 
 @app.command()
@@ -80,6 +82,8 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     )
     with store_at(db) as store:
         sheet = _sheet(store, query)
+        if sheet.notes and limit is None:
+            sheet = replace(sheet, notes=(*sheet.notes, _MORE))
         with opened(output) as stream:
             write(sheet, shape, stream, width=width, raw=raw)
     if shape not in SHOWS_NOTES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -81,3 +82,19 @@ def test_what_an_article_hides_does_not_reach_the_window(claimtrack: Claimtrack,
         shown = "".join(in_a_window(80, "timeline", "--format", form))
         assert "the dam" in " ".join(shown.split()), form
         assert not set("\x1b\x07\x9b\u202e\u200b") & set(shown), form
+
+
+def test_a_long_timeline_is_cut_and_says_so(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    articles = (
+        {"text": f"Ada Okonjo said the dam number {number} was full.", "published": "2025-03-08"}
+        for number in range(103)
+    )
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(json.dumps(article) + "\n" for article in articles), encoding="utf-8")
+    claimtrack("add", path)
+    lines = in_a_window(80, "timeline")
+    assert lines[-2:] == [
+        "3 rows left out: over the limit of 100",
+        "--limit N shows more, --output FILE writes all.",
+    ]
+    assert len(claimtrack("timeline").out.splitlines()) == 104
