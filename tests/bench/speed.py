@@ -1,0 +1,118 @@
+"""How fast claimtrack starts, reads and stores, as ratios to a yardstick that runs in the same minute."""
+
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+
+from claimtrack.extract import extract
+from claimtrack.model import Article, Moment
+from claimtrack.page import read_page
+from tests.quality.labels import load_labels
+
+ROUNDS = 7
+WORDS = 750  # of an ordinary article
+ONE_COMMAND = """
+import typer
+app = typer.Typer(rich_markup_mode=None)
+@app.command()
+def hello(name: str = "x") -> None:
+    print(name)
+app()
+"""
+IMPORTS = "import typer, sqlmodel, tabulate"
+
+
+def figures() -> Iterator[str]:
+    """One line a figure."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _starts(Path(folder))
+        yield from _costs(Path(folder))
+
+
+def _starts(folder: Path) -> Iterator[str]:
+    database = folder / "small.db"
+    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
+    samples = Path(__file__).parents[2] / "samples"
+    subprocess.run([claimtrack, "--db", str(database), "add", str(samples)], check=True, capture_output=True)
+    typer = _cpu_of([sys.executable, "-c", ONE_COMMAND, "--help"])
+    for option in ("--help", "--version"):
+        yield f"{option}: {_cpu_of([claimtrack, option]) / typer:.2f} times a one-command Typer program (goal 1.15)"
+    timeline = _cpu_of([claimtrack, "--db", str(database), "timeline", "--limit", "20"])
+    imports = _cpu_of([sys.executable, "-c", IMPORTS])
+    yield f"timeline, small database: {timeline / imports:.2f} times importing typer, sqlmodel, tabulate (goal 1.3)"
+
+
+def _costs(folder: Path) -> Iterator[str]:
+    texts = _texts()
+    yardstick = _cpu(lambda: [Counter(re.findall(r"\w+", text.lower())) for text in texts]) / len(texts)
+    articles = [_article(text) for text in texts]
+    extract(articles[0])  # loads the lexicon
+    reading = _cpu(lambda: [_article(text) for text in texts]) / len(texts)
+    extraction = _cpu(lambda: [extract(article) for article in articles]) / len(texts)
+    words = sum(len(text.split()) for text in texts) / len(texts)
+    yield f"yardstick: {1000 * yardstick:.2f} ms for an article of {words:.0f} words"
+    yield f"page structure: {reading / yardstick:.1f} yardsticks an article"
+    yield f"extraction: {extraction / yardstick:.1f} yardsticks an article"
+    whole = _slope(folder, texts)
+    rest = whole - extraction
+    yield f"add from JSONL: {whole / yardstick:.1f} yardsticks, {rest / yardstick:.1f} without extraction (goal 8)"
+
+
+def _slope(folder: Path, texts: list[str], few: int = 60, many: int = 300) -> float:
+    """CPU seconds an article of `add`, from two runs of different length: start-up left out."""
+    return (_add(folder, texts, many) - _add(folder, texts, few)) / (many - few)
+
+
+def _add(folder: Path, texts: list[str], count: int) -> float:
+    source, database = folder / f"{count}.jsonl", folder / f"{count}.db"
+    rows = ({"id": str(n), "text": f"{texts[n % len(texts)]}\n\nPart {n}.", "published": "2025-03-08"} for n in range(count))
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
+    return _cpu_once([claimtrack, "--db", str(database), "add", str(source)])
+
+
+def _texts() -> list[str]:
+    """Articles of about `WORDS` words, made of the labelled ones."""
+    made, text = [], ""
+    for labelled in load_labels():
+        text += labelled.text + "\n\n"
+        if len(text.split()) >= WORDS:
+            made.append(text)
+            text = ""
+    return made
+
+
+def _article(text: str) -> Article:
+    page = read_page(text)
+    return Article(text, page.blocks, Moment.parse("2025-03-08"), title=page.title)
+
+
+def _cpu(run: Callable[[], object]) -> float:
+    """Median CPU seconds of a call."""
+    times = []
+    for _ in range(ROUNDS):
+        before = time.process_time()
+        run()
+        times.append(time.process_time() - before)
+    return median(times)
+
+
+def _cpu_of(command: list[str]) -> float:
+    """Median CPU seconds of a command, its start included."""
+    return median(_cpu_once(command) for _ in range(ROUNDS))
+
+
+def _cpu_once(command: list[str]) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, capture_output=True, env=os.environ | {"COLUMNS": "100"})
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
