@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MONTHS = ("MONTH", "MONTH_ALSO_WORD", "MONTH_SHORT")
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
-_AHEAD_COSTS = {"future": 0.4, "past": 2.0, "": 1.2}
+_AHEAD_COSTS = {"future": 0.4, "past": 3.0, "": 1.2}
 
 
 def dated(

@@ -118,10 +118,11 @@ def grammar(language: str = "english") -> Grammar:
         for code in sorted(rule.first):
             beginnings.setdefault(code, []).append(f"(?P<{group}>{rule.source})")
     words = _words(data.WORDS, data.PHRASES, codes, frozenset(data.CAPITALISED), data.CONTINUATIONS)
+    names = {_A_WORD.findall(phrase)[0] for phrase in data.PHRASES if not phrase[0].islower()}
     return Grammar(
         words=words,
         code_of={
-            word: entry.code or (_NAME_ONLY if word[0].isupper() and entry.phrases else _PHRASE_ONLY)
+            word: entry.code or (_NAME_ONLY if word in names and entry.phrases else _PHRASE_ONLY)
             for word, entry in words.items()
         },
         codes=codes,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimtrack.dates import period as calendar
@@ -23,6 +24,11 @@ _REACH_LEFT, _REACH_RIGHT = 90, 50
 _ASIDE = 8  # years
 _SHORT = 12  # characters: the expression opens its sentence
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
+
+
+@lru_cache(maxsize=64)
+def _publication(day: date) -> str:
+    return f"the publication on {day:%A} {day}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +146,4 @@ class Known:
 
     def of_publication(self) -> str:
         """The publication, as the explanations name it."""
-        return f"the publication on {self.today:%A} {self.today}" if self.today else "the publication"
+        return _publication(self.today) if self.today else "the publication"

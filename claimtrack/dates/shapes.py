@@ -52,6 +52,10 @@ _YEAR_BC = re.compile(r"(\d{1,4})\s?(?:B\.?C\.?(?:E\.?)?)(?!\w)")
 _WHOLE = re.compile(r"\d{1,4}" + _FREE)
 _GROUPED = re.compile(r"(\d{1,3}),(\d{3})(?![\d,.]\d)(?!\w)")
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)(?!s)")
+# What follows a number that is neither a clock time nor the first part of a longer date.
+_PLAIN = re.compile(
+    r"(?:[,.;)\u2019\u201d'\"]?\s{1,2}(?![AaPp]\.?\s?[Mm]\b|[GUB][MST][TC]\b|h(?:rs|ours)?\b|B\.?C|\d)|[,.;)]?$)"
+)
 _NOT_BEFORE = frozenset("$€£¥#№.")
 _LATEST_YEAR = 2099
 _EARLIEST_YEAR = 1000
@@ -67,6 +71,8 @@ def read_number(text: str, start: int, end: int) -> Shape | None:
         return None
     if end - start > 16:  # noqa: PLR2004 - longer than any printed date
         return None
+    if text[start:end].isdigit() and _PLAIN.match(text, end):
+        return _word(text, start) or _count(text, start)
     return _stamp(text, start) or _clock(text, start) or _word(text, start) or _count(text, start)
 
 
