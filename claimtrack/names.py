@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
@@ -57,6 +58,7 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(joined)
 
 
+@lru_cache(maxsize=4096)  # the same people are named again and again
 def untitled(name: str) -> str:
     """`name` folded and without the titles in front of it: "peskov" for "Mr. Peskov"; a title alone stays."""
     parts = words(name)

@@ -30,8 +30,9 @@ class Store:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
-        self._engine = engine_on(connection)
-        self._writer = for_writing(self._engine)
+        engine = engine_on(connection)
+        self._reader = engine.connect()
+        self._writer = for_writing(engine).connect()
 
     def __enter__(self) -> Self:
         return self
@@ -41,20 +42,21 @@ class Store:
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
-        self._engine.dispose()
+        self._reader.close()
+        self._writer.close()
         self._connection.close()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one unchanging state of the database."""
-        with plain_errors(self.path), self._engine.begin() as connection:
-            yield connection
+        with plain_errors(self.path), self._reader.begin():
+            yield self._reader
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection whose changes are all stored at the end, or none of them after an exception."""
-        with plain_errors(self.path), self._writer.begin() as connection:
-            yield connection
+        with plain_errors(self.path), self._writer.begin():
+            yield self._writer
 
 
 def open_store(
