@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import amounts, holidays
+from claimtrack.dates import amounts
 from claimtrack.dates import period as calendar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.shapes import Stamp, numeric_orders
@@ -99,7 +99,7 @@ def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:
     return year, f"follows {last.value}, mentioned last", last.value
 
 
-def _whose_year(found: Found, known: Known) -> Period | None:
+def whose_year(found: Found, known: Known) -> Period | None:
     """The year in "of that year", "last year", "this year"."""
     from claimtrack.dates.relative import relative_period  # noqa: PLC0415 - the two kinds of reading refer to each other
 
@@ -117,7 +117,7 @@ def day(found: Found, known: Known) -> Reading | None:
     if year is not None:
         return printed(calendar.day(date(year, month, number)), known)
     if found.has("UNIT_WORD"):
-        of = _whose_year(found, known)
+        of = whose_year(found, known)
         return (
             dated(calendar.day(date(of.first.year, month, number)), known, f"is in {of.value}", of.value)
             if of
@@ -211,7 +211,7 @@ def month(found: Found, known: Known) -> Reading | None:
     if year is not None:
         return part_of(found, printed(calendar.month(year, number), known))
     if found.has("UNIT_WORD"):
-        of = _whose_year(found, known)
+        of = whose_year(found, known)
         return (
             part_of(found, dated(calendar.month(of.first.year, number), known, f"is in {of.value}", of.value))
             if of
@@ -249,163 +249,3 @@ def part_of(found: Found, reading: Reading | None) -> Reading | None:
         return reading
     narrowed = calendar.part(reading.period, which)
     return Reading(reading.type, reading.value, narrowed, reading.why, reading.anchor, reading.alternatives)
-
-
-def year(found: Found, known: Known) -> Reading | None:
-    """2022, early 2022, the end of 1990, 490 BC."""
-    number = amounts.year(found)
-    if number is None:
-        return None
-    if number < 0:
-        return Reading("DATE", f"BC{-number:04d}")
-    return part_of(found, printed(calendar.year(number), known))
-
-
-def fiscal_year(found: Found, known: Known) -> Reading | None:
-    """Fiscal 2019: named by the year it ends in; when it begins differs by country and company."""
-    number = amounts.year(found)
-    if number is None or number < 2:  # noqa: PLR2004 - the year before must exist
-        return None
-    whole = calendar.year(number)
-    wide = calendar.Period(
-        "year", date(number - 1, 4, 1), whole.last, whole.value, f"{number - 1:04d}-04/{number:04d}-12"
-    )
-    return dated(wide, known, "is a financial year, which may begin in the year before")
-
-
-def decade(found: Found, known: Known) -> Reading | None:
-    """The 1990s, the mid-2000s, the nineties."""
-    start = found.get("DECADE", "HALF_DECADE", "YEAR")
-    if start is None:
-        start = 1900 + found.get("NINETIES")
-    return part_of(found, printed(calendar.decade(start), known))
-
-
-def century(found: Found, known: Known) -> Reading | None:
-    """The 19th century, this century."""
-    number = amounts.ordinal(found)
-    if number is not None:
-        if not 1 <= number <= 99:  # noqa: PLR2004 - what a date can hold
-            return None
-        return part_of(found, printed(calendar.century(number * 100 - 1), known))
-    if known.today is None:
-        return None
-    shift = -1 if found.has("LAST", "PAST", "PREVIOUS") else 1 if found.has("NEXT") else 0
-    whole = calendar.century(known.today.year + 100 * shift)
-    return dated(whole, known, f"is counted from {known.of_publication()}", known.today.isoformat())
-
-
-def iso_week(found: Found, known: Known) -> Reading | None:
-    """Week 10 of 2025."""
-    if found.get("UNIT_WORD") != "week":
-        return None
-    first = date.fromisocalendar(found.get("YEAR"), found.get("DAY"), 1)
-    return printed(calendar.week(first), known)
-
-
-def season(found: Found, known: Known) -> Reading | None:
-    """Spring 2021, last summer, the winter of 1994 or of 2022-23."""
-    code, year = found.get("SEASON", "FALL"), amounts.year(found)
-    if found.has("YEAR_RANGE"):
-        year = found.get("YEAR_RANGE")[0]
-    if year is not None and year < 0:
-        return Reading("DATE", f"BC{-year:04d}-{code}")
-    if year is not None:
-        return part_of(found, printed(calendar.season(year, code), known))
-    if found.has("UNIT_WORD"):
-        of = _whose_year(found, known)
-        return (
-            part_of(found, dated(calendar.season(of.first.year, code), known, f"is in {of.value}", of.value))
-            if of
-            else None
-        )
-    if known.narrative and known.last is not None:
-        last = known.last
-        return part_of(
-            found,
-            dated(
-                calendar.season(last.first.year, code),
-                known,
-                f"is in {last.first.year}, mentioned last",
-                last.value,
-            ),
-        )
-    if known.today is None:
-        return Reading("DATE", f"XXXX-{code}")
-    return part_of(found, _season_near(found, known, known.today, code))
-
-
-def _season_near(found: Found, known: Known, today: date, code: str) -> Reading:
-    near = [calendar.season(today.year + n, code) for n in (-1, 0, 1)]
-    if code == "WI":
-        near.insert(0, calendar.season(today.year - 2, code))
-    if found.has("LAST", "PAST"):
-        chosen = [s for s in near if s.last < today][-1]
-    elif found.has("NEXT"):
-        chosen = next(s for s in near if s.first > today)
-    elif found.has("THIS"):
-        chosen = min(
-            near, key=lambda s: (code != "WI" and s.first.year != today.year, abs((s.first - today).days))
-        )
-    elif known.tense() == "future":
-        chosen = next(s for s in near if s.last >= today)
-    else:
-        chosen = min(near, key=lambda s: abs((s.first - today).days + 45))
-    return dated(chosen, known, f"is counted from {known.of_publication()}", today.isoformat())
-
-
-def holiday(found: Found, known: Known) -> Reading | None:
-    """Christmas, last Thanksgiving, Easter 2021."""
-    name, year = found.get("HOLIDAY"), amounts.year(found)
-    if year is not None:
-        on = holidays.falls_on(name, year, known.grammar.holidays) if year > 0 else None
-        return printed(calendar.day(on), known) if on else None
-    around = _holidays_around(name, known)
-    base = known.today
-    if known.narrative and known.last is not None:
-        base = known.last.first
-    if base is None or not around:
-        return None
-    if found.has("LAST", "PAST", "PREVIOUS"):
-        chosen = max(day for day in around if day < base)
-    elif found.has("NEXT"):
-        chosen = min(day for day in around if day > base)
-    elif found.has("THIS"):
-        chosen = min(around, key=lambda day: (day.year != base.year, abs((day - base).days)))
-    else:
-        chosen = min(around, key=lambda day: abs((day - base).days))
-    return dated(calendar.day(chosen), known, f"is counted from {base}", base.isoformat())
-
-
-def _holidays_around(name: str, known: Known) -> list[date]:
-    base = known.last.first if known.narrative and known.last is not None else known.today
-    if base is None or not 2 < base.year < 9998:  # noqa: PLR2004 - the years around must exist
-        return []
-    days = (holidays.falls_on(name, base.year + n, known.grammar.holidays) for n in (-1, 0, 1))
-    return [day for day in days if day is not None]
-
-
-def half(found: Found, known: Known) -> Reading | None:
-    """The first half of 2024, H1 2024, the first half of the 1980s or of March."""
-    which = 2 if found.has("LAST", "LATTER") else found.get("HALF_NAME") or amounts.ordinal(found)
-    if which not in (1, 2):
-        return None
-    if found.has("DECADE", "HALF_DECADE"):
-        return _half_of(printed(calendar.decade(found.get("DECADE", "HALF_DECADE")), known), which)
-    if found.has(*MONTHS):
-        return _half_of(month(found, known), which)
-    number = amounts.year(found)
-    if number is None:
-        of = _whose_year(found, known) or (known.last_year if found.get("UNIT_WORD") == "year" else None)
-        number = of.first.year if of else None
-    return printed(calendar.half(number, which), known) if number and number > 0 else None
-
-
-def _half_of(reading: Reading | None, which: int) -> Reading | None:
-    if reading is None or reading.period is None:
-        return None
-    whole = reading.period
-    middle = whole.first + (whole.last - whole.first) / 2
-    first, last = (whole.first, middle) if which == 1 else (middle, whole.last)
-    halved = calendar.Period(whole.unit, first, last, whole.value, f"{first}~/{last}~")
-    return Reading(reading.type, reading.value, halved, reading.why, reading.anchor)

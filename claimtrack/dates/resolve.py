@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import absolute, clocks, openings, quarters, relative, spans, weekdays
+from claimtrack.dates import absolute, clocks, coarse, openings, quarters, relative, spans, weekdays
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -21,15 +21,15 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "day": absolute.day,
     "day_of_month": absolute.day_of_month,
     "weekday_number": absolute.weekday_number,
-    "holiday": absolute.holiday,
+    "holiday": coarse.holiday,
     "quarter": quarters.quarter,
     "same_period": quarters.same_period,
-    "half": absolute.half,
-    "iso_week": absolute.iso_week,
-    "decade": absolute.decade,
-    "century": absolute.century,
+    "half": coarse.half,
+    "iso_week": coarse.iso_week,
+    "decade": coarse.decade,
+    "century": coarse.century,
     "month": absolute.month,
-    "season": absolute.season,
+    "season": coarse.season,
     "deictic": relative.deictic,
     "deictic_shift": relative.deictic_shift,
     "weekday": weekdays.weekday,
@@ -49,14 +49,14 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "of_the_unit": relative.of_the_unit,
     "span_of_units": spans.duration,
     "relative": relative.relative,
-    "fiscal_year": absolute.fiscal_year,
+    "fiscal_year": coarse.fiscal_year,
     "daypart": clocks.daypart,
     "tonight": clocks.tonight,
     "clock": clocks.clock,
     "duration": spans.duration,
     "the_unit": relative.the_unit,
     "the_quarter": quarters.the_quarter,
-    "year": absolute.year,
+    "year": coarse.year,
 }
 
 _COMPARING = frozenset(("ago", "later", "same_period"))
