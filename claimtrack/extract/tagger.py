@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, log
+from operator import itemgetter
 
 _COARSE = {
     "NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "WP$": "WP", "PDT": "DT", "AFX": "JJ",
@@ -19,6 +20,8 @@ _MARKS = {
 }  # fmt: skip
 _NOUN_ENDINGS = ("ment", "tion", "sion", "ness", "ance", "ence", "ship", "hood", "ism")
 _UNSEEN = -9.0
+_HOPELESS = 6.0  # how much less likely than the best a tag of a word is when it is not tried
+_REMEMBERED = 50_000  # words
 _UNKNOWN_NAME = -0.2  # log-probability that a capitalised word never counted is a name
 _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
 
@@ -37,7 +40,7 @@ def shape_of(word: str, *, first: bool) -> str:
 
 
 class Tagger:
-    """Tags words greedily from left to right by counts read from lines of the lexicon."""
+    """Tags sentences by counts of words, endings and neighbouring tags, read from lines of the lexicon."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         tables: dict[str, dict[str, dict[str, float]]] = {"w": {}, "e": {}, "f": {}}
@@ -49,16 +52,14 @@ class Tagger:
             total = sum(n for _, n in pairs)
             tables[kind][key.replace("’", "'")] = {tag: log(n / total) for tag, n in pairs}
         self._words, self._endings = tables["w"], tables["e"]
-        frequent = {tag for options in tables["f"].values() for tag in options}
-        totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in frequent}
+        seen = {tag for options in tables["f"].values() for tag in options} | {"^"}
+        totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in seen}
         # what stands before a tag, relative to how frequent the tag is: P(word|tag) is P(tag|word) over P(tag)
         self._into = {
-            tag: {
-                before: options.get(tag, _UNSEEN) - log(totals[tag])
-                for before, options in tables["f"].items()
-            }
-            for tag in frequent
+            tag: {before: tables["f"].get(before, {}).get(tag, _UNSEEN) - log(totals[tag]) for before in seen}
+            for tag in seen - {"^"}
         }
+        self._options = lru_cache(maxsize=_REMEMBERED)(self._possible)
 
     def tag(
         self, words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]
@@ -70,27 +71,39 @@ class Tagger:
         return tags
 
     def _sequence(self, words: Sequence[str], lower: Sequence[str]) -> list[str]:
-        best = {"^": 0.0}  # tag of the word before -> log-probability of the best sequence that ends so
+        best = [
+            ("^", 0.0)
+        ]  # each tag the word before may have, with the log-probability of the best way there
         steps: list[dict[str, str]] = []
         for i, word in enumerate(words):
-            mark = _MARKS.get(word)
-            options = {mark: 0.0} if mark is not None else self._options(word, lower[i], first=i == 0)
-            scores, step = {}, {}
-            for tag, weight in options.items():
-                follows = self._into[tag]
-                before = max(best, key=lambda b: best[b] + follows.get(b, _UNSEEN))
+            step: dict[str, str] = {}
+            scores = []
+            for tag, weight in self._options(word, lower[i], i == 0):
+                into = self._into[tag]
+                before, top = best[0]
+                top += into[before]
+                for other, score in best[1:]:
+                    if score + into[other] > top:
+                        before, top = other, score + into[other]
                 step[tag] = before
-                scores[tag] = best[before] + follows.get(before, _UNSEEN) + weight
+                scores.append((tag, top + weight))
             best = scores
             steps.append(step)
-        tag = max(best, key=best.__getitem__)
+        tag = max(best, key=itemgetter(1))[0]
         tags = []
         for step in reversed(steps):
             tags.append(tag)
             tag = step[tag]
         return tags[::-1]
 
-    def _options(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
+    def _possible(self, word: str, lower: str, first: bool) -> tuple[tuple[str, float], ...]:  # noqa: FBT001 - a cache key
+        """The tags a word may have with their log-probabilities; hopeless ones are left out."""
+        mark = _MARKS.get(word)
+        options = {mark: 0.0} if mark is not None else self._counted(word, lower, first=first)
+        top = max(options.values())
+        return tuple((tag, weight) for tag, weight in options.items() if weight > top - _HOPELESS)
+
+    def _counted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
         known = self._words.get(lower.replace("’", "'") if "’" in lower else lower)
         if known is None and "-" in lower:
             known = self._words.get(lower.rpartition("-")[2])
