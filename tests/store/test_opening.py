@@ -248,3 +248,13 @@ def test_an_upgrade_keeps_every_backup(path: Path, next_migration: Path) -> None
             open_store(path)
     backups = [name for name in names_in(path.parent) if "backup" in name]
     assert backups == ["news.db.0001.backup", "news.db.0001.backup.2"]
+
+
+def test_a_reader_sees_one_state_while_another_program_writes(path: Path, store: Store) -> None:
+    count = text("SELECT count(*) FROM article")
+    with store.reading() as connection:
+        assert connection.execute(count).scalar() == 0
+        fill(path)
+        assert connection.execute(count).scalar() == 0
+    with store.reading() as connection:
+        assert connection.execute(count).scalar() == 1
