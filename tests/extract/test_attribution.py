@@ -1,0 +1,297 @@
+"""Who is said to have said what, in one paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import attributed, read
+
+Found = list[tuple[str, ...]]
+
+
+def found(*paragraphs: str) -> Found:
+    """Every claim as (quotation, speaker, cue, content, …)."""
+    text, extraction = read(*paragraphs)
+    return [attributed(text, claim) for claim in extraction.claims]
+
+
+def known(reason: str, paragraph: str, *expected: tuple[str, ...]) -> object:
+    """A row of a table that is not right yet."""
+    return pytest.param(paragraph, list(expected), marks=pytest.mark.xfail(reason=reason))
+
+
+# fmt: off
+DIRECT = [
+    ("“The dam will hold,” Ines Carvalho said.",
+     [("direct", "Ines Carvalho", "said", "The dam will hold")]),
+    ('"The dam will hold," said Ines Carvalho.',
+     [("direct", "Ines Carvalho", "said", "The dam will hold")]),
+    ("Ines Carvalho said: “The dam will hold.”",
+     [("direct", "Ines Carvalho", "said", "The dam will hold")]),
+    ("Carvalho said, “The dam will hold.”",
+     [("direct", "Carvalho", "said", "The dam will hold")]),
+    ("Carvalho: “The dam will hold.”",
+     [("direct", "Carvalho", ":", "The dam will hold")]),
+    ("“The dam will hold,” she says.",
+     [("direct", "she", "says", "The dam will hold")]),
+    ("“The dam,” said Ines Carvalho, “will hold for another winter.”",
+     [("direct", "Ines Carvalho", "said", "The dam", "will hold for another winter")]),
+    ("“We are full,” Carvalho told the Tagus Post. “We have been for weeks.”",
+     [("direct", "Carvalho", "told", "We are full", "We have been for weeks")]),
+    ("“Where is the money?” asked Amadou Keita.",
+     [("direct", "Amadou Keita", "asked", "Where is the money?")]),
+    ("“We will not sign!” the ambassador shouted.",
+     [("direct", "the ambassador", "shouted", "We will not sign!")]),
+    ("“Nobody asked us,” complained Lina Brandt, who runs a bakery in Husum.",
+     [("direct", "Lina Brandt, who runs a bakery in Husum", "complained", "Nobody asked us")]),
+    ("“We are full,” tweeted Demir.",
+     [("direct", "Demir", "tweeted", "We are full")]),
+    ("«The dam will hold», said Ines Carvalho.",
+     [("direct", "Ines Carvalho", "said", "The dam will hold")]),
+    ("„The dam will hold,“ said Ines Carvalho.",
+     [("direct", "Ines Carvalho", "said", "The dam will hold")]),
+    ("``The dam will hold,'' Carvalho said.",
+     [("direct", "Carvalho", "said", "The dam will hold")]),
+    ("“It was dark,” said one witness. “It was cold,” said another.",
+     [("direct", "one witness", "said", "It was dark"), ("direct", "another", "said", "It was cold")]),
+    known("a speaker with an apposition in front of “told”",
+          "“We are full,” Yusuf Demir, mayor of Bodrum, told the Aegean Post.",
+          ("direct", "Yusuf Demir, mayor of Bodrum", "told", "We are full")),
+    known("a second quotation with a verb of its own is taken as the first one's end",
+          "“I am tired,” Miller said, “and I am happy.” “And you?” asked Adams.",
+          ("direct", "Miller", "said", "I am tired", "and I am happy"),
+          ("direct", "Adams", "asked", "And you?")),
+]
+
+BRITISH = [
+    ("'The dam will hold,' Mrs Carvalho said. 'We checked it twice.'",
+     [("direct", "Mrs Carvalho", "said", "The dam will hold", "We checked it twice")]),
+    ("‘The dam will hold,’ Mrs Carvalho said. ‘We checked it twice.’",
+     [("direct", "Mrs Carvalho", "said", "The dam will hold", "We checked it twice")]),
+    ("Mr Pryce said: 'The ministers' plan is a muddle.'",
+     [("direct", "Mr Pryce", "said", "The ministers' plan is a muddle")]),
+    ("The ministers' plan is 'a muddle', said Mr Pryce.",
+     [("mixed", "Mr Pryce", "said", "The ministers' plan is 'a muddle")]),
+    ("'I don't know what \"normal\" means any more,' said Mr Pryce.",
+     [("direct", "Mr Pryce", "said", "I don't know what \"normal\" means any more")]),
+]
+
+INDIRECT = [
+    ("Ines Carvalho said the dam would hold.",
+     [("indirect", "Ines Carvalho", "said", "the dam would hold")]),
+    ("Ines Carvalho said that the dam would hold.",
+     [("indirect", "Ines Carvalho", "said", "the dam would hold")]),
+    ("The dam would hold, Ines Carvalho said.",
+     [("indirect", "Ines Carvalho", "said", "The dam would hold")]),
+    ("The dam would hold, said Ines Carvalho.",
+     [("indirect", "Ines Carvalho", "said", "The dam would hold")]),
+    ("The dam, she said, would hold.",
+     [("indirect", "she", "said", "The dam", "would hold")]),
+    ("Carvalho told Reuters on Thursday that the dam would hold.",
+     [("indirect", "Carvalho", "told", "the dam would hold")]),
+    ("Carvalho said late on Friday in a televised address that the dam would hold.",
+     [("indirect", "Carvalho", "said", "the dam would hold")]),
+    ("Asked about the delay, Keita said that he had no comment.",
+     [("indirect", "Keita", "said", "he had no comment")]),
+    ("Nuno Reis, 54, said the catch had halved.",
+     [("indirect", "Nuno Reis, 54", "said", "the catch had halved")]),
+    ("Police say the man fled in a white van.",
+     [("indirect", "Police", "say", "the man fled in a white van")]),
+    ("The court ruled that the contract was void.",
+     [("indirect", "The court", "ruled", "the contract was void")]),
+    ("The ministry denied that any waste had been buried.",
+     [("indirect", "The ministry", "denied", "any waste had been buried")]),
+    ("Prime Minister Tomás Rivas vowed to rebuild the bridge.",
+     [("indirect", "Prime Minister Tomás Rivas", "vowed", "to rebuild the bridge")]),
+    ("Officials believe the fire began in the kitchen.",
+     [("indirect", "Officials", "believe", "the fire began in the kitchen")]),
+    ("Lee was quoted as saying that the plant was safe.",
+     [("indirect", "Lee", "saying", "the plant was safe")]),
+    known("a surname that ends like “when” is read as a question word",
+          "Chen said nobody came.", ("indirect", "Chen", "said", "nobody came")),
+    known("a clause of outer words goes on after the relative clause's comma",
+          "The minister, who said on Monday that taxes would not rise, has resigned.",
+          ("indirect", "who", "said", "taxes would not rise")),
+    known("“it said” after a clause in the past",
+          "The company cut 300 jobs, it said on Tuesday.",
+          ("indirect", "it", "said", "The company cut 300 jobs")),
+]
+
+MIXED = [
+    ("Ines Carvalho said the dam was “as strong as ever” and would hold.",
+     [("mixed", "Ines Carvalho", "said", "the dam was “as strong as ever” and would hold")]),
+    ("The deal was “dead in the water”, said the envoy.",
+     [("mixed", "the envoy", "said", "The deal was “dead in the water")]),
+    ("The envoy warned that a text with gaps “is not a text anybody can sign.”",
+     [("mixed", "The envoy", "warned", "a text with gaps “is not a text anybody can sign")]),
+]
+
+ACCORDING = [
+    ("According to the ministry, 14 villages were flooded.",
+     [("indirect", "the ministry", "According to", "14 villages were flooded")]),
+    ("According to Reuters, three men were held.",
+     [("indirect", "Reuters", "According to", "three men were held")]),
+    ("Fourteen villages were flooded, according to the ministry.",
+     [("indirect", "the ministry", "according to", "Fourteen villages were flooded")]),
+    ("The dam will hold until spring, according to Ines Carvalho.",
+     [("indirect", "Ines Carvalho", "according to", "The dam will hold until spring")]),
+    known("a name takes the clause after its comma for an apposition",
+          "According to Ines Carvalho, the dam will hold until spring.",
+          ("indirect", "Ines Carvalho", "According to", "the dam will hold until spring")),
+]
+
+SECOND = [
+    ("Carvalho visited the valley, stating that the dam would hold.",
+     [("indirect", "Carvalho", "stating", "the dam would hold")]),
+    ("Carvalho said the dam would hold, adding that nobody had to leave.",
+     [("indirect", "Carvalho", "said", "the dam would hold"),
+      ("indirect", "Carvalho", "adding", "nobody had to leave")]),
+    ("Carvalho rejected the report, arguing that the engineers had used old figures.",
+     [("indirect", "Carvalho", "rejected", "the report"),
+      ("indirect", "Carvalho", "arguing", "the engineers had used old figures")]),
+    ("The talks began on Monday, with Keita saying that they would be short.",
+     [("indirect", "Keita", "saying", "they would be short")]),
+    ("Carvalho said the dam would hold and warned that the road was closed.",
+     [("indirect", "Carvalho", "said", "the dam would hold"),
+      ("indirect", "Carvalho", "warned", "the road was closed")]),
+    ("Carvalho said the dam would hold but added that the road was closed.",
+     [("indirect", "Carvalho", "said", "the dam would hold"),
+      ("indirect", "Carvalho", "added", "the road was closed")]),
+    ("The union says pay is low, but the company says it cannot pay more.",
+     [("indirect", "The union", "says", "pay is low"),
+      ("indirect", "the company", "says", "it cannot pay more")]),
+    known("a second subject and verb after “while”, with a verb of arguing",
+          "Critics say the law is too weak, while supporters insist that it goes too far.",
+          ("indirect", "Critics", "say", "the law is too weak"),
+          ("indirect", "supporters", "insist", "it goes too far")),
+]
+
+PASSIVE = [
+    ("The plan was rejected by parliament.",
+     [("indirect", "parliament", "rejected", "The plan")]),
+    ("The plan was praised by the engineers' union.",
+     [("indirect", "the engineers' union", "praised", "The plan")]),
+    ("The plant was described by inspectors as “a death trap”.",
+     [("mixed", "inspectors", "described", "The plant", "as “a death trap")]),
+]
+
+SPEAKERS = [
+    ("A spokesman for John Miller said the case was weak.", "A spokesman for John Miller"),
+    ("Officials in Beijing said the case was weak.", "Officials in Beijing"),
+    ("John Miller's lawyer said the case was weak.", "John Miller's lawyer"),
+    ("Marta Silva, who met John Miller on Monday, said the case was weak.", "Marta Silva"),
+    ("A neighbour, who did not want to be named, said the case was weak.", "A neighbour"),
+    ("John Miller, speaking in Dakar, said the case was weak.", "John Miller"),
+]
+
+NESTED_SPEAKERS = [
+    "A source close to John Miller said the case was weak.",
+    "Rebels led by John Miller said the case was weak.",
+    "The lawyer representing John Miller said the case was weak.",
+    "A man accused of threatening John Miller said the case was weak.",
+    "A man who saw the crash said the case was weak.",
+    "A woman who lives nearby said the case was weak.",
+]
+
+NOTHING = [
+    "The so-called “miracle dam” stands empty.",
+    "The “experts” were nowhere to be seen.",
+    "She starred in “The Long River” before moving to Lisbon.",
+    "Her book, 'The Salt Road', was widely read.",
+    "The river rose by two metres and the road to the north was closed.",
+    "Not everyone agrees.",
+    "Demir nodded, smiled and left the room.",
+    "The board was 5'10\" long and 2\" thick.",
+    "The '90s were kind to the town.",
+    "The ministers' plan was dropped and the boys' club closed.",
+    "“The dam will hold.”",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), DIRECT)
+def test_direct_quotations(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), BRITISH)
+def test_british_single_marks(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), INDIRECT)
+def test_indirect_quotations(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), MIXED)
+def test_mixed_quotations(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), ACCORDING)
+def test_according_to(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), SECOND)
+def test_a_second_attribution_in_the_sentence(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.xfail(reason="passives with an agent are not read")
+@pytest.mark.parametrize(("paragraph", "expected"), PASSIVE)
+def test_a_passive_is_said_by_its_agent(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
+@pytest.mark.parametrize(("paragraph", "speaker"), SPEAKERS)
+def test_the_mention_of_the_speaker(paragraph: str, speaker: str) -> None:
+    assert found(paragraph) == [("indirect", speaker, "said", "the case was weak")]
+
+
+@pytest.mark.xfail(reason="a name or noun inside what describes the speaker is taken for the speaker")
+@pytest.mark.parametrize("paragraph", NESTED_SPEAKERS)
+def test_the_speaker_is_the_head_of_its_phrase(paragraph: str) -> None:
+    ((_, speaker, *_),) = found(paragraph)
+    assert paragraph.startswith(speaker)
+
+
+@pytest.mark.parametrize("paragraph", NOTHING)
+def test_what_attributes_nothing(paragraph: str) -> None:
+    assert found(paragraph) == []
+
+
+def test_headings_captions_and_headlines_attribute_nothing() -> None:
+    lines = ("= Carvalho: “The dam will hold”", "# “We checked it twice,” mayor says",
+             "[] Ines Carvalho says the dam is safe. (Photo: Lund)")  # fmt: skip
+    assert found(*lines) == []
+    assert [speaker for _, speaker, *_ in found(*lines, "Carvalho said the dam would hold.")] == ["Carvalho"]
+
+
+def test_the_content_holds_its_quotation_marks_and_no_leading_that() -> None:
+    text, extraction = read("“It will hold,” Lund said. Lund said that “it” was dry.")
+    assert [span.of(text) for claim in extraction.claims for span in claim.content] == [
+        "“It will hold,”",
+        "“it” was dry",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("The union opposes the plan.", "attitude"),
+        ("Officials believe the fire began in the kitchen.", "attitude"),
+        ("Officials said the fire began in the kitchen.", "claim"),
+        ("Officials say they believe nothing.", "claim"),
+        ("“We hope it rains,” said the farmer.", "claim"),
+    ],
+)
+def test_a_view_is_an_attitude_and_a_statement_a_claim(paragraph: str, expected: str) -> None:
+    assert [claim.type for claim in read(paragraph)[1].claims] == [expected]
+
+
+def test_the_confidence_is_a_probability() -> None:
+    _, extraction = read("“It will hold,” Lund said. According to Reuters, it was dry. Officials believe it.")
+    assert extraction.claims
+    assert all(0 < claim.confidence <= 1 for claim in extraction.claims)
