@@ -9,7 +9,7 @@ from claimtrack.render.claim import citation
 from claimtrack.render.dates import date_in_words
 from claimtrack.render.sheet import Sheet
 from claimtrack.render.terminal import one_line
-from claimtrack.render.timeline import who
+from claimtrack.render.timeline import who, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def extraction_sheet(rows: Sequence[Row]) -> Sheet:
                 row.type,
                 who(row),
                 ", ".join(row.topics),
-                row.text,
+                wording(row),
             )
             for row in rows
         ),

@@ -37,6 +37,7 @@ COLUMNS = (
     "spans",
     "via",
 )
+_PLAIN_CUES = frozenset((":", "said", "says", "say", "saying", "told", "also said", "added", "adding", "according to"))
 _BETWEEN = "; "  # several values in one cell
 
 
@@ -105,7 +106,7 @@ def _line(row: Row) -> tuple[str, ...]:
         who(row),
         ", ".join(row.topics),
         outlet,
-        row.text,
+        wording(row),
     )
 
 
@@ -113,6 +114,12 @@ def who(row: Row) -> str:
     """Who a row is about: the actor or the mention as printed, and the claim that reports this one."""
     name = ", ".join(row.actors) if row.type == "fact" else row.actor or row.speaker or ""
     return name if row.via is None else f"{name} (via {row.via})".lstrip()
+
+
+def wording(row: Row) -> str:
+    """What a row says, for the eye: led by its cue where that is more than saying, so that a denial reads as one."""
+    plain = row.cue is None or row.quotation == "direct" or row.cue.casefold() in _PLAIN_CUES
+    return row.text if plain else f"{row.cue}: {row.text}"
 
 
 def _cells(row: Row) -> tuple[Cell, ...]:
