@@ -1,0 +1,213 @@
+"""Who the mentions of an article are: full name, surname, title, role, pronoun, body and group."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import actors, read
+
+# fmt: off
+NAMES = {
+    "a surname, after the full name":
+        (("Teresa Pinho said the quay floods.", "Pinho said it always did."),
+         ["Teresa Pinho", "Teresa Pinho"]),
+    "a surname before the full name is printed":
+        (("Pinho said the quay floods.", "Mayor Teresa Pinho told the council it always did."),
+         ["Teresa Pinho", "Teresa Pinho"]),
+    "a title and the surname":
+        (("Tomás Rivas said taxes would fall.", "Mr Rivas said nobody would lose.",
+          "Prime Minister Rivas said it again and again."),
+         ["Tomás Rivas"] * 3),
+    "Sir and Lady":
+        (("Sir Keith Barlow said the vote was lost.", "Sir Keith said he would resign.",
+          "Lady Ashcombe said the roof leaks."),
+         ["Keith Barlow", "Keith Barlow", "Lady Ashcombe"]),
+    "initials":
+        (("J. P. Okafor said the vote was fair.", "Okafor said nobody had complained."),
+         ["J. P. Okafor", "J. P. Okafor"]),
+    "letters with accents, hyphens and apostrophes":
+        (("Jean-Luc O'Brien said the ship was late.", "O'Brien said the crew was tired.",
+          "Zoë Łącka said nobody was hurt.", "Łącka said so to the police."),
+         ["Jean-Luc O'Brien", "Jean-Luc O'Brien", "Zoë Łącka", "Zoë Łącka"]),
+    "a name in apposition":
+        (("Her lawyer, Selin Ak, said she would appeal.", "Ak said the case was weak."),
+         ["Selin Ak", "Selin Ak"]),
+    "a name with a party and a state":
+        (("Sen. Ruth Delgado, D-N.M., said the bill was dead.", "Delgado said she would try again."),
+         ["Ruth Delgado", "Ruth Delgado"]),
+}
+
+FAMILY = {
+    "Mr and Mrs of one family":
+        (("Tomás Rivas said taxes would fall.", "His wife, Elena Rivas, said she doubted it.",
+          "Mrs Rivas said the budget was empty.", "Mr Rivas said it was full."),
+         ["Tomás Rivas", "Elena Rivas", "Elena Rivas", "Tomás Rivas"]),
+    "each by the full name":
+        (("Tomás Rivas said taxes would fall.", "Elena Rivas said they would rise.",
+          "Tomás Rivas said they would not."),
+         ["Tomás Rivas", "Elena Rivas", "Tomás Rivas"]),
+}
+
+ROLES = {
+    "a spokesman":
+        (("Kremlin spokesman Anton Belov said the talks would resume.",
+          "The Kremlin spokesman said no date had been set.", "“We wait,” the spokesman added."),
+         ["Anton Belov"] * 3),
+    "a prime minister":
+        (("Prime Minister Tomás Rivas said taxes would fall.",
+          "The prime minister said nobody would lose out."),
+         ["Tomás Rivas"] * 2),
+    "a role in apposition":
+        (("Ivan Petrov, the defence minister, said the army was ready.",
+          "The defence minister said no order had come."),
+         ["Ivan Petrov"] * 2),
+    "a role in front of a comma and the name":
+        (("The mayor, Teresa Pinho, said dredging would begin.", "The mayor added: “We have waited.”"),
+         ["Teresa Pinho"] * 2),
+    "two roles":
+        (("President Ama Owusu said the road was open.", "Her predecessor, Kojo Asante, said it was not.",
+          "The president said he was wrong."),
+         ["Ama Owusu", "Kojo Asante", "Ama Owusu"]),
+    "somebody else's spokeswoman is not the one named":
+        (("Yusuf Demir said the town was full.", "Demir's spokeswoman said buses would come."),
+         ["Yusuf Demir", "Demir's spokeswoman"]),
+}
+
+PRONOUNS = {
+    "he, the last speaker":
+        (("Finance Minister Uwe Holt said there was no money left.", "He said the states had agreed."),
+         ["Uwe Holt"] * 2),
+    "he and she by gender":
+        (("Mary Adams met John Miller in Dakar.", "He said the road was open.", "She said it was closed."),
+         ["John Miller", "Mary Adams"]),
+    "she, past a man named nearer":
+        (("Mary Adams said the road was closed.", "John Miller said it was open.", "She said he was wrong."),
+         ["Mary Adams", "John Miller", "Mary Adams"]),
+    "who":
+        (("Mary Adams, who says the road is closed, left at noon.",), ["Mary Adams"]),
+    "they":
+        (("Residents said the water was brown.", "They said nobody had warned them."),
+         ["residents"] * 2),
+    "it":
+        (("Tehran said the ship was empty.", "It said the crew was safe."), ["Tehran"] * 2),
+    "nobody to mean":
+        (("“We saw nothing,” she said.",), [None]),
+}
+
+BODIES = {
+    "an abbreviation in brackets":
+        (("The International Fisheries Board (IFB) said stocks had fallen.",
+          "The IFB said the quota would shrink.", "The board said it would meet in May."),
+         ["International Fisheries Board"] * 3),
+    "one word of a name":
+        (("The European Commission said stocks had fallen.", "The Commission said the quota would shrink."),
+         ["European Commission"] * 2),
+    "the company":
+        (("Olsen & Krag, a shipbuilder, said it would close its yard.", "The company said 200 jobs would go."),
+         ["Olsen & Krag"] * 2),
+    "a body in apposition":
+        (("Keita's party, the National Front, said the road was closed.",), ["National Front"]),
+    "an office of somebody":
+        (("Amadou Keita's office said the road was closed.",), ["Amadou Keita's office"]),
+}
+
+GROUPS = {
+    "officials of a country": (("Ukrainian officials said the line was cut.",), ["Ukrainian officials"]),
+    "a number of people":
+        (("Two officials familiar with the matter said the deal was off.",),
+         ["two officials familiar with the matter"]),
+    "police": (("Police said a man had fled.",), ["police"]),
+    "some and others": (("Some said the road was closed.", "Others said it was open."), [None, None]),
+}
+
+NOT_YET = {
+    "an apostrophe, straight and curly":
+        (("Jean-Luc O'Brien said the ship was late.", "O’Brien said the crew was tired."),
+         ["Jean-Luc O'Brien"] * 2),
+    "a name with particles":
+        (("Ursula von der Heyden said the union was strong.", "Von der Heyden said it would grow."),
+         ["Ursula von der Heyden"] * 2),
+    "the first of two surnames":
+        (("Gabriel García Soto Luna said the bank was open.", "García said it would grow."),
+         ["Gabriel García Soto Luna"] * 2),
+    "a body whose letters spell a relative pronoun":
+        (("The WHO said the road was closed.",), ["WHO"]),
+    "an abbreviation without brackets":
+        (("The United Nations said the road was closed.", "The UN said it was mined."),
+         ["United Nations"] * 2),
+    "he, a minister without a name":
+        (("The minister said the road was open.", "He said it would stay open."), ["minister"] * 2),
+    "he, a speaker known by surname alone":
+        (("Demir told parliament that the bridge was safe.", "“It is safe,” he added."), ["Demir"] * 2),
+    "a managing director":
+        (("Lena Fischer, managing director of the fund, said growth was slow.",
+          "The managing director said it would pick up."),
+         ["Lena Fischer"] * 2),
+    "a ministry of a country":
+        (("Brazil's health ministry said the outbreak was over.", "The ministry said 12 people had died."),
+         ["Brazil's health ministry"] * 2),
+    "the spokeswoman of a ministry":
+        (("A spokeswoman for the ministry said the file was lost.", "The spokeswoman said it would be found."),
+         ["spokeswoman for the ministry"] * 2),
+    "a group that begins a sentence":
+        (("Shopkeepers in Naples said trade was poor.",), ["shopkeepers in Naples"]),
+    "two people together":
+        (("Nuno Reis and Ana Melo said the catch had halved.",), ["Nuno Reis and Ana Melo"]),
+    "a relative of somebody unnamed":
+        (("Officials close to Amadou Keita said the road was closed.",), ["officials close to Amadou Keita"]),
+}
+# fmt: on
+
+
+def table(*tables: dict[str, tuple[tuple[str, ...], list[str | None]]]) -> list[object]:
+    return [pytest.param(*row, id=name) for rows in tables for name, row in rows.items()]
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), table(NAMES, FAMILY))
+def test_names(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), table(ROLES))
+def test_roles(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), table(PRONOUNS))
+def test_pronouns(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), table(BODIES, GROUPS))
+def test_bodies_and_groups(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
+
+
+@pytest.mark.xfail(reason="these mentions are not resolved yet")
+@pytest.mark.parametrize(("paragraphs", "expected"), table(NOT_YET))
+def test_mentions_a_reader_would_understand(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
+
+
+def test_an_actor_has_every_name_and_role_printed() -> None:
+    _, extraction = read(
+        "Prime Minister Tomás Rivas said taxes would fall.",
+        "Mr Rivas said so in Lugo.",
+        "Rivas said no more.",
+    )
+    (actor,) = extraction.actors
+    assert (actor.name, set(actor.names)) == ("Tomás Rivas", {"Tomás Rivas", "Rivas"})
+    assert "prime minister" in actor.roles
+
+
+def test_an_abbreviation_is_one_of_the_names() -> None:
+    _, extraction = read("The International Fisheries Board (IFB) said stocks had fallen.")
+    assert extraction.actors[0].names == ("International Fisheries Board", "IFB")
+
+
+def test_every_actor_of_a_claim_is_listed_once() -> None:
+    _, extraction = read(
+        "Mary Adams said no.", "Residents said the water was brown.", "Adams told them to leave."
+    )
+    named = [claim.actor for claim in extraction.claims]
+    assert [actor.name for actor in extraction.actors] == list(dict.fromkeys(named))
