@@ -55,8 +55,10 @@ def _at(
 
 
 def _misread_verb(paragraph: Paragraph, i: int) -> bool:
-    """ "The Kremlin views the plans": tagged a noun, but between a name and a determiner."""
+    """Whether a cue tagged a noun is a verb: "The Kremlin views the plans", "…, warning that …"."""
     words = paragraph.words
+    if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
+        return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
     return (
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")

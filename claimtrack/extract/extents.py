@@ -167,12 +167,12 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if joint in ("and", "but") and cue is not None and words.tags[n] in ("VBD", "VBN"):
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
     if joint in _JOINTS or words.words[k] == ";":
-        return _subject_and_cue(paragraph, n, stop)
+        return _subject_and_cue(paragraph, n, stop, any_cue=words.words[k] == ",")
     return False
 
 
-def _subject_and_cue(paragraph: Paragraph, n: int, stop: int) -> bool:
-    """Whether a short subject and a verb of saying follow: "but she said", "while Collins suggested"."""
+def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:
+    """Whether a short subject and a verb of saying (or any cue) follow: "but she said", "and its boss declined"."""
     words, verbs = paragraph.words, shipped_cues().verbs
     end = phrase_after(words, n, min(stop, n + 8))
     while (
@@ -184,7 +184,7 @@ def _subject_and_cue(paragraph: Paragraph, n: int, stop: int) -> bool:
     if end is None or end >= stop or paragraph.inside[end] >= 0:
         return False
     cue = verbs.get(words.lower[end])
-    return cue is not None and cue.kind == "say" and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
+    return cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
 
 
 def sentence_content(paragraph: Paragraph, first: int, stop: int) -> tuple[WordSpan, ...]:
