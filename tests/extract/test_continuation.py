@@ -1,0 +1,69 @@
+"""Quotations that go on over several paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import attributed, read
+
+SINGLE = "a single mark opens only where one of its paragraph closes it"
+QUAY = "It belongs to the town and to its children"
+
+
+def found(*paragraphs: str) -> list[tuple[str, ...]]:
+    text, extraction = read(*paragraphs)
+    return [attributed(text, claim)[1:2] + attributed(text, claim)[3:] for claim in extraction.claims]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("“", "”"),
+        ('"', '"'),
+        ("«", "»"),
+        pytest.param("‘", "’", marks=pytest.mark.xfail(reason=SINGLE)),
+        pytest.param("'", "'", marks=pytest.mark.xfail(reason=SINGLE)),
+    ],
+)
+def test_each_paragraph_opens_and_the_last_one_closes(opening: str, closing: str) -> None:
+    assert found(
+        f"Ana Melo said: {opening}We will not sell the quay.",
+        f"{opening}{QUAY}.",
+        f"{opening}Nobody can take it.{closing}",
+        "Residents clapped.",
+    ) == [("Ana Melo", "We will not sell the quay", QUAY, "Nobody can take it")]
+
+
+def test_a_speaker_inside_the_first_paragraph() -> None:
+    assert found(
+        "“We will not sell the quay,” said Ana Melo. “Never.", f"“{QUAY}.”", "The quay dates from 1905."
+    ) == [("Ana Melo", "We will not sell the quay", "Never", QUAY)]
+
+
+def test_a_closed_quotation_followed_by_a_paragraph_of_quotation() -> None:
+    assert found("“We will not sell the quay,” Ana Melo said.", f"“{QUAY}.”", "Residents clapped.") == [
+        ("Ana Melo", "We will not sell the quay", QUAY)
+    ]
+
+
+def test_a_quotation_with_a_speaker_of_its_own_goes_on_with_nobody_else() -> None:
+    assert found("“We will not sell the quay,” Ana Melo said.", f"“{QUAY},” said Rui Costa.") == [
+        ("Ana Melo", "We will not sell the quay"),
+        ("Rui Costa", QUAY),
+    ]
+
+
+def test_a_paragraph_between_ends_it() -> None:
+    assert found("“We will not sell the quay,” Ana Melo said.", "Residents clapped.", f"“{QUAY}.”") == [
+        ("Ana Melo", "We will not sell the quay")
+    ]
+
+
+def test_a_quotation_nobody_opened_is_nobodys() -> None:
+    assert found(f"“{QUAY}.”", "Ana Melo spoke for an hour.") == []
+
+
+@pytest.mark.xfail(reason="an attribution without content of its own is not kept")
+@pytest.mark.parametrize("announcement", ["Ana Melo said:", "Ana Melo made one thing clear:"])
+def test_a_colon_announces_the_next_paragraph(announcement: str) -> None:
+    assert found(announcement, f"“{QUAY}.”") == [("Ana Melo", QUAY)]

@@ -1,0 +1,115 @@
+"""Dated events in the outlet's own voice."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import read
+
+# fmt: off
+EVENTS = [
+    ("In March 2022, the two governments signed an accord.",
+     "In March 2022, the two governments signed an accord", "2022-03"),
+    ("The accord was signed on March 3.", "The accord was signed on March 3", "2025-03-03"),
+    ("Parliament voted 80-20 on Thursday to ban the nets.",
+     "Parliament voted 80-20 on Thursday to ban the nets", "2025-03-06"),
+    ("Three people were killed on Tuesday when a bomb exploded in a market.",
+     "Three people were killed on Tuesday when a bomb exploded in a market", "2025-03-04"),
+    ("The bridge collapsed in 2021, killing 12 people.",
+     "The bridge collapsed in 2021, killing 12 people", "2021"),
+    ("The talks began on Monday, with Keita saying that they would be short.",
+     "The talks began on Monday", "2025-03-03"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("paragraph", "fact", "edtf"), EVENTS)
+def test_a_dated_event(paragraph: str, fact: str, edtf: str) -> None:
+    text, extraction = read(paragraph)
+    assert [(f.text.of(text), f.when.edtf) for f in extraction.facts] == [(fact, edtf)]
+
+
+NO_EVENTS = [
+    "The city has 300,000 inhabitants.",
+    "The two governments signed an accord.",
+    "The 2022 Lagos accord was a failure.",
+    "The accord expires on April 30, 2026.",
+    "“We signed it in March 2022,” Keita said.",
+    "Keita said they signed it in March 2022.",
+    "A bomb killed three people on Tuesday, police said.",
+    "According to police, a bomb killed three people on Tuesday.",
+    pytest.param(
+        "In a statement released on Wednesday, Ines Carvalho said the dam would hold.",
+        marks=pytest.mark.xfail(reason="a phrase with a participle passes for a clause"),
+    ),
+    "The company closed two plants, it said on Tuesday.",
+]
+
+
+@pytest.mark.parametrize("paragraph", NO_EVENTS)
+def test_what_is_no_dated_event_of_the_outlet(paragraph: str) -> None:
+    assert read(paragraph)[1].facts == ()
+
+
+def test_later_goes_on_from_the_date_before() -> None:
+    text, extraction = read("The ferry broke up in March 2022. The owner later sold the wreck.")
+    assert [(fact.text.of(text), fact.when.edtf) for fact in extraction.facts] == [
+        ("The ferry broke up in March 2022", "2022-03"),
+        ("The owner later sold the wreck", "2022-03/2025-03-08"),
+    ]
+
+
+def test_a_relative_date_goes_on_from_the_date_before() -> None:
+    _, extraction = read("On Friday the parliament passed the law. It took effect a day later.")
+    assert [fact.when.edtf for fact in extraction.facts] == ["2025-03-07", "2025-03-08"]
+
+
+ACTORS = [
+    ("Amadou Keita and Marta Silva met in Geneva on Wednesday.", ("Amadou Keita", "Marta Silva")),
+    ("Amadou Keita won the election in 2019.", ("Amadou Keita",)),
+    ("Prices fell in 2022.", ()),
+    pytest.param(
+        "The company was founded in 1998 by Marta Silva.",
+        ("Marta Silva",),
+        marks=pytest.mark.xfail(reason="the agent of a passive is not looked for"),
+    ),
+    pytest.param(
+        "On Friday the Danish parliament passed the law.",
+        ("Danish parliament",),
+        marks=pytest.mark.xfail(reason="an adjective of place counts as a name"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), ACTORS)
+def test_the_actors_of_an_event(paragraph: str, expected: tuple[str, ...]) -> None:
+    (fact,) = read(paragraph)[1].facts
+    assert fact.actors == expected
+
+
+def test_the_actors_of_an_event_are_listed_with_their_full_names() -> None:
+    _, extraction = read("Amadou Keita said he was tired.", "Keita and Marta Silva met on Wednesday.")
+    assert extraction.facts[0].actors == ("Amadou Keita", "Marta Silva")
+    assert [actor.name for actor in extraction.actors] == ["Amadou Keita", "Marta Silva"]
+
+
+@pytest.mark.xfail(reason="these pasts are read as nouns, so the clause has no verb")
+@pytest.mark.parametrize("paragraph", ["The ferry sank in 2022.", "The ship sank on Monday."])
+def test_an_irregular_past_is_an_event(paragraph: str) -> None:
+    assert len(read(paragraph)[1].facts) == 1
+
+
+@pytest.mark.xfail(reason="a month after a verb in the past may be placed in the future")
+@pytest.mark.parametrize("paragraph", ["Her book came out in May.", "Amadou Keita was elected in May."])
+def test_an_event_in_the_past_tense_is_not_dated_in_the_future(paragraph: str) -> None:
+    (fact,) = read(paragraph)[1].facts
+    assert fact.when.edtf == "2024-05"
+
+
+def test_headings_and_captions_tell_no_facts() -> None:
+    lines = (
+        "= The ferry sank in 2022",
+        "[] The ferry broke up in March 2022. (Photo: Lund)",
+        "# What sank in 2021",
+    )
+    assert read(*lines)[1].facts == ()
