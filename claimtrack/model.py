@@ -9,6 +9,7 @@ from typing import Literal
 
 Basis = Literal["phrase", "inherited", "dateline", "publication"]
 ClaimType = Literal["claim", "attitude", "fact"]
+Polarity = Literal["positive", "negative"]
 Precision = Literal[
     "minute", "hour", "daypart", "day", "week", "month", "quarter", "season", "year", "decade", "century"
 ]
@@ -146,7 +147,8 @@ class Claim:
     `speaker` is the mention as printed and `actor` who that is within the article (None: unknown);
     `content` has several spans where the attribution breaks a quotation; `via` is the index, in the
     extraction's claims, of the claim that reports this one; `confidence` is the probability, 0 to 1,
-    that content and speaker are right.
+    that content and speaker are right. `polarity` is negative where the speaker denies the content, and
+    `modality` is how far the speaker stands by it ("asserted").
     """
 
     type: Literal["claim", "attitude"]
@@ -159,6 +161,8 @@ class Claim:
     topics: tuple[str, ...] = ()
     via: int | None = None
     confidence: float = 1.0
+    polarity: Polarity = "positive"
+    modality: str = "asserted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +256,9 @@ class Row:
     article: ArticleRef
     spans: tuple[Quoted, ...]
     via: int | None
+    polarity: Polarity = "positive"
+    modality: str = "asserted"
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,4 +113,7 @@ def _statement(found: Claim | Fact, text: str, tags: tuple[int, ...], place: Map
         headings=found.topics,
         tags=tags,
         via=None if found.via is None else place[found.via],
+        polarity=found.polarity,
+        modality=found.modality,
+        confidence=found.confidence,
     )

@@ -90,6 +90,9 @@ def _claim(claim: Claim, text: str) -> Record:
         "said": _when(claim.said, text),
         "topics": list(claim.topics),
         "via": claim.via,
+        "polarity": claim.polarity,
+        "modality": claim.modality,
+        "confidence": claim.confidence,
     }
 
 
@@ -148,6 +151,9 @@ def _claim_row(number: int, claim: Claim, text: str, article: ArticleRef) -> Row
         article=article,
         spans=tuple(Quoted(span.start, span.end, span.of(text)) for span in claim.content),
         via=claim.via,
+        polarity=claim.polarity,
+        modality=claim.modality,
+        confidence=claim.confidence,
     )
 
 

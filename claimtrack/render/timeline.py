@@ -36,8 +36,13 @@ COLUMNS = (
     "article_published",
     "spans",
     "via",
+    "polarity",
+    "modality",
+    "confidence",
 )
-_PLAIN_CUES = frozenset((":", "said", "says", "say", "saying", "told", "also said", "added", "adding", "according to"))
+_PLAIN_CUES = frozenset(
+    (":", "said", "says", "say", "saying", "told", "also said", "added", "adding", "according to")
+)
 _BETWEEN = "; "  # several values in one cell
 
 
@@ -90,6 +95,9 @@ def record_of(row: Row) -> Record:
         },
         "spans": [_quoted(span) for span in row.spans],
         "via": row.via,
+        "polarity": row.polarity,
+        "modality": row.modality,
+        "confidence": row.confidence,
     }
 
 
@@ -147,4 +155,7 @@ def _cells(row: Row) -> tuple[Cell, ...]:
         article.published,
         _BETWEEN.join(f"{span.start}-{span.end}" for span in row.spans),
         row.via,
+        row.polarity,
+        row.modality,
+        row.confidence,
     )

@@ -34,6 +34,7 @@ _CLAIMS = Prepared(
         *(_CLAIM.c[name] for name in ("id", "type", "quotation")),
         _ACTOR.c.name,
         *(_CLAIM.c[name] for name in ("text", "earliest", "latest", "edtf", "precision", "basis")),
+        *(_CLAIM.c[name] for name in ("polarity", "modality", "confidence")),
         *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase", "spans", "wording")),
         *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url, _VERSION.c.published),
     )
@@ -78,7 +79,8 @@ def load_rows(connection: Connection, claim_ids: Sequence[int]) -> Iterator[Row]
 
 def _row(claim: tuple[Any, ...], topics: tuple[str, ...], actors: tuple[str, ...], via: int | None) -> Row:
     claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis = claim[:10]
-    mention, cue, phrase, spans, wording = claim[10:15]
+    polarity, modality, confidence = claim[10:13]
+    mention, cue, phrase, spans, wording = claim[13:18]
     return Row(
         id=claim_id,
         type=kind,
@@ -90,9 +92,12 @@ def _row(claim: tuple[Any, ...], topics: tuple[str, ...], actors: tuple[str, ...
         text=text,
         said=SaidAt(earliest, latest, edtf, precision, basis, phrase),
         topics=topics,
-        article=ArticleRef(*claim[15:]),
+        article=ArticleRef(*claim[18:]),
         spans=_quoted(spans, text if wording is None else wording),
         via=via,
+        polarity=polarity,
+        modality=modality,
+        confidence=confidence,
     )
 
 

@@ -112,6 +112,7 @@ class Claim(Base, table=True):
     __table_args__ = (
         CheckConstraint("type IN ('claim', 'attitude', 'fact')", name="type"),
         CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name="quotation"),
+        CheckConstraint("polarity IN ('positive', 'negative')", name="polarity"),
         # Both hold all that a question may ask of a row, so that rows are counted without being read.
         Index("ix_claim_actor_id_sort_key", "actor_id", "sort_key", "type", "earliest", "latest"),
         Index("ix_claim_sort_key", "sort_key", "type", "earliest", "latest"),
@@ -130,6 +131,9 @@ class Claim(Base, table=True):
     basis: str
     why: str
     sort_key: str  # the day it is sorted under, the article and the place in it
+    polarity: str = Field(sa_column_kwargs={"server_default": "positive"})
+    modality: str = Field(sa_column_kwargs={"server_default": "asserted"})
+    confidence: float = Field(sa_column_kwargs={"server_default": "1.0"})  # 0 to 1
 
 
 class Appearance(Base, table=True):

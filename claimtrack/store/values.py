@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from claimtrack.model import ClaimType, Quotation, Row, Span, When
+    from claimtrack.model import ClaimType, Polarity, Quotation, Row, Span, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,9 @@ class Statement:
     headings: tuple[str, ...]
     tags: tuple[int, ...]
     via: int | None
+    polarity: Polarity = "positive"
+    modality: str = "asserted"
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,6 +183,9 @@ class _Writer:
             "basis": said.basis,
             "why": said.why,
             "sort_key": sort_key(said, iso(self.article.published), self.article_id, place),
+            "polarity": statement.polarity,
+            "modality": statement.modality,
+            "confidence": statement.confidence,
         }
 
     def _appearance(self, claim_id: int, statement: Statement) -> dict[str, Any]:

@@ -85,9 +85,13 @@ def upgrade() -> None:
         sa.Column("basis", sa.String(), nullable=False),
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("sort_key", sa.String(), nullable=False),
+        sa.Column("polarity", sa.String(), nullable=False, server_default="positive"),
+        sa.Column("modality", sa.String(), nullable=False, server_default="asserted"),
+        sa.Column("confidence", sa.Float(), nullable=False, server_default="1.0"),
         sa.PrimaryKeyConstraint("id", name="pk_claim"),
         sa.CheckConstraint("type IN ('claim', 'attitude', 'fact')", name=op.f("ck_claim_type")),
         sa.CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name=op.f("ck_claim_quotation")),
+        sa.CheckConstraint("polarity IN ('positive', 'negative')", name=op.f("ck_claim_polarity")),
         sa.ForeignKeyConstraint(["actor_id"], ["actor.id"], name="fk_claim_actor_id_actor"),
         sqlite_autoincrement=True,
     )

@@ -61,6 +61,7 @@ def test_the_object_has_the_documented_keys_and_offsets() -> None:
     (claim,) = shown["claims"]
     assert list(claim) == [
         *("type", "quotation", "speaker", "actor", "cue", "content", "said", "topics", "via"),
+        *("polarity", "modality", "confidence"),
     ]
     assert claim["speaker"]["text"] == "Okonjo"
     assert claim["said"]["phrase"] == {"start": FRIDAY.start, "end": FRIDAY.end, "text": "Friday"}

@@ -20,7 +20,7 @@ def test_json_has_the_keys_in_the_order_that_is_documented(row: Rows) -> None:
     (shown,) = json.loads(render(Timeline((row(),)), "json"))
     assert list(shown) == [
         *("id", "type", "quotation", "actor", "actors", "speaker", "cue", "text", "said", "topics"),
-        *("article", "spans", "via"),
+        *("article", "spans", "via", "polarity", "modality", "confidence"),
     ]
     assert list(shown["said"]) == ["earliest", "latest", "edtf", "precision", "basis", "phrase"]
     assert list(shown["article"]) == ["id", "title", "publisher", "url", "published"]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -175,6 +175,16 @@ def test_a_row_says_everything_about_a_claim(
         )
     )
     assert (second.via, second.speaker) == (1, "Anna Bell")
+
+
+def test_a_row_says_whether_the_speaker_denies_it_and_how_sure_the_reading_is(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    article = draft().says("Dmitry Peskov", "talks failed").happened("Talks were held.")
+    article.claims[0] = replace(article.claims[0], polarity="negative", modality="possible", confidence=0.75)
+    put(article)
+    said = [(row.polarity, row.modality, row.confidence) for row in find_claims(store, Query())]
+    assert said == [("negative", "possible", 0.75), ("positive", "asserted", 1.0)]
 
 
 def test_a_broken_quotation_keeps_each_part(
