@@ -47,17 +47,20 @@ def find_attributions(
 
     `threshold`: the least probability of being right, 0 to 1; `scorer`: the shipped one unless given.
     """
-    scorer, lexicon = scorer or shipped_scorer(), shipped_cues()
     chosen: list[Attribution] = []
     for number, paragraph in enumerate(paragraphs):
-        candidates = list(find_candidates(paragraph, lexicon))
-        chances = scorer.confidences(paragraph, number, candidates)
-        found = zip(candidates, chances, strict=True)
-        options = [
-            _attribution(number, paragraph, each, chance) for each, chance in found if chance >= threshold
-        ]
-        chosen.extend(_without_overlaps(options))
+        chosen.extend(_without_overlaps(possible_attributions(number, paragraph, threshold, scorer)))
     return chosen
+
+
+def possible_attributions(
+    number: int, paragraph: Paragraph, threshold: float, scorer: Scorer | None = None
+) -> list[Attribution]:
+    """Everything in an article's paragraph `number` that attributes with a chance of at least `threshold`."""
+    candidates = list(find_candidates(paragraph, shipped_cues()))
+    chances = (scorer or shipped_scorer()).confidences(paragraph, number, candidates)
+    found = zip(candidates, chances, strict=True)
+    return [_attribution(number, paragraph, each, chance) for each, chance in found if chance >= threshold]
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

@@ -45,11 +45,22 @@ def _that_clause(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan,
 def _clause_or_object(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
     words = paragraph.words
     end = phrase_after(words, j, stop)
-    if end is not None and (has_finite_verb(words, end, min(stop, end + 12)) or words.tags[j] == "EX"):
+    if end is not None and (_predicate(paragraph, end, min(stop, end + 12)) or words.tags[j] == "EX"):
         return "clause", _until_end(paragraph, j, stop)
     if end is not None:
         return _object(paragraph, j, end, stop)
     return ("gerund" if words.tags[j] == "VBG" else "other"), _until_end(paragraph, j, stop)
+
+
+def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
+    """Whether a noun phrase is a subject: a finite verb follows, and not as a second one ("… and may act")."""
+    words = paragraph.words
+    for k in range(first, stop):
+        if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
+            return False
+        if has_finite_verb(words, k, k + 1):
+            return True
+    return False
 
 
 def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:

@@ -21,7 +21,8 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
     positions = [k for first, stop in found.candidate.content for k in range(first, stop)]
     positions = [k for k in positions if paragraph.words.words[k][0].isalnum()]
-    quoted = sum(paragraph.inside[k] >= 0 for k in positions)
+    around = paragraph.inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in
+    quoted = sum(paragraph.inside[k] not in (-1, around) for k in positions)
     if not quoted:
         return "indirect"
     return "direct" if quoted >= 0.95 * len(positions) else "mixed"

@@ -9,6 +9,7 @@ from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attribut
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.kinds import quotation_kind, type_of
+from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.said import Sayings
 from claimtrack.extract.speakers import Speakers
@@ -23,11 +24,12 @@ def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
     """
     times = find_times(article.text, article.published, article.blocks)
     paragraphs = read_paragraphs(article.text, [b.span for b in article.blocks_of(BlockKind.PARAGRAPH)])
-    attributions = continue_quotations(paragraphs, find_attributions(paragraphs, threshold))
+    chosen = continue_quotations(paragraphs, find_attributions(paragraphs, threshold))
+    found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers, topics = Speakers(paragraphs), Topics(article)
-    actors = [_actor(found, speakers) for found in attributions]
-    claims = _claims(article, paragraphs, attributions, actors, times, topics)
-    events = find_facts(paragraphs, attributions, times, speakers, article.published)
+    actors = [_actor(each, via, speakers) for each, via in found]
+    claims = _claims(article, paragraphs, found, actors, times, topics)
+    events = find_facts(paragraphs, chosen, times, speakers, article.published)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
     named = {actor.name: actor for actor in actors if actor is not None}
     for event in events:
@@ -35,26 +37,41 @@ def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
     return Extraction(claims, facts, times, tuple(named.values()))
 
 
-def _actor(found: Attribution, speakers: Speakers) -> Actor | None:
+def _in_order(
+    chosen: Sequence[Attribution], nested: Sequence[tuple[int, Attribution]]
+) -> list[tuple[Attribution, int | None]]:
+    """All attributions in text order, a nested one with the place in that order of the one that reports it."""
+    every: list[tuple[Attribution, int | None]] = [(each, None) for each in chosen]
+    every += [(each, host) for host, each in nested]
+    order = sorted(range(len(every)), key=lambda n: (every[n][0].content[0].start, every[n][1] is not None))
+    place = {number: at for at, number in enumerate(order)}
+    return [(found, None if via is None else place[via]) for found, via in (every[n] for n in order)]
+
+
+def _actor(found: Attribution, via: int | None, speakers: Speakers) -> Actor | None:
     if found.candidate.speaker is None:
         return None
-    return speakers.who(found.paragraph, found.candidate.speaker)
+    return speakers.who(found.paragraph, found.candidate.speaker, nested=via is not None)
 
 
 def _claims(
     article: Article,
     paragraphs: Sequence[Paragraph],
-    attributions: Sequence[Attribution],
+    attributions: Sequence[tuple[Attribution, int | None]],
     actors: Sequence[Actor | None],
     times: Sequence[TimeExpression],
     topics: Topics,
 ) -> tuple[Claim, ...]:
     sayings = Sayings(article, times)
-    taken = [span for found in attributions for span in found.content]
-    claims = []
-    for found, actor in zip(attributions, actors, strict=True):
+    taken = [span for found, via in attributions if via is None for span in found.content]
+    claims: list[Claim] = []
+    for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None
         paragraph = paragraphs[found.paragraph]
+        if via is None:
+            said = sayings.said(found, name, paragraph, taken)
+        else:
+            said = sayings.said_before(found, paragraph, claims[via].said)
         claims.append(
             Claim(
                 type=type_of(found),
@@ -63,8 +80,9 @@ def _claims(
                 actor=name,
                 cue=found.cue,
                 content=found.content,
-                said=sayings.said(found, name, paragraph, taken),
+                said=said,
                 topics=topics.at(found.content[0].start),
+                via=via,
                 confidence=found.chance,
             )
         )

@@ -50,6 +50,10 @@ class Sayings:
         latest = self._dateline or publication_date(self._published)
         return _before(latest) if _earlier(found, paragraph) else latest
 
+    def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
+        """When a nested attribution says it was said: its own phrase, else some time up to its report."""
+        return self._phrase(found, paragraph, found.content) or _before(outer)
+
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):
             for time in self._times:

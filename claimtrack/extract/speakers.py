@@ -31,9 +31,14 @@ class Speakers:
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
 
-    def who(self, paragraph: int, mention: WordSpan) -> Actor | None:
-        """The actor a mention stands for, words `mention` of a paragraph (None: the text does not tell)."""
+    def who(self, paragraph: int, mention: WordSpan, *, nested: bool = False) -> Actor | None:
+        """The actor a mention stands for, words `mention` of a paragraph (None: the text does not tell).
+
+        Nobody's pronouns follow a `nested` speaker, whom somebody else only speaks of.
+        """
         found = self._resolve(paragraph, mention)
+        if nested:
+            return found.actor() if isinstance(found, Entity) else found
         if isinstance(found, Entity):
             self._last = found
             self._last_body = self._last_body if found.person else found
@@ -223,7 +228,13 @@ def _noun_phrase(words: Words, first: int, stop: int) -> str:
     if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""
     parts = words.words[start:end]
-    if words.tags[start] != "NNP" and not parts[0].isupper() and not _adjective_of_place(parts[0]):
+    initial = start == 0 or words.tags[start - 1] in (".", '"', ":", "DT")
+    if (
+        initial
+        and words.tags[start] != "NNP"
+        and not parts[0].isupper()
+        and not _adjective_of_place(parts[0])
+    ):
         parts = [parts[0].lower(), *parts[1:]]
     return " ".join(parts).replace(" 's", "'s").replace(" ’s", "’s")
 
@@ -231,5 +242,5 @@ def _noun_phrase(words: Words, first: int, stop: int) -> str:
 def _adjective_of_place(word: str) -> bool:
     """ "Ukrainian officials": a capital that is more than the first letter of a sentence."""
     return word[0].isupper() and word.lower().endswith(
-        ("ian", "ish", "ese", "ican", "aeli", "qi", "ani", "ench", "utch", "kish")
+        ("ian", "ean", "ish", "ese", "ican", "aeli", "qi", "ani", "ench", "utch", "kish")
     )

@@ -1,0 +1,80 @@
+"""Attributions inside what somebody else is said to have said: "Peskov said that Putin had reiterated that …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimtrack.extract.attribution import Attribution, possible_attributions
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.paragraph import Paragraph, read_paragraph
+from claimtrack.extract.quotes import Quote
+from claimtrack.model import Span
+
+SURE = 0.5  # how likely a nested attribution must be: surer than others, for it is one more claim on the same words
+_MAY_REPORT = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|told|tells?|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|suggest(?:s|ed|ing)?"
+    r"|reiterat(?:es?|ed|ing)|declar(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|insist(?:s|ed|ing)?|den(?:y|ie[sd])"
+    r"|promis(?:es?|ed)|admit(?:s|ted)?|argu(?:es?|ed|ing)|announc(?:es?|ed|ing)|stat(?:ed|ing)|asked|added)\b"
+)
+_NOBODY = frozenset("i we you it that this which what who".split())
+_MARKS = "\"“”„«»‘’'` "
+
+
+def find_nested(
+    text: str, paragraphs: Sequence[Paragraph], chosen: Sequence[Attribution]
+) -> list[tuple[int, Attribution]]:
+    """The attributions inside the contents of the chosen ones, each with the number of the one that reports it."""
+    nested: list[tuple[int, Attribution]] = []
+    for number, host in enumerate(chosen):
+        paragraph = paragraphs[host.paragraph]
+        for content in host.content:
+            if content in paragraph.span and _MAY_REPORT.search(text, content.start, content.end):
+                nested += [(number, found) for found in _inside(text, paragraph, host, content)]
+    return nested
+
+
+def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
+    """The attributions of one stretch of content, read as a paragraph of its own without its outer marks."""
+    inner = read_paragraph(text, _unquoted(text, content), _quotes_within(paragraph, content))
+    taken: list[Span] = []
+    for option in sorted(possible_attributions(host.paragraph, inner, SURE), key=lambda o: -o.chance):
+        spans = [*option.content, option.cue]
+        free = not any(a.overlaps(b) for a in spans for b in taken)
+        if option.candidate.kind == "say" and _somebody(text, option) and free:
+            taken += spans
+            yield replace(option, candidate=_placed(option.candidate, inner, paragraph))
+
+
+def _unquoted(text: str, content: Span) -> Span:
+    start, end = content.start, content.end
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
+
+
+def _quotes_within(paragraph: Paragraph, content: Span) -> list[Quote]:
+    spans = [quoted.quote for quoted in paragraph.quotes]
+    return [q for q in spans if content.start < q.span.start and q.span.end < content.end]
+
+
+def _somebody(text: str, option: Attribution) -> bool:
+    """Whether the speaker is somebody else than the one who is quoted."""
+    return option.speaker is not None and option.speaker.of(text).lower() not in _NOBODY
+
+
+def _placed(candidate: Candidate, inner: Paragraph, outer: Paragraph) -> Candidate:
+    """The candidate in words of the whole paragraph."""
+
+    def place(part: WordSpan) -> WordSpan:
+        span = inner.words.span(*part)
+        return bisect_left(outer.words.starts, span.start), bisect_left(outer.words.starts, span.end)
+
+    speaker = None if candidate.speaker is None else place(candidate.speaker)
+    content = tuple(place(part) for part in candidate.content)
+    sentence = place(candidate.sentence)
+    return replace(candidate, cue=place(candidate.cue), content=content, speaker=speaker, sentence=sentence)
