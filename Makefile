@@ -2,7 +2,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
 DEMO_DB := build/demo.db
-export CLAIMTRACK_DB ?= $(DEMO_DB)
 
 .PHONY: demo test check bench format clean
 
@@ -18,8 +17,8 @@ export CLAIMTRACK_DB ?= $(DEMO_DB)
 demo: .venv/.run
 	@mkdir -p build && rm -f $(DEMO_DB)*
 	$(BIN)/claimtrack --db $(DEMO_DB) add samples
-	$(BIN)/claimtrack --db $(DEMO_DB) timeline --actor "Okonjo" --limit 12
-	$(BIN)/claimtrack --db $(DEMO_DB) timeline --topic "water" --limit 12
+	$(BIN)/claimtrack --db $(DEMO_DB) timeline --actor Okonjo --limit 12
+	$(BIN)/claimtrack --db $(DEMO_DB) timeline --topic "water treaty" --limit 12
 
 test: .venv/.dev
 	$(BIN)/python -m pytest

@@ -6,8 +6,12 @@ from typing import Literal
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.model import Quotation
+from claimtrack.model import Polarity, Quotation
 
+_NOT = frozenset(("not", "n't", "n’t", "never", "neither", "nor"))
+_WITHHELD = frozenset(("decline", "refuse"))
+_DENIED = frozenset("deny refute rebut reject dismiss rubbish denial denials belie disavow disown".split())
+_POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want"))
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
 _STANCES = frozenset(
@@ -35,3 +39,27 @@ def type_of(found: Attribution) -> Literal["claim", "attitude"]:
         return "claim"
     stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES
     return "attitude" if stance or candidate.kind in _HELD else "claim"
+
+
+def modality_of(paragraph: Paragraph, found: Attribution) -> str:
+    """How far the speaker stands by the content.
+
+    `asserted`; `denied` ("denied that", "rejected the claim"); `withheld` ("did not say", "declined to
+    comment", "would not rule out"); `asked` ("asked whether"); `possible` ("may say").
+    """
+    candidate = found.candidate
+    first, stop = candidate.cue
+    group = paragraph.words.lower[first:stop]
+    quoted = candidate.construction.startswith(("quote", "clause-"))
+    if any(word in _NOT for word in group) or (candidate.lemma in _WITHHELD and not quoted):
+        return "withheld"
+    if candidate.lemma in _DENIED and not quoted:
+        return "denied"
+    if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query"):
+        return "asked"
+    return "possible" if any(word in _POSSIBLE for word in group) else "asserted"
+
+
+def polarity_of(modality: str) -> Polarity:
+    """Negative where the speaker does not say, or denies, what the content says."""
+    return "negative" if modality in ("denied", "withheld") else "positive"

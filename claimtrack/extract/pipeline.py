@@ -8,7 +8,7 @@ from claimtrack.dates import find_times
 from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, read_paragraphs
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
-from claimtrack.extract.kinds import quotation_kind, type_of
+from claimtrack.extract.kinds import modality_of, polarity_of, quotation_kind, type_of
 from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.said import Sayings
@@ -72,6 +72,7 @@ def _claims(
             said = sayings.said(found, name, paragraph, taken)
         else:
             said = sayings.said_before(found, paragraph, claims[via].said)
+        modality = modality_of(paragraph, found)
         claims.append(
             Claim(
                 type=type_of(found),
@@ -84,6 +85,8 @@ def _claims(
                 topics=topics.at(found.content[0].start),
                 via=via,
                 confidence=found.chance,
+                polarity=polarity_of(modality),
+                modality=modality,
             )
         )
     return tuple(claims)

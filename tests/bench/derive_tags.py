@@ -74,7 +74,9 @@ def main(arguments: list[str]) -> None:
     lines = derive(paths)
     Path(out).write_text("\n".join(lines) + "\n", encoding="utf-8")
     if held_out:
-        print(f"{len(lines)} lines, accuracy on {Path(held_out).name}: {accuracy(Tagger(lines), held_out):.4f}")
+        print(
+            f"{len(lines)} lines, accuracy on {Path(held_out).name}: {accuracy(Tagger(lines), held_out):.4f}"
+        )
 
 
 if __name__ == "__main__":
