@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from claimtrack.dates import period as calendar
+from claimtrack.dates.voices import after_in_voice, before_in_voice
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 Tense = Literal["future", "past", ""]
 Order = Literal["dmy", "mdy"]
 
-_CLAUSE_END = re.compile(r"[.!?;:\n\"”“](?=\s|$)|\n")
-_REACH_LEFT, _REACH_RIGHT = 90, 50
+_CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
+_REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
 _SHORT = 12  # characters: the expression opens its sentence
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
@@ -29,6 +30,14 @@ _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 @lru_cache(maxsize=64)
 def _publication(day: date) -> str:
     return f"the publication on {day:%A} {day}"
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The match nearest to the end of a text."""
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
+        pass
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +119,11 @@ class Known:
 
     def clause(self) -> tuple[str, str]:
         """The words before and after the expression, within its sentence."""
-        before = self.text[max(0, self.start - _REACH_LEFT) : self.start]
+        before = before_in_voice(self.text[max(0, self.start - _REACH_LEFT) : self.start])
         cut = 0
         for match in _CLAUSE_END.finditer(before):
             cut = match.end()
-        after = self.text[self.end : self.end + _REACH_RIGHT]
+        after = after_in_voice(self.text[self.end : self.end + _REACH_RIGHT])
         stop = _CLAUSE_END.search(after)
         return before[cut:], after[: stop.start()] if stop else after
 
@@ -136,13 +145,21 @@ class Known:
         cue = self.grammar.cue
         if cue("leads_ahead_before").search(before):
             return "past" if self.clause_has("behind") else "future"
-        if cue("was_due").search(before):
+        reported = cue("reported_before").search(before) and not cue("future").search(before[-30:])
+        if reported or cue("was_due").search(before):
             return "past"
-        if cue("reported_before").search(before) and not cue("future").search(before[-30:]):
-            return "past"
-        if cue("future").search(before) or (len(before) < _SHORT and cue("future").search(after)):
+        if ahead := last_match(cue("future"), before):
+            told = last_match(cue("told"), before)
+            return "past" if told and told.start() > ahead.end() else "future"
+        if self._is_scheduled(before, after):
             return "future"
         return "past" if self.clause_has("past") else ""
+
+    def _is_scheduled(self, before: str, after: str) -> bool:
+        cue = self.grammar.cue
+        if cue("scheduled").search(before) and not cue("past").search(before):
+            return True
+        return len(before) < _SHORT and bool(cue("future_after").search(after))
 
     def of_publication(self) -> str:
         """The publication, as the explanations name it."""

@@ -137,7 +137,7 @@ def test_other_uses_of_the_same_words_are_no_dates(text: str) -> None:
 
 CLOCKS = [
     (
-        "Doors open at 6 p.m. GMT on Friday.",
+        "Doors opened at 6 p.m. GMT on Friday.",
         "6 p.m. GMT on Friday",
         "2025-03-07T18:00",
         "2025-03-07T18:00:00Z",

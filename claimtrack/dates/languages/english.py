@@ -641,10 +641,29 @@ RULES: dict[str, str] = {
 CUES: dict[str, str] = {
     # tense of the clause
     "future": (
-        r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned|plan"
-        r"|plans|planning|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)"
+        r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned"
+        r"|planning|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|plans? to"
         r"|(?:scheduled|planned|planning|called) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable"
         r"|effective)\b|['\u2019]ll\b)"
+        r"|(?<!found )(?<!known )(?<!thought )(?<!believed )(?<!said )(?<!reported )(?<!alleged )(?<!wanted )"
+        r"(?<!appeared )(?<!seemed )(?<!proved )(?<!had )\bto be [a-z]{3,15}(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)\b"
+    ),
+    # after an expression that opens its sentence, where "planned to" is what happened on that day
+    "future_after": (
+        r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are) to\b|(?:is|are|be) (?:set|due|scheduled|expected|slated|planned|"
+        r"planning|poised|going|ready|hoping) (?:to|for)|due (?:to|in)|(?:plans?|hopes?|intends?) to)\b|['\u2019]ll\b)"
+    ),
+    # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
+    "told": (
+        r"(?<!who )(?<!that )(?<!which )\b(?:said|told|was|were|did|went|came|took|began|became|wrote|says|tells|added"
+        r"|announced|confirmed|denied|replied|tweeted|posted|warned|insisted|stressed|testified|declined)\b(?! to\b)"
+    ),
+    # the present tense of what has a place in the calendar: "the summit opens on Monday"
+    "scheduled": (
+        r"\b(?:begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|(?:kicks?|kick) off|takes? place|takes? effect"
+        r"|gets? under ?way|goe?s? (?:to the polls|on trial|on sale|into effect|ahead)|concludes?|ends?|closes|arrives?"
+        r"|comes? into force|plays?|faces?|travels? to|heads? to|leaves for|flies to|hosts|takes? office|falls?|runs)"
+        r"(?: [\w'\u2019.-]{1,20}){0,5}\s{1,3}(?:on |next |this )?(?:the )?$"
     ),
     "leads_ahead_before": r"(?i:\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$)",
     "behind": r"\b(?:had|hadn['\u2019]t|was|were)\b",
@@ -654,8 +673,10 @@ CUES: dict[str, str] = {
         r"|began|made)(?: (?!to\b)[\w.]{1,15}){0,2}\s{1,3}(?:on |the |here |late |early |in ){0,2}$"
     ),
     "past": (
-        r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|fell|rose"
-        r"|[a-z]{3,15}ed)\b"
+        r"\b(?:was|were|had|did|said|told|went|came|took|made|began|became|met|held|won|lost|died|fell|rose|gave|got"
+        r"|left|brought|bought|sold|saw|sent|spent|spoke|stood|struck|swept|threw|wrote|broke|built|chose|cut|drew|drove"
+        r"|fought|found|flew|grew|heard|hit|kept|knew|laid|led|paid|ran|shot|sought|taught|thought|fled|beat|hurt|shut"
+        r"|quit|put|withdrew|overthrew|sank|burst|caught|sparked|[a-z]{3,15}ed)\b"
     ),
     "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
     # whether a word or number is a date at all
