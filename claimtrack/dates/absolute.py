@@ -56,6 +56,10 @@ def numeric(found: Found, known: Known) -> Reading | None:
         return None
     if len(set(orders.values())) == 1:
         return dated(calendar.day(next(iter(orders.values()))), known, "can be read in one way only")
+    weekday = found.get("WEEKDAY", "WEEKDAY_SHORT")
+    fitting = [on for on in orders.values() if on.isoweekday() == weekday]
+    if len(fitting) == 1:
+        return dated(calendar.day(fitting[0]), known, "is the reading that has that weekday")
     order = known.order or ("dmy" if parts[3] == "." else "mdy")
     chosen = orders.pop(order)
     if known.order or parts[3] == ".":

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import period as calendar
+from claimtrack.dates import zones
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.relative import direction
 
@@ -21,9 +22,8 @@ def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
     """A day with the clock time, and the offset of its zone where one is named."""
     part = f"{clock.hour:02d}:{clock.minute or 0:02d}"
     zone = found.get("ZONE")
-    return Reading(
-        "TIME", day.value, day.period, day.why, day.anchor, day.alternatives, part, clock.offset or zone or ""
-    )
+    offset = clock.offset or (zones.offset(zone, day.period.first, part) if zone and day.period else "")
+    return Reading("TIME", day.value, day.period, day.why, day.anchor, day.alternatives, part, offset)
 
 
 def _day_in_view(known: Known) -> Period | None:

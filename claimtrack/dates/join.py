@@ -22,19 +22,32 @@ _JOINT = 12  # characters: ", at around "
 def joined(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
     """Clock times and parts of the day joined with the day beside them, ranges parted into their ends."""
     held: Found | None = None
+    aside: Found | None = None
     for item in _apart(found):
-        both = _join(text, held, item, grammar) if held else None
+        if held is not None and aside is None and _elsewhere(text, held, item):
+            aside = item
+            continue
+        both = _join(text, held, item, grammar, aside.end + 1 if aside else held.end) if held else None
         if held is not None and both is None:
             yield _with_year(text, held, item, grammar)
-        held = both or item
-    if held is not None:
-        yield held
+            if aside is not None:
+                yield aside
+        held, aside = both or item, None
+    for rest in (held, aside):
+        if rest is not None:
+            yield rest
 
 
-def _join(text: str, first: Found, second: Found, grammar: Grammar) -> Found | None:
-    if second.start - first.end > _JOINT:
+def _elsewhere(text: str, held: Found, item: Found) -> bool:
+    """The same clock time in another zone: "10:35 a.m. (0735 GMT) Friday"."""
+    both = _is_hour(held) and item.rule == "clock"
+    return both and text[held.end : item.start] == " (" and text[item.end : item.end + 1] == ")"
+
+
+def _join(text: str, first: Found, second: Found, grammar: Grammar, end: int) -> Found | None:
+    if second.start - end > _JOINT:
         return None
-    gap = text[first.end : second.start]
+    gap = text[end : second.start]
     if _is_hour(first) and _is_day(second) and grammar.cue("clock_then_day").fullmatch(gap):
         return Found(second.rule, (*second.words, *first.words), first.start, second.end)
     if _is_day(first) and second.has("CLOCK", "NOON") and grammar.cue("day_then_clock").fullmatch(gap):

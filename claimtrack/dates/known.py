@@ -24,6 +24,7 @@ _CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
 _SHORT = 12  # characters: the expression opens its sentence
+_PASSAGE = 250  # characters: this sentence and the one before
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
 
@@ -116,6 +117,13 @@ class Known:
         if self.narrative and self.last is not None:
             return None
         return calendar.day(self.today) if self.today else None
+
+    def coarser_in_view(self, rank: int) -> Period | None:
+        """The month, quarter or year just mentioned, where a count from it needs a finer period."""
+        last = self.last
+        if last is None or last.rank <= rank or last.rank > 5:  # noqa: PLR2004 - at most a year
+            return None
+        return last if self.start - self.last_at < _PASSAGE else None
 
     def clause(self) -> tuple[str, str]:
         """The words before and after the expression, within its sentence."""

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import period as calendar
+from claimtrack.dates import zones
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -145,22 +146,39 @@ def read_moment(
             and reading.period.unit == "day"
             and reading.period.first == reading.period.last
         ):
-            span, clock = _clock_beside(items, number, reading)
+            span, clock = _clock_beside(line, items, number, reading, zone)
             return Moment(reading.period.first, _in_zone(reading.period.first, clock, zone)), span
     return None
 
 
-def _clock_beside(items: list[Found], number: int, reading: Reading) -> tuple[Span, tuple[str, str] | None]:
+def _clock_beside(
+    line: str, items: list[Found], number: int, reading: Reading, zone: tzinfo | None
+) -> tuple[Span, tuple[str, str] | None]:
     found = items[number]
     own = Span(found.start, found.end)
     if ":" in reading.part:
-        return own, (reading.part, reading.offset)
+        return _with_offset(line, found, own, (reading.part, reading.offset), reading, zone)
     for other in (*items[number + 1 : number + 2], *items[max(0, number - 1) : number]):
         said = other.get("CLOCK")
         if said is not None and other.rule == "clock":
             span = Span(min(own.start, other.start), max(own.end, other.end))
-            return span, (f"{said.hour:02d}:{said.minute or 0:02d}", said.offset or other.get("ZONE") or "")
+            clock = f"{said.hour:02d}:{said.minute or 0:02d}", said.offset
+            return _with_offset(line, other, span, clock, reading, zone)
     return own, None
+
+
+def _with_offset(
+    line: str, found: Found, span: Span, clock: tuple[str, str], reading: Reading, zone: tzinfo | None
+) -> tuple[Span, tuple[str, str]]:
+    """The zone is read from the line: more of them are printed there than in running text."""
+    at = next((word.end for word in found.words if word.name in ("CLOCK", "ISO")), None)
+    if at is None or reading.period is None or (found.has("ISO") and clock[1]):
+        return span, clock
+    named = found.get("ZONE")
+    printed = zones.offset_after(line, at, reading.period.first, clock[0], zone)
+    if printed:
+        return Span(span.start, max(span.end, printed[1])), (clock[0], printed[0])
+    return span, (clock[0], zones.offset(named, reading.period.first, clock[0]) if named else clock[1])
 
 
 def _in_zone(day: date, clock: tuple[str, str] | None, zone: tzinfo | None) -> time | None:

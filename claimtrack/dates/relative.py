@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ _FRIDAY = 5
 _IN_A_YEAR = {"month": 12, "quarter": 4}
 _ROLLING = {"year": "P1Y", "month": "P1M", "week": "P1W", "decade": "P10Y", "century": "P100Y"}
 _UNKNOWN = {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}
+_WEEKS = ("week", "fortnight")
 _CLOCK_UNITS = ("minute", "hour", "second")
 
 
@@ -260,17 +262,36 @@ def later(found: Found, known: Known) -> Reading | None:
     if number is None:
         return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     about = known.quarter_before() if unit == "year" and number == 1 else None
+    coarse = None if about else known.coarser_in_view(_RANK_OF.get(unit, 6))
+    if coarse is not None:
+        return _some_time_from(coarse, unit, int(sign * number), known)
     base = about or known.base(_RANK_OF.get(unit, 6))
-    if base is None:
+    if base is None or (sign > 0 and known.last is None and known.tense() != "future"):
         return Reading("DATE", _UNKNOWN.get(unit, "XXXX"))
-    why = f"is counted from {base.value}, mentioned last"
-    return dated(_years_away(base, unit, sign * number), known, why, base.value)
+    period = _years_away(base, unit, sign * number)
+    # The TimeML value of a count of weeks is a week, also where the day is certain.
+    value = calendar.week(period.first).value if unit in _WEEKS else period.value
+    return replace(
+        dated(period, known, f"is counted from {base.value}, mentioned last", base.value), value=value
+    )
+
+
+def _some_time_from(base: Period, unit: str, number: int, known: Known) -> Reading:
+    """Two weeks after some day in March: in March or April, no sharper."""
+    ends = (calendar.shift(day, unit, number) for day in (base.first, base.last))
+    whole = "month" if base.rank <= _RANK_OF["quarter"] else "year"
+    first, last = (calendar.containing(whole, day) for day in ends)
+    why = f"“{known.phrase}” is counted from a day in {base.value}, which is not said"
+    period = first if first == last else calendar.spanning(first, last)
+    return Reading("DATE", _UNKNOWN.get(unit, "XXXX"), period, why, base.value)
 
 
 def _years_away(base: Period, unit: str, number: float) -> Period:
     """A year from a month or a quarter is a month or a quarter; else the expression's own unit tells."""
     if unit == "year" and base.unit in _IN_A_YEAR and number == int(number):
         return base.shifted(_IN_A_YEAR[base.unit] * int(number))
+    if unit in _WEEKS and base.unit == "day" and number == int(number):
+        return calendar.day(calendar.shift(base.first, unit, int(number)))
     return _moved(base.first, unit, number)
 
 

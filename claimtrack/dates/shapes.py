@@ -43,7 +43,7 @@ _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]
 _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['\u2019])"
     r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
-    r"|(\d\d)[:.]?(\d\d)\s?(?:(?=GMT|UTC|BST)|hrs\b|hours\b)|(\d{1,2})h(\d\d)(?!\w)"
+    r"|(\d\d)[:.]?(\d\d)\s?(?:(?=(?:GMT|UTC|BST|CES?T|[WCE]AT|SAST|IST|SGT|PKT|HKT|JST|KST|MSK|[EPCM][SD]T)\b)|hrs\b|hours\b)|(\d{1,2})h(\d\d)(?!\w)"
 )
 _DECADE = re.compile(r"(\d{3}0)['\u2019]?s(?!\w)|(\d0)s(?!\w)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?!\w)", re.IGNORECASE)
@@ -54,7 +54,7 @@ _GROUPED = re.compile(r"(\d{1,3}),(\d{3})(?![\d,.]\d)(?!\w)")
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)(?!s)")
 # What follows a number that is neither a clock time nor the first part of a longer date.
 _PLAIN = re.compile(
-    r"(?:[,.;)\u2019\u201d'\"]?\s{1,2}(?![AaPp]\.?\s?[Mm]\b|[GUB][MST][TC]\b|h(?:rs|ours)?\b|B\.?C|\d)|[,.;)]?$)"
+    r"(?:[,.;)\u2019\u201d'\"]?\s{1,2}(?![AaPp]\.?\s?[Mm]\b|[A-Z]{1,3}T\b|UTC\b|h(?:rs|ours)?\b|B\.?C|\d)|[,.;)]?$)"
 )
 _NOT_BEFORE = frozenset("$€£¥#№.")
 _LATEST_YEAR = 2099

@@ -283,26 +283,20 @@ WORDS: dict[str, dict[str, object]] = {
         "nineties": 90,
     },
     "ZONE": {
-        "gmt": "Z",
-        "utc": "Z",
-        "bst": "+01:00",
-        "cet": "+01:00",
-        "cest": "+02:00",
-        "est": "-05:00",
-        "edt": "-04:00",
-        "cst": "-06:00",
-        "cdt": "-05:00",
-        "mst": "-07:00",
-        "mdt": "-06:00",
-        "pst": "-08:00",
-        "pdt": "-07:00",
-        "et": "",
-        "pt": "",
-        "ct": "",
-        "eastern": "",
-        "pacific": "",
+        **{
+            name: name.upper()
+            for name in ("gmt", "utc", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt")
+        },
+        **{
+            name: name.upper()
+            for name in ("pst", "pdt", "et", "pt", "ct", "msk", "ist", "pkt", "sgt", "hkt", "jst")
+        },
+        **{name: name.upper() for name in ("sast", "aest", "aedt")},
+        "eastern": "ET",
+        "central": "CT",
+        "pacific": "PT",
+        "moscow": "MSK",
         "local": "",
-        "moscow": "",
     },
 }
 

@@ -1,0 +1,101 @@
+"""Time zones as newspapers print them: what "EST", "ET" or "(GMT+3)" beside a clock time is from UTC."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, tzinfo
+
+# Offsets of the IANA time zone database; of an abbreviation used twice, the one news prints most.
+_FIXED = {
+    "GMT": "Z",
+    "UTC": "Z",
+    "BST": "+01:00",
+    "WAT": "+01:00",
+    "CET": "+01:00",
+    "CEST": "+02:00",
+    "CAT": "+02:00",
+    "SAST": "+02:00",
+    "EET": "+02:00",
+    "EEST": "+03:00",
+    "EAT": "+03:00",
+    "MSK": "+03:00",
+    "TRT": "+03:00",
+    "PKT": "+05:00",
+    "IST": "+05:30",
+    "WIB": "+07:00",
+    "SGT": "+08:00",
+    "HKT": "+08:00",
+    "PHT": "+08:00",
+    "AWST": "+08:00",
+    "JST": "+09:00",
+    "KST": "+09:00",
+    "AEST": "+10:00",
+    "AEDT": "+11:00",
+    "NZST": "+12:00",
+    "NZDT": "+13:00",
+    "EST": "-05:00",
+    "EDT": "-04:00",
+    "CST": "-06:00",
+    "CDT": "-05:00",
+    "MST": "-07:00",
+    "MDT": "-06:00",
+    "PST": "-08:00",
+    "PDT": "-07:00",
+}
+_PLACES = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+_AFTER_CLOCK = re.compile(
+    r"(?:\s?[Hh](?:RS|rs))?\s{0,2}\(?(?:(?:GMT|UTC)?\s?([+\u2212-])(\d{1,2}):?(\d\d)?(?!\d)|([A-Z]{2,4})(?![\w+-]))\)?"
+)
+_HOURS = 14  # no zone is further from UTC
+
+
+def offset(name: str, day: date, clock: str) -> str:
+    """The UTC offset of a printed zone at a time "13:45" of a day, as "Z" or "+03:00"; "" where it is not known."""
+    if name in _FIXED:
+        return _FIXED[name]
+    if name not in _PLACES:
+        return ""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - loaded only where such a zone is printed
+
+    try:
+        return _offset_in(ZoneInfo(_PLACES[name]), day, clock)
+    except (ZoneInfoNotFoundError, OverflowError, ValueError):
+        return ""
+
+
+def _offset_in(zone: tzinfo, day: date, clock: str) -> str:
+    hour, minute = (int(part) for part in clock.split(":"))
+    return datetime.combine(day, time(hour % 24, minute), zone).isoformat()[-6:]
+
+
+def offset_after(line: str, at: int, day: date, clock: str, zone: tzinfo | None) -> tuple[str, int] | None:
+    """The offset printed right after a clock time, and where it ends.
+
+    `zone`: the publisher's, which says what an abbreviation of its own means.
+    """
+    found = _AFTER_CLOCK.match(line, at)
+    if not found:
+        return None
+    sign, hours, minutes, name = found.groups()
+    if name is None:
+        if int(hours) > _HOURS or int(minutes or 0) >= 60:  # noqa: PLR2004 - minutes
+            return None
+        return f"{'+' if sign == '+' else '-'}{int(hours):02d}:{minutes or '00'}", found.end()
+    if zone is not None and _is_name_of(name, zone, day, clock):
+        return _offset_in(zone, day, clock), found.end()
+    known = offset(name, day, clock)
+    return (known, found.end()) if known else None
+
+
+def _is_name_of(name: str, zone: tzinfo, day: date, clock: str) -> bool:
+    hour, minute = (int(part) for part in clock.split(":"))
+    return datetime.combine(day, time(hour % 24, minute), zone).tzname() == name
