@@ -6,7 +6,8 @@ import pytest
 
 from claimtrack.extract import extract
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.scoring import counted_chance, read_counts, read_weights
+from claimtrack.extract.scoring import counted_chance, read_counts
+from claimtrack.extract.weights import read_weights
 from claimtrack.model import Article, Claim
 from claimtrack.page import read_page
 
