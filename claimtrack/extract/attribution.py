@@ -58,9 +58,8 @@ def possible_attributions(
 ) -> list[Attribution]:
     """Everything in an article's paragraph `number` that attributes with a chance of at least `threshold`."""
     candidates = list(find_candidates(paragraph, shipped_cues()))
-    chances = (scorer or shipped_scorer()).confidences(paragraph, number, candidates)
-    found = zip(candidates, chances, strict=True)
-    return [_attribution(number, paragraph, each, chance) for each, chance in found if chance >= threshold]
+    judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
+    return [_attribution(number, paragraph, each, chance) for each, chance in judged if chance >= threshold]
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

@@ -1,19 +1,19 @@
-"""How sure a possible attribution is: counted rates and learned weights, calibrated to the share that is right."""
+"""How sure a possible attribution is: counted rates and learnt weights, calibrated to the share that is right."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from math import exp
 
 from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.endings import Endings, Settled, shipped_endings
 from claimtrack.extract.features import Setting, describe
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.weights import probability, read_weights, weigh
 
 _PRIOR = 6.0  # how many counted uses a class's own rate is worth against a word's
-_MOST = 30.0  # log-odds beyond which nothing gets surer
-_STEP = 1000.0  # weights are whole thousandths, so that their sum is the same on every machine
+_HOPELESS = 0.1  # a counted chance too small for the end of the content to matter
 
 Counts = Mapping[tuple[str, str], tuple[int, int]]
 
@@ -33,21 +33,31 @@ def counted_chance(counts: Counts, candidate: Candidate) -> float:
 
 
 class Scorer:
-    """A logistic regression over what a possible attribution looks like."""
+    """A logistic regression over what a possible attribution looks like, its content ended where that is likeliest."""
 
-    def __init__(self, counts: Counts, weights: Mapping[str, int]) -> None:
+    def __init__(self, counts: Counts, weights: Mapping[str, int], endings: Endings) -> None:
         self.counts = counts
         self.weights = weights
+        self.endings = endings
 
-    def confidences(self, paragraph: Paragraph, number: int, candidates: Sequence[Candidate]) -> list[float]:
-        """The probability that content and speaker are right, of each candidate of an article's paragraph `number`."""
-        setting = Setting(paragraph, number, candidates, [counted_chance(self.counts, c) for c in candidates])
-        return [self._confidence(describe(setting, at)) for at in range(len(candidates))]
+    def setting(self, paragraph: Paragraph, candidates: Sequence[Candidate]) -> Setting:
+        """The candidates of a paragraph with their ends settled, ready to be described."""
+        chances = [counted_chance(self.counts, candidate) for candidate in candidates]
+        settled = [
+            self.endings.settle(paragraph, candidate) if chance >= _HOPELESS else Settled(candidate, 1.0)
+            for candidate, chance in zip(candidates, chances, strict=True)
+        ]
+        return Setting(
+            paragraph, [each.candidate for each in settled], chances, [each.sure for each in settled]
+        )
 
-    def _confidence(self, features: Iterable[str]) -> float:
-        weights = self.weights
-        odds = sum([weights[feature] for feature in features if feature in weights]) / _STEP
-        return round(1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, odds)))), 4)
+    def judge(self, paragraph: Paragraph, candidates: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
+        """Each candidate of a paragraph, its end settled, with the probability that content and speaker are right."""
+        setting = self.setting(paragraph, candidates)
+        return [
+            (candidate, round(probability(weigh(self.weights, describe(setting, at))), 4))
+            for at, candidate in enumerate(setting.candidates)
+        ]
 
 
 def read_counts(lines: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:
@@ -56,16 +66,10 @@ def read_counts(lines: Iterable[str]) -> dict[tuple[str, str], tuple[int, int]]:
     return {(lemma, construction): (int(total), int(right)) for lemma, construction, total, right in rows}
 
 
-def read_weights(lines: Iterable[str]) -> dict[str, int]:
-    """The weights of lines "feature, thousandths", separated by a tab; the feature "" is the intercept."""
-    rows = (line.rstrip("\n").rpartition("\t") for line in lines if not line.startswith("#"))
-    return {feature: int(weight) for feature, _, weight in rows}
-
-
 @cache
 def shipped_scorer() -> Scorer:
     """The scorer shipped with claimtrack."""
     folder = files("claimtrack.extract") / "lexicon"
     counts = (folder / "cues.tsv").read_text(encoding="utf-8").splitlines()
     weights = (folder / "weights.tsv").read_text(encoding="utf-8").splitlines()
-    return Scorer(read_counts(counts), read_weights(weights))
+    return Scorer(read_counts(counts), read_weights(weights), shipped_endings())

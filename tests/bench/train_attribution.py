@@ -1,15 +1,16 @@
-"""Learn which possible attributions are right: writes `cues.tsv` and `weights.tsv` of claimtrack's lexicon.
+"""Learn which possible attributions are right: writes `cues.tsv`, `endings.tsv` and `weights.tsv` of the lexicon.
 
 usage, from the top folder: python -m tests.bench.train_attribution CORPUS.jsonl [--out FOLDER] [--without K]
 
 The input is PolNeAR's training split (Newell et al. 2018) as JSON Lines, an article a line: {"text": …, "claims":
-[{"speaker": {"start": …, "end": …} or null, "content": [{"start": …, "end": …}, …]}, …]}; only counts and weights are
-kept.  Needs scikit-learn, numpy and scipy beside claimtrack; the same versions give the same files.  With --without K
-every fifth article, counting from K, is left out, so that figures can be taken on it.
+[{"speaker": {"start": …, "end": …} or null, "cue": the same, "content": [{"start": …, "end": …}, …]}, …]}; only counts
+and weights are kept.  Needs scikit-learn, numpy and scipy beside claimtrack; the same versions give the same files.
+With --without K every fifth article, counting from K, is left out, so that figures can be taken on it.
 
-What is learnt is P(content and speaker right) of a possible attribution: an L1 logistic regression.  How often its
-verb was right is counted outside the article at hand, fold by fold.  At the end the log-odds are stretched and shifted
-to fit what is right of the claims chosen in articles that were left out (Platt 1999).
+Two L1 logistic regressions are learnt: at each place where content might end, whether it does; and whether content
+and speaker of a possible attribution are right.  The second learns from ends, and from counts of how often the verb
+was right, that the first learnt in other articles, fold by fold.  Finally its log-odds are stretched and shifted to fit
+what is right of the claims chosen in articles that were left out (Platt 1999).
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ import json
 import math
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,8 +33,9 @@ import claimtrack
 from claimtrack.extract.attribution import find_attributions, read_paragraphs
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import shipped_cues
-from claimtrack.extract.features import Setting, describe
-from claimtrack.extract.scoring import Scorer, counted_chance
+from claimtrack.extract.endings import Endings, describe_places
+from claimtrack.extract.features import describe
+from claimtrack.extract.scoring import Scorer
 from claimtrack.model import BlockKind, Span
 from claimtrack.page import read_page
 from tests.quality.mentions import heads
@@ -48,35 +52,39 @@ LEAST = 3  # candidates a feature must be seen in
 STRENGTH = 0.3  # inverse of the L1 penalty
 SURE_ENOUGH = 0.15  # claims less likely do not count for the calibration
 CUES = "# lemma, construction, uses, right: counted in PolNeAR's training split (Newell et al. 2018)"
-WEIGHTS = "# feature, weight in thousandths: learnt from PolNeAR's training split (Newell et al. 2018)"
+WEIGHTS = (
+    "# feature, weight in thousandths of log-odds: learnt from PolNeAR's training split (Newell et al. 2018)"
+)
 
 
 @dataclass(frozen=True)
 class Gold:
-    """An annotated claim: the places of its letters and digits, and its speaker."""
+    """An annotated claim: the places of its letters and digits, its spans, speaker and cue."""
 
     content: frozenset[int]
+    spans: list[Span]
     speaker: Span | None
+    cue: Span | None
 
 
-@dataclass(frozen=True)
-class Example:
-    """A paragraph, its number in the article, its candidates, and which of them are right."""
-
-    paragraph: Paragraph
-    number: int
-    candidates: list[Candidate]
-    right: list[bool]
-
-
-@dataclass(frozen=True)
+@dataclass
 class Labelled:
-    """An article with its annotated claims."""
+    """An article with its annotated claims, its paragraphs, and the candidates of each."""
 
     text: str
     gold: list[Gold]
     paragraphs: list[Paragraph]
-    examples: list[Example]
+    candidates: list[list[Candidate]]
+
+    @cached_property
+    def right(self) -> list[list[bool]]:
+        """Which candidates are right before their ends are settled."""
+        return [rightness(self, *each) for each in zip(self.paragraphs, self.candidates, strict=True)]
+
+    @cached_property
+    def endings(self) -> list[tuple[list[str], bool]]:
+        """At each place where the content of an annotated claim might end: the features, and whether it does."""
+        return list(endings_of(self))
 
 
 def is_right(text: str, content: Sequence[Span], speaker: Span | None, gold: Iterable[Gold]) -> bool:
@@ -106,24 +114,55 @@ def read_article(line: str) -> Labelled:
     def span(found: dict[str, int] | None) -> Span | None:
         return None if found is None else Span(found["start"], found["end"])
 
-    gold = [
-        Gold(covered(text, [Span(s["start"], s["end"]) for s in claim["content"]]), span(claim["speaker"]))
-        for claim in article["claims"]
-    ]
+    gold = []
+    for claim in article["claims"]:
+        spans = [Span(each["start"], each["end"]) for each in claim["content"]]
+        gold.append(Gold(covered(text, spans), spans, span(claim["speaker"]), span(claim["cue"])))
     blocks = [b.span for b in read_page(text).blocks if b.kind is BlockKind.PARAGRAPH]
     paragraphs = read_paragraphs(text, blocks)
-    examples = [example(text, number, each, gold) for number, each in enumerate(paragraphs)]
-    return Labelled(text, gold, paragraphs, examples)
+    return Labelled(text, gold, paragraphs, [list(find_candidates(p, shipped_cues())) for p in paragraphs])
 
 
-def example(text: str, number: int, paragraph: Paragraph, gold: list[Gold]) -> Example:
-    """A paragraph's candidates, labelled."""
-    words, candidates = paragraph.words, list(find_candidates(paragraph, shipped_cues()))
-    right = [
-        is_right(text, [words.span(*part) for part in c.content], c.speaker and words.span(*c.speaker), gold)
+def rightness(article: Labelled, paragraph: Paragraph, candidates: Iterable[Candidate]) -> list[bool]:
+    """Whether each of a paragraph's candidates is right."""
+    words = paragraph.words
+    return [
+        is_right(
+            article.text,
+            [words.span(*part) for part in c.content],
+            c.speaker and words.span(*c.speaker),
+            article.gold,
+        )
         for c in candidates
     ]
-    return Example(paragraph, number, candidates, right)
+
+
+def endings_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
+    """What `Labelled.endings` holds."""
+    for paragraph, candidates in zip(article.paragraphs, article.candidates, strict=True):
+        for candidate in candidates:
+            end = end_of(article, paragraph, candidate)
+            if end is None:
+                continue
+            for place, features in describe_places(paragraph, candidate):
+                goes_on = any(map(str.isalnum, article.text[paragraph.words.starts[place] : end]))
+                yield features, not goes_on
+                if not goes_on:
+                    break
+
+
+def end_of(article: Labelled, paragraph: Paragraph, candidate: Candidate) -> int | None:
+    """Where the annotated claim with this cue ends within the candidate's sentence."""
+    words = paragraph.words
+    cue, found = words.span(*candidate.cue), words.span(*candidate.content[-1])
+    limit = words.ends[candidate.sentence[1] - 1]
+    for claim in article.gold:
+        if claim.cue and claim.cue.overlaps(cue) and any(span.overlaps(found) for span in claim.spans):
+            ends = [
+                min(span.end, limit) for span in claim.spans if span.start < limit and span.end > found.start
+            ]
+            return max(ends, default=None)
+    return None
 
 
 def count(articles: Iterable[Labelled]) -> dict[tuple[str, str], tuple[int, int]]:
@@ -131,21 +170,20 @@ def count(articles: Iterable[Labelled]) -> dict[tuple[str, str], tuple[int, int]
     uses: Counter[tuple[str, str]] = Counter()
     rights: Counter[tuple[str, str]] = Counter()
     for article in articles:
-        for each in article.examples:
-            for candidate, right in zip(each.candidates, each.right, strict=True):
-                for key in (candidate.lemma, f"*{candidate.kind}", "*"):
-                    uses[key, candidate.construction] += 1
-                    rights[key, candidate.construction] += right
+        for candidate, right in zip(chain(*article.candidates), chain(*article.right), strict=True):
+            for key in (candidate.lemma, f"*{candidate.kind}", "*"):
+                uses[key, candidate.construction] += 1
+                rights[key, candidate.construction] += right
     return {key: (total, rights[key]) for key, total in sorted(uses.items())}
 
 
-def rows(articles: Iterable[Labelled], counts: dict[tuple[str, str], tuple[int, int]]) -> Iterator[list[str]]:
-    """The features of every candidate."""
+def examples(articles: Iterable[Labelled], scorer: Scorer) -> Iterator[tuple[list[str], bool]]:
+    """The features of every candidate, and whether it is right."""
     for article in articles:
-        for each in article.examples:
-            chances = [counted_chance(counts, candidate) for candidate in each.candidates]
-            setting = Setting(each.paragraph, each.number, each.candidates, chances)
-            yield from (describe(setting, at) for at in range(len(each.candidates)))
+        for paragraph, candidates in zip(article.paragraphs, article.candidates, strict=True):
+            setting = scorer.setting(paragraph, candidates)
+            right = rightness(article, paragraph, setting.candidates)
+            yield from ((describe(setting, at), is_so) for at, is_so in enumerate(right))
 
 
 def folds(articles: list[Labelled]) -> Iterator[tuple[list[Labelled], list[Labelled]]]:
@@ -155,12 +193,9 @@ def folds(articles: list[Labelled]) -> Iterator[tuple[list[Labelled], list[Label
         yield others, articles[fold::FOLDS]
 
 
-def fit(articles: list[Labelled]) -> Scorer:
-    """Counts and weights learnt from these articles, not yet calibrated."""
-    features, right = [], []
-    for others, part in folds(articles):
-        features.extend(rows(part, count(others)))
-        right.extend(r for article in part for each in article.examples for r in each.right)
+def regression(rows: Iterable[tuple[list[str], bool]]) -> dict[str, int]:
+    """The weights, in thousandths, of the features of these rows."""
+    features, right = zip(*rows, strict=True)
     seen = Counter(feature for row in features for feature in set(row))
     names = sorted(feature for feature, uses in seen.items() if uses >= LEAST and feature)
     column = {name: number for number, name in enumerate(names)}
@@ -177,10 +212,23 @@ def fit(articles: list[Labelled]) -> Scorer:
         max_iter=1000,
         intercept_scaling=10,
     ).fit(matrix, np.array(right))
-    weights = {name: round(1000 * w) for name, w in zip(names, model.coef_[0], strict=True)}
-    return Scorer(
-        count(articles), {"": round(1000 * model.intercept_[0])} | {n: w for n, w in weights.items() if w}
-    )
+    weights = {name: round(1000 * weight) for name, weight in zip(names, model.coef_[0], strict=True)}
+    return {"": round(1000 * model.intercept_[0])} | {
+        name: weight for name, weight in weights.items() if weight
+    }
+
+
+def learn_endings(articles: Iterable[Labelled]) -> Endings:
+    """Where content ends, learnt from these articles."""
+    return Endings(regression(row for article in articles for row in article.endings))
+
+
+def fit(articles: list[Labelled]) -> Scorer:
+    """Endings, counts and weights learnt from these articles, not yet calibrated."""
+    rows: list[tuple[list[str], bool]] = []
+    for others, part in folds(articles):
+        rows.extend(examples(part, Scorer(count(others), {}, learn_endings(others))))
+    return Scorer(count(articles), regression(rows), learn_endings(articles))
 
 
 def outcomes(scorer: Scorer, articles: Iterable[Labelled]) -> Iterator[tuple[float, bool]]:
@@ -198,7 +246,7 @@ def stretched(scorer: Scorer, chosen: list[tuple[float, bool]]) -> Scorer:
     slope, shift = model.coef_[0][0], model.intercept_[0]
     weights = {name: round(slope * weight) for name, weight in scorer.weights.items()}
     weights[""] += round(1000 * shift)
-    return Scorer(scorer.counts, {name: weight for name, weight in weights.items() if weight})
+    return Scorer(scorer.counts, {name: weight for name, weight in weights.items() if weight}, scorer.endings)
 
 
 def report(articles: list[Labelled], chosen: list[tuple[float, bool]]) -> None:
@@ -212,13 +260,15 @@ def report(articles: list[Labelled], chosen: list[tuple[float, bool]]) -> None:
 
 
 def write(scorer: Scorer, folder: Path) -> None:
-    """The two files of the lexicon."""
+    """The three files of the lexicon."""
     counts = [
         f"{lemma}\t{construction}\t{n}\t{right}"
         for (lemma, construction), (n, right) in scorer.counts.items()
     ]
-    weights = [f"{name}\t{weight}" for name, weight in sorted(scorer.weights.items())]
-    for name, header, lines in (("cues.tsv", CUES, sorted(counts)), ("weights.tsv", WEIGHTS, weights)):
+    files = {"cues.tsv": (CUES, sorted(counts))}
+    for name, weights in (("endings.tsv", scorer.endings.weights), ("weights.tsv", scorer.weights)):
+        files[name] = (WEIGHTS, [f"{feature}\t{weight}" for feature, weight in sorted(weights.items())])
+    for name, (header, lines) in files.items():
         (folder / name).write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
 
 

@@ -1,0 +1,213 @@
+"""Where reported content ends: at which of the places of its sentence where it might, as learnt from annotated news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.cues import Cue, shipped_cues
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, phrase_after
+from claimtrack.extract.weights import bucket, probability, read_weights, weigh
+from claimtrack.extract.words import Words
+
+_BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
+_NEVER_BEFORE = _BREAKS | {"DT", "PRP$"}
+_NAMED = frozenset(("CC", "IN", "WDT", "WP", "WRB"))  # tags whose word says more than the tag
+_NO_TIME_AFTER = frozenset(("IN", "DT", "JJ", "CC", "CD", "NNP"))
+_TRAILING = frozenset((".", ",", ":", "CC"))
+_VERBS = frozenset(("VBG", "VBN", "VBD", "VBZ", "VBP", "MD", "VB"))
+_LEADS = frozenset((",", "CC", "RB", ":", "WRB"))
+_SUBORDINATORS = frozenset("as while after before because since although though if".split())
+_MOST = 24  # places looked at: bounds the work on hostile text
+_LONGEST = 250  # words in which they are looked for: the same
+_DASHED = 40  # words to either side in which a dash has its like
+_UNLIKELY = 0.02  # ends less probable than this are not weighed against the others
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A candidate with its most likely end, and how likely at least half of the content is then right."""
+
+    candidate: Candidate
+    sure: float
+
+
+class Endings:
+    """A logistic regression over the places where content might end, from left to right."""
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self.weights = weights
+
+    def settle(self, paragraph: Paragraph, candidate: Candidate) -> Settled:
+        """The candidate with its content ended where the overlap with what is right is likely to be largest."""
+        begin, _ = candidate.content[-1]
+        chances, ends = self._options(paragraph, candidate)
+        if len(ends) <= 1:
+            return Settled(candidate, 1.0)
+        words = paragraph.words
+        sizes = [words.ends[end - 1] - words.starts[begin] for end in ends]
+        best = max(sizes, key=lambda size: _expected(size, sizes, chances))
+        sure = sum(c for c, size in zip(chances, sizes, strict=True) if size <= 2 * best and best <= 2 * size)
+        settled = (begin, ends[sizes.index(best)])
+        return Settled(replace(candidate, content=(*candidate.content[:-1], settled)), sure)
+
+    def _options(self, paragraph: Paragraph, candidate: Candidate) -> tuple[list[float], list[int]]:
+        """The probable ends of the content, and how probable each is."""
+        begin, _ = candidate.content[-1]
+        chances: list[float] = []
+        ends: list[int] = []
+        going = 1.0
+        for place, features in describe_places(paragraph, candidate):
+            here = probability(weigh(self.weights, features))
+            if going * here >= _UNLIKELY:
+                chances.append(going * here)
+                ends.append(_trimmed(paragraph, begin, place))
+            going *= 1.0 - here
+            if going < _UNLIKELY:
+                return chances, ends
+        return [*chances, going], [*ends, _trimmed(paragraph, begin, _limit(candidate))]
+
+
+def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> float:
+    """The overlap with the right content that content of this many characters is expected to have."""
+    return sum(c * min(size, other) / max(size, other) for c, other in zip(chances, sizes, strict=True))
+
+
+def _limit(candidate: Candidate) -> int:
+    return max(candidate.sentence[1], candidate.content[-1][1])
+
+
+def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
+    """`end` without marks and conjunctions before it."""
+    words = paragraph.words
+    while end > begin + 1 and paragraph.inside[end - 1] < 0 and words.tags[end - 1] in _TRAILING:
+        end -= 1
+    return end
+
+
+def places(paragraph: Paragraph, candidate: Candidate) -> list[int]:
+    """The words before which the content might end; none where it is a quotation or stands before its cue."""
+    words = paragraph.words
+    begin, end = candidate.content[-1]
+    quoted = paragraph.inside[begin] >= 0 and paragraph.inside[end - 1] >= 0
+    if begin < candidate.cue[1] or quoted:
+        return []
+    tags, lower, inside = words.tags, words.lower, paragraph.inside
+    found: list[int] = []
+    for k in range(begin + 1, min(_limit(candidate), begin + _LONGEST)):
+        before = tags[k - 1]
+        if inside[k] >= 0:
+            continue
+        if tags[k] in _BREAKS:
+            possible = before not in _NEVER_BEFORE
+        else:
+            possible = (
+                lower[k] in TIME_WORDS and before not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
+            )
+        if possible:
+            found.append(k)
+            if len(found) == _MOST:
+                break
+    return found
+
+
+def describe_places(paragraph: Paragraph, candidate: Candidate) -> Iterator[tuple[int, list[str]]]:
+    """The places where the content might end, each with its features, in order."""
+    words, begin = paragraph.words, candidate.content[-1][0]
+    around, finite, seen = _around(words, candidate), False, begin
+    for nth, place in enumerate(places(paragraph, candidate)):
+        finite = finite or has_finite_verb(words, seen, place)
+        seen = place
+        yield (
+            place,
+            _describe(paragraph, candidate, place, min(nth, 4), finite=finite)
+            + [f"{name} {words.tags[place]}" for name in around],
+        )
+
+
+def _around(words: Words, candidate: Candidate) -> tuple[str, ...]:
+    """How the clause of the cue begins: the sentence's first word, the word before the clause, a relative pronoun."""
+    first, speaker = candidate.sentence[0], candidate.speaker
+    edge = candidate.cue[0] if speaker is None else min(candidate.cue[0], speaker[0])
+    before = words.lower[edge - 1] if edge > first else "^"
+    relative = speaker is not None and words.tags[speaker[1] - 1] in ("WP", "WDT")
+    return f"o={words.lower[first]}", f"b={before}", f"rel={relative}"
+
+
+def _describe(paragraph: Paragraph, candidate: Candidate, place: int, nth: int, *, finite: bool) -> list[str]:
+    """What stands before and after the place, and what the content would be."""
+    words, stop = paragraph.words, _limit(candidate)
+    begin, ruled = candidate.content[-1]
+    tags, here, shape, kind = words.tags, words.lower[place], candidate.construction, candidate.kind
+    tag, after, third = tags[place], _tag(words, place + 1, stop), _tag(words, place + 2, stop)
+    mark, follows = _mark(words, place, stop), _follows(paragraph, place, stop)
+    quote = any(paragraph.inside[k] >= 0 for k in range(place + 1, min(place + 3, stop)))
+    rule = "at" if abs(ruled - place) <= 1 else "before" if ruled < place else "after"
+    return [
+        "", f"m={mark}", f"t={tag} {after}", f"tt={tag} {after} {third}", f"pt={tags[place - 1]} {tag} {after}",
+        f"w={here} {words.lower[place + 1] if place + 1 < stop else '^'}", f"mk={mark} {kind}", f"mf={mark} {finite}",
+        f"mfk={mark} {finite} {kind}", f"f={finite} {shape}", f"c={shape}", f"l={candidate.lemma}",
+        f"r={rule}", f"cl={follows}", f"clm={follows} {mark}", f"clf={follows} {finite} {mark}",
+        f"n={bucket(place - begin)}", f"left={bucket(stop - place)}", f"nth={nth} {mark}", f"nthc={nth} {shape}",
+        f"q={quote} {mark}", _dashes(words, candidate, place, stop),
+    ]  # fmt: skip
+
+
+def _mark(words: Words, place: int, stop: int) -> str:
+    """The break at the place: a mark with what follows it, a joining word, or a time."""
+    tag = words.tags[place]
+    if tag not in _BREAKS:
+        return "time"
+    if tag != ",":
+        return words.lower[place]
+    after = _tag(words, place + 1, stop)
+    return f", {words.lower[place + 1] if after in _NAMED else after}"
+
+
+def _dashes(words: Words, candidate: Candidate, place: int, stop: int) -> str:
+    """Whether a dash or colon at the place has a like mark before it in the sentence, or after it."""
+    if words.tags[place] != ":":
+        return "d="
+    mark = words.words[place]
+    earlier = mark in words.words[max(candidate.sentence[0], place - _DASHED) : place]
+    return f"d={mark} {earlier} {mark in words.words[place + 1 : min(stop, place + _DASHED)]}"
+
+
+def _follows(paragraph: Paragraph, place: int, stop: int) -> str:
+    """What comes at the place: a clause of its own, a saying, a participle, a noun phrase."""
+    words, verbs, k = paragraph.words, shipped_cues().verbs, place
+    while k < min(stop, place + 3) and (words.tags[k] in _LEADS or words.lower[k] in _SUBORDINATORS):
+        k += 1
+    if k >= stop:
+        return "end"
+    if paragraph.inside[k] >= 0:
+        return "quote"
+    if words.tags[k] in _VERBS:
+        return f"{words.tags[k]} {_kind(verbs, words.lower[k])}"
+    end = phrase_after(words, k, min(stop, k + 10))
+    if end is None or end >= stop:
+        return words.tags[k]
+    while end < stop - 1 and words.tags[end] == "RB":
+        end += 1
+    finite = words.tags[end] in ("VBD", "VBZ", "VBP", "MD")
+    return f"clause {words.tags[end]} {_kind(verbs, words.lower[end])}" if finite else f"np {words.tags[end]}"
+
+
+def _kind(verbs: Mapping[str, Cue], form: str) -> str:
+    cue = verbs.get(form)
+    return "" if cue is None else cue.kind
+
+
+def _tag(words: Words, k: int, stop: int) -> str:
+    return words.tags[k] if k < stop else "^"
+
+
+@cache
+def shipped_endings() -> Endings:
+    """The weights shipped with claimtrack."""
+    text = (files("claimtrack.extract") / "lexicon" / "endings.tsv").read_text(encoding="utf-8")
+    return Endings(read_weights(text.splitlines()))

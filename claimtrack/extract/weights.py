@@ -1,0 +1,30 @@
+"""Weights learnt for named features, and what they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from math import exp
+
+_LENGTHS = (1, 2, 3, 5, 8, 12, 18, 27, 40, 60)
+_MOST = 30_000  # thousandths of log-odds beyond which nothing gets surer
+
+
+def read_weights(lines: Iterable[str]) -> dict[str, int]:
+    """The weights of lines "feature, thousandths", separated by a tab; the feature "" is the intercept."""
+    rows = (line.rstrip("\n").rpartition("\t") for line in lines if not line.startswith("#"))
+    return {feature: int(weight) for feature, _, weight in rows}
+
+
+def weigh(weights: Mapping[str, int], features: Iterable[str]) -> int:
+    """Log-odds in thousandths: whole numbers, so that the sum is the same on every machine."""
+    return sum([weights[feature] for feature in features if feature in weights])
+
+
+def probability(odds: int) -> float:
+    """The probability of log-odds given in thousandths."""
+    return 1.0 / (1.0 + exp(-max(-_MOST, min(_MOST, odds)) / 1000.0))
+
+
+def bucket(n: int) -> int:
+    """The class of a length: 0 for 1, 1 for 2, 2 for 3, 3 for 4 and 5, 4 for 6 to 8 and so on."""
+    return next((k for k, most in enumerate(_LENGTHS) if n <= most), len(_LENGTHS))

@@ -1,0 +1,42 @@
+"""Where what somebody said ends, and what the outlet goes on to say itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.extract import extract
+from claimtrack.model import Article
+from claimtrack.page import read_page
+
+
+def contents(text: str) -> list[list[str]]:
+    claims = extract(Article(text, read_page(text).blocks)).claims
+    return [[span.of(text) for span in claim.content] for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The minister said the plan that was agreed in May was dead.",
+            "the plan that was agreed in May was dead",
+        ),
+        (
+            "The minister said that prices would rise because of the drought.",
+            "prices would rise because of the drought",
+        ),
+    ],
+)
+def test_content_ends_where_the_outlet_goes_on(text: str, expected: str) -> None:
+    assert [expected] in contents(text)
+
+
+def test_a_quotation_is_never_cut() -> None:
+    text = "The minister said “the plan, which was dear, and the law, which was late, are dead” on Tuesday."
+    (((claim,),),) = (contents(text),)
+    assert "“the plan, which was dear, and the law, which was late, are dead”" in claim
+
+
+def test_a_sentence_of_ten_thousand_breaks_is_read() -> None:
+    text = "The minister said " + "the plan, and " * 10_000 + "the law were dead."
+    assert len(contents(text)) <= 1
