@@ -114,7 +114,7 @@ def with_quote_before(
     words = paragraph.words
     chain = [*paragraph.chain_before(quoted), quoted]
     start = chain[0].first
-    first = next((a for a, b in words.sentences if a <= start < b), start)
+    first, _ = words.sentence_of(start)
     if first < start and not any(words.words[k] == ":" for k in range(first, start)):
         start = first  # "The plan is "dead on arrival," he said": the sentence belongs to it
     content = [(start, quoted.stop)]

@@ -73,7 +73,10 @@ class Entities:
         fitting = [e for e in bearers if e.person and (gender is None or e.gender in (None, gender))]
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
         last = [e for e in fitting if e.name.lower().split()[-1] == part]
-        pool = titled or last or fitting or [e for e in bearers if not e.person and _generic(part)]
+        bodies = [
+            e for e in bearers if not e.person and (_generic(part) or e.name.lower().split()[0] == part)
+        ]
+        pool = titled or last or fitting or bodies
         return max(pool, key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]), default=None)
 
     def _by_full(self, name: Name) -> Entity | None:

@@ -58,9 +58,12 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
     """ "disclosed in a statement made available to newsmen on Saturday that …": the word number of "that"."""
     words = paragraph.words
-    if j >= stop or not (words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")):
+    if j >= stop or not (
+        words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")
+    ):
         return None
-    timed = words.lower[j] in _ADJUNCT  # "two days earlier", "a week ago" need their unit, "in a statement" does not
+    # "two days earlier" and "a week ago" need their unit, "in a statement" does not
+    timed = words.lower[j] in _ADJUNCT
     for k in range(j + 1, min(stop - 1, j + _CIRCUMSTANCES)):
         if paragraph.inside[k] >= 0 or words.words[k] in (",", ";", ":"):
             return None
@@ -184,7 +187,9 @@ def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) 
     if end is None or end >= stop or paragraph.inside[end] >= 0:
         return False
     cue = verbs.get(words.lower[end])
-    return cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
+    return (
+        cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
+    )
 
 
 def sentence_content(paragraph: Paragraph, first: int, stop: int) -> tuple[WordSpan, ...]:

@@ -12,6 +12,7 @@ from claimtrack.extract.phrases import TIME_WORDS
 from claimtrack.extract.words import Words
 
 Gender = Literal["female", "male"]
+_INITIALS = 4  # letters of an office that no list knows
 _LONGEST = 12  # words of one name
 
 
@@ -102,7 +103,7 @@ def _links(words: Words, k: int, stop: int) -> bool:
     if lower == "&":
         return following[0].isupper()
     return (
-        lower == "of"
+        lower in ("of", "for")
         and following[0].isupper()
         and (words.lower[k - 1] in lists["body"] or words.lower[k - 1] in lists["title"])
     )
@@ -113,6 +114,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     titled = _after_titles(words, first, stop)
     while stop > titled and words.lower[stop - 1] in lists["after_name"]:
         stop -= 1
+    if titled + 2 < stop and len(words.words[titled]) <= _INITIALS and words.words[titled].isupper():
+        titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and _first_name(words.lower[titled + 1]) and not _first_name(words.lower[titled]):
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
     if titled >= stop:

@@ -10,14 +10,20 @@ from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
+_LONGEST_CHAIN = 40  # quotations with nothing between
+
 
 @dataclass(frozen=True, slots=True)
 class QuotedWords:
-    """A quotation as words: `first` is its opening mark, `stop` the word after its closing mark."""
+    """A quotation as words: `first` is its opening mark, `stop` the word after its closing mark.
+
+    `number` is its place among the quotations of its paragraph.
+    """
 
     first: int
     stop: int
     quote: Quote
+    number: int
 
 
 @dataclass(frozen=True)
@@ -50,18 +56,24 @@ class Paragraph:
 
     def chain_after(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that follow with nothing between."""
-        number = self.quotes.index(quoted)
-        chain = []
-        while number + 1 < len(self.quotes) and self.quotes[number + 1].first == self.quotes[number].stop:
+        number, chain = quoted.number, []
+        while (
+            number + 1 < len(self.quotes)
+            and len(chain) < _LONGEST_CHAIN
+            and self.quotes[number + 1].first == self.quotes[number].stop
+        ):
             number += 1
             chain.append(self.quotes[number])
         return chain
 
     def chain_before(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that stand before with nothing between, in text order."""
-        number = self.quotes.index(quoted)
-        chain = []
-        while number and self.quotes[number - 1].stop == self.quotes[number].first:
+        number, chain = quoted.number, []
+        while (
+            number
+            and len(chain) < _LONGEST_CHAIN
+            and self.quotes[number - 1].stop == self.quotes[number].first
+        ):
             number -= 1
             chain.append(self.quotes[number])
         return chain[::-1]
@@ -77,5 +89,5 @@ def read_paragraph(text: str, span: Span, quotes: Sequence[Quote]) -> Paragraph:
         stop = bisect_left(words.starts, quote.span.end)
         if first < stop:
             inside[first:stop] = [len(quoted)] * (stop - first)
-            quoted.append(QuotedWords(first, stop, quote))
+            quoted.append(QuotedWords(first, stop, quote, len(quoted)))
     return Paragraph(text, span, words, tuple(quoted), inside)

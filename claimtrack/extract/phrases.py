@@ -104,7 +104,9 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
         if words.words[comma] != mark or comma == low:
             continue
         first = base_phrase_before(words, low, comma)
-        if first is None:
+        if first is None or all(
+            tag == "CD" for tag in words.tags[first:comma]
+        ):  # "Corazon Reyes, 34, a worker,"
             continue
         first = _extend_left(words, low, first)
         inside = words.tags[comma + 1] if comma + 1 < stop else ""

@@ -11,7 +11,7 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
-_DETERMINERS = frozenset("the a an this that these those his her its their our".split())
+_DETERMINERS = frozenset("the a an this that these those".split())
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _HEADLESS = frozenset(
@@ -30,6 +30,7 @@ class Speakers:
         self._last: Entity | None = None
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
+        self._described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
 
     def who(self, paragraph: int, mention: WordSpan, *, nested: bool = False) -> Actor | None:
         """The actor a mention stands for, words `mention` of a paragraph (None: the text does not tell).
@@ -74,8 +75,9 @@ class Speakers:
         """Who "who" is: the noun phrase in front of it."""
         words = self._paragraphs[paragraph].words
         low, _ = words.sentence_of(relative)
-        stop = relative - (relative > low and words.words[relative - 1] == ",")
-        mention = mention_before(words, low, stop) if stop > low else None
+        mention = mention_before(words, low, relative)
+        if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
+            mention = mention_before(words, low, relative - 1)
         if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
             return None
         return self._resolve(paragraph, mention)
@@ -85,11 +87,7 @@ class Speakers:
         first, stop = mention
         heads: list[Entity] = []
         for name in find_names(words, first, stop):
-            before = words.lower[name.first - 1] if name.first > first else ""
-            if _modifies(words, name.stop, stop) or (before in _PREPOSITIONS and name.first > first + 1):
-                continue
-            start = name.first - len([w for w in name.titles if w])
-            if start - 1 > first and words.lower[start - 1] in _PREPOSITIONS:
+            if _modifies(words, name.stop, stop) or _dependent(words, first, name.first):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
             if entity is not None:
@@ -108,9 +106,19 @@ class Speakers:
                 return known
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
             return None
+        if (
+            determiner in ("the", "that")
+            and words.lower[end - 1] in self._described_by_head
+            and end - first < 4
+        ):
+            return self._described_by_head[words.lower[end - 1]]
         name = _noun_phrase(words, first, stop)
         named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
-        return Actor(name, named=named and determiner not in _INDEFINITE) if name else None
+        if not name:
+            return None
+        actor = Actor(name, named=named and determiner not in _INDEFINITE)
+        self._described_by_head[words.lower[end - 1]] = actor
+        return actor
 
     def _owned(self, words: Words, paragraph: int, mention: WordSpan) -> bool:
         """Whether the phrase says whose it is: "Okonjo's ministry" is no name."""
@@ -156,7 +164,7 @@ class Speakers:
             return []
         if self._last is not None and not self._last.person:
             return [self._last]
-        named = [e for e in bodies if len(e.mentions) > 1]
+        named = [e for e in bodies if 2 * e.located < len(e.mentions)]
         return sorted(named, key=lambda e: len(e.mentions))[-1:]
 
     def _pronoun(self, pronoun: str, at: Place) -> Entity | Actor | None:
@@ -171,8 +179,7 @@ class Speakers:
     def _salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
         paragraph, word = entity.latest(at) or (-99, 0)
-        words = self._paragraphs[paragraph].words
-        starts = {first for first, _ in words.sentences}
+        starts = self._paragraphs[paragraph].words.openings
         score = -1.0 * (at[0] - paragraph)
         score += 0.9 * (entity is self._last)
         score += 0.8 * bool(entity.gender or entity.roles)
@@ -187,6 +194,16 @@ def _plural(name: str) -> bool:
 
 
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
+
+
+def _dependent(words: Words, first: int, at: int) -> bool:
+    """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
+    for k in range(at - 1, first, -1):
+        if words.words[k] in (",", "(", "—", "–"):
+            return False
+        if words.lower[k] in _PREPOSITIONS:
+            return True
+    return False
 
 
 def _modifies(words: Words, after: int, stop: int) -> bool:
@@ -228,7 +245,7 @@ def _noun_phrase(words: Words, first: int, stop: int) -> str:
     if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""
     parts = words.words[start:end]
-    initial = start == 0 or words.tags[start - 1] in (".", '"', ":", "DT")
+    initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
     if (
         initial
         and words.tags[start] != "NNP"

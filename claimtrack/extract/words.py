@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +26,7 @@ _WORD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LONGEST_SENTENCE = 300  # words: cut there, so that no text makes one sentence cost more than its length
 _TITLES = frozenset(
     "mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split()
 )
@@ -58,6 +60,9 @@ class Words:
         """The sentences as (first word, word after the last)."""
         bounds, first = [], 0
         for i in range(len(self.words)):
+            if i - first >= _LONGEST_SENTENCE:
+                bounds.append((first, i))
+                first = i
             if self.lower[i][-1] in ".?!…" and self._ends_sentence(i):
                 stop = i + 1
                 while stop < len(self.words) and self._closes(stop):
@@ -94,12 +99,14 @@ class Words:
         """The characters from word `first` to the end of the word before `stop`."""
         return Span(self.starts[first], self.ends[stop - 1])
 
+    @cached_property
+    def openings(self) -> frozenset[int]:
+        """The first words of the sentences."""
+        return frozenset(first for first, _ in self.sentences)
+
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence that word i stands in."""
-        for first, stop in self.sentences:
-            if first <= i < stop:
-                return first, stop
-        raise IndexError(i)
+        return self.sentences[bisect_right(self.sentences, (i, len(self.words) + 1)) - 1]
 
 
 def read_words(text: str, span: Span) -> Words:

@@ -25,6 +25,7 @@ _OPENING = re.compile(
       | (?P<first>{_PLACE}{_AREA},\s{_DATE},?|{_PLACE}{_AREA}\s{_SOURCE}|{_CAPITALS}{_AREA})
     )
     (?:{_DASH})(?:{_DATE}(?:{_DASH}))?
+    | (?P<colon>(?!(?:MR|MRS|MS|DR|SIR|LORD|LADY)\b){_CAPITALS}):\s(?=[A-Z][\w'’]*\s)
     """
 )
 _LEAST_PLACE = 3
@@ -39,7 +40,9 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
     match = _OPENING.match(text, start, min(end, start + _LONGEST))
     if not match:
         return None
-    uncertain = match["first"]
+    uncertain = (
+        match["first"] or match["colon"]
+    )  # "PESHAWAR: The teachers …" is how South Asian papers write it
     if uncertain is not None and (not first or len(uncertain) < _LEAST_PLACE):
         return None
     return match.end()
