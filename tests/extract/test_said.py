@@ -39,11 +39,7 @@ PHRASES = [
     ("The dam would hold, according to a statement by the governor's office on Friday.", "2025-03-07"),
     (f"The report, published on Wednesday, said {HOLDS}.", "2025-03-05"),
     (f"Ines Carvalho met the crew on Monday and said {HOLDS}.", "2025-03-03"),
-    known(
-        "a weekday after “it said” is placed in the future by the “will” before it",
-        "The company will cut 300 jobs, it said on Tuesday.",
-        "2025-03-04",
-    ),
+    ("The company will cut 300 jobs, it said on Tuesday.", "2025-03-04"),
     known(
         "a time after “according to” and a noun is left in the content",
         "According to a statement on Wednesday, the dam will hold.",
