@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -45,11 +46,18 @@ def find_facts(
 ) -> list[DatedClause]:
     """The clauses outside attributed content with a calendar date, or one that goes on, and a finite event verb."""
     facts: list[DatedClause] = []
+    spans: dict[int, list[Span]] = {}
+    for found in attributions:
+        spans.setdefault(found.paragraph, []).extend((*found.content, found.cue))
+    starts = [time.span.start for time in times]
     for number, paragraph in enumerate(paragraphs):
-        taken = [span for a in attributions if a.paragraph == number for span in (*a.content, a.cue)]
+        taken = spans.get(number, [])
+        near = times[bisect_left(starts, paragraph.span.start) : bisect_left(starts, paragraph.span.end)]
+        if not near:
+            continue
         anchor: When | None = None
         for first, stop in _own_clauses(paragraph, taken):
-            when, anchor = _date_of(paragraph, first, stop, times, anchor, published)
+            when, anchor = _date_of(paragraph, first, stop, near, anchor, published)
             if when is None or _reports(paragraph, first, stop):
                 continue
             if not _event(paragraph, first, stop, when, published):

@@ -14,7 +14,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.said import Sayings
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.topics import Topics
-from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, TimeExpression
+from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, Span, TimeExpression
 
 
 def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
@@ -63,13 +63,16 @@ def _claims(
     topics: Topics,
 ) -> tuple[Claim, ...]:
     sayings = Sayings(article, times)
-    taken = [span for found, via in attributions if via is None for span in found.content]
+    taken: dict[int, list[Span]] = {}
+    for found, via in attributions:
+        if via is None:
+            taken.setdefault(found.paragraph, []).extend(found.content)
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None
         paragraph = paragraphs[found.paragraph]
         if via is None:
-            said = sayings.said(found, name, paragraph, taken)
+            said = sayings.said(found, name, paragraph, taken[found.paragraph])
         else:
             said = sayings.said_before(found, paragraph, claims[via].said)
         modality = modality_of(paragraph, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
-_OBJECTS = ("np", "participle np", "bare np", "other")  # "announced the controls on March 28"
+_OBJECTS = ("np", "participle np", "bare np", "other")
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but)\b|;")
@@ -25,17 +26,17 @@ class Sayings:
         self._text = article.text
         self._published = article.published
         self._times = [t for t in times if t.when is not None and t.type in ("DATE", "TIME")]
+        self._starts = [t.span.start for t in self._times]
         self._dated: dict[str, When] = {}
         self._dateline = self._dateline_date(article)
 
     def said(
         self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: Sequence[Span]
     ) -> When:
-        """When it was said; `taken` are the contents of all claims, whose times are not the attribution's own."""
-        own = found.content[-1] if found.candidate.construction.startswith(_OBJECTS) else None
-        when = self._phrase(found, paragraph, [span for span in taken if span != own]) or self._later(
-            found, paragraph
-        )
+        """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
+        if found.candidate.construction.startswith(_OBJECTS):  # "announced the controls on March 28"
+            taken = [span for span in taken if span != found.content[-1]]
+        when = self._phrase(found, paragraph, taken) or self._later(found, paragraph)
         if when is not None:
             if actor is not None and when.earliest is not None:
                 self._dated[actor] = when
@@ -66,8 +67,8 @@ class Sayings:
         first, stop = found.candidate.sentence
         reach = paragraph.words.span(first, stop)
         nearest: tuple[int, When] | None = None
-        for time in self._times:
-            if time.when is None or time.span not in reach or any(time.span.overlaps(t) for t in taken):
+        for time in self._within(reach):
+            if time.when is None or any(time.span.overlaps(t) for t in taken):
                 continue
             distance = _distance(found.cue, time.span)
             if any(span.start < time.span.start and time.span.end < span.end - 1 for span in found.content):
@@ -77,6 +78,10 @@ class Sayings:
             if nearest is None or distance < nearest[0]:
                 nearest = (distance, time.when)
         return None if nearest is None else nearest[1]
+
+    def _within(self, reach: Span) -> list[TimeExpression]:
+        first, stop = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
+        return [time for time in self._times[first:stop] if time.span in reach]
 
     def _elsewhere(self, time: Span, found: Attribution) -> bool:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
@@ -105,11 +110,7 @@ class Sayings:
             for k in range(max(0, found.candidate.cue[0] - 2), found.candidate.cue[1])
             if words.lower[k] in _LATER
         ]
-        before = [
-            t.when
-            for t in self._times
-            if t.span.end <= found.cue.start and t.span in paragraph.span and t.when
-        ]
+        before = [t.when for t in self._within(Span(paragraph.span.start, found.cue.start)) if t.when]
         if not adverbs or not before or self._published is None:
             return None
         return after(before[-1], self._published, words.span(adverbs[0], adverbs[0] + 1))
