@@ -56,7 +56,8 @@ class Paragraph:
 
     def chain_after(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that follow with nothing between."""
-        number, chain = quoted.number, []
+        chain: list[QuotedWords] = []
+        number = quoted.number
         while (
             number + 1 < len(self.quotes)
             and len(chain) < _LONGEST_CHAIN
@@ -68,7 +69,8 @@ class Paragraph:
 
     def chain_before(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that stand before with nothing between, in text order."""
-        number, chain = quoted.number, []
+        chain: list[QuotedWords] = []
+        number = quoted.number
         while (
             number
             and len(chain) < _LONGEST_CHAIN
