@@ -49,7 +49,7 @@ def find_attributions(
     """
     chosen: list[Attribution] = []
     for number, paragraph in enumerate(paragraphs):
-        chosen.extend(_without_overlaps(possible_attributions(number, paragraph, threshold, scorer)))
+        chosen.extend(_without_overlaps(paragraph, possible_attributions(number, paragraph, threshold, scorer)))
     return chosen
 
 
@@ -74,17 +74,17 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
     )
 
 
-def _without_overlaps(options: list[Attribution]) -> list[Attribution]:
+def _without_overlaps(paragraph: Paragraph, options: list[Attribution]) -> list[Attribution]:
     """The likeliest attributions whose contents do not overlap and hold no other's cue."""
+    contents, cues = bytearray(len(paragraph.words)), bytearray(len(paragraph.words))  # 1 for each word taken
     kept: list[Attribution] = []
     for option in sorted(options, key=lambda o: (-o.chance, o.cue.start)):
-        if not any(_clash(option, other) for other in kept):
-            kept.append(option)
+        first, stop = option.candidate.cue
+        parts = option.candidate.content
+        if any(contents[first:stop]) or any(any(contents[a:b]) or any(cues[a:b]) for a, b in parts):
+            continue
+        kept.append(option)
+        cues[first:stop] = b"\1" * (stop - first)
+        for a, b in parts:
+            contents[a:b] = b"\1" * (b - a)
     return sorted(kept, key=lambda o: o.content[0].start)
-
-
-def _clash(one: Attribution, other: Attribution) -> bool:
-    parts = [*other.content, other.cue]
-    return any(a.overlaps(b) for a in one.content for b in parts) or any(
-        one.cue.overlaps(b) for b in other.content
-    )
