@@ -34,13 +34,20 @@ def claim_text(
         (row.type, row.id),
         ("who", who_in_full(row)),
         ("when", f"{date}: {why}" if why else date),
-        ("how", row.quotation),
+        ("how", _manner(row)),
         ("topic", ", ".join(row.topics)),
         ("via", row.via and f"reported in claim {row.via}"),
         ("article", f"{row.article.id}: {citation(row.article)}"),
         ("under", heading if heading != row.article.title else None),
     )
     return f"{details(properties, width)}\n{marked_passage(passage, marks, width or _PIPED_WIDTH)}"
+
+
+def _manner(row: Row) -> str | None:
+    """How it is quoted, and how far the speaker stands by it where that is not plainly."""
+    if row.quotation is None or row.modality == "asserted":
+        return row.quotation
+    return f"{row.quotation}, {row.modality}"
 
 
 def who_in_full(row: Row) -> str:
