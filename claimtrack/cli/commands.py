@@ -13,13 +13,14 @@ from typer.main import get_command
 COMMANDS = {
     "add": "Read articles and store what they say.",
     "extract": "Show what is read out of articles, without a database.",
+    "when": "Explain what date a phrase means.",
     "timeline": "Show who said what, when, about which topic.",
     "show": "Show a claim, why it has its date, and its passage.",
     "article": "List, show, edit or remove articles.",
     "actor": "List or show the people and bodies that speak.",
     "topic": "List, add, show or remove topics.",
     "export": "Write claims, articles, actors or topics to a file.",
-    "db": "Say where the database is.",
+    "db": "Look after the database: status, upgrade, check, backup, vacuum.",
 }
 
 

@@ -30,6 +30,10 @@ Url: TypeAlias = Annotated[str | None, typer.Option(metavar="URL", help="The add
 Timezone: TypeAlias = Annotated[
     str | None, typer.Option(metavar="ZONE", help="The outlet's time zone: Europe/Istanbul, +03:00.")
 ]
+DateOrder: TypeAlias = Annotated[
+    Literal["dmy", "mdy"] | None,
+    typer.Option(help="What comes first in 07/03/2025: the day or the month."),
+]
 
 
 def sources_or_input(sources: list[str] | None) -> list[str]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.known import Order
     from claimtrack.model import Block, Moment, Span, TimeExpression, When
 
-__all__ = ["find_times", "read_moment", "read_range"]
+__all__ = ["find_times", "read_moment", "read_phrase", "read_range"]
 
 
 def find_times(
@@ -35,6 +35,26 @@ def find_times(
     from claimtrack.dates.resolve import resolve  # noqa: PLC0415 - the grammar is compiled when first needed
 
     return resolve(text, published, language, order)
+
+
+def read_phrase(
+    phrase: str, published: Moment, *, mentioned: date | None = None, order: Order | None = None
+) -> tuple[TimeExpression, ...]:
+    """Every time expression of a phrase typed by itself: "two days earlier", "may", "since Monday".
+
+    Args:
+        phrase: What was typed; where it names no time as it stands, capitals do not matter.
+        published: The day it is counted from.
+        mentioned: The day mentioned last before the phrase, which "two days earlier" is counted from.
+        order: Which way round day and month stand in numeric dates.
+
+    Raises:
+        ClaimtrackError: Nothing in it is a time.
+
+    """
+    from claimtrack.dates import phrases  # noqa: PLC0415 - as above
+
+    return phrases.read_phrase(phrase, published, mentioned, order)
 
 
 def read_range(phrase: str, today: date) -> When:

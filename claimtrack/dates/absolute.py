@@ -63,7 +63,7 @@ def numeric(found: Found, known: Known) -> Reading | None:
     order = known.order or ("dmy" if parts[3] == "." else "mdy")
     chosen = orders.pop(order)
     if known.order or parts[3] == ".":
-        return dated(calendar.day(chosen), known, f"is read {order}, as the page writes its dates")
+        return dated(calendar.day(chosen), known, _order_in_words(known, order))
     others = tuple(day.isoformat() for day in orders.values())
     return dated(
         calendar.day(chosen),
@@ -72,6 +72,13 @@ def numeric(found: Found, known: Known) -> Reading | None:
         "",
         others,
     )
+
+
+def _order_in_words(known: Known, order: str) -> str:
+    first = "day" if order == "dmy" else "month"
+    if known.order_given:
+        return f"is read with the {first} first, as was asked for"
+    return f"is read with the {first} first, as {'the page writes its dates' if known.order else 'dates with dots are'}"
 
 
 def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str] | None:

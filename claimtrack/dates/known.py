@@ -62,7 +62,8 @@ class Known:
     text: str
     published: Moment | None
     grammar: Grammar
-    order: Order | None = None  # how the page's own dates show day and month to be ordered
+    order: Order | None = None  # how day and month are ordered, as given or as the page's own dates show
+    order_given: bool = False
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
     last_day: Period | None = None
@@ -168,6 +169,10 @@ class Known:
         if cue("scheduled").search(before) and not cue("past").search(before):
             return True
         return len(before) < _SHORT and bool(cue("future_after").search(after))
+
+    def origin(self, base: Period) -> str:
+        """What a reference back was counted from, as the explanations name it."""
+        return self.of_publication() if self.last is None else f"{base.value}, mentioned last"
 
     def of_publication(self) -> str:
         """The publication, as the explanations name it."""

@@ -137,8 +137,15 @@ def _stretch(first: TimeExpression, last: TimeExpression) -> tuple[TimeExpressio
     if "X" in right or "T" in right:
         right = end.latest.isoformat()
     whole = {"earliest": start.earliest, "latest": end.latest, "edtf": f"{left}/{right}"}
-    why = f"{start.why.rstrip('.')}; it is one end of a stretch from {left} to {right}."
     return (
-        replace(first, when=replace(start, why=why, **whole)),  # type: ignore[arg-type]
-        replace(last, when=replace(end, why=why, **whole)),  # type: ignore[arg-type]
+        replace(first, when=replace(start, why=_as_an_end(start, left, right), **whole)),  # type: ignore[arg-type]
+        replace(last, when=replace(end, why=_as_an_end(end, left, right), **whole)),  # type: ignore[arg-type]
     )
+
+
+def _as_an_end(one: When, left: str, right: str) -> str:
+    """Why the day is that one, without the side that a preposition opened and the range has closed."""
+    why = one.why.rstrip(".")
+    for explained in _EXPLAINED.values():
+        why = why.removesuffix(f"; {explained}")
+    return f"{why}; it is one end of a stretch from {left} to {right}."

@@ -14,8 +14,8 @@ from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.openings import interval, ranges
-from claimtrack.dates.resolve import read_one
-from claimtrack.errors import UsageMistakeError
+from claimtrack.dates.resolve import read_one, resolve
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 if TYPE_CHECKING:
@@ -45,10 +45,46 @@ def read_range(phrase: str, today: date) -> When:
             when = _edtf_range(spelling) or _one(spelling, today)
             if when:
                 return replace(when, phrase=None)
-    shown = text if len(text) <= 60 else f"{text[:60]}…"  # noqa: PLR2004 - one line of a terminal
     raise UsageMistakeError(
-        f"no date can be read from “{shown}”: try 2025-03-07, 2025-03, “last month” or “March 2022”"
+        f"no date can be read from “{_shown(text)}”: try 2025-03-07, 2025-03, “last month” or “March 2022”"
     )
+
+
+def read_phrase(
+    phrase: str, published: Moment, mentioned: date | None = None, order: Order | None = None
+) -> tuple[TimeExpression, ...]:
+    """Every time expression of a phrase typed by itself; see `claimtrack.dates.read_phrase`.
+
+    Raises:
+        ClaimtrackError: Nothing in it is a time.
+
+    """
+    times = resolve(phrase, published, order=order, mentioned=mentioned)
+    if times:
+        return times
+    if len(phrase) <= _LONGEST:
+        for spelling in (phrase, _capitalised(phrase), phrase.lower()):
+            known = Known(spelling, published, grammar(), order, order_given=order is not None)
+            if mentioned is not None:
+                known.remember(calendar.day(mentioned), 0)
+            times = tuple(_times(spelling, known)) if len(spelling) == len(phrase) else ()
+            if times:
+                return ranges(spelling, times, known.grammar)
+    raise ClaimtrackError(
+        f"no time is named in “{_shown(phrase)}”; what can be read: “Friday”, “two days earlier”, “March 2022”, "
+        "“Q3 2015”, “07/03/2025”, “6 p.m. GMT on Monday”"
+    )
+
+
+def _capitalised(text: str) -> str:
+    """Each word with a capital: "may" and "march" are months then."""
+    return " ".join(f"{word[:1].upper()}{word[1:]}" for word in text.split(" "))
+
+
+def _shown(text: str) -> str:
+    """At most a line of a terminal."""
+    line = " ".join(text[:_LONGEST].split())
+    return line if len(line) <= 60 else f"{line[:60]}…"  # noqa: PLR2004 - columns
 
 
 def _edtf_range(text: str) -> When | None:

@@ -271,9 +271,8 @@ def later(found: Found, known: Known) -> Reading | None:
     period = _years_away(base, unit, sign * number)
     # The TimeML value of a count of weeks is a week, also where the day is certain.
     value = calendar.week(period.first).value if unit in _WEEKS else period.value
-    return replace(
-        dated(period, known, f"is counted from {base.value}, mentioned last", base.value), value=value
-    )
+    reading = dated(period, known, f"is counted from {known.origin(base)}", base.value)
+    return replace(reading, value=value)
 
 
 def _some_time_from(base: Period, unit: str, number: int, known: Known) -> Reading:
@@ -311,6 +310,6 @@ def beside(found: Found, known: Known) -> Reading | None:
     return dated(
         calendar.containing(unit, base.first).shifted(step),
         known,
-        f"is beside {base.value}, mentioned last",
+        f"is beside {known.origin(base)}",
         base.value,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import absolute, clocks, coarse, openings, quarters, relative, spans, weekdays
+from claimtrack.dates import period as calendar
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -14,6 +15,7 @@ from claimtrack.model import Moment, Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "iso": absolute.iso,
@@ -63,13 +65,29 @@ _COMPARING = frozenset(("ago", "later", "same_period"))
 
 
 def resolve(
-    text: str, published: Moment | None, language: str = "english", order: Order | None = None
+    text: str,
+    published: Moment | None,
+    language: str = "english",
+    order: Order | None = None,
+    mentioned: date | None = None,
 ) -> tuple[TimeExpression, ...]:
-    """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
+    """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`.
+
+    `mentioned`: the day mentioned last before the text.
+    """
     rules = grammar(language)
     judge = Sense(text, rules)
     found = [item for item in joined(text, find(text, rules), rules) if judge.is_a_date(item)]
-    known = Known(text, published, rules, order or page_order(found), is_history(found, published))
+    known = Known(
+        text,
+        published,
+        rules,
+        order or page_order(found),
+        order_given=order is not None,
+        narrative=is_history(found, published),
+    )
+    if mentioned is not None:
+        known.remember(calendar.day(mentioned), 0)
     times = (_expression(item, known) for item in found)
     return openings.ranges(text, tuple(time for time in times if time is not None), rules)
 

@@ -45,13 +45,14 @@ def test_every_command_is_there() -> None:
     assert [name for name, _ in commands()] == [
         "add",
         "extract",
+        "when",
         "timeline",
         "show",
         *("article", "article list", "article show", "article edit", "article remove"),
         *("actor", "actor list", "actor show"),
         *("topic", "topic list", "topic add", "topic show", "topic remove"),
         "export",
-        *("db", "db path"),
+        *("db", "db path", "db status", "db upgrade", "db check", "db backup", "db vacuum"),
     ]
 
 
