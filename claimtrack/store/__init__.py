@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from claimtrack.store.articles import get_article as get_article
     from claimtrack.store.articles import list_articles as list_articles
     from claimtrack.store.articles import remove_article as remove_article
+    from claimtrack.store.backup import back_up as back_up
+    from claimtrack.store.check import find_faults as find_faults
     from claimtrack.store.database import Store as Store
     from claimtrack.store.database import open_store as open_store
     from claimtrack.store.export import export_rows as export_rows
@@ -27,15 +29,18 @@ if TYPE_CHECKING:
     from claimtrack.store.query import build_timeline as build_timeline
     from claimtrack.store.query import find_claims as find_claims
     from claimtrack.store.query import iter_claims as iter_claims
+    from claimtrack.store.status import status_of as status_of
     from claimtrack.store.topics import get_topic as get_topic
     from claimtrack.store.topics import list_topics as list_topics
     from claimtrack.store.topics import remove_topic as remove_topic
+    from claimtrack.store.vacuum import vacuum as vacuum
     from claimtrack.store.values import ActorSummary as ActorSummary
     from claimtrack.store.values import ArticleSummary as ArticleSummary
     from claimtrack.store.values import Mark as Mark
     from claimtrack.store.values import Passage as Passage
     from claimtrack.store.values import ShownArticle as ShownArticle
     from claimtrack.store.values import ShownClaim as ShownClaim
+    from claimtrack.store.values import Status as Status
     from claimtrack.store.values import TopicSummary as TopicSummary
 
 _HOME = {
@@ -45,9 +50,13 @@ _HOME = {
     **dict.fromkeys(("build_timeline", "find_claims", "iter_claims"), "query"),
     **dict.fromkeys(("get_topic", "list_topics", "remove_topic"), "topics"),
     **dict.fromkeys(("ActorSummary", "ArticleSummary", "TopicSummary"), "values"),
-    **dict.fromkeys(("Mark", "Passage", "ShownArticle", "ShownClaim"), "values"),
+    **dict.fromkeys(("Mark", "Passage", "ShownArticle", "ShownClaim", "Status"), "values"),
+    "back_up": "backup",
     "export_rows": "export",
+    "find_faults": "check",
     "get_claim": "passages",
+    "status_of": "status",
+    "vacuum": "vacuum",
 }
 __all__ = list(_HOME)
 

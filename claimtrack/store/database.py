@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from claimtrack.store.sqlite import (
-    APPLICATION_ID,
     DatabaseError,
     connect,
     engine_on,
     for_writing,
+    is_writable,
     plain_errors,
+    schema_of,
 )
 
 if TYPE_CHECKING:
@@ -58,6 +59,17 @@ class Store:
         with plain_errors(self.path), self._writer.begin():
             yield self._writer
 
+    def size(self) -> int:
+        """Bytes of the file and of what is still in its write-ahead log."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        return self.path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+
+    @contextmanager
+    def driver(self) -> Iterator[sqlite3.Connection]:
+        """SQLite's own connection, outside any transaction, for what is no statement about claims."""
+        with plain_errors(self.path):
+            yield self._connection
+
 
 def open_store(
     path: str | Path, *, create: bool = True, on_notice: Callable[[str], None] = lambda _: None
@@ -65,8 +77,9 @@ def open_store(
     """Open the database at `path`, creating it where there is none and upgrading an older one.
 
     An upgrade leaves a backup copy beside the file, which `on_notice` is told about in one line. A file
-    that cannot be written is opened for reading. Raises ClaimtrackError for anything that is not a
-    usable claimtrack database, and for a missing file if `create` is False.
+    that cannot be written is opened for reading, an older one as an upgraded copy in memory. Raises
+    ClaimtrackError for anything that is not a usable claimtrack database, and for a missing file if
+    `create` is False.
     """
     path = Path(path)
     try:
@@ -77,25 +90,11 @@ def open_store(
         connection = connect(path)
     try:
         with plain_errors(path):
-            _check_schema(path, connection, on_notice)
+            connection = _at_newest_schema(path, connection, on_notice)
         return Store(path, connection)
     except BaseException:
         connection.close()
         raise
-
-
-def schema_of(connection: sqlite3.Connection) -> str | None:
-    """The migration an open database stands at; None for one that is not claimtrack's."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        return None
-    try:
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorname == "SQLITE_ERROR":  # no such table
-            return None
-        raise
-    return None if row is None else str(row[0])
 
 
 def _prepare(path: Path, *, create: bool) -> None:
@@ -112,14 +111,25 @@ def _prepare(path: Path, *, create: bool) -> None:
         raise DatabaseError(path, "is empty, not a claimtrack database; delete it or give another --db")
 
 
-def _check_schema(path: Path, connection: sqlite3.Connection, on_notice: Callable[[str], None]) -> None:
+def _at_newest_schema(
+    path: Path, connection: sqlite3.Connection, on_notice: Callable[[str], None]
+) -> sqlite3.Connection:
+    """The connection, its database upgraded where need be; for one that is read-only a copy in memory."""
     schema = schema_of(connection)
     if schema is None:
         raise DatabaseError(path, "is not a claimtrack database; give another --db")
     if schema > SCHEMA:
         raise DatabaseError(path, "was made by a newer claimtrack; upgrade the program")
-    if schema < SCHEMA:
-        from claimtrack.store.migrate import upgrade_database  # noqa: PLC0415 - alembic is slow to load
+    if schema == SCHEMA:
+        return connection
+    from claimtrack.store import migrate  # noqa: PLC0415 - alembic is slow to load
 
-        copy = upgrade_database(path, connection, schema)
-        on_notice(f"{path}: upgraded; the database as it was is kept in {copy}")
+    if is_writable(connection):
+        copy = migrate.upgrade_database(path, connection)
+        if copy is not None:
+            on_notice(f"{path}: upgraded; the database as it was is kept in {copy}")
+        return connection
+    upgraded = migrate.upgraded_in_memory(path, connection)
+    connection.close()
+    on_notice(f"{path}: made by an older claimtrack and read-only; an upgraded copy in memory is read")
+    return upgraded

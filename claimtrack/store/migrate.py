@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 
 import claimtrack
-from claimtrack.store.sqlite import APPLICATION_ID, backup, connect, engine_on, for_writing
+from claimtrack.store.backup import copy_database, rename_new, unfinished_name
+from claimtrack.store.sqlite import (
+    APPLICATION_ID,
+    DatabaseError,
+    connect,
+    engine_on,
+    for_writing,
+    in_memory,
+    schema_of,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection
 
 
@@ -31,21 +43,49 @@ def create_database(path: Path) -> None:
     It is built under another name, so that nobody ever meets a half-made one. Raises OSError.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
-    unfinished.touch()
+    unfinished = unfinished_name(path)
     try:
         _build(unfinished)
         with suppress(FileExistsError):
-            _rename_new(unfinished, path)
+            rename_new(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
-def upgrade_database(path: Path, connection: sqlite3.Connection, schema: str) -> Path:
-    """Run the migrations that come after `schema`, and return the backup copy made before that."""
+def upgrade_database(path: Path, connection: sqlite3.Connection) -> Path | None:
+    """Bring a database to the newest schema and return the backup copy made before that.
+
+    None where another process has done it meanwhile. Raises DatabaseError, and nothing is changed then.
+    """
+    with _changing_schema(path, connection) as transaction:
+        schema = schema_of(connection)
+        if schema == _newest():
+            return None
+        copy = _backup_beside(path, schema)
+        _run_migrations(transaction)
+    return copy
+
+
+def _backup_beside(path: Path, schema: str | None) -> Path:
     copy = _free_name(path.with_name(f"{path.name}.{schema}.backup"))
-    backup(connection, copy)
-    _migrate(connection)
+    connection = connect(path)  # one that holds no write lock can be copied
+    try:
+        copy_database(connection, copy)
+    except OSError as error:
+        problem = f"cannot be upgraded: its backup {copy} cannot be written: {error.strerror or error}"
+        raise DatabaseError(path, problem) from error
+    finally:
+        connection.close()
+    return copy
+
+
+def upgraded_in_memory(path: Path, connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy in memory of a database that cannot be written, brought to the newest schema; for reading only."""
+    copy = in_memory()
+    connection.backup(copy)
+    with _changing_schema(path, copy) as transaction:
+        _run_migrations(transaction)
+    copy.execute("PRAGMA query_only = ON")
     return copy
 
 
@@ -53,42 +93,44 @@ def _build(path: Path) -> None:
     connection = connect(path)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(connection)
+        with _changing_schema(path, connection) as transaction:
+            _run_migrations(transaction)
         connection.execute("PRAGMA journal_mode = WAL")
     finally:
         connection.close()
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
-    """Upgrade to the newest schema in one transaction; foreign keys are off meanwhile, checked at its end."""
+@contextmanager
+def _changing_schema(path: Path, connection: sqlite3.Connection) -> Iterator[Connection]:
+    """One transaction in which foreign keys are off, as batch mode needs it; they are checked at its end."""
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         with for_writing(engine_on(connection)).begin() as transaction:
-            _run_migrations(transaction)
-            broken = transaction.exec_driver_sql("PRAGMA foreign_key_check").all()
-            if broken:
-                raise sqlite3.IntegrityError(f"the upgrade would break references: {broken[:3]}")
+            yield transaction
+            if transaction.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise DatabaseError(
+                    path, "cannot be upgraded: it has broken references; restore a backup copy"
+                )
+    except CommandError as error:
+        raise DatabaseError(path, f"cannot be upgraded: {error}") from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _run_migrations(transaction: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    config = _config()
     config.attributes["connection"] = transaction
     command.upgrade(config, "head")
 
 
-def _rename_new(source: Path, target: Path) -> None:
-    """Rename, but never over a file that is there already (FileExistsError)."""
-    try:
-        target.hardlink_to(source)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if target.exists():
-            raise FileExistsError(target) from None
-        source.rename(target)
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    return config
 
 
 def _free_name(path: Path) -> Path:

@@ -27,6 +27,7 @@ WAIT = 10  # seconds a writer waits for another one
 HIGHEST_ID = 2**63 - 1
 CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
+_UNWRITABLE = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR_SHM")  # the last: a full disk
 
 _MEANING = {
     "SQLITE_BUSY": "another program has been writing to it for too long; try again when that is done",
@@ -65,13 +66,50 @@ def plain_errors(path: Path) -> Iterator[None]:
 def connect(path: Path) -> sqlite3.Connection:
     """Open the existing database file, for reading only where it cannot be written."""
     address = path.absolute().as_uri()
+    # A write-ahead log needs a file beside the database. Where there is none and none can be made, there
+    # is no log either, and the database is read as it stands.
+    for mode in ("mode=rw", "mode=ro"):
+        try:
+            return _connect(f"{address}?{mode}")
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith(_UNWRITABLE):
+                raise
+    return _connect(f"{address}?mode=ro&immutable=1")
+
+
+def in_memory() -> sqlite3.Connection:
+    """A new, empty database in memory."""
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
+def is_writable(connection: sqlite3.Connection) -> bool:
+    """Whether an open database can be changed at all; waits for another program that is writing."""
+    connection.execute(
+        "BEGIN IMMEDIATE"
+    )  # of a database that is read-only this begins a transaction that reads
     try:
-        return _connect(f"{address}?mode=rw")
+        connection.execute("UPDATE alembic_version SET version_num = version_num")
     except sqlite3.OperationalError as error:
-        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+        if not error.sqlite_errorname.startswith(_UNWRITABLE):
             raise
-        # A write-ahead log needs a file beside the database; without write access it is read as it stands.
-        return _connect(f"{address}?mode=ro&immutable=1")
+        return False
+    finally:
+        connection.execute("ROLLBACK")
+    return True
+
+
+def schema_of(connection: sqlite3.Connection) -> str | None:
+    """The migration an open database stands at; None for one that is not claimtrack's."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        return None
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname == "SQLITE_ERROR":  # no such table
+            return None
+        raise
+    return None if row is None else str(row[0])
 
 
 def _connect(address: str) -> sqlite3.Connection:
@@ -155,16 +193,6 @@ def one_of(column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
 def next_ids(connection: Connection) -> dict[str, int]:
     """For each table, the highest id ever given (absent: none yet); true while the write lock is held."""
     return dict(_SEQUENCE.rows(connection))
-
-
-def backup(connection: sqlite3.Connection, path: Path) -> None:
-    """Copy the whole database, as it is at this moment, into a file that does not exist yet."""
-    with plain_errors(path):
-        copy = sqlite3.connect(path)
-        try:
-            connection.backup(copy)
-        finally:
-            copy.close()
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:

@@ -97,6 +97,20 @@ class ShownClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """What a database holds: its bytes, its schema, numbers of things, and when the last article came in (UTC)."""
+
+    size: int
+    schema: str
+    articles: int
+    claims: int
+    facts: int
+    actors: int
+    topics: int
+    last_added: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleSummary:
     """An article in a list: how much it says, and the first and last day that is about (ISO 8601)."""
 

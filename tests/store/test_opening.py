@@ -232,6 +232,70 @@ def test_an_older_database_is_upgraded_after_a_backup(path: Path) -> None:
     assert len(notices) == 1
 
 
+@pytest.mark.usefixtures("next_migration")
+def test_an_older_database_that_cannot_be_written_is_read_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    before = path.read_bytes()
+    readable = f"{path.as_uri()}?mode=ro"
+    monkeypatch.setattr(
+        database, "connect", lambda _: sqlite3.connect(readable, uri=True, isolation_level=None)
+    )
+    notices: list[str] = []
+    with open_store(path, on_notice=notices.append) as store:
+        with store.reading() as connection:
+            assert connection.execute(text("SELECT address, country FROM article")).all() == [
+                ("https://daily.example/1", None)
+            ]
+        with pytest.raises(ClaimtrackError, match="read-only"), store.writing() as connection:
+            connection.execute(text("DELETE FROM article"))
+    assert notices == [
+        f"{path}: made by an older claimtrack and read-only; an upgraded copy in memory is read"
+    ]
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob("*backup*"))
+
+
+@pytest.mark.usefixtures("next_migration")
+def test_several_programs_may_upgrade_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    notices: list[str] = []
+    is_writable = database.is_writable
+
+    def meanwhile(connection: sqlite3.Connection) -> bool:
+        monkeypatch.setattr(database, "is_writable", is_writable)
+        open_store(path, on_notice=notices.append).close()
+        return is_writable(connection)
+
+    monkeypatch.setattr(database, "is_writable", meanwhile)
+    open_store(path, on_notice=notices.append).close()
+    assert rows_of(path, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert len(notices) == len(list(path.parent.glob("*backup*"))) == 1
+
+
+@pytest.mark.usefixtures("next_migration")
+def test_a_backup_that_cannot_be_made_stops_the_upgrade(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(path)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(migrate, "copy_database", full)
+    with pytest.raises(ClaimtrackError, match=r"cannot be upgraded: its backup .* No space left on device$"):
+        open_store(path)
+    assert rows_of(path, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+@pytest.mark.usefixtures("next_migration")
+def test_a_version_between_those_known_is_named(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    with connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001x'")
+    connection.close()
+    with pytest.raises(ClaimtrackError, match="cannot be upgraded: Can't locate revision"):
+        open_store(path)
+
+
 def test_a_failing_upgrade_changes_nothing(path: Path, next_migration: Path) -> None:
     fill(path)
     next_migration.write_text(next_migration.read_text() + "    raise RuntimeError('power cut')\n")

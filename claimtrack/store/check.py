@@ -1,0 +1,161 @@
+"""Look for what is wrong in a database: damage, broken references, spans that do not reproduce their text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, text
+
+from claimtrack.store import tables
+from claimtrack.store.encoding import digest, load_blocks, load_spans
+from claimtrack.store.sqlite import DatabaseError, next_ids
+from claimtrack.store.tables import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy import Connection
+
+    from claimtrack.model import Span
+    from claimtrack.store.database import Store
+
+_BATCH = 200  # articles whose texts are looked at together
+
+_VERSION = table_of(tables.Version)
+_APPEARANCE = table_of(tables.Appearance)
+_CLAIM = table_of(tables.Claim)
+_ALIAS = table_of(tables.Alias)
+_WORD = table_of(tables.AliasWord)
+
+# What must not be there, as a sentence and the query for what it is said of.
+_CONTRADICTIONS = {
+    "article {} has no text": "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM version)",
+    "claim {} stands in no article": "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM appearance)",
+    "fact {} has a speaker": "SELECT id FROM claim WHERE type = 'fact' AND actor_id NOT NULL",
+    "claim {} has the actors of a fact": (
+        "SELECT DISTINCT claim_id FROM claim_actor JOIN claim ON claim.id = claim_id WHERE type <> 'fact'"
+    ),
+    "claim {} is sorted under another day than its own": (
+        "SELECT id FROM claim WHERE substr(sort_key, 1, 10) <> coalesce(earliest, latest)"
+    ),
+    "actor {} has no name to be found by": "SELECT id FROM actor WHERE id NOT IN (SELECT actor_id FROM alias)",
+}
+
+
+def find_faults(store: Store) -> Iterator[str]:
+    """One line for each thing that is wrong with the database; what cannot be read is one of them."""
+    last = ""
+    for look in (_damage, _broken_references, _reused_ids, _contradictions, _unfindable_names, _readings):
+        for fault in _looked(store, look):
+            if fault != last:
+                yield fault
+            last = fault
+
+
+def _looked(store: Store, look: Callable[[Connection], Iterator[str]]) -> Iterator[str]:
+    try:
+        with store.reading() as connection:
+            yield from look(connection)
+    except DatabaseError as error:
+        yield str(error)
+
+
+def _damage(connection: Connection) -> Iterator[str]:
+    """What SQLite itself finds."""
+    for (lines,) in connection.execute(text("PRAGMA integrity_check")):
+        yield from (f"SQLite: {line}" for line in lines.splitlines() if line != "ok")
+
+
+def _broken_references(connection: Connection) -> Iterator[str]:
+    for table, row, parent, _ in connection.execute(text("PRAGMA foreign_key_check")):
+        which = "" if row is None else f" {row}"
+        yield f"{table}{which} refers to {'an' if parent[0] in 'aeiou' else 'a'} {parent} that is not there"
+
+
+def _reused_ids(connection: Connection) -> Iterator[str]:
+    given = next_ids(connection)
+    for table in tables.Base.metadata.sorted_tables:
+        if table.dialect_options["sqlite"]["autoincrement"]:
+            highest = connection.execute(select(table.c.id).order_by(table.c.id.desc()).limit(1)).scalar()
+            if (highest or 0) > given.get(table.name, 0):
+                yield f"{table.name} {highest} has an id that will be given again"
+
+
+def _contradictions(connection: Connection) -> Iterator[str]:
+    for sentence, query in _CONTRADICTIONS.items():
+        for (number,) in connection.execute(text(query)):
+            yield sentence.format(number)
+
+
+def _unfindable_names(connection: Connection) -> Iterator[str]:
+    words: defaultdict[int, set[str]] = defaultdict(set)
+    for actor_id, word in connection.execute(select(_WORD.c.actor_id, _WORD.c.word)):
+        words[actor_id].add(word)
+    for actor_id, folded in connection.execute(select(_ALIAS.c.actor_id, _ALIAS.c.folded)):
+        for word in set(folded.split()) - words[actor_id]:
+            yield f"actor {actor_id} cannot be found by the word {word!r} of a name"
+
+
+def _readings(connection: Connection) -> Iterator[str]:
+    """What does not agree with the texts it was read from."""
+    last = 0
+    while versions := connection.execute(
+        select(_VERSION.c.id, _VERSION.c.article_id, _VERSION.c.text, _VERSION.c.hash, _VERSION.c.blocks)
+        .where(_VERSION.c.id > last)
+        .order_by(_VERSION.c.id)
+        .limit(_BATCH)
+    ).all():
+        first, last = versions[0].id, versions[-1].id
+        for version in versions:
+            yield from _about_version(version)
+        texts = {version.id: version.text for version in versions}
+        appearances = select(
+            *(_APPEARANCE.c[name] for name in ("claim_id", "version_id", "spans", "wording")),
+            *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase")),
+            _CLAIM.c.text,
+        ).join_from(_APPEARANCE, _CLAIM)
+        for row in connection.execute(appearances.where(_APPEARANCE.c.version_id.between(first, last))):
+            yield from _about_appearance(row, texts[row.version_id])
+
+
+def _about_version(version: Any) -> Iterator[str]:
+    if digest(version.text) != version.hash:
+        yield f"article {version.article_id}: its text is not the one that was read"
+    try:
+        spans = [block.span for block in load_blocks(version.blocks)]
+    except (ValueError, TypeError):
+        yield f"article {version.article_id}: its blocks cannot be read"
+        return
+    if not all(_lies_in(span, version.text) for span in spans) or any(
+        a.end > b.start for a, b in pairwise(spans)
+    ):
+        yield f"article {version.article_id}: its blocks do not lie one after the other in its text"
+
+
+def _about_appearance(row: Any, article: str) -> Iterator[str]:
+    try:
+        spans = load_spans(row.spans)
+    except (ValueError, TypeError):
+        yield f"claim {row.claim_id}: its spans cannot be read"
+        return
+    parts = {
+        "speaker": (spans.mention, row.mention),
+        "cue": (spans.cue, row.cue),
+        "time": (spans.phrase, row.phrase),
+    }
+    for name, (span, printed) in parts.items():
+        if _characters(span, article) != printed:
+            yield f"claim {row.claim_id}: the span of its {name} does not reproduce {printed!r}"
+    wording = row.text if row.wording is None else row.wording
+    if "".join(_characters(span, article) or "" for span in spans.content) != wording:
+        yield f"claim {row.claim_id}: its spans do not reproduce its text"
+
+
+def _characters(span: Span | None, article: str) -> str | None:
+    return span.of(article) if span is not None and _lies_in(span, article) else None
+
+
+def _lies_in(span: Span, article: str) -> bool:
+    return 0 <= span.start < span.end <= len(article)

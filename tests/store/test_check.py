@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claimtrack.store import Store, find_faults, open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.store.conftest import Draft
+
+
+@pytest.fixture
+def news(store: Store, draft: type[Draft], put: Callable[[Draft], int]) -> Path:
+    """A filled database: claims 1 and 2 and fact 3 of article 1, claim 4 of article 2."""
+    talks = draft(title="Talks").says("Dmitry Peskov", "talks  go on", topics=("Talks",), via=1)
+    put(talks.says("Anna Bell", "yes").happened("Talks were held.", "Turkey"))
+    put(draft().says("Anna Bell", "no"))
+    store.close()
+    return store.path
+
+
+def faults(path: Path) -> list[str]:
+    with open_store(path) as store:
+        return list(find_faults(store))
+
+
+def change(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def test_what_is_stored_has_no_fault(news: Path) -> None:
+    assert faults(news) == []
+
+
+def test_an_empty_database_has_no_fault(path: Path) -> None:
+    assert faults(path) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        (
+            "UPDATE version SET text = 'X' || text WHERE id = 2",
+            "article 2: its text is not the one that was read",
+        ),
+        ("UPDATE claim SET text = 'never' WHERE id = 4", "claim 4: its spans do not reproduce its text"),
+        (
+            "UPDATE appearance SET mention = 'Bell' WHERE claim_id = 4",
+            "claim 4: the span of its speaker does not reproduce 'Bell'",
+        ),
+        (
+            "UPDATE appearance SET spans = '[[0,9999],null,null,null]', mention = NULL, cue = NULL WHERE id = 4",
+            "claim 4: its spans do not reproduce its text",
+        ),
+        ("UPDATE appearance SET spans = '[[0' WHERE id = 4", "claim 4: its spans cannot be read"),
+        ("UPDATE version SET blocks = '[[1]]' WHERE id = 2", "article 2: its blocks cannot be read"),
+        (
+            """UPDATE version SET blocks = '[["paragraph",0,5],["paragraph",3,9]]' WHERE id = 2""",
+            "article 2: its blocks do not lie one after the other in its text",
+        ),
+        ("DELETE FROM topic", "claim_topic refers to a topic that is not there"),
+        ("DELETE FROM version WHERE id = 2", "appearance 4 refers to a version that is not there"),
+        ("DELETE FROM version WHERE id = 2", "article 2 has no text"),
+        ("DELETE FROM appearance WHERE id = 4", "claim 4 stands in no article"),
+        ("UPDATE claim SET actor_id = 1 WHERE id = 3", "fact 3 has a speaker"),
+        ("INSERT INTO claim_actor VALUES (1, 4)", "claim 4 has the actors of a fact"),
+        (
+            "UPDATE claim SET earliest = '2025-01-01' WHERE id = 4",
+            "claim 4 is sorted under another day than its own",
+        ),
+        ("DELETE FROM alias WHERE actor_id = 3", "actor 3 has no name to be found by"),
+        (
+            "DELETE FROM alias_word WHERE word = 'bell'",
+            "actor 2 cannot be found by the word 'bell' of a name",
+        ),
+        ("DELETE FROM sqlite_sequence WHERE name = 'claim'", "claim 4 has an id that will be given again"),
+    ],
+)
+def test_a_fault_is_named(news: Path, statement: str, found: str) -> None:
+    change(news, statement)
+    assert found in faults(news)
+
+
+def test_one_fault_is_one_line(news: Path) -> None:
+    change(news, "UPDATE claim SET text = 'never' WHERE id = 4")
+    assert faults(news) == ["claim 4: its spans do not reproduce its text"]
+
+
+def test_damage_is_named_and_the_rest_is_looked_at(news: Path) -> None:
+    with closing(sqlite3.connect(news)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_claim_sort_key'"
+        (page,) = connection.execute(query).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        connection.execute("UPDATE claim SET text = 'never' WHERE id = 4")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(news.read_bytes())
+    content[(page - 1) * size : page * size] = bytes(size)
+    news.write_bytes(content)
+    found = faults(news)
+    assert any(fault.startswith("SQLite: ") or "damaged" in fault for fault in found)
+    assert "claim 4: its spans do not reproduce its text" in found
