@@ -13,7 +13,7 @@ from claimtrack.extract.quotes import find_quotes
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.model import Span
 
-THRESHOLD = 0.35  # where F1 is best, for all attributions and for reported speech alone
+THRESHOLD = 0.4  # where F1 is best, for all attributions and for reported speech alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ def find_attributions(
     """
     chosen: list[Attribution] = []
     for number, paragraph in enumerate(paragraphs):
-        chosen.extend(_without_overlaps(paragraph, possible_attributions(number, paragraph, threshold, scorer)))
+        chosen.extend(
+            _without_overlaps(paragraph, possible_attributions(number, paragraph, threshold, scorer))
+        )
     return chosen
 
 

@@ -15,6 +15,10 @@ from claimtrack.extract.weights import bucket, probability, read_weights, weigh
 from claimtrack.extract.words import Words
 
 _BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
+_NEVER = frozenset(
+    "to of for with about from who or than against over into between among without whether".split()
+)
+_CLAUSE_BREAKS = frozenset((",", ":", "CC"))
 _NEVER_BEFORE = _BREAKS | {"DT", "PRP$"}
 _NAMED = frozenset(("CC", "IN", "WDT", "WP", "WRB"))  # tags whose word says more than the tag
 _NO_TIME_AFTER = frozenset(("IN", "DT", "JJ", "CC", "CD", "NNP"))
@@ -103,7 +107,7 @@ def places(paragraph: Paragraph, candidate: Candidate) -> list[int]:
         if inside[k] >= 0:
             continue
         if tags[k] in _BREAKS:
-            possible = before not in _NEVER_BEFORE
+            possible = before not in _NEVER_BEFORE and lower[k] not in _NEVER
         else:
             possible = (
                 lower[k] in TIME_WORDS and before not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
@@ -117,43 +121,47 @@ def places(paragraph: Paragraph, candidate: Candidate) -> list[int]:
 
 def describe_places(paragraph: Paragraph, candidate: Candidate) -> Iterator[tuple[int, list[str]]]:
     """The places where the content might end, each with its features, in order."""
-    words, begin = paragraph.words, candidate.content[-1][0]
-    around, finite, seen = _around(words, candidate), False, begin
+    words, seen = paragraph.words, candidate.content[-1][0]
+    finite = False
+    shared = ["", f"c={candidate.construction}", f"l={candidate.lemma}"]
+    opener, before, relative = _around(words, candidate)
     for nth, place in enumerate(places(paragraph, candidate)):
         finite = finite or has_finite_verb(words, seen, place)
-        seen = place
-        yield (
-            place,
-            _describe(paragraph, candidate, place, min(nth, 4), finite=finite)
-            + [f"{name} {words.tags[place]}" for name in around],
-        )
+        seen, tag, follows = place, words.tags[place], _follows(paragraph, place, _limit(candidate))
+        features = _describe(paragraph, candidate, place, follows, min(nth, 4), finite=finite)
+        features += shared
+        if tag in _CLAUSE_BREAKS:
+            features += [f"o={opener} {tag}", f"b={before} {tag}", f"rel={relative} {follows}"]
+        yield place, features
 
 
-def _around(words: Words, candidate: Candidate) -> tuple[str, ...]:
-    """How the clause of the cue begins: the sentence's first word, the word before the clause, a relative pronoun."""
+def _around(words: Words, candidate: Candidate) -> tuple[str, str, bool]:
+    """How the clause of the cue begins: the sentence's first word, the word before it, whether it is relative."""
     first, speaker = candidate.sentence[0], candidate.speaker
     edge = candidate.cue[0] if speaker is None else min(candidate.cue[0], speaker[0])
     before = words.lower[edge - 1] if edge > first else "^"
-    relative = speaker is not None and words.tags[speaker[1] - 1] in ("WP", "WDT")
-    return f"o={words.lower[first]}", f"b={before}", f"rel={relative}"
+    relative = candidate.cue[0] > first and words.tags[candidate.cue[0] - 1] in ("WP", "WDT")
+    return words.lower[first], before, relative
 
 
-def _describe(paragraph: Paragraph, candidate: Candidate, place: int, nth: int, *, finite: bool) -> list[str]:
+def _describe(
+    paragraph: Paragraph, candidate: Candidate, place: int, follows: str, nth: int, *, finite: bool
+) -> list[str]:
     """What stands before and after the place, and what the content would be."""
-    words, stop = paragraph.words, _limit(candidate)
+    words, stop, kind = paragraph.words, _limit(candidate), candidate.kind
     begin, ruled = candidate.content[-1]
-    tags, here, shape, kind = words.tags, words.lower[place], candidate.construction, candidate.kind
+    tags, mark = words.tags, _mark(words, place, stop)
     tag, after, third = tags[place], _tag(words, place + 1, stop), _tag(words, place + 2, stop)
-    mark, follows = _mark(words, place, stop), _follows(paragraph, place, stop)
-    quote = any(paragraph.inside[k] >= 0 for k in range(place + 1, min(place + 3, stop)))
-    rule = "at" if abs(ruled - place) <= 1 else "before" if ruled < place else "after"
+    word_after = words.lower[place + 1] if place + 1 < stop else "^"
+    quoted = after == '"' or third == '"'
+    rule = "at" if -1 <= ruled - place <= 1 else "before" if ruled < place else "after"
     return [
-        "", f"m={mark}", f"t={tag} {after}", f"tt={tag} {after} {third}", f"pt={tags[place - 1]} {tag} {after}",
-        f"w={here} {words.lower[place + 1] if place + 1 < stop else '^'}", f"mk={mark} {kind}", f"mf={mark} {finite}",
-        f"mfk={mark} {finite} {kind}", f"f={finite} {shape}", f"c={shape}", f"l={candidate.lemma}",
-        f"r={rule}", f"cl={follows}", f"clm={follows} {mark}", f"clf={follows} {finite} {mark}",
-        f"n={bucket(place - begin)}", f"left={bucket(stop - place)}", f"nth={nth} {mark}", f"nthc={nth} {shape}",
-        f"q={quote} {mark}", _dashes(words, candidate, place, stop),
+        f"m={mark}", f"t={tag} {after}", f"tt={tag} {after} {third}", f"pt={tags[place - 1]} {tag} {after}",
+        f"w={words.lower[place]} {word_after}", f"mk={mark} {kind}", f"mf={mark} {finite}",
+        f"mfk={mark} {finite} {kind}", f"f={finite} {candidate.construction}", f"r={rule}",
+        f"cl={follows}", f"clm={follows} {mark}", f"clf={follows} {finite} {mark}", f"n={bucket(place - begin)}",
+        f"left={bucket(stop - place)}", f"nth={nth} {mark}", f"nthc={nth} {candidate.construction}",
+        f"q={quoted} {mark}", _dashes(words, candidate, place, stop),
     ]  # fmt: skip
 
 

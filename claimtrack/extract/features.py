@@ -110,19 +110,34 @@ def _opener(words: Words, low: int, begins: int) -> str:
 def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> list[str]:
     words, shape, content = paragraph.words, candidate.construction, candidate.content
     (first, first_stop), (_, stop) = content[0], content[-1]
-    spread = [k for a, b in content[:_NEAR] for k in range(a, min(b, a + _LONGEST))]
-    inside = paragraph.inside
-    plain = [words.lower[k] for k in spread if inside[k] < 0]
-    share = round(4 * (len(spread) - len(plain)) / len(spread)) if plain else "all"
+    size = sum(b - a for a, b in content)
+    plain = _unquoted(paragraph, content)
+    looked_at = sum(min(b - a, _LONGEST) for a, b in content[:_NEAR])
+    share = 4 - 4 * len(plain) // looked_at if plain else "all"
     finite = has_finite_verb(words, first, min(first_stop, first + _LONGEST))
     end, end_tag, tag = _word(words, stop), _tag(words, stop), words.tags[first]
     ends = "." if end in _STOPS else end if end_tag in _ENDS else end_tag
     return [
-        f"n={min(len(content), 4)}", f"w={bucket(sum(b - a for a, b in content))}", f"q={share}", f"qc={share} {shape}",
+        f"n={min(len(content), 4)}", f"w={bucket(size)}", f"q={share}", f"qc={share} {shape}",
         f"vl={finite} {candidate.lemma}", f"1t={tag}", f"1c={tag} {shape}", f"1l={tag} {candidate.lemma}",
         f"e={ends}", f"z={words.tags[stop - 1]}", f"sv={speaker} {finite} {candidate.kind}",
         *[f"in={word}" for word in _TELLING.intersection(plain)],
     ]  # fmt: skip
+
+
+def _unquoted(paragraph: Paragraph, content: Sequence[WordSpan]) -> list[str]:
+    """The words of the content that no quotation holds."""
+    found: list[str] = []
+    for first, stop in content[:_NEAR]:
+        limit = min(stop, first + _LONGEST)
+        if paragraph.quotes:
+            inside = paragraph.inside
+            found += [
+                word for k, word in enumerate(paragraph.words.lower[first:limit], first) if inside[k] < 0
+            ]
+        else:
+            found += paragraph.words.lower[first:limit]
+    return found
 
 
 def _rivals(setting: Setting, at: int) -> list[str]:

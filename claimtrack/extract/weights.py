@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import repeat
 from math import exp
 
 _LENGTHS = (1, 2, 3, 5, 8, 12, 18, 27, 40, 60)
+_LONGEST = _LENGTHS[-1] + 1
+_CLASSES = [sum(n > most for most in _LENGTHS) for n in range(_LONGEST + 1)]
 _MOST = 30_000  # thousandths of log-odds beyond which nothing gets surer
 
 
@@ -17,7 +20,7 @@ def read_weights(lines: Iterable[str]) -> dict[str, int]:
 
 def weigh(weights: Mapping[str, int], features: Iterable[str]) -> int:
     """Log-odds in thousandths: whole numbers, so that the sum is the same on every machine."""
-    return sum([weights[feature] for feature in features if feature in weights])
+    return sum(map(weights.get, features, repeat(0)))
 
 
 def probability(odds: int) -> float:
@@ -27,4 +30,4 @@ def probability(odds: int) -> float:
 
 def bucket(n: int) -> int:
     """The class of a length: 0 for 1, 1 for 2, 2 for 3, 3 for 4 and 5, 4 for 6 to 8 and so on."""
-    return next((k for k, most in enumerate(_LENGTHS) if n <= most), len(_LENGTHS))
+    return _CLASSES[min(n, _LONGEST)]
