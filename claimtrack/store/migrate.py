@@ -21,6 +21,7 @@ from claimtrack.store.sqlite import (
     engine_on,
     for_writing,
     in_memory,
+    plain_errors,
     schema_of,
 )
 
@@ -45,7 +46,8 @@ def create_database(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = unfinished_name(path)
     try:
-        _build(unfinished)
+        with plain_errors(path):
+            _build(unfinished)
         with suppress(FileExistsError):
             rename_new(unfinished, path)
     finally:

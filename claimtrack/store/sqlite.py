@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
@@ -27,6 +28,7 @@ WAIT = 10  # seconds a writer waits for another one
 HIGHEST_ID = 2**63 - 1
 CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
+_LEAST_ROOM = 1 << 16  # bytes: the index of the write-ahead log, and a page
 _UNWRITABLE = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR_SHM")  # the last: a full disk
 
 _MEANING = {
@@ -60,7 +62,16 @@ def plain_errors(path: Path) -> Iterator[None]:
         problem = next((said for code, said in _MEANING.items() if name.startswith(code)), None)
         if problem is None:
             raise
+        if name.startswith(_UNWRITABLE) and _is_disk_full(path):
+            problem = _MEANING["SQLITE_FULL"]
         raise DatabaseError(path, problem) from error
+
+
+def _is_disk_full(path: Path) -> bool:
+    """Whether there is no room for the least that SQLite needs beside a database."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.absolute().parent).free < _LEAST_ROOM
+    return False
 
 
 def connect(path: Path) -> sqlite3.Connection:

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,6 +171,30 @@ def test_a_full_disk_is_named_and_nothing_is_stored(store: Store) -> None:
         connection.execute(text("CREATE TABLE big AS SELECT zeroblob(10000000) AS content"))
     with store.reading() as connection:
         assert connection.execute(text("SELECT count(*) FROM sqlite_master WHERE name = 'big'")).scalar() == 0
+
+
+def test_a_disk_too_full_to_make_a_database_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    monkeypatch.setattr(migrate, "_build", full)
+    with pytest.raises(ClaimtrackError, match="disk is full"):
+        open_store(tmp_path / "news.db")
+    assert names_in(tmp_path) == []
+
+
+def test_a_disk_too_full_to_write_is_not_taken_for_a_file_that_may_not_be_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readable = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    monkeypatch.setattr(database, "connect", lambda _: readable)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+    with open_store(path) as store:
+        assert find_claims(store, Query()) == ()
+        with pytest.raises(ClaimtrackError, match="disk is full"), store.writing() as connection:
+            connection.execute(text("DELETE FROM article"))
 
 
 def test_opening_and_asking_loads_neither_alembic_nor_dateparser_nor_rich(path: Path) -> None:
