@@ -7,6 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
+DateOrder = Literal["dmy", "mdy"]
 Basis = Literal["phrase", "inherited", "dateline", "publication"]
 ClaimType = Literal["claim", "attitude", "fact"]
 Polarity = Literal["positive", "negative"]
@@ -98,6 +99,7 @@ class Article:
     url: str | None = None
     id: str | None = None  # the identifier its source gave it (JSONL "id")
     source: str | None = None  # where it was read from: a path, or "standard input"
+    date_order: DateOrder | None = None  # what comes first in 07/03/2025; None: as its own dates show
 
     def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """The blocks of these kinds, in text order."""

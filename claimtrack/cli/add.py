@@ -11,6 +11,7 @@ from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import complain, counted, say
 from claimtrack.cli.progress import ProgressBar, expected
 from claimtrack.cli.reading import (
+    DateOrder,
     Form,
     Published,
     Publisher,
@@ -79,7 +80,7 @@ class Tally:
 
 
 @app.command()
-def add(
+def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     sources: Sources = None,
     form: Form = None,
     published: Published = None,
@@ -87,6 +88,7 @@ def add(
     publisher: Publisher = None,
     url: Url = None,
     timezone: Timezone = None,
+    date_order: DateOrder = None,
     db: Database = "",
 ) -> None:
     """Read articles and store what they say.
@@ -96,7 +98,7 @@ def add(
     """
     from claimtrack.read import Given, read_articles  # noqa: PLC0415 - --help does not need it
 
-    given = Given(published=published, title=title, publisher=publisher, url=url, timezone=timezone)
+    given = Given(published, title, publisher, url, timezone, date_order)
     wanted = sources_or_input(sources)
     tally = Tally()
     status = 0

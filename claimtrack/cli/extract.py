@@ -8,6 +8,7 @@ import typer
 from claimtrack.cli.messages import complain
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.reading import (
+    DateOrder,
     Form,
     Published,
     Publisher,
@@ -28,7 +29,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command()
-def extract(
+def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
     sources: Sources = None,
     form: Form = None,
     published: Published = None,
@@ -36,6 +37,7 @@ def extract(
     publisher: Publisher = None,
     url: Url = None,
     timezone: Timezone = None,
+    date_order: DateOrder = None,
     shape: Annotated[
         Literal["table", "json", "jsonl"], typer.Option("--format", help="How to show it.")
     ] = "table",
@@ -46,7 +48,7 @@ def extract(
     """
     from claimtrack.read import Given, read_articles  # noqa: PLC0415 - --help does not need it
 
-    given = Given(published=published, title=title, publisher=publisher, url=url, timezone=timezone)
+    given = Given(published, title, publisher, url, timezone, date_order)
     problems: list[ClaimtrackError] = []
 
     def report(problem: "ClaimtrackError") -> None:

@@ -8,10 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, tzinfo
 
-    from claimtrack.dates.known import Order
-    from claimtrack.model import Block, Moment, Span, TimeExpression, When
+    from claimtrack.model import Block, DateOrder, Moment, Span, TimeExpression, When
 
-__all__ = ["find_times", "read_moment", "read_phrase", "read_range"]
+__all__ = ["find_times", "read_moment", "read_phrase", "read_range", "settled_order"]
 
 
 def find_times(
@@ -20,7 +19,7 @@ def find_times(
     blocks: Sequence[Block] = (),  # noqa: ARG001 - a dateline is read with the text around it
     *,
     language: str = "english",
-    order: Order | None = None,
+    order: DateOrder | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text, in order and without overlaps.
 
@@ -38,7 +37,7 @@ def find_times(
 
 
 def read_phrase(
-    phrase: str, published: Moment, *, mentioned: date | None = None, order: Order | None = None
+    phrase: str, published: Moment, *, mentioned: date | None = None, order: DateOrder | None = None
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a phrase typed by itself: "two days earlier", "may", "since Monday".
 
@@ -74,7 +73,7 @@ def read_range(phrase: str, today: date) -> When:
 
 
 def read_moment(
-    text: str, zone: tzinfo | None = None, *, order: Order | None = None
+    text: str, zone: tzinfo | None = None, *, order: DateOrder | None = None
 ) -> tuple[Moment, Span] | None:
     """The first full date in a short line, with its clock time and offset: "Mar 8, 2025 1:45 AM".
 
@@ -90,3 +89,10 @@ def read_moment(
     from claimtrack.dates import phrases  # noqa: PLC0415 - as above
 
     return phrases.read_moment(text, zone, order)
+
+
+def settled_order(text: str) -> DateOrder | None:
+    """What comes first in the numeric dates of a page, told by one that can be read in one way only."""
+    from claimtrack.dates import shapes  # noqa: PLC0415 - as above
+
+    return shapes.settled_order(text)

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
     from claimtrack.dates.grammar import Grammar
     from claimtrack.dates.period import Period
-    from claimtrack.model import Moment, TimeType
+    from claimtrack.model import DateOrder, Moment, TimeType
 
 Tense = Literal["future", "past", ""]
-Order = Literal["dmy", "mdy"]
 
 _CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 90
@@ -62,7 +61,7 @@ class Known:
     text: str
     published: Moment | None
     grammar: Grammar
-    order: Order | None = None  # how day and month are ordered, as given or as the page's own dates show
+    order: DateOrder | None = None  # how day and month are ordered, as given or as the page's own dates show
     order_given: bool = False
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None

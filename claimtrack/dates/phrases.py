@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
-    from claimtrack.dates.known import Order
+    from claimtrack.model import DateOrder
+
 
 _LONGEST = 200
 _EDTF_RANGE = re.compile(r"(\d{4}(?:-\d\d){0,2}|\.\.)?/(\d{4}(?:-\d\d){0,2}|\.\.)?")
@@ -51,7 +52,7 @@ def read_range(phrase: str, today: date) -> When:
 
 
 def read_phrase(
-    phrase: str, published: Moment, mentioned: date | None = None, order: Order | None = None
+    phrase: str, published: Moment, mentioned: date | None = None, order: DateOrder | None = None
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a phrase typed by itself; see `claimtrack.dates.read_phrase`.
 
@@ -157,7 +158,7 @@ def _times(text: str, known: Known) -> Iterator[TimeExpression]:
 
 
 def read_moment(
-    text: str, zone: tzinfo | None = None, order: Order | None = None
+    text: str, zone: tzinfo | None = None, order: DateOrder | None = None
 ) -> tuple[Moment, Span] | None:
     """The first full date in a short line, with its clock time and offset: "Mar 8, 2025 1:45 AM".
 

@@ -9,13 +9,15 @@ from claimtrack.dates import period as calendar
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
-from claimtrack.dates.known import Known, Order, Reading
+from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.sense import Sense, is_history, page_order
 from claimtrack.model import Moment, Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from claimtrack.model import DateOrder
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "iso": absolute.iso,
@@ -68,7 +70,7 @@ def resolve(
     text: str,
     published: Moment | None,
     language: str = "english",
-    order: Order | None = None,
+    order: DateOrder | None = None,
     mentioned: date | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`.

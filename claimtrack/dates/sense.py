@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from claimtrack.dates.find import Found
     from claimtrack.dates.grammar import Grammar
-    from claimtrack.dates.known import Order
-    from claimtrack.model import Moment
+    from claimtrack.model import DateOrder, Moment
 
 _CODE_BEFORE = frozenset("$\u20ac\u00a3#@_")
 _CODE_AFTER = frozenset("%_@")
@@ -150,7 +149,7 @@ class Sense:
         return self._before(found, "bare_day_before") and not after[:1].isalnum() and after[:1] != "-"
 
 
-def page_order(found: Sequence[Found]) -> Order | None:
+def page_order(found: Sequence[Found]) -> DateOrder | None:
     """How the page orders day and month, told by a date of its own that can be read in one way only."""
     for item in found:
         parts = item.get("NUMERIC")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
-from typing import NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from claimtrack.model import DateOrder
 
 
 class Shape(NamedTuple):
@@ -40,6 +43,7 @@ _ISO = re.compile(
 )
 _YEAR_RANGE = re.compile(r"((?:1[4-9]|20)\d\d)[-\u2013/](\d\d)(?![\w/])(?![-.,:]\d)")
 _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]\d)")
+_NUMERIC_ALONE = re.compile(r"(?<![\w/.-])" + _NUMERIC.pattern)
 _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['\u2019])"
     r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
@@ -182,6 +186,10 @@ def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:
     return found
 
 
-def as_time(clock: Clock) -> time:
-    """The clock time without its offset; 24:00 is midnight."""
-    return time(clock.hour % 24, clock.minute or 0)
+def settled_order(text: str) -> DateOrder | None:
+    """See `claimtrack.dates.settled_order`."""
+    for found in _NUMERIC_ALONE.finditer(text):
+        orders = numeric_orders((found[1], found[3], found[4], found[2]))
+        if len(orders) == 1 and (only := next(iter(orders))) != "ymd":
+            return "dmy" if only == "dmy" else "mdy"
+    return None

@@ -22,7 +22,7 @@ def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
 
     `threshold`: the least confidence, 0 to 1, of a claim.
     """
-    times = find_times(article.text, article.published, article.blocks)
+    times = find_times(article.text, article.published, article.blocks, order=article.date_order)
     paragraphs = read_paragraphs(article.text, [b.span for b in article.blocks_of(BlockKind.PARAGRAPH)])
     chosen = continue_quotations(paragraphs, find_attributions(paragraphs, threshold))
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))

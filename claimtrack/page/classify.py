@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from claimtrack.model import BlockKind
 from claimtrack.page import body, captions, furniture, head, markdown
 from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
+from claimtrack.page.publication import ReadMoment
 
 
-def classify(units: Sequence[Unit], zone: tzinfo | None) -> Layout:
+def classify(units: Sequence[Unit], read: ReadMoment) -> Layout:
     """What each unit of a page is; afterwards no kind is None."""
     page = Layout(units, [_alone(unit) for unit in units])
     _mark_captions(page)
-    head.mark_dates(page, zone)
+    head.mark_dates(page, read)
     head.mark_bylines(page)
     body.mark_lists(page, 0, furniture.opens_contacts)
     start = head.body_start(page)

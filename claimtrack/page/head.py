@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from claimtrack.model import BlockKind
 from claimtrack.page import bylines, furniture, markdown, publication, shapes
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
+from claimtrack.page.publication import ReadMoment
 
 _HEAD_UNITS = 60  # units in which headline, byline and date are looked for
 _MOST_SENTENCES = 2  # above byline and date: a headline with a full stop and a standfirst
@@ -19,12 +19,12 @@ _STANDFIRST_UNITS = 8  # below the headline, byline, date and buttons among them
 _SHORT_HEADLINE_WORDS = 14
 
 
-def mark_dates(page: Layout, zone: tzinfo | None) -> None:
+def mark_dates(page: Layout, read: ReadMoment) -> None:
     """Lines that say when the page was published or updated."""
     prose = 0
     for i in page.open(0, len(page.units)):
         unit = page.units[i]
-        marks = publication.read_date_marks(unit, zone)
+        marks = publication.read_date_marks(unit, read)
         # Without a label a date speaks of the article only near its headline.
         if marks and (marks[0].label or (prose <= 1 and i < _HEAD_UNITS)):
             page.dates[i] = publication.labelled_by(marks, page.units[i - 1]) if i else marks
@@ -32,14 +32,14 @@ def mark_dates(page: Layout, zone: tzinfo | None) -> None:
             if marks[0].by:
                 page.writers[i] = marks[0].by
         if i in page.dates and i + 1 < len(page.units) and page.kinds[i + 1] is None:
-            _mark_clock(page, i, zone)
+            _mark_clock(page, i, read)
         prose += page.kinds[i] is None and shapes.is_prose(unit)
 
 
-def _mark_clock(page: Layout, i: int, zone: tzinfo | None) -> None:
+def _mark_clock(page: Layout, i: int, read: ReadMoment) -> None:
     """A clock time in the line below a date belongs to it."""
     *earlier, last = page.dates[i]
-    mark = publication.with_clock(page.units[i], last, page.units[i + 1], zone)
+    mark = publication.with_clock(page.units[i], last, page.units[i + 1], read)
     if mark:
         page.dates[i] = (*earlier, mark)
         page.kinds[i + 1] = page.kinds[i]

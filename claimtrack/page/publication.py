@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import tzinfo
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from claimtrack import dates
-from claimtrack.model import Moment
+from claimtrack.model import Moment, Span
 from claimtrack.page.bylines import read_byline
 from claimtrack.page.lines import Unit
+
+# The first full date of a short line, read as this page writes them, and its characters.
+ReadMoment: TypeAlias = Callable[[str], tuple[Moment, Span] | None]
 
 _LONGEST = 200
 _FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
@@ -61,7 +63,7 @@ class DateMark:
     by: str | None = None
 
 
-def read_date_marks(unit: Unit, zone: tzinfo | None) -> tuple[DateMark, ...]:
+def read_date_marks(unit: Unit, read: ReadMoment) -> tuple[DateMark, ...]:
     """The dates of a line such as "Published 3 March, updated 5 March 2026", () for any other line."""
     line = unit.head
     if unit.length > _LONGEST or not _HINT.search(line):
@@ -70,10 +72,10 @@ def read_date_marks(unit: Unit, zone: tzinfo | None) -> tuple[DateMark, ...]:
     first = labels[0].start() if labels else len(line)
     marks = []
     if not labels or _HINT.search(line, 0, first):
-        marks.append(_unlabelled(unit, first, zone))
+        marks.append(_unlabelled(unit, first, read))
     edges = [label.start() if i or marks else 0 for i, label in enumerate(labels)] + [len(line)]
     marks += [
-        _labelled(unit, label, start, end, zone)
+        _labelled(unit, label, start, end, read)
         for label, start, end in zip(labels, edges[:-1], edges[1:], strict=True)
     ]
     return tuple(mark for mark in marks if mark)
@@ -88,17 +90,17 @@ def labelled_by(marks: tuple[DateMark, ...], above: Unit) -> tuple[DateMark, ...
     return (replace(marks[0], label=kind), *marks[1:])
 
 
-def with_clock(date_line: Unit, mark: DateMark, below: Unit, zone: tzinfo | None) -> DateMark | None:
+def with_clock(date_line: Unit, mark: DateMark, below: Unit, read: ReadMoment) -> DateMark | None:
     """`mark` with the clock time that is all of the line `below` it, None where there is no such line."""
     if mark.moment.clock or not below.short or not _CLOCK.match(below.head):
         return None
-    found = dates.read_moment(f"{date_line.head} {below.head}", zone)
+    found = read(f"{date_line.head} {below.head}")
     return replace(mark, moment=found[0]) if found else None
 
 
-def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, zone: tzinfo | None) -> DateMark | None:
+def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, read: ReadMoment) -> DateMark | None:
     part = unit.head[start:end]
-    found = dates.read_moment(part[label.start() - start :], zone)
+    found = read(part[label.start() - start :])
     if not found:
         return None
     before = part[: label.start() - start]
@@ -112,9 +114,9 @@ def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, zone: tzin
     return DateMark(kind, unit.start + begin, unit.start + stop, found[0], by)
 
 
-def _unlabelled(unit: Unit, stop: int, zone: tzinfo | None) -> DateMark | None:
+def _unlabelled(unit: Unit, stop: int, read: ReadMoment) -> DateMark | None:
     line = unit.head[:stop]
-    found = dates.read_moment(line, zone)
+    found = read(line)
     if not found:
         return None
     moment, span = found

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
+from functools import partial
 
 from claimtrack import dates
-from claimtrack.model import Block, BlockKind, Moment, Span
+from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
 from claimtrack.page import markdown
 from claimtrack.page.classify import classify
 from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
-from claimtrack.page.publication import DateMark
+from claimtrack.page.publication import DateMark, ReadMoment
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
@@ -30,26 +31,28 @@ class Page:
     updated: Moment | None = None
 
 
-def read_page(text: str, zone: tzinfo | None = None) -> Page:
+def read_page(text: str, zone: tzinfo | None = None, order: DateOrder | None = None) -> Page:
     """What each stretch of a news page, a clean text or a Markdown file is for, and when it was published.
 
     Args:
         text: the page as pasted; nothing in it is changed, offsets are characters into it.
         zone: the publisher's time zone, for clock times printed without one.
+        order: what comes first in 07/03/2025, the day or the month; None: as the page's own dates show.
 
     Returns:
         Blocks that cover every non-blank character, in order. A page that says only when it was updated
         counts as published then; without either the date of a full dateline is taken.
     """
     body = markdown.front_matter_end(text)
-    layout = classify(units_of(text, body), zone)
+    read = partial(dates.read_moment, zone=zone, order=order or dates.settled_order(text))
+    layout = classify(units_of(text, body), read)
     blocks = tuple(_blocks(text, layout, body))
     updated = _moment_of(layout, "updated")
     return Page(
         blocks=blocks,
         title=_title(text, layout),
         byline=next(iter(layout.writers.values()), None),
-        published=_published(layout) or updated or _dateline_moment(text, blocks, zone),
+        published=_published(layout) or updated or _dateline_moment(text, blocks, read),
         updated=updated,
     )
 
@@ -130,8 +133,8 @@ def _moment_of(layout: Layout, label: str, end: int | None = None) -> Moment | N
     return next((mark.moment for marks in found for mark in marks if mark.label == label), None)
 
 
-def _dateline_moment(text: str, blocks: tuple[Block, ...], zone: tzinfo | None) -> Moment | None:
+def _dateline_moment(text: str, blocks: tuple[Block, ...], read: ReadMoment) -> Moment | None:
     """The date of the first dateline, where it prints a year."""
     dateline = next((block.span.of(text) for block in blocks if block.kind is BlockKind.DATELINE), "")
-    found = dates.read_moment(dateline, zone) if _YEAR.search(dateline) else None
+    found = read(dateline) if _YEAR.search(dateline) else None
     return found[0] if found else None

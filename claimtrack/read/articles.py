@@ -37,7 +37,7 @@ def read_articles(
         UsageMistakeError: at once, where `given` holds no date or no time zone.
     """
     zone = read_zone(given.timezone) if given.timezone else None
-    published = _given_moment(given.published, zone) if given.published else None
+    published = _given_moment(given, zone)
     return _read(sources, form, _Reader(given, zone, published), on_problem or _raise)
 
 
@@ -49,7 +49,7 @@ class _Reader:
 
     def article(self, record: Record, source: str) -> Article:
         """The article of one record; raises ClaimtrackError where nobody says when it was published."""
-        page = read_page(record.text, self.zone)
+        page = read_page(record.text, self.zone, self.given.date_order)
         published = self.published or self._moment(record) or page.published
         if published is None:
             raise ClaimtrackError(f"{record.name}: no publication date found; give --published")
@@ -64,13 +64,14 @@ class _Reader:
             url=self.given.url or record.url,
             id=record.id,
             source=source,
+            date_order=self.given.date_order,
         )
 
     def _moment(self, record: Record) -> Moment | None:
         if record.published is None:
             return None
         try:
-            return read_published(record.published, self.zone)
+            return read_published(record.published, self.zone, self.given.date_order)
         except ValueError:
             raise ClaimtrackError(
                 f'{record.name}: "published" is no date: {record.published[:60]!r}; give it as 2025-03-08'
@@ -112,12 +113,14 @@ def _records(source: Source, form: Form, on_problem: Callable[[ClaimtrackError],
         yield Record(name=source.name, text=text)
 
 
-def _given_moment(phrase: str, zone: tzinfo | None) -> Moment:
+def _given_moment(given: Given, zone: tzinfo | None) -> Moment | None:
+    if not given.published:
+        return None
     try:
-        return read_published(phrase, zone)
+        return read_published(given.published, zone, given.date_order)
     except ValueError:
         raise UsageMistakeError(
-            f"--published {phrase[:60]!r} is no date; give it as 2025-03-08 or 2025-03-08T14:05"
+            f"--published {given.published[:60]!r} is no date; give it as 2025-03-08 or 2025-03-08T14:05"
         ) from None
 
 

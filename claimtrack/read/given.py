@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 
 from claimtrack import dates
 from claimtrack.errors import UsageMistakeError
-from claimtrack.model import Moment
+from claimtrack.model import DateOrder, Moment
 
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$")
 _LONGEST_DATE = 100
@@ -19,7 +19,8 @@ class Given:
     """What the user says about every article read; it stands above what pages and records say.
 
     `published` is an ISO 8601 date, or date and time, or a date as newspapers print it; `timezone` an IANA
-    name ("Europe/Istanbul") or an offset ("+03:00"), for clock times printed without one.
+    name ("Europe/Istanbul") or an offset ("+03:00"), for clock times printed without one; `date_order` says
+    what comes first in numeric dates, without it their own page settles that.
     """
 
     published: str | None = None
@@ -27,6 +28,7 @@ class Given:
     publisher: str | None = None
     url: str | None = None
     timezone: str | None = None
+    date_order: DateOrder | None = None
 
 
 def read_zone(name: str) -> tzinfo:
@@ -47,7 +49,7 @@ def read_zone(name: str) -> tzinfo:
         ) from None
 
 
-def read_published(phrase: str, zone: tzinfo | None) -> Moment:
+def read_published(phrase: str, zone: tzinfo | None, order: DateOrder | None = None) -> Moment:
     """A publication date in ISO 8601 or in words ("March 8, 2025 1:45 AM"); raises ValueError for others.
 
     A clock time without an offset is in `zone`, where that is known.
@@ -55,7 +57,7 @@ def read_published(phrase: str, zone: tzinfo | None) -> Moment:
     try:
         return _in_zone(Moment.parse(phrase), zone)
     except ValueError:
-        found = dates.read_moment(phrase, zone) if len(phrase) <= _LONGEST_DATE else None
+        found = dates.read_moment(phrase, zone, order=order) if len(phrase) <= _LONGEST_DATE else None
     if not found:
         raise ValueError(phrase[:_LONGEST_DATE])
     return found[0]

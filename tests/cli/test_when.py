@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Claimtrack
 
 SATURDAY = ("--published", "2025-03-08")
@@ -111,3 +113,25 @@ def test_without_a_day_it_is_counted_from_today(claimtrack: Claimtrack) -> None:
     run = claimtrack("when", "today")
     days.add(datetime.now().astimezone().date().isoformat())
     assert any(f"value      {day}\n" in run.out for day in days)
+
+
+NUMERIC = "Dam opens\n\nBy Maren Holt\n{published}\n\nThe dam was closed on 07/03/2025 by the Valley Water Authority.\n"
+
+
+@pytest.mark.parametrize(
+    ("published", "options", "day", "dam"),
+    [
+        ("09/03/2025", ("--date-order", "dmy"), "2025-03-09", "2025-03-07"),
+        ("03/09/2025", ("--date-order", "mdy"), "2025-03-09", "2025-07-03"),
+        ("08/03/2025, updated 13/03/2025", (), "2025-03-08", "2025-03-07"),
+    ],
+)
+def test_the_order_of_numeric_dates_holds_for_the_whole_page(
+    claimtrack: Claimtrack, tmp_path: Path, published: str, options: tuple[str, ...], day: str, dam: str
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(NUMERIC.format(published=published), encoding="utf-8")
+    record = json.loads(claimtrack("extract", page, *options, "--format", "jsonl").out)
+    assert record["published"] == day
+    assert record["times"][-1]["value"] == dam
+    assert claimtrack("add", page, *options).status == 0
