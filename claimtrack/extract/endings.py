@@ -73,7 +73,7 @@ class Endings:
             going *= 1.0 - here
             if going < _UNLIKELY:
                 return chances, ends
-        return [*chances, going], [*ends, _trimmed(paragraph, begin, _limit(candidate))]
+        return [*chances, going], [*ends, _trimmed(paragraph, begin, _limit(paragraph, candidate))]
 
 
 def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> float:
@@ -81,8 +81,20 @@ def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> floa
     return sum(c * min(size, other) / max(size, other) for c, other in zip(chances, sizes, strict=True))
 
 
-def _limit(candidate: Candidate) -> int:
-    return max(candidate.sentence[1], candidate.content[-1][1])
+def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
+    """Where content ends at the latest: with its sentence, or before ", adding that …"."""
+    ruled = candidate.content[-1][1]
+    stop = max(candidate.sentence[1], ruled)
+    return ruled if _goes_on_saying(paragraph, ruled, stop) else stop
+
+
+def _goes_on_saying(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether ", adding that …" or ", saying: “…”" stands at word k."""
+    words = paragraph.words
+    if k + 2 >= stop or words.words[k] != "," or not words.lower[k + 1].endswith("ing"):
+        return False
+    said = _kind(shipped_cues().verbs, words.lower[k + 1]) == "say"
+    return said and (words.lower[k + 2] == "that" or paragraph.next_quoted(k + 2) is not None)
 
 
 def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
@@ -102,7 +114,7 @@ def places(paragraph: Paragraph, candidate: Candidate) -> list[int]:
         return []
     tags, lower, inside = words.tags, words.lower, paragraph.inside
     found: list[int] = []
-    for k in range(begin + 1, min(_limit(candidate), begin + _LONGEST)):
+    for k in range(begin + 1, min(_limit(paragraph, candidate), begin + _LONGEST)):
         before = tags[k - 1]
         if inside[k] >= 0:
             continue
@@ -127,7 +139,7 @@ def describe_places(paragraph: Paragraph, candidate: Candidate) -> Iterator[tupl
     opener, before, relative = _around(words, candidate)
     for nth, place in enumerate(places(paragraph, candidate)):
         finite = finite or has_finite_verb(words, seen, place)
-        seen, tag, follows = place, words.tags[place], _follows(paragraph, place, _limit(candidate))
+        seen, tag, follows = place, words.tags[place], _follows(paragraph, place, _limit(paragraph, candidate))
         features = _describe(paragraph, candidate, place, follows, min(nth, 4), finite=finite)
         features += shared
         if tag in _CLAUSE_BREAKS:
@@ -148,7 +160,7 @@ def _describe(
     paragraph: Paragraph, candidate: Candidate, place: int, follows: str, nth: int, *, finite: bool
 ) -> list[str]:
     """What stands before and after the place, and what the content would be."""
-    words, stop, kind = paragraph.words, _limit(candidate), candidate.kind
+    words, stop, kind = paragraph.words, _limit(paragraph, candidate), candidate.kind
     begin, ruled = candidate.content[-1]
     tags, mark = words.tags, _mark(words, place, stop)
     tag, after, third = tags[place], _tag(words, place + 1, stop), _tag(words, place + 2, stop)
