@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimtrack.extract.paragraph import Paragraph
 
 _NO_VERB = frozenset(("NNP", "NN", "JJ", "CD", '"'))
+_QUOTING = frozenset(("VBD", "VBZ", "VBG"))
 _LABEL = 10  # words of a speaker in front of a colon
 
 
@@ -29,12 +30,19 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
             None  # of the attribution before in this sentence, whom a participle goes on with
         )
         for i in range(first, stop):
-            if paragraph.inside[i] >= 0:
+            if paragraph.inside[i] >= 0 or not _may_be_cue(paragraph, i, lexicon):
                 continue
             found = _at(paragraph, (first, stop), i, lexicon, speaker)
             if found is not None:
                 speaker = found.speaker if found.kind == "say" and found.speaker else speaker
                 yield found
+
+
+def _may_be_cue(paragraph: Paragraph, i: int, lexicon: CueLexicon) -> bool:
+    lower = paragraph.words.lower[i]
+    if lower in lexicon.verbs or lower in lexicon.nouns or lower == "according":
+        return True
+    return bool(paragraph.quotes) and paragraph.words.tags[i] in _QUOTING  # only beside a quotation
 
 
 def _at(
@@ -49,7 +57,7 @@ def _at(
         return verbs.construe(paragraph, sentence, i, cue, previous)
     if lower in lexicon.nouns and tag in ("NN", "NNS"):
         return _noun(paragraph, sentence, i)
-    if tag in ("VBD", "VBZ", "VBG") and cue is None:
+    if tag in _QUOTING and cue is None:
         return verbs.quoting(paragraph, sentence, i)
     return None
 

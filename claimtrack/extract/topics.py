@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from claimtrack.extract.names import find_names
@@ -140,6 +141,7 @@ def _score(stems: Sequence[str], body: _Body) -> float:
     )
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without marks and plural endings, enough to see that two are the same."""
     word = word.strip("\"“”‘’'.,;:!?()").removesuffix("'s").removesuffix("’s")
