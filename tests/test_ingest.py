@@ -191,6 +191,12 @@ class TestEditing:
         assert (edited.kept, edited.added, edited.removed) == (len(find_claims(store, Query())), 0, 0)
         assert edited.article.published == "2025-04-19T10:30"
 
+    def test_reads_numeric_dates_as_they_were_to_be_read(self, store: Store) -> None:
+        text = '"Rain fell," Anna Bell said on 02/03/2025.\n'
+        add_article(store, article_of(text, date_order="dmy"))
+        edit_article(store, 1, title="Rain")
+        assert [row.said.edtf for row in find_claims(store, Query())] == ["2025-03-02"]
+
     def test_back_again_is_as_before(self, store: Store) -> None:
         add_article(store, article_of())
         before = find_claims(store, Query())

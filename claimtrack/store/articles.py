@@ -85,6 +85,7 @@ def stored_article(connection: Connection, article_id: int) -> tuple[Article, in
         url=row.url,
         id=row.given_id,
         source=row.source,
+        date_order=row.date_order,
     )
     return article, row.version_id
 

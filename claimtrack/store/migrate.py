@@ -21,7 +21,9 @@ from claimtrack.store.sqlite import (
     engine_on,
     for_writing,
     in_memory,
+    next_ids,
     plain_errors,
+    restore_ids,
     schema_of,
 )
 
@@ -64,7 +66,7 @@ def upgrade_database(path: Path, connection: sqlite3.Connection) -> Path | None:
         if schema == _newest():
             return None
         copy = _backup_beside(path, schema)
-        _run_migrations(transaction)
+        _migrate_keeping_ids(transaction)
     return copy
 
 
@@ -86,7 +88,7 @@ def upgraded_in_memory(path: Path, connection: sqlite3.Connection) -> sqlite3.Co
     copy = in_memory()
     connection.backup(copy)
     with _changing_schema(path, copy) as transaction:
-        _run_migrations(transaction)
+        _migrate_keeping_ids(transaction)
     copy.execute("PRAGMA query_only = ON")
     return copy
 
@@ -117,6 +119,13 @@ def _changing_schema(path: Path, connection: sqlite3.Connection) -> Iterator[Con
         raise DatabaseError(path, f"cannot be upgraded: {error}") from error
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate_keeping_ids(transaction: Connection) -> None:
+    """Run the migrations; ids of what was removed stay taken also where a table was copied."""
+    given = next_ids(transaction)
+    _run_migrations(transaction)
+    restore_ids(transaction, given)
 
 
 def _run_migrations(transaction: Connection) -> None:

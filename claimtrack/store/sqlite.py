@@ -206,6 +206,16 @@ def next_ids(connection: Connection) -> dict[str, int]:
     return dict(_SEQUENCE.rows(connection))
 
 
+def restore_ids(connection: Connection, given: Mapping[str, int]) -> None:
+    """Take the ids up to these as given, after a migration copied tables. Needs the write lock."""
+    now = next_ids(connection)
+    driver = _driver(connection)
+    for name, last in given.items():
+        if last > now.get(name, 0):
+            driver.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
+            driver.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, last))
+
+
 def _driver(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 

@@ -46,7 +46,12 @@ class Version(Base, table=True):
     """One reading of an article's text."""
 
     __tablename__ = "version"
-    __table_args__ = (Index(None, "article_id"), Index(None, "hash"), _NUMBERED)
+    __table_args__ = (
+        CheckConstraint("date_order IN ('dmy', 'mdy')", name="date_order"),
+        Index(None, "article_id"),
+        Index(None, "hash"),
+        _NUMBERED,
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
@@ -58,6 +63,7 @@ class Version(Base, table=True):
     published: str | None
     updated: str | None
     language: str | None
+    date_order: str | None  # "dmy" or "mdy" where it was given
     read_at: str
     engine: str  # which extraction the claims come from
 

@@ -79,6 +79,7 @@ def save_article(
         "read_at": now(),
         "engine": engine,
         "language": None,
+        "date_order": article.date_order,
     }
     _INSERT_VERSION.many(connection, [reading | describe(article)])
     writer = _Writer(connection, article, article_id, version_id, last)

@@ -131,9 +131,11 @@ def upgrade() -> None:
         sa.Column("published", sa.String(), nullable=True),
         sa.Column("updated", sa.String(), nullable=True),
         sa.Column("language", sa.String(), nullable=True),
+        sa.Column("date_order", sa.String(), nullable=True),
         sa.Column("read_at", sa.String(), nullable=False),
         sa.Column("engine", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_version"),
+        sa.CheckConstraint("date_order IN ('dmy', 'mdy')", name=op.f("ck_version_date_order")),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name="fk_version_article_id_article"),
         sqlite_autoincrement=True,
     )

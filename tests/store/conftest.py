@@ -23,7 +23,7 @@ from claimtrack.model import (
     When,
 )
 from claimtrack.statements import link_people, statements_of
-from claimtrack.store import Store, open_store
+from claimtrack.store import Store, database, migrate, open_store
 from claimtrack.store.topics import user_topics
 from claimtrack.store.write import save_article
 
@@ -140,3 +140,21 @@ def put(store: Store) -> Callable[[Draft], int]:
             return save_article(connection, draft.article, statements, people, "test")
 
     return save
+
+
+@pytest.fixture
+def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program one migration ahead of the databases there are."""
+    folder = shutil.copytree(migrate.migrations_folder(), tmp_path / "migrations")
+    script = folder / "versions" / "0002_more.py"
+    script.write_text(
+        "from alembic import op\nimport sqlalchemy as sa\nrevision, down_revision = '0002', '0001'\n"
+        "branch_labels = depends_on = None\n"
+        "def upgrade():\n"
+        "    with op.batch_alter_table('article', table_kwargs={'sqlite_autoincrement': True}) as batch:\n"
+        "        batch.add_column(sa.Column('country', sa.String()))\n"
+        "        batch.alter_column('url', new_column_name='address')\n"
+    )
+    monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
+    monkeypatch.setattr(database, "SCHEMA", "0002")
+    return script

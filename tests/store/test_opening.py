@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -206,24 +205,6 @@ def test_opening_and_asking_loads_neither_alembic_nor_dateparser_nor_rich(path: 
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
-
-
-@pytest.fixture
-def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program one migration ahead of the databases there are."""
-    folder = shutil.copytree(migrate.migrations_folder(), tmp_path / "migrations")
-    script = folder / "versions" / "0002_more.py"
-    script.write_text(
-        "from alembic import op\nimport sqlalchemy as sa\nrevision, down_revision = '0002', '0001'\n"
-        "branch_labels = depends_on = None\n"
-        "def upgrade():\n"
-        "    with op.batch_alter_table('article') as batch:\n"
-        "        batch.add_column(sa.Column('country', sa.String()))\n"
-        "        batch.alter_column('url', new_column_name='address')\n"
-    )
-    monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
-    monkeypatch.setattr(database, "SCHEMA", "0002")
-    return script
 
 
 def rows_of(path: Path, sql: str) -> list[tuple[object, ...]]:

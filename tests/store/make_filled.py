@@ -1,0 +1,83 @@
+"""Write a filled database of the present schema as SQL text: `python -m tests.store.make_filled`.
+
+Each schema that was ever released keeps the file that was made when it was new; test_migrations upgrades them all.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import date, time
+from pathlib import Path
+
+from claimtrack.ingest import add_article, add_topic, edit_article
+from claimtrack.model import Article, Moment, Topic
+from claimtrack.page import read_page
+from claimtrack.store import open_store, remove_article
+from claimtrack.store.database import SCHEMA
+
+FOLDER = Path(__file__).parent / "filled"
+
+BRIDGE = """\
+Harbour bridge reopens after repairs
+
+By Petra Lindqvist
+
+The old bridge over the harbour reopened on 4 March 2025 after two years of repairs.
+
+"The bridge is safe for everybody," Mayor Anna Bell said on Friday. "We are glad," she added.
+
+Bell denied that the repairs cost ten million pounds.
+
+Critics wait
+
+"We shall see how long it lasts," said opposition councillor Peter Marsh, who fears for the piers.
+"""
+WATER = """\
+Река и плотина: Ünal warns of a drought 💧
+
+ANSELM, 05/06/2025 (Agency) — Water minister Çelik Ünal said the reservoir was "nearly empty".
+
+According to Marsh, the mayor had told him that nobody knew why.
+
+A senior official said the dam would be closed in June.
+"""
+HARVEST = """\
+"Wheat is dear," Anna Bell said last month.
+"""
+
+
+def main() -> None:
+    """Fill a database with a bit of everything and dump it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "filled.db")
+        _fill(path)
+        with closing(sqlite3.connect(path)) as connection:
+            lines = list(connection.iterdump())
+    FOLDER.mkdir(exist_ok=True)
+    (FOLDER / f"{SCHEMA}.sql").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _fill(path: Path) -> None:
+    published = Moment(date(2025, 3, 8), time(1, 45))
+    with open_store(path) as store:
+        add_topic(store, Topic("Money", ("pound*", "cost")))
+        add_article(store, _article(BRIDGE, published, publisher="The Daily", url="https://daily.example/1"))
+        add_article(store, _article(HARVEST, published, publisher="The Daily"))
+        add_article(store, _article(WATER, Moment(date(2025, 6, 7)), id="w1", date_order="dmy"))
+        add_article(store, _article(HARVEST, published, publisher="The Herald"))
+        add_article(store, _article(HARVEST, published, publisher="The Mail"))
+        remove_article(store, 2)
+        remove_article(store, 5)
+        edit_article(store, 4, published="2025-04-19", title="Harvest")
+        add_topic(store, Topic("Water", ("reservoir", "dam")))
+
+
+def _article(text: str, published: Moment, **given: str) -> Article:
+    page = read_page(text)
+    return Article(text, page.blocks, published, title=page.title, byline=page.byline, source="test", **given)  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    main()
