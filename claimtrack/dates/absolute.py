@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
@@ -155,6 +156,21 @@ def _day_without_year(found: Found, known: Known, month: int, number: int) -> Re
                     anchor,
                 )
     return dated(calendar.day(date(year, month, number)), known, why, anchor)
+
+
+def week_of(found: Found, known: Known) -> Reading | None:
+    """The week of March 10, the week beginning 10 March, the week ending 8 March."""
+    reading = day(found, known)
+    if reading is None or reading.period is None:
+        return None
+    on, way = reading.period.first, found.get("WEEK_OF")
+    whole = calendar.week(on)
+    if way != "of":
+        first = on if way == "from" else on - timedelta(days=6)
+        last = first + timedelta(days=6)
+        whole = replace(whole, first=first, last=last, edtf=f"{first}/{last}")
+    why = {"of": "is the week that holds", "from": "is the week from", "to": "is the week up to"}[way]
+    return dated(whole, known, f"{why} {on}", reading.anchor)
 
 
 def _exists(year: int, month: int, number: int) -> bool:

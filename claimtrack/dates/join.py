@@ -22,8 +22,28 @@ _JOINT = 12  # characters: ", at around "
 def joined(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
     """Clock times and parts of the day joined with the day beside them, ranges parted into their ends."""
     held: Found | None = None
+    for item in _with_hours(text, found, grammar):
+        if held is not None:
+            yield _with_day(text, held, item, grammar)
+        held = item
+    if held is not None:
+        yield held
+
+
+def _with_day(text: str, first: Found, second: Found, grammar: Grammar) -> Found:
+    """The day printed at the end of a range of hours holds for its start: "between 2 and 4 p.m. on Friday"."""
+    if first.rule != "clock" or not second.has("CLOCK") or second.start - first.end > _JOINT:
+        return first
+    day = tuple(word for word in second.words if word.name not in ("CLOCK", "ZONE"))
+    if not day or not grammar.cue("list").fullmatch(text[first.end : second.start]):
+        return first
+    return Found(second.rule, (*day, *first.words), first.start, first.end)
+
+
+def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
+    held: Found | None = None
     aside: Found | None = None
-    for item in _apart(found):
+    for item in _apart(text, found, grammar):
         if held is not None and aside is None and _elsewhere(text, held, item):
             aside = item
             continue
@@ -75,14 +95,23 @@ def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Foun
     return first
 
 
-def _apart(found: Iterable[Found]) -> Iterator[Found]:
+def _apart(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
     for item in found:
         if item.rule == "year_range":
             yield from _two_years(item)
         elif item.rule.startswith("day_range"):
             yield from _two_days(item)
+        elif item.rule == "later" and _is_of_event(text, item, grammar):
+            length = item.words[:-1]
+            yield Found("duration", length, item.start, length[-1].end)
         else:
             yield item
+
+
+def _is_of_event(text: str, found: Found, grammar: Grammar) -> bool:
+    """Two days after the vote: a length of time beside an event, whose day is not said."""
+    beside = found.words[-1].name in ("BEFORE", "AFTER", "FOLLOWING")
+    return beside and bool(grammar.cue("event_after").match(text, found.end))
 
 
 def _two_years(found: Found) -> Iterator[Found]:

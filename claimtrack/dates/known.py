@@ -152,7 +152,7 @@ class Known:
         before, after = self.clause()
         cue = self.grammar.cue
         if cue("leads_ahead_before").search(before):
-            return "past" if self.clause_has("behind") else "future"
+            return "past" if self.clause_has("behind") and not cue("put_off").search(before) else "future"
         reported = cue("reported_before").search(before) and not cue("future").search(before[-30:])
         if reported or cue("was_due").search(before):
             return "past"
@@ -165,7 +165,8 @@ class Known:
 
     def _is_scheduled(self, before: str, after: str) -> bool:
         cue = self.grammar.cue
-        if cue("scheduled").search(before) and not cue("past").search(before):
+        verb = cue("scheduled").search(before)
+        if verb and not cue("past").search(verb[0]):
             return True
         return len(before) < _SHORT and bool(cue("future_after").search(after))
 

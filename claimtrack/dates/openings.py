@@ -132,9 +132,10 @@ def _stretch(first: TimeExpression, last: TimeExpression) -> tuple[TimeExpressio
     if start.earliest is None or end.latest is None or end.latest < start.earliest:
         return None
     left, right = start.edtf.partition("/")[0], end.edtf.rpartition("/")[2]
-    if "X" in left or "T" in left:
+    hours = "T" in left and "T" in right and left < right
+    if "X" in left or ("T" in left and not hours):
         left = start.earliest.isoformat()
-    if "X" in right or "T" in right:
+    if "X" in right or ("T" in right and not hours):
         right = end.latest.isoformat()
     whole = {"earliest": start.earliest, "latest": end.latest, "edtf": f"{left}/{right}"}
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
@@ -57,6 +58,17 @@ def _nearest_quarter(known: Known, number: int) -> Period:
         return this
     looks_ahead = known.tense() == "future" or known.clause_has("outlook")
     return this if looks_ahead or (ahead == 1 and known.today.month % 3 != 1) else this.shifted(-4)
+
+
+def fiscal_quarter(found: Found, known: Known) -> Reading | None:
+    """Q3 FY25: three months that begin as early as the April before and as late as the calendar's own quarter."""
+    year, number = amounts.year(found), found.get("QUARTER_NAME") or amounts.ordinal(found)
+    if year is None or year < 2 or number not in (1, 2, 3, 4):  # noqa: PLR2004 - the year before must exist
+        return None
+    last = calendar.quarter(year, number)
+    first = calendar.quarter(year - 1, 2) if number == 1 else calendar.quarter(year, number - 1).shifted(-2)
+    wide = replace(last, first=first.first, edtf=f"{first.first:%Y-%m}/{last.last:%Y-%m}")
+    return dated(wide, known, "is in a financial year, which may begin in the year before")
 
 
 def same_period(found: Found, known: Known) -> Reading | None:

@@ -178,6 +178,8 @@ def deictic(found: Found, known: Known) -> Reading | None:
     """Yesterday, today, tomorrow, each perhaps with a part of the day."""
     if known.today is None:
         return Reading("DATE", "XXXX-XX-XX")
+    if len(found.words) == 1 and (known.after("of_now_after") or known.before("of_now_before", 20)):
+        return Reading("DATE", {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[found.get("DEICTIC")])
     on = known.today + timedelta(days=found.get("DEICTIC"))
     return with_part(
         found,
@@ -254,8 +256,7 @@ def _moved(base: date, unit: str, number: float) -> Period:
 def later(found: Found, known: Known) -> Reading | None:
     """Two days earlier, a week later, three months before: counted from the date mentioned last."""
     unit = found.get(*UNITS)
-    of_event = found.has("BEFORE", "AFTER", "FOLLOWING") and known.after("event_after")
-    if unit is None or unit in _CLOCK_UNITS or of_event:
+    if unit is None or unit in _CLOCK_UNITS:
         return None
     number = amounts.count(found)
     sign = -1 if found.has("EARLIER", "BEFORE", "BEFORE_THAT", "PREVIOUSLY") else 1

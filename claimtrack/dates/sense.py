@@ -35,6 +35,7 @@ _CHECKS = {
     "holiday": "_is_holiday",
     "relative": "_is_no_title",
     "deictic": "_is_no_title",
+    "daypart": "_is_hour",
 }
 
 
@@ -82,6 +83,8 @@ class Sense:
         """Ages and fractions are no durations."""
         if found.has("OLD") or self._after(found, "age_after"):
             return False
+        if found.has("SOME") and self._before(found, "how_many_before"):
+            return False
         if found.has("QUARTER") or found.get("UNITS") == "quarter":
             return found.has("LAST", "NEXT", "PAST", "PREVIOUS", "FOLLOWING")
         return self._stands_free(found)
@@ -98,6 +101,9 @@ class Sense:
             return not before[-1:].isalnum()
         return self._stands_free(found)
 
+    def _is_hour(self, found: Found) -> bool:
+        return self._stands_free(found) and not self._before(found, "high_before")
+
     def _is_season(self, found: Found) -> bool:
         return found.rule != "season" or found.has("THE", "EARLY") or self._before(found, "season_before")
 
@@ -110,12 +116,15 @@ class Sense:
             return self._stands_free(found) and (capital or self._before(found, "month_before"))
         if word.name == "MONTH_SHORT":
             return self.text[found.end : found.end + 1] == "." or self._before(found, "only_month_before")
-        possessive = self.text[found.end : found.end + 2] in ("'s", "\u2019s")
-        if self._before(found, "only_month_before"):
-            return not (possessive and word.says == _MAY and self._has_name())
-        if possessive or not self._before(found, "month_before"):
-            return False
-        return not (word.says == _MAY and self._has_name())
+        return self._is_no_word(found) and not (word.says == _MAY and self._has_name())
+
+    def _is_no_word(self, found: Found) -> bool:
+        """Whether March or May is the month: only a preposition tells, or "the May elections"."""
+        if self._before(found, "the_before") and self._after(found, "noun_after"):
+            return True
+        if self.text[found.end : found.end + 2] in ("'s", "\u2019s"):
+            return self._before(found, "only_month_before")
+        return self._before(found, "month_before") or self._before(found, "only_month_before")
 
     def _has_name(self) -> bool:
         """Whether somebody in the text is called like the month."""

@@ -17,7 +17,7 @@ ROWS = [
     ("»The tax will not rise«, she told members on Monday.", "2025-02-03"),
     ("``The tax will not rise,'' she told members on Monday.", "2025-02-03"),
     ("He said: “We will meet on Friday.”", "2025-02-07"),
-    ("The club said it would “reopen the stand on Friday”.", "2025-01-31"),
+    ("The club said it would “reopen the stand on Friday”.", "2025-02-07"),
     ("The club said it will “reopen the stand on Friday”.", "2025-02-07"),
     ("Ministers will hold a “summit” on Friday.", "2025-02-07"),
     ("On Monday, she said: “We will win.”", "2025-02-03"),

@@ -302,6 +302,16 @@ WORDS: dict[str, dict[str, object]] = {
 
 # Expressions of several words, and single words with a capital letter of their own: (class, what it says).
 PHRASES: dict[str, tuple[str, object]] = {
+    "the week of": ("WEEK_OF", "of"),
+    "the week beginning": ("WEEK_OF", "from"),
+    "the week commencing": ("WEEK_OF", "from"),
+    "the week ending": ("WEEK_OF", "to"),
+    "the week ended": ("WEEK_OF", "to"),
+    "week ending": ("WEEK_OF", "to"),
+    "week ended": ("WEEK_OF", "to"),
+    "the early hours of": ("EARLY", ""),
+    "the wee hours of": ("EARLY", ""),
+    "the small hours of": ("EARLY", ""),
     "Super Tuesday": ("NAME", None),
     "Bloody Sunday": ("NAME", None),
     "Black Monday": ("NAME", None),
@@ -505,6 +515,7 @@ FILLERS = (
     "AFTERWARDS",
     "BEFORE_THAT",
     "AFTER_THAT",
+    "WEEK_OF",
 )
 
 MACROS: dict[str, str] = {
@@ -539,13 +550,17 @@ RULES: dict[str, str] = {
     "day/of that year, month first": "MONTHS THE? DAYNO ,? DATE_OF",
     "day/month first": "((THIS NEXT?|NEXT|LAST)? WEEKDAY_ANY ,?|LAST|NEXT|THIS)? MONTHS THE? DAYNO",
     "day/day first": "(WEEKDAY_ANY ,? THE?)? THE? DAYNO OF? MONTHS",
+    "day/night": "THE? (DAYPART|NOON) OF WEEKDAY_ANY ,? (MONTHS THE? DAYNO|THE? DAYNO OF? MONTHS) (,? OF? YR)?",
+    "week_of": "WEEK_OF (WEEKDAY_ANY ,?)? (MONTHS THE? DAYNO|THE? DAYNO OF? MONTHS) (,? OF? YR)?",
     "day_of_month": "THE ORD OF (THE? DEM UNIT|THE UNIT)",
     "weekday_number": "WEEKDAY_ANY ,? THE ORDINAL_DIGITS",
     "holiday": "(PART|THE)? DEM? HOLIDAY ,? YR?",
-    "quarter/with year": "QTR ,? OF? FISCAL? YR",
+    "quarter/with year": "QTR ,? OF? YR",
     "quarter/year first": "THE? YR (' )? (ORD -? QUARTER|QUARTER_NAME)",
     "quarter/of that year": "QTR (OF? THE? DEM UNIT)",
     "quarter/that year's": "THE? DEM UNIT ' ORD -? QUARTER",
+    "fiscal_quarter": "QTR (,? OF? FISCAL UNIT? YR|,? OF? FISCAL_YEAR)",
+    "fiscal_quarter/year first": "FISCAL_YEAR QUARTER_NAME",
     "quarter/fiscal": "THE? FISCAL -? (ORD -? QUARTER|QUARTER_NAME)",
     "quarter/year ago": "THE? UNIT - (AGO|EARLIER) ORD -? QUARTER",
     "same_period/of year": "THE YEAR (QUARTER|PERIOD|UNIT)",
@@ -574,7 +589,7 @@ RULES: dict[str, str] = {
     "deictic/of that day": "THE? (DAYPART|NOON) OF DEICTIC",
     "deictic": "(PART|EARLY -?)? DEICTIC (' )? (EARLY? -? DAYPART|NOON)?",
     "deictic/daypart first": "EARLY? -? (DAYPART|NOON) DEICTIC",
-    "deictic_shift": "THE UNIT (BEFORE|AFTER) DEICTIC",
+    "deictic_shift": "THE? UNIT (BEFORE|AFTER) DEICTIC",
     "weekday/of that week": "(EARLY? WEEKDAY DAYPART? OF? DEM UNIT|WEEKDAY THE UNIT BEFORE)",
     "weekday/shifted": "A UNIT (AGO|HENCE|BEFORE) ON? (LAST|THIS)? WEEKDAY",
     "weekday_shift": "THE? UNIT (BEFORE|AFTER) (LAST|NEXT)? WEEKDAY",
@@ -637,7 +652,7 @@ CUES: dict[str, str] = {
     "future": (
         r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned"
         r"|planning|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|plans? to"
-        r"|(?:scheduled|planned|planning|called) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable"
+        r"|(?:scheduled|planned|planning) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable"
         r"|effective)\b|['\u2019]ll\b)"
         r"|(?<!found )(?<!known )(?<!thought )(?<!believed )(?<!said )(?<!reported )(?<!alleged )(?<!wanted )"
         r"(?<!appeared )(?<!seemed )(?<!proved )(?<!had )\bto be [a-z]{3,15}(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)\b"
@@ -654,12 +669,16 @@ CUES: dict[str, str] = {
     ),
     # the present tense of what has a place in the calendar: "the summit opens on Monday"
     "scheduled": (
-        r"\b(?:begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|(?:kicks?|kick) off|takes? place|takes? effect"
+        r"\b(?:announces|publishes|releases|continues?|hears|rules on|begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|(?:kicks?|kick) off|takes? place|takes? effect"
         r"|gets? under ?way|goe?s? (?:to the polls|on trial|on sale|into effect|ahead)|concludes?|ends?|closes|arrives?"
         r"|comes? into force|plays?|faces?|travels? to|heads? to|leaves for|flies to|hosts|takes? office|falls?|runs)"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{1,3}(?:on |next |this )?(?:the )?$"
     ),
     "leads_ahead_before": r"(?i:\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$)",
+    "put_off": (
+        r"\b(?:adjourned|postponed|suspended|extended|delayed|deferred|put off|remanded|set|barred|banned|reserved"
+        r"|fixed|shelved|stayed)\b"
+    ),
     "behind": r"\b(?:had|hadn['\u2019]t|was|were)\b",
     "was_due": r"\bhad been (?:due|set|scheduled|expected|planned)\b",
     "reported_before": (
@@ -716,6 +735,14 @@ CUES: dict[str, str] = {
     "age_after": r"[ -]olds?\b| of age\b",
     "not_soon_after": r" (?:as|after|before|bec)",
     "as_before": r"(?i:\bas $)",
+    "how_many_before": r"(?i:\b(?:as|how|so|too) $)",
+    "high_before": r"(?i:\bhigh $)",
+    "of_now_before": r"(?i:\b(?:people|leaders|children|workers|cars?|stars|technology|society|jobs|world|city|office) of $)",
+    "of_now_after": (
+        r"['\u2019]s (?:world|youth|society|children|kids|generations?|young|standards|environment|consumers|economy"
+        r"|age|personal|technology|political|media|digital|global|modern|teenagers|parents|women|men|leaders|tools|jobs"
+        r"|homes|families|farmers|cars|stars|students|workplaces?|climate)\b"
+    ),
     "in_before": r"(?i:\bin $)",
     "at_before": r"(?i:\bat $)",
     "of_after": r" of\b",
@@ -743,6 +770,7 @@ CUES: dict[str, str] = {
         r"|(until|till|by|through|up to|no later than|not later than)|(before|prior to|ahead of))"
         r"\s{1,3}(?:on\s{1,3})?(?:the\s{1,3})?$)"
     ),
+    "noun_after": r" (?!(?:on|of|for|to|from|in|at|by|with|and|or|was|were|is|has|had|will|began|past|through)\b)[a-z]{3,}",
     "the_before": r"(?i:\bthe\s{1,3}$)",
     "leading": r"(?i:(?:since|after|until|till|by|before|from|on|in|as of)\s+)",
     "typed_range": r" (?:to|until|till|-|\u2013) ",
