@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claimtrack.extract import verbs
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.extents import clause_end, sentence_content
-from claimtrack.extract.phrases import mention_after, phrase_after
+from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, mention_after, phrase_after
 
 if TYPE_CHECKING:
     from claimtrack.extract.cues import CueLexicon
@@ -80,7 +80,7 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
     words, (first, stop) = paragraph.words, sentence
     if i + 2 >= stop or words.lower[i + 1] != "to":
         return None
-    end = mention_after(words, i + 2, stop)
+    end = _source_end(paragraph, i + 2, stop, leading=i - first <= 1)
     if end is None:
         return None
     if i - first <= 1:
@@ -93,6 +93,21 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
     if not content or content[0][0] >= content[-1][1]:
         return None
     return Candidate(construction, "according", "say", (i, i + 2), content, (i + 2, end), sentence)
+
+
+def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -> int | None:
+    """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
+    words = paragraph.words
+    end = mention_after(words, begin, stop)
+    bare = phrase_after(words, begin, stop)
+    if end is None or bare is None or not leading:
+        return end
+    if end != bare and not (end < stop and words.words[end] == "," and words.words[bare] != ","):
+        more = end < stop and words.words[end] == "," and has_finite_verb(words, end + 1, stop)
+        end = end if more and not has_finite_verb(words, bare, end) else bare
+    while end + 1 < stop and (words.lower[end] in TIME_WORDS or words.lower[end + 1] in TIME_WORDS):
+        end += 1  # "according to a statement on Wednesday, …"
+    return end
 
 
 def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

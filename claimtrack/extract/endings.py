@@ -139,7 +139,11 @@ def describe_places(paragraph: Paragraph, candidate: Candidate) -> Iterator[tupl
     opener, before, relative = _around(words, candidate)
     for nth, place in enumerate(places(paragraph, candidate)):
         finite = finite or has_finite_verb(words, seen, place)
-        seen, tag, follows = place, words.tags[place], _follows(paragraph, place, _limit(paragraph, candidate))
+        seen, tag, follows = (
+            place,
+            words.tags[place],
+            _follows(paragraph, place, _limit(paragraph, candidate)),
+        )
         features = _describe(paragraph, candidate, place, follows, min(nth, 4), finite=finite)
         features += shared
         if tag in _CLAUSE_BREAKS:

@@ -51,14 +51,24 @@ class Entities:
             for p, name in found:
                 if (len(name.words) > 1) is full:
                     self._enter(paragraphs[p].words, (p, name.first), name)
+        self._forget_plurals(paragraphs)
         for entity in self.all:
             entity.mentions.sort()
             if 2 * entity.located >= len(entity.mentions) and not (entity.gender or entity.roles):
                 entity.person = False
 
+    def _forget_plurals(self, paragraphs: Sequence[Paragraph]) -> None:
+        """ "Nurses in Nyando said": a plural that is only capital where a sentence begins is no name."""
+        for entity in list(self.all):
+            plural = " " not in entity.name and entity.name[1:].islower() and entity.name.endswith("s")
+            if plural and all(word in paragraphs[p].words.openings for p, word in entity.mentions):
+                self.all.remove(entity)
+                self._by_name.pop(entity.name.lower(), None)
+                self._by_part.pop(entity.name.lower(), None)
+
     def named(self, name: Name, at: Place) -> Entity | None:
         """The entity a name at a place stands for."""
-        same = self._by_name.get(name.text.lower())
+        same = self._by_name.get(_key(name.text))
         if same is not None and (len(name.words) > 1 or not same.person):
             return same
         if len(name.words) == 1:
@@ -97,11 +107,11 @@ class Entities:
                 self._by_part.setdefault(part, []).append(entity)
         elif name.person and len(name.words) > len(entity.name.split()):
             entity.name = name.text
-        self._by_name.setdefault(name.text.lower(), entity)
+        self._by_name.setdefault(_key(name.text), entity)
         for text in (name.text, _abbreviation(words, name)):
             if text and text not in entity.names:
                 entity.names.append(text)
-                self._by_name.setdefault(text.lower(), entity)
+                self._by_name.setdefault(_key(text), entity)
         entity.mentions.append(at)
         entity.located += name.first > 0 and words.lower[name.first - 1] in _LOCATIVE
         if entity.person:
@@ -114,6 +124,10 @@ class Entities:
         told = gender_of(name.titles) or gender_of(" ".join(entity.roles).split())
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
         entity.gender = entity.gender or told or named
+
+
+def _key(name: str) -> str:
+    return name.lower().replace("’", "'")
 
 
 def _generic(part: str) -> bool:

@@ -8,7 +8,7 @@ from claimtrack.extract.phrases import TIME_WORDS, phrase_after
 
 WordSpan = tuple[int, int]
 _ADJUNCT = frozenset(
-    "in at on during after before from via through by following late early over within for".split()
+    "in at on since between during after before from via through by following late early over within for".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())

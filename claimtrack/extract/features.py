@@ -29,25 +29,29 @@ _NEAR = 6  # candidates to either side that are compared
 class Setting:
     """The possible attributions of a paragraph.
 
-    `chances`: how often each one's verb was counted to be right; `sure`: how likely the end of its content is.
+    `chances`: how often each one's verb was counted to report something; `sourced` and `settled`: how likely its
+    speaker and the end of its content are right.
     """
 
     paragraph: Paragraph
     candidates: Sequence[Candidate]
     chances: Sequence[float]
-    sure: Sequence[float]
+    sourced: Sequence[float]
+    settled: Sequence[float]
 
 
 def describe(setting: Setting, at: int) -> list[str]:
     """The features of candidate number `at`: each a short name, present or not."""
     candidate, words = setting.candidates[at], setting.paragraph.words
     speaker = _speaker_class(words, candidate)
-    sure = setting.sure[at]
+    sourced, settled = setting.sourced[at], setting.settled[at]
     return [
         "",
         f"r={int(setting.chances[at] * 10)}",
-        f"end={int(sure * 8)}",
-        f"endc={int(sure * 4)} {candidate.construction}",
+        f"src={int(sourced * 8)}",
+        f"srcc={int(sourced * 4)} {candidate.construction}",
+        f"end={int(settled * 8)}",
+        f"endc={int(settled * 4)} {candidate.construction}",
         *_cue(words, candidate),
         *_speaker(words, candidate, speaker),
         *_content(setting.paragraph, candidate, speaker),

@@ -12,7 +12,7 @@ from claimtrack.extract.phrases import TIME_WORDS
 from claimtrack.extract.words import Words
 
 Gender = Literal["female", "male"]
-_INITIALS = 4  # letters of an office that no list knows
+_INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
 
@@ -30,8 +30,12 @@ def people_words() -> dict[str, frozenset[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in words `first` to `stop` of a paragraph; `titles` are the lower-cased words in front of it."""
+    """A name in words `first` to `stop` of a paragraph.
 
+    `titles` are the lower-cased words of a title or role in front of it; the title begins at word `start`.
+    """
+
+    start: int
     first: int
     stop: int
     words: tuple[str, ...]
@@ -114,7 +118,7 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     titled = _after_titles(words, first, stop)
     while stop > titled and words.lower[stop - 1] in lists["after_name"]:
         stop -= 1
-    if titled + 2 < stop and len(words.words[titled]) <= _INITIALS and words.words[titled].isupper():
+    if titled + 2 < stop and _office(words.words[titled]):
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and _first_name(words.lower[titled + 1]) and not _first_name(words.lower[titled]):
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
@@ -124,7 +128,12 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     parts = tuple(words.words[titled:stop])
     if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
         parts = (words.words[titled - 1], *parts)  # "Lady Ashgrove"
-    return Name(titled, stop, parts, _roles_before(words, first) + titles, _is_person(parts, titles))
+    return Name(first, titled, stop, parts, _roles_before(words, first) + titles, _is_person(parts, titles))
+
+
+def _office(word: str) -> bool:
+    """Whether a word is letters of an office that no list knows: "MNA Shazia Baloch", but not "J. P. Okafor"."""
+    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha()
 
 
 def _first_name(lower: str) -> bool:

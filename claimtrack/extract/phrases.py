@@ -23,6 +23,7 @@ TIME_WORDS = frozenset(
     "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
@@ -94,7 +95,22 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
         return _with_apposition(words, low, end)
     first = base_phrase_before(words, low, end)
+    if first is None or (first > low and words.tags[first - 1] in _FINITE):
+        head = _relative_head(words, low, end)
+        if head is not None:
+            return head
     return None if first is None else (_extend_left(words, low, first), end)
+
+
+def _relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
+    """ "A man who saw the crash said": the phrase in front of a relative clause without commas."""
+    for k in range(stop - 1, max(low, stop - _RELATIVE) - 1, -1):
+        if words.words[k] in (",", ";", ":") or words.tags[k] == '"':
+            return None
+        if words.tags[k] == "WP" and k > low:
+            first = base_phrase_before(words, low, k)
+            return None if first is None else (_extend_left(words, low, first), k)
+    return None
 
 
 def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None:

@@ -16,6 +16,8 @@ from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.topics import Topics
 from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, Span, TimeExpression
 
+_OPENING = ("“", '"', "‘", "'", "«", "„")
+
 
 def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
     """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text.
@@ -23,7 +25,7 @@ def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
     `threshold`: the least confidence, 0 to 1, of a claim.
     """
     times = find_times(article.text, article.published, article.blocks, order=article.date_order)
-    paragraphs = read_paragraphs(article.text, [b.span for b in article.blocks_of(BlockKind.PARAGRAPH)])
+    paragraphs = read_paragraphs(article.text, _announced_joined(article))
     chosen = continue_quotations(paragraphs, find_attributions(paragraphs, threshold))
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers, topics = Speakers(paragraphs), Topics(article)
@@ -35,6 +37,18 @@ def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
     for event in events:
         named.update({a.name: a for a in speakers.called(event.actors) if a.name not in named})
     return Extraction(claims, facts, times, tuple(named.values()))
+
+
+def _announced_joined(article: Article) -> list[Span]:
+    """The paragraphs, one that ends in a colon together with the quotation that follows it."""
+    spans: list[Span] = []
+    for block in article.blocks_of(BlockKind.PARAGRAPH):
+        text = block.span.of(article.text)
+        if spans and spans[-1].of(article.text).endswith(":") and text[:1] in _OPENING:
+            spans[-1] = Span(spans[-1].start, block.span.end)
+        else:
+            spans.append(block.span)
+    return spans
 
 
 def _in_order(

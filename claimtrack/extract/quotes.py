@@ -84,7 +84,7 @@ def _opens(text: str, at: int, mark: str, paragraph: Span, singles: list[int]) -
             _looks_opening(text, at, mark, paragraph)
             and mark != "’"
             and not _ELISION.match(text, at)
-            and (bisect_right(singles, at) < len(singles) or (mark == "‘" and at == paragraph.start))
+            and (bisect_right(singles, at) < len(singles) or at == paragraph.start)
         )
     if mark in _OPENERS:
         return True

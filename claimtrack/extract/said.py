@@ -13,6 +13,8 @@ from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, W
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
 _OBJECTS = ("np", "participle np", "bare np", "other")
+_PLAIN = frozenset(("say", "tell", "add", "write", "claim"))
+_SETTINGS = frozenset("after before since following until despite with as when because while amid".split())
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but)\b|;")
@@ -34,7 +36,9 @@ class Sayings:
         self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: Sequence[Span]
     ) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
-        if found.candidate.construction.startswith(_OBJECTS):  # "announced the controls on March 28"
+        if (
+            found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma not in _PLAIN
+        ):  # "announced the controls on March 28"
             taken = [span for span in taken if span != found.content[-1]]
         when = self._phrase(found, paragraph, taken) or self._later(found, paragraph)
         if when is not None:
@@ -73,7 +77,7 @@ class Sayings:
             distance = _distance(found.cue, time.span)
             if any(span.start < time.span.start and time.span.end < span.end - 1 for span in found.content):
                 continue  # inside an object, not at its end
-            if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found):
+            if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found, reach):
                 continue
             if nearest is None or distance < nearest[0]:
                 nearest = (distance, time.when)
@@ -83,7 +87,7 @@ class Sayings:
         first, stop = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
         return [time for time in self._times[first:stop] if time.span in reach]
 
-    def _elsewhere(self, time: Span, found: Attribution) -> bool:
+    def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
         if found.speaker is not None and time.overlaps(found.speaker):
             return True
@@ -94,6 +98,9 @@ class Sayings:
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
             return _RELATIVE.search(before) is not None
+        opening = self._text[reach.start : time.start].split(maxsplit=1)
+        if opening and opening[0].lower() in _SETTINGS:
+            return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         return _CLAUSE.search(self._text[time.end : subject]) is not None
 

@@ -10,16 +10,17 @@ from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.endings import Endings, Settled, shipped_endings
 from claimtrack.extract.features import Setting, describe
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.sources import Sourced, Sources, shipped_sources
 from claimtrack.extract.weights import probability, read_weights, weigh
 
 _PRIOR = 6.0  # how many counted uses a class's own rate is worth against a word's
-_HOPELESS = 0.1  # a counted chance too small for the end of the content to matter
+_HOPELESS = 0.1  # a counted chance too small for the rest to matter
 
 Counts = Mapping[tuple[str, str], tuple[int, int]]
 
 
 def counted_chance(counts: Counts, candidate: Candidate) -> float:
-    """How often the candidate's verb was right in its construction.
+    """How often the candidate's verb, in its construction, was counted to report something.
 
     A verb with few counted uses is steadied by its class's, a class by all of the construction.
     `counts` gives (uses, right) for (lemma, construction), ("*class", construction) and ("*", construction).
@@ -33,22 +34,35 @@ def counted_chance(counts: Counts, candidate: Candidate) -> float:
 
 
 class Scorer:
-    """A logistic regression over what a possible attribution looks like, its content ended where that is likeliest."""
+    """A logistic regression over possible attributions, each with its likeliest speaker and end of content."""
 
-    def __init__(self, counts: Counts, weights: Mapping[str, int], endings: Endings) -> None:
+    def __init__(
+        self, counts: Counts, weights: Mapping[str, int], endings: Endings, sources: Sources
+    ) -> None:
         self.counts = counts
         self.weights = weights
         self.endings = endings
+        self.sources = sources
 
     def setting(self, paragraph: Paragraph, candidates: Sequence[Candidate]) -> Setting:
-        """The candidates of a paragraph with their ends settled, ready to be described."""
+        """The candidates of a paragraph with their speakers and ends settled, ready to be described."""
         chances = [counted_chance(self.counts, candidate) for candidate in candidates]
-        settled = [
-            self.endings.settle(paragraph, candidate) if chance >= _HOPELESS else Settled(candidate, 1.0)
+        found = [
+            self.sources.find(paragraph, candidate) if chance >= _HOPELESS else Sourced(candidate, 1.0)
             for candidate, chance in zip(candidates, chances, strict=True)
         ]
+        settled = [
+            self.endings.settle(paragraph, each.candidate)
+            if chance >= _HOPELESS
+            else Settled(each.candidate, 1.0)
+            for each, chance in zip(found, chances, strict=True)
+        ]
         return Setting(
-            paragraph, [each.candidate for each in settled], chances, [each.sure for each in settled]
+            paragraph,
+            [each.candidate for each in settled],
+            chances,
+            [each.sure for each in found],
+            [each.sure for each in settled],
         )
 
     def judge(self, paragraph: Paragraph, candidates: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
@@ -72,4 +86,4 @@ def shipped_scorer() -> Scorer:
     folder = files("claimtrack.extract") / "lexicon"
     counts = (folder / "cues.tsv").read_text(encoding="utf-8").splitlines()
     weights = (folder / "weights.tsv").read_text(encoding="utf-8").splitlines()
-    return Scorer(read_counts(counts), read_weights(weights), shipped_endings())
+    return Scorer(read_counts(counts), read_weights(weights), shipped_endings(), shipped_sources())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities, Entity, Place
@@ -28,6 +29,7 @@ class Speakers:
         self._paragraphs = paragraphs
         self._entities = Entities(paragraphs)
         self._last: Entity | None = None
+        self._last_role: Actor | None = None  # "the minister" whom the article does not name
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
         self._described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
@@ -40,6 +42,8 @@ class Speakers:
         found = self._resolve(paragraph, mention)
         if nested:
             return found.actor() if isinstance(found, Entity) else found
+        if _is_noun_phrase(self._paragraphs[paragraph].words, mention):
+            self._last_role = found if isinstance(found, Actor) and _is_role(found.name) else None
         if isinstance(found, Entity):
             self._last = found
             self._last_body = self._last_body if found.person else found
@@ -87,9 +91,11 @@ class Speakers:
         first, stop = mention
         heads: list[Entity] = []
         for name in find_names(words, first, stop):
-            if _modifies(words, name.stop, stop) or _dependent(words, first, name.first):
+            if _modifies(words, name.stop, stop) or _dependent(words, first, name.start):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
+            if self._last is not None and self._last.person and name.text == self._last.name.split()[-1]:
+                entity = entity if name.titles else self._last  # of two Dlaminis the one who is speaking
             if entity is not None:
                 heads.append(entity)
         people = [entity for entity in heads if entity.person]
@@ -173,6 +179,15 @@ class Speakers:
             fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
         else:
             return self._last_body if pronoun == "it" else self._last_group if pronoun == "they" else None
+        if self._last_role is not None:
+            return self._last_role
+        if (
+            self._last is not None
+            and not self._last.person
+            and " " not in self._last.name
+            and not self._last.located
+        ):
+            return self._last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
         return max(near, key=lambda e: self._salience(e, at), default=None)
 
@@ -185,6 +200,22 @@ class Speakers:
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 0.6 * any(word - back in starts for back in range(4))
         return score, (paragraph, word)
+
+
+def _head_of(name: str) -> str:
+    """The head of a noun phrase: its last word before "of" or "in"."""
+    return re.split(r" (?:of|in) ", name, maxsplit=1)[0].split()[-1].lower()
+
+
+def _is_role(name: str) -> bool:
+    """Whether a noun phrase is a person by its role: "finance minister", "a senior official"."""
+    head = _head_of(name)
+    return head in people_words()["role"] or gender_of([head]) is not None
+
+
+def _is_noun_phrase(words: Words, mention: WordSpan) -> bool:
+    """Whether a mention is more than a pronoun."""
+    return words.tags[mention[0]] not in ("PRP", "WP", "WDT")
 
 
 def _plural(name: str) -> bool:
@@ -200,6 +231,10 @@ def _dependent(words: Words, first: int, at: int) -> bool:
     """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
     for k in range(at - 1, first, -1):
         if words.words[k] in (",", "(", "—", "–"):
+            return False
+        if words.tags[k] in ("VBG", "VBN", "VBD", "VBZ"):
+            return True  # "the lawyer representing John Miller"
+        if words.tags[k] == "NN" and words.words[k].islower():
             return False
         if words.lower[k] in _PREPOSITIONS:
             return True

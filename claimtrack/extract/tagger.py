@@ -19,6 +19,14 @@ _MARKS = {
     "``": '"', "«": '"', "»": '"', "„": '"',
 }  # fmt: skip
 _NOUN_ENDINGS = ("ment", "tion", "sion", "ness", "ance", "ence", "ship", "hood", "ism")
+_NOT_LETTERS = frozenset(("who", "it", "us", "am", "as", "so", "or", "un"))  # words that are also initials
+_PAST = frozenset(
+    "sank held struck rose fled swept tore drove flew sold shook sought fought led shot slid swore bore "
+    "froze hid rang shrank sped spun stung strode swam threw wept wrung bled bred clung crept dealt dug "
+    "fed flung forbade forgave ground hung knelt leapt lent lit rode shone slew slept spilt split sprang "
+    "stole stuck strove swung undertook upheld withdrew overthrew overtook oversaw withheld withstood "
+    "rebuilt resold outbid underwent foresaw ".split()
+)
 _UNSEEN = -9.0
 _HOPELESS = 6.0  # how much less likely than the best a tag of a word is when it is not tried
 _REMEMBERED = 50_000  # words
@@ -107,6 +115,10 @@ class Tagger:
         known = self._words.get(lower.replace("’", "'") if "’" in lower else lower)
         if known is None and "-" in lower:
             known = self._words.get(lower.rpartition("-")[2])
+        if known is None and lower in _PAST:
+            return {"VBD": 0.0, "VBN": -1.5}
+        if known is not None and len(word) > 1 and word.isupper() and lower in _NOT_LETTERS:
+            return {"NNP": 0.0}  # "The WHO said"
         named = word[0].isupper() and not first
         if known is None:
             shape = shape_of(word, first=first)

@@ -23,6 +23,7 @@ _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came".split()
 )
 _QUOTING = frozenset(("say", "judge", "think", "any"))
+_TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
 _ACTS = frozenset(("agree", "decide", "choose"))  # to do something: an event, not a statement
 _DASHES = frozenset((",", "—", "–", "-"))
 
@@ -140,6 +141,8 @@ def _inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: 
         and group.first - 2 >= first
         and words.words[group.first - 1] == ","
     )
+    if clause and (verb.lemma in _TELLING or mention_before(words, first, group.first) is not None):
+        return None
     end = mention_after(words, group.head + 1, stop) if quoted is not None or clause else None
     if end is None or words.tags[group.head] == "VBG":
         return None

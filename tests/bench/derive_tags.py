@@ -14,6 +14,7 @@ from pathlib import Path
 
 from claimtrack.extract.tagger import Tagger, coarse, shape_of
 
+CLOSED = frozenset("WRB WDT WP DT IN CC MD PRP PRP$ TO EX POS".split())  # no new word has these tags
 HEADER = (
     "# tag counts; derived from the GUM corpus (CC BY, CC BY-SA; Zeldes 2017) and the English Web Treebank "
     "(CC BY-SA 4.0; Silveira et al. 2014)"
@@ -46,7 +47,8 @@ def derive(paths: list[str]) -> list[str]:
                 follows[previous][tag] += 1
                 previous = tag
                 words[word.lower()][tag] += 1
-                endings[shape_of(word, first=i == 0)][tag] += 1
+                if tag not in CLOSED:
+                    endings[shape_of(word, first=i == 0)][tag] += 1
     rows = [("w", key, tags) for key, tags in words.items() if sum(tags.values()) > 1]
     rows += [("e", key, tags) for key, tags in endings.items() if sum(tags.values()) > 1]
     rows += [("f", key, tags) for key, tags in follows.items()]

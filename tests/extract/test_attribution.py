@@ -54,9 +54,8 @@ DIRECT = [
      [("direct", "Carvalho", "said", "The dam will hold")]),
     ("“It was dark,” said one witness. “It was cold,” said another.",
      [("direct", "one witness", "said", "It was dark"), ("direct", "another", "said", "It was cold")]),
-    known("a speaker with an apposition in front of “told”",
-          "“We are full,” Yusuf Demir, mayor of Bodrum, told the Aegean Post.",
-          ("direct", "Yusuf Demir, mayor of Bodrum", "told", "We are full")),
+    ("“We are full,” Yusuf Demir, mayor of Bodrum, told the Aegean Post.",
+     [("direct", "Yusuf Demir, mayor of Bodrum", "told", "We are full")]),
     known("a second quotation with a verb of its own is taken as the first one's end",
           "“I am tired,” Miller said, “and I am happy.” “And you?” asked Adams.",
           ("direct", "Miller", "said", "I am tired", "and I am happy"),
@@ -109,9 +108,8 @@ INDIRECT = [
      [("indirect", "Lee", "saying", "the plant was safe")]),
     known("a surname that ends like “when” is read as a question word",
           "Chen said nobody came.", ("indirect", "Chen", "said", "nobody came")),
-    known("a time with “between” or “since” is left in the content",
-          "Carvalho has said since 2019 that the dam would hold.",
-          ("indirect", "Carvalho", "has said", "the dam would hold")),
+    ("Carvalho has said since 2019 that the dam would hold.",
+     [("indirect", "Carvalho", "has said", "the dam would hold")]),
     known("a clause of outer words goes on after the relative clause's comma",
           "The minister, who said on Monday that taxes would not rise, has resigned.",
           ("indirect", "who", "said", "taxes would not rise")),
@@ -138,9 +136,8 @@ ACCORDING = [
      [("indirect", "the ministry", "according to", "Fourteen villages were flooded")]),
     ("The dam will hold until spring, according to Ines Carvalho.",
      [("indirect", "Ines Carvalho", "according to", "The dam will hold until spring")]),
-    known("a name takes the clause after its comma for an apposition",
-          "According to Ines Carvalho, the dam will hold until spring.",
-          ("indirect", "Ines Carvalho", "According to", "the dam will hold until spring")),
+    ("According to Ines Carvalho, the dam will hold until spring.",
+     [("indirect", "Ines Carvalho", "According to", "the dam will hold until spring")]),
 ]
 
 SECOND = [
@@ -194,6 +191,8 @@ SPEAKERS = [
     ("Marta Silva, who met John Miller on Monday, said the case was weak.", "Marta Silva"),
     ("A neighbour, who did not want to be named, said the case was weak.", "A neighbour"),
     ("John Miller, speaking in Dakar, said the case was weak.", "John Miller"),
+    ("A man who saw the crash said the case was weak.", "A man"),
+    ("A woman who lives nearby said the case was weak.", "A woman"),
 ]
 
 NESTED_SPEAKERS = [
@@ -201,8 +200,6 @@ NESTED_SPEAKERS = [
     "Rebels led by John Miller said the case was weak.",
     "The lawyer representing John Miller said the case was weak.",
     "A man accused of threatening John Miller said the case was weak.",
-    "A man who saw the crash said the case was weak.",
-    "A woman who lives nearby said the case was weak.",
 ]
 
 NOTHING = [

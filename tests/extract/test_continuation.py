@@ -63,7 +63,14 @@ def test_a_quotation_nobody_opened_is_nobodys() -> None:
     assert found(f"“{QUAY}.”", "Ana Melo spoke for an hour.") == []
 
 
-@pytest.mark.xfail(reason="an attribution without content of its own is not kept")
-@pytest.mark.parametrize("announcement", ["Ana Melo said:", "Ana Melo made one thing clear:"])
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "Ana Melo said:",
+        pytest.param(
+            "Ana Melo made one thing clear:", marks=pytest.mark.xfail(reason="“made clear” is no cue yet")
+        ),
+    ],
+)
 def test_a_colon_announces_the_next_paragraph(announcement: str) -> None:
     assert found(announcement, f"“{QUAY}.”") == [("Ana Melo", QUAY)]

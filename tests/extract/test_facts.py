@@ -93,7 +93,6 @@ def test_the_actors_of_an_event_are_listed_with_their_full_names() -> None:
     assert [actor.name for actor in extraction.actors] == ["Amadou Keita", "Marta Silva"]
 
 
-@pytest.mark.xfail(reason="these pasts are read as nouns, so the clause has no verb")
 @pytest.mark.parametrize("paragraph", ["The ferry sank in 2022.", "The ship sank on Monday."])
 def test_an_irregular_past_is_an_event(paragraph: str) -> None:
     assert len(read(paragraph)[1].facts) == 1

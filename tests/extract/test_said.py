@@ -57,10 +57,7 @@ CONTENT = [
     "“It held in 2019,” Ines Carvalho said.",
     "Ines Carvalho said the dam broke in 2019.",
     "Ines Carvalho said that the dam held in 2019.",
-    pytest.param(
-        "Ines Carvalho said the dam held in 2019.",
-        marks=pytest.mark.xfail(reason="a clause whose verb is read as a noun gives its date to the saying"),
-    ),
+    "Ines Carvalho said the dam held in 2019.",
     "Ines Carvalho said the talks on Tuesday had failed.",
     "Ines Carvalho said that by March 20 the dam would be dry.",
     "A flood killed three people on Tuesday, police said.",
@@ -79,8 +76,7 @@ RELATIVE = [
     (f"Mr Pryce, appointed in 2021, warned that {HOLDS}.", f"{SATURDAY} publication"),
     ("The dam broke on Monday, and Ines Carvalho said she was shocked.", f"{SATURDAY} publication"),
     ("The dam broke on Monday. “We are shocked,” Ines Carvalho said.", f"{SATURDAY} publication"),
-    known("the date in front goes with the flood", f"After a flood in January, Ines Carvalho said {HOLDS}.",
-          f"{SATURDAY} publication"),
+    (f"After a flood in January, Ines Carvalho said {HOLDS}.", f"{SATURDAY} publication"),
 ]  # fmt: skip
 
 

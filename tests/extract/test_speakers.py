@@ -123,10 +123,19 @@ GROUPS = {
     "some and others": (("Some said the road was closed.", "Others said it was open."), [None, None]),
 }
 
-NOT_YET = {
+READ_IN_PLACE = {
     "initials":
         (("J. P. Okafor said the vote was fair.", "Okafor said nobody had complained."),
          ["J. P. Okafor", "J. P. Okafor"]),
+    "a body whose letters spell a relative pronoun":
+        (("The WHO said the road was closed.",), ["WHO"]),
+    "he, a minister without a name":
+        (("The minister said the road was open.", "He said it would stay open."), ["minister"] * 2),
+    "he, a speaker known by surname alone":
+        (("Demir told parliament that the bridge was safe.", "“It is safe,” he added."), ["Demir"] * 2),
+}
+
+NOT_YET = {
     "an apostrophe, straight and curly":
         (("Jean-Luc O'Brien said the ship was late.", "O’Brien said the crew was tired."),
          ["Jean-Luc O'Brien"] * 2),
@@ -136,15 +145,9 @@ NOT_YET = {
     "the first of two surnames":
         (("Gabriel García Soto Luna said the bank was open.", "García said it would grow."),
          ["Gabriel García Soto Luna"] * 2),
-    "a body whose letters spell a relative pronoun":
-        (("The WHO said the road was closed.",), ["WHO"]),
     "an abbreviation without brackets":
         (("The United Nations said the road was closed.", "The UN said it was mined."),
          ["United Nations"] * 2),
-    "he, a minister without a name":
-        (("The minister said the road was open.", "He said it would stay open."), ["minister"] * 2),
-    "he, a speaker known by surname alone":
-        (("Demir told parliament that the bridge was safe.", "“It is safe,” he added."), ["Demir"] * 2),
     "a managing director":
         (("Lena Fischer, managing director of the fund, said growth was slow.",
           "The managing director said it would pick up."),
@@ -180,7 +183,7 @@ def test_pronouns(paragraphs: tuple[str, ...], expected: list[str | None]) -> No
     assert actors(*paragraphs) == expected
 
 
-@pytest.mark.parametrize(("paragraphs", "expected"), table(BODIES, GROUPS))
+@pytest.mark.parametrize(("paragraphs", "expected"), table(BODIES, GROUPS, READ_IN_PLACE))
 def test_bodies_and_groups(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
     assert actors(*paragraphs) == expected
 
