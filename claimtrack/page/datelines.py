@@ -25,6 +25,7 @@ _OPENING = re.compile(
       | (?P<first>{_PLACE}{_AREA},\s{_DATE},?|{_PLACE}{_AREA}\s{_SOURCE}|{_CAPITALS}{_AREA})
     )
     (?:{_DASH})(?:{_DATE}(?:{_DASH}))?
+    | {_PLACE}{_AREA},\s{_DATE}[,.]?\s?(?:{_SOURCE}|[A-Z]{{2,6}}\b)\.?(?:{_DASH}|\s(?=[“"'‘A-Z]))
     | (?P<colon>(?!(?:MR|MRS|MS|DR|SIR|LORD|LADY)\b){_CAPITALS}):\s(?=[A-Z][\w'’]*\s)
     """
 )
