@@ -1,4 +1,4 @@
-"""Learn which possible attributions are right: writes `cues.tsv`, `endings.tsv` and `weights.tsv` of the lexicon.
+"""Learn which possible attributions are right: writes counts and weights of the lexicon.
 
 usage, from the top folder: python -m tests.bench.train_attribution CORPUS.jsonl [--out FOLDER] [--without K]
 
@@ -7,10 +7,11 @@ The input is PolNeAR's training split (Newell et al. 2018) as JSON Lines, an art
 and weights are kept.  Needs scikit-learn, numpy and scipy beside claimtrack; the same versions give the same files.
 With --without K every fifth article, counting from K, is left out, so that figures can be taken on it.
 
-Two L1 logistic regressions are learnt: at each place where content might end, whether it does; and whether content
-and speaker of a possible attribution are right.  The second learns from ends, and from counts of how often the verb
-was right, that the first learnt in other articles, fold by fold.  Finally its log-odds are stretched and shifted to fit
-what is right of the claims chosen in articles that were left out (Platt 1999).
+Three L1 logistic regressions are learnt: whether a noun phrase is the speaker (`sources.tsv`); at each place where
+content might end, whether it does (`endings.tsv`); and whether content and speaker of a possible attribution are right
+(`weights.tsv`).  The last learns from what the first two, and counts of how often the verb reports something
+(`cues.tsv`), say of articles they were not learnt from, fold by fold.  Finally its log-odds are stretched and shifted
+to fit what is right of the claims chosen in articles that were left out (Platt 1999).
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.endings import Endings, describe_places
 from claimtrack.extract.features import describe
 from claimtrack.extract.scoring import Scorer
+from claimtrack.extract.sources import Sources, describe_options
 from claimtrack.model import BlockKind, Span
 from claimtrack.page import read_page
 from tests.quality.mentions import heads
@@ -51,7 +53,7 @@ FOLDS = 5
 LEAST = 3  # candidates a feature must be seen in
 STRENGTH = 0.3  # inverse of the L1 penalty
 SURE_ENOUGH = 0.15  # claims less likely do not count for the calibration
-CUES = "# lemma, construction, uses, right: counted in PolNeAR's training split (Newell et al. 2018)"
+CUES = "# lemma, construction, uses, reports: counted in PolNeAR's training split (Newell et al. 2018)"
 WEIGHTS = (
     "# feature, weight in thousandths of log-odds: learnt from PolNeAR's training split (Newell et al. 2018)"
 )
@@ -77,9 +79,20 @@ class Labelled:
     candidates: list[list[Candidate]]
 
     @cached_property
-    def right(self) -> list[list[bool]]:
-        """Which candidates are right before their ends are settled."""
-        return [rightness(self, *each) for each in zip(self.paragraphs, self.candidates, strict=True)]
+    def reporting(self) -> list[bool]:
+        """Which candidates report something annotated, whoever speaks."""
+        return [
+            is_reported(
+                covered(self.text, [paragraph.words.span(*part) for part in candidate.content]), self.gold
+            )
+            for paragraph, candidates in zip(self.paragraphs, self.candidates, strict=True)
+            for candidate in candidates
+        ]
+
+    @cached_property
+    def sources(self) -> list[tuple[list[str], bool]]:
+        """For each noun phrase that may be the speaker of an annotated claim: the features, and whether it is."""
+        return list(sources_of(self))
 
     @cached_property
     def endings(self) -> list[tuple[list[str], bool]]:
@@ -87,15 +100,15 @@ class Labelled:
         return list(endings_of(self))
 
 
+def is_reported(found: frozenset[int], gold: Iterable[Gold]) -> bool:
+    """Whether an annotated claim has half of this content."""
+    return any(len(found & each.content) >= ENOUGH * len(found | each.content) for each in gold if found)
+
+
 def is_right(text: str, content: Sequence[Span], speaker: Span | None, gold: Iterable[Gold]) -> bool:
     """Whether an annotated claim has half of this content, and this speaker."""
     found = covered(text, content)
-    return any(
-        len(found & each.content) >= ENOUGH * len(found | each.content)
-        and same_speaker(text, each.speaker, speaker)
-        for each in gold
-        if not found.isdisjoint(each.content)
-    )
+    return any(is_reported(found, [each]) and same_speaker(text, each.speaker, speaker) for each in gold)
 
 
 def same_speaker(text: str, one: Span | None, other: Span | None) -> bool:
@@ -137,40 +150,50 @@ def rightness(article: Labelled, paragraph: Paragraph, candidates: Iterable[Cand
     ]
 
 
-def endings_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
-    """What `Labelled.endings` holds."""
+def annotated(article: Labelled) -> Iterator[tuple[Paragraph, Candidate, Gold]]:
+    """The candidates whose cue and content are those of an annotated claim, more or less."""
     for paragraph, candidates in zip(article.paragraphs, article.candidates, strict=True):
         for candidate in candidates:
-            end = end_of(article, paragraph, candidate)
-            if end is None:
-                continue
-            for place, features in describe_places(paragraph, candidate):
-                goes_on = any(map(str.isalnum, article.text[paragraph.words.starts[place] : end]))
-                yield features, not goes_on
-                if not goes_on:
+            cue, content = paragraph.words.span(*candidate.cue), paragraph.words.span(*candidate.content[-1])
+            for claim in article.gold:
+                if (
+                    claim.cue
+                    and claim.cue.overlaps(cue)
+                    and any(span.overlaps(content) for span in claim.spans)
+                ):
+                    yield paragraph, candidate, claim
                     break
 
 
-def end_of(article: Labelled, paragraph: Paragraph, candidate: Candidate) -> int | None:
-    """Where the annotated claim with this cue ends within the candidate's sentence."""
-    words = paragraph.words
-    cue, found = words.span(*candidate.cue), words.span(*candidate.content[-1])
-    limit = words.ends[candidate.sentence[1] - 1]
-    for claim in article.gold:
-        if claim.cue and claim.cue.overlaps(cue) and any(span.overlaps(found) for span in claim.spans):
-            ends = [
-                min(span.end, limit) for span in claim.spans if span.start < limit and span.end > found.start
-            ]
-            return max(ends, default=None)
-    return None
+def sources_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
+    """What `Labelled.sources` holds."""
+    for paragraph, candidate, claim in annotated(article):
+        for speaker, features in describe_options(paragraph, candidate):
+            found = None if speaker is None else paragraph.words.span(*speaker)
+            yield features, same_speaker(article.text, claim.speaker, found)
+
+
+def endings_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
+    """What `Labelled.endings` holds."""
+    for paragraph, candidate, claim in annotated(article):
+        words = paragraph.words
+        start, limit = words.starts[candidate.content[-1][0]], words.ends[candidate.sentence[1] - 1]
+        end = max((min(s.end, limit) for s in claim.spans if s.start < limit and s.end > start), default=None)
+        if end is None:
+            continue
+        for place, features in describe_places(paragraph, candidate):
+            goes_on = any(map(str.isalnum, article.text[words.starts[place] : end]))
+            yield features, not goes_on
+            if not goes_on:
+                break
 
 
 def count(articles: Iterable[Labelled]) -> dict[tuple[str, str], tuple[int, int]]:
-    """Uses and right ones of each lemma, class and all, in each construction."""
+    """Uses of each lemma, class and all, in each construction, and how many of them report something."""
     uses: Counter[tuple[str, str]] = Counter()
     rights: Counter[tuple[str, str]] = Counter()
     for article in articles:
-        for candidate, right in zip(chain(*article.candidates), chain(*article.right), strict=True):
+        for candidate, right in zip(chain(*article.candidates), article.reporting, strict=True):
             for key in (candidate.lemma, f"*{candidate.kind}", "*"):
                 uses[key, candidate.construction] += 1
                 rights[key, candidate.construction] += right
@@ -223,12 +246,17 @@ def learn_endings(articles: Iterable[Labelled]) -> Endings:
     return Endings(regression(row for article in articles for row in article.endings))
 
 
+def learn_sources(articles: Iterable[Labelled]) -> Sources:
+    """Who speaks, learnt from these articles."""
+    return Sources(regression(row for article in articles for row in article.sources))
+
+
 def fit(articles: list[Labelled]) -> Scorer:
     """Endings, counts and weights learnt from these articles, not yet calibrated."""
     rows: list[tuple[list[str], bool]] = []
     for others, part in folds(articles):
-        rows.extend(examples(part, Scorer(count(others), {}, learn_endings(others))))
-    return Scorer(count(articles), regression(rows), learn_endings(articles))
+        rows.extend(examples(part, Scorer(count(others), {}, learn_endings(others), learn_sources(others))))
+    return Scorer(count(articles), regression(rows), learn_endings(articles), learn_sources(articles))
 
 
 def outcomes(scorer: Scorer, articles: Iterable[Labelled]) -> Iterator[tuple[float, bool]]:
@@ -246,7 +274,8 @@ def stretched(scorer: Scorer, chosen: list[tuple[float, bool]]) -> Scorer:
     slope, shift = model.coef_[0][0], model.intercept_[0]
     weights = {name: round(slope * weight) for name, weight in scorer.weights.items()}
     weights[""] += round(1000 * shift)
-    return Scorer(scorer.counts, {name: weight for name, weight in weights.items() if weight}, scorer.endings)
+    kept = {name: weight for name, weight in weights.items() if weight}
+    return Scorer(scorer.counts, kept, scorer.endings, scorer.sources)
 
 
 def report(articles: list[Labelled], chosen: list[tuple[float, bool]]) -> None:
@@ -260,14 +289,18 @@ def report(articles: list[Labelled], chosen: list[tuple[float, bool]]) -> None:
 
 
 def write(scorer: Scorer, folder: Path) -> None:
-    """The three files of the lexicon."""
+    """The four files of the lexicon."""
     counts = [
         f"{lemma}\t{construction}\t{n}\t{right}"
         for (lemma, construction), (n, right) in scorer.counts.items()
     ]
     files = {"cues.tsv": (CUES, sorted(counts))}
-    for name, weights in (("endings.tsv", scorer.endings.weights), ("weights.tsv", scorer.weights)):
-        files[name] = (WEIGHTS, [f"{feature}\t{weight}" for feature, weight in sorted(weights.items())])
+    learnt = {"sources": scorer.sources.weights, "endings": scorer.endings.weights, "weights": scorer.weights}
+    for name, weights in learnt.items():
+        files[f"{name}.tsv"] = (
+            WEIGHTS,
+            [f"{feature}\t{weight}" for feature, weight in sorted(weights.items())],
+        )
     for name, (header, lines) in files.items():
         (folder / name).write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
 

@@ -1,0 +1,174 @@
+"""Whose words they are: which noun phrase of the sentence speaks where the construction leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after, verb_group
+from claimtrack.extract.weights import bucket, probability, read_weights, weigh
+from claimtrack.extract.words import Words
+
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_OPEN = ("bare", "participle", "noun", "passive")  # constructions whose speaker does not stand beside the cue
+_SEARCHED = 40  # words before the cue in which subjects are looked for: bounds the work on hostile text
+_MOST = 4  # subjects looked at, words of a name
+_BOUNDARIES = frozenset((",", "CC", '"', ":", "IN", "RB", "WRB", "("))
+_SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """A candidate with its most likely speaker, and how likely that is."""
+
+    candidate: Candidate
+    sure: float
+
+
+class Sources:
+    """A logistic regression over the noun phrases that may speak."""
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self.weights = weights
+
+    def find(self, paragraph: Paragraph, candidate: Candidate) -> Sourced:
+        """The candidate with the speaker that is most likely right."""
+        weighed = [
+            (weigh(self.weights, features), speaker)
+            for speaker, features in describe_options(paragraph, candidate)
+        ]
+        if not weighed:
+            return Sourced(candidate, 1.0)
+        odds, speaker = max(weighed, key=lambda pair: pair[0])
+        found = candidate if speaker == candidate.speaker else replace(candidate, speaker=speaker)
+        return Sourced(found, probability(odds))
+
+
+def describe_options(
+    paragraph: Paragraph, candidate: Candidate
+) -> Iterator[tuple[WordSpan | None, list[str]]]:
+    """The noun phrases that may speak (None: nobody named does), each with its features.
+
+    There are none where the construction says who speaks.
+    """
+    if candidate.speaker is not None and not candidate.construction.startswith(_OPEN):
+        return
+    words, first, cue = paragraph.words, candidate.sentence[0], candidate.cue[0]
+    before, before_tag = (words.lower[cue - 1], words.tags[cue - 1]) if cue > first else ("^", "^")
+    form = candidate.construction.partition(" ")[0]
+    options = _options(paragraph, candidate)
+    for speaker, origin in options.items():
+        head, gap = _class(words, speaker), _gap(words, speaker, cue)
+        far = "" if speaker is None else bucket(abs(cue - speaker[1]) + 1)
+        yield speaker, [
+            "", f"o={origin} {form}", f"oc={origin} {candidate.construction}", f"ok={origin} {candidate.kind}",
+            f"ol={origin} {candidate.lemma}", f"h={head} {origin}", f"hp={head} {form}", f"b={before} {origin}",
+            f"bt={before_tag} {origin} {form}", f"g={gap} {form}", f"go={gap} {origin}", f"n={len(options)} {origin}",
+            f"d={far} {form}", f"p={_before(words, speaker, first)} {origin}", f"a={_after(words, speaker)} {origin}",
+        ]  # fmt: skip
+
+
+def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None, str]:
+    """Who may speak, and how they were come by: the rule's speaker, what stands before the cue, nobody."""
+    words, first, cue = paragraph.words, candidate.sentence[0], candidate.cue[0]
+    low = max(first, cue - _SEARCHED)
+    origins: dict[WordSpan | None, str] = {candidate.speaker: "rule"}
+    for name, spans in (
+        ("subject", _subjects(paragraph, low, cue)),
+        ("beside", _beside(words, first, cue)),
+        ("opening", _openings(paragraph, low, cue)),
+    ):
+        for k, span in enumerate(spans):
+            origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
+    if candidate.speaker is not None:
+        origins[None] = "none"
+    return origins
+
+
+def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
+    """The noun phrases before the finite verbs of the sentence so far, the last first."""
+    words, found = paragraph.words, []
+    for k in range(cue - 1, low, -1):
+        if paragraph.inside[k] < 0 and words.tags[k] in _FINITE:
+            subject = mention_before(words, low, verb_group(words, low, k).first)
+            if subject is not None and subject not in found and paragraph.inside[subject[0]] < 0:
+                found.append(subject)
+                if len(found) == _MOST:
+                    break
+    return found
+
+
+def _openings(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
+    """The noun phrases that open the sentence's clauses before the cue, the last first."""
+    words, found = paragraph.words, []
+    for k in range(cue - 1, low - 1, -1):
+        if paragraph.inside[k] >= 0 or not (k == low or words.tags[k - 1] in _BOUNDARIES):
+            continue
+        if words.tags[k] in ("WP", "WDT"):
+            end: int | None = k + 1
+        else:
+            end = phrase_after(words, k, cue) or _capitalised(words, k, cue)
+        if end is not None:
+            found.append((k, end))
+            if len(found) == _MOST:
+                break
+    return found
+
+
+def _capitalised(words: Words, first: int, cue: int) -> int | None:
+    """The word after the capitalised words that begin at `first`, whatever their tags."""
+    k = first
+    while k < min(cue, first + _MOST) and words.words[k][0].isupper():
+        k += 1
+    return k if k > first else None
+
+
+def _beside(words: Words, first: int, cue: int) -> list[WordSpan]:
+    """The words right before the cue: a noun phrase, or capitalised words whatever their tags."""
+    k = cue
+    while k > first and words.words[k - 1][0].isupper() and cue - k < _MOST:
+        k -= 1
+    if k < cue:
+        return [(k, cue)]
+    if cue > first and words.tags[cue - 1] in ("WP", "WDT", "DT"):
+        return [(cue - 1, cue)]
+    start = base_phrase_before(words, first, cue)
+    return [] if start is None else [(start, cue)]
+
+
+def _class(words: Words, speaker: WordSpan | None) -> str:
+    if speaker is None:
+        return ""
+    last = speaker[1] - 1
+    return words.lower[last] if words.tags[last] in _SPOKEN_FOR else words.tags[last]
+
+
+def _gap(words: Words, speaker: WordSpan | None, cue: int) -> str:
+    """The marks and joining words between the speaker and the cue."""
+    if speaker is None:
+        return "none"
+    if speaker[0] >= cue:
+        return "after"
+    between = range(speaker[1], cue)
+    return " ".join(
+        [words.lower[k] for k in between if words.tags[k] in (",", "CC", ":", "WP", "WDT")][-3:]
+    ) or ("next" if not between else "plain")
+
+
+def _before(words: Words, speaker: WordSpan | None, first: int) -> str:
+    return "" if speaker is None else "^" if speaker[0] <= first else words.tags[speaker[0] - 1]
+
+
+def _after(words: Words, speaker: WordSpan | None) -> str:
+    return "" if speaker is None or speaker[1] >= len(words) else words.tags[speaker[1]]
+
+
+@cache
+def shipped_sources() -> Sources:
+    """The weights shipped with claimtrack."""
+    text = (files("claimtrack.extract") / "lexicon" / "sources.tsv").read_text(encoding="utf-8")
+    return Sources(read_weights(text.splitlines()))
