@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import ANSWER, Candidate
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph, read_paragraph
@@ -13,6 +13,7 @@ from claimtrack.extract.quotes import find_quotes
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.model import Span
 
+ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
 THRESHOLD = 0.4  # where F1 is best, for all attributions and for reported speech alone
 
 
@@ -61,7 +62,14 @@ def possible_attributions(
     """Everything in an article's paragraph `number` that attributes with a chance of at least `threshold`."""
     candidates = list(find_candidates(paragraph, shipped_cues()))
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
-    return [_attribution(number, paragraph, each, chance) for each, chance in judged if chance >= threshold]
+    options = [_attribution(number, paragraph, each, chance) for each, chance in judged]
+    return [
+        replace(option, chance=max(option.chance, ANSWERED))
+        if option.candidate.construction == ANSWER
+        else option
+        for option in options
+        if option.chance >= threshold or option.candidate.construction == ANSWER
+    ]
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

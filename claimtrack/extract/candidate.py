@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 WordSpan = tuple[int, int]
+ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
 
 
 @dataclass(frozen=True, slots=True)

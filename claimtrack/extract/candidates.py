@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimtrack.extract import verbs
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
 from claimtrack.extract.extents import clause_end, sentence_content
 from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, mention_after, phrase_after
 
@@ -172,9 +172,8 @@ def _labelled(paragraph: Paragraph) -> Candidate | None:
     if not named:
         return None
     end = len(words)
-    construction = (
-        "label quote" if quoted else "label " + ("letter" if len(name) == 1 and len(name[0]) == 1 else "name")
-    )
+    answer = len(name) == 1 and name[0] in ("A", "Answer")
+    construction = ANSWER if answer else "label quote" if quoted else "label name"
     if name[0].lower() in (
         "q",
         "question",
@@ -187,5 +186,5 @@ def _labelled(paragraph: Paragraph) -> Candidate | None:
         "correction",
     ):
         return None
-    speaker = None if len(name) == 1 and len(name[0]) == 1 else (0, colon)
+    speaker = None if answer else (0, colon)
     return Candidate(construction, ":", "label", (colon, colon + 1), ((colon + 1, end),), speaker, (0, end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Polarity, Quotation
 
@@ -23,6 +24,8 @@ _STANCES = frozenset(
 
 def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
+    if found.candidate.construction == ANSWER:
+        return "direct"  # printed word for word, without marks
     positions = [k for first, stop in found.candidate.content for k in range(first, stop)]
     positions = [k for k in positions if paragraph.words.words[k][0].isalnum()]
     around = paragraph.inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in

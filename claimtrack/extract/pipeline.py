@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.dates import find_times
 from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, read_paragraphs
+from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.kinds import modality_of, polarity_of, quotation_kind, type_of
@@ -63,6 +64,8 @@ def _in_order(
 
 
 def _actor(found: Attribution, via: int | None, speakers: Speakers) -> Actor | None:
+    if found.candidate.construction == ANSWER:
+        return speakers.interviewed()
     if found.candidate.speaker is None:
         return None
     return speakers.who(found.paragraph, found.candidate.speaker, nested=via is not None)

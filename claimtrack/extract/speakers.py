@@ -55,6 +55,14 @@ class Speakers:
             self._last_body = found
         return found
 
+    def interviewed(self) -> Actor | None:
+        """Whom an interview is with: the person it names most."""
+        people = [
+            entity for entity in self._entities.all if entity.person and (entity.gender or entity.roles)
+        ]
+        most = max(people, key=lambda e: (len(e.mentions), -e.mentions[0][0]), default=None)
+        return None if most is None else most.actor()
+
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
         words = self._paragraphs[paragraph].words
