@@ -189,12 +189,7 @@ class Speakers:
             return self._last_body if pronoun == "it" else self._last_group if pronoun == "they" else None
         if self._last_role is not None:
             return self._last_role
-        if (
-            self._last is not None
-            and not self._last.person
-            and " " not in self._last.name
-            and not self._last.located
-        ):
+        if self._last is not None and _bare_surname(self._last):
             return self._last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
         return max(near, key=lambda e: self._salience(e, at), default=None)
@@ -208,6 +203,12 @@ class Speakers:
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 0.6 * any(word - back in starts for back in range(4))
         return score, (paragraph, word)
+
+
+def _bare_surname(entity: Entity) -> bool:
+    """Whether a body of one word may be somebody known by surname alone: no plural, no place, no letters."""
+    name = entity.name
+    return not (entity.person or entity.located or " " in name or name.endswith("s") or name.isupper())
 
 
 def _head_of(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Cell: TypeAlias = str | int | None
+Cell: TypeAlias = str | int | float | None
 Record: TypeAlias = dict[str, object]
 
 
