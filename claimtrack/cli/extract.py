@@ -13,6 +13,7 @@ from claimtrack.cli.reading import (
     Published,
     Publisher,
     Sources,
+    Threshold,
     Timezone,
     Title,
     Url,
@@ -38,6 +39,7 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
     url: Url = None,
     timezone: Timezone = None,
     date_order: DateOrder = None,
+    threshold: Threshold = None,
     shape: Annotated[
         Literal["table", "json", "jsonl"], typer.Option("--format", help="How to show it.")
     ] = "table",
@@ -57,13 +59,13 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
 
     articles = read_articles(sources_or_input(sources), form=form, given=given, on_problem=report)
     if shape == "table":
-        _show_tables(articles)
+        _show_tables(articles, threshold)
     else:
-        _show_records(articles, shape)
+        _show_records(articles, shape, threshold)
     sys.exit(1 if problems else 0)
 
 
-def _show_tables(articles: "Iterable[Article]") -> None:
+def _show_tables(articles: "Iterable[Article]", threshold: float | None) -> None:
     from claimtrack.extract import extract as extracted  # noqa: PLC0415 - --help does not need it
     from claimtrack.render import write  # noqa: PLC0415 - the same
     from claimtrack.render.extraction import extraction_heading, extraction_rows, extraction_sheet  # noqa: PLC0415 - the same
@@ -71,18 +73,18 @@ def _show_tables(articles: "Iterable[Article]") -> None:
     between = ""
     with opened() as stream:
         for article in articles:
-            rows = extraction_rows(article, extracted(article))
+            rows = extraction_rows(article, extracted(article, threshold))
             stream.write(f"{between}{extraction_heading(article, len(rows))}\n")
             write(extraction_sheet(rows), "table", stream, width=terminal_width())
             between = "\n"
 
 
-def _show_records(articles: "Iterable[Article]", shape: str) -> None:
+def _show_records(articles: "Iterable[Article]", shape: str, threshold: float | None) -> None:
     from claimtrack.extract import extract as extracted  # noqa: PLC0415 - --help does not need it
     from claimtrack.render import write  # noqa: PLC0415 - the same
     from claimtrack.render.extraction import extraction_record  # noqa: PLC0415 - the same
     from claimtrack.render.sheet import Sheet  # noqa: PLC0415 - the same
 
-    records = (extraction_record(article, extracted(article)) for article in articles)
+    records = (extraction_record(article, extracted(article, threshold)) for article in articles)
     with opened() as stream:
         write(Sheet(records=records), shape, stream)

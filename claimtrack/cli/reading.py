@@ -34,6 +34,16 @@ DateOrder: TypeAlias = Annotated[
     Literal["dmy", "mdy"] | None,
     typer.Option(help="What comes first in 07/03/2025: the day or the month."),
 ]
+Threshold: TypeAlias = Annotated[
+    float | None,
+    typer.Option(
+        metavar="P",
+        min=0.0,
+        max=1.0,
+        help="Least confidence of a claim: 0.8 for fewer and surer ones, 0 for all. [default: 0.35]",
+        show_default=False,
+    ),
+]
 
 
 def sources_or_input(sources: list[str] | None) -> list[str]:

@@ -20,14 +20,16 @@ from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact,
 _OPENING = ("“", '"', "‘", "'", "«", "„")
 
 
-def extract(article: Article, threshold: float = THRESHOLD) -> Extraction:
+def extract(article: Article, threshold: float | None = None) -> Extraction:
     """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text.
 
-    `threshold`: the least confidence, 0 to 1, of a claim.
+    `threshold`: the least confidence, 0 to 1, of a claim (None: where precision and recall balance best).
     """
     times = find_times(article.text, article.published, article.blocks, order=article.date_order)
     paragraphs = read_paragraphs(article.text, _announced_joined(article))
-    chosen = continue_quotations(paragraphs, find_attributions(paragraphs, threshold))
+    chosen = continue_quotations(
+        paragraphs, find_attributions(paragraphs, THRESHOLD if threshold is None else threshold)
+    )
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers, topics = Speakers(paragraphs), Topics(article)
     actors = [_actor(each, via, speakers) for each, via in found]
