@@ -20,9 +20,11 @@ from claimtrack.store.topics import define_topic, stored_texts, summarise_topic,
 from claimtrack.store.write import save_article, save_statements
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
-    from claimtrack.model import Article
+    from claimtrack.model import Article, Extraction
     from claimtrack.store import ArticleSummary, Store, TopicSummary
     from claimtrack.store.values import KnownText
 
@@ -65,19 +67,20 @@ class Edited:
     removed: int
 
 
-def add_article(store: Store, article: Article) -> Added:
+def add_article(store: Store, article: Article, extracted: Callable[[], Extraction] | None = None) -> Added:
     """Read an article's claims and facts out of it and store them, all or nothing.
 
     A text that is stored under the same URL (or, without one, the same publisher) is left alone.
-    NUL characters and lone surrogates are replaced one for one. Raises ClaimtrackError where the
+    NUL characters and lone surrogates are replaced one for one. `extracted` returns what was read out of
+    the article elsewhere; it is called only if the article is new. Raises ClaimtrackError where the
     database cannot be written.
     """
-    article = _storable(article)
+    article = storable(article)
     with store.reading() as connection:
         known = find_known(connection, article)
     if known is not None:
         return _known(known)
-    extraction = extract(article)
+    extraction = extract(article) if extracted is None else extracted()
     with store.writing() as connection:
         known = find_known(connection, article)  # somebody else may have added it meanwhile
         if known is not None:
@@ -86,6 +89,12 @@ def add_article(store: Store, article: Article) -> Added:
         people = link_people(connection, statements, extraction.actors)
         article_id = save_article(connection, article, statements, people, ENGINE)
     return Added("added", article_id, len(extraction.claims), len(extraction.facts))
+
+
+def is_known(store: Store, article: Article) -> bool:
+    """Whether `add_article` would leave the article alone."""
+    with store.reading() as connection:
+        return find_known(connection, article) is not None
 
 
 def edit_article(
@@ -116,9 +125,7 @@ def edit_article(
     with store.writing() as connection:
         stored, version_id = stored_article(connection, article_id)
         before = summarise(connection, article_id)
-        article = _storable(
-            replace(stored, **{name: new for name, new in changes.items() if new is not None})
-        )
+        article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
         describe_again(connection, article_id, article)
         _check_alone(connection, article_id, article)
         ids = _read_again(connection, article, (article_id, version_id))
@@ -147,7 +154,7 @@ def add_topic(store: Store, topic: Topic) -> TopicSummary:
     return summarise_topic(store, topic_id)
 
 
-def _storable(article: Article) -> Article:
+def storable(article: Article) -> Article:
     """The article without characters that UTF-8 or SQLite cannot hold; no offset changes."""
     clean: dict[str, Any] = {
         name: _clean(value)

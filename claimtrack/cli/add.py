@@ -1,8 +1,9 @@
 """`claimtrack add`."""
 
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from claimtrack.store import Store
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
+Jobs: TypeAlias = Annotated[
+    int, typer.Option(metavar="N", min=1, help="Processes that read articles out; more are faster.")
+]
 _KNOWN_NAMED = 10  # known articles are named up to this many, and only counted beyond
 
 
@@ -89,6 +93,7 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     url: Url = None,
     timezone: Timezone = None,
     date_order: DateOrder = None,
+    jobs: Jobs = 1,
     db: Database = "",
 ) -> None:
     """Read articles and store what they say.
@@ -106,7 +111,7 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     with store_at(db, create=True) as store:
         try:
             with ProgressBar(partial(expected, wanted, form)) as bar:
-                _add_all(store, articles, tally, bar)
+                _add_all(store, articles, jobs, tally, bar)
         except KeyboardInterrupt:
             say("interrupted: what is counted here is stored, the rest is not")
             status = interrupt.EXIT_STATUS
@@ -115,10 +120,18 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     raise typer.Exit(status or (1 if tally.failed else 0))
 
 
-def _add_all(store: "Store", articles: "Iterable[Article]", tally: Tally, bar: ProgressBar) -> None:
-    from claimtrack.ingest import add_article  # noqa: PLC0415 - loads the database libraries
+def _add_all(
+    store: "Store", articles: "Iterable[Article]", jobs: int, tally: Tally, bar: ProgressBar
+) -> None:
+    from claimtrack.ingest import add_article, is_known, storable  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.parallel import ExtractionError, extractions  # noqa: PLC0415 - --help does not need it
 
-    for article in articles:
-        with interrupt.held_back():
-            tally.count(article, add_article(store, article))
-        bar.step()
+    read_out = extractions(map(storable, articles), jobs, skip=partial(is_known, store))
+    with closing(read_out):
+        for article, extracted in read_out:
+            with interrupt.held_back():
+                try:
+                    tally.count(article, add_article(store, article, extracted))
+                except ExtractionError as problem:
+                    tally.fail(problem)
+            bar.step()

@@ -3,18 +3,24 @@ from __future__ import annotations
 import json
 import os
 import signal
-from typing import TYPE_CHECKING
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from claimtrack import ingest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
 
     from claimtrack.model import Article
     from claimtrack.store import Store
     from tests.cli.conftest import Claimtrack
+
+PROGRAM = Path(sys.executable).with_name("claimtrack")
 
 
 def jsonl(path: Path, number: int) -> Path:
@@ -88,11 +94,11 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     added = []
     add_article = ingest.add_article
 
-    def pressed_in_the_second(store: Store, article: Article) -> ingest.Added:
+    def pressed_in_the_second(store: Store, article: Article, extracted: Any) -> ingest.Added:
         added.append(article.id)
         if len(added) == 2:
             os.kill(os.getpid(), signal.SIGINT)
-        return add_article(store, article)
+        return add_article(store, article, extracted)
 
     monkeypatch.setattr(ingest, "add_article", pressed_in_the_second)
     run = claimtrack("add", jsonl(tmp_path / "five.jsonl", 5))
@@ -101,3 +107,43 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     assert run.err.splitlines()[-1].startswith("2 added, 0 known, 0 failed")
     assert "interrupted" in run.err
     assert len(claimtrack("article", "list").out.splitlines()) == 3
+
+
+def test_several_processes_store_the_same_as_one(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    source = jsonl(tmp_path / "many.jsonl", 20)
+    one = claimtrack("add", source, "--db", "one.db")
+    two = claimtrack("add", source, "--db", "two.db", "--jobs", "2")
+    assert (two.status, two.err) == (one.status, one.err)
+    shown = [claimtrack("timeline", "--db", name, "--format", "json").out for name in ("one.db", "two.db")]
+    assert shown[0] == shown[1] != "[]\n"
+
+
+def test_ctrl_c_reaches_the_process_that_stores_and_no_other(tmp_path: Path) -> None:
+    source = tmp_path / "articles.fifo"
+    os.mkfifo(source)
+    command = [PROGRAM, "add", "--from", "jsonl", source, "--jobs", "2"]
+    running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    line = json.dumps({"text": "Ada Okonjo said the dam number %d was full.", "published": "2025-03-08"})
+    with source.open("w") as stream:
+        for number in range(100):
+            stream.write(line % number + "\n")
+        stream.flush()
+        while not stored("claims.db"):
+            time.sleep(0.05)
+        os.killpg(running.pid, signal.SIGINT)
+        _, errors = running.communicate()
+    assert running.returncode == 130
+    *_, said, summary = errors.splitlines()
+    assert said.startswith("interrupted")
+    assert summary.startswith(f"{stored('claims.db'):,} added, 0 known, 0 failed")
+    assert "Traceback" not in errors
+
+
+def stored(path: str) -> int:
+    """Articles in a database that may not be there yet."""
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            (number,) = connection.execute("SELECT count(*) FROM article").fetchone()
+    except sqlite3.OperationalError:
+        return 0
+    return int(number)

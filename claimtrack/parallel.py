@@ -1,0 +1,122 @@
+"""Read articles out, in this process or in several; what comes out, and its order, is the same."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
+
+from claimtrack.errors import ClaimtrackError
+from claimtrack.extract import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+    from claimtrack.model import Article, Extraction
+
+    Extracted = Callable[[], Extraction]
+
+_AHEAD = 8  # articles for each process that are read, but not stored yet
+
+
+class ExtractionError(ClaimtrackError):
+    """An article that nothing could be read out of, because the program has a fault."""
+
+    def __init__(self, article: Article, error: BaseException) -> None:
+        name = article.id or article.source or "article"
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
+        super().__init__(f"{name}: cannot be read out ({reason}); please report this article")
+
+
+def extractions(
+    articles: Iterable[Article], jobs: int, *, skip: Callable[[Article], bool]
+) -> Generator[tuple[Article, Extracted], None, None]:
+    """Each article with a call that returns, or waits for, what is read out of it.
+
+    With `jobs` above 1 that many processes work ahead, except on articles to `skip`. The call raises
+    ExtractionError where extraction fails, ClaimtrackError where a process died. Close the iterator to end
+    the processes.
+    """
+    if jobs == 1:
+        for article in articles:
+            yield article, partial(_here, article)
+        return
+    waiting: deque[tuple[Article, Extracted]] = deque()
+    with _processes(jobs) as pool:
+        for article in articles:
+            waiting.append((article, partial(_here, article) if skip(article) else _begun(pool, article)))
+            if len(waiting) > jobs * _AHEAD:
+                yield waiting.popleft()
+        while waiting:
+            yield waiting.popleft()
+
+
+def _here(article: Article) -> Extraction:
+    try:
+        return extract(article)
+    except Exception as error:  # whatever it is, the other articles go on
+        raise ExtractionError(article, error) from error
+
+
+def _begun(pool: ProcessPoolExecutor, article: Article) -> Extracted:
+    with _ctrl_c_held():
+        return partial(_there, article, pool.submit(extract, article))
+
+
+def _there(article: Article, future: Future[Extraction]) -> Extraction:
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - only where there are processes
+
+    try:
+        return future.result()
+    except BrokenProcessPool as error:
+        problem = "a process ended while this or a later article was read out; repeat with fewer --jobs"
+        raise ClaimtrackError(f"{article.id or article.source or 'article'}: {problem}") from error
+    except Exception as error:
+        raise ExtractionError(article, error) from error
+
+
+@contextmanager
+def _processes(number: int) -> Iterator[ProcessPoolExecutor]:
+    import multiprocessing  # noqa: PLC0415 - only where there are processes
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the same
+
+    # Fresh processes: a copy of this one would hold the open database too.
+    pool = ProcessPoolExecutor(number, multiprocessing.get_context("spawn"), initializer=_begin)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _ctrl_c_held() -> Iterator[None]:
+    """Processes that begin here never see Ctrl-C; one pressed meanwhile arrives afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where `_begin` alone sees to it
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """Prepare a process: Ctrl-C is for the one that stores, and without that one it ends."""
+    import threading  # noqa: PLC0415 - only where there are processes
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process  # noqa: PLC0415 - only where there are processes
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
