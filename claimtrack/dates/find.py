@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from claimtrack.dates.grammar import Entry, Grammar
 
-_WORD = re.compile(r"([^\W_]+)")
+_WORD = re.compile(r"[^\W_]+")
+_DATE, _JOINS = "x", "f"
+_RUN = re.compile(rf"(?<![{_DATE}{_JOINS}]){_JOINS}*+{_DATE}[{_DATE}{_JOINS}]*+")
+_LONGEST_KEPT, _MOST_KEPT = 30, 50_000  # characters; about 10 MB
+_FREELY, _DENSEST = 300, 50  # expressions in any text, and one for so many characters
 _AFTER_DIGITS = ":"  # sorts after the digits and before every letter
 _GAP = re.compile(
     r"(?:\s{1,3}['\u2018\u2019](?=\d|$)|\s{0,3}(?:(,)|([-\u2013\u2014])|(['\u2019]s?)|(/)|(\.)|)\s{0,4})$"
@@ -63,38 +67,66 @@ class Found:
 
 
 def find(text: str, grammar: Grammar) -> Iterator[Found]:
-    """The expressions of a text in order; at each word the first rule that fits wins."""
-    parts = _WORD.split(text)
-    code_of = grammar.code_of.get
-    line = "".join([code_of(word) or (NUMBER if word < _AFTER_DIGITS else BREAK) for word in parts[1::2]])
-    runs = [run.span() for run in grammar.runs.finditer(line)]
+    """The expressions of a text in order; at each word the first rule that fits wins.
+
+    Text denser with dates than any list of dates is made to be slow: what is beyond that is not read.
+    """
+    found = 0
+    most = _FREELY + len(text) // _DENSEST
+    for words, codes in _runs(text, grammar):
+        for item in _match(text, words, codes, grammar):
+            found += 1
+            if found > most:
+                return
+            yield item
+
+
+def _runs(text: str, grammar: Grammar) -> Iterator[tuple[list[tuple[Any, int, int]], list[str]]]:
+    """The stretches that hold words of dates, word by word: what each says and its place, and its class."""
+    chunks = text.split(" ")
+    kind_of = grammar.kinds.get
+    line = "".join([kind_of(chunk) or kind(chunk, grammar) for chunk in chunks])
+    runs = [run.span() for run in _RUN.finditer(line)]
     if not runs:
         return
-    starts = list(accumulate(map(len, parts), initial=0))
+    starts = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
     reached = 0
     for first, last in runs:
-        words, codes = _read(text, parts, starts, (first, last), grammar, reached)
+        words, codes = _read(text, (starts[first], starts[last] - 1), grammar, reached)
         if words:
             reached = words[-1][2]
-            yield from _match(text, words, codes, grammar)
+            yield words, codes
 
 
 def _read(
-    text: str, parts: list[str], starts: list[int], run: tuple[int, int], grammar: Grammar, reached: int
+    text: str, run: tuple[int, int], grammar: Grammar, reached: int
 ) -> tuple[list[tuple[Any, int, int]], list[str]]:
     """The words of a run, each with what it says and its place, and the characters of their classes."""
     words: list[tuple[Any, int, int]] = []
     codes: list[str] = []
-    for place in range(2 * run[0] + 1, 2 * run[1], 2):
-        start = starts[place]
+    for found in _WORD.finditer(text, *run):
+        start = found.start()
         if start < reached:
             continue
-        read = _word(text, parts[place], start, grammar)
+        read = _word(text, found[0], start, grammar)
         if read:
             code, says, reached = read
             words.append((says, start, reached))
             codes.append(code)
     return words, codes
+
+
+def kind(chunk: str, grammar: Grammar) -> str:
+    """Whether what stands between two blanks holds a word of a date, only one that may join them, or none."""
+    code_of = grammar.code_of.get
+    codes = {code_of(word) or (NUMBER if word < _AFTER_DIGITS else BREAK) for word in _WORD.findall(chunk)}
+    said = codes - {BREAK}
+    result = _DATE if said - grammar.fillers else _JOINS if said or not codes else BREAK
+    if len(chunk) <= _LONGEST_KEPT:
+        if len(grammar.kinds) >= _MOST_KEPT:
+            grammar.kinds.clear()
+        grammar.kinds[chunk] = result
+    return result
 
 
 def _word(text: str, word: str, start: int, grammar: Grammar) -> tuple[str, object, int] | None:

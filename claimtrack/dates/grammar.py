@@ -50,10 +50,11 @@ class Grammar:
     names: dict[str, str]  # character to class name
     rule_names: dict[str, str]  # regular expression group to rule name
     beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
-    runs: re.Pattern[str]  # neighbouring words that hold more than "the", "of" and the like
+    fillers: frozenset[str]  # the classes of "the", "of" and the like, which make no date by themselves
     holidays: Holidays
     cues: Mapping[str, str]  # the words around an expression, as regular expressions
     compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)  # what was said of stretches between blanks before
 
     def cue(self, name: str) -> re.Pattern[str]:
         """A cue, compiled when first asked for; one the language does not have never matches."""
@@ -129,15 +130,10 @@ def grammar(language: str = "english") -> Grammar:
         names={code: name for name, code in codes.items()},
         rule_names=groups,
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
-        runs=_runs("".join(codes[name] for name in data.FILLERS) + _PHRASE_ONLY),
+        fillers=frozenset({_PHRASE_ONLY, *(codes[name] for name in data.FILLERS)}),
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
         cues=data.CUES,
     )
-
-
-def _runs(fillers: str) -> re.Pattern[str]:
-    """Linear: a run is looked at from its start alone."""
-    return re.compile(rf"(?<![^{BREAK}])[{fillers}]*+[^{BREAK}{fillers}][^{BREAK}]*+")
 
 
 def _words(

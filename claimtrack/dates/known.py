@@ -22,6 +22,7 @@ Tense = Literal["future", "past", ""]
 _CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
+_NEAR = 30  # characters
 _SHORT = 12  # characters: the expression opens its sentence
 _PASSAGE = 250  # characters: this sentence and the one before
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
@@ -152,16 +153,18 @@ class Known:
         before, after = self.clause()
         cue = self.grammar.cue
         if cue("leads_ahead_before").search(before):
-            return "past" if self.clause_has("behind") and not cue("put_off").search(before) else "future"
-        reported = cue("reported_before").search(before) and not cue("future").search(before[-30:])
-        if reported or cue("was_due").search(before):
+            behind = cue("behind").search(before) or cue("behind").search(after)
+            return "past" if behind and not cue("put_off").search(before) else "future"
+        ahead = last_match(cue("future"), before)
+        if cue("reported_before").search(before) and (not ahead or ahead.start() < len(before) - _NEAR):
             return "past"
-        if ahead := last_match(cue("future"), before):
+        if ahead:
             told = last_match(cue("told"), before)
-            return "past" if told and told.start() > ahead.end() else "future"
+            was_due = cue("was_due").search(before)
+            return "past" if was_due or (told and told.start() > ahead.end()) else "future"
         if self._is_scheduled(before, after):
             return "future"
-        return "past" if self.clause_has("past") else ""
+        return "past" if cue("past").search(before) or cue("past").search(after) else ""
 
     def _is_scheduled(self, before: str, after: str) -> bool:
         cue = self.grammar.cue

@@ -650,21 +650,22 @@ RULES: dict[str, str] = {
 CUES: dict[str, str] = {
     # tense of the clause
     "future": (
-        r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned"
+        r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned"
         r"|planning|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|plans? to"
         r"|(?:scheduled|planned|planning) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable"
-        r"|effective)\b|['\u2019]ll\b)"
-        r"|(?<!found )(?<!known )(?<!thought )(?<!believed )(?<!said )(?<!reported )(?<!alleged )(?<!wanted )"
-        r"(?<!appeared )(?<!seemed )(?<!proved )(?<!had )\bto be [a-z]{3,15}(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)\b"
+        r"|effective)\b|['\u2019]ll\b"
+        r"|\bto be (?<!found to be )(?<!known to be )(?<!thought to be )(?<!believed to be )(?<!said to be )"
+        r"(?<!reported to be )(?<!alleged to be )(?<!wanted to be )(?<!appeared to be )(?<!seemed to be )"
+        r"(?<!proved to be )(?<!had to be )[a-z]{3,15}(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)\b"
     ),
     # after an expression that opens its sentence, where "planned to" is what happened on that day
     "future_after": (
-        r"(?i:\b(?:will|won['\u2019]t|shall|(?:is|are) to\b|(?:is|are|be) (?:set|due|scheduled|expected|slated|planned|"
-        r"planning|poised|going|ready|hoping) (?:to|for)|due (?:to|in)|(?:plans?|hopes?|intends?) to)\b|['\u2019]ll\b)"
+        r"\b(?:will|won['\u2019]t|shall|(?:is|are) to\b|(?:is|are|be) (?:set|due|scheduled|expected|slated|planned|"
+        r"planning|poised|going|ready|hoping) (?:to|for)|due (?:to|in)|(?:plans?|hopes?|intends?) to)\b|['\u2019]ll\b"
     ),
     # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
     "told": (
-        r"(?<!who )(?<!that )(?<!which )\b(?:said|told|was|were|did|went|came|took|began|became|wrote|says|tells|added"
+        r"\b(?<!who )(?<!that )(?<!which )(?:said|told|was|were|did|went|came|took|began|became|wrote|says|tells|added"
         r"|announced|confirmed|denied|replied|tweeted|posted|warned|insisted|stressed|testified|declined)\b(?! to\b)"
     ),
     # the present tense of what has a place in the calendar: "the summit opens on Monday"
