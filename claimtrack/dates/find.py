@@ -142,7 +142,7 @@ def _word(text: str, word: str, start: int, grammar: Grammar) -> tuple[str, obje
 
 
 def _phrase(text: str, start: int, entry: Entry) -> re.Match[str] | None:
-    return entry.phrases.pattern.match(text, start) if entry.phrases is not None else None
+    return entry.phrases.match(text, start) if entry.phrases is not None else None
 
 
 def _match(

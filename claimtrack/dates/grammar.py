@@ -79,11 +79,19 @@ class Entry(NamedTuple):
     phrases: Phrases | None = None
 
 
-class Phrases(NamedTuple):
-    """The phrases that begin with one word."""
+@dataclass(slots=True)
+class Phrases:
+    """The phrases that begin with one word; compiled when that word is first met."""
 
-    pattern: re.Pattern[str]
-    meanings: tuple[tuple[str, object], ...]  # by group of the pattern, from 1
+    sources: tuple[str, ...]
+    meanings: tuple[tuple[str, object], ...]  # what each says
+    pattern: re.Pattern[str] | None = None
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        """The longest of them at this place; its group numbers them from 1."""
+        if self.pattern is None:
+            self.pattern = re.compile("|".join(self.sources))
+        return self.pattern.match(text, start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +183,8 @@ def _phrases(
     group: Iterable[str], phrases: Mapping[str, tuple[str, object]], codes: Mapping[str, str]
 ) -> Phrases:
     longest_first = sorted(group, key=len, reverse=True)
-    sources = (rf"({_phrase_source(phrase)}(?!\w))" for phrase in longest_first)
     return Phrases(
-        re.compile("|".join(sources)),
+        tuple(rf"({_phrase_source(phrase)}(?!\w))" for phrase in longest_first),
         tuple((codes[name], says) for name, says in (phrases[phrase] for phrase in longest_first)),
     )
 
