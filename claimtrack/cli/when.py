@@ -1,6 +1,5 @@
 """`claimtrack when`."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -8,10 +7,9 @@ import typer
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.reading import DateOrder
 from claimtrack.errors import UsageMistakeError
-from claimtrack.model import Moment
 
 if TYPE_CHECKING:
-    from claimtrack.model import TimeExpression
+    from claimtrack.model import Moment, TimeExpression
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -37,18 +35,14 @@ def when(
     """
     from claimtrack.dates import read_phrase  # noqa: PLC0415 - --help does not need it
 
-    counted_from = _day(published, "--published", date_order) if published else _today()
+    counted_from = _day(published, "--published", date_order) if published else None
     before = _day(last_mentioned, "--last-mentioned", date_order).day if last_mentioned else None
     times = read_phrase(phrase, counted_from, mentioned=before, order=date_order)
     with opened() as stream:
         stream.write(_as_json(phrase, counted_from, times) if shape == "json" else _as_text(phrase, times))
 
 
-def _today() -> Moment:
-    return Moment(datetime.now().astimezone().date())
-
-
-def _day(phrase: str, option: str, order: DateOrder) -> Moment:
+def _day(phrase: str, option: str, order: DateOrder) -> "Moment":
     from claimtrack.dates import read_moment  # noqa: PLC0415 - --help does not need it
 
     found = read_moment(phrase, order=order)
@@ -90,12 +84,12 @@ def _why(phrase: str, time: "TimeExpression") -> str:
     return f"{words} names no stretch of the calendar."
 
 
-def _as_json(phrase: str, published: Moment, times: tuple["TimeExpression", ...]) -> str:
+def _as_json(phrase: str, published: "Moment | None", times: tuple["TimeExpression", ...]) -> str:
     from claimtrack.render.as_json import dumped  # noqa: PLC0415 - --help does not need it
 
     record: dict[str, object] = {
         "phrase": phrase,
-        "published": str(published),
+        "published": published and str(published),
         "times": [_record(phrase, time) for time in times],
     }
     return f"{dumped(record)}\n"

@@ -37,13 +37,13 @@ def find_times(
 
 
 def read_phrase(
-    phrase: str, published: Moment, *, mentioned: date | None = None, order: DateOrder | None = None
+    phrase: str, published: Moment | None, *, mentioned: date | None = None, order: DateOrder | None = None
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a phrase typed by itself: "two days earlier", "may", "since Monday".
 
     Args:
         phrase: What was typed; where it names no time as it stands, capitals do not matter.
-        published: The day it is counted from.
+        published: The day it is counted from; None: today.
         mentioned: The day mentioned last before the phrase, which "two days earlier" is counted from.
         order: Which way round day and month stand in numeric dates.
 

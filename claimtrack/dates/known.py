@@ -29,8 +29,8 @@ _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
 
 @lru_cache(maxsize=64)
-def _publication(day: date) -> str:
-    return f"the publication on {day:%A} {day}"
+def _origin(day: date, typed: bool) -> str:  # noqa: FBT001 - as positional as what it is cached by
+    return f"today, {day:%A} {day}" if typed else f"the publication on {day:%A} {day}"
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -64,6 +64,7 @@ class Known:
     grammar: Grammar
     order: DateOrder | None = None  # how day and month are ordered, as given or as the page's own dates show
     order_given: bool = False
+    typed: bool = False  # by somebody today, not printed on a day of publication
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
     last_day: Period | None = None
@@ -179,4 +180,4 @@ class Known:
 
     def of_publication(self) -> str:
         """The publication, as the explanations name it."""
-        return _publication(self.today) if self.today else "the publication"
+        return _origin(self.today, self.typed) if self.today else "the publication"

@@ -13,8 +13,8 @@ from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
 from claimtrack.dates.known import Known, Reading
-from claimtrack.dates.openings import interval, ranges
-from claimtrack.dates.resolve import read_one, resolve
+from claimtrack.dates.openings import ranges
+from claimtrack.dates.resolve import expression, read_one, times_of
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Moment, Span, TimeExpression, When
 
@@ -52,7 +52,10 @@ def read_range(phrase: str, today: date) -> When:
 
 
 def read_phrase(
-    phrase: str, published: Moment, mentioned: date | None = None, order: DateOrder | None = None
+    phrase: str,
+    published: Moment | None,
+    mentioned: date | None = None,
+    order: DateOrder | None = None,
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a phrase typed by itself; see `claimtrack.dates.read_phrase`.
 
@@ -60,21 +63,29 @@ def read_phrase(
         ClaimtrackError: Nothing in it is a time.
 
     """
-    times = resolve(phrase, published, order=order, mentioned=mentioned)
-    if times:
+
+    def known(spelling: str) -> Known:
+        before = Known(spelling, published or _today(), grammar(), order, order_given=order is not None)
+        before.typed = published is None
+        if mentioned is not None:
+            before.remember(calendar.day(mentioned), 0)
+        return before
+
+    if times := times_of(known(phrase)):
         return times
     if len(phrase) <= _LONGEST:
         for spelling in (phrase, _capitalised(phrase), phrase.lower()):
-            known = Known(spelling, published, grammar(), order, order_given=order is not None)
-            if mentioned is not None:
-                known.remember(calendar.day(mentioned), 0)
-            times = tuple(_times(spelling, known)) if len(spelling) == len(phrase) else ()
+            times = tuple(_times(known(spelling))) if len(spelling) == len(phrase) else ()
             if times:
-                return ranges(spelling, times, known.grammar)
+                return ranges(spelling, times, grammar())
     raise ClaimtrackError(
         f"no time is named in “{_shown(phrase)}”; what can be read: “Friday”, “two days earlier”, “March 2022”, "
         "“Q3 2015”, “07/03/2025”, “6 p.m. GMT on Monday”"
     )
+
+
+def _today() -> Moment:
+    return Moment(datetime.now().astimezone().date())
 
 
 def _capitalised(text: str) -> str:
@@ -123,8 +134,8 @@ def _iso(text: str) -> calendar.Period:
 
 def _one(text: str, today: date) -> When | None:
     rules = grammar()
-    known = Known(text, Moment(today), rules)
-    times = ranges(text, tuple(_times(text, known)), rules)
+    known = Known(text, Moment(today), rules, typed=True)
+    times = ranges(text, tuple(_times(known)), rules)
     begin = rules.cue("leading").match(text)
     whole = Span(begin.end() if begin else 0, len(text))
     if not times or times[-1].when is None or times[-1].span.end != whole.end:
@@ -145,16 +156,11 @@ def _pair(text: str, times: tuple[TimeExpression, ...], today: date) -> When | N
     return _one(f"from {text}", today) if to else None
 
 
-def _times(text: str, known: Known) -> Iterator[TimeExpression]:
-    for found in joined(text, find(text, known.grammar), known.grammar):
-        reading = read_one(found, known)
-        if reading is None:
-            continue
-        span = Span(found.start, found.end)
-        when = interval(reading, known, found.rule, span) if reading.period else None
-        if reading.period:
-            known.remember(reading.period, found.start)
-        yield TimeExpression(span, reading.type, reading.value, when, found.rule, reading.anchor)
+def _times(known: Known) -> Iterator[TimeExpression]:
+    """What a phrase names, whatever its words are elsewhere: "may" alone is the month."""
+    for found in joined(known.text, find(known.text, known.grammar), known.grammar):
+        if time := expression(found, known):
+            yield time
 
 
 def read_moment(

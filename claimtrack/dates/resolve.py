@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import absolute, clocks, coarse, openings, quarters, relative, spans, weekdays
-from claimtrack.dates import period as calendar
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -15,7 +14,6 @@ from claimtrack.model import Moment, Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from claimtrack.model import DateOrder
 
@@ -69,30 +67,20 @@ _COMPARING = frozenset(("ago", "later", "same_period"))
 
 
 def resolve(
-    text: str,
-    published: Moment | None,
-    language: str = "english",
-    order: DateOrder | None = None,
-    mentioned: date | None = None,
+    text: str, published: Moment | None, language: str = "english", order: DateOrder | None = None
 ) -> tuple[TimeExpression, ...]:
-    """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`.
+    """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
+    return times_of(Known(text, published, grammar(language), order, order_given=order is not None))
 
-    `mentioned`: the day mentioned last before the text.
-    """
-    rules = grammar(language)
+
+def times_of(known: Known) -> tuple[TimeExpression, ...]:
+    """Every time expression of the text that is about to be read, by what is known of it before."""
+    text, rules = known.text, known.grammar
     judge = Sense(text, rules)
     found = [item for item in joined(text, find(text, rules), rules) if judge.is_a_date(item)]
-    known = Known(
-        text,
-        published,
-        rules,
-        order or page_order(found),
-        order_given=order is not None,
-        narrative=is_history(found, published),
-    )
-    if mentioned is not None:
-        known.remember(calendar.day(mentioned), 0)
-    times = (_expression(item, known) for item in found)
+    known.order = known.order or page_order(found)
+    known.narrative = is_history(found, known.published)
+    times = (expression(item, known) for item in found)
     return openings.ranges(text, tuple(time for time in times if time is not None), rules)
 
 
@@ -109,7 +97,8 @@ def read_one(found: Found, known: Known) -> Reading | None:
     return reading
 
 
-def _expression(found: Found, known: Known) -> TimeExpression | None:
+def expression(found: Found, known: Known) -> TimeExpression | None:
+    """One expression with its value, remembered for those that refer back to it."""
     reading = read_one(found, known)
     if reading is None:
         return None

@@ -113,6 +113,7 @@ def test_without_a_day_it_is_counted_from_today(claimtrack: Claimtrack) -> None:
     run = claimtrack("when", "today")
     days.add(datetime.now().astimezone().date().isoformat())
     assert any(f"value      {day}\n" in run.out for day in days)
+    assert "counted from today, " in run.out
 
 
 NUMERIC = "Dam opens\n\nBy Maren Holt\n{published}\n\nThe dam was closed on 07/03/2025 by the Valley Water Authority.\n"

@@ -40,6 +40,10 @@ def test_a_typed_range(phrase: str, earliest: str | None, latest: str | None, ed
     assert when.phrase is None
 
 
+def test_a_typed_range_is_counted_from_today() -> None:
+    assert read_range("last month", TODAY).why == "“last month” is counted from today, Saturday 2025-03-08."
+
+
 @pytest.mark.parametrize(
     "phrase", ["", "soon", "three days", "30 February", "2025-02-30", "x" * 5_000, "9" * 5_000, "2025/2024"]
 )

@@ -138,6 +138,15 @@ def test_hostile_input_has_a_clear_outcome(text: str, published: str | None) -> 
         assert text[time.span.start : time.span.end]
 
 
+def test_a_text_of_nothing_but_dates_is_read_up_to_a_bound() -> None:
+    text = "1 day ago " * 10_000
+    times = find_times(text, Moment(date(2025, 3, 8)))
+    assert 1_000 < len(times) < 2_000
+    assert all(time.value == "2025-03-07" for time in times)
+    fixtures = "12 March 2025\n" * 150
+    assert len(find_times(fixtures, Moment(date(2025, 3, 8)))) == 150
+
+
 IMPOSSIBLE = ["30 February 2025", "February 29, 2023", "2025-02-30", "31/31/2025", "the year 0", "2025-13"]
 
 
