@@ -16,7 +16,7 @@ __all__ = ["find_times", "read_moment", "read_phrase", "read_range", "settled_or
 def find_times(
     text: str,
     published: Moment | None,
-    blocks: Sequence[Block] = (),  # noqa: ARG001 - a dateline is read with the text around it
+    blocks: Sequence[Block] = (),
     *,
     language: str = "english",
     order: DateOrder | None = None,
@@ -26,14 +26,14 @@ def find_times(
     Args:
         text: The article; the spans are characters into it.
         published: The publisher's local day of publication, from which "Friday" and the like are counted.
-        blocks: What the stretches of the page are for.
+        blocks: What the stretches of the page are for: "today" below a dateline is its day.
         language: A module of `claimtrack.dates.languages`.
         order: Which way round day and month stand in numeric dates; None: as the page's own dates show.
 
     """
     from claimtrack.dates.resolve import resolve  # noqa: PLC0415 - the grammar is compiled when first needed
 
-    return resolve(text, published, language, order)
+    return resolve(text, published, language, order, blocks)
 
 
 def read_phrase(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
     from claimtrack.model import DateOrder, Moment, TimeType
 
+# What the day is that a text counts from: its publication, its dateline, or the day somebody typed it.
+Origin = Literal["the publication on", "the dateline of", "today,"]
 Tense = Literal["future", "past", ""]
 
 _CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
@@ -29,8 +31,8 @@ _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
 
 @lru_cache(maxsize=64)
-def _origin(day: date, typed: bool) -> str:  # noqa: FBT001 - as positional as what it is cached by
-    return f"today, {day:%A} {day}" if typed else f"the publication on {day:%A} {day}"
+def _origin(day: date, name: Origin) -> str:
+    return f"{name} {day:%A} {day}"
 
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
@@ -64,7 +66,7 @@ class Known:
     grammar: Grammar
     order: DateOrder | None = None  # how day and month are ordered, as given or as the page's own dates show
     order_given: bool = False
-    typed: bool = False  # by somebody today, not printed on a day of publication
+    counted_from: Origin = "the publication on"
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
     last_day: Period | None = None
@@ -78,7 +80,7 @@ class Known:
 
     @property
     def today(self) -> date | None:
-        """The day of publication."""
+        """The day of publication, or of the dateline above the text."""
         return self.published.day if self.published else None
 
     def remember(self, period: Period, at: int, *, compared: bool = False) -> None:
@@ -180,4 +182,4 @@ class Known:
 
     def of_publication(self) -> str:
         """The publication, as the explanations name it."""
-        return _origin(self.today, self.typed) if self.today else "the publication"
+        return _origin(self.today, self.counted_from) if self.today else "the publication"

@@ -66,7 +66,7 @@ def read_phrase(
 
     def known(spelling: str) -> Known:
         before = Known(spelling, published or _today(), grammar(), order, order_given=order is not None)
-        before.typed = published is None
+        before.counted_from = "today," if published is None else "the publication on"
         if mentioned is not None:
             before.remember(calendar.day(mentioned), 0)
         return before
@@ -134,7 +134,7 @@ def _iso(text: str) -> calendar.Period:
 
 def _one(text: str, today: date) -> When | None:
     rules = grammar()
-    known = Known(text, Moment(today), rules, typed=True)
+    known = Known(text, Moment(today), rules, counted_from="today,")
     times = ranges(text, tuple(_times(known)), rules)
     begin = rules.cue("leading").match(text)
     whole = Span(begin.end() if begin else 0, len(text))

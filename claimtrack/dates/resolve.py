@@ -10,12 +10,13 @@ from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.sense import Sense, is_history, page_order
-from claimtrack.model import Moment, Span, TimeExpression
+from claimtrack.model import BlockKind, Moment, Span, TimeExpression
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
-    from claimtrack.model import DateOrder
+    from claimtrack.model import Block, DateOrder
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "iso": absolute.iso,
@@ -63,14 +64,36 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "year": coarse.year,
 }
 
+_DAYS_IN_PRINT = 7  # a dateline older than that is not this story's
 _COMPARING = frozenset(("ago", "later", "same_period"))
 
 
 def resolve(
-    text: str, published: Moment | None, language: str = "english", order: DateOrder | None = None
+    text: str,
+    published: Moment | None,
+    language: str = "english",
+    order: DateOrder | None = None,
+    blocks: Sequence[Block] = (),
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
-    return times_of(Known(text, published, grammar(language), order, order_given=order is not None))
+    known = Known(text, published, grammar(language), order, order_given=order is not None)
+    written = _dateline_day(text, published, blocks) if published else None
+    if written is not None:
+        known.published, known.counted_from = Moment(written), "the dateline of"
+    return times_of(known)
+
+
+def _dateline_day(text: str, published: Moment, blocks: Sequence[Block]) -> date | None:
+    """The day of the dateline, where the story was published some days after it was written."""
+    dateline = next((block.span for block in blocks if block.kind is BlockKind.DATELINE), None)
+    if dateline is None:
+        return None
+    times = times_of(Known(dateline.of(text), published, grammar()))
+    days = (
+        t.when.earliest for t in times if t.when and t.when.precision == "day" and t.rule.startswith("day")
+    )
+    day = next(days, None)
+    return day if day and 0 < (published.day - day).days <= _DAYS_IN_PRINT else None
 
 
 def times_of(known: Known) -> tuple[TimeExpression, ...]:
