@@ -50,21 +50,23 @@ class Endings:
         """The candidate with its content ended where the overlap with what is right is likely to be largest."""
         begin, _ = candidate.content[-1]
         chances, ends = self._options(paragraph, candidate)
-        if len(ends) <= 1:
+        if not ends:
             return Settled(candidate, 1.0)
         words = paragraph.words
         sizes = [words.ends[end - 1] - words.starts[begin] for end in ends]
         best = max(sizes, key=lambda size: _expected(size, sizes, chances))
         sure = sum(c for c, size in zip(chances, sizes, strict=True) if size <= 2 * best and best <= 2 * size)
         settled = (begin, ends[sizes.index(best)])
-        return Settled(replace(candidate, content=(*candidate.content[:-1], settled)), sure)
+        if settled != candidate.content[-1]:
+            candidate = replace(candidate, content=(*candidate.content[:-1], settled))
+        return Settled(candidate, sure)
 
     def _options(self, paragraph: Paragraph, candidate: Candidate) -> tuple[list[float], list[int]]:
-        """The probable ends of the content, and how probable each is."""
+        """How probable each probable end of the content is, and the ends; nothing where it has no place to end."""
         begin, _ = candidate.content[-1]
         chances: list[float] = []
         ends: list[int] = []
-        going = 1.0
+        place, going = None, 1.0
         for place, features in describe_places(paragraph, candidate):
             here = probability(weigh(self.weights, features))
             if going * here >= _UNLIKELY:
@@ -73,6 +75,8 @@ class Endings:
             going *= 1.0 - here
             if going < _UNLIKELY:
                 return chances, ends
+        if place is None:
+            return [], []
         return [*chances, going], [*ends, _trimmed(paragraph, begin, _limit(paragraph, candidate))]
 
 

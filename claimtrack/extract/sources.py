@@ -58,17 +58,15 @@ def describe_options(
     if candidate.speaker is not None and not candidate.construction.startswith(_OPEN):
         return
     words, first, cue = paragraph.words, candidate.sentence[0], candidate.cue[0]
-    before, before_tag = (words.lower[cue - 1], words.tags[cue - 1]) if cue > first else ("^", "^")
+    before_tag = words.tags[cue - 1] if cue > first else "^"
     form = candidate.construction.partition(" ")[0]
-    options = _options(paragraph, candidate)
-    for speaker, origin in options.items():
+    for speaker, origin in _options(paragraph, candidate).items():
         head, gap = _class(words, speaker), _gap(words, speaker, cue)
         far = "" if speaker is None else bucket(abs(cue - speaker[1]) + 1)
         yield speaker, [
-            "", f"o={origin} {form}", f"oc={origin} {candidate.construction}", f"ok={origin} {candidate.kind}",
-            f"ol={origin} {candidate.lemma}", f"h={head} {origin}", f"hp={head} {form}", f"b={before} {origin}",
-            f"bt={before_tag} {origin} {form}", f"g={gap} {form}", f"go={gap} {origin}", f"n={len(options)} {origin}",
-            f"d={far} {form}", f"p={_before(words, speaker, first)} {origin}", f"a={_after(words, speaker)} {origin}",
+            "", f"o={origin} {form}", f"ok={origin} {candidate.kind}", f"h={head} {origin}", f"hp={head} {form}",
+            f"bt={before_tag} {origin} {form}", f"g={gap} {form}", f"go={gap} {origin}", f"d={far} {form}",
+            f"p={_before(words, speaker, first)} {origin}", f"a={_after(words, speaker)} {origin}",
         ]  # fmt: skip
 
 
