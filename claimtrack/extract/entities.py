@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,7 +33,8 @@ class Entity:
 
     def latest(self, at: Place) -> Place | None:
         """The last mention before a place."""
-        return max((mention for mention in self.mentions if mention < at), default=None)
+        before = bisect_left(self.mentions, at)
+        return self.mentions[before - 1] if before else None
 
     def plays(self, role: str) -> bool:
         """Whether a role word is among the printed roles."""

@@ -11,6 +11,7 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after, subject_of
 from claimtrack.extract.said import after
+from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import Moment, Span, TimeExpression, When
 
@@ -49,10 +50,10 @@ def find_facts(
     spans: dict[int, list[Span]] = {}
     for found in attributions:
         spans.setdefault(found.paragraph, []).extend((*found.content, found.cue))
-    starts = [time.span.start for time in times]
     for number, paragraph in enumerate(paragraphs):
-        taken = spans.get(number, [])
-        near = times[bisect_left(starts, paragraph.span.start) : bisect_left(starts, paragraph.span.end)]
+        taken = SortedSpans(spans.get(number, ()))
+        reach = paragraph.span
+        near = times[bisect_left(times, reach.start, key=_start) : bisect_left(times, reach.end, key=_start)]
         if not near:
             continue
         anchor: When | None = None
@@ -69,12 +70,12 @@ def find_facts(
     return facts
 
 
-def _own_clauses(paragraph: Paragraph, taken: Sequence[Span]) -> Iterator[tuple[int, int]]:
+def _own_clauses(paragraph: Paragraph, taken: SortedSpans) -> Iterator[tuple[int, int]]:
     """The sentences that hold no attribution, and the part of a sentence in front of a trailing one."""
     words = paragraph.words
     for first, stop in words.sentences:
         reach = words.span(first, stop)
-        inside = sorted(span for span in taken if span.overlaps(reach))
+        inside = taken.overlapping(reach)
         end = stop
         if inside:
             end = next((k for k in range(first, stop) if words.ends[k] > inside[0].start), first)
@@ -132,7 +133,8 @@ def _date_of(
     """The date of a clause, and the date that "later" in the next clause would follow."""
     words = paragraph.words
     reach = words.span(first, stop)
-    dated = [t for t in times if t.when is not None and t.span in reach and t.type in ("DATE", "TIME")]
+    near = times[bisect_left(times, reach.start, key=_start) : bisect_left(times, reach.end, key=_start)]
+    dated = [t for t in near if t.when is not None and t.span in reach and t.type in ("DATE", "TIME")]
     adverbial = [t for t in dated if not _modifies(paragraph, t.span, first, stop)]
     if adverbial and adverbial[0].when is not None:
         return adverbial[0].when, adverbial[0].when
@@ -140,6 +142,10 @@ def _date_of(
     if later and anchor is not None and published is not None:
         return after(anchor, published, words.span(later[0], later[0] + 1)), anchor
     return None, anchor
+
+
+def _start(time: TimeExpression) -> int:
+    return time.span.start
 
 
 def _modifies(paragraph: Paragraph, time: Span, first: int, stop: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution, possible_attributions
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.paragraph import Paragraph, read_paragraph
+from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote
 from claimtrack.model import Span
 
@@ -58,8 +58,13 @@ def _unquoted(text: str, content: Span) -> Span:
 
 
 def _quotes_within(paragraph: Paragraph, content: Span) -> list[Quote]:
-    spans = [quoted.quote for quoted in paragraph.quotes]
-    return [q for q in spans if content.start < q.span.start and q.span.end < content.end]
+    first = bisect_left(paragraph.quotes, content.start + 1, key=_start)
+    stop = bisect_left(paragraph.quotes, content.end, key=_start)
+    return [q.quote for q in paragraph.quotes[first:stop] if q.quote.span.end < content.end]
+
+
+def _start(quoted: QuotedWords) -> int:
+    return quoted.quote.span.start
 
 
 def _somebody(text: str, option: Attribution) -> bool:

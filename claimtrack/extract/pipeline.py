@@ -13,6 +13,7 @@ from claimtrack.extract.kinds import modality_of, polarity_of, quotation_kind, t
 from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.said import Sayings
+from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.topics import Topics
 from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, Span, TimeExpression
@@ -86,12 +87,13 @@ def _claims(
     for found, via in attributions:
         if via is None:
             taken.setdefault(found.paragraph, []).extend(found.content)
+    contents = {number: SortedSpans(spans) for number, spans in taken.items()}
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None
         paragraph = paragraphs[found.paragraph]
         if via is None:
-            said = sayings.said(found, name, paragraph, taken[found.paragraph])
+            said = sayings.said(found, name, paragraph, contents[found.paragraph])
         else:
             said = sayings.said_before(found, paragraph, claims[via].said)
         modality = modality_of(paragraph, found)

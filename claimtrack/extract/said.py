@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.spans import SortedSpans
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
@@ -32,15 +33,11 @@ class Sayings:
         self._dated: dict[str, When] = {}
         self._dateline = self._dateline_date(article)
 
-    def said(
-        self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: Sequence[Span]
-    ) -> When:
+    def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
-        if (
-            found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma not in _PLAIN
-        ):  # "announced the controls on March 28"
-            taken = [span for span in taken if span != found.content[-1]]
-        when = self._phrase(found, paragraph, taken) or self._later(found, paragraph)
+        dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma not in _PLAIN
+        own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
+        when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
             if actor is not None and when.earliest is not None:
                 self._dated[actor] = when
@@ -57,7 +54,7 @@ class Sayings:
 
     def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report."""
-        return self._phrase(found, paragraph, found.content) or _before(outer)
+        return self._phrase(found, paragraph, SortedSpans(found.content)) or _before(outer)
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):
@@ -66,13 +63,15 @@ class Sayings:
                     return replace(time.when, basis="dateline", why=f"the dateline is dated: {time.when.why}")
         return None
 
-    def _phrase(self, found: Attribution, paragraph: Paragraph, taken: Sequence[Span]) -> When | None:
-        """The nearest time expression of the attribution's own clause."""
-        first, stop = found.candidate.sentence
-        reach = paragraph.words.span(first, stop)
+    def _phrase(
+        self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, own: Sequence[Span] = ()
+    ) -> When | None:
+        """The nearest time expression of the attribution's own clause, or at the end of its `own` content."""
+        reach = paragraph.words.span(*found.candidate.sentence)
+        others = [span for span in taken.overlapping(reach) if span not in own]
         nearest: tuple[int, When] | None = None
         for time in self._within(reach):
-            if time.when is None or any(time.span.overlaps(t) for t in taken):
+            if time.when is None or any(time.span.overlaps(t) for t in others):
                 continue
             distance = _distance(found.cue, time.span)
             if any(span.start < time.span.start and time.span.end < span.end - 1 for span in found.content):
@@ -117,10 +116,11 @@ class Sayings:
             for k in range(max(0, found.candidate.cue[0] - 2), found.candidate.cue[1])
             if words.lower[k] in _LATER
         ]
-        before = [t.when for t in self._within(Span(paragraph.span.start, found.cue.start)) if t.when]
-        if not adverbs or not before or self._published is None:
+        last = bisect_left(self._starts, found.cue.start) - 1
+        before = self._times[last].when if last >= 0 and self._times[last].span in paragraph.span else None
+        if not adverbs or before is None or self._published is None:
             return None
-        return after(before[-1], self._published, words.span(adverbs[0], adverbs[0] + 1))
+        return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
 
 
 def _earlier(found: Attribution, paragraph: Paragraph) -> bool:

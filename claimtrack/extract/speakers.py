@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities, Entity, Place
@@ -47,7 +48,7 @@ class Speakers:
         if isinstance(found, Entity):
             self._last = found
             self._last_body = self._last_body if found.person else found
-            found.mentions.append((paragraph, mention[0]))
+            insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
         if found is not None and _plural(found.name):
             self._last_group = found
