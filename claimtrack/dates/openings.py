@@ -37,6 +37,8 @@ def opening(text: str, span: Span, grammar: Grammar) -> Opening | None:
     found = grammar.cue("opening_before").search(text, max(0, span.start - _PREPOSITION_REACH), span.start)
     if not found or not found.lastindex:
         return None
+    if grammar.cue("compared_before").search(text, max(0, span.start - _PREPOSITION_REACH), span.start):
+        return None
     way = _OPENINGS[found.lastindex - 1]
     article = grammar.cue("the_before").search(found[0] + text[span.start : span.start + 4])
     if article and _QUALIFIES.match(text, span.end):
