@@ -9,6 +9,12 @@ from claimtrack.page.lines import Unit
 _LONGEST_CREDIT_LINE = 90
 _LONGEST_CAPTION = 700
 _LONGEST_CREDIT = 200
+_SIGNS_IN_A_SENTENCE = (
+    "/",
+    "hoto",
+    "mage",
+    "icture",
+)  # one of these is in a credit with a full stop behind it
 _SIGNS_OF_A_CREDIT = (
     "/",
     "hoto",
@@ -89,7 +95,9 @@ def is_caption(unit: Unit) -> bool:
     if _OPENING.match(unit.head):
         return True
     end = unit.tail[-_LONGEST_CREDIT:]
-    if any(sign in end for sign in _SIGNS_OF_A_CREDIT) and _CREDIT_AT_END.search(end):
+    sentence = end.endswith(".") and end[-2:-1] not in {")", "]"}
+    signs = _SIGNS_IN_A_SENTENCE if sentence else _SIGNS_OF_A_CREDIT
+    if any(map(end.__contains__, signs)) and _CREDIT_AT_END.search(end):
         return True
     return is_credit(unit)
 

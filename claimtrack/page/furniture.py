@@ -11,6 +11,7 @@ from claimtrack.page.lines import Unit
 _LONGEST = 300  # characters; cookie notices and copyright lines run to two or three sentences
 
 _LONGEST_LABEL = 60
+_LONGEST_PHRASE = 100  # with marks and blanks around one of those in furniture.txt
 _OPENS_CONTACTS = re.compile(r"(?:media |press )?(?:contacts?|enquiries|inquiries)$")
 # Whole lines after which a list of links or tags follows.
 _OPENS_LIST = re.compile(
@@ -62,6 +63,7 @@ _ENDS = re.compile(
       |all\srights\sreserved|reported\sfrom\s[^.]{2,40})[.)\]]{0,2}$
     """
 )
+_SIGNS_OF_AN_END = ("contribut", "reserved", "reported")
 _COUNT = re.compile(
     r"""(?xi)
     \(?\d[\d.,]{0,8}[km]?\s?(?:comments?|shares?|likes?|views?|replies|reactions?|retweets?
@@ -87,12 +89,12 @@ def is_furniture(unit: Unit) -> bool:
     line = unit.head
     return (
         not any(map(str.isalnum, line))
-        or _plain(line) in _phrases()
+        or (unit.length <= _LONGEST_PHRASE and _plain(line) in _phrases())
         or _BEGINS.match(line.replace("’", "'").lstrip("*_•-–—▶►→ ")) is not None
         or _COUNT.match(line) is not None
         or _REACH.match(line) is not None
         or _is_menu(line)
-        or (unit.words <= 20 and _ENDS.search(line) is not None)  # noqa: PLR2004  a credit is one short sentence
+        or (unit.words <= 20 and _ends_in_credit(line))  # noqa: PLR2004  a credit is one short sentence
     )
 
 
@@ -112,7 +114,14 @@ def opens_contacts(unit: Unit) -> bool:
     return unit.length <= _LONGEST_LABEL and _OPENS_CONTACTS.match(_plain(unit.head)) is not None
 
 
+def _ends_in_credit(line: str) -> bool:
+    folded = line.casefold()
+    return any(map(folded.__contains__, _SIGNS_OF_AN_END)) and _ENDS.search(line) is not None
+
+
 def _is_menu(line: str) -> bool:
+    if not _MENU_SIGN.search(line, 0, _LONGEST_ENTRY + len(" | ")):
+        return False
     entries = _MENU_SIGN.split(line)
     return len(entries) >= _LEAST_ENTRIES and all(len(entry) <= _LONGEST_ENTRY for entry in entries)
 

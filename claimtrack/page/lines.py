@@ -9,9 +9,9 @@ from itertools import pairwise
 
 # Line and paragraph separators; U+0085 is left out, it is a stray Windows ellipsis more often.
 _LINE = re.compile("[^\n\r\v\f\u2028\u2029]++")
-_BREAK = re.compile("\r\n|[\n\r\v\f\u2028\u2029]")
 _WIDTHS = range(40, 121)  # columns at which mail and wire software wraps
 _PEEK = 400  # characters of a long line that tell what it is
+_SENTENCE_ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’»)]*_ \t\u00a0"
 
 
@@ -20,7 +20,9 @@ class Unit:
     """One paragraph-like stretch of text: a line, or several that were hard-wrapped.
 
     `start` and `end` are characters into the text, white space at the edges left out; `chunk` numbers the
-    stretches between blank lines; `head` and `tail` are the first and last characters, enough to classify.
+    stretches between blank lines; `head` and `tail` are the first and last characters, enough to classify;
+    `words` counts those of `head`; `ends_sentence` says whether the last character, closing quotation marks
+    and brackets aside, ends a sentence.
     """
 
     start: int
@@ -28,6 +30,8 @@ class Unit:
     chunk: int
     head: str
     tail: str
+    words: int
+    ends_sentence: bool
 
     @property
     def length(self) -> int:
@@ -37,17 +41,7 @@ class Unit:
     @property
     def short(self) -> bool:
         """Whether `head` holds the whole unit."""
-        return self.length <= _PEEK
-
-    @property
-    def words(self) -> int:
-        """Words of the unit; of a long one, those at its beginning."""
-        return len(self.head.split())
-
-    @property
-    def ends_sentence(self) -> bool:
-        """Whether the last character, closing quotation marks and brackets aside, ends a sentence."""
-        return self.tail.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "…")
+        return self.end - self.start <= _PEEK
 
 
 def units_of(text: str, start: int = 0) -> list[Unit]:
@@ -67,7 +61,11 @@ def units_of(text: str, start: int = 0) -> list[Unit]:
 
 def unit_at(text: str, start: int, end: int, chunk: int) -> Unit:
     """The unit that covers `text[start:end]`."""
-    return Unit(start, end, chunk, text[start : min(end, start + _PEEK)], text[max(start, end - _PEEK) : end])
+    head = tail = text[start:end]
+    if end - start > _PEEK:
+        head, tail = text[start : start + _PEEK], text[end - _PEEK : end]
+    ends_sentence = tail.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+    return Unit(start, end, chunk, head, tail, len(head.split()), ends_sentence)
 
 
 def _lines_of(text: str, begin: int) -> list[Unit]:
@@ -75,21 +73,17 @@ def _lines_of(text: str, begin: int) -> list[Unit]:
     chunk = 0
     behind = begin
     for match in _LINE.finditer(text, begin):
-        line = match.group()
-        stripped = line.strip()
+        first, last = match.span()
+        line = text[first:last].rstrip()
+        stripped = line.lstrip()
         if not stripped:
             continue
-        start = match.start() + len(line) - len(line.lstrip())
-        if lines and _is_blank_line_between(text, behind, match.start()):
+        if lines and first - behind > 1 and text[behind:first] != "\r\n":  # more than one line break
             chunk += 1
+        start = first + len(line) - len(stripped)
         lines.append(unit_at(text, start, start + len(stripped), chunk))
-        behind = match.end()
+        behind = last
     return lines
-
-
-def _is_blank_line_between(text: str, end: int, start: int) -> bool:
-    first = _BREAK.match(text, end)
-    return first is not None and first.end() < start
 
 
 def _wrap_width(lines: Sequence[Unit]) -> int:

@@ -23,6 +23,7 @@ _HINT = re.compile(
     rf"|\b{_MONTH}[a-z]{{0,6}}+\.?,?[ \u00a0]{{1,4}}+\d"
     rf"|\d(?:st|nd|rd|th)?[ \u00a0-]{{1,4}}+{_MONTH}"
 )
+_DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
     r"(?i)(?<![\w(])(?P<updated>(?:last\s)?(?:updated|modified|revised|edited)|updated?\b|last\supdate)"
     r"|(?<![\w(])(?P<published>(?:first\s)?(?:published|posted|released|issued|created|uploaded)"
@@ -66,7 +67,7 @@ class DateMark:
 def read_date_marks(unit: Unit, read: ReadMoment) -> tuple[DateMark, ...]:
     """The dates of a line such as "Published 3 March, updated 5 March 2026", () for any other line."""
     line = unit.head
-    if unit.length > _LONGEST or not _HINT.search(line):
+    if unit.length > _LONGEST or not _DIGIT.search(line) or not _HINT.search(line):
         return ()
     labels = list(_LABEL.finditer(line))
     first = labels[0].start() if labels else len(line)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
-from functools import partial
+from functools import cache
 
 from claimtrack import dates
 from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
@@ -17,6 +17,7 @@ from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
 
+_NUMBERS = re.compile(r"\d\D{1,3}\d")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -44,7 +45,7 @@ def read_page(text: str, zone: tzinfo | None = None, order: DateOrder | None = N
         counts as published then; without either the date of a full dateline is taken.
     """
     body = markdown.front_matter_end(text)
-    read = partial(dates.read_moment, zone=zone, order=order or dates.settled_order(text))
+    read = _moment_reader(text, zone, order)
     layout = classify(units_of(text, body), read)
     blocks = tuple(_blocks(text, layout, body))
     updated = _moment_of(layout, "updated")
@@ -55,6 +56,19 @@ def read_page(text: str, zone: tzinfo | None = None, order: DateOrder | None = N
         published=_published(layout) or updated or _dateline_moment(text, blocks, read),
         updated=updated,
     )
+
+
+def _moment_reader(text: str, zone: tzinfo | None, order: DateOrder | None) -> ReadMoment:
+    """What reads the dates of a page's lines; its other dates are looked at only for one with numbers alone."""
+
+    @cache
+    def settled() -> DateOrder | None:
+        return order or dates.settled_order(text)
+
+    def read(line: str) -> tuple[Moment, Span] | None:
+        return dates.read_moment(line, zone=zone, order=settled() if _NUMBERS.search(line) else order)
+
+    return read
 
 
 def _blocks(text: str, layout: Layout, body: int) -> Iterator[Block]:
