@@ -15,6 +15,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.said import Sayings
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
+from claimtrack.extract.speaking import find_occasions
 from claimtrack.extract.topics import Topics
 from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, Span, TimeExpression
 
@@ -34,7 +35,7 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers, topics = Speakers(paragraphs), Topics(article)
     actors = [_actor(each, via, speakers) for each, via in found]
-    claims = _claims(article, paragraphs, found, actors, times, topics)
+    claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
     events = find_facts(paragraphs, chosen, times, speakers, article.published)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
     named = {actor.name: actor for actor in actors if actor is not None}
@@ -81,13 +82,15 @@ def _claims(
     actors: Sequence[Actor | None],
     times: Sequence[TimeExpression],
     topics: Topics,
+    speakers: Speakers,
 ) -> tuple[Claim, ...]:
-    sayings = Sayings(article, times)
     taken: dict[int, list[Span]] = {}
     for found, via in attributions:
         if via is None:
             taken.setdefault(found.paragraph, []).extend(found.content)
     contents = {number: SortedSpans(spans) for number, spans in taken.items()}
+    every = SortedSpans(span for spans in taken.values() for span in spans)
+    sayings = Sayings(article, times, find_occasions(paragraphs, times, every, speakers))
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.speaking import Occasion
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
@@ -25,16 +26,23 @@ _LATER = frozenset(("later", "subsequently", "afterwards"))
 class Sayings:
     """Dates the claims of one article; must be asked in text order, for speakers' later claims inherit."""
 
-    def __init__(self, article: Article, times: Sequence[TimeExpression]) -> None:
+    def __init__(
+        self, article: Article, times: Sequence[TimeExpression], occasions: Sequence[Occasion] = ()
+    ) -> None:
         self._text = article.text
         self._published = article.published
         self._times = [t for t in times if t.when is not None and t.type in ("DATE", "TIME")]
         self._starts = [t.span.start for t in self._times]
         self._dated: dict[str, When] = {}
+        self._occasions = list(reversed(occasions))  # the next one last
         self._dateline = self._dateline_date(article)
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
+        while self._occasions and self._occasions[-1].start <= found.content[0].start:
+            occasion = self._occasions.pop()
+            if not self._future(occasion.when):
+                self._dated[occasion.actor] = occasion.when
         dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma not in _PLAIN
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)

@@ -64,6 +64,10 @@ class Speakers:
         most = max(people, key=lambda e: (len(e.mentions), -e.mentions[0][0]), default=None)
         return None if most is None else most.actor()
 
+    def is_person(self, name: str) -> bool:
+        """Whether the actor of that full name is a person."""
+        return any(entity.person and entity.name == name for entity in self._entities.all)
+
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
         words = self._paragraphs[paragraph].words

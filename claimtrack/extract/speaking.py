@@ -1,0 +1,60 @@
+"""Occasions on which somebody spoke: "Okonjo, speaking in Geneva on Friday, …", "She spoke to the paper on Monday"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.speakers import Speakers
+from claimtrack.model import TimeExpression, When
+
+_SPEAKING = frozenset(
+    "spoke speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
+)
+_PRONOUNS = frozenset(("he", "she"))
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """That an actor spoke at a time; `start` is the sentence's first character in `article.text`."""
+
+    start: int
+    actor: str
+    when: When
+
+
+def find_occasions(
+    paragraphs: Sequence[Paragraph],
+    times: Sequence[TimeExpression],
+    contents: SortedSpans,
+    speakers: Speakers,
+) -> list[Occasion]:
+    """The dated occasions on which somebody is told to have spoken, outside of all claims, in text order."""
+    starts = [time.span.start for time in times]
+    found = []
+    for number, paragraph in enumerate(paragraphs):
+        words = paragraph.words
+        for first, stop in words.sentences:
+            if _SPEAKING.isdisjoint(words.lower[first:stop]):
+                continue
+            reach = words.span(first, stop)
+            inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
+            own = [
+                t.when for t in inside if t.when and t.type != "DURATION" and not contents.overlapping(t.span)
+            ]
+            actor = _speaker(speakers, number, paragraph, (first, stop))
+            if own and actor is not None:
+                found.append(Occasion(reach.start, actor, own[0]))
+    return found
+
+
+def _speaker(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:
+    """Who spoke: the first person named in the sentence, or for "she" in front of it the one interviewed."""
+    named = [actor.name for actor in speakers.named_in(number, *sentence) if speakers.is_person(actor.name)]
+    if named:
+        return named[0]
+    asked = speakers.interviewed() if paragraph.words.lower[sentence[0]] in _PRONOUNS else None
+    return None if asked is None else asked.name
