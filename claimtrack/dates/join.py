@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
 _HOURS = frozenset(("clock", "daypart"))
+_NAMED = ("weekday", "month")  # "following Wednesday's ruling": after it, not the next one
 _JOINT = 12  # characters: ", at around "
 
 
@@ -104,6 +105,8 @@ def _apart(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
         elif item.rule == "later" and _is_of_event(text, item, grammar):
             length = item.words[:-1]
             yield Found("duration", length, item.start, length[-1].end)
+        elif item.words[0].name == "FOLLOWING" and item.rule.startswith(_NAMED):
+            yield Found(item.rule, item.words[1:], item.words[1].start, item.end)
         else:
             yield item
 

@@ -24,6 +24,7 @@ Tense = Literal["future", "past", ""]
 _CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
 _REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
+_POSSESSIVES = ("'s", "\u2019s")
 _NEAR = 30  # characters
 _SHORT = 12  # characters: the expression opens its sentence
 _PASSAGE = 250  # characters: this sentence and the one before
@@ -155,9 +156,10 @@ class Known:
         """Whether the clause speaks of the future or the past, as far as narrow cues tell."""
         before, after = self.clause()
         cue = self.grammar.cue
-        if cue("leads_ahead_before").search(before):
+        if self._is_ahead_of(before, after):
             behind = cue("behind").search(before) or cue("behind").search(after)
-            return "past" if behind and not cue("put_off").search(before) else "future"
+            gone = behind and (cue("was_due").search(before) or not cue("put_off").search(before))
+            return "past" if gone else "future"
         ahead = last_match(cue("future"), before)
         if cue("reported_before").search(before) and (not ahead or ahead.start() < len(before) - _NEAR):
             return "past"
@@ -174,7 +176,16 @@ class Known:
         verb = cue("scheduled").search(before)
         if verb and not cue("past").search(verb[0]):
             return True
-        return len(before) < _SHORT and bool(cue("future_after").search(after))
+        ahead = cue("future_after").search(after)
+        if not ahead or cue("past").search(after, 0, ahead.start()):
+            return False
+        return len(before) < _SHORT or not after[: ahead.start()].strip()
+
+    def _is_ahead_of(self, before: str, after: str) -> bool:
+        """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""
+        if self.grammar.cue("leads_ahead_before").search(before):
+            return True
+        return after[:2] not in _POSSESSIVES and bool(self.grammar.cue("for_before").search(before))
 
     def origin(self, base: Period) -> str:
         """What a reference back was counted from, as the explanations name it."""

@@ -654,7 +654,7 @@ CUES: dict[str, str] = {
         r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned"
         r"|planning|poised|going|vow(?:s|ed)|ready|hopes?|intends?|invited) (?:to|for)|plans? to"
         r"|(?:scheduled|planned|planning) (?:a|an|to)|would be [a-z]+ing|deadline|expires?|upcoming|payable"
-        r"|effective)\b|['\u2019]ll\b"
+        r"|due (?:in|back|before|at)|(?:un)?likely to|effective)\b|['\u2019]ll\b"
         r"|\bto be (?<!found to be )(?<!known to be )(?<!thought to be )(?<!believed to be )(?<!said to be )"
         r"(?<!reported to be )(?<!alleged to be )(?<!wanted to be )(?<!appeared to be )(?<!seemed to be )"
         r"(?<!proved to be )(?<!had to be )[a-z]{3,15}(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)\b"
@@ -662,7 +662,7 @@ CUES: dict[str, str] = {
     # after an expression that opens its sentence, where "planned to" is what happened on that day
     "future_after": (
         r"\b(?:will|won['\u2019]t|shall|(?:is|are) to\b|(?:is|are|be) (?:set|due|scheduled|expected|slated|planned|"
-        r"planning|poised|going|ready|hoping) (?:to|for)|due (?:to|in)|(?:plans?|hopes?|intends?) to)\b|['\u2019]ll\b"
+        r"planning|poised|going|ready|hoping) (?:to|for)|due (?:to|in)|(?:plans?|hopes?|intends?) to|looms?)\b|['\u2019]ll\b"
     ),
     # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
     "told": (
@@ -671,12 +671,13 @@ CUES: dict[str, str] = {
     ),
     # the present tense of what has a place in the calendar: "the summit opens on Monday"
     "scheduled": (
-        r"\b(?:announces|publishes|releases|continues?|hears|rules on|begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|(?:kicks?|kick) off|takes? place|takes? effect"
+        r"\b(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?:(?:is|are) (?=on |in )|closes?|reconvenes?|announces|publishes|releases|continues?|hears|rules on|begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|(?:kicks?|kick) off|takes? place|takes? effect"
         r"|gets? under ?way|goe?s? (?:to the polls|on trial|on sale|into effect|ahead)|concludes?|ends?|closes|arrives?"
         r"|comes? into force|plays?|faces?|travels? to|heads? to|leaves for|flies to|hosts|takes? office|falls?|runs)"
-        r"(?: [\w'\u2019.-]{1,20}){0,5}\s{1,3}(?:on |next |this )?(?:the )?$"
+        r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
     ),
-    "leads_ahead_before": r"(?i:\b(?:until|till|by|no later than|through|as soon as|as early as)\s{1,3}(?:the )?$)",
+    "leads_ahead_before": r"(?i:\b(?:until|till|by|no later than|through|as soon as|as early as|ahead of)\s{1,3}(?:the )?$)",
+    "for_before": r"\bfor\s{1,3}$",
     "put_off": (
         r"\b(?:adjourned|postponed|suspended|extended|delayed|deferred|put off|remanded|set|barred|banned|reserved"
         r"|fixed|shelved|stayed)\b"
