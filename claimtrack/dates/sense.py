@@ -36,6 +36,7 @@ _CHECKS = {
     "relative": "_is_no_title",
     "deictic": "_is_no_title",
     "daypart": "_is_hour",
+    "weekday": "_is_weekday",
 }
 
 
@@ -103,6 +104,12 @@ class Sense:
 
     def _is_hour(self, found: Found) -> bool:
         return self._stands_free(found) and not self._before(found, "high_before")
+
+    def _is_weekday(self, found: Found) -> bool:
+        """Not a name: Mr Sunday Ogbeifun, the Sunday Times, Man Friday."""
+        if self._before(found, "name_before") or self._after(found, "paper_after"):
+            return False
+        return self._stands_free(found)
 
     def _is_season(self, found: Found) -> bool:
         return found.rule != "season" or found.has("THE", "EARLY") or self._before(found, "season_before")

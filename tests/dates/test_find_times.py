@@ -100,6 +100,7 @@ NO_DATE = [
     "The 31 February deadline is a joke.".replace("31 February ", ""),
     "A quarter of them left; three-quarters stayed.",
     "USA Today reported it.",
+    "Mr Sunday Ogbeifun and Dr. Friday Eze told the Sunday Times and the Mail on Sunday.",
     "The autumn leaves fall.".replace("autumn ", ""),
 ]
 

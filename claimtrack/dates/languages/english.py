@@ -739,6 +739,14 @@ CUES: dict[str, str] = {
     "not_soon_after": r" (?:as|after|before|bec)",
     "as_before": r"(?i:\bas $)",
     "how_many_before": r"(?i:\b(?:as|how|so|too) $)",
+    "name_before": (
+        r"\b(?:M(?:r|rs|s|iss)|Dr|Prof(?:essor)?|Chief|Comrade|Pastor|Rev|Bishop|Alhaji|Engr|Barr(?:ister)?|Sen(?:ator)?"
+        r"|Gov(?:ernor)?|Hon|Sir|Justice|Minister|Prince|Otunba|Man|Mail on)\.? $"
+    ),
+    "paper_after": (
+        r" (?:Times|Telegraph|Mirror|Mail|Herald|Express|Punch|Tribune|Sun|Star|World|Independent|Post|Vanguard"
+        r"|Night Football|Night Live)\b"
+    ),
     "high_before": r"(?i:\bhigh $)",
     "of_now_before": r"(?i:\b(?:people|leaders|children|workers|cars?|stars|technology|society|jobs|world|city|office) of $)",
     "of_now_after": (
