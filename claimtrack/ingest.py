@@ -76,7 +76,7 @@ def add_article(store: Store, article: Article, extracted: Callable[[], Extracti
     database cannot be written.
     """
     article = storable(article)
-    with store.reading() as connection:
+    with store.glancing() as connection:
         known = find_known(connection, article)
     if known is not None:
         return _known(known)
@@ -93,7 +93,7 @@ def add_article(store: Store, article: Article, extracted: Callable[[], Extracti
 
 def is_known(store: Store, article: Article) -> bool:
     """Whether `add_article` would leave the article alone."""
-    with store.reading() as connection:
+    with store.glancing() as connection:
         return find_known(connection, article) is not None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
@@ -14,7 +13,7 @@ from claimtrack.store.people import find_people
 from claimtrack.store.values import Person, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy import Connection
 
@@ -34,11 +33,9 @@ def statements_of(
     unnamed = {actor.name for actor in extraction.actors if not actor.named}
     statements = []
     for index in order:
-        text = " ".join(" ".join(span.of(article.text) for span in content_of(found[index])).split())
+        text = " ".join(" ".join([span.of(article.text) for span in content_of(found[index])]).split())
         tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ()
-        statement = _statement(found[index], text, tags, place)
-        # "a senior official" of two articles are two: the mention is kept, but nobody is made of it.
-        statements.append(replace(statement, actor=None) if statement.actor in unnamed else statement)
+        statements.append(_statement(found[index], text, tags, place, unnamed))
     return tuple(statements)
 
 
@@ -83,8 +80,13 @@ def _person(actor: Actor, names: Names, known: Mapping[int, Known]) -> Person:
     return Person(actor_id, actor.name, new, actor.roles, outgrown)
 
 
-def _statement(found: Claim | Fact, text: str, tags: tuple[int, ...], place: Mapping[int, int]) -> Statement:
-    """A claim or fact in the common form; `place` gives the new index of each claim."""
+def _statement(
+    found: Claim | Fact, text: str, tags: tuple[int, ...], place: Mapping[int, int], unnamed: Collection[str]
+) -> Statement:
+    """A claim or fact in the common form; `place` gives the new index of each claim.
+
+    "a senior official" of two articles are two: the mention is kept, but nobody is made of the `unnamed`.
+    """
     if isinstance(found, Fact):
         return Statement(
             type="fact",
@@ -103,7 +105,7 @@ def _statement(found: Claim | Fact, text: str, tags: tuple[int, ...], place: Map
     return Statement(
         type=found.type,
         quotation=found.quotation,
-        actor=found.actor,
+        actor=None if found.actor in unnamed else found.actor,
         actors=(),
         text=text,
         content=found.content,

@@ -54,6 +54,12 @@ class Store:
             yield self._reader
 
     @contextmanager
+    def glancing(self) -> Iterator[Connection]:
+        """A connection for a single question, which needs no transaction."""
+        with plain_errors(self.path):
+            yield self._reader
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection whose changes are all stored at the end, or none of them after an exception."""
         with plain_errors(self.path), self._writer.begin():

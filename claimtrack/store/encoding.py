@@ -34,12 +34,12 @@ def digest(text: str) -> bytes:
 
 def dump_spans(spans: Spans) -> str:
     """The spans as compact JSON: numbers of content, cue, mention and phrase."""
-    content = ",".join(f"{span.start},{span.end}" for span in spans.content)
-    others = ",".join(
-        "null" if span is None else f"[{span.start},{span.end}]"
-        for span in (spans.cue, spans.mention, spans.phrase)
-    )
-    return f"[[{content}],{others}]"
+    content = ",".join([f"{span.start},{span.end}" for span in spans.content])
+    return f"[[{content}],{_pair(spans.cue)},{_pair(spans.mention)},{_pair(spans.phrase)}]"
+
+
+def _pair(span: Span | None) -> str:
+    return "null" if span is None else f"[{span.start},{span.end}]"
 
 
 def load_spans(text: str) -> Spans:

@@ -142,7 +142,7 @@ def engine_on(connection: sqlite3.Connection) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(within: Connection) -> None:
-        within.exec_driver_sql(within.get_execution_options().get(_BEGIN, "BEGIN"))
+        _driver(within).execute(within.get_execution_options().get(_BEGIN, "BEGIN"))
 
     return engine
 

@@ -145,6 +145,7 @@ class _Writer:
         self.article_id = article_id
         self.version_id = version_id
         self.last = last
+        self.published = iso(article.published)
 
     def save(
         self, statements: Sequence[Statement], people: Sequence[Person], ids: Sequence[int | None]
@@ -183,7 +184,7 @@ class _Writer:
             "precision": said.precision,
             "basis": said.basis,
             "why": said.why,
-            "sort_key": sort_key(said, iso(self.article.published), self.article_id, place),
+            "sort_key": sort_key(said, self.published, self.article_id, place),
             "polarity": statement.polarity,
             "modality": statement.modality,
             "confidence": statement.confidence,
@@ -191,7 +192,7 @@ class _Writer:
 
     def _appearance(self, claim_id: int, statement: Statement) -> dict[str, Any]:
         text, said = self.article.text, statement.said
-        wording = "".join(span.of(text) for span in statement.content)
+        wording = "".join([span.of(text) for span in statement.content])
         return {
             "claim_id": claim_id,
             "version_id": self.version_id,
