@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import amounts
 from claimtrack.dates import period as calendar
 from claimtrack.dates.absolute import dated, part_of
 from claimtrack.dates.known import Known, Reading
@@ -18,13 +16,11 @@ if TYPE_CHECKING:
 
 DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT", "LATEST", "THAT", "SAME")
 UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
-_RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
+RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
 _FRIDAY = 5
-_IN_A_YEAR = {"month": 12, "quarter": 4}
 _ROLLING = {"year": "P1Y", "month": "P1M", "week": "P1W", "decade": "P10Y", "century": "P100Y"}
-_UNKNOWN = {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}
-_WEEKS = ("week", "fortnight")
-_CLOCK_UNITS = ("minute", "hour", "second")
+UNKNOWN = {"day": "XXXX-XX-XX", "month": "XXXX-XX", "week": "XXXX-WXX"}
+CLOCK_UNITS = ("minute", "hour", "second")
 
 
 def direction(found: Found) -> str:
@@ -46,7 +42,7 @@ def relative_period(found: Found, known: Known, unit: str) -> Period | None:
     """The period of `unit` that "last", "this", "the following", "that" names; None where nothing tells."""
     way = direction(found)
     if way in ("that", "previous", "following"):
-        base = known.base(_RANK_OF.get(unit, 6))
+        base = known.base(RANK_OF.get(unit, 6))
         if base is None:
             return None
         step = {"that": 0, "previous": -1, "following": 1}[way]
@@ -70,7 +66,7 @@ def relative(found: Found, known: Known) -> Reading | None:
     """Last week, earlier this month, the following year, that same day, the past year."""
     unit = found.get(*UNITS)
     way = direction(found)
-    if unit in _CLOCK_UNITS:
+    if unit in CLOCK_UNITS:
         length = Reading("DURATION", f"PT1{unit[0].upper()}")
         return length if way in ("past", "last", "next", "coming") else None
     if way == "past" and unit in _ROLLING and known.today and not found.has("THIS"):
@@ -79,14 +75,14 @@ def relative(found: Found, known: Known) -> Reading | None:
     period = _weekend(known, way) if weekend else relative_period(found, known, unit)
     words, anchor = _anchor(found, known)
     if period is None:
-        return Reading("DATE", _UNKNOWN.get(unit, "XXXX"))
+        return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
     return part_of(found, dated(period, known, f"is counted from {words}", anchor))
 
 
 def before_last(found: Found, known: Known) -> Reading | None:
     """The week before last, the month after next."""
     unit = found.get(*UNITS)
-    if known.today is None or unit in _CLOCK_UNITS:
+    if known.today is None or unit in CLOCK_UNITS:
         return None
     period = calendar.containing(unit, known.today).shifted(-2 if found.has("BEFORE") else 2)
     return dated(period, known, f"is counted from {known.of_publication()}", known.today.isoformat())
@@ -130,7 +126,7 @@ def the_unit(found: Found, known: Known) -> Reading | None:
         return Reading("DURATION", f"P1{unit[0].upper()}")
     if not known.before("in_view_before"):
         return None
-    base = _in_view(known, _RANK_OF[unit])
+    base = _in_view(known, RANK_OF[unit])
     if base is None:
         return None
     return dated(
@@ -149,8 +145,8 @@ def of_the_unit(found: Found, known: Known) -> Reading | None:
     unit = found.get(*UNITS)
     if found.has("SEASON", "FALL", "DAYPART") or unit is None:
         return None
-    base = _in_view(known, _RANK_OF.get(unit, 6))
-    if base is None or unit in _CLOCK_UNITS:
+    base = _in_view(known, RANK_OF.get(unit, 6))
+    if base is None or unit in CLOCK_UNITS:
         return None
     return dated(
         calendar.containing(unit, base.first), known, f"is the one that holds {base.value}", base.value
@@ -160,12 +156,12 @@ def of_the_unit(found: Found, known: Known) -> Reading | None:
 def edge(found: Found, known: Known) -> Reading | None:
     """The end of the year, the beginning of next month, year-end."""
     unit = found.get(*UNITS)
-    if unit is None or unit in _CLOCK_UNITS or (unit == "day" and not found.has(*DIRECTIONS)):
+    if unit is None or unit in CLOCK_UNITS or (unit == "day" and not found.has(*DIRECTIONS)):
         return None  # "at the end of the day" is a figure of speech
     if found.has(*DIRECTIONS):
         period = relative_period(found, known, unit)
     else:
-        base = _in_view(known, _RANK_OF.get(unit, 6))
+        base = _in_view(known, RANK_OF.get(unit, 6))
         period = calendar.containing(unit, base.first) if base else None
     if period is None:
         return None
@@ -211,106 +207,4 @@ def with_part(found: Found, reading: Reading | None) -> Reading | None:
         return reading
     return Reading(
         "TIME", reading.value, reading.period, reading.why, reading.anchor, reading.alternatives, part=code
-    )
-
-
-def ago(found: Found, known: Known) -> Reading | None:
-    """Ten days ago, a year ago, several years ago."""
-    return _counted(found, known, -1)
-
-
-def hence(found: Found, known: Known) -> Reading | None:
-    """Two weeks from now, in two weeks' time."""
-    return _counted(found, known, 1)
-
-
-def _counted(found: Found, known: Known, sign: int) -> Reading | None:
-    unit, number = found.get(*UNITS), amounts.count(found)
-    if known.today is None or number is None or unit in _CLOCK_UNITS:
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    about = known.quarter_before() if unit == "year" and number == 1 else None
-    if about is not None and sign < 0:
-        return dated(about.shifted(-4), known, f"is a year before {about.value}", about.value)
-    return dated(
-        _moved(known.today, unit, sign * number),
-        known,
-        f"is counted from {known.of_publication()}",
-        known.today.isoformat(),
-    )
-
-
-def _moved(base: date, unit: str, number: float) -> Period:
-    """The period `number` units away, at the unit's own precision; halves count in the next smaller unit."""
-    if unit == "fortnight":
-        unit, number = "week", number * 2
-    if number != int(number):
-        smaller = {"year": ("month", 12), "month": ("day", 30), "week": ("day", 7), "decade": ("year", 10)}
-        unit, factor = smaller.get(unit, ("day", 1))
-        number *= factor
-    if abs(number) > 9999:  # noqa: PLR2004 - beyond any calendar
-        raise ValueError("too far away")
-    moved = calendar.shift(base, unit, int(number))
-    return calendar.containing("year" if unit in ("decade", "century") else unit, moved)
-
-
-def later(found: Found, known: Known) -> Reading | None:
-    """Two days earlier, a week later, three months before: counted from the date mentioned last."""
-    unit = found.get(*UNITS)
-    if unit is None or unit in _CLOCK_UNITS:
-        return None
-    number = amounts.count(found)
-    sign = -1 if found.has("EARLIER", "BEFORE", "BEFORE_THAT", "PREVIOUSLY") else 1
-    if number is None:
-        return Reading("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
-    about = known.quarter_before() if unit == "year" and number == 1 else None
-    coarse = None if about else known.coarser_in_view(_RANK_OF.get(unit, 6))
-    if coarse is not None:
-        return _some_time_from(coarse, unit, int(sign * number), known)
-    base = about or known.base(_RANK_OF.get(unit, 6))
-    if base is None or (sign > 0 and known.last is None and known.tense() != "future"):
-        return Reading("DATE", _UNKNOWN.get(unit, "XXXX"))
-    period = _years_away(base, unit, sign * number)
-    # The TimeML value of a count of weeks is a week, also where the day is certain.
-    value = calendar.week(period.first).value if unit in _WEEKS else period.value
-    reading = dated(period, known, f"is counted from {known.origin(base)}", base.value)
-    return replace(reading, value=value)
-
-
-def _some_time_from(base: Period, unit: str, number: int, known: Known) -> Reading:
-    """Two weeks after some day in March: in March or April, no sharper."""
-    ends = (calendar.shift(day, unit, number) for day in (base.first, base.last))
-    whole = "month" if base.rank <= _RANK_OF["quarter"] else "year"
-    first, last = (calendar.containing(whole, day) for day in ends)
-    why = f"“{known.phrase}” is counted from a day in {base.value}, which is not said"
-    period = first if first == last else calendar.spanning(first, last)
-    return Reading("DATE", _UNKNOWN.get(unit, "XXXX"), period, why, base.value)
-
-
-def _years_away(base: Period, unit: str, number: float) -> Period:
-    """A year from a month or a quarter is a month or a quarter; else the expression's own unit tells."""
-    if unit == "year" and base.unit in _IN_A_YEAR and number == int(number):
-        return base.shifted(_IN_A_YEAR[base.unit] * int(number))
-    if unit in _WEEKS and base.unit == "day" and number == int(number):
-        return calendar.day(calendar.shift(base.first, unit, int(number)))
-    return _moved(base.first, unit, number)
-
-
-def beside(found: Found, known: Known) -> Reading | None:
-    """The day before, the week after, the year earlier: beside the date mentioned last."""
-    unit = found.get(*UNITS)
-    if (
-        unit is None
-        or unit in _CLOCK_UNITS
-        or (not found.has("EARLIER", "PREVIOUS") and known.after("event_after"))
-    ):
-        return None
-    base = known.base(_RANK_OF.get(unit, 6))
-    if base is None:
-        return None
-    step = -1 if found.has("BEFORE", "EARLIER", "PREVIOUS") else 1
-    return dated(
-        calendar.containing(unit, base.first).shifted(step),
-        known,
-        f"is beside {known.origin(base)}",
-        base.value,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import absolute, clocks, coarse, openings, quarters, relative, spans, weekdays
+from claimtrack.dates import absolute, clocks, coarse, counts, openings, quarters, relative, spans, weekdays
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -45,11 +45,11 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "set": spans.repeated,
     "now": spans.vague,
     "vague": spans.vague,
-    "ago": relative.ago,
-    "hence": relative.hence,
-    "in_time": relative.hence,
-    "later": relative.later,
-    "beside": relative.beside,
+    "ago": counts.ago,
+    "hence": counts.hence,
+    "in_time": counts.hence,
+    "later": counts.later,
+    "beside": counts.beside,
     "edge": relative.edge,
     "of_the_unit": relative.of_the_unit,
     "span_of_units": spans.duration,
