@@ -12,6 +12,10 @@ from claimtrack.extract.phrases import TIME_WORDS
 from claimtrack.extract.words import Words
 
 Gender = Literal["female", "male"]
+_NO_NAME = frozenset(
+    "but and for it the a an he she they we i you in on at as if when while after before since no. no not so this that "
+    "these those there however meanwhile also even only then now here what who why how where which yes".split()
+)
 _INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
@@ -84,6 +88,8 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
 def _capital(words: Words, k: int) -> bool:
     word = words.words[k]
     if not word[0].isupper() or words.lower[k] in TIME_WORDS:
+        return False
+    if len(word) == 1 or (words.lower[k] in _NO_NAME and not word.isupper()):
         return False
     if _begins(words, k):
         return (

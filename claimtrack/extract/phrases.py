@@ -20,7 +20,8 @@ _BE = frozenset("is are was were be been being am 's 're ’s ’re get gets got
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday "
+    "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb apr "
+    "jun jul aug sep sept oct nov dec yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
 _RELATIVE = 14  # words of a relative clause without commas

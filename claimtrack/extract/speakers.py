@@ -30,6 +30,7 @@ class Speakers:
         self._paragraphs = paragraphs
         self._entities = Entities(paragraphs)
         self._last: Entity | None = None
+        self._last_bare = False  # whether the last speaker was named without "the"
         self._last_role: Actor | None = None  # "the minister" whom the article does not name
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
@@ -47,6 +48,7 @@ class Speakers:
             self._last_role = found if isinstance(found, Actor) and _is_role(found.name) else None
         if isinstance(found, Entity):
             self._last = found
+            self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in _DETERMINERS
             self._last_body = self._last_body if found.person else found
             insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
@@ -119,8 +121,14 @@ class Speakers:
         words, (first, stop) = self._paragraphs[paragraph].words, mention
         end = _head_end(words, first, stop)
         determiner = words.lower[first]
-        if determiner in ("the", "this", "that") or determiner in _POSSESSIVE_PRONOUNS:
-            known = self._by_role(words.lower[end - 1], determiner, (paragraph, first))
+        possessed = next((k for k in range(end - 1, first, -1) if words.tags[k] == "POS"), None)
+        if (
+            determiner in ("the", "this", "that")
+            or determiner in _POSSESSIVE_PRONOUNS
+            or possessed is not None
+        ):
+            start = first + 1 if possessed is None else possessed + 1
+            known = self._by_role(words.lower[start:end], determiner, (paragraph, first))
             if known is not None:
                 return known
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
@@ -148,11 +156,14 @@ class Speakers:
                 return True
         return False
 
-    def _by_role(self, head: str, determiner: str, at: Place) -> Entity | None:
+    def _by_role(self, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
         """The latest entity before a place that was printed with this role ("the minister", "the ministry")."""
-        lists = people_words()
+        lists, head = people_words(), role[-1] if role else ""
         if head in lists["role"] or gender_of([head]):
             fitting = [e for e in self._entities.all if e.person and e.plays(head)]
+            if len(role) > 1:  # "the board president" is not any president
+                printed = [e for e in fitting if any(r.endswith(" ".join(role)) for r in e.roles)]
+                fitting = printed or (fitting if len(fitting) == 1 and determiner == "the" else [])
             if not fitting and head in ("man", "woman"):
                 fitting = [
                     e
@@ -161,13 +172,13 @@ class Speakers:
                 ]
         elif head in lists["bodyrole"] and determiner in ("the", "this"):
             bodies = [e for e in self._entities.all if not e.person]
-            fitting = [e for e in bodies if head in e.name.lower().split()] or self._company(head, bodies)
+            fitting = [e for e in bodies if head in e.name.lower().split()] or self._company(head, bodies, at)
         else:
             return None
         before = [e for e in fitting if e.latest(at) is not None]
         return max(before, key=lambda e: e.latest(at) or (-1, -1), default=None)
 
-    def _company(self, head: str, bodies: Sequence[Entity]) -> list[Entity]:
+    def _company(self, head: str, bodies: Sequence[Entity], at: Place) -> list[Entity]:
         """What "the company" or "the group" is: the body that spoke last, or else the one named most."""
         if head not in (
             "company",
@@ -183,7 +194,7 @@ class Speakers:
             return []
         if self._last is not None and not self._last.person:
             return [self._last]
-        named = [e for e in bodies if 2 * e.located < len(e.mentions)]
+        named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) is not None]
         return sorted(named, key=lambda e: len(e.mentions))[-1:]
 
     def _pronoun(self, pronoun: str, at: Place) -> Entity | Actor | None:
@@ -194,7 +205,7 @@ class Speakers:
             return self._last_body if pronoun == "it" else self._last_group if pronoun == "they" else None
         if self._last_role is not None:
             return self._last_role
-        if self._last is not None and _bare_surname(self._last):
+        if self._last is not None and self._last_bare and _bare_surname(self._last):
             return self._last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
         return max(near, key=lambda e: self._salience(e, at), default=None)
