@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 DEMO_DB := build/demo.db
 
-.PHONY: demo test check bench format clean
+.PHONY: demo test check drill bench format clean
 
 .venv/.run: pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -35,6 +35,10 @@ format: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python -m tests.bench $(if $(CORPORA),--corpora $(CORPORA))
+
+# Crashes, full disks, several writers, bad input and mutated articles, for some minutes; `make test` has the short form.
+drill: .venv/.dev
+	CLAIMTRACK_DRILL=long $(BIN)/python -m pytest tests/drill --durations=10
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
