@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
-from claimtrack.link.actors import Known, is_bare, names_of, who
+from claimtrack.link.actors import Known, Register, is_bare, names_of, who
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Fact
 from claimtrack.names import untitled
@@ -53,7 +53,8 @@ def link_people(
     people = {name: cast.get(name) or Actor(name) for name in used}
     names = {name: names_of(person) for name, person in people.items()}
     known = _known_people(connection, names.values())
-    return tuple(_person(people[name], names[name], known) for name in used)
+    register = Register(known.values())
+    return tuple(_person(people[name], names[name], known, register) for name in used)
 
 
 def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Known]:
@@ -66,8 +67,8 @@ def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Kn
     return {actor_id: Known(actor_id, names) for actor_id, names in found.items()}
 
 
-def _person(actor: Actor, names: Names, known: Mapping[int, Known]) -> Person:
-    actor_id = who(names, known.values())
+def _person(actor: Actor, names: Names, known: Mapping[int, Known], register: Register) -> Person:
+    actor_id = who(names, register.candidates(names))
     printed = {untitled(name): name for name in reversed((actor.name, *actor.names))}
     if actor_id is None:
         new = tuple((printed[name], name) for name in names.full)

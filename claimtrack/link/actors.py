@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,26 @@ class Names:
     surname: str
 
 
+class Register:
+    """Stored actors by what may stand for them, so that not everybody is looked at for each name."""
+
+    def __init__(self, known: Iterable[Known]) -> None:
+        self._named: defaultdict[str, dict[int, Known]] = defaultdict(dict)
+        self._bearing: defaultdict[str, dict[int, Known]] = defaultdict(dict)
+        for actor in known:
+            for name in actor.names:
+                self._named[name][actor.id] = actor
+                if surname := _surname(name.split()):
+                    self._bearing[surname][actor.id] = actor
+
+    def candidates(self, names: Names) -> list[Known]:
+        """Everybody who shares a full name or the surname, by id."""
+        found = dict(self._bearing.get(names.surname, {}))
+        for name in names.full:
+            found |= self._named.get(name, {})
+        return [found[key] for key in sorted(found)]
+
+
 def names_of(actor: Actor) -> Names:
     """The folded names of an article's actor, titles left off.
 
@@ -82,10 +103,12 @@ def who(names: Names, known: Iterable[Known]) -> int | None:
 
 def _bears(actor: Known, surname: str) -> bool:
     """Whether somebody of that bare surname could be this actor."""
-    return any(
-        parts == [surname] or (_is_person(parts) and parts[-1] == surname)
-        for parts in (name.split() for name in actor.names)
-    )
+    return any(_surname(name.split()) == surname for name in actor.names)
+
+
+def _surname(name: list[str]) -> str | None:
+    """The word that others may share: the only one, or the last of a person's name."""
+    return name[-1] if len(name) == 1 or _is_person(name) else None
 
 
 def is_bare(names: Iterable[str]) -> bool:
