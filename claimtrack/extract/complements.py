@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.extents import clause_end
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import has_finite_verb, phrase_after
+from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
 _STOPS = frozenset((".", ";", "?", "!"))
@@ -58,9 +59,14 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
     for k in range(first, stop):
         if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
             return False
-        if has_finite_verb(words, k, k + 1):
+        if has_finite_verb(words, k, k + 1) or (k == first and _misread_past(words, k, stop)):
             return True
     return False
+
+
+def _misread_past(words: Words, k: int, stop: int) -> bool:
+    """ "the government planned to …": a past tense tagged as a participle, with a complement."""
+    return words.tags[k] == "VBN" and k + 1 < stop and words.tags[k + 1] in ("TO", "DT", "PRP", "PRP$")
 
 
 def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
@@ -103,6 +109,8 @@ def _quoted_complement(
 
 
 def _until_end(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:
+    while begin < stop and paragraph.words.tags[begin] in (",", ":", ".") and paragraph.inside[begin] < 0:
+        begin += 1
     end = clause_end(paragraph, begin, stop)
     return ((begin, end),) if begin < end else ()
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import TIME_WORDS, phrase_after
+from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
 _ADJUNCT = frozenset(
     "in at on since between during after before from via through by following late early over within for".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_PARTICLES = frozenset(("out", "back"))
+_MEDIA = frozenset(
+    "statement interview email e-mail letter post tweet speech call message conference briefing report note release "
+    "memo radio television afterward afterwards parliament".split()
+)
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _DASHES = frozenset(("—", "–", "-", "--"))
@@ -24,10 +30,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     where a complement, a comma or the sentence's end follows them.
     """
     words = paragraph.words
-    begin = j
-    if (j < stop and words.tags[j] == "RP") or (j < stop and lemma == "point" and words.lower[j] == "out"):
-        j = begin = j + 1
-    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0:
+    j = begin = after_particle(words, j, stop)
+    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and words.lower[j] != "that":
         end = phrase_after(words, j, stop)
         if end is not None:
             j = begin = end
@@ -46,13 +50,14 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)
     ):
         return j
-    return (
-        begin
-        if j > begin and not phrase_after(words, j, stop)
-        else j
-        if _only_times(paragraph, begin, j)
-        else begin
-    )
+    medium = words.lower[j - 1] in _MEDIA and words.tags[j] in ("DT", "PRP", "NNP", "PRP$", "EX")
+    return j if j > begin and medium else begin  # "said in a statement the decision was final"
+
+
+def after_particle(words: Words, j: int, stop: int) -> int:
+    """The word after the particle of a verb that ends right before word j: "ruled out", "pointed out"."""
+    particle = j < stop and (words.tags[j] == "RP" or words.lower[j] in _PARTICLES)
+    return j + 1 if particle else j
 
 
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
@@ -84,7 +89,10 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
         or words.tags[k] in ("RB", "CD", "IN", ",")
         or words.lower[k] in ("last", "this")
         for k in range(first, stop)
-    ) and any(words.lower[k] in TIME_WORDS or words.tags[k] == "RB" for k in range(first, stop))
+    ) and any(
+        words.lower[k] in TIME_WORDS or words.tags[k] == "RB" or _year(words.words[k])
+        for k in range(first, stop)
+    )
 
 
 def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
@@ -96,6 +104,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         word in ("last", "this", "next") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS
     ):
         return j + 1
+    if word in ("in", "since") and j + 1 < stop and _year(words.words[j + 1]):
+        return j + 2
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("PRP", "DT", "NNS", "NNP"):
         return phrase_after(words, j + 1, stop) or j  # "said to reporters"
     if word not in _ADJUNCT or j + 1 >= stop:
@@ -111,6 +121,10 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j
     end = phrase_after(words, j + 1, stop)
     return j if end is None else end
+
+
+def _year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
 
 
 def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:

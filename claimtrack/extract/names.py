@@ -89,7 +89,7 @@ def _capital(words: Words, k: int) -> bool:
     word = words.words[k]
     if not word[0].isupper() or words.lower[k] in TIME_WORDS:
         return False
-    if len(word) == 1 or (words.lower[k] in _NO_NAME and not word.isupper()):
+    if len(word) == 1 or word[1:2] == "-" or (words.lower[k] in _NO_NAME and not word.isupper()):
         return False
     if _begins(words, k):
         return (

@@ -161,10 +161,13 @@ def _extend_left(words: Words, low: int, first: int) -> int:
 def _governor(words: Words, low: int, first: int) -> int | None:
     """The first word of the noun phrase that the phrase at `first` is joined to by a preposition or "and"."""
     joint = first - 1
-    if joint - 1 < low or not (words.lower[joint] in _LINKING or words.lower[joint] in ("and", "or")):
+    agent = words.lower[joint] == "by" and joint - 1 >= low and words.tags[joint - 1] in ("VBN", "VBD")
+    if joint - 1 < low or not (
+        agent or words.lower[joint] in _LINKING or words.lower[joint] in ("and", "or")
+    ):
         return None
     stop = joint
-    if words.tags[stop - 1] in ("JJ", "VBN") and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
+    if (agent or words.tags[stop - 1] in ("JJ", "VBN")) and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
         stop -= 1  # "people familiar with", "officials briefed on"
     if words.tags[stop - 1] not in _NOUN | {"PRP", "CD", "DT"}:
         return None
@@ -184,10 +187,12 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     tags, k = words.tags, first
     if k < high and tags[k] in ("PRP", "EX"):
         return k + 1
+    if k + 1 < high and tags[k] == "VBG" and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP"):
+        return None  # "ruled out using the army": a gerund with its object
     if k < high and words.lower[k] in ("both", "either", "neither"):
         k += 1
     while k < min(high, first + _LONGEST) and tags[k] in _INSIDE and words.lower[k] not in TIME_WORDS:
-        if k > first and tags[k] in ("DT", "PRP$") and tags[k - 1] in _NOUN:
+        if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
             break
         k += 1
     if k == first or not any(tags[n] in _HEAD for n in range(first, k)):

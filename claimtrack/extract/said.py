@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
@@ -15,7 +16,10 @@ from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, W
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
 _OBJECTS = ("np", "participle np", "bare np", "other")
-_PLAIN = frozenset(("say", "tell", "add", "write", "claim"))
+_DATED = frozenset(
+    "announce reveal disclose report recommend propose unveil".split()
+)  # "announced X on March 28"
+_STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _SETTINGS = frozenset("after before since following until despite with as when because while amid".split())
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
@@ -43,7 +47,7 @@ class Sayings:
             occasion = self._occasions.pop()
             if not self._future(occasion.when):
                 self._dated[occasion.actor] = occasion.when
-        dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma not in _PLAIN
+        dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma in _DATED
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
@@ -51,7 +55,7 @@ class Sayings:
                 self._dated[actor] = when
             return when
         earlier = self._dated.get(actor) if actor is not None and not _earlier(found, paragraph) else None
-        if earlier is not None:
+        if earlier is not None and not self._stale(earlier):
             return replace(
                 earlier,
                 basis="inherited",
@@ -110,6 +114,10 @@ class Sayings:
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         return _CLAUSE.search(self._text[time.end : subject]) is not None
+
+    def _stale(self, when: When) -> bool:
+        last = when.latest or when.earliest
+        return self._published is not None and last is not None and last < self._published.day - _STALE
 
     def _future(self, when: When) -> bool:
         return (

@@ -203,7 +203,7 @@ class Speakers:
             fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
         else:
             return self._last_body if pronoun == "it" else self._last_group if pronoun == "they" else None
-        if self._last_role is not None:
+        if self._last_role is not None and gender_of([_head_of(self._last_role.name)]) in (None, gender):
             return self._last_role
         if self._last is not None and self._last_bare and _bare_surname(self._last):
             return self._last  # "Demir told the paper … he added"

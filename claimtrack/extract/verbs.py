@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.complements import complement, with_quote_before
 from claimtrack.extract.cues import Cue
-from claimtrack.extract.extents import after_adjuncts, clause_end, sentence_content
+from claimtrack.extract.extents import after_adjuncts, after_particle, clause_end, sentence_content
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import (
     VerbGroup,
@@ -40,7 +40,7 @@ def construe(
     inverted = _inverted(paragraph, sentence, group, verb)
     if inverted is not None:
         return inverted
-    cue = (group.first, i + 1)
+    cue = (group.first, after_particle(words, i + 1, stop))
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
     shape, content = complement(paragraph, after, stop)
@@ -51,7 +51,7 @@ def construe(
             if not content:
                 return None
             return Candidate(construction, verb.lemma, verb.kind, cue, content, speaker, sentence)
-    if not content or (shape == "to" and verb.lemma in _ACTS):
+    if not content or (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i):
         return None
     prefix = "passive " if group.passive else "participle " if group.bare else "" if speaker else "bare "
     if group.passive:
@@ -63,6 +63,12 @@ def construe(
             or _inherited_subject(paragraph, first, group)
         )
     return Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
+    """ "who asked not to be named": how a source is described, not what it said."""
+    named = not {"named", "identified", "quoted"}.isdisjoint(words.lower[i + 1 : i + 6])
+    return verb.lemma == "ask" and named and words.lower[i + 1 : i + 2] == ["not"]
 
 
 def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -192,12 +192,12 @@ SPEAKERS = [
     ("A neighbour, who did not want to be named, said the case was weak.", "A neighbour"),
     ("John Miller, speaking in Dakar, said the case was weak.", "John Miller"),
     ("A man who saw the crash said the case was weak.", "A man"),
+    ("Rebels led by John Miller said the case was weak.", "Rebels led by John Miller"),
     ("A woman who lives nearby said the case was weak.", "A woman"),
 ]
 
 NESTED_SPEAKERS = [
     "A source close to John Miller said the case was weak.",
-    "Rebels led by John Miller said the case was weak.",
     "The lawyer representing John Miller said the case was weak.",
     "A man accused of threatening John Miller said the case was weak.",
 ]
