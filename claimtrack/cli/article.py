@@ -57,6 +57,18 @@ def show(article: Id, db: Database = "") -> None:
         write(timeline_sheet(found.rows), "table", stream, width=width)
 
 
+def _moment(phrase: str) -> str:
+    """A date as it may be typed, in ISO 8601; raises UsageMistakeError for what is none."""
+    from claimtrack.read.given import read_published  # noqa: PLC0415 - --help does not need it
+
+    try:
+        return str(read_published(phrase, None))
+    except ValueError:
+        raise UsageMistakeError(
+            f"{phrase!r} is no date; write 2025-03-08, or 2025-03-08T01:45 with the time"
+        ) from None
+
+
 @app.command()
 def edit(
     article: Id,
@@ -83,6 +95,7 @@ def edit(
         raise UsageMistakeError(f"nothing to change: give --{', --'.join(changes)}")
     from claimtrack.ingest import edit_article  # noqa: PLC0415 - loads the database libraries
 
+    changes |= {name: _moment(value) for name in ("published", "updated") if (value := changes[name])}
     with store_at(db) as store:
         edited = edit_article(store, article, **changes)
     rows = f"{counted(edited.kept, 'row')} kept, {edited.added:,} added, {edited.removed:,} removed"

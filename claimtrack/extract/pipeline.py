@@ -47,12 +47,17 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
 def _announced_joined(article: Article) -> list[Span]:
     """The paragraphs, one that ends in a colon together with the quotation that follows it."""
     spans: list[Span] = []
-    for block in article.blocks_of(BlockKind.PARAGRAPH):
+    announced = False
+    for block in article.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            announced = False
+            continue
         text = block.span.of(article.text)
-        if spans and spans[-1].of(article.text).endswith(":") and text[:1] in _OPENING:
+        if announced and text[:1] in _OPENING and len(text) > 1:
             spans[-1] = Span(spans[-1].start, block.span.end)
         else:
             spans.append(block.span)
+        announced = text.endswith(":")
     return spans
 
 
