@@ -19,13 +19,13 @@ AFTER_HEAD = frozenset(
     about above across after against among around as at before behind below between by close during familiar
     for from here in including inside into near of off on outside over seen speaking that there through to
     told under which who whose with within
-    """.split()  # noqa: SIM905 - words are read more easily than a list of strings
+    """.split()
 )
 DETERMINERS = frozenset(
     """
     a an another both few her his its many most my no one our several some the their these this those three
     two your
-    """.split()  # noqa: SIM905 - the same
+    """.split()
 )
 
 
