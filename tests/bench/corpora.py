@@ -23,7 +23,10 @@ def figures(folder: Path) -> Iterator[str]:
             continue
         command = [sys.executable, folder / "evaluate.py", task, folder / corpus, *options]
         done = subprocess.run(
-            [*map(str, command), "--command", f"{claimtrack} extract"], capture_output=True, text=True, check=False
+            [*map(str, command), "--command", f"{claimtrack} extract"],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         yield f"-- {task} {corpus} {' '.join(options)}"
         yield (done.stdout if done.returncode == 0 else done.stderr).rstrip()
