@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,20}")
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
 _PUNCTUATION = dict.fromkeys(map(ord, _APOSTROPHES)) | dict.fromkeys(map(ord, "“”„«»–—…\xa0"), " ")
@@ -56,6 +57,11 @@ def words(name: str) -> tuple[str, ...]:
             joined.append(word)
         after_initial = initial
     return tuple(joined)
+
+
+def text_words(text: str) -> tuple[str, ...]:
+    """The folded words of running text: of single letters only dotted ones join ("U.S." is "us", "a 4%" two words)."""
+    return tuple(_WORD.findall(_plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), text))))
 
 
 @lru_cache(maxsize=4096)  # the same people are named again and again

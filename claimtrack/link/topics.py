@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimtrack.errors import UsageMistakeError
-from claimtrack.names import fold, words
+from claimtrack.names import text_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,7 +39,7 @@ def check_pattern(pattern: str) -> None:
 
 def _prepared(*texts: str) -> str:
     """The folded words of the texts, with a bar that no pattern matches where one text ends."""
-    return f" {' | '.join(fold(_POSSESSIVE.sub('', text)) for text in texts)} "
+    return f" {' | '.join(' '.join(text_words(_POSSESSIVE.sub('', text))) for text in texts)} "
 
 
 @lru_cache(maxsize=1024)
@@ -60,5 +60,5 @@ def _words_of(pattern: str) -> str:
 
 def _word(part: str) -> str:
     """The expression for one blank-separated part of a pattern; "anti-war*" is two words."""
-    expression = " ".join(words(part))
+    expression = " ".join(text_words(part))
     return f"{expression}[^ ]*+" if expression and part.endswith("*") else expression

@@ -45,3 +45,8 @@ def test_texts_are_matched_one_by_one() -> None:
 def test_a_pattern_needs_a_word(pattern: str) -> None:
     with pytest.raises(UsageMistakeError, match="no letter or digit"):
         check_pattern(pattern)
+
+
+def test_one_letter_words_of_a_text_stay_apart() -> None:
+    assert topic_matches(Topic("offer", ("4%",)), "a 4% offer remained on the table")
+    assert topic_matches(Topic("troops", ("US troops",)), "U.S. troops left")
