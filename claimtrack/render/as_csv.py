@@ -20,7 +20,7 @@ def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool =
     """Write a heading and the cells; unless `raw`, an apostrophe goes before what would run as a formula."""
     cells = sheet.cells
     if not raw:
-        cells = (tuple([_inert(cell) for cell in row]) for row in cells)
+        cells = ([_inert(cell) if isinstance(cell, str) else cell for cell in row] for row in cells)
     if width is not None:
         cells = (tuple(_seen(row)) for row in cells)
     writer = csv.writer(stream)
@@ -28,10 +28,8 @@ def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool =
     writer.writerows(cells)
 
 
-def _inert(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell[:1] in _FORMULA:
-        return f"'{cell}"
-    return cell
+def _inert(text: str) -> str:
+    return f"'{text}" if text[:1] in _FORMULA else text
 
 
 def _seen(row: Iterable[Cell]) -> Iterable[Cell]:

@@ -55,26 +55,37 @@ def iter_claims(store: Store, query: Query) -> Iterator[Row]:
 def build_timeline(store: Store, query: Query) -> Timeline:
     """The rows of `find_claims`, and how many its limit leaves out; raises as that does."""
     with store.reading() as connection:
-        statement = ids_statement(connection, query)
-        rows = _rows(connection, _ids(connection, statement))
+        rows = _rows(connection, _ids(connection, ids_statement(connection, query)))
         if query.limit is None or len(rows) < query.limit:
             return Timeline(rows)
-        everything = statement.limit(None).order_by(None).subquery()
-        beyond = connection.execute(select(func.count()).select_from(everything)).scalar_one() - len(rows)
+        beyond = _number(connection, query) - len(rows)
     return Timeline(rows, ((beyond, f"over the limit of {query.limit}"),) if beyond else ())
 
 
 def ids_statement(connection: Connection, query: Query) -> _Statement:
     """The statement for the ids of the claims that fit, in order; the names asked for are resolved here."""
-    claims = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*_conditions(connection, query))
-    found: _Statement = claims
-    if query.actor is not None:
-        actor_id = resolve_actor(connection, query.actor)
-        said = claims.where(_CLAIM.c.actor_id == actor_id)
-        named = claims.join_from(_CLAIM_ACTOR, _CLAIM).where(_CLAIM_ACTOR.c.actor_id == actor_id)
-        found = union_all(said, named)
+    parts = _parts(connection, query)
+    found: _Statement = union_all(*parts) if len(parts) > 1 else parts[0]
     order = found.selected_columns.sort_key
     return found.order_by(order.desc() if query.reverse else order).limit(query.limit)
+
+
+def _parts(connection: Connection, query: Query) -> list[Select[Any]]:
+    """Id and sort key of the claims that fit: for an actor those made, and the facts that name them."""
+    claims = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*_conditions(connection, query))
+    if query.actor is None:
+        return [claims]
+    actor_id = resolve_actor(connection, query.actor)
+    said = claims.where(_CLAIM.c.actor_id == actor_id)
+    return [said, claims.join_from(_CLAIM_ACTOR, _CLAIM).where(_CLAIM_ACTOR.c.actor_id == actor_id)]
+
+
+def _number(connection: Connection, query: Query) -> int:
+    """How many claims fit, whatever the limit; each part is counted in an index alone."""
+    counts = (
+        part.with_only_columns(func.count(), maintain_column_froms=True) for part in _parts(connection, query)
+    )
+    return sum(connection.execute(count).scalar_one() for count in counts)
 
 
 def _ids(connection: Connection, statement: _Statement) -> Sequence[int]:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from claimtrack.model import ArticleRef, Quoted, Row, SaidAt
 from claimtrack.store import tables
-from claimtrack.store.encoding import load_spans
+from claimtrack.store.encoding import load_content
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
 
@@ -79,35 +79,21 @@ def load_rows(connection: Connection, claim_ids: Sequence[int]) -> Iterator[Row]
 
 def _row(claim: tuple[Any, ...], topics: tuple[str, ...], actors: tuple[str, ...], via: int | None) -> Row:
     claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis = claim[:10]
-    polarity, modality, confidence = claim[10:13]
-    mention, cue, phrase, spans, wording = claim[13:18]
+    polarity, modality, confidence, mention, cue, phrase, spans, wording = claim[10:18]
+    said = SaidAt(earliest, latest, edtf, precision, basis, phrase)
+    quoted = _quoted(spans, text if wording is None else wording)
     return Row(
-        id=claim_id,
-        type=kind,
-        quotation=quotation,
-        actor=actor,
-        actors=actors,
-        speaker=mention,
-        cue=cue,
-        text=text,
-        said=SaidAt(earliest, latest, edtf, precision, basis, phrase),
-        topics=topics,
-        article=ArticleRef(*claim[18:]),
-        spans=_quoted(spans, text if wording is None else wording),
-        via=via,
-        polarity=polarity,
-        modality=modality,
-        confidence=confidence,
+        *(claim_id, kind, quotation, actor, actors, mention, cue, text, said, topics),
+        *(ArticleRef(*claim[18:]), quoted, via, polarity, modality, confidence),
     )
 
 
 def _quoted(spans: str, wording: str) -> tuple[Quoted, ...]:
     """The content spans with their characters, which stand one after the other in `wording`."""
     quoted, at = [], 0
-    for span in load_spans(spans).content:
-        length = span.end - span.start
-        quoted.append(Quoted(span.start, span.end, wording[at : at + length]))
-        at += length
+    for start, end in load_content(spans):
+        quoted.append(Quoted(start, end, wording[at : at + end - start]))
+        at += end - start
     return tuple(quoted)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x436C6D54  # "ClmT", in the file's header
 WAIT = 10  # seconds a writer waits for another one
 HIGHEST_ID = 2**63 - 1
+CACHE = 8000  # kB of the database that a connection keeps in memory
 CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
 _LEAST_ROOM = 1 << 16  # bytes: the index of the write-ahead log, and a page
@@ -128,6 +129,7 @@ def _connect(address: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:

@@ -55,8 +55,6 @@ class Version(Base, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
-    text: str
-    blocks: str  # JSON: [[kind, start, end], …]
     hash: bytes  # SHA-256 of the text
     title: str | None
     byline: str | None
@@ -66,6 +64,9 @@ class Version(Base, table=True):
     date_order: str | None  # "dmy" or "mdy" where it was given
     read_at: str
     engine: str  # which extraction the claims come from
+    # Last, since SQLite would have to walk through them to reach what stands behind.
+    blocks: str  # JSON: [[kind, start, end], …]
+    text: str
 
 
 class Actor(Base, table=True):

@@ -1,4 +1,8 @@
-"""How fast claimtrack starts, reads and stores, as ratios to a yardstick that runs in the same minute."""
+"""How fast claimtrack starts, reads and stores, as ratios to a yardstick that runs in the same minute.
+
+With CLAIMTRACK_LARGE set also what takes minutes: a million claims, and thousands of articles with one
+process and with two.
+"""
 
 import json
 import os
@@ -16,6 +20,7 @@ from statistics import median
 from claimtrack.extract import extract
 from claimtrack.model import Article, Moment
 from claimtrack.page import read_page
+from tests.bench import large
 from tests.quality.labels import load_labels
 
 ROUNDS = 7
@@ -36,6 +41,10 @@ def figures() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         yield from _starts(Path(folder))
         yield from _costs(Path(folder))
+        if os.environ.get("CLAIMTRACK_LARGE"):
+            yield from large.figures()
+            yield from _growth(Path(folder))
+            yield _two_jobs(Path(folder))
 
 
 def _starts(folder: Path) -> Iterator[str]:
@@ -67,6 +76,39 @@ def _costs(folder: Path) -> Iterator[str]:
     yield f"add from JSONL: {whole / yardstick:.1f} yardsticks, {rest / yardstick:.1f} without extraction (goal 8)"
 
 
+def _growth(folder: Path, few: int = 1_000, many: int = 10_000) -> Iterator[str]:
+    """Time and peak memory of `add` for many articles, to those for few."""
+    texts = _texts()
+    (seconds, memory), (more_seconds, more_memory) = (_measured_add(folder, texts, n) for n in (few, many))
+    time_ratio = more_seconds / many / (seconds / few)
+    yield f"add of {many:,} articles: {time_ratio:.2f} times the time an article of {few:,} (goal 1.1)"
+    yield f"add of {many:,} articles: {more_memory / memory:.2f} times the peak memory of {few:,} (goal 1.1)"
+
+
+def _measured_add(folder: Path, texts: list[str], count: int) -> tuple[float, int]:
+    """CPU seconds, and the most memory that was in use (kB)."""
+    source, database = _articles(folder, texts, count), folder / f"grown{count}.db"
+    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
+    process = subprocess.Popen(
+        [claimtrack, "--db", str(database), "add", str(source)], stderr=subprocess.DEVNULL
+    )
+    _, _, used = os.wait4(process.pid, 0)
+    return used.ru_utime + used.ru_stime, used.ru_maxrss
+
+
+def _two_jobs(folder: Path, count: int = 1_000) -> str:
+    """How much sooner two processes are done; needs two idle cores."""
+    source = _articles(folder, _texts(), count)
+    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
+    took = []
+    for jobs in ("1", "2"):
+        began = time.perf_counter()
+        command = [claimtrack, "--db", str(folder / f"jobs{jobs}.db"), "add", str(source), "--jobs", jobs]
+        subprocess.run(command, check=True, capture_output=True)
+        took.append(time.perf_counter() - began)
+    return f"add --jobs 2: {took[0] / took[1]:.2f} times as fast as one process (goal 1.8)"
+
+
 def _slope(folder: Path, texts: list[str], few: int = 60, many: int = 300) -> float:
     """CPU seconds an article of `add`, from two runs of different length: start-up left out."""
     return (_add(folder, texts, many) - _add(folder, texts, few)) / (many - few)
@@ -74,10 +116,23 @@ def _slope(folder: Path, texts: list[str], few: int = 60, many: int = 300) -> fl
 
 def _add(folder: Path, texts: list[str], count: int) -> float:
     source, database = folder / f"{count}.jsonl", folder / f"{count}.db"
-    rows = ({"id": str(n), "text": f"{texts[n % len(texts)]}\n\nPart {n}.", "published": "2025-03-08"} for n in range(count))
+    rows = (
+        {"id": str(n), "text": f"{texts[n % len(texts)]}\n\nPart {n}.", "published": "2025-03-08"}
+        for n in range(count)
+    )
     source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     claimtrack = str(Path(sys.executable).with_name("claimtrack"))
     return _cpu_once([claimtrack, "--db", str(database), "add", str(source)])
+
+
+def _articles(folder: Path, texts: list[str], count: int) -> Path:
+    """A JSONL file of that many articles."""
+    source = folder / f"{count}.jsonl"
+    with source.open("w", encoding="utf-8") as stream:
+        for n in range(count):
+            text = f"{texts[n % len(texts)]}\n\nPart {n}."
+            stream.write(json.dumps({"id": str(n), "text": text, "published": "2025-03-08"}) + "\n")
+    return source
 
 
 def _texts() -> list[str]:

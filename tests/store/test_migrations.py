@@ -87,15 +87,16 @@ def test_an_upgrade_keeps_every_row(old: Path) -> None:
 def test_a_filled_database_says_the_same_as_when_it_was_made(old: Path) -> None:
     rows = rows_of(old)
     assert [(row.id, row.type, row.actor, row.said.edtf) for row in rows] == [
-        (10, "claim", "Anna Bell", "2025-03"),
+        (11, "claim", "Anna Bell", "2025-03"),
         (1, "fact", None, "2025-03-04"),
         (2, "claim", "Anna Bell", "2025-03-07"),
         (3, "claim", "Anna Bell", "2025-03-07"),
         (4, "claim", "Anna Bell", "2025-03-07"),
         (5, "claim", "Peter Marsh", "2025-03-08"),
         (7, "claim", "Çelik Ünal", "2025-06-05"),
-        (8, "claim", None, "../2025-06-07"),
-        (9, "claim", None, "2025-06-07"),
+        (8, "claim", "Peter Marsh", "2025-06-07"),
+        (9, "claim", None, "../2025-06-07"),
+        (10, "claim", None, "2025-06-07"),
     ]
 
 

@@ -57,9 +57,10 @@ INSERT INTO "appearance" VALUES(3,3,1,'[[212,226],[231,236],[227,230],[204,210]]
 INSERT INTO "appearance" VALUES(4,4,1,'[[256,291],[244,250],[239,243],[204,210]]',NULL,'Bell','denied','Friday','weekday',NULL);
 INSERT INTO "appearance" VALUES(5,5,1,'[[308,341],[342,346],[347,405],null]',NULL,'opposition councillor Peter Marsh, who fears for the piers','said',NULL,'publication',NULL);
 INSERT INTO "appearance" VALUES(7,7,3,'[[104,136],[99,103],[73,98],[51,61]]',NULL,'Water minister Çelik Ünal','said','05/06/2025','numeric',NULL);
-INSERT INTO "appearance" VALUES(8,8,3,'[[187,202],[169,177],[159,168],null]',NULL,'the mayor','had told',NULL,'publication',NULL);
-INSERT INTO "appearance" VALUES(9,9,3,'[[228,259],[223,227],[205,222],null]',NULL,'A senior official','said',NULL,'publication',NULL);
-INSERT INTO "appearance" VALUES(12,10,4,'[[0,16],[27,31],[17,26],[32,42]]',NULL,'Anna Bell','said','last month','relative',NULL);
+INSERT INTO "appearance" VALUES(8,8,3,'[[159,202],[139,151],[152,157],null]',NULL,'Marsh','According to',NULL,'publication',NULL);
+INSERT INTO "appearance" VALUES(9,9,3,'[[187,202],[169,177],[159,168],null]',NULL,'the mayor','had told',NULL,'publication',NULL);
+INSERT INTO "appearance" VALUES(10,10,3,'[[228,259],[223,227],[205,222],null]',NULL,'A senior official','said',NULL,'publication',NULL);
+INSERT INTO "appearance" VALUES(13,11,4,'[[0,16],[27,31],[17,26],[32,42]]',NULL,'Anna Bell','said','last month','relative',NULL);
 CREATE TABLE article (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	publisher VARCHAR, 
@@ -92,14 +93,15 @@ CREATE TABLE claim (
 	CONSTRAINT fk_claim_actor_id_actor FOREIGN KEY(actor_id) REFERENCES actor (id)
 );
 INSERT INTO "claim" VALUES(1,'fact',NULL,NULL,'The old bridge over the harbour reopened on 4 March 2025 after two years of repairs','2025-03-04','2025-03-04','2025-03-04','day','phrase','“4 March 2025” is printed in full.','2025-03-04 000000001 000000','positive','asserted',1.0);
-INSERT INTO "claim" VALUES(2,'claim','direct',1,'"The bridge is safe for everybody,"','2025-03-07','2025-03-07','2025-03-07','day','phrase','“Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000001','positive','asserted',0.9786);
-INSERT INTO "claim" VALUES(3,'claim','direct',1,'"We are glad,"','2025-03-07','2025-03-07','2025-03-07','day','inherited','Anna Bell''s earlier statement in this article is dated so: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000002','positive','asserted',0.9835);
-INSERT INTO "claim" VALUES(4,'claim','indirect',1,'the repairs cost ten million pounds','2025-03-07','2025-03-07','2025-03-07','day','inherited','Anna Bell''s earlier statement in this article is dated so: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000003','negative','denied',0.918);
-INSERT INTO "claim" VALUES(5,'claim','direct',2,'"We shall see how long it lasts,"','2025-03-08','2025-03-08','2025-03-08','day','publication','the text gives no date, so the day of publication stands: 2025-03-08','2025-03-08 000000001 000004','positive','asserted',0.9451);
-INSERT INTO "claim" VALUES(7,'claim','mixed',3,'the reservoir was "nearly empty"','2025-06-05','2025-06-05','2025-06-05','day','phrase','“05/06/2025” is read with the day first, as was asked for.','2025-06-05 000000003 000000','positive','asserted',0.9527);
-INSERT INTO "claim" VALUES(8,'claim','indirect',NULL,'nobody knew why',NULL,'2025-06-07','../2025-06-07','day','publication','it was said before; at the latest 2025-06-07, for the text gives no date, so the day of publication stands: 2025-06-07','2025-06-07 000000003 000001','positive','asserted',0.7486);
-INSERT INTO "claim" VALUES(9,'claim','indirect',NULL,'the dam would be closed in June','2025-06-07','2025-06-07','2025-06-07','day','publication','the text gives no date, so the day of publication stands: 2025-06-07','2025-06-07 000000003 000002','positive','asserted',0.9705);
-INSERT INTO "claim" VALUES(10,'claim','direct',1,'"Wheat is dear,"','2025-03-01','2025-03-31','2025-03','month','phrase','“last month” is counted from the publication on Saturday 2025-04-19.','2025-03-01 000000004 000000','positive','asserted',0.9737);
+INSERT INTO "claim" VALUES(2,'claim','direct',1,'"The bridge is safe for everybody,"','2025-03-07','2025-03-07','2025-03-07','day','phrase','“Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000001','positive','asserted',0.9754);
+INSERT INTO "claim" VALUES(3,'claim','direct',1,'"We are glad,"','2025-03-07','2025-03-07','2025-03-07','day','inherited','Anna Bell''s earlier statement in this article is dated so: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000002','positive','asserted',0.9801);
+INSERT INTO "claim" VALUES(4,'claim','indirect',1,'the repairs cost ten million pounds','2025-03-07','2025-03-07','2025-03-07','day','inherited','Anna Bell''s earlier statement in this article is dated so: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000003','negative','denied',0.923);
+INSERT INTO "claim" VALUES(5,'claim','direct',2,'"We shall see how long it lasts,"','2025-03-08','2025-03-08','2025-03-08','day','publication','the text gives no date, so the day of publication stands: 2025-03-08','2025-03-08 000000001 000004','positive','asserted',0.9386);
+INSERT INTO "claim" VALUES(7,'claim','mixed',3,'the reservoir was "nearly empty"','2025-06-05','2025-06-05','2025-06-05','day','phrase','“05/06/2025” is read with the day first, as was asked for.','2025-06-05 000000003 000000','positive','asserted',0.9463);
+INSERT INTO "claim" VALUES(8,'claim','indirect',2,'the mayor had told him that nobody knew why','2025-06-07','2025-06-07','2025-06-07','day','publication','the text gives no date, so the day of publication stands: 2025-06-07','2025-06-07 000000003 000001','positive','asserted',0.8631);
+INSERT INTO "claim" VALUES(9,'claim','indirect',NULL,'nobody knew why',NULL,'2025-06-07','../2025-06-07','day','publication','it was said before; at the latest 2025-06-07, for the text gives no date, so the day of publication stands: 2025-06-07','2025-06-07 000000003 000002','positive','asserted',0.8489);
+INSERT INTO "claim" VALUES(10,'claim','indirect',NULL,'the dam would be closed in June','2025-06-07','2025-06-07','2025-06-07','day','publication','the text gives no date, so the day of publication stands: 2025-06-07','2025-06-07 000000003 000003','positive','asserted',0.9578);
+INSERT INTO "claim" VALUES(11,'claim','direct',1,'"Wheat is dear,"','2025-03-01','2025-03-31','2025-03','month','phrase','“last month” is counted from the publication on Saturday 2025-04-19.','2025-03-01 000000004 000000','positive','asserted',0.9748);
 CREATE TABLE claim_actor (
 	actor_id INTEGER NOT NULL, 
 	claim_id INTEGER NOT NULL, 
@@ -131,8 +133,9 @@ INSERT INTO "claim_topic" VALUES(2,5,'heading');
 INSERT INTO "claim_topic" VALUES(3,7,'heading');
 INSERT INTO "claim_topic" VALUES(3,8,'heading');
 INSERT INTO "claim_topic" VALUES(3,9,'heading');
+INSERT INTO "claim_topic" VALUES(3,10,'heading');
 INSERT INTO "claim_topic" VALUES(4,7,'pattern');
-INSERT INTO "claim_topic" VALUES(4,9,'pattern');
+INSERT INTO "claim_topic" VALUES(4,10,'pattern');
 CREATE TABLE decision (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	at VARCHAR NOT NULL, 
@@ -141,11 +144,11 @@ CREATE TABLE decision (
 	"before" VARCHAR, 
 	"after" VARCHAR
 );
-INSERT INTO "decision" VALUES(1,'2026-11-22T14:49:46+00:00','add topic',1,NULL,'{"name": "Money", "kind": "user", "patterns": ["pound*", "cost"]}');
-INSERT INTO "decision" VALUES(2,'2026-11-22T14:49:46+00:00','remove article',2,'{"id": 2, "title": null, "publisher": "The Daily", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL);
-INSERT INTO "decision" VALUES(3,'2026-11-22T14:49:46+00:00','remove article',5,'{"id": 5, "title": null, "publisher": "The Mail", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL);
-INSERT INTO "decision" VALUES(4,'2026-11-22T14:49:46+00:00','edit article',4,'{"id": 4, "title": null, "publisher": "The Herald", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}','{"id": 4, "title": "Harvest", "publisher": "The Herald", "url": null, "published": "2025-04-19", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-03-01", "last": "2025-03-01"}');
-INSERT INTO "decision" VALUES(5,'2026-11-22T14:49:46+00:00','add topic',4,NULL,'{"name": "Water", "kind": "user", "patterns": ["reservoir", "dam"]}');
+INSERT INTO "decision" VALUES(1,'2026-11-22T15:28:58+00:00','add topic',1,NULL,'{"name": "Money", "kind": "user", "patterns": ["pound*", "cost"]}');
+INSERT INTO "decision" VALUES(2,'2026-11-22T15:28:58+00:00','remove article',2,'{"id": 2, "title": null, "publisher": "The Daily", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL);
+INSERT INTO "decision" VALUES(3,'2026-11-22T15:28:58+00:00','remove article',5,'{"id": 5, "title": null, "publisher": "The Mail", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL);
+INSERT INTO "decision" VALUES(4,'2026-11-22T15:28:58+00:00','edit article',4,'{"id": 4, "title": null, "publisher": "The Herald", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}','{"id": 4, "title": "Harvest", "publisher": "The Herald", "url": null, "published": "2025-04-19", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-03-01", "last": "2025-03-01"}');
+INSERT INTO "decision" VALUES(5,'2026-11-22T15:28:58+00:00','add topic',4,NULL,'{"name": "Water", "kind": "user", "patterns": ["reservoir", "dam"]}');
 CREATE TABLE link (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	claim_id INTEGER NOT NULL, 
@@ -156,6 +159,7 @@ CREATE TABLE link (
 	CONSTRAINT fk_link_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
 	CONSTRAINT fk_link_other_id_claim FOREIGN KEY(other_id) REFERENCES claim (id)
 );
+INSERT INTO "link" VALUES(1,9,8,'via');
 CREATE TABLE pattern (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	topic_id INTEGER NOT NULL, 
@@ -192,8 +196,6 @@ INSERT INTO "topic" VALUES(4,'Water','water','user');
 CREATE TABLE version (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	article_id INTEGER NOT NULL, 
-	text VARCHAR NOT NULL, 
-	blocks VARCHAR NOT NULL, 
 	hash BLOB NOT NULL, 
 	title VARCHAR, 
 	byline VARCHAR, 
@@ -203,10 +205,12 @@ CREATE TABLE version (
 	date_order VARCHAR, 
 	read_at VARCHAR NOT NULL, 
 	engine VARCHAR NOT NULL, 
+	blocks VARCHAR NOT NULL, 
+	text VARCHAR NOT NULL, 
 	CONSTRAINT ck_version_date_order CHECK (date_order IN ('dmy', 'mdy')), 
 	CONSTRAINT fk_version_article_id_article FOREIGN KEY(article_id) REFERENCES article (id)
 );
-INSERT INTO "version" VALUES(1,1,'Harbour bridge reopens after repairs
+INSERT INTO "version" VALUES(1,1,X'F4044147B744931793D41B5A16FE3BC1734F28985A77A7D1AD75358483EE3F62','Harbour bridge reopens after repairs','Petra Lindqvist','2025-03-08T01:45',NULL,NULL,NULL,'2026-11-22T15:28:58+00:00','1','[["headline",0,36],["byline",38,56],["paragraph",58,142],["paragraph",144,237],["paragraph",239,292],["heading",294,306],["paragraph",308,406]]','Harbour bridge reopens after repairs
 
 By Petra Lindqvist
 
@@ -219,17 +223,17 @@ Bell denied that the repairs cost ten million pounds.
 Critics wait
 
 "We shall see how long it lasts," said opposition councillor Peter Marsh, who fears for the piers.
-','[["headline",0,36],["byline",38,56],["paragraph",58,142],["paragraph",144,237],["paragraph",239,292],["heading",294,306],["paragraph",308,406]]',X'F4044147B744931793D41B5A16FE3BC1734F28985A77A7D1AD75358483EE3F62','Harbour bridge reopens after repairs','Petra Lindqvist','2025-03-08T01:45',NULL,NULL,NULL,'2026-11-22T14:49:46+00:00','1');
-INSERT INTO "version" VALUES(3,3,'Река и плотина: Ünal warns of a drought 💧
+');
+INSERT INTO "version" VALUES(3,3,X'024C018CD516DBDCE56417EA3454958DCE094D99E7C734ABB937F448ED46B698','Река и плотина: Ünal warns of a drought 💧',NULL,'2025-06-07',NULL,NULL,'dmy','2026-11-22T15:28:58+00:00','1','[["headline",0,41],["paragraph",43,137],["paragraph",139,203],["paragraph",205,260]]','Река и плотина: Ünal warns of a drought 💧
 
 ANSELM, 05/06/2025 (Agency) — Water minister Çelik Ünal said the reservoir was "nearly empty".
 
 According to Marsh, the mayor had told him that nobody knew why.
 
 A senior official said the dam would be closed in June.
-','[["headline",0,41],["paragraph",43,137],["paragraph",139,203],["paragraph",205,260]]',X'024C018CD516DBDCE56417EA3454958DCE094D99E7C734ABB937F448ED46B698','Река и плотина: Ünal warns of a drought 💧',NULL,'2025-06-07',NULL,NULL,'dmy','2026-11-22T14:49:46+00:00','1');
-INSERT INTO "version" VALUES(4,4,'"Wheat is dear," Anna Bell said last month.
-','[["paragraph",0,43]]',X'F83F085F2A5A1BB28ED5C96754926F4CE464192E7291C5245167AC107BFA8002','Harvest',NULL,'2025-04-19',NULL,NULL,NULL,'2026-11-22T14:49:46+00:00','1');
+');
+INSERT INTO "version" VALUES(4,4,X'F83F085F2A5A1BB28ED5C96754926F4CE464192E7291C5245167AC107BFA8002','Harvest',NULL,'2025-04-19',NULL,NULL,NULL,'2026-11-22T15:28:58+00:00','1','[["paragraph",0,43]]','"Wheat is dear," Anna Bell said last month.
+');
 CREATE INDEX ix_article_publisher ON article (publisher);
 CREATE INDEX ix_alias_folded ON alias (folded);
 CREATE INDEX ix_alias_word_actor_id ON alias_word (actor_id);
@@ -251,6 +255,7 @@ INSERT INTO "sqlite_sequence" VALUES('version',5);
 INSERT INTO "sqlite_sequence" VALUES('actor',3);
 INSERT INTO "sqlite_sequence" VALUES('alias',3);
 INSERT INTO "sqlite_sequence" VALUES('role',3);
-INSERT INTO "sqlite_sequence" VALUES('claim',11);
-INSERT INTO "sqlite_sequence" VALUES('appearance',12);
+INSERT INTO "sqlite_sequence" VALUES('claim',12);
+INSERT INTO "sqlite_sequence" VALUES('appearance',13);
+INSERT INTO "sqlite_sequence" VALUES('link',1);
 COMMIT;
