@@ -85,6 +85,11 @@ def _read(
     on_problem: Callable[[ClaimtrackError], None],
 ) -> Iterator[Article]:
     for source in find_sources(sources, on_problem):
+        if form is None and source.is_data:
+            on_problem(
+                ClaimtrackError(f"{source.name}: not the text of an article; give --from text to read it so")
+            )
+            continue
         for record in _records(source, form or source.form, on_problem):
             try:
                 article = reader.article(record, source.name)

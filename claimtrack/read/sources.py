@@ -17,6 +17,8 @@ STANDARD_INPUT = "standard input"
 
 _FORMS: dict[str, Form] = {".txt": "text", ".md": "text", ".jsonl": "jsonl"}
 
+_DATA = frozenset((".csv", ".tsv", ".json", ".html", ".htm", ".xml", ".rss", ".ics"))
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -25,6 +27,11 @@ class Source:
     name: str
     path: Path | None
     form: Form
+
+    @property
+    def is_data(self) -> bool:
+        """Whether the suffix says that it is a table or markup, in which text alone would be misread."""
+        return self.path is not None and self.path.suffix.casefold() in _DATA
 
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Its bytes, for a `with` statement; raises OSError."""

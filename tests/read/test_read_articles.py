@@ -162,3 +162,13 @@ def test_the_form_overrides_the_suffix(write: Write) -> None:
     assert article.text == "The harbour was closed."
     [article], _ = read(write("records.jsonl", line), form="text", given=Given(published="2026-03-02"))
     assert article.text == line
+
+
+def test_a_table_is_not_read_as_an_article_unless_asked(tmp_path: Path) -> None:
+    table = tmp_path / "claims.csv"
+    table.write_text("id,text\n1,“It holds,” Ada Okonjo said.\n", encoding="utf-8")
+    problems: list[str] = []
+    given = Given(published="2025-03-08")
+    assert not list(read_articles([table], given=given, on_problem=lambda p: problems.append(str(p))))
+    assert problems == [f"{table}: not the text of an article; give --from text to read it so"]
+    assert len(list(read_articles([table], form="text", given=given))) == 1
