@@ -20,7 +20,7 @@ def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool =
     """Write a heading and the cells; unless `raw`, an apostrophe goes before what would run as a formula."""
     cells = sheet.cells
     if not raw:
-        cells = ([_inert(cell) if isinstance(cell, str) else cell for cell in row] for row in cells)
+        cells = (tuple([_inert(cell) if isinstance(cell, str) else cell for cell in row]) for row in cells)
     if width is not None:
         cells = (tuple(_seen(row)) for row in cells)
     writer = csv.writer(stream)

@@ -115,12 +115,7 @@ def _slope(folder: Path, texts: list[str], few: int = 60, many: int = 300) -> fl
 
 
 def _add(folder: Path, texts: list[str], count: int) -> float:
-    source, database = folder / f"{count}.jsonl", folder / f"{count}.db"
-    rows = (
-        {"id": str(n), "text": f"{texts[n % len(texts)]}\n\nPart {n}.", "published": "2025-03-08"}
-        for n in range(count)
-    )
-    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    source, database = _articles(folder, texts, count), folder / f"{count}.db"
     claimtrack = str(Path(sys.executable).with_name("claimtrack"))
     return _cpu_once([claimtrack, "--db", str(database), "add", str(source)])
 
