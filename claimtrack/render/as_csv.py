@@ -20,17 +20,21 @@ def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool =
     """Write a heading and the cells; unless `raw`, an apostrophe goes before what would run as a formula."""
     cells = sheet.cells
     if not raw:
-        cells = (tuple([_inert(cell) if isinstance(cell, str) else cell for cell in row]) for row in cells)
+        cells = map(_inert_row, cells)
     if width is not None:
-        cells = (tuple(_seen(row)) for row in cells)
+        cells = map(_seen, cells)
     writer = csv.writer(stream)
     writer.writerow(sheet.columns)
     writer.writerows(cells)
+
+
+def _inert_row(row: Iterable[Cell]) -> tuple[Cell, ...]:
+    return tuple([_inert(cell) if isinstance(cell, str) else cell for cell in row])
 
 
 def _inert(text: str) -> str:
     return f"'{text}" if text[:1] in _FORMULA else text
 
 
-def _seen(row: Iterable[Cell]) -> Iterable[Cell]:
-    return (visible(cell) if isinstance(cell, str) else cell for cell in row)
+def _seen(row: Iterable[Cell]) -> tuple[Cell, ...]:
+    return tuple([visible(cell) if isinstance(cell, str) else cell for cell in row])
