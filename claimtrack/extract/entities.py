@@ -11,6 +11,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
+_COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -121,8 +122,9 @@ class Entities:
 
     def _describe(self, entity: Entity, words: Words, name: Name) -> None:
         for role in (" ".join(name.titles), _apposed_role(words, name)):
-            if role and role not in entity.roles:
-                entity.roles.append(role)
+            printed = role.replace(" 's", "'s").replace(" ’s", "’s")
+            if printed and printed not in _COURTESY and printed not in entity.roles:
+                entity.roles.append(printed)
         told = gender_of(name.titles) or gender_of(" ".join(entity.roles).split())
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
         entity.gender = entity.gender or told or named

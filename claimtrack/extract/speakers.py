@@ -14,6 +14,7 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
 _DETERMINERS = frozenset("the a an this that these those".split())
+_PARTY = re.compile(r"[RDI]-[A-Z]")
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _HEADLESS = frozenset(
@@ -143,7 +144,8 @@ class Speakers:
         named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
         if not name:
             return None
-        actor = Actor(name, named=named and determiner not in _INDEFINITE)
+        somebodys = determiner in _INDEFINITE or determiner in _POSSESSIVE_PRONOUNS
+        actor = Actor(name, named=named and not somebodys)
         self._described_by_head[words.lower[end - 1]] = actor
         return actor
 
@@ -305,13 +307,11 @@ def _noun_phrase(words: Words, first: int, stop: int) -> str:
     if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""
     parts = words.words[start:end]
+    if _PARTY.match(parts[0]):
+        return ""  # "R-Mont."
     initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
-    if (
-        initial
-        and words.tags[start] != "NNP"
-        and not parts[0].isupper()
-        and not _adjective_of_place(parts[0])
-    ):
+    common = words.tags[start] != "NNP" or (parts[0].endswith("s") and len(parts) == 1)  # "Mayors said"
+    if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
     return " ".join(parts).replace(" 's", "'s").replace(" ’s", "’s")
 
