@@ -12,9 +12,10 @@ from .score import Report, score, show
 
 
 def read(labelled: LabelledArticle) -> Article:
-    """A labelled article as `claimtrack add` would read it, with the publication date of its label."""
+    """A labelled article as `claimtrack add` would read it, with the date of its label where it has to be given."""
     page = read_page(labelled.text)
-    return Article(labelled.text, page.blocks, labelled.published, title=page.title)
+    published = labelled.published if labelled.given else page.published or labelled.published
+    return Article(labelled.text, page.blocks, published, title=page.title)
 
 
 def measure() -> Report:
