@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from bisect import insort
 from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities, Entity, Place
+from claimtrack.extract.mentions import (
+    DETERMINERS,
+    head_end,
+    head_of,
+    is_dependent,
+    is_noun_phrase,
+    is_plural,
+    is_role,
+    modifies,
+    noun_phrase,
+)
 from claimtrack.extract.names import find_names, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
-_DETERMINERS = frozenset("the a an this that these those".split())
-_PARTY = re.compile(r"[RDI]-[A-Z]")
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _HEADLESS = frozenset(
@@ -45,15 +53,15 @@ class Speakers:
         found = self._resolve(paragraph, mention)
         if nested:
             return found.actor() if isinstance(found, Entity) else found
-        if _is_noun_phrase(self._paragraphs[paragraph].words, mention):
-            self._last_role = found if isinstance(found, Actor) and _is_role(found.name) else None
+        if is_noun_phrase(self._paragraphs[paragraph].words, mention):
+            self._last_role = found if isinstance(found, Actor) and is_role(found.name) else None
         if isinstance(found, Entity):
             self._last = found
-            self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in _DETERMINERS
+            self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in DETERMINERS
             self._last_body = self._last_body if found.person else found
             insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
-        if found is not None and _plural(found.name):
+        if found is not None and is_plural(found.name):
             self._last_group = found
         elif found is not None:
             self._last_body = found
@@ -107,7 +115,7 @@ class Speakers:
         first, stop = mention
         heads: list[Entity] = []
         for name in find_names(words, first, stop):
-            if _modifies(words, name.stop, stop) or _dependent(words, first, name.start):
+            if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
             if self._last is not None and self._last.person and name.text == self._last.name.split()[-1]:
@@ -120,7 +128,7 @@ class Speakers:
     def _described(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase."""
         words, (first, stop) = self._paragraphs[paragraph].words, mention
-        end = _head_end(words, first, stop)
+        end = head_end(words, first, stop)
         determiner = words.lower[first]
         possessed = next((k for k in range(end - 1, first, -1) if words.tags[k] == "POS"), None)
         if (
@@ -140,7 +148,7 @@ class Speakers:
             and end - first < 4
         ):
             return self._described_by_head[words.lower[end - 1]]
-        name = _noun_phrase(words, first, stop)
+        name = noun_phrase(words, first, stop)
         named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
         if not name:
             return None
@@ -205,7 +213,7 @@ class Speakers:
             fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
         else:
             return self._last_body if pronoun == "it" else self._last_group if pronoun == "they" else None
-        if self._last_role is not None and gender_of([_head_of(self._last_role.name)]) in (None, gender):
+        if self._last_role is not None and gender_of([head_of(self._last_role.name)]) in (None, gender):
             return self._last_role
         if self._last is not None and self._last_bare and _bare_surname(self._last):
             return self._last  # "Demir told the paper … he added"
@@ -227,97 +235,3 @@ def _bare_surname(entity: Entity) -> bool:
     """Whether a body of one word may be somebody known by surname alone: no plural, no place, no letters."""
     name = entity.name
     return not (entity.person or entity.located or " " in name or name.endswith("s") or name.isupper())
-
-
-def _head_of(name: str) -> str:
-    """The head of a noun phrase: its last word before "of" or "in"."""
-    return re.split(r" (?:of|in) ", name, maxsplit=1)[0].split()[-1].lower()
-
-
-def _is_role(name: str) -> bool:
-    """Whether a noun phrase is a person by its role: "finance minister", "a senior official"."""
-    head = _head_of(name)
-    return head in people_words()["role"] or gender_of([head]) is not None
-
-
-def _is_noun_phrase(words: Words, mention: WordSpan) -> bool:
-    """Whether a mention is more than a pronoun."""
-    return words.tags[mention[0]] not in ("PRP", "WP", "WDT")
-
-
-def _plural(name: str) -> bool:
-    """Whether a noun phrase speaks as "they": its head is a group or ends in s."""
-    head = name.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower()
-    return head in people_words()["group"] or (head.endswith("s") and not head.endswith("ss"))
-
-
-_PREPOSITIONS = frozenset("of for in at from to with on by near".split())
-
-
-def _dependent(words: Words, first: int, at: int) -> bool:
-    """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
-    for k in range(at - 1, first, -1):
-        if words.words[k] in (",", "(", "—", "–"):
-            return False
-        if words.tags[k] in ("VBG", "VBN", "VBD", "VBZ"):
-            return True  # "the lawyer representing John Miller"
-        if words.tags[k] == "NN" and words.words[k].islower():
-            return False
-        if words.lower[k] in _PREPOSITIONS:
-            return True
-    return False
-
-
-def _modifies(words: Words, after: int, stop: int) -> bool:
-    """Whether a name that ends at word `after` only modifies what follows: "Trump's lawyer", "Lords committee"."""
-    if after >= stop:
-        return False
-    tag = words.tags[after]
-    return tag == "POS" or (tag in ("NN", "NNS", "JJ", "NNP") and words.words[after][0].islower())
-
-
-def _head_end(words: Words, first: int, stop: int) -> int:
-    """The word after the head of a mention: before its first comma or preposition."""
-    for k in range(first + 1, stop):
-        if words.words[k] in (",", "(", "—", "–") or words.tags[k] in (
-            "IN",
-            "WP",
-            "WDT",
-            "TO",
-            "CC",
-            "VBN",
-            "VBG",
-            "RB",
-        ):
-            return k
-    return stop
-
-
-def _noun_phrase(words: Words, first: int, stop: int) -> str:
-    """The mention as a name: without its article, brackets and what a comma or "who" adds."""
-    start = first + (words.lower[first] in _DETERMINERS)
-    end = next(
-        (
-            k
-            for k in range(start, stop)
-            if words.words[k] in (",", "(", "—", "–") or words.tags[k] in ("WP", "WDT")
-        ),
-        stop,
-    )
-    if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
-        return ""
-    parts = words.words[start:end]
-    if _PARTY.match(parts[0]):
-        return ""  # "R-Mont."
-    initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
-    common = words.tags[start] != "NNP" or (parts[0].endswith("s") and len(parts) == 1)  # "Mayors said"
-    if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
-        parts = [parts[0].lower(), *parts[1:]]
-    return " ".join(parts).replace(" 's", "'s").replace(" ’s", "’s")
-
-
-def _adjective_of_place(word: str) -> bool:
-    """ "Ukrainian officials": a capital that is more than the first letter of a sentence."""
-    return word[0].isupper() and word.lower().endswith(
-        ("ian", "ean", "ish", "ese", "ican", "aeli", "qi", "ani", "ench", "utch", "kish")
-    )

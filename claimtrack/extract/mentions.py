@@ -1,0 +1,91 @@
+"""How a mention reads: its head, what only depends on it, and the name its noun phrase makes."""
+
+from __future__ import annotations
+
+import re
+
+from claimtrack.extract.names import gender_of, people_words
+from claimtrack.extract.words import Words
+
+WordSpan = tuple[int, int]
+DETERMINERS = frozenset("the a an this that these those".split())
+_AFTER_HEAD = frozenset(("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"))
+_MARKS = frozenset((",", "(", "—", "–"))
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+_PREPOSITIONS = frozenset("of for in at from to with on by near".split())
+
+
+def head_of(name: str) -> str:
+    """The head of a noun phrase: its last word before "of" or "in"."""
+    return re.split(r" (?:of|in) ", name, maxsplit=1)[0].split()[-1].lower()
+
+
+def is_role(name: str) -> bool:
+    """Whether a noun phrase is a person by its role: "finance minister", "a senior official"."""
+    head = head_of(name)
+    return head in people_words()["role"] or gender_of([head]) is not None
+
+
+def is_noun_phrase(words: Words, mention: WordSpan) -> bool:
+    """Whether a mention is more than a pronoun."""
+    return words.tags[mention[0]] not in ("PRP", "WP", "WDT")
+
+
+def is_plural(name: str) -> bool:
+    """Whether a noun phrase speaks as "they": its head is a group or ends in s."""
+    head = head_of(name)
+    return head in people_words()["group"] or (head.endswith("s") and not head.endswith("ss"))
+
+
+def is_dependent(words: Words, first: int, at: int) -> bool:
+    """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
+    for k in range(at - 1, first, -1):
+        if words.words[k] in _MARKS:
+            return False
+        if words.tags[k] in ("VBG", "VBN", "VBD", "VBZ"):
+            return True  # "the lawyer representing John Miller"
+        if words.tags[k] == "NN" and words.words[k].islower():
+            return False
+        if words.lower[k] in _PREPOSITIONS:
+            return True
+    return False
+
+
+def modifies(words: Words, after: int, stop: int) -> bool:
+    """Whether a name that ends at word `after` only modifies what follows: "Trump's lawyer", "Lords committee"."""
+    if after >= stop:
+        return False
+    tag = words.tags[after]
+    return tag == "POS" or (tag in ("NN", "NNS", "JJ", "NNP") and words.words[after][0].islower())
+
+
+def head_end(words: Words, first: int, stop: int) -> int:
+    """The word after the head of a mention: before its first comma or preposition."""
+    for k in range(first + 1, stop):
+        if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
+            return k
+    return stop
+
+
+def noun_phrase(words: Words, first: int, stop: int) -> str:
+    """The mention as a name: without its article, brackets and what a comma or "who" adds."""
+    start = first + (words.lower[first] in DETERMINERS)
+    ends = (k for k in range(start, stop) if words.words[k] in _MARKS or words.tags[k] in ("WP", "WDT"))
+    end = next(ends, stop)
+    if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
+        return ""
+    parts = words.words[start:end]
+    if _PARTY.match(parts[0]):
+        return ""  # "R-Mont."
+    initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
+    common = words.tags[start] != "NNP" or (parts[0].endswith("s") and len(parts) == 1)  # "Mayors said"
+    if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
+        parts = [parts[0].lower(), *parts[1:]]
+    return " ".join(parts).replace(" 's", "'s").replace(" ’s", "’s")
+
+
+def _adjective_of_place(word: str) -> bool:
+    """ "Ukrainian officials": a capital that is more than the first letter of a sentence."""
+    return word[0].isupper() and word.lower().endswith(
+        ("ian", "ean", "ish", "ese", "ican", "aeli", "qi", "ani", "ench", "utch", "kish")
+    )
