@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -64,19 +65,24 @@ def _here(article: Article) -> Extraction:
 
 def _begun(pool: ProcessPoolExecutor, article: Article) -> Extracted:
     with _ctrl_c_held():
-        return partial(_there, article, pool.submit(extract, article))
+        try:
+            return partial(_there, article, pool.submit(extract, article))
+        except BrokenExecutor as error:
+            raise _ended(article) from error
 
 
 def _there(article: Article, future: Future[Extraction]) -> Extraction:
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - only where there are processes
-
     try:
         return future.result()
-    except BrokenProcessPool as error:
-        problem = "a process ended while this or a later article was read out; repeat with fewer --jobs"
-        raise ClaimtrackError(f"{article.id or article.source or 'article'}: {problem}") from error
+    except BrokenExecutor as error:
+        raise _ended(article) from error
     except Exception as error:
         raise ExtractionError(article, error) from error
+
+
+def _ended(article: Article) -> ClaimtrackError:
+    problem = "a process ended while this or a later article was read out; repeat with fewer --jobs"
+    return ClaimtrackError(f"{article.id or article.source or 'article'}: {problem}")
 
 
 @contextmanager
@@ -89,7 +95,10 @@ def _processes(number: int) -> Iterator[ProcessPoolExecutor]:
     try:
         yield pool
     finally:
-        pool.shutdown(cancel_futures=True)
+        running = list((pool._processes or {}).values())  # noqa: SLF001 - there is no other way to end them
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in running:  # idle by now, or on an article that nobody waits for any more
+            process.terminate()
 
 
 @contextmanager

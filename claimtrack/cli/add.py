@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 Jobs: TypeAlias = Annotated[
-    int, typer.Option(metavar="N", min=1, help="Processes that read articles out; more are faster.")
+    int, typer.Option(metavar="N", min=1, max=64, help="Processes that read articles out; more are faster.")
 ]
 _KNOWN_NAMED = 10  # known articles are named up to this many, and only counted beyond
 

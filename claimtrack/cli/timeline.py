@@ -11,6 +11,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
 from claimtrack.cli.output import opened, terminal_width
+from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Query, Timeline
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 _SCREENFUL = 100  # rows of a table on a terminal, unless --limit says otherwise
+_MOST = 1_000_000_000  # rows
 _MORE = "--limit N shows more, --output FILE writes all."
 
 
@@ -43,6 +45,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         int | None,
         typer.Option(
             min=1,
+            max=_MOST,
             metavar="N",
             help=f"At most so many rows [default: {_SCREENFUL} in a table on a terminal, else all].",
             show_default=False,
@@ -68,13 +71,16 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     """
     from claimtrack.render import SHOWS_NOTES, form_of, write  # noqa: PLC0415 - --help does not need it
 
+    first, last = _first_day(since), _last_day(until)
+    if first is not None and last is not None and last < first:
+        raise UsageMistakeError(f"--since {since} is after --until {until}; swap the two")
     shape = form or (form_of(output) if output else "table")
     width = terminal_width(output)
     query = Query(
         actor=actor,
         topic=topic,
-        since=_first_day(since),
-        until=_last_day(until),
+        since=first,
+        until=last,
         type=kind,
         publisher=publisher,
         limit=limit or (_SCREENFUL if shape == "table" and width else None),

@@ -46,10 +46,19 @@ def find_sources(
         path = Path(name)
         if str(name) == "-":
             yield Source(STANDARD_INPUT, None, "text")
-        elif path.is_dir():
+        elif not str(name).strip():
+            on_problem(ClaimtrackError("a source without a name; give a file, a folder or -"))
+        elif _is_folder(path):
             yield from _files_below(path, on_problem)
         else:
             yield Source(str(path), path, _FORMS.get(path.suffix.casefold(), "text"))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # what is wrong shows when it is opened
+        return False
 
 
 def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Source]:

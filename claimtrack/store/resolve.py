@@ -106,9 +106,10 @@ def _only(name: str, kind: str, found: Mapping[K, str], near: Callable[[], Itera
             f"{name!r} fits {len(found)} {kind}s: {_listed(found.values())}; give the full name"
         )
     offered = _closest(fold(name), near())
+    listed = "article" if kind == "publisher" else kind
     raise ClaimtrackError(
         f"no {kind} is called {name!r}; "
-        + (f"did you mean {', '.join(offered)}?" if offered else f"see '{kind} list'")
+        + (f"did you mean {', '.join(offered)}?" if offered else f"see '{listed} list'")
     )
 
 

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from contextlib import contextmanager, suppress
 from functools import cached_property
+from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import bindparam, create_engine, event, func, select, table
@@ -45,6 +46,9 @@ _MEANING = {
 }
 
 
+_DAMAGED = "it is damaged ({reason}); run 'claimtrack db check', and restore a backup copy"
+
+
 class DatabaseError(ClaimtrackError):
     """A database that cannot be used as it is."""
 
@@ -61,11 +65,14 @@ def plain_errors(path: Path) -> Iterator[None]:
         cause = error.orig if isinstance(error, sql.DBAPIError) else error
         name = str(getattr(cause, "sqlite_errorname", ""))
         problem = next((said for code, said in _MEANING.items() if name.startswith(code)), None)
-        if problem is None:
-            raise
+        if problem is None:  # a table or column that is not there, a row that fits no other
+            problem = _DAMAGED.format(reason=" ".join(str(cause).split()))
         if name.startswith(_UNWRITABLE) and _is_disk_full(path):
             problem = _MEANING["SQLITE_FULL"]
         raise DatabaseError(path, problem) from error
+    except (UnicodeDecodeError, JSONDecodeError) as error:
+        reason = " ".join(str(error).split())
+        raise DatabaseError(path, _DAMAGED.format(reason=reason)) from error
 
 
 def _is_disk_full(path: Path) -> bool:
