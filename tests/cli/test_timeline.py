@@ -110,3 +110,9 @@ def test_a_reader_that_leaves_early_is_no_error(claimtrack: Claimtrack, tmp_path
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait() in {0, 141}
+
+
+def test_a_range_the_wrong_way_round_is_a_mistake(claimtrack: Claimtrack) -> None:
+    run = claimtrack("timeline", "--since", "2026-05-01", "--until", "2025-01-01")
+    assert run.status == 2
+    assert run.err == "claimtrack: --since 2026-05-01 is after --until 2025-01-01; swap the two\n"

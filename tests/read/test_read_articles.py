@@ -172,3 +172,7 @@ def test_a_table_is_not_read_as_an_article_unless_asked(tmp_path: Path) -> None:
     assert not list(read_articles([table], given=given, on_problem=lambda p: problems.append(str(p))))
     assert problems == [f"{table}: not the text of an article; give --from text to read it so"]
     assert len(list(read_articles([table], form="text", given=given))) == 1
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in() -> None:
+    assert read("") == ([], ["a source without a name; give a file, a folder or -"])
