@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimtrack.extract.candidate import ANSWER, Candidate
 from claimtrack.extract.candidates import find_candidates
@@ -62,14 +62,13 @@ def possible_attributions(
     """Everything in an article's paragraph `number` that attributes with a chance of at least `threshold`."""
     candidates = list(find_candidates(paragraph, shipped_cues()))
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
-    options = [_attribution(number, paragraph, each, chance) for each, chance in judged]
-    return [
-        replace(option, chance=max(option.chance, ANSWERED))
-        if option.candidate.construction == ANSWER
-        else option
-        for option in options
-        if option.chance >= threshold or option.candidate.construction == ANSWER
+    options = [
+        _attribution(
+            number, paragraph, each, max(chance, ANSWERED) if each.construction == ANSWER else chance
+        )
+        for each, chance in judged
     ]
+    return [option for option in options if option.chance >= threshold]
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:
