@@ -84,3 +84,9 @@ def test_unseen_characters_of_an_article_do_not_reach_the_terminal(claimtrack: C
     for shown in (table, lines):
         assert not set("\x1b\u202e\u200b") & set(shown)
     assert "\u202e" in json.loads(lines)["claims"][0]["content"][0]["text"]
+
+
+def test_the_help_tells_the_threshold_that_holds(claimtrack: Claimtrack) -> None:
+    from claimtrack.extract.attribution import THRESHOLD  # noqa: PLC0415 - the command line does without it
+
+    assert f"[default: {THRESHOLD}]" in " ".join(claimtrack("extract", "--help").out.split())
