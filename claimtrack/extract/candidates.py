@@ -25,24 +25,27 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
     labelled = _labelled(paragraph)
     if labelled is not None:
         yield labelled
-    for first, stop in words.sentences:
-        speaker: WordSpan | None = (
-            None  # of the attribution before in this sentence, whom a participle goes on with
-        )
-        for i in range(first, stop):
-            if paragraph.inside[i] >= 0 or not _may_be_cue(paragraph, i, lexicon):
-                continue
-            found = _at(paragraph, (first, stop), i, lexicon, speaker)
-            if found is not None:
-                speaker = found.speaker if found.kind == "say" and found.speaker else speaker
-                yield found
+    places = _places(paragraph, lexicon)
+    if not places:
+        return
+    speaker: WordSpan | None = None  # of the attribution before in this sentence, whom a participle goes on with
+    sentence = (0, 0)
+    for i in places:
+        if i >= sentence[1]:
+            sentence, speaker = words.sentence_of(i), None
+        found = _at(paragraph, sentence, i, lexicon, speaker)
+        if found is not None:
+            speaker = found.speaker if found.kind == "say" and found.speaker else speaker
+            yield found
 
 
-def _may_be_cue(paragraph: Paragraph, i: int, lexicon: CueLexicon) -> bool:
-    lower = paragraph.words.lower[i]
-    if lower in lexicon.verbs or lower in lexicon.nouns or lower == "according":
-        return True
-    return bool(paragraph.quotes) and paragraph.words.tags[i] in _QUOTING  # only beside a quotation
+def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:
+    """The words outside quotations that may be cues; beside a quotation any verb may be one."""
+    forms, inside, lower = lexicon.forms, paragraph.inside, paragraph.words.lower
+    if not paragraph.quotes:
+        return [i for i, word in enumerate(lower) if word in forms]
+    tags = paragraph.words.tags
+    return [i for i, word in enumerate(lower) if inside[i] < 0 and (word in forms or tags[i] in _QUOTING)]
 
 
 def _at(

@@ -54,6 +54,7 @@ class CueLexicon:
 
     verbs: dict[str, Cue]
     nouns: frozenset[str]
+    forms: frozenset[str]  # every word that may attribute, "according" included
 
 
 @cache
@@ -63,4 +64,4 @@ def shipped_cues() -> CueLexicon:
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, nouns)
+    return CueLexicon(verbs, nouns, nouns.union(verbs, ("according",)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from math import exp, log
 from operator import itemgetter
@@ -28,10 +28,13 @@ _PAST = frozenset(
     "rebuilt resold outbid underwent foresaw ".split()
 )
 _UNSEEN = -9.0
-_HOPELESS = 6.0  # how much less likely than the best a tag of a word is when it is not tried
-_REMEMBERED = 50_000  # words
+_HOPELESS = 4.0  # how much less likely than the best a tag of a word is when it is not tried
+_REMEMBERED = 50_000  # words, and runs of words
+_SHORT = 1
 _UNKNOWN_NAME = -0.2  # log-probability that a capitalised word never counted is a name
 _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
+
+Option = tuple[str, float]  # a tag that a word may have, with its log-probability
 
 
 def coarse(tag: str) -> str:
@@ -67,33 +70,75 @@ class Tagger:
             tag: {before: tables["f"].get(before, {}).get(tag, _UNSEEN) - log(totals[tag]) for before in seen}
             for tag in seen - {"^"}
         }
-        self._options = lru_cache(maxsize=_REMEMBERED)(self._possible)
+        self._inside: dict[str, tuple[Option, ...]] = {}  # a word's options inside a sentence
+        self._opening: dict[str, tuple[Option, ...]] = {}  # and as its first word
+        self._short: dict[tuple[str, ...], list[str]] = {}  # the tags of runs of words, by these and the tags around
 
     def tag(
         self, words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]
     ) -> list[str]:
         """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
-        tags: list[str] = []
+        if len(self._inside) > _REMEMBERED or len(self._short) > _REMEMBERED:
+            self._inside.clear()
+            self._opening.clear()
+            self._short.clear()
+        known = self._inside.get
+        options = [known(word) or self._remember(word, low) for word, low in zip(words, lower, strict=True)]
+        tags = [each[0][0] for each in options]
         for first, stop in sentences:
-            tags.extend(self._sequence(words[first:stop], lower[first:stop]))
+            word = words[first]
+            options[first] = self._opening.get(word) or self._remember(word, lower[first], first=True)
+            tags[first] = options[first][0][0]
+            self._settle(words, options, tags, (first, stop))
         return tags
 
-    def _sequence(self, words: Sequence[str], lower: Sequence[str]) -> list[str]:
-        best = [
-            ("^", 0.0)
-        ]  # each tag the word before may have, with the log-probability of the best way there
+    def _remember(self, word: str, lower: str, *, first: bool = False) -> tuple[Option, ...]:
+        options = self._possible(word, lower, first=first)
+        (self._opening if first else self._inside)[word] = options
+        return options
+
+    def _settle(
+        self,
+        words: Sequence[str],
+        options: Sequence[tuple[Option, ...]],
+        tags: list[str],
+        sentence: tuple[int, int],
+    ) -> None:
+        """Tag what may have several tags in a sentence: in runs, which words with one tag keep from touching."""
+        first, stop = sentence
+        end = 0
+        for at in [k for k in range(first, stop) if len(options[k]) > 1]:
+            if at < end:
+                continue  # of the run before
+            end = at + 1
+            while end < stop and len(options[end]) > 1:
+                end += 1
+            before = tags[at - 1] if at > first else "^"
+            after = tags[end] if end < stop else ""
+            if end > at + _SHORT:
+                tags[at:end] = self._run(before, options[at:end], after)
+                continue
+            key = (before, *words[at:end], after)
+            run = self._short.get(key)
+            if run is None:
+                run = self._short[key] = self._run(before, options[at:end], after)
+            tags[at:end] = run
+
+    def _run(self, before: str, options: Sequence[tuple[Option, ...]], after: str) -> list[str]:
+        """The likeliest tags of words in a row, the tags around them known ("" after the last: the sentence ends)."""
+        best = [(before, 0.0)]  # each tag the word before may have, with the log-probability of the best way there
         steps: list[dict[str, str]] = []
-        for i, word in enumerate(words):
+        for word in (*options, ((after, 0.0),)) if after else options:
             step: dict[str, str] = {}
             scores = []
-            for tag, weight in self._options(word, lower[i], i == 0):
+            for tag, weight in word:
                 into = self._into[tag]
-                before, top = best[0]
-                top += into[before]
+                came, top = best[0]
+                top += into[came]
                 for other, score in best[1:]:
                     if score + into[other] > top:
-                        before, top = other, score + into[other]
-                step[tag] = before
+                        came, top = other, score + into[other]
+                step[tag] = came
                 scores.append((tag, top + weight))
             best = scores
             steps.append(step)
@@ -102,9 +147,9 @@ class Tagger:
         for step in reversed(steps):
             tags.append(tag)
             tag = step[tag]
-        return tags[::-1]
+        return tags[::-1][: len(options)]
 
-    def _possible(self, word: str, lower: str, first: bool) -> tuple[tuple[str, float], ...]:  # noqa: FBT001 - a cache key
+    def _possible(self, word: str, lower: str, *, first: bool) -> tuple[Option, ...]:
         """The tags a word may have with their log-probabilities; hopeless ones are left out."""
         mark = _MARKS.get(word)
         options = {mark: 0.0} if mark is not None else self._counted(word, lower, first=first)

@@ -69,7 +69,7 @@ class _Body:
         self.words: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
         for block in article.blocks_of(BlockKind.PARAGRAPH):
-            words = [stem(word) for word in article.text[block.span.start : block.span.end].lower().split()]
+            words = list(map(stem, article.text[block.span.start : block.span.end].lower().split()))
             self.words.update(words)
             self.pairs.update(pairwise(words))
 

@@ -6,25 +6,29 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from claimtrack.extract.tagger import tag_words
 from claimtrack.model import Span
 
-# Every alternative starts differently from the next, and repeats are possessive: linear on any text.
+# Most words come by the first two alternatives.  The others start differently from each other, and repeats are
+# possessive: linear on any text.
 _WORD = re.compile(
-    r"""
-      (?<!\w)(?:[a-z]\.){2,}+                           # U.S., p.m.
-    | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr|vs|inc
-        |corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
-        |minn|wis|[a-z]|nos?(?=\.\s\d))\.(?=[\s,)])      # Mr., Sen., J., Sept., No. 10
-    | \d++(?:[.,:]\d++)*+(?:-?[a-z]++)?                    # 1,500  10:30  20th
-    | n['’]t\b | [a-z]{2,6}?(?=n['’]t\b)                # do n't
-    | [^\W_]++(?:(?:[-&./_]|['’](?!(?:s|re|ve|ll|d|m)\b))[^\W_]++)*+   # words, X-ray, AT&T, O'Neill
-    | ['’](?:s|re|ve|ll|d|m)\b                             # clitics stand alone
+    r"""(
+      [A-Za-z]++(?=[ ,"”)])
+    | [^\w\s'’.`\-]
+    | (?i:(?<!\w)(?:[a-z]\.){2,}+                           # U.S., p.m.
+        | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr|vs|inc
+            |corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
+            |minn|wis|[a-z]|nos?(?=\.\s\d))\.(?=[\s,)]))      # Mr., Sen., J., Sept., No. 10
+    | \d++(?:[.,:]\d++)*+(?:-?(?i:[a-z])++)?              # 1,500  10:30  20th
+    | (?i:n['’]t\b | [a-z]{2,6}?(?=n['’]t\b))             # do n't
+    | [^\W_]++(?:(?:[-&./_]|['’](?!(?i:s|re|ve|ll|d|m)\b))[^\W_]++)*+   # words, X-ray, AT&T, O'Neill
+    | ['’](?i:s|re|ve|ll|d|m)\b                           # clitics stand alone
     | ''|``|--|\.\.++
     | \S
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    )""",
+    re.VERBOSE,
 )
 _LONGEST_SENTENCE = 300  # words: cut there, so that no text makes one sentence cost more than its length
 _TITLES = frozenset(
@@ -111,9 +115,7 @@ class Words:
 
 def read_words(text: str, span: Span) -> Words:
     """Split `text[span]` into words."""
-    words, starts, ends = [], [], []
-    for match in _WORD.finditer(text, span.start, span.end):
-        words.append(match.group())
-        starts.append(match.start())
-        ends.append(match.end())
-    return Words(words, [word.lower() for word in words], starts, ends)
+    parts = _WORD.split(text[span.start : span.end])  # space, word, space, word, …, space
+    bounds = list(accumulate(map(len, parts), initial=span.start))
+    words = parts[1::2]
+    return Words(words, list(map(str.lower, words)), bounds[1:-1:2], bounds[2::2])
