@@ -7,36 +7,61 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
+from claimtrack.extract.cues import POLLS
 from claimtrack.extract.extents import clause_end, sentence_content
-from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, mention_after, phrase_after
+from claimtrack.extract.phrases import (
+    TIME_WORDS,
+    base_phrase_before,
+    has_finite_verb,
+    mention_after,
+    phrase_after,
+)
 
 if TYPE_CHECKING:
-    from claimtrack.extract.cues import CueLexicon
+    from claimtrack.extract.cues import Cue, CueLexicon
     from claimtrack.extract.paragraph import Paragraph
 
-_NO_VERB = frozenset(("NNP", "NN", "JJ", "CD", '"'))
+_NO_VERB = frozenset(("NNP", "NN", "NNS", "JJ", "CD", '"'))
+_STATES = frozenset(
+    ("JJ", "NN", "VBN", "VBD", "RB")
+)  # tags of "confident that", "convinced that", "quick to"
+_BEFORE_INFINITIVE = frozenset(
+    "did do does didn't not n't n’t to will would could should may might must can".split()
+)
 _QUOTING = frozenset(("VBD", "VBZ", "VBG"))
+_NOUN_LINKS = frozenset("that of for to about against on over whether".split())
+_LABELS = frozenset(
+    "q question note editor photo source sources update updates updated correction opinion video live analysis "
+    "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast".split()
+)
 _LABEL = 10  # words of a speaker in front of a colon
 
 
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
-    """The possible attributions of a paragraph, in text order of their cues."""
-    words = paragraph.words
+    """The possible attributions of a paragraph, in text order of their cues; of a headline, only what is said."""
     labelled = _labelled(paragraph)
     if labelled is not None:
         yield labelled
+    found = _found(paragraph, lexicon)
+    yield from (each for each in found if each.kind == "say") if paragraph.heading else found
+
+
+def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
+    """The possible attributions by a word of the lexicon, or any verb beside a quotation."""
     places = _places(paragraph, lexicon)
     if not places:
         return
-    speaker: WordSpan | None = None  # of the attribution before in this sentence, whom a participle goes on with
+    speaker: WordSpan | None = (
+        None  # of the attribution before in this sentence, whom a participle goes on with
+    )
     sentence = (0, 0)
     for i in places:
         if i >= sentence[1]:
-            sentence, speaker = words.sentence_of(i), None
-        found = _at(paragraph, sentence, i, lexicon, speaker)
-        if found is not None:
+            sentence, speaker = paragraph.words.sentence_of(i), None
+        readings = _at(paragraph, sentence, i, lexicon, speaker)
+        yield from readings
+        for found in readings[-1:]:
             speaker = found.speaker if found.kind == "say" and found.speaker else speaker
-            yield found
 
 
 def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:
@@ -50,26 +75,37 @@ def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:
 
 def _at(
     paragraph: Paragraph, sentence: WordSpan, i: int, lexicon: CueLexicon, previous: WordSpan | None
-) -> Candidate | None:
-    """The attribution whose cue is word i, if it is one."""
+) -> list[Candidate]:
+    """The attributions whose cue word i may be."""
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
-    if lower == "according":
-        return _according_to(paragraph, sentence, i)
     cue = lexicon.verbs.get(lower)
-    if cue is not None and (tag not in _NO_VERB | {"NNS"} or _misread_verb(paragraph, i)):
+    found: Candidate | None = None
+    if lower == "according":
+        found = _according_to(paragraph, sentence, i)
+    elif lower in POLLS:
+        found = _poll(paragraph, sentence, i)
+    if found is not None:
+        return [found]
+    if cue is not None and (
+        (tag not in _NO_VERB and cue.kind != "state")
+        or (cue.kind == "state" and tag in _STATES)
+        or _misread_verb(paragraph, i, cue)
+    ):
         return verbs.construe(paragraph, sentence, i, cue, previous)
     if lower in lexicon.nouns and tag in ("NN", "NNS"):
-        return _noun(paragraph, sentence, i)
-    if tag in _QUOTING and cue is None:
-        return verbs.quoting(paragraph, sentence, i)
-    return None
+        found = _noun(paragraph, sentence, i)
+    elif tag in _QUOTING and cue is None:
+        found = verbs.quoting(paragraph, sentence, i)
+    return [] if found is None else [found]
 
 
-def _misread_verb(paragraph: Paragraph, i: int) -> bool:
+def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
     """Whether a cue tagged a noun is a verb: "The Kremlin views the plans", "…, warning that …"."""
     words = paragraph.words
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
+    if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
+        return True  # "did post on Twitter that", "would not rule out"
     return (
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")
@@ -98,6 +134,22 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
     return Candidate(construction, "according", "say", (i, i + 2), content, (i + 2, end), sentence)
 
 
+def _poll(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "In a CNN poll, …": the poll speaks."""
+    words, (first, stop) = paragraph.words, sentence
+    begin = base_phrase_before(words, first, i + 1)
+    if begin is None or begin == first or words.lower[begin - 1] != "in":
+        return None
+    at, end = begin - 1, phrase_after(words, begin, stop)
+    if end is None or end <= i or at > first + 1:
+        return None
+    opened = end + 1 if end < stop and words.words[end] == "," else end
+    content = (opened, clause_end(paragraph, opened, stop))
+    if not has_finite_verb(words, *content):
+        return None
+    return Candidate("poll first", "in", "say", (at, at + 1), (content,), (begin, end), sentence)
+
+
 def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -> int | None:
     """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
     words = paragraph.words
@@ -119,12 +171,14 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     if i + 2 >= stop or paragraph.inside[i + 1] >= 0:
         return None
     link = words.lower[i + 1]
-    if link not in ("that", "of", "for", "to", "about", "against"):
+    if link not in _NOUN_LINKS:
         return None
-    begin = i + 1 if link == "to" else i + 2
-    if link == "to" and words.tags[i + 2] not in ("VB", "VBP", "NN"):
+    possessor = _possessor(paragraph, sentence[0], i)
+    if possessor is None and link != "that":
         return None
-    clause = link in ("that", "to")
+    infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")
+    clause = infinitive or link in ("that", "whether")
+    begin = i + 1 if infinitive or link == "whether" else i + 2
     end = clause_end(paragraph, begin, stop) if clause else phrase_after(words, begin, stop) or begin
     if end <= begin:
         return None
@@ -134,7 +188,7 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
         "noun",
         (i, i + 1),
         ((begin, end),),
-        _possessor(paragraph, sentence[0], i),
+        possessor,
         sentence,
     )
 
@@ -177,17 +231,7 @@ def _labelled(paragraph: Paragraph) -> Candidate | None:
     end = len(words)
     answer = len(name) == 1 and name[0] in ("A", "Answer")
     construction = ANSWER if answer else "label quote" if quoted else "label name"
-    if name[0].lower() in (
-        "q",
-        "question",
-        "note",
-        "editor",
-        "photo",
-        "source",
-        "sources",
-        "update",
-        "correction",
-    ):
+    if name[0].lower() in _LABELS:
         return None
     speaker = None if answer else (0, colon)
     return Candidate(construction, ":", "label", (colon, colon + 1), ((colon + 1, end),), speaker, (0, end))

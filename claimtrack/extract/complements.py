@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.extents import clause_end
+from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.extents import clause_end, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import has_finite_verb, phrase_after
 from claimtrack.extract.words import Words
@@ -11,6 +12,8 @@ WordSpan = tuple[int, int]
 _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
+_NEAR = 40  # words between an attribution and a sentence that goes on with it
+_TERM = 8  # words, marks included, of a quotation that may be a term or a title
 _NAMED = frozenset("of about for on against as with to at in".split())  # prepositions counted apart
 
 
@@ -23,7 +26,7 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if quoted is not None:
         return _quoted_complement(paragraph, quoted, stop)
     word, tag = words.lower[j], words.tags[j]
-    if word == "that":
+    if word == "that" and not that_time(words, j, stop):
         return "that", _that_clause(paragraph, j + 1, stop)
     if word in _QUESTIONS:
         return "wh", _until_end(paragraph, j, stop)
@@ -127,31 +130,49 @@ def with_quote_before(
         start = first  # "The plan is "dead on arrival," he said": the sentence belongs to it
     content = [(start, quoted.stop)]
     following = paragraph.next_quoted(after)
-    if following is None:
-        following = _next_sentence_quote(paragraph, after)
-    if following is not None and following.first >= begins:
+    if following is None or paragraph.is_title(following):
+        content += _next_sentence(paragraph, after)
+    elif following.first >= begins:
         content += [(q.first, q.stop) for q in (following, *paragraph.chain_after(following))]
     return tuple(content)
 
 
-def _next_sentence_quote(paragraph: Paragraph, after: int) -> QuotedWords | None:
-    """A quotation that begins the next sentence and is a sentence itself, not part of another attribution."""
+def _next_sentence(paragraph: Paragraph, after: int) -> list[WordSpan]:
+    """The next sentence where it begins with a quotation and is not attributed on its own."""
     words = paragraph.words
-    k = after
-    while k < len(words) and paragraph.inside[k] < 0 and words.words[k] != ".":
-        k += 1
-        if k - after > 30:
-            return None
-    k += 1
-    if k >= len(words) or paragraph.inside[k] < 0:
-        return None
+    if after >= len(words):
+        return []
+    k = words.sentence_of(after)[1]
+    if k - after > _NEAR or k >= len(words) or paragraph.inside[k] < 0:
+        return []
     quoted = paragraph.quotes[paragraph.inside[k]]
-    if quoted.first != k:
-        return None
+    if quoted.first != k or any(_speech(paragraph, n) for n in set(paragraph.inside[after:k])):
+        return []
     chain = [quoted, *paragraph.chain_after(quoted)]
     end = chain[-1].stop
     if end < len(words) and words.words[end - 2] == ",":
-        return None  # attributed on its own
+        return []  # attributed on its own
     if end < len(words) and words.sentence_of(end)[0] < end:
-        return None  # part of a longer sentence
-    return quoted
+        return _unattributed(paragraph, k, end)
+    return [(q.first, q.stop) for q in chain]
+
+
+def _speech(paragraph: Paragraph, number: int) -> bool:
+    """Whether a quotation (-1: none) is long enough to be somebody's words rather than a term or a title."""
+    return number >= 0 and paragraph.quotes[number].stop - paragraph.quotes[number].first > _TERM
+
+
+def _unattributed(paragraph: Paragraph, first: int, end: int) -> list[WordSpan]:
+    """A sentence that begins with a quotation up to word `end` and goes on without one, unless with an attribution."""
+    words = paragraph.words
+    _, stop = words.sentence_of(end)
+    verbs = shipped_cues().verbs
+    attributed = any(
+        (cue := verbs.get(words.lower[k])) is not None and cue.kind == "say" and words.tags[k][0] == "V"
+        for k in range(end, stop)
+    )
+    if attributed or end - first < _TERM or "according" in words.lower[end:stop]:
+        return []
+    while stop > end and words.tags[stop - 1] == ".":
+        stop -= 1
+    return [(first, stop)]

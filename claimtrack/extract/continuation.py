@@ -20,6 +20,8 @@ def continue_quotations(
     continued = list(attributions)
     speaking: int | None = None  # the attribution that a paragraph of quotation would go on with
     for number, paragraph in enumerate(paragraphs):
+        if paragraph.heading:
+            break
         if number in last:
             speaking = last[number] if _ends_with(paragraph, continued[last[number]]) else None
         elif speaking is not None and _all_quoted(paragraph):

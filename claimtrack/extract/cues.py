@@ -10,14 +10,15 @@ from importlib.resources import files
 
 _ENTRY = re.compile(r"([^\s(]+)(?:\(([^)]*)\))?")
 _VOWELS = "aeiou"
+POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
 _DOUBLED = frozenset(
-    "admit plan submit refer rip snap rap brag beg pan dub concur rebut permit quip recur".split()
+    "admit plan submit refer rip snap rap brag beg pan dub concur rebut permit quip recur slam prefer".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A verb that attributes: its lemma and class (say, think, want, judge)."""
+    """A word that attributes: its lemma and class (say, think, want, judge; state: an adjective)."""
 
     lemma: str
     kind: str
@@ -43,7 +44,8 @@ def read_verbs(lines: Iterable[str]) -> dict[str, Cue]:
         kind, _, entries = line.partition(":")
         for lemma, irregular in _ENTRY.findall(entries):
             cue = Cue(lemma, kind)
-            for form in {lemma, *irregular.split(",")} if irregular else inflect(lemma):
+            uninflected = kind == "state"
+            for form in {lemma, *irregular.split(",")} if irregular or uninflected else inflect(lemma):
                 forms.setdefault(form, cue)
     return forms
 
@@ -64,4 +66,4 @@ def shipped_cues() -> CueLexicon:
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, nouns, nouns.union(verbs, ("according",)))
+    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, ("according",)))

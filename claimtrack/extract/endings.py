@@ -95,7 +95,11 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
 def _goes_on_saying(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether ", adding that …" or ", saying: “…”" stands at word k."""
     words = paragraph.words
-    if k + 2 >= stop or words.words[k] != "," or not words.lower[k + 1].endswith("ing"):
+    if paragraph.after_comma(k):
+        k -= 1
+    elif words.words[k : k + 1] != [","]:
+        return False
+    if k + 2 >= stop or not words.lower[k + 1].endswith("ing"):
         return False
     said = _kind(shipped_cues().verbs, words.lower[k + 1]) == "say"
     return said and (words.lower[k + 2] == "that" or paragraph.next_quoted(k + 2) is not None)
@@ -122,7 +126,9 @@ def places(paragraph: Paragraph, candidate: Candidate) -> list[int]:
         before = tags[k - 1]
         if inside[k] >= 0:
             continue
-        if tags[k] in _BREAKS:
+        if inside[k - 1] >= 0 and paragraph.after_comma(k):
+            possible = True
+        elif tags[k] in _BREAKS:
             possible = before not in _NEVER_BEFORE and lower[k] not in _NEVER
         else:
             possible = (
@@ -170,7 +176,7 @@ def _describe(
     """What stands before and after the place, and what the content would be."""
     words, stop, kind = paragraph.words, _limit(paragraph, candidate), candidate.kind
     begin, ruled = candidate.content[-1]
-    tags, mark = words.tags, _mark(words, place, stop)
+    tags, mark = words.tags, _mark(paragraph, place, stop)
     tag, after, third = tags[place], _tag(words, place + 1, stop), _tag(words, place + 2, stop)
     word_after = words.lower[place + 1] if place + 1 < stop else "^"
     quoted = after == '"' or third == '"'
@@ -185,9 +191,12 @@ def _describe(
     ]  # fmt: skip
 
 
-def _mark(words: Words, place: int, stop: int) -> str:
+def _mark(paragraph: Paragraph, place: int, stop: int) -> str:
     """The break at the place: a mark with what follows it, a joining word, or a time."""
+    words = paragraph.words
     tag = words.tags[place]
+    if paragraph.after_comma(place):
+        return f'," {words.lower[place] if tag in _NAMED else tag}'
     if tag not in _BREAKS:
         return "time"
     if tag != ",":

@@ -20,6 +20,7 @@ _MEDIA = frozenset(
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _DASHES = frozenset(("—", "–", "-", "--"))
+_PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
@@ -34,7 +35,7 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and words.lower[j] != "that":
         end = phrase_after(words, j, stop)
         if end is not None:
-            j = begin = end
+            j = begin = _past_title(paragraph, end, stop)
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
@@ -54,6 +55,14 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     return j if j > begin and medium else begin  # "said in a statement the decision was final"
 
 
+def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:
+    """The word after the name of a programme or paper in quotation marks at word k, or k."""
+    if k >= stop or paragraph.inside[k] < 0:
+        return k
+    quoted = paragraph.quotes[paragraph.inside[k]]
+    return quoted.stop if quoted.first == k and paragraph.is_title(quoted) else k
+
+
 def after_particle(words: Words, j: int, stop: int) -> int:
     """The word after the particle of a verb that ends right before word j: "ruled out", "pointed out"."""
     particle = j < stop and (words.tags[j] == "RP" or words.lower[j] in _PARTICLES)
@@ -63,9 +72,9 @@ def after_particle(words: Words, j: int, stop: int) -> int:
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
     """ "disclosed in a statement made available to newsmen on Saturday that …": the word number of "that"."""
     words = paragraph.words
-    if j >= stop or not (
-        words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")
-    ):
+    if j >= stop or words.lower[j] == "for":
+        return None  # "apologised for suggesting that …"
+    if not (words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")):
         return None
     # "two days earlier" and "a week ago" need their unit, "in a statement" does not
     timed = words.lower[j] in _ADJUNCT
@@ -73,12 +82,21 @@ def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | 
         if paragraph.inside[k] >= 0 or words.words[k] in (",", ";", ":"):
             return None
         timed = timed or words.lower[k] in _UNITS
-        if words.lower[k] == "that":
+        if words.lower[k] == "that" and not that_time(words, k, stop):
             if not timed:
                 return None
             clause = words.tags[k + 1] not in ("VBD", "VBZ", "VBP", "MD", "RB") and words.tags[k - 1] != "IN"
             return k if clause else None
     return None
+
+
+def that_time(words: Words, k: int, stop: int) -> bool:
+    """Whether "that" at word k points at a time: "said in his speech that night"."""
+    return (
+        k + 1 < stop
+        and (words.lower[k + 1] in TIME_WORDS or words.lower[k + 1] == "day")
+        and (k + 2 >= stop or words.tags[k + 2] not in _PREDICATES)
+    )
 
 
 def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
@@ -87,7 +105,7 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
     return all(
         words.lower[k] in TIME_WORDS
         or words.tags[k] in ("RB", "CD", "IN", ",")
-        or words.lower[k] in ("last", "this")
+        or words.lower[k] in ("last", "this", "that")
         for k in range(first, stop)
     ) and any(
         words.lower[k] in TIME_WORDS or words.tags[k] == "RB" or _year(words.words[k])
@@ -101,7 +119,7 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     if words.tags[j] == "RB" and word not in ("not", "there", "so"):
         return j + 1
     if word in TIME_WORDS or (
-        word in ("last", "this", "next") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS
+        word in ("last", "this", "next", "that") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS
     ):
         return j + 1
     if word in ("in", "since") and j + 1 < stop and _year(words.words[j + 1]):
@@ -110,6 +128,9 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return phrase_after(words, j + 1, stop) or j  # "said to reporters"
     if word not in _ADJUNCT or j + 1 >= stop:
         return j
+    if paragraph.inside[j + 1] >= 0:
+        title = _past_title(paragraph, j + 1, stop)
+        return title if title > j + 1 else j  # "said on “Meet the Press” that …"
     if words.lower[j + 1] in TIME_WORDS:
         k = j + 2
         while k < stop and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
@@ -140,7 +161,7 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
             break
         if (
             k > begin
-            and (words.words[k] in ",;—–" or words.lower[k] in _JOINTS)
+            and (words.words[k] in ",;—–" or words.lower[k] in _JOINTS or paragraph.after_comma(k))
             and _starts_attribution(paragraph, k, stop)
         ):
             break
@@ -167,8 +188,11 @@ def _trim_end(paragraph: Paragraph, begin: int, end: int) -> int:
 def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
     words, verbs = paragraph.words, shipped_cues().verbs
-    joint = words.lower[k]
-    n = k + 1 if words.words[k] in ",;—–" else k
+    joint, mark = words.lower[k], words.words[k]
+    if paragraph.after_comma(k):
+        mark, n = ",", k
+    else:
+        n = k + 1 if mark in ",;—–" else k
     if n < stop and words.lower[n] in _JOINTS:
         joint = words.lower[n]
         n += 1
@@ -176,15 +200,15 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         n += 1
     if n >= stop or paragraph.inside[n] >= 0:
         return False
-    if words.lower[n] == "according" and words.words[k] in ",—–":
+    if words.lower[n] == "according" and mark in ",—–":
         return True
     cue = verbs.get(words.lower[n])
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
-        return cue is not None and words.words[k] == "," and (cue.kind == "say" or joint == "while")
+        return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
     if joint in ("and", "but") and cue is not None and words.tags[n] in ("VBD", "VBN"):
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
-    if joint in _JOINTS or words.words[k] == ";":
-        return _subject_and_cue(paragraph, n, stop, any_cue=words.words[k] == ",")
+    if joint in _JOINTS or mark == ";":
+        return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
 
 

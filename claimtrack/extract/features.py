@@ -47,6 +47,7 @@ def describe(setting: Setting, at: int) -> list[str]:
     sourced, settled = setting.sourced[at], setting.settled[at]
     return [
         "",
+        f"h={setting.paragraph.heading} {candidate.construction}",
         f"r={int(setting.chances[at] * 10)}",
         f"src={int(sourced * 8)}",
         f"srcc={int(sourced * 4)} {candidate.construction}",

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
+_SHORT = 3  # letters of words that title case may leave small
 _LONGEST_CHAIN = 40  # quotations with nothing between
+_LONGEST_TITLE = 9  # words of a title with its marks
+_BEFORE_TITLE = frozenset(
+    "on of at in to for from with 's ’s program programme show series podcast newspaper".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Paragraph:
     words: Words
     quotes: tuple[QuotedWords, ...]
     inside: list[int]
+    heading: bool = False
 
     def last_quoted(self, i: int) -> QuotedWords | None:
         """The quotation that ends right before word i, a comma between allowed."""
@@ -53,6 +59,26 @@ class Paragraph:
         if k < len(self.words) and self.inside[k] >= 0 and self.quotes[self.inside[k]].first == k:
             return self.quotes[self.inside[k]]
         return None
+
+    def after_comma(self, k: int) -> bool:
+        """Whether word k comes right after a quotation that ends in a comma: "… toxic," adding that …"."""
+        return (
+            1 < k < len(self.inside)
+            and self.inside[k] < 0 <= self.inside[k - 1]
+            and self.words.words[k - 2] == ","
+        )
+
+    def is_title(self, quoted: QuotedWords) -> bool:
+        """Whether a quotation is the name of a programme or a work rather than speech: on "Meet the Press"."""
+        first = quoted.first
+        named = self.words.words[first + 1 : first + 2]
+        return (
+            first > 0
+            and quoted.stop - first <= _LONGEST_TITLE
+            and self.words.lower[first - 1] in _BEFORE_TITLE
+            and bool(named)
+            and named[0][0].isupper()
+        )
 
     def chain_after(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that follow with nothing between."""
@@ -81,9 +107,11 @@ class Paragraph:
         return chain[::-1]
 
 
-def read_paragraph(text: str, span: Span, quotes: Sequence[Quote]) -> Paragraph:
+def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: bool = False) -> Paragraph:
     """The paragraph `text[span]`; `quotes` are the quotations inside it."""
     words = read_words(text, span)
+    if heading and _title_case(words):
+        words = replace(words, title_case=True)
     inside = [-1] * len(words)
     quoted: list[QuotedWords] = []
     for quote in quotes:
@@ -92,4 +120,10 @@ def read_paragraph(text: str, span: Span, quotes: Sequence[Quote]) -> Paragraph:
         if first < stop:
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
-    return Paragraph(text, span, words, tuple(quoted), inside)
+    return Paragraph(text, span, words, tuple(quoted), inside, heading)
+
+
+def _title_case(words: Words) -> bool:
+    """Whether words have capitals because they stand in a headline: most of the long ones."""
+    long = [word for word in words.words if len(word) > _SHORT]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)

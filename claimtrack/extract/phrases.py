@@ -24,6 +24,9 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_BETWEEN = frozenset(
+    "meanwhile however though therefore moreover instead".split()
+)  # between subject and verb
 _RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
@@ -52,7 +55,7 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         return k
     if tags[k] not in _HEAD and not (tags[k] in ("JJ", "VBG", "VBN") and k > low and tags[k - 1] == "DT"):
         return None
-    if words.lower[k] in TIME_WORDS:
+    if words.lower[k] in TIME_WORDS or words.lower[k] in _BETWEEN:
         return None
     first = k
     while first > low and k - first < _LONGEST:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.dates import find_times
-from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, read_paragraphs
+from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions
 from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.kinds import modality_of, polarity_of, quotation_kind, type_of
 from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.repeated import without_repeated
 from claimtrack.extract.said import Sayings
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
+from claimtrack.extract.stretches import read_stretches
 from claimtrack.extract.topics import Topics
-from claimtrack.model import Actor, Article, BlockKind, Claim, Extraction, Fact, Span, TimeExpression
-
-_OPENING = ("“", '"', "‘", "'", "«", "„")
+from claimtrack.model import Actor, Article, Claim, Extraction, Fact, Span, TimeExpression
 
 
 def extract(article: Article, threshold: float | None = None) -> Extraction:
@@ -28,37 +28,22 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
     `threshold`: the least confidence, 0 to 1, of a claim (None: where precision and recall balance best).
     """
     times = find_times(article.text, article.published, article.blocks, order=article.date_order)
-    paragraphs = read_paragraphs(article.text, _announced_joined(article))
+    paragraphs = read_stretches(article)
     chosen = continue_quotations(
         paragraphs, find_attributions(paragraphs, THRESHOLD if threshold is None else threshold)
     )
+    chosen = without_repeated(paragraphs, chosen)
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers, topics = Speakers(paragraphs), Topics(article)
-    actors = [_actor(each, via, speakers) for each, via in found]
+    actors = _actors(found, speakers)
     claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
-    events = find_facts(paragraphs, chosen, times, speakers, article.published)
+    body = [paragraph for paragraph in paragraphs if not paragraph.heading]
+    events = find_facts(body, chosen, times, speakers, article.published)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
     named = {actor.name: actor for actor in actors if actor is not None}
     for event in events:
         named.update({a.name: a for a in speakers.called(event.actors) if a.name not in named})
     return Extraction(claims, facts, times, tuple(named.values()))
-
-
-def _announced_joined(article: Article) -> list[Span]:
-    """The paragraphs, one that ends in a colon together with the quotation that follows it."""
-    spans: list[Span] = []
-    announced = False
-    for block in article.blocks:
-        if block.kind is not BlockKind.PARAGRAPH:
-            announced = False
-            continue
-        text = block.span.of(article.text)
-        if announced and text[:1] in _OPENING and len(text) > 1:
-            spans[-1] = Span(spans[-1].start, block.span.end)
-        else:
-            spans.append(block.span)
-        announced = text.endswith(":")
-    return spans
 
 
 def _in_order(
@@ -70,6 +55,14 @@ def _in_order(
     order = sorted(range(len(every)), key=lambda n: (every[n][0].content[0].start, every[n][1] is not None))
     place = {number: at for at, number in enumerate(order)}
     return [(found, None if via is None else place[via]) for found, via in (every[n] for n in order)]
+
+
+def _actors(found: Sequence[tuple[Attribution, int | None]], speakers: Speakers) -> list[Actor | None]:
+    """Who says each; in the order of the paragraphs, for who "he" is depends on who spoke before."""
+    actors: list[Actor | None] = [None] * len(found)
+    for number in sorted(range(len(found)), key=lambda n: found[n][0].paragraph):
+        actors[number] = _actor(*found[number], speakers)
+    return actors
 
 
 def _actor(found: Attribution, via: int | None, speakers: Speakers) -> Actor | None:

@@ -52,7 +52,7 @@ def _scan(text: str, paragraph: Span) -> list[Quote]:
         if opened is None:
             if _opens(text, at, mark, paragraph, singles):
                 opened = (at, mark)
-        elif mark in _CLOSES[opened[1]] and _can_close(text, at, mark, opened[1], singles):
+        elif _closes(text, at, mark, opened[1], singles, paragraph):
             quotes.append(Quote(Span(opened[0], at + len(mark))))
             opened = None
         elif mark == opened[1] and mark not in _SINGLE and _looks_opening(text, at, mark, paragraph):
@@ -61,6 +61,14 @@ def _scan(text: str, paragraph: Span) -> list[Quote]:
     if opened is not None:
         quotes.append(Quote(Span(opened[0], len(text[: paragraph.end].rstrip())), closed=False))
     return quotes
+
+
+def _closes(text: str, at: int, mark: str, opening: str, singles: list[int], paragraph: Span) -> bool:
+    """Whether the mark ends the quotation; an opening mark does between a stop and a space (“…,“ said Smith)."""
+    if mark == opening and mark in _OPENERS:
+        after = text[at + 1] if at + 1 < paragraph.end else " "
+        return text[at - 1] in _STOPS and after.isspace()
+    return mark in _CLOSES[opening] and _can_close(text, at, mark, opening, singles)
 
 
 def _until_sentence(text: str, start: int, stop: int) -> Span:

@@ -72,7 +72,9 @@ class Tagger:
         }
         self._inside: dict[str, tuple[Option, ...]] = {}  # a word's options inside a sentence
         self._opening: dict[str, tuple[Option, ...]] = {}  # and as its first word
-        self._short: dict[tuple[str, ...], list[str]] = {}  # the tags of runs of words, by these and the tags around
+        self._short: dict[
+            tuple[str, ...], list[str]
+        ] = {}  # the tags of runs of words, by these and the tags around
 
     def tag(
         self, words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]
@@ -91,6 +93,12 @@ class Tagger:
             tags[first] = options[first][0][0]
             self._settle(words, options, tags, (first, stop))
         return tags
+
+    def small(self, word: str) -> str:
+        """The word in small letters where it was counted, and not as a name."""
+        lower = word.lower()
+        known = self._words.get(lower)
+        return word if known is None or max(known, key=known.__getitem__) == "NNP" else lower
 
     def _remember(self, word: str, lower: str, *, first: bool = False) -> tuple[Option, ...]:
         options = self._possible(word, lower, first=first)
@@ -126,7 +134,9 @@ class Tagger:
 
     def _run(self, before: str, options: Sequence[tuple[Option, ...]], after: str) -> list[str]:
         """The likeliest tags of words in a row, the tags around them known ("" after the last: the sentence ends)."""
-        best = [(before, 0.0)]  # each tag the word before may have, with the log-probability of the best way there
+        best = [
+            (before, 0.0)
+        ]  # each tag the word before may have, with the log-probability of the best way there
         steps: list[dict[str, str]] = []
         for word in (*options, ((after, 0.0),)) if after else options:
             step: dict[str, str] = {}
@@ -189,3 +199,8 @@ def _shipped() -> Tagger:
 def tag_words(words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]) -> list[str]:
     """Tag words with the shipped lexicon."""
     return _shipped().tag(words, lower, sentences)
+
+
+def uncapitalised(words: Sequence[str]) -> list[str]:
+    """The words of a headline in title case, those that are no names in small letters."""
+    return [_shipped().small(word) for word in words]

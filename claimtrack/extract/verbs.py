@@ -24,22 +24,32 @@ _CATENATIVE = frozenset(
 )
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
-_ACTS = frozenset(("agree", "decide", "choose"))  # to do something: an event, not a statement
+_ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DASHES = frozenset((",", "—", "–", "-"))
+_WISHING = frozenset("ask want wish decline refuse request prefer".split())
+_PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
+_NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
+_STATED = frozenset(
+    ("that", "to", "wh", "pp of", "pp about", "pp on", "pp for", "pp with", "pp at", "pp in", "pp against")
+)
 
 
 def construe(
     paragraph: Paragraph, sentence: WordSpan, i: int, verb: Cue, previous: WordSpan | None
-) -> Candidate | None:
-    """The attribution by the verb at word i; `previous` is the speaker before it in the sentence."""
+) -> list[Candidate]:
+    """The ways in which the verb at word i may attribute; `previous` is the speaker before it in the sentence.
+
+    Where a quotation stands before it and a complement behind, either may be what is said.
+    """
     words, (first, stop) = paragraph.words, sentence
     low = _clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if group.infinitive and not _continues(words, low, group):
-        return None
+        return []
     inverted = _inverted(paragraph, sentence, group, verb)
-    if inverted is not None:
-        return inverted
+    if inverted is not None and (verb.lemma in _PLAIN or _ends_clause(words, inverted, stop)):
+        return [inverted]
+    readings = [] if inverted is None else [inverted]
     cue = (group.first, after_particle(words, i + 1, stop))
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
@@ -47,28 +57,63 @@ def construe(
     if speaker is not None:
         around = _around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
-            construction, content = around
-            if not content:
-                return None
-            return Candidate(construction, verb.lemma, verb.kind, cue, content, speaker, sentence)
-    if not content or (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i):
-        return None
-    prefix = "passive " if group.passive else "participle " if group.bare else "" if speaker else "bare "
+            construction, before = around
+            if before:
+                readings.append(
+                    Candidate(construction, verb.lemma, verb.kind, cue, before, speaker, sentence)
+                )
+            if construction != "quote-speaker-verb" or shape.startswith(_NOTHING):
+                return readings
+    if not content or _no_statement(words, verb, i, shape):
+        return readings
+    prefix, speaker = _subject(paragraph, sentence, i, group, speaker, previous)
+    readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
+    return readings
+
+
+def _ends_clause(words: Words, inverted: Candidate, stop: int) -> bool:
+    """Whether nothing follows the speaker that the verb might govern: "…," warned Smith."""
+    end = inverted.cue[1] if inverted.speaker is None else inverted.speaker[1]
+    return end >= stop or words.tags[end] in (".", ",", ":", "IN", "RB", '"')
+
+
+def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
+    """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
+    if verb.kind == "state" and shape not in _STATED:
+        return True
+    return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def _subject(
+    paragraph: Paragraph,
+    sentence: WordSpan,
+    i: int,
+    group: VerbGroup,
+    speaker: WordSpan | None,
+    previous: WordSpan | None,
+) -> tuple[str, WordSpan | None]:
+    """The form of the verb at word i, as the name of a construction begins, and who its subject is."""
+    first, stop = sentence
     if group.passive:
-        speaker = _agent(paragraph, i + 1, stop)
-    elif speaker is None:
+        return "passive ", _agent(paragraph, i + 1, stop)
+    form = "participle " if group.bare else "" if speaker else "bare "
+    if speaker is None:
         speaker = (
             _absolute_subject(paragraph, first, group)
             or previous
             or _inherited_subject(paragraph, first, group)
         )
-    return Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence)
+    return form, speaker
 
 
 def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
-    """ "who asked not to be named": how a source is described, not what it said."""
-    named = not {"named", "identified", "quoted"}.isdisjoint(words.lower[i + 1 : i + 6])
-    return verb.lemma == "ask" and named and words.lower[i + 1 : i + 2] == ["not"]
+    """ "who asked not to be named", "who did not want to be quoted": how a source is described, not what it said."""
+    following = words.lower[i + 1 : i + 6]
+    return (
+        verb.lemma in _WISHING
+        and "be" in following
+        and not {"named", "identified", "quoted"}.isdisjoint(following)
+    )
 
 
 def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
@@ -171,7 +216,7 @@ def _around_speaker(
     """The construction and content where what is said stands in front of its speaker: "…," he said."""
     words, (first, stop), (after, shape) = paragraph.words, sentence, following
     quoted = quote_before(paragraph, begins)
-    if quoted is not None and shape.startswith(_AFTER_QUOTE):
+    if quoted is not None and (shape.startswith(_AFTER_QUOTE) or shape == "partial quote"):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from claimtrack.extract.tagger import tag_words
+from claimtrack.extract.tagger import tag_words, uncapitalised
 from claimtrack.model import Span
 
 # Most words come by the first two alternatives.  The others start differently from each other, and repeats are
@@ -23,7 +23,9 @@ _WORD = re.compile(
             |minn|wis|[a-z]|nos?(?=\.\s\d))\.(?=[\s,)]))      # Mr., Sen., J., Sept., No. 10
     | \d++(?:[.,:]\d++)*+(?:-?(?i:[a-z])++)?              # 1,500  10:30  20th
     | (?i:n['’]t\b | [a-z]{2,6}?(?=n['’]t\b))             # do n't
-    | [^\W_]++(?:(?:[-&./_]|['’](?!(?i:s|re|ve|ll|d|m)\b))[^\W_]++)*+   # words, X-ray, AT&T, O'Neill
+    | [^\W_]++(?:(?:[-&/_]                                 # words, X-ray, AT&T, O'Neill
+        |(?!(?<=[a-z])\.[A-Z][a-z])\.                       # nasa.gov, but not "he said.Then"
+        |['’](?!(?i:s|re|ve|ll|d|m)\b))[^\W_]++)*+
     | ['’](?i:s|re|ve|ll|d|m)\b                           # clitics stand alone
     | ''|``|--|\.\.++
     | \S
@@ -50,6 +52,7 @@ class Words:
     lower: list[str]
     starts: list[int]
     ends: list[int]
+    title_case: bool = False  # capitals tell no names
 
     def __len__(self) -> int:
         return len(self.words)
@@ -57,7 +60,9 @@ class Words:
     @cached_property
     def tags(self) -> list[str]:
         """One Penn Treebank tag a word (NNP for NNPS, JJ for JJR …)."""
-        return tag_words(self.words, self.lower, self.sentences)
+        return tag_words(
+            uncapitalised(self.words) if self.title_case else self.words, self.lower, self.sentences
+        )
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -93,8 +98,10 @@ class Words:
         begins = (
             following[0].isupper() or following[0].isdigit() or following[0] in _OPENERS or following == "``"
         )
-        if not begins or self.starts[after] == self.ends[after - 1]:
+        if not begins:
             return False
+        if self.starts[after] == self.ends[after - 1]:
+            return word == "." and following[1:2].islower()  # "he said.Then": the space is missing
         if word[0] not in ".?!…":  # Mr., U.S., J. and the like: only before a word that starts sentences
             return self.lower[after] in _STARTERS and word not in _TITLES
         return True

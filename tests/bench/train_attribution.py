@@ -31,14 +31,15 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 import claimtrack
-from claimtrack.extract.attribution import find_attributions, read_paragraphs
+from claimtrack.extract.attribution import find_attributions
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.endings import Endings, describe_places
 from claimtrack.extract.features import describe
 from claimtrack.extract.scoring import Scorer
 from claimtrack.extract.sources import Sources, describe_options
-from claimtrack.model import BlockKind, Span
+from claimtrack.extract.stretches import read_stretches
+from claimtrack.model import Article, Span
 from claimtrack.page import read_page
 from tests.quality.mentions import heads
 from tests.quality.score import ENOUGH, covered
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 
 FOLDS = 5
 LEAST = 3  # candidates a feature must be seen in
-STRENGTH = 0.3  # inverse of the L1 penalty
+STRENGTH = 0.6  # inverse of the L1 penalty
 SURE_ENOUGH = 0.15  # claims less likely do not count for the calibration
 CUES = "# lemma, construction, uses, reports: counted in PolNeAR's training split (Newell et al. 2018)"
 WEIGHTS = (
@@ -131,8 +132,7 @@ def read_article(line: str) -> Labelled:
     for claim in article["claims"]:
         spans = [Span(each["start"], each["end"]) for each in claim["content"]]
         gold.append(Gold(covered(text, spans), spans, span(claim["speaker"]), span(claim["cue"])))
-    blocks = [b.span for b in read_page(text).blocks if b.kind is BlockKind.PARAGRAPH]
-    paragraphs = read_paragraphs(text, blocks)
+    paragraphs = read_stretches(Article(text, read_page(text).blocks))
     return Labelled(text, gold, paragraphs, [list(find_candidates(p, shipped_cues())) for p in paragraphs])
 
 

@@ -271,11 +271,18 @@ def test_what_attributes_nothing(paragraph: str) -> None:
     assert found(paragraph) == []
 
 
-def test_headings_captions_and_headlines_attribute_nothing() -> None:
-    lines = ("= Carvalho: “The dam will hold”", "# “We checked it twice,” mayor says",
+def test_headings_and_captions_attribute_nothing() -> None:
+    lines = ("# “We checked it twice,” mayor says",
              "[] Ines Carvalho says the dam is safe. (Photo: Lund)")  # fmt: skip
     assert found(*lines) == []
     assert [speaker for _, speaker, *_ in found(*lines, "Carvalho said the dam would hold.")] == ["Carvalho"]
+
+
+def test_a_headline_attributes_what_the_article_does_not_say_again() -> None:
+    headline = "= Carvalho: “The dam will hold”"
+    assert found(headline) == [("direct", "Carvalho", ":", "The dam will hold")]
+    again = found(headline, "Carvalho said the dam would hold.")
+    assert [(cue, said) for _, _, cue, said in again] == [("said", "the dam would hold")]
 
 
 def test_the_content_holds_its_quotation_marks_and_no_leading_that() -> None:
