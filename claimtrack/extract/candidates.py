@@ -28,7 +28,7 @@ _STATES = frozenset(
 _BEFORE_INFINITIVE = frozenset(
     "did do does didn't not n't n’t to will would could should may might must can".split()
 )
-_QUOTING = frozenset(("VBD", "VBZ", "VBG"))
+_QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _LABELS = frozenset(
     "q question note editor photo source sources update updates updated correction opinion video live analysis "
@@ -109,8 +109,8 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
     return (
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")
-        and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB")
-        and (words.tags[i + 1] in ("DT", "PRP$") or words.lower[i + 1] in ("that", "it", "to"))
+        and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",")
+        and (words.tags[i + 1] in ("DT", "PRP$", "NNP") or words.lower[i + 1] in ("that", "it", "to"))
     )
 
 
@@ -171,6 +171,8 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     if i + 2 >= stop or paragraph.inside[i + 1] >= 0:
         return None
     link = words.lower[i + 1]
+    if link == "by" or words.tags[i + 1] in ("VBZ", "VBD"):
+        return _noun_apart(paragraph, sentence, i)
     if link not in _NOUN_LINKS:
         return None
     possessor = _possessor(paragraph, sentence[0], i)
@@ -191,6 +193,21 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
         possessor,
         sentence,
     )
+
+
+def _noun_apart(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "The claim by the guild that …", "His view is that …"."""
+    words, stop = paragraph.words, sentence[1]
+    if words.lower[i + 1] == "by":
+        that = phrase_after(words, i + 2, stop)
+        speaker = None if that is None else (i + 2, that)
+        construction = "noun by"
+    else:
+        that, speaker, construction = i + 2, _possessor(paragraph, sentence[0], i), "noun is"
+    if that is None or speaker is None or that + 1 >= stop or words.lower[that] != "that":
+        return None
+    content = (that + 1, clause_end(paragraph, that + 1, stop))
+    return Candidate(construction, words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
 
 
 def _possessor(paragraph: Paragraph, first: int, i: int) -> WordSpan | None:

@@ -26,6 +26,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if quoted is not None:
         return _quoted_complement(paragraph, quoted, stop)
     word, tag = words.lower[j], words.tags[j]
+    if word in ("that", "this") and (j + 1 >= stop or words.tags[j + 1] in (".", ",")):
+        return "np", ((j, j + 1),)
     if word == "that" and not that_time(words, j, stop):
         return "that", _that_clause(paragraph, j + 1, stop)
     if word in _QUESTIONS:

@@ -9,7 +9,7 @@ from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
 _ADJUNCT = frozenset(
-    "in at on since between during after before from via through by following late early over within for".split()
+    "in at on since between during after before from via through by following late early over within".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _PARTICLES = frozenset(("out", "back"))
@@ -72,9 +72,9 @@ def after_particle(words: Words, j: int, stop: int) -> int:
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
     """ "disclosed in a statement made available to newsmen on Saturday that …": the word number of "that"."""
     words = paragraph.words
-    if j >= stop or words.lower[j] == "for":
-        return None  # "apologised for suggesting that …"
-    if not (words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")):
+    if j >= stop or not (
+        words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")
+    ):
         return None
     # "two days earlier" and "a week ago" need their unit, "in a statement" does not
     timed = words.lower[j] in _ADJUNCT
@@ -124,6 +124,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j + 1
     if word in ("in", "since") and j + 1 < stop and _year(words.words[j + 1]):
         return j + 2
+    if word == "for" and words.lower[j + 1 : j + 4 : 2] == ["the", "time"]:
+        return j + 4
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("PRP", "DT", "NNS", "NNP"):
         return phrase_after(words, j + 1, stop) or j  # "said to reporters"
     if word not in _ADJUNCT or j + 1 >= stop:

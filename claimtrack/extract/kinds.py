@@ -9,7 +9,7 @@ from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Polarity, Quotation
 
-_NOT = frozenset(("not", "n't", "n’t", "never", "neither", "nor"))
+_NOT = frozenset("not n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset("deny refute rebut reject dismiss rubbish denial denials belie disavow disown".split())
 _POSSIBLE = frozenset(("may", "might", "could"))

@@ -24,6 +24,7 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_OPENERS = frozenset("and but that as when while after because if since although though whether".split())
 _BETWEEN = frozenset(
     "meanwhile however though therefore moreover instead".split()
 )  # between subject and verb
@@ -181,7 +182,7 @@ def _free(words: Words, low: int, first: int) -> bool:
     return (
         first == low
         or words.tags[first - 1] in (",", '"', ":", ".", "(")
-        or words.lower[first - 1] in ("and", "but", "that")
+        or words.lower[first - 1] in _OPENERS
     )
 
 

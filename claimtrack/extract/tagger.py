@@ -8,6 +8,8 @@ from importlib.resources import files
 from math import exp, log
 from operator import itemgetter
 
+from claimtrack.extract.cues import shipped_cues
+
 _COARSE = {
     "NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "WP$": "WP", "PDT": "DT", "AFX": "JJ",
     "HYPH": ":", "NFP": ":", "``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "ADD": "NN", "GW": "NN", "XX": "NN",
@@ -27,6 +29,11 @@ _PAST = frozenset(
     "stole stuck strove swung undertook upheld withdrew overthrew overtook oversaw withheld withstood "
     "rebuilt resold outbid underwent foresaw ".split()
 )
+_APOSTROPHES = frozenset("'’")
+_POSSESSIVE = (("POS", 0.0),)
+_QUOTED = 30  # words that may stand in single marks
+_OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
+_SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _UNSEEN = -9.0
 _HOPELESS = 4.0  # how much less likely than the best a tag of a word is when it is not tried
 _REMEMBERED = 50_000  # words, and runs of words
@@ -50,6 +57,15 @@ def shape_of(word: str, *, first: bool) -> str:
     return capital + word[-3:].lower()
 
 
+def _both_pasts(word: str, options: dict[str, float]) -> dict[str, float]:
+    """A regular past tense is a participle too, and the other way round, however few were counted."""
+    if word.endswith("ed"):
+        for one, other in (("VBD", "VBN"), ("VBN", "VBD")):
+            if one in options and other not in options:
+                options[other] = options[one] - _OTHER_PAST
+    return options
+
+
 class Tagger:
     """Tags sentences by counts of words, endings and neighbouring tags, read from lines of the lexicon."""
 
@@ -61,7 +77,7 @@ class Tagger:
             kind, key, counts = line.rstrip("\n").split("\t")
             pairs = [(tag, int(n)) for tag, _, n in (c.rpartition(":") for c in counts.split(" "))]
             total = sum(n for _, n in pairs)
-            tables[kind][key.replace("’", "'")] = {tag: log(n / total) for tag, n in pairs}
+            tables[kind][key.replace("’", "'")] = _both_pasts(key, {tag: log(n / total) for tag, n in pairs})
         self._words, self._endings = tables["w"], tables["e"]
         seen = {tag for options in tables["f"].values() for tag in options} | {"^"}
         totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in seen}
@@ -86,6 +102,9 @@ class Tagger:
             self._short.clear()
         known = self._inside.get
         options = [known(word) or self._remember(word, low) for word, low in zip(words, lower, strict=True)]
+        for k in [k for k, word in enumerate(words) if word in _APOSTROPHES]:
+            if _possessive(words, k):
+                options[k] = _POSSESSIVE
         tags = [each[0][0] for each in options]
         for first, stop in sentences:
             word = words[first]
@@ -175,10 +194,21 @@ class Tagger:
         if known is not None and len(word) > 1 and word.isupper() and lower in _NOT_LETTERS:
             return {"NNP": 0.0}  # "The WHO said"
         named = word[0].isupper() and not first
+        if known is None and not named:
+            known = _as_cue(lower)
         if known is None:
             shape = shape_of(word, first=first)
             if lower.endswith(_NOUN_ENDINGS) and not named:
                 return {"NN": 0.0}
+            if (
+                lower.endswith("s")
+                and not lower.endswith(("ss", "us", "is"))
+                and word.isalpha()
+                and not named
+            ):
+                return {"NNS": -0.1, "VBZ": -3.0}
+            if lower.endswith("ed") and len(lower) > _SHORTEST_PAST and not named:
+                return {"VBD": -0.7, "VBN": -0.7, "JJ": -2.5}
             options = self._endings.get(shape) or {"NN": -0.7, "JJ": -1.6}
             return {**options, "NNP": _UNKNOWN_NAME} if word[0].isupper() else options
         if named and "NNP" not in known and len(word) > 1:
@@ -188,6 +218,25 @@ class Tagger:
         if "NNP" in known and len(known) > 1 and not word[0].isupper():
             return {tag: weight for tag, weight in known.items() if tag != "NNP"}
         return known
+
+
+def _as_cue(lower: str) -> dict[str, float] | None:
+    """The tags of a verb that attributes and was not counted, by its ending (None: it is no such verb)."""
+    cue = shipped_cues().verbs.get(lower)
+    if cue is None or cue.kind == "state":
+        return None
+    if lower.endswith("ing"):
+        return {"VBG": 0.0}
+    if lower.endswith("s"):
+        return {"VBZ": -0.5, "NNS": -1.0}
+    return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
+
+
+def _possessive(words: Sequence[str], k: int) -> bool:
+    """Whether an apostrophe by itself makes a possessive ("the ministers' plan") rather than ends a quotation."""
+    if not 0 < k < len(words) - 1 or words[k - 1][-1] not in "sS" or not words[k + 1][0].isalnum():
+        return False
+    return not any(mark in ("'", "‘") for mark in words[max(0, k - _QUOTED) : k])
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.complements import complement, with_quote_before
 from claimtrack.extract.cues import Cue
@@ -20,12 +22,14 @@ from claimtrack.extract.words import Words
 
 _AFTER_QUOTE = ("end", "quote", "pp", "comma", "np", "clause", "other", "wh", "gerund")
 _CATENATIVE = frozenset(
-    "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came".split()
+    "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
+    "fail fails failed failing".split()
 )
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DASHES = frozenset((",", "—", "–", "-"))
+_OPENING = 40  # words of a participle clause before its subject
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
@@ -44,8 +48,11 @@ def construe(
     words, (first, stop) = paragraph.words, sentence
     low = _clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
-    if group.infinitive and not _continues(words, low, group):
-        return []
+    if group.infinitive:
+        catenative = _catenative(words, low, group)
+        if catenative is None:
+            return []
+        group = replace(group, first=catenative)
     inverted = _inverted(paragraph, sentence, group, verb)
     if inverted is not None and (verb.lemma in _PLAIN or _ends_clause(words, inverted, stop)):
         return [inverted]
@@ -54,10 +61,16 @@ def construe(
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
     shape, content = complement(paragraph, after, stop)
+    if group.passive:
+        disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
+        if disclosed is not None:
+            return [disclosed]
     if speaker is not None:
         around = _around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
             construction, before = around
+            if group.passive and words.lower[speaker[0] : speaker[1]] == ["it"]:
+                speaker = None  # "…, it was announced"
             if before:
                 readings.append(
                     Candidate(construction, verb.lemma, verb.kind, cue, before, speaker, sentence)
@@ -69,6 +82,22 @@ def construe(
     prefix, speaker = _subject(paragraph, sentence, i, group, speaker, previous)
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _disclosed(
+    paragraph: Paragraph,
+    sentence: WordSpan,
+    passive: tuple[WordSpan, WordSpan | None],
+    verb: Cue,
+    following: tuple[int, str],
+) -> Candidate | None:
+    """What a passive with an agent and nothing else reports: "The findings were disclosed by Karim"."""
+    cue, subject = passive
+    after, shape = following
+    agent = _agent(paragraph, cue[1], min(sentence[1], after + 3))
+    if agent is None or subject is None or not shape.startswith(_NOTHING):
+        return None
+    return Candidate("passive subject", verb.lemma, verb.kind, cue, (subject,), agent, sentence)
 
 
 def _ends_clause(words: Words, inverted: Candidate, stop: int) -> bool:
@@ -96,6 +125,8 @@ def _subject(
     first, stop = sentence
     if group.passive:
         return "passive ", _agent(paragraph, i + 1, stop)
+    if group.bare and group.first == first:
+        return "participle ", _following_subject(paragraph, i + 1, stop)
     form = "participle " if group.bare else "" if speaker else "bare "
     if speaker is None:
         speaker = (
@@ -164,9 +195,12 @@ def _last_inside(paragraph: Paragraph, quoted: QuotedWords) -> str:
     return paragraph.words.words[k]
 
 
-def _continues(words: Words, low: int, group: VerbGroup) -> bool:
-    """ "went on to say", "continued to complain"."""
-    return any(words.lower[k] in _CATENATIVE for k in range(max(low, group.first - 2), group.first))
+def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
+    """The verb that an infinitive goes on with: "went on to say", "failed to say"."""
+    for k in range(max(low, group.first - 2), group.first):
+        if words.lower[k] in _CATENATIVE:
+            return verb_group(words, low, k).first
+    return None
 
 
 def _clause_low(paragraph: Paragraph, first: int, i: int) -> int:
@@ -251,6 +285,18 @@ def _agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
     )
     end = None if by is None else mention_after(words, by + 1, stop)
     return None if by is None or end is None else (by + 1, end)
+
+
+def _following_subject(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
+    """The subject of the clause after a participle that opens the sentence: "Calling it a farce, Wang urged …"."""
+    words = paragraph.words
+    for k in range(i, min(stop - 1, i + _OPENING)):
+        if (words.words[k] == "," and paragraph.inside[k] < 0) or paragraph.after_comma(k):
+            begin = k + (words.words[k] == ",")
+            end = mention_after(words, begin, stop)
+            if end is not None and end < stop and has_finite_verb(words, end, min(stop, end + 3)):
+                return (begin, end)
+    return None
 
 
 def _absolute_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> WordSpan | None:
