@@ -11,7 +11,7 @@ from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, phrase_after
-from claimtrack.extract.weights import bucket, probability, read_weights, weigh
+from claimtrack.extract.weights import Feature, bucket, probability, read_weights, weigh
 from claimtrack.extract.words import Words
 
 _BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
@@ -29,6 +29,7 @@ _SUBORDINATORS = frozenset("as while after before because since although though 
 _MOST = 24  # places looked at: bounds the work on hostile text
 _LONGEST = 250  # words in which they are looked for: the same
 _DASHED = 40  # words to either side in which a dash has its like
+_NO_DASH = ("d",)
 _UNLIKELY = 0.02  # ends less probable than this are not weighed against the others
 
 
@@ -43,7 +44,7 @@ class Settled:
 class Endings:
     """A logistic regression over the places where content might end, from left to right."""
 
-    def __init__(self, weights: Mapping[str, int]) -> None:
+    def __init__(self, weights: Mapping[Feature, int]) -> None:
         self.weights = weights
 
     def settle(self, paragraph: Paragraph, candidate: Candidate) -> Settled:
@@ -64,10 +65,11 @@ class Endings:
     def _options(self, paragraph: Paragraph, candidate: Candidate) -> tuple[list[float], list[int]]:
         """How probable each probable end of the content is, and the ends; nothing where it has no place to end."""
         begin, _ = candidate.content[-1]
+        limit = _limit(paragraph, candidate)
         chances: list[float] = []
         ends: list[int] = []
         place, going = None, 1.0
-        for place, features in describe_places(paragraph, candidate):
+        for place, features in describe_places(paragraph, candidate, limit):
             here = probability(weigh(self.weights, features))
             if going * here >= _UNLIKELY:
                 chances.append(going * here)
@@ -77,7 +79,7 @@ class Endings:
                 return chances, ends
         if place is None:
             return [], []
-        return [*chances, going], [*ends, _trimmed(paragraph, begin, _limit(paragraph, candidate))]
+        return [*chances, going], [*ends, _trimmed(paragraph, begin, limit)]
 
 
 def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> float:
@@ -113,51 +115,51 @@ def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
     return end
 
 
-def places(paragraph: Paragraph, candidate: Candidate) -> list[int]:
+def places(paragraph: Paragraph, candidate: Candidate, limit: int) -> list[int]:
     """The words before which the content might end; none where it is a quotation or stands before its cue."""
-    words = paragraph.words
+    words, inside = paragraph.words, paragraph.inside
     begin, end = candidate.content[-1]
-    quoted = paragraph.inside[begin] >= 0 and paragraph.inside[end - 1] >= 0
-    if begin < candidate.cue[1] or quoted:
+    if begin < candidate.cue[1] or (inside[begin] >= 0 and inside[end - 1] >= 0):
         return []
-    tags, lower, inside = words.tags, words.lower, paragraph.inside
+    tags, lower = words.tags, words.lower
     found: list[int] = []
-    for k in range(begin + 1, min(_limit(paragraph, candidate), begin + _LONGEST)):
-        before = tags[k - 1]
+    for k in range(begin + 1, min(limit, begin + _LONGEST)):
+        tag = tags[k]
         if inside[k] >= 0:
             continue
-        if inside[k - 1] >= 0 and paragraph.after_comma(k):
-            possible = True
-        elif tags[k] in _BREAKS:
-            possible = before not in _NEVER_BEFORE and lower[k] not in _NEVER
+        if tag in _BREAKS:
+            possible = tags[k - 1] not in _NEVER_BEFORE and lower[k] not in _NEVER
         else:
             possible = (
-                lower[k] in TIME_WORDS and before not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
+                lower[k] in TIME_WORDS
+                and tags[k - 1] not in _NO_TIME_AFTER
+                and lower[k - 1] not in TIME_WORDS
             )
-        if possible:
+        if possible or (inside[k - 1] >= 0 and paragraph.after_comma(k)):
             found.append(k)
             if len(found) == _MOST:
                 break
     return found
 
 
-def describe_places(paragraph: Paragraph, candidate: Candidate) -> Iterator[tuple[int, list[str]]]:
-    """The places where the content might end, each with its features, in order."""
+def describe_places(
+    paragraph: Paragraph, candidate: Candidate, limit: int | None = None
+) -> Iterator[tuple[int, list[Feature]]]:
+    """The places where the content might end, with their features, in order; `limit`: where it ends at the latest."""
+    limit = _limit(paragraph, candidate) if limit is None else limit
+    found = places(paragraph, candidate, limit)
+    if not found:
+        return
     words, seen = paragraph.words, candidate.content[-1][0]
     finite = False
-    shared = ["", f"c={candidate.construction}", f"l={candidate.lemma}"]
     opener, before, relative = _around(words, candidate)
-    for nth, place in enumerate(places(paragraph, candidate)):
+    for nth, place in enumerate(found):
         finite = finite or has_finite_verb(words, seen, place)
-        seen, tag, follows = (
-            place,
-            words.tags[place],
-            _follows(paragraph, place, _limit(paragraph, candidate)),
-        )
-        features = _describe(paragraph, candidate, place, follows, min(nth, 4), finite=finite)
-        features += shared
+        seen, tag = place, words.tags[place]
+        follows = _follows(paragraph, place, limit)
+        features = _describe(paragraph, candidate, (place, limit), follows, min(nth, 4), finite=finite)
         if tag in _CLAUSE_BREAKS:
-            features += [f"o={opener} {tag}", f"b={before} {tag}", f"rel={relative} {follows}"]
+            features += [("o", opener, tag), ("b", before, tag), ("rel", relative, follows)]
         yield place, features
 
 
@@ -171,23 +173,24 @@ def _around(words: Words, candidate: Candidate) -> tuple[str, str, bool]:
 
 
 def _describe(
-    paragraph: Paragraph, candidate: Candidate, place: int, follows: str, nth: int, *, finite: bool
-) -> list[str]:
-    """What stands before and after the place, and what the content would be."""
-    words, stop, kind = paragraph.words, _limit(paragraph, candidate), candidate.kind
-    begin, ruled = candidate.content[-1]
-    tags, mark = words.tags, _mark(paragraph, place, stop)
-    tag, after, third = tags[place], _tag(words, place + 1, stop), _tag(words, place + 2, stop)
-    word_after = words.lower[place + 1] if place + 1 < stop else "^"
-    quoted = after == '"' or third == '"'
+    paragraph: Paragraph,
+    candidate: Candidate,
+    reach: tuple[int, int],
+    follows: str,
+    nth: int,
+    *,
+    finite: bool,
+) -> list[Feature]:
+    """What stands before and after a place, and what the content would be; `reach`: the place, and the latest."""
+    (place, stop), tags, construction = reach, paragraph.words.tags, candidate.construction
+    ruled, mark, tag = candidate.content[-1][1], _mark(paragraph, *reach), tags[place]
+    after = tags[place + 1] if place + 1 < stop else "^"
     rule = "at" if -1 <= ruled - place <= 1 else "before" if ruled < place else "after"
     return [
-        f"m={mark}", f"t={tag} {after}", f"tt={tag} {after} {third}", f"pt={tags[place - 1]} {tag} {after}",
-        f"w={words.lower[place]} {word_after}", f"mk={mark} {kind}", f"mf={mark} {finite}",
-        f"mfk={mark} {finite} {kind}", f"f={finite} {candidate.construction}", f"r={rule}",
-        f"cl={follows}", f"clm={follows} {mark}", f"clf={follows} {finite} {mark}", f"n={bucket(place - begin)}",
-        f"left={bucket(stop - place)}", f"nth={nth} {mark}", f"nthc={nth} {candidate.construction}",
-        f"q={quoted} {mark}", _dashes(words, candidate, place, stop),
+        (), ("c", construction), ("l", candidate.lemma), ("t", tag, after), ("pt", tags[place - 1], tag, after),
+        ("mk", mark, candidate.kind), ("mfk", mark, finite, candidate.kind), ("f", finite, construction), ("r", rule),
+        ("cl", follows), ("clm", follows, mark), ("clf", follows, finite, mark), ("left", bucket(stop - place)),
+        ("nth", nth, mark), _dashes(paragraph.words, candidate, place, stop),
     ]  # fmt: skip
 
 
@@ -205,13 +208,13 @@ def _mark(paragraph: Paragraph, place: int, stop: int) -> str:
     return f", {words.lower[place + 1] if after in _NAMED else after}"
 
 
-def _dashes(words: Words, candidate: Candidate, place: int, stop: int) -> str:
+def _dashes(words: Words, candidate: Candidate, place: int, stop: int) -> Feature:
     """Whether a dash or colon at the place has a like mark before it in the sentence, or after it."""
     if words.tags[place] != ":":
-        return "d="
+        return _NO_DASH
     mark = words.words[place]
     earlier = mark in words.words[max(candidate.sentence[0], place - _DASHED) : place]
-    return f"d={mark} {earlier} {mark in words.words[place + 1 : min(stop, place + _DASHED)]}"
+    return ("d", mark, earlier, mark in words.words[place + 1 : min(stop, place + _DASHED)])
 
 
 def _follows(paragraph: Paragraph, place: int, stop: int) -> str:

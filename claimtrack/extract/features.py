@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import has_finite_verb
-from claimtrack.extract.weights import bucket
+from claimtrack.extract.weights import Feature, bucket
 from claimtrack.extract.words import Words
 
 _SPOKEN_FOR = frozenset(
@@ -40,19 +40,19 @@ class Setting:
     settled: Sequence[float]
 
 
-def describe(setting: Setting, at: int) -> list[str]:
+def describe(setting: Setting, at: int) -> list[Feature]:
     """The features of candidate number `at`: each a short name, present or not."""
     candidate, words = setting.candidates[at], setting.paragraph.words
     speaker = _speaker_class(words, candidate)
     sourced, settled = setting.sourced[at], setting.settled[at]
     return [
-        "",
-        f"h={setting.paragraph.heading} {candidate.construction}",
-        f"r={int(setting.chances[at] * 10)}",
-        f"src={int(sourced * 8)}",
-        f"srcc={int(sourced * 4)} {candidate.construction}",
-        f"end={int(settled * 8)}",
-        f"endc={int(settled * 4)} {candidate.construction}",
+        (),
+        ("h", setting.paragraph.heading, candidate.construction),
+        ("r", int(setting.chances[at] * 10)),
+        ("src", int(sourced * 8)),
+        ("srcc", int(sourced * 4), candidate.construction),
+        ("end", int(settled * 8)),
+        ("endc", int(settled * 4), candidate.construction),
         *_cue(words, candidate),
         *_speaker(words, candidate, speaker),
         *_content(setting.paragraph, candidate, speaker),
@@ -60,15 +60,12 @@ def describe(setting: Setting, at: int) -> list[str]:
     ]
 
 
-def _cue(words: Words, candidate: Candidate) -> list[str]:
+def _cue(words: Words, candidate: Candidate) -> list[Feature]:
     (first, stop), kind, shape = candidate.cue, candidate.kind, candidate.construction
-    start, end = candidate.sentence
     before = _tag(words, first - 1)
     return [
-        f"l={candidate.lemma}", f"kc={kind} {shape}", f"t={words.tags[stop - 1]}", f"+={_word(words, stop)}",
-        f"+t={_tag(words, stop)}", f"-t={before}", f"-2t={_tag(words, first - 2)} {before}",
-        f"at={min((first - start) // 4, 6)} {kind}", f"left={min((end - stop) // 4, 6)} {shape}",
-        f"ps={bucket(len(words))}",
+        ("l", candidate.lemma), ("kc", kind, shape), ("t", words.tags[stop - 1]), ("+", _word(words, stop)),
+        ("+t", _tag(words, stop)), ("-t", before),
     ]  # fmt: skip
 
 
@@ -85,22 +82,22 @@ def _speaker_class(words: Words, candidate: Candidate) -> str:
     return words.lower[head] if words.tags[head] in _SPOKEN_FOR else words.tags[head]
 
 
-def _speaker(words: Words, candidate: Candidate, speaker: str) -> list[str]:
+def _speaker(words: Words, candidate: Candidate, speaker: str) -> list[Feature]:
     begins, start = candidate.cue[0], candidate.sentence[0]
-    found = [f"s={speaker}", f"sc={speaker} {candidate.construction}"]
+    found: list[Feature] = [("s", speaker), ("sc", speaker, candidate.construction)]
     if candidate.speaker is not None:
         first, stop = candidate.speaker
         begins = min(begins, first)
         gap = candidate.cue[0] - stop if stop <= candidate.cue[0] else -1 - bucket(first - candidate.cue[1])
         found += [
-            f"sn={bucket(stop - first)}", f"sg={min(gap, 9)}", f"s1={words.tags[first]}", f"s1w={words.lower[first]}",
-            f"s,={',' in words.words[first:stop]}", f"s+={_tag(words, stop)}",
-            f"s-t={_tag(words, first - 1)} {speaker}",
+            ("sn", bucket(stop - first)), ("sg", min(gap, 9)),
+            ("s+", _tag(words, stop)),
+            ("s-t", _tag(words, first - 1), speaker),
         ]  # fmt: skip
     inside = begins > start
-    found.append(f"b={words.lower[begins - 1] if inside else '^'}")
-    found.append(f"bt={words.tags[begins - 1] if inside else '^'}")
-    found.append(f"o={_opener(words, max(start, begins - 8), begins)}")
+    found.append(("b", words.lower[begins - 1] if inside else "^"))
+    found.append(("bt", words.tags[begins - 1] if inside else "^"))
+    found.append(("o", _opener(words, max(start, begins - 8), begins)))
     return found
 
 
@@ -112,7 +109,7 @@ def _opener(words: Words, low: int, begins: int) -> str:
     return "^"
 
 
-def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> list[str]:
+def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> list[Feature]:
     words, shape, content = paragraph.words, candidate.construction, candidate.content
     (first, first_stop), (_, stop) = content[0], content[-1]
     size = sum(b - a for a, b in content)
@@ -123,10 +120,10 @@ def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> list[s
     end, end_tag, tag = _word(words, stop), _tag(words, stop), words.tags[first]
     ends = "." if end in _STOPS else end if end_tag in _ENDS else end_tag
     return [
-        f"n={min(len(content), 4)}", f"w={bucket(size)}", f"q={share}", f"qc={share} {shape}",
-        f"vl={finite} {candidate.lemma}", f"1t={tag}", f"1c={tag} {shape}", f"1l={tag} {candidate.lemma}",
-        f"e={ends}", f"z={words.tags[stop - 1]}", f"sv={speaker} {finite} {candidate.kind}",
-        *[f"in={word}" for word in _TELLING.intersection(plain)],
+        ("n", min(len(content), 4)), ("w", bucket(size)), ("q", share), ("qc", share, shape),
+        ("vl", finite, candidate.lemma), ("1t", tag), ("1c", tag, shape),
+        ("e", ends), ("sv", speaker, finite, candidate.kind),
+        *[("in", word) for word in _TELLING.intersection(plain)],
     ]  # fmt: skip
 
 
@@ -145,16 +142,17 @@ def _unquoted(paragraph: Paragraph, content: Sequence[WordSpan]) -> list[str]:
     return found
 
 
-def _rivals(setting: Setting, at: int) -> list[str]:
+def _rivals(setting: Setting, at: int) -> list[Feature]:
     """The candidates nearby within whose content the cue stands, or whose content shares words with this one's."""
-    mine, found = setting.candidates[at], []
+    mine = setting.candidates[at]
+    found: list[Feature] = []
     for k in range(max(0, at - _NEAR), min(len(setting.candidates), at + _NEAR + 1)):
         other = setting.candidates[k]
         if k != at and _within(mine.cue, other.content):
             found += [
-                f"in {int(setting.chances[k] * 5)}",
-                f"in {other.construction}",
-                f"in {other.kind} {mine.kind}",
+                ("rc", int(setting.chances[k] * 5)),
+                ("rx", other.construction),
+                ("rk", other.kind, mine.kind),
             ]
     return found
 

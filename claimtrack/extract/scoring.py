@@ -11,7 +11,7 @@ from claimtrack.extract.endings import Endings, Settled, shipped_endings
 from claimtrack.extract.features import Setting, describe
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sources import Sourced, Sources, shipped_sources
-from claimtrack.extract.weights import probability, read_weights, weigh
+from claimtrack.extract.weights import Feature, probability, read_weights, weigh
 
 _PRIOR = 6.0  # how many counted uses a class's own rate is worth against a word's
 _HOPELESS = 0.1  # a counted chance too small for the rest to matter
@@ -37,7 +37,7 @@ class Scorer:
     """A logistic regression over possible attributions, each with its likeliest speaker and end of content."""
 
     def __init__(
-        self, counts: Counts, weights: Mapping[str, int], endings: Endings, sources: Sources
+        self, counts: Counts, weights: Mapping[Feature, int], endings: Endings, sources: Sources
     ) -> None:
         self.counts = counts
         self.weights = weights

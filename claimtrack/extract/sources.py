@@ -10,7 +10,7 @@ from importlib.resources import files
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after, verb_group
-from claimtrack.extract.weights import bucket, probability, read_weights, weigh
+from claimtrack.extract.weights import Feature, bucket, probability, read_weights, weigh
 from claimtrack.extract.words import Words
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -32,7 +32,7 @@ class Sourced:
 class Sources:
     """A logistic regression over the noun phrases that may speak."""
 
-    def __init__(self, weights: Mapping[str, int]) -> None:
+    def __init__(self, weights: Mapping[Feature, int]) -> None:
         self.weights = weights
 
     def find(self, paragraph: Paragraph, candidate: Candidate) -> Sourced:
@@ -50,7 +50,7 @@ class Sources:
 
 def describe_options(
     paragraph: Paragraph, candidate: Candidate
-) -> Iterator[tuple[WordSpan | None, list[str]]]:
+) -> Iterator[tuple[WordSpan | None, list[Feature]]]:
     """The noun phrases that may speak (None: nobody named does), each with its features.
 
     There are none where the construction says who speaks.
@@ -64,9 +64,9 @@ def describe_options(
         head, gap = _class(words, speaker), _gap(words, speaker, cue)
         far = "" if speaker is None else bucket(abs(cue - speaker[1]) + 1)
         yield speaker, [
-            "", f"o={origin} {form}", f"ok={origin} {candidate.kind}", f"h={head} {origin}", f"hp={head} {form}",
-            f"bt={before_tag} {origin} {form}", f"g={gap} {form}", f"go={gap} {origin}", f"d={far} {form}",
-            f"p={_before(words, speaker, first)} {origin}", f"a={_after(words, speaker)} {origin}",
+            (), ("o", origin, form), ("ok", origin, candidate.kind), ("h", head, origin), ("hp", head, form),
+            ("bt", before_tag, origin, form), ("g", gap, form), ("go", gap, origin), ("d", far, form),
+            ("p", _before(words, speaker, first), origin), ("a", _after(words, speaker), origin),
         ]  # fmt: skip
 
 

@@ -206,7 +206,7 @@ class Tagger:
                 and word.isalpha()
                 and not named
             ):
-                return {"NNS": -0.1, "VBZ": -3.0}
+                return {"NNS": -0.1, "VBZ": -4.5}
             if lower.endswith("ed") and len(lower) > _SHORTEST_PAST and not named:
                 return {"VBD": -0.7, "VBN": -0.7, "JJ": -2.5}
             options = self._endings.get(shape) or {"NN": -0.7, "JJ": -1.6}

@@ -39,6 +39,7 @@ from claimtrack.extract.features import describe
 from claimtrack.extract.scoring import Scorer
 from claimtrack.extract.sources import Sources, describe_options
 from claimtrack.extract.stretches import read_stretches
+from claimtrack.extract.weights import Feature
 from claimtrack.model import Article, Span
 from claimtrack.page import read_page
 from tests.quality.mentions import heads
@@ -91,12 +92,12 @@ class Labelled:
         ]
 
     @cached_property
-    def sources(self) -> list[tuple[list[str], bool]]:
+    def sources(self) -> list[tuple[list[Feature], bool]]:
         """For each noun phrase that may be the speaker of an annotated claim: the features, and whether it is."""
         return list(sources_of(self))
 
     @cached_property
-    def endings(self) -> list[tuple[list[str], bool]]:
+    def endings(self) -> list[tuple[list[Feature], bool]]:
         """At each place where the content of an annotated claim might end: the features, and whether it does."""
         return list(endings_of(self))
 
@@ -165,7 +166,7 @@ def annotated(article: Labelled) -> Iterator[tuple[Paragraph, Candidate, Gold]]:
                     break
 
 
-def sources_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
+def sources_of(article: Labelled) -> Iterator[tuple[list[Feature], bool]]:
     """What `Labelled.sources` holds."""
     for paragraph, candidate, claim in annotated(article):
         for speaker, features in describe_options(paragraph, candidate):
@@ -173,7 +174,7 @@ def sources_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
             yield features, same_speaker(article.text, claim.speaker, found)
 
 
-def endings_of(article: Labelled) -> Iterator[tuple[list[str], bool]]:
+def endings_of(article: Labelled) -> Iterator[tuple[list[Feature], bool]]:
     """What `Labelled.endings` holds."""
     for paragraph, candidate, claim in annotated(article):
         words = paragraph.words
@@ -200,7 +201,7 @@ def count(articles: Iterable[Labelled]) -> dict[tuple[str, str], tuple[int, int]
     return {key: (total, rights[key]) for key, total in sorted(uses.items())}
 
 
-def examples(articles: Iterable[Labelled], scorer: Scorer) -> Iterator[tuple[list[str], bool]]:
+def examples(articles: Iterable[Labelled], scorer: Scorer) -> Iterator[tuple[list[Feature], bool]]:
     """The features of every candidate, and whether it is right."""
     for article in articles:
         for paragraph, candidates in zip(article.paragraphs, article.candidates, strict=True):
@@ -216,11 +217,11 @@ def folds(articles: list[Labelled]) -> Iterator[tuple[list[Labelled], list[Label
         yield others, articles[fold::FOLDS]
 
 
-def regression(rows: Iterable[tuple[list[str], bool]]) -> dict[str, int]:
+def regression(rows: Iterable[tuple[list[Feature], bool]]) -> dict[Feature, int]:
     """The weights, in thousandths, of the features of these rows."""
     features, right = zip(*rows, strict=True)
     seen = Counter(feature for row in features for feature in set(row))
-    names = sorted(feature for feature, uses in seen.items() if uses >= LEAST and feature)
+    names = sorted((feature for feature, uses in seen.items() if uses >= LEAST and feature), key=json.dumps)
     column = {name: number for number, name in enumerate(names)}
     places = [sorted({column[feature] for feature in row if feature in column}) for row in features]
     starts = np.cumsum([0, *map(len, places)])
@@ -236,7 +237,7 @@ def regression(rows: Iterable[tuple[list[str], bool]]) -> dict[str, int]:
         intercept_scaling=10,
     ).fit(matrix, np.array(right))
     weights = {name: round(1000 * weight) for name, weight in zip(names, model.coef_[0], strict=True)}
-    return {"": round(1000 * model.intercept_[0])} | {
+    return {(): round(1000 * model.intercept_[0])} | {
         name: weight for name, weight in weights.items() if weight
     }
 
@@ -253,7 +254,7 @@ def learn_sources(articles: Iterable[Labelled]) -> Sources:
 
 def fit(articles: list[Labelled]) -> Scorer:
     """Endings, counts and weights learnt from these articles, not yet calibrated."""
-    rows: list[tuple[list[str], bool]] = []
+    rows: list[tuple[list[Feature], bool]] = []
     for others, part in folds(articles):
         rows.extend(examples(part, Scorer(count(others), {}, learn_endings(others), learn_sources(others))))
     return Scorer(count(articles), regression(rows), learn_endings(articles), learn_sources(articles))
@@ -273,7 +274,7 @@ def stretched(scorer: Scorer, chosen: list[tuple[float, bool]]) -> Scorer:
     model = LogisticRegression(C=1e6).fit(odds, right)
     slope, shift = model.coef_[0][0], model.intercept_[0]
     weights = {name: round(slope * weight) for name, weight in scorer.weights.items()}
-    weights[""] += round(1000 * shift)
+    weights[()] += round(1000 * shift)
     kept = {name: weight for name, weight in weights.items() if weight}
     return Scorer(scorer.counts, kept, scorer.endings, scorer.sources)
 
@@ -299,7 +300,9 @@ def write(scorer: Scorer, folder: Path) -> None:
     for name, weights in learnt.items():
         files[f"{name}.tsv"] = (
             WEIGHTS,
-            [f"{feature}\t{weight}" for feature, weight in sorted(weights.items())],
+            sorted(
+                f"{json.dumps(feature, ensure_ascii=False)}\t{weight}" for feature, weight in weights.items()
+            ),
         )
     for name, (header, lines) in files.items():
         (folder / name).write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
