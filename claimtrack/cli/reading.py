@@ -40,7 +40,7 @@ Threshold: TypeAlias = Annotated[
         metavar="P",
         min=0.0,
         max=1.0,
-        help="Least confidence of a claim: 0.8 for fewer and surer ones, 0 for all. [default: 0.4]",
+        help="Least confidence of a claim: 0.8 for fewer and surer ones, 0 for all. [default: 0.42]",
         show_default=False,
     ),
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, phrase_after
@@ -24,6 +24,7 @@ _NAMED = frozenset(("CC", "IN", "WDT", "WP", "WRB"))  # tags whose word says mor
 _NO_TIME_AFTER = frozenset(("IN", "DT", "JJ", "CC", "CD", "NNP"))
 _TRAILING = frozenset((".", ",", ":", "CC"))
 _VERBS = frozenset(("VBG", "VBN", "VBD", "VBZ", "VBP", "MD", "VB"))
+_FINITE = frozenset(("MD", "VBD", "VBZ"))
 _LEADS = frozenset((",", "CC", "RB", ":", "WRB"))
 _SUBORDINATORS = frozenset("as while after before because since although though if".split())
 _MOST = 24  # places looked at: bounds the work on hostile text
@@ -55,7 +56,7 @@ class Endings:
             return Settled(candidate, 1.0)
         words = paragraph.words
         sizes = [words.ends[end - 1] - words.starts[begin] for end in ends]
-        best = max(sizes, key=lambda size: _expected(size, sizes, chances))
+        best = sizes[0] if len(sizes) == 1 else max(sizes, key=lambda size: _expected(size, sizes, chances))
         sure = sum(c for c, size in zip(chances, sizes, strict=True) if size <= 2 * best and best <= 2 * size)
         settled = (begin, ends[sizes.index(best)])
         if settled != candidate.content[-1]:
@@ -91,7 +92,18 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     """Where content ends at the latest: with its sentence, or before ", adding that …"."""
     ruled = candidate.content[-1][1]
     stop = max(candidate.sentence[1], ruled)
-    return ruled if _goes_on_saying(paragraph, ruled, stop) else stop
+    if _goes_on_saying(paragraph, ruled, stop) or _second_verb(paragraph, candidate.content[-1], stop):
+        return ruled
+    return stop
+
+
+def _second_verb(paragraph: Paragraph, content: WordSpan, stop: int) -> bool:
+    """Whether another verb of the same subject follows an object: "views the plans with concern and may act"."""
+    words, (begin, k) = paragraph.words, content
+    if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k] >= 0:
+        return False
+    following = k + 1 + (words.tags[k + 1] == "RB")
+    return words.tags[following] in _FINITE and not has_finite_verb(words, begin, k)
 
 
 def _goes_on_saying(paragraph: Paragraph, k: int, stop: int) -> bool:

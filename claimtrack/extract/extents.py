@@ -21,6 +21,7 @@ _UNITS = frozenset("hour hours day days week weeks month months year years ago e
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _DASHES = frozenset(("—", "–", "-", "--"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
+_BREAKS = frozenset((",", ";", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
@@ -152,21 +153,21 @@ def _year(word: str) -> bool:
 
 def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
     """The word after the last of reported content that begins at `begin` in a sentence that ends at `stop`."""
-    words = paragraph.words
+    words, inside = paragraph.words, paragraph.inside
     dashed = begin > 0 and _in_dashes(paragraph, begin)
+    lower, quoted = words.lower, False
     k = begin
     while k < stop:
-        if paragraph.inside[k] >= 0:
-            k = paragraph.quotes[paragraph.inside[k]].stop
+        if inside[k] >= 0:
+            k = paragraph.quotes[inside[k]].stop
+            quoted = True
             continue
-        if k > begin and words.words[k] in _DASHES and dashed:
-            break
-        if (
-            k > begin
-            and (words.words[k] in ",;—–" or words.lower[k] in _JOINTS or paragraph.after_comma(k))
-            and _starts_attribution(paragraph, k, stop)
-        ):
-            break
+        if k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k))):
+            if dashed and lower[k] in _DASHES:
+                break
+            if _starts_attribution(paragraph, k, stop):
+                break
+        quoted = False
         k += 1
     return _trim_end(paragraph, begin, k)
 
@@ -175,6 +176,8 @@ def _in_dashes(paragraph: Paragraph, begin: int) -> bool:
     """Whether an odd number of dashes stands in the sentence before word `begin`."""
     words = paragraph.words
     first, _ = words.sentence_of(begin) if begin < len(words) else (begin, begin)
+    if _DASHES.isdisjoint(words.words[first:begin]):
+        return False
     return sum(words.words[k] in _DASHES for k in range(first, begin)) % 2 == 1
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import phrase_after, subject_of
+from claimtrack.extract.phrases import has_finite_verb, phrase_after, subject_of
 from claimtrack.extract.said import after
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
@@ -24,7 +24,7 @@ _DEEDS = frozenset(
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _SAYING = frozenset(
-    "said says saying told tells according reported reportedly claimed claims alleged allegedly".split()
+    "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()
 )
 _SHORTEST = 4  # words
 
@@ -61,13 +61,18 @@ def find_facts(
             when, anchor = _date_of(paragraph, first, stop, near, anchor, published)
             if when is None or _reports(paragraph, first, stop):
                 continue
-            if not _event(paragraph, first, stop, when, published):
+            if _adverbial(paragraph, first, stop) or not _event(paragraph, first, stop, when, published):
                 continue
             actors = tuple(
                 actor.name for actor in speakers.named_in(number, *_actor_words(paragraph, first, stop))
             )
             facts.append(DatedClause(paragraph.words.span(first, stop), actors, when))
     return facts
+
+
+def _adverbial(paragraph: Paragraph, first: int, stop: int) -> bool:
+    """Whether a stretch is no clause but an adverbial: "In a statement released on Wednesday"."""
+    return paragraph.words.tags[first] == "IN" and not has_finite_verb(paragraph.words, first, stop)
 
 
 def _own_clauses(paragraph: Paragraph, taken: SortedSpans) -> Iterator[tuple[int, int]]:
@@ -171,7 +176,8 @@ def _event(paragraph: Paragraph, first: int, stop: int, when: When, published: M
             continue
         tag, lower = words.tags[k], words.lower[k]
         passive = tag == "VBN" and any(words.lower[n] in _WAS for n in range(max(first, k - 3), k))
-        past = tag == "VBD" or (tag == "VBN" and _misread_past(paragraph, first, k, stop))
+        perfect = tag == "VBN" and "had" in words.lower[max(first, k - 3) : k]
+        past = tag == "VBD" or perfect or (tag == "VBN" and _misread_past(paragraph, first, k, stop))
         if passive and lower not in _SAYING:
             return True
         if passive or ((past or (coming and tag in ("VBZ", "VBP"))) and lower not in _STATES):
@@ -183,6 +189,9 @@ def _misread_past(paragraph: Paragraph, first: int, k: int, stop: int) -> bool:
     """A past tense tagged as a participle: right after a noun, an adverb or a date, and not "… by"."""
     words = paragraph.words
     before = words.tags[k - 1] if k > first else ""
+    before = (
+        "RB" if k > first + 1 and words.lower[k - 1] == "last" else before
+    )  # "The bank last raised it in March"
     return (
         before in ("NN", "NNS", "NNP", "RB", "CD", "PRP")
         and words.lower[k + 1 : k + 2] != ["by"]

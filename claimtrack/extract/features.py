@@ -14,6 +14,7 @@ from claimtrack.extract.words import Words
 _SPOKEN_FOR = frozenset(
     ("PRP", "WP", "WDT", "EX", "DT")
 )  # tags of speakers whose word says more than the tag
+_PERSONAL = frozenset(("he", "she", "they"))
 _AFTER_HEAD = frozenset(("IN", ",", "TO", "WP", "WDT", "(", "VBN", "CC"))
 _OPENERS = frozenset(
     "if when while because although though as since unless whether that who which where".split()
@@ -79,6 +80,8 @@ def _speaker_class(words: Words, candidate: Candidate) -> str:
         if words.tags[k] in _AFTER_HEAD:
             break
         head = k
+    if words.lower[head] in _PERSONAL or (words.lower[head] == "it" and candidate.kind == "say"):
+        return "he"
     return words.lower[head] if words.tags[head] in _SPOKEN_FOR else words.tags[head]
 
 

@@ -13,12 +13,17 @@ _NOT = frozenset("not n't n’t never neither nor fail fails failed failing".spl
 _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset("deny refute rebut reject dismiss rubbish denial denials belie disavow disown".split())
 _POSSIBLE = frozenset(("may", "might", "could"))
-_HELD = frozenset(("think", "want"))
+_HELD = frozenset(("think", "want", "state"))
+_CLAIMS = frozenset(
+    "accusation accusations allegation allegations assertion assertions charge charges claim claims contention idea "
+    "impression notion report reports rumour rumours rumor rumors suggestion suggestions that".split()
+)
+_HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
 _STANCES = frozenset(
-    "reject welcome endorse embrace oppose support back favour favor bet wager regret mourn champion resist "
-    "view belief hope fear desire doubt worry concern opposition support confidence expectation plan determination "
-    "willingness suspicion outrage anger frustration skepticism scepticism conviction opinion".split()
+    "reject voice express welcome endorse embrace oppose support back favour favor bet wager regret mourn champion "
+    "resist view belief hope fear desire doubt worry concern opposition support confidence expectation plan "
+    "determination willingness suspicion outrage anger frustration skepticism scepticism conviction opinion".split()
 )
 
 
@@ -35,13 +40,21 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     return "direct" if quoted >= 0.95 * len(positions) else "mixed"
 
 
-def type_of(found: Attribution) -> Literal["claim", "attitude"]:
+def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attitude"]:
     """An attitude where the cue tells of a view, a wish or a stance and no words are quoted with it."""
     candidate = found.candidate
     if candidate.construction.startswith(("quote", "clause-")) or candidate.lemma in _SPEECH_ACTS:
         return "claim"
+    if candidate.lemma in _DENIED and _claimed(paragraph, found):
+        return "claim"  # "rejected the accusation": a denial
     stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES
     return "attitude" if stance or candidate.kind in _HELD else "claim"
+
+
+def _claimed(paragraph: Paragraph, found: Attribution) -> bool:
+    """Whether the content is what somebody claims: "the notion that …", "Aydoğan's allegation"."""
+    first, stop = found.candidate.content[0]
+    return not _CLAIMS.isdisjoint(paragraph.words.lower[first : min(stop, first + _HEAD)])
 
 
 def modality_of(paragraph: Paragraph, found: Attribution) -> str:

@@ -16,6 +16,8 @@ _NO_NAME = frozenset(
     "but and for it the a an he she they we i you in on at as if when while after before since no. no not so this that "
     "these those there however meanwhile also even only then now here what who why how where which yes".split()
 )
+_NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
+_BEGINNINGS = frozenset((".", '"', ":"))
 _INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
@@ -54,10 +56,12 @@ class Name:
 
 def gender_of(words: Sequence[str]) -> Gender | None:
     """The gender that a title or role tells ("Mrs", "spokesman"), None where it tells none."""
+    if not words:
+        return None
     lists = people_words()
-    if any(word in lists["female"] for word in words):
+    if not lists["female"].isdisjoint(words):
         return "female"
-    return "male" if any(word in lists["male"] for word in words) else None
+    return None if lists["male"].isdisjoint(words) else "male"
 
 
 def first_name_gender(name: str) -> Gender | None:
@@ -70,10 +74,10 @@ def first_name_gender(name: str) -> Gender | None:
 def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Name]:
     """The names among words `first` to `stop`, in text order."""
     names: list[Name] = []
-    k, stop = first, len(words) if stop is None else stop
-    while k < stop:
-        if not _capital(words, k):
-            k += 1
+    stop = len(words) if stop is None else stop
+    end = first
+    for k in [k for k, word in enumerate(words.words[first:stop], first) if word[0].isupper()]:
+        if k < end or not _capital(words, k):
             continue
         end = k + 1
         while end < stop and end - k < _LONGEST and (_capital(words, end) or _links(words, end, stop)):
@@ -81,26 +85,30 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
         name = _name(words, k, end)
         if name is not None:
             names.append(name)
-        k = end
     return names
 
 
 def _capital(words: Words, k: int) -> bool:
-    word = words.words[k]
-    if not word[0].isupper() or words.lower[k] in TIME_WORDS:
+    word, lower, tag = words.words[k], words.lower[k], words.tags[k]
+    if not word[0].isupper() or tag not in _NAMING or lower in TIME_WORDS:
         return False
-    if len(word) == 1 or word[1:2] == "-" or (words.lower[k] in _NO_NAME and not word.isupper()):
+    if len(word) == 1 or word[1] == "-" or (lower in _NO_NAME and not word.isupper()):
         return False
-    if _begins(words, k):
-        return (
-            words.tags[k] == "NNP"
-            and words.lower[k] not in people_words()["group"] | people_words()["bodyrole"]
-        )
-    return words.tags[k] in ("NNP", "NN", "NNS", "JJ")
+    if k == 0 or words.tags[k - 1] in _BEGINNINGS:
+        return tag == "NNP" and lower not in _plain_groups()
+    return True
 
 
-def _begins(words: Words, k: int) -> bool:
-    return k == 0 or words.tags[k - 1] in (".", '"', ":")
+@cache
+def _plain_groups() -> frozenset[str]:
+    """Words for groups and roles, which are capital where a sentence begins and still no names."""
+    return people_words()["group"] | people_words()["bodyrole"]
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """The words for roles, titles included."""
+    return people_words()["role"] | people_words()["title"]
 
 
 def _links(words: Words, k: int, stop: int) -> bool:
@@ -160,13 +168,13 @@ def _after_titles(words: Words, first: int, stop: int) -> int:
 
 def _roles_before(words: Words, first: int) -> tuple[str, ...]:
     """The small-letter words of a role in front of a name: "Kremlin spokesman Dmitry Peskov"."""
-    lists, k = people_words(), first
+    k = first
     while (
         k > 0 and first - k < 6 and words.tags[k - 1] in ("NN", "JJ", "NNP") and words.words[k - 1].islower()
     ):
         k -= 1
     roles = tuple(words.lower[k:first])
-    return roles if roles and roles[-1] in lists["role"] | lists["title"] else ()
+    return roles if roles and roles[-1] in _roles() else ()
 
 
 def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:

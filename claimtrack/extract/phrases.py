@@ -18,6 +18,7 @@ _AUXILIARY = frozenset(
 )
 _BE = frozenset("is are was were be been being am 's 're ’s ’re get gets got".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_CONTRACTED = frozenset(("'s", "’s", "'re", "’re"))
 TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb apr "
@@ -195,11 +196,12 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         return None  # "ruled out using the army": a gerund with its object
     if k < high and words.lower[k] in ("both", "either", "neither"):
         k += 1
-    while k < min(high, first + _LONGEST) and tags[k] in _INSIDE and words.lower[k] not in TIME_WORDS:
+    lower, most = words.lower, min(high, first + _LONGEST)
+    while k < most and tags[k] in _INSIDE and lower[k] not in TIME_WORDS:
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
             break
         k += 1
-    if k == first or not any(tags[n] in _HEAD for n in range(first, k)):
+    if k == first or _HEAD.isdisjoint(tags[first:k]):
         return None
     if k < high and words.words[k] == "(":
         k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
@@ -261,10 +263,12 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
 
 def has_finite_verb(words: Words, first: int, stop: int) -> bool:
     """Whether words `first` to `stop` hold a finite verb."""
-    return any(
-        words.tags[k] in _FINITE or (words.lower[k] in ("'s", "’s", "'re", "’re") and words.tags[k] != "POS")
-        for k in range(first, stop)
-    )
+    if not _FINITE.isdisjoint(words.tags[first:stop]):
+        return True
+    plain = words.lower[first:stop]
+    if _CONTRACTED.isdisjoint(plain):
+        return False
+    return any(lower in _CONTRACTED and words.tags[k] != "POS" for k, lower in enumerate(plain, first))
 
 
 def _misread_past(words: Words, k: int, stop: int) -> bool:

@@ -100,7 +100,7 @@ def _claims(
         modality = modality_of(paragraph, found)
         claims.append(
             Claim(
-                type=type_of(found),
+                type=type_of(paragraph, found),
                 quotation=quotation_kind(paragraph, found),
                 speaker=found.speaker,
                 actor=name,

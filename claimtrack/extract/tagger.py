@@ -33,11 +33,12 @@ _APOSTROPHES = frozenset("'’")
 _POSSESSIVE = (("POS", 0.0),)
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
+_RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _UNSEEN = -9.0
-_HOPELESS = 4.0  # how much less likely than the best a tag of a word is when it is not tried
-_REMEMBERED = 50_000  # words, and runs of words
-_SHORT = 1
+_NEVER = -1e9
+_HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it is not tried
+_REMEMBERED = 50_000  # words
 _UNKNOWN_NAME = -0.2  # log-probability that a capitalised word never counted is a name
 _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
 
@@ -88,20 +89,19 @@ class Tagger:
         }
         self._inside: dict[str, tuple[Option, ...]] = {}  # a word's options inside a sentence
         self._opening: dict[str, tuple[Option, ...]] = {}  # and as its first word
-        self._short: dict[
-            tuple[str, ...], list[str]
-        ] = {}  # the tags of runs of words, by these and the tags around
 
     def tag(
         self, words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]
     ) -> list[str]:
         """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
-        if len(self._inside) > _REMEMBERED or len(self._short) > _REMEMBERED:
+        if len(self._inside) > _REMEMBERED:
             self._inside.clear()
             self._opening.clear()
-            self._short.clear()
-        known = self._inside.get
-        options = [known(word) or self._remember(word, low) for word, low in zip(words, lower, strict=True)]
+        known = self._inside
+        options = [
+            known[word] if word in known else self._remember(word, low)
+            for word, low in zip(words, lower, strict=True)
+        ]
         for k in [k for k, word in enumerate(words) if word in _APOSTROPHES]:
             if _possessive(words, k):
                 options[k] = _POSSESSIVE
@@ -110,7 +110,7 @@ class Tagger:
             word = words[first]
             options[first] = self._opening.get(word) or self._remember(word, lower[first], first=True)
             tags[first] = options[first][0][0]
-            self._settle(words, options, tags, (first, stop))
+            self._settle(options, tags, (first, stop))
         return tags
 
     def small(self, word: str) -> str:
@@ -126,7 +126,6 @@ class Tagger:
 
     def _settle(
         self,
-        words: Sequence[str],
         options: Sequence[tuple[Option, ...]],
         tags: list[str],
         sentence: tuple[int, int],
@@ -142,31 +141,41 @@ class Tagger:
                 end += 1
             before = tags[at - 1] if at > first else "^"
             after = tags[end] if end < stop else ""
-            if end > at + _SHORT:
+            if end == at + 1:
+                tags[at] = self._single(before, options[at], after)
+            else:
                 tags[at:end] = self._run(before, options[at:end], after)
-                continue
-            key = (before, *words[at:end], after)
-            run = self._short.get(key)
-            if run is None:
-                run = self._short[key] = self._run(before, options[at:end], after)
-            tags[at:end] = run
+
+    def _single(self, before: str, options: tuple[Option, ...], after: str) -> str:
+        """The likeliest tag of one word; as `_run`, for the most frequent case."""
+        into, follows = self._into, self._into.get(after)
+        likeliest, top = "", _NEVER
+        for tag, weight in options:
+            total = weight + into[tag][before]
+            if follows is not None:
+                total += follows[tag]
+            if total > top:
+                likeliest, top = tag, total
+        return likeliest
 
     def _run(self, before: str, options: Sequence[tuple[Option, ...]], after: str) -> list[str]:
         """The likeliest tags of words in a row, the tags around them known ("" after the last: the sentence ends)."""
-        best = [
-            (before, 0.0)
-        ]  # each tag the word before may have, with the log-probability of the best way there
+        into, best = (
+            self._into,
+            [(before, 0.0)],
+        )  # the tags of the word before, with the best log-probability there
         steps: list[dict[str, str]] = []
         for word in (*options, ((after, 0.0),)) if after else options:
             step: dict[str, str] = {}
             scores = []
             for tag, weight in word:
-                into = self._into[tag]
+                follows = into[tag]
                 came, top = best[0]
-                top += into[came]
+                top += follows[came]
                 for other, score in best[1:]:
-                    if score + into[other] > top:
-                        came, top = other, score + into[other]
+                    total = score + follows[other]
+                    if total > top:
+                        came, top = other, total
                 step[tag] = came
                 scores.append((tag, top + weight))
             best = scores
@@ -193,22 +202,18 @@ class Tagger:
             return {"VBD": 0.0, "VBN": -1.5}
         if known is not None and len(word) > 1 and word.isupper() and lower in _NOT_LETTERS:
             return {"NNP": 0.0}  # "The WHO said"
+        if known is not None and word[0].islower():
+            known = _with_verb(lower, known)
         named = word[0].isupper() and not first
-        if known is None and not named:
+        if known is None and word[0].islower():
             known = _as_cue(lower)
         if known is None:
             shape = shape_of(word, first=first)
             if lower.endswith(_NOUN_ENDINGS) and not named:
                 return {"NN": 0.0}
-            if (
-                lower.endswith("s")
-                and not lower.endswith(("ss", "us", "is"))
-                and word.isalpha()
-                and not named
-            ):
-                return {"NNS": -0.1, "VBZ": -4.5}
-            if lower.endswith("ed") and len(lower) > _SHORTEST_PAST and not named:
-                return {"VBD": -0.7, "VBN": -0.7, "JJ": -2.5}
+            regular = _by_ending(word) if word[0].islower() else None
+            if regular is not None:
+                return regular
             options = self._endings.get(shape) or {"NN": -0.7, "JJ": -1.6}
             return {**options, "NNP": _UNKNOWN_NAME} if word[0].isupper() else options
         if named and "NNP" not in known and len(word) > 1:
@@ -218,6 +223,22 @@ class Tagger:
         if "NNP" in known and len(known) > 1 and not word[0].isupper():
             return {tag: weight for tag, weight in known.items() if tag != "NNP"}
         return known
+
+
+def _by_ending(word: str) -> dict[str, float] | None:
+    """The tags of a word in small letters with a regular ending (None: it has none)."""
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word.isalpha():
+        return {"NNS": -0.1, "VBZ": -4.5}
+    if word.endswith("ed") and len(word) > _SHORTEST_PAST:
+        return {"VBD": -0.7, "VBN": -0.7, "JJ": -2.5}
+    return None
+
+
+def _with_verb(lower: str, known: dict[str, float]) -> dict[str, float]:
+    """A noun that is a verb which attributes, too: "The ministry views the plans …"."""
+    if "NNS" in known and "VBZ" not in known and lower in shipped_cues().verbs:
+        return {**known, "VBZ": known["NNS"] - _RARE_VERB}
+    return known
 
 
 def _as_cue(lower: str) -> dict[str, float] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -23,6 +24,9 @@ _EMPTY = frozenset(
 )
 _LABELS = frozenset("check live exclusive breaking watch explainer interview editorial comment".split())
 _LONGEST = 4
+_PARTS = re.compile(
+    r"[^\W_]+(?:[-&./_'’][^\W_]+)*|\S"
+)  # the words of a heading, as `read_words` finds most of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,8 @@ class Topics:
     """The topic of every place in one article."""
 
     def __init__(self, article: Article) -> None:
-        body = _Body(article)
         headings = [(b.span, b.kind) for b in article.blocks_of(BlockKind.HEADLINE, BlockKind.HEADING)]
+        body = _Body(article, [span.of(article.text) for span, _ in headings])
         main = self._headline(article, body)
         self._sections = [Section(0, main)]
         for span, kind in headings:
@@ -63,15 +67,21 @@ class Topics:
 
 
 class _Body:
-    """How often words and pairs of words stand in the paragraphs."""
+    """How often the words of headings, and pairs of them, stand in the paragraphs."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, headings: Sequence[str]) -> None:
         self.words: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()
+        headed = " ".join((*headings, article.title or "")).lower()
+        asked = {stem(word) for word in _PARTS.findall(headed)}
+        if not asked:
+            return
         for block in article.blocks_of(BlockKind.PARAGRAPH):
-            words = list(map(stem, article.text[block.span.start : block.span.end].lower().split()))
-            self.words.update(words)
-            self.pairs.update(pairwise(words))
+            stems = list(map(stem, article.text[block.span.start : block.span.end].lower().split()))
+            if not asked.isdisjoint(stems):
+                told = [word if word in asked else "" for word in stems]
+                self.words.update(filter(None, told))
+                self.pairs.update(pair for pair in pairwise(told) if "" not in pair)
 
 
 def best_phrase(text: str, span: Span, body: _Body, least: int) -> str | None:

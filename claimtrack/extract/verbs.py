@@ -30,6 +30,13 @@ _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DASHES = frozenset((",", "—", "–", "-"))
 _OPENING = 40  # words of a participle clause before its subject
+_SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
+_CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
+    "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
+    "want expect wish need like prefer love hate challenge persuade convince pressure require call force appeal "
+    "exhort invite find believe think know assume understand push lobby counsel".split()
+)
+_ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
@@ -61,6 +68,8 @@ def construe(
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
     shape, content = complement(paragraph, after, stop)
+    if shape == "np to" and verb.lemma not in _CONTROL:
+        shape, content = "np", ((after, content[-1][1]),)  # "consider measures to ensure safety"
     if group.passive:
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
@@ -80,6 +89,8 @@ def construe(
     if not content or _no_statement(words, verb, i, shape):
         return readings
     prefix, speaker = _subject(paragraph, sentence, i, group, speaker, previous)
+    if speaker is None and verb.lemma == "ask" and shape.startswith("pp"):
+        return readings  # "Asked about the delay, …": what the answer is about
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
 
@@ -110,6 +121,10 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
     if verb.kind == "state" and shape not in _STATED:
         return True
+    if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
+        return True
+    if verb.lemma in _SPEAKING and shape in ("pp", "pp for", "np"):
+        return True  # "spoke for an hour"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
 
 

@@ -58,9 +58,9 @@ def test_a_construction_never_counted_is_no_better_than_a_guess() -> None:
     assert counted_chance({}, unknown) == pytest.approx(0.4)
 
 
-def test_weights_are_read_with_names_that_hold_spaces() -> None:
-    assert read_weights(["# comment", "\t-2041", "+2=^\t135", "in said that\t7"]) == {
-        "": -2041,
-        "+2=^": 135,
-        "in said that": 7,
+def test_weights_are_read_with_what_their_features_hold() -> None:
+    assert read_weights(["# comment", "[]\t-2041", '["+2", "^"]\t135', '["mf", "said that", true]\t7']) == {
+        (): -2041,
+        ("+2", "^"): 135,
+        ("mf", "said that", True): 7,
     }
