@@ -12,11 +12,11 @@ from claimtrack.link.claims import Reading, match_claims
 from claimtrack.link.topics import check_pattern, topics_in
 from claimtrack.model import Moment, Topic
 from claimtrack.statements import link_people, statements_of
-from claimtrack.store.articles import describe_again, readings_of, stored_article, summarise
+from claimtrack.store.articles import describe_again, readings_of, stored_article, summarise, threshold_of
 from claimtrack.store.decisions import record
 from claimtrack.store.known import find_known
 from claimtrack.store.people import forget_unused
-from claimtrack.store.topics import define_topic, stored_texts, summarise_topic, tag_claims, user_topics
+from claimtrack.store.topics import define_topic, stored_texts, summarise_topic, user_topics
 from claimtrack.store.write import save_article, save_statements
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from claimtrack.store import ArticleSummary, Store, TopicSummary
     from claimtrack.store.values import KnownText
 
-ENGINE = "1"  # raised when extraction reads the same text differently
+ENGINE = "2"  # raised when extraction reads the same text differently
 
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -67,12 +67,18 @@ class Edited:
     removed: int
 
 
-def add_article(store: Store, article: Article, extracted: Callable[[], Extraction] | None = None) -> Added:
+def add_article(
+    store: Store,
+    article: Article,
+    extracted: Callable[[], Extraction] | None = None,
+    threshold: float | None = None,
+) -> Added:
     """Read an article's claims and facts out of it and store them, all or nothing.
 
     A text that is stored under the same URL (or, without one, the same publisher) is left alone.
     NUL characters and lone surrogates are replaced one for one. `extracted` returns what was read out of
-    the article elsewhere; it is called only if the article is new. Raises ClaimtrackError where the
+    the article elsewhere; it is called only if the article is new. `threshold` is the least confidence of a
+    claim (None: the usual one); it is kept, and holds when the article is read again. Raises ClaimtrackError where the
     database cannot be written.
     """
     article = storable(article)
@@ -80,14 +86,14 @@ def add_article(store: Store, article: Article, extracted: Callable[[], Extracti
         known = find_known(connection, article)
     if known is not None:
         return _known(known)
-    extraction = extract(article) if extracted is None else extracted()
+    extraction = extract(article, threshold) if extracted is None else extracted()
     with store.writing() as connection:
         known = find_known(connection, article)  # somebody else may have added it meanwhile
         if known is not None:
             return _known(known)
         statements = statements_of(article, extraction, user_topics(connection))
         people = link_people(connection, statements, extraction.actors)
-        article_id = save_article(connection, article, statements, people, ENGINE)
+        article_id = save_article(connection, article, statements, people, ENGINE, threshold)
     return Added("added", article_id, len(extraction.claims), len(extraction.facts))
 
 
@@ -146,12 +152,9 @@ def add_topic(store: Store, topic: Topic) -> TopicSummary:
     topic = Topic(_clean(topic.name), tuple(map(_clean, patterns)))
     for words in (topic.name, *topic.patterns):
         check_pattern(words)
-    topic_id = define_topic(store, topic)
-    for texts in stored_texts(store):
-        about = [key for key, *where in texts if topics_in({topic_id: topic}, where)]
-        if about:
-            tag_claims(store, topic_id, about)
-    return summarise_topic(store, topic_id)
+    wanted = {0: topic}
+    about = [key for texts in stored_texts(store) for key, *where in texts if topics_in(wanted, where)]
+    return summarise_topic(store, define_topic(store, topic, about))
 
 
 def storable(article: Article) -> Article:
@@ -166,7 +169,7 @@ def storable(article: Article) -> Article:
 
 def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
     """Replace an article's statements by what is read now; for each the id it had, None for a new one."""
-    extraction = extract(article)
+    extraction = extract(article, threshold_of(connection, place[1]))
     statements = statements_of(article, extraction, user_topics(connection))
     stored = readings_of(connection, place[1])
     now = [

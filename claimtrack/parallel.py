@@ -34,39 +34,46 @@ class ExtractionError(ClaimtrackError):
 
 
 def extractions(
-    articles: Iterable[Article], jobs: int, *, skip: Callable[[Article], bool]
+    articles: Iterable[Article],
+    jobs: int,
+    *,
+    skip: Callable[[Article], bool],
+    threshold: float | None = None,
 ) -> Generator[tuple[Article, Extracted], None, None]:
     """Each article with a call that returns, or waits for, what is read out of it.
 
-    With `jobs` above 1 that many processes work ahead, except on articles to `skip`. The call raises
-    ExtractionError where extraction fails, ClaimtrackError where a process died. Close the iterator to end
-    the processes.
+    `threshold` is the least confidence of a claim (None: the usual one). With `jobs` above 1 that many
+    processes work ahead, except on articles to `skip`. The call raises ExtractionError where extraction fails,
+    ClaimtrackError where a process died. Close the iterator to end the processes.
     """
     if jobs == 1:
         for article in articles:
-            yield article, partial(_here, article)
+            yield article, partial(_here, article, threshold)
         return
     waiting: deque[tuple[Article, Extracted]] = deque()
     with _processes(jobs) as pool:
         for article in articles:
-            waiting.append((article, partial(_here, article) if skip(article) else _begun(pool, article)))
+            known = skip(article)
+            waiting.append(
+                (article, partial(_here, article, threshold) if known else _begun(pool, article, threshold))
+            )
             if len(waiting) > jobs * _AHEAD:
                 yield waiting.popleft()
         while waiting:
             yield waiting.popleft()
 
 
-def _here(article: Article) -> Extraction:
+def _here(article: Article, threshold: float | None) -> Extraction:
     try:
-        return extract(article)
+        return extract(article, threshold)
     except Exception as error:  # whatever it is, the other articles go on
         raise ExtractionError(article, error) from error
 
 
-def _begun(pool: ProcessPoolExecutor, article: Article) -> Extracted:
+def _begun(pool: ProcessPoolExecutor, article: Article, threshold: float | None) -> Extracted:
     with _ctrl_c_held():
         try:
-            return partial(_there, article, pool.submit(extract, article))
+            return partial(_there, article, pool.submit(extract, article, threshold))
         except BrokenExecutor as error:
             raise _ended(article) from error
 

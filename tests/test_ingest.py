@@ -220,7 +220,7 @@ class TestEditing:
         total = added.claims + added.facts
         full = ingest.extract
 
-        def less(article: Article) -> Any:
+        def less(article: Article, _threshold: float | None) -> Any:
             found = full(article)
             return replace(found, claims=found.claims[1:], facts=())
 

@@ -1,13 +1,25 @@
 """`claimtrack actor`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from claimtrack.cli.database import Database, store_at
+from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, terminal_width
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimtrack.store import Made
+
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
+Name: TypeAlias = Annotated[str, typer.Argument(metavar="NAME", help="Any words of the name, in any script.")]
+Other: TypeAlias = Annotated[str, typer.Argument(metavar="OTHER", help="The other actor.")]
+DryRun: TypeAlias = Annotated[
+    bool, typer.Option("--dry-run", help="Show what would change, and change nothing.")
+]
+Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
 @app.command("list")
@@ -23,7 +35,7 @@ def list_(db: Database = "") -> None:
 
 @app.command()
 def show(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Any words of the name, in any script.")],
+    name: Name,
     db: Database = "",
 ) -> None:
     """Show an actor: every name and role it was printed with, its counts and dates."""
@@ -44,3 +56,122 @@ def show(
     )
     with opened() as stream:
         stream.write(details(properties, terminal_width()))
+
+
+@app.command()
+def rename(
+    name: Name,
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The name to be shown by.")],
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Show an actor by another name; the old ones still find it."""
+    from claimtrack.store import rename_actor  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        made = rename_actor(store, name, new, dry_run=dry_run)
+    _tell(made, f"{made.before} is now {made.after}", dry_run)
+
+
+@app.command()
+def alias(
+    name: Name,
+    other: Annotated[str, typer.Argument(metavar="ALIAS", help="Another name, spelling or script.")],
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Give an actor one more name, by which articles to come are recognised, too."""
+    from claimtrack.store import alias_actor  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        made = alias_actor(store, name, other, dry_run=dry_run)
+    _tell(made, f"{made.before} is {made.after}, too", dry_run)
+
+
+@app.command()
+def merge(name: Name, other: Other, yes: Yes = False, dry_run: DryRun = False, db: Database = "") -> None:
+    """Make two actors one: OTHER becomes NAME, with its claims, names and roles."""
+    from claimtrack.store import merge_actors  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+
+        def decide(rehearse: bool) -> "Made":
+            return merge_actors(store, name, other, dry_run=rehearse)
+
+        made = _asked(decide, "{0.before} becomes {0.after}, with {1}", yes, dry_run)
+    _tell(made, f"{made.before} is now {made.after}, with {counted(made.claims, 'claim')}", dry_run)
+
+
+@app.command()
+def same(name: Name, other: Other, yes: Yes = False, dry_run: DryRun = False, db: Database = "") -> None:
+    """Judge two actors to be the same, which merges them."""
+    merge(name, other, yes, dry_run, db)
+
+
+@app.command()
+def split(
+    name: Name,
+    claim: Annotated[list[int], typer.Option(metavar="ID", help="A claim that is not theirs; repeatable.")],
+    new: Annotated[
+        str, typer.Option("--as", metavar="NEW", help="Whose it is: a new actor, or a stored one.")
+    ],
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Take claims from an actor and give them to another."""
+    from claimtrack.store import split_actor  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+
+        def decide(rehearse: bool) -> "Made":
+            return split_actor(store, name, claim, new, dry_run=rehearse)
+
+        made = _asked(decide, "{1} of {0.before} become {0.after}'s", yes, dry_run)
+    _tell(made, f"{counted(made.claims, 'claim')} of {made.before} are now {made.after}'s", dry_run)
+
+
+@app.command()
+def different(name: Name, other: Other, dry_run: DryRun = False, db: Database = "") -> None:
+    """Judge two actors to be different; they are not suggested as one again."""
+    from claimtrack.store import judge_different  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        made = judge_different(store, name, other, dry_run=dry_run)
+    _tell(made, f"{made.before} and {made.after} are different", dry_run)
+
+
+@app.command()
+def suggest(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="An actor [default: any].")] = None,
+    db: Database = "",
+) -> None:
+    """Rank actors who may be one, with what speaks for it; decide with 'same' or 'different'."""
+    from claimtrack.cli.listings import likenesses  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.duplicates import suggest_duplicates  # noqa: PLC0415 - the same
+    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
+
+    with store_at(db) as store:
+        found = suggest_duplicates(store, name)
+    if not found:
+        say("nobody looks like anybody else" if name is None else f"nobody looks like {name}")
+    with opened() as stream:
+        write(likenesses(found), "table", stream, width=terminal_width())
+
+
+def _asked(decide: "Callable[[bool], Made]", question: str, yes: bool, dry_run: bool) -> "Made":
+    """Make a decision, after showing what it would do and asking where that is wanted."""
+    if not yes and not dry_run:
+        would = decide(True)
+        typer.confirm(
+            question.format(would, counted(would.claims, "claim")) + ". Go on?", abort=True, err=True
+        )
+    return decide(dry_run)
+
+
+def _tell(made: "Made", what: str, dry_run: bool) -> None:
+    say(
+        f"would be: {what}"
+        if dry_run
+        else f"decision {made.decision}: {what} ('claimtrack undo {made.decision}')"
+    )

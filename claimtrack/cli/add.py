@@ -17,6 +17,7 @@ from claimtrack.cli.reading import (
     Published,
     Publisher,
     Sources,
+    Threshold,
     Timezone,
     Title,
     Url,
@@ -93,6 +94,7 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     url: Url = None,
     timezone: Timezone = None,
     date_order: DateOrder = None,
+    threshold: Threshold = None,
     jobs: Jobs = 1,
     db: Database = "",
 ) -> None:
@@ -111,7 +113,7 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     with store_at(db, create=True) as store:
         try:
             with ProgressBar(partial(expected, wanted, form)) as bar:
-                _add_all(store, articles, jobs, tally, bar)
+                _add_all(store, articles, (jobs, threshold), tally, bar)
         except KeyboardInterrupt:
             say("interrupted: what is counted here is stored, the rest is not")
             status = interrupt.EXIT_STATUS
@@ -121,17 +123,23 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
 
 
 def _add_all(
-    store: "Store", articles: "Iterable[Article]", jobs: int, tally: Tally, bar: ProgressBar
+    store: "Store",
+    articles: "Iterable[Article]",
+    how: tuple[int, float | None],
+    tally: Tally,
+    bar: ProgressBar,
 ) -> None:
     from claimtrack.ingest import add_article, is_known, storable  # noqa: PLC0415 - loads the database libraries
     from claimtrack.parallel import ExtractionError, extractions  # noqa: PLC0415 - --help does not need it
 
-    read_out = extractions(map(storable, articles), jobs, skip=partial(is_known, store))
+    jobs, threshold = how
+    known = partial(is_known, store)
+    read_out = extractions(map(storable, articles), jobs, skip=known, threshold=threshold)
     with closing(read_out):
         for article, extracted in read_out:
             with interrupt.held_back():
                 try:
-                    tally.count(article, add_article(store, article, extracted))
+                    tally.count(article, add_article(store, article, extracted, threshold))
                 except ExtractionError as problem:
                     tally.fail(problem)
             bar.step()

@@ -17,9 +17,12 @@ COMMANDS = {
     "timeline": "Show who said what, when, about which topic.",
     "show": "Show a claim, why it has its date, and its passage.",
     "article": "List, show, edit or remove articles.",
-    "actor": "List or show the people and bodies that speak.",
+    "search": "Find claims and facts by their words.",
+    "actor": "List, show, rename, merge, split who speaks.",
     "topic": "List, add, show or remove topics.",
     "export": "Write claims, articles, actors or topics to a file.",
+    "log": "List what was decided, when and by whom.",
+    "undo": "Take a decision back.",
     "db": "Look after the database: status, upgrade, check, backup, vacuum.",
 }
 

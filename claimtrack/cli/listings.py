@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.render.listing import listing_sheet
-from claimtrack.store import ActorSummary, ArticleSummary, TopicSummary
+from claimtrack.store import ActorSummary, ArticleSummary, Decided, Likeness, TopicSummary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,3 +31,14 @@ def topics(items: Iterable[TopicSummary]) -> Sheet:
     """Topics with their counts and first and last date."""
     shown = ("id", "claims", "facts", "first", "last", "kind", "name", "patterns")
     return listing_sheet(TopicSummary, items, shown, rigid=5, wide_only=frozenset({"kind"}))
+
+
+def decisions(items: Iterable[Decided]) -> Sheet:
+    """Decisions, the oldest first."""
+    return listing_sheet(Decided, items, ("id", "at", "who", "undone_by", "verb", "told"), rigid=4)
+
+
+def likenesses(items: Iterable[Likeness]) -> Sheet:
+    """Pairs of actors that may be one, the likeliest first."""
+    shown = ("score", "actor_id", "other_id", "name", "other", "evidence")
+    return listing_sheet(Likeness, items, shown, rigid=3)

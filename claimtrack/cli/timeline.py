@@ -1,7 +1,6 @@
 """`claimtrack timeline`."""
 
 from dataclasses import replace
-from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -11,11 +10,11 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
 from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.ranges import first_day, last_day
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Query, Timeline
 
 if TYPE_CHECKING:
-    from claimtrack.model import When
     from claimtrack.render.sheet import Sheet
     from claimtrack.store import Store
 
@@ -71,7 +70,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     """
     from claimtrack.render import SHOWS_NOTES, form_of, write  # noqa: PLC0415 - --help does not need it
 
-    first, last = _first_day(since), _last_day(until)
+    first, last = first_day(since), last_day(until)
     if first is not None and last is not None and last < first:
         raise UsageMistakeError(f"--since {since} is after --until {until}; swap the two")
     shape = form or (form_of(output) if output else "table")
@@ -108,17 +107,3 @@ def _sheet(store: "Store", query: Query) -> "Sheet":
         say(f"nothing found in {store.path}")
         return timeline_sheet(())
     return timeline_sheet(chain((first,), rows), timeline.left_out)
-
-
-def _first_day(phrase: str | None) -> date | None:
-    return None if phrase is None else _range_of(phrase).earliest
-
-
-def _last_day(phrase: str | None) -> date | None:
-    return None if phrase is None else _range_of(phrase).latest
-
-
-def _range_of(phrase: str) -> "When":
-    from claimtrack.dates import read_range  # noqa: PLC0415 - only where a date is given
-
-    return read_range(phrase, datetime.now().astimezone().date())

@@ -24,11 +24,19 @@ if TYPE_CHECKING:
     from claimtrack.store.check import find_faults as find_faults
     from claimtrack.store.database import Store as Store
     from claimtrack.store.database import open_store as open_store
+    from claimtrack.store.decisions import list_decisions as list_decisions
+    from claimtrack.store.decisions import undo as undo
     from claimtrack.store.export import export_rows as export_rows
+    from claimtrack.store.identity import alias_actor as alias_actor
+    from claimtrack.store.identity import judge_different as judge_different
+    from claimtrack.store.identity import merge_actors as merge_actors
+    from claimtrack.store.identity import rename_actor as rename_actor
+    from claimtrack.store.identity import split_actor as split_actor
     from claimtrack.store.passages import get_claim as get_claim
     from claimtrack.store.query import build_timeline as build_timeline
     from claimtrack.store.query import find_claims as find_claims
     from claimtrack.store.query import iter_claims as iter_claims
+    from claimtrack.store.search import search_claims as search_claims
     from claimtrack.store.status import status_of as status_of
     from claimtrack.store.topics import get_topic as get_topic
     from claimtrack.store.topics import list_topics as list_topics
@@ -36,6 +44,9 @@ if TYPE_CHECKING:
     from claimtrack.store.vacuum import vacuum as vacuum
     from claimtrack.store.values import ActorSummary as ActorSummary
     from claimtrack.store.values import ArticleSummary as ArticleSummary
+    from claimtrack.store.values import Decided as Decided
+    from claimtrack.store.values import Likeness as Likeness
+    from claimtrack.store.values import Made as Made
     from claimtrack.store.values import Mark as Mark
     from claimtrack.store.values import Passage as Passage
     from claimtrack.store.values import ShownArticle as ShownArticle
@@ -51,6 +62,12 @@ _HOME = {
     **dict.fromkeys(("get_topic", "list_topics", "remove_topic"), "topics"),
     **dict.fromkeys(("ActorSummary", "ArticleSummary", "TopicSummary"), "values"),
     **dict.fromkeys(("Mark", "Passage", "ShownArticle", "ShownClaim", "Status"), "values"),
+    **dict.fromkeys(("list_decisions", "undo"), "decisions"),
+    **dict.fromkeys(
+        ("alias_actor", "judge_different", "merge_actors", "rename_actor", "split_actor"), "identity"
+    ),
+    **dict.fromkeys(("Decided", "Likeness", "Made"), "values"),
+    "search_claims": "search",
     "back_up": "backup",
     "export_rows": "export",
     "find_faults": "check",

@@ -90,6 +90,13 @@ def stored_article(connection: Connection, article_id: int) -> tuple[Article, in
     return article, row.version_id
 
 
+def threshold_of(connection: Connection, version_id: int) -> float | None:
+    """The least confidence that a version was read with; None: the usual one."""
+    wanted = select(_VERSION.c.threshold).where(_VERSION.c.id == version_id)
+    found: float | None = connection.execute(wanted).scalar_one()
+    return found
+
+
 def describe_again(connection: Connection, article_id: int, article: Article) -> None:
     """Store other metadata of an article; its text stays."""
     connection.execute(

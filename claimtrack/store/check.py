@@ -40,6 +40,12 @@ _CONTRADICTIONS = {
     "claim {} is sorted under another day than its own": (
         "SELECT id FROM claim WHERE substr(sort_key, 1, 10) <> coalesce(earliest, latest)"
     ),
+    "claim {} is not in the full-text index": (
+        "SELECT id FROM claim WHERE id NOT IN (SELECT id FROM search_claim_docsize)"
+    ),
+    "the full-text index holds a claim {} that is not there": (
+        "SELECT id FROM search_claim_docsize WHERE id NOT IN (SELECT id FROM claim)"
+    ),
     "actor {} has no name to be found by": "SELECT id FROM actor WHERE id NOT IN (SELECT actor_id FROM alias)",
 }
 

@@ -72,7 +72,7 @@ def ids_statement(connection: Connection, query: Query) -> _Statement:
 
 def _parts(connection: Connection, query: Query) -> list[Select[Any]]:
     """Id and sort key of the claims that fit: for an actor those made, and the facts that name them."""
-    claims = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*_conditions(connection, query))
+    claims = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*conditions(connection, query))
     if query.actor is None:
         return [claims]
     actor_id = resolve_actor(connection, query.actor)
@@ -97,7 +97,8 @@ def _rows(connection: Connection, ids: Sequence[int]) -> tuple[Row, ...]:
     return tuple(row for batch in batches for row in load_rows(connection, batch))
 
 
-def _conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]]:
+def conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]]:
+    """What a claim must fulfil to fit a query, but for who said it."""
     if query.type is not None:
         yield _CLAIM.c.type == query.type
     if query.since is not None:

@@ -64,6 +64,7 @@ class Version(Base, table=True):
     date_order: str | None  # "dmy" or "mdy" where it was given
     read_at: str
     engine: str  # which extraction the claims come from
+    threshold: float | None  # the least confidence that was asked for; null: the usual one
     # Last, since SQLite would have to walk through them to reach what stands behind.
     blocks: str  # JSON: [[kind, start, end], …]
     text: str
@@ -110,6 +111,22 @@ class Role(Base, table=True):
     id: int | None = Field(default=None, primary_key=True)
     actor_id: int = Field(foreign_key="actor.id")
     name: str
+
+
+class Judgement(Base, table=True):
+    """That two actors are different people, whatever their names; the lower id stands first."""
+
+    __tablename__ = "judgement"
+    __table_args__ = (
+        PrimaryKeyConstraint("actor_id", "other_id"),
+        CheckConstraint("verdict IN ('different')", name="verdict"),
+        Index(None, "other_id"),
+        _KEYED,
+    )
+
+    actor_id: int = Field(foreign_key="actor.id", primary_key=True)
+    other_id: int = Field(foreign_key="actor.id", primary_key=True)
+    verdict: str
 
 
 class Claim(Base, table=True):
@@ -239,10 +256,13 @@ class Decision(Base, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     at: str
-    verb: str  # "edit article", "remove article", "add topic", "remove topic"
+    verb: str  # see `decisions.Verb`
     subject_id: int
     before: str | None  # JSON
     after: str | None  # JSON
+    who: str | None
+    changes: str | None  # JSON: the rows it changed, see `changes.py`; null: it cannot be undone
+    undone_by: int | None  # the decision that took it back
 
 
 def table_of(model: type[SQLModel]) -> Table:

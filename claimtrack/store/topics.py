@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import func, select
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.headings import Headings
 from claimtrack.model import Topic
 from claimtrack.names import fold
 from claimtrack.store import tables
+from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import load_blocks, load_spans, sort_day
 from claimtrack.store.resolve import resolve_topic
-from claimtrack.store.sqlite import Prepared, insertion, next_ids
+from claimtrack.store.sqlite import Prepared, next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import TopicSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from sqlalchemy import Connection
 
@@ -38,8 +39,6 @@ _USER_TOPICS = Prepared(
     .join_from(_PATTERN, _TOPIC)
     .order_by(_TOPIC.c.id, _PATTERN.c.id)
 )
-_INSERT_PATTERN = insertion(_PATTERN, only_new=True)
-_TAG = insertion(_CLAIM_TOPIC, only_new=True)
 _BATCH = 200  # articles whose texts are looked at together
 
 
@@ -66,36 +65,68 @@ def get_topic(store: Store, name: str) -> TopicSummary:
 
 
 def remove_topic(store: Store, name: str) -> TopicSummary:
-    """Remove the topic that has exactly this name (case and accents aside), and return what it was."""
+    """Remove the topic that has exactly this name (case and accents aside), and return what it was.
+
+    A user's topic that headings name, too, is an automatic one again.
+    """
     with store.writing() as connection:
         topic_id = _id_of(connection, name)
         if topic_id is None:
             raise ClaimtrackError(f"no topic is called {name!r}; give its whole name, see 'topic list'")
         summary = _summaries(connection, topic_id)[0]
-        for table in (_CLAIM_TOPIC, _PATTERN):
-            connection.execute(delete(table).where(table.c.topic_id == topic_id))
-        connection.execute(delete(_TOPIC).where(_TOPIC.c.id == topic_id))
-        record(connection, "remove topic", topic_id, _described(summary), None)
+        ledger = Ledger(connection)
+        tags, headed = _CLAIM_TOPIC.c.topic_id == topic_id, _CLAIM_TOPIC.c.basis == "heading"
+        own = summary.kind == "user"
+        ledger.delete(_PATTERN, _PATTERN.c.topic_id == topic_id)
+        ledger.delete(_CLAIM_TOPIC, tags & ~headed if own else tags)
+        if own and connection.execute(select(_CLAIM_TOPIC.c.claim_id).where(tags).limit(1)).first():
+            ledger.update(_TOPIC, _TOPIC.c.id == topic_id, {"kind": "automatic"})
+        else:
+            ledger.delete(_TOPIC, _TOPIC.c.id == topic_id)
+        record(connection, "remove topic", topic_id, _described(summary), None, ledger.changes)
     return summary
 
 
-def define_topic(store: Store, topic: Topic) -> int:
-    """Store a user's topic and return its id; one that is there becomes theirs, with these patterns, too."""
+def define_topic(store: Store, topic: Topic, about: Collection[int]) -> int:
+    """Store a user's topic and put claims under it; its id.
+
+    One that is there becomes theirs, with these patterns, too; claims under it already stay as they are.
+    """
     with store.writing() as connection:
         topic_id = _id_of(connection, topic.name)
         before = None
+        ledger = Ledger(connection)
         if topic_id is None:
             topic_id = next_ids(connection).get("topic", 0) + 1
             row = {"id": topic_id, "name": topic.name, "folded": fold(topic.name), "kind": "user"}
-            connection.execute(insert(_TOPIC), row)
+            ledger.insert(_TOPIC, [row])
         else:
             before = _described(_summaries(connection, topic_id)[0])
-            own = update(_TOPIC).where(_TOPIC.c.id == topic_id)
-            connection.execute(own, {"name": topic.name, "kind": "user"})
-        patterns = [{"topic_id": topic_id, "text": text} for text in topic.patterns]
-        _INSERT_PATTERN.many(connection, patterns)
-        record(connection, "add topic", topic_id, before, _described(_summaries(connection, topic_id)[0]))
+            ledger.update(_TOPIC, _TOPIC.c.id == topic_id, {"name": topic.name, "kind": "user"})
+        _add_patterns(ledger, topic_id, topic.patterns)
+        _tag(ledger, topic_id, about)
+        after = _described(_summaries(connection, topic_id)[0])
+        record(connection, "add topic", topic_id, before, after, ledger.changes)
     return topic_id
+
+
+def _add_patterns(ledger: Ledger, topic_id: int, patterns: Iterable[str]) -> None:
+    known = select(_PATTERN.c.text).where(_PATTERN.c.topic_id == topic_id)
+    there = set(ledger.connection.execute(known).scalars())
+    last = next_ids(ledger.connection).get("pattern", 0)
+    new = [text for text in dict.fromkeys(patterns) if text not in there]
+    rows = [{"id": last + n, "topic_id": topic_id, "text": text} for n, text in enumerate(new, 1)]
+    ledger.insert(_PATTERN, rows)
+
+
+def _tag(ledger: Ledger, topic_id: int, about: Collection[int]) -> None:
+    """Put claims under a topic because its patterns match, those that are still there."""
+    under = select(_CLAIM_TOPIC.c.claim_id).where(_CLAIM_TOPIC.c.topic_id == topic_id)
+    there = set(ledger.connection.execute(under).scalars())
+    alive = set(ledger.connection.execute(select(_CLAIM.c.id)).scalars()) if about else set()
+    new = sorted(alive.intersection(about) - there)
+    rows = [{"topic_id": topic_id, "claim_id": key, "basis": "pattern"} for key in new]
+    ledger.insert(_CLAIM_TOPIC, rows)
 
 
 def stored_texts(store: Store) -> Iterator[list[tuple[int, str, str]]]:
@@ -122,15 +153,6 @@ def stored_texts(store: Store) -> Iterator[list[tuple[int, str, str]]]:
             (row.id, headings[row.version_id].over(load_spans(row.spans).content[0].start) or "", row.text)
             for row in claims
         ]
-
-
-def tag_claims(store: Store, topic_id: int, claim_ids: Iterable[int]) -> None:
-    """Put claims under a topic because its patterns match; those under it already stay as they are."""
-    with store.writing() as connection:
-        alive = connection.execute(select(_TOPIC.c.id).where(_TOPIC.c.id == topic_id)).first()
-        if alive:
-            pairs = [{"topic_id": topic_id, "claim_id": key, "basis": "pattern"} for key in claim_ids]
-            _TAG.many(connection, pairs)
 
 
 def summarise_topic(store: Store, topic_id: int) -> TopicSummary:

@@ -164,3 +164,38 @@ class TopicSummary:
     facts: int
     first: str | None
     last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision in the log; `at` in UTC, `told` says in a line what it was about."""
+
+    id: int
+    at: str
+    who: str | None
+    verb: str
+    told: str
+    undone_by: int | None
+    undoable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A decision just made: its number, whom it was about, what they are now, and how many claims moved."""
+
+    decision: int
+    before: str
+    after: str
+    claims: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two actors who may be one, how alike their names are (0 to 100), and what speaks for it."""
+
+    actor_id: int
+    name: str
+    other_id: int
+    other: str
+    score: int
+    evidence: str

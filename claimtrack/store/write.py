@@ -59,10 +59,12 @@ def save_article(
     statements: Sequence[Statement],
     people: Sequence[Person],
     engine: str,
+    threshold: float | None = None,
 ) -> int:
     """Store a new article with its statements, in text order, and return its id.
 
-    `people` has an entry for every name in the statements. Needs the write lock.
+    `people` has an entry for every name in the statements; `threshold` is the confidence that was asked for.
+    Needs the write lock.
     """
     last = next_ids(connection)
     article_id, version_id = last.get("article", 0) + 1, last.get("version", 0) + 1
@@ -78,6 +80,7 @@ def save_article(
         "article_id": article_id,
         "read_at": now(),
         "engine": engine,
+        "threshold": threshold,
         "language": None,
         "date_order": article.date_order,
     }

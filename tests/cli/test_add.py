@@ -94,11 +94,11 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     added = []
     add_article = ingest.add_article
 
-    def pressed_in_the_second(store: Store, article: Article, extracted: Any) -> ingest.Added:
+    def pressed_in_the_second(store: Store, article: Article, extracted: Any, *how: Any) -> ingest.Added:
         added.append(article.id)
         if len(added) == 2:
             os.kill(os.getpid(), signal.SIGINT)
-        return add_article(store, article, extracted)
+        return add_article(store, article, extracted, *how)
 
     monkeypatch.setattr(ingest, "add_article", pressed_in_the_second)
     run = claimtrack("add", jsonl(tmp_path / "five.jsonl", 5))

@@ -10,12 +10,16 @@ import tempfile
 from contextlib import closing
 from datetime import date, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimtrack.ingest import add_article, add_topic, edit_article
 from claimtrack.model import Article, Moment, Topic
 from claimtrack.page import read_page
-from claimtrack.store import open_store, remove_article
+from claimtrack.store import alias_actor, judge_different, merge_actors, open_store, remove_article, undo
 from claimtrack.store.database import SCHEMA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FOLDER = Path(__file__).parent / "filled"
 
@@ -54,9 +58,20 @@ def main() -> None:
         path = Path(folder, "filled.db")
         _fill(path)
         with closing(sqlite3.connect(path)) as connection:
-            lines = list(connection.iterdump())
+            lines = list(_dumped(connection))
     FOLDER.mkdir(exist_ok=True)
     (FOLDER / f"{SCHEMA}.sql").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _dumped(connection: sqlite3.Connection) -> Iterator[str]:
+    """The database as SQL; of a full-text index, its definition, and that it is to be filled."""
+    for line in connection.iterdump():
+        if "search_claim" not in line and "writable_schema" not in line:
+            yield line
+    definitions = "SELECT sql FROM sqlite_master WHERE sql LIKE '% search_claim%' ORDER BY type DESC"
+    for (sql,) in connection.execute(definitions).fetchall():
+        yield f"{sql};"
+    yield "INSERT INTO search_claim (search_claim) VALUES ('rebuild');"
 
 
 def _fill(path: Path) -> None:
@@ -72,6 +87,9 @@ def _fill(path: Path) -> None:
         remove_article(store, 5)
         edit_article(store, 4, published="2025-04-19", title="Harvest")
         add_topic(store, Topic("Water", ("reservoir", "dam")))
+        alias_actor(store, "Bell", "Bell the Elder")
+        judge_different(store, "Bell", "Marsh")
+        undo(store, merge_actors(store, "Bell", "Ünal").decision)
 
 
 def _article(text: str, published: Moment, **given: str) -> Article:

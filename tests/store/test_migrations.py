@@ -109,5 +109,5 @@ def test_the_next_migration_will_keep_every_row(old: Path, monkeypatch: pytest.M
     cut = shared(before, after)
     assert cut(after) == cut(before)
     (copy,) = old.parent.glob("*.backup")
-    monkeypatch.setattr(database, "SCHEMA", "0001")
+    monkeypatch.setattr(database, "SCHEMA", old.name)
     assert tables_of(copy) == before

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from claimtrack.store import Store
 
-DEFINITIONS = "SELECT name, sql FROM sqlite_master WHERE sql NOT NULL AND name NOT LIKE 'sqlite_%'"
+DEFINITIONS = (  # the full-text index and its triggers are SQLite's own, and declared in a migration alone
+    "SELECT name, sql FROM sqlite_master WHERE sql NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'"
+)
 
 
 def ask(path: Path, sql: str) -> list[tuple[str, ...]]:
@@ -29,7 +31,9 @@ def ask(path: Path, sql: str) -> list[tuple[str, ...]]:
 
 def definitions(rows: list[tuple[str, str]]) -> dict[str, list[str]]:
     """Columns, constraints and options of each table and index, in an order that does not matter."""
-    return {name: sorted(line.strip(" \t,") for line in sql.splitlines()) for name, sql in rows}
+    return {
+        name: sorted(line.strip(" \t,").replace('"', "") for line in sql.splitlines()) for name, sql in rows
+    }
 
 
 def test_models_and_migrations_agree_to_the_letter(path: Path) -> None:
@@ -44,7 +48,12 @@ def test_models_and_migrations_agree_to_the_letter(path: Path) -> None:
 
 def test_models_and_migrations_agree_for_alembic(store: Store) -> None:
     with store.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": _declared})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def _declared(name: str | None, kind: str, _: object) -> bool:
+    return kind != "table" or not str(name).startswith("search_")
 
 
 def test_every_constraint_has_a_name() -> None:

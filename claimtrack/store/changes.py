@@ -1,0 +1,130 @@
+"""Changes that can be taken back: each is kept with the rows as they were before it and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, delete, insert, select, tuple_, update
+
+from claimtrack.store.tables import Base
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import ColumnElement, Connection, Table
+
+_BATCH = 400  # rows looked up together: SQLite takes some thousand values in one statement
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Rows of one table that were inserted, updated or deleted.
+
+    Each of `rows` is (key, before, after): the values of the primary key, and of the columns that
+    changed; `before` is None for a row that was inserted, `after` for one that was deleted.
+    """
+
+    table: str
+    rows: tuple[tuple[tuple[Any, ...], Row | None, Row | None], ...]
+
+    def taken_back(self) -> Change:
+        """The change that undoes this one."""
+        return Change(self.table, tuple((key, after, before) for key, before, after in reversed(self.rows)))
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Makes changes and writes them down. Needs the write lock."""
+
+    connection: Connection
+    changes: list[Change] = field(default_factory=list)
+
+    def insert(self, table: Table, rows: Sequence[Row]) -> None:
+        """Insert full rows, their keys included."""
+        self._make(Change(table.name, tuple((_key(table, row), None, dict(row)) for row in rows)))
+
+    def update(self, table: Table, which: ColumnElement[bool], values: Mapping[str, Any]) -> int:
+        """Give columns other values in the rows that `which` holds for; how many rows that are."""
+        keys = [column.name for column in table.primary_key]
+        columns = (*table.primary_key, *(table.c[name] for name in values))
+        found = self.connection.execute(select(*columns).where(which)).all()
+        rows = [
+            (tuple(row[: len(keys)]), dict(zip(values, row[len(keys) :], strict=True)), dict(values))
+            for row in found
+        ]
+        self._make(Change(table.name, tuple(rows)))
+        return len(rows)
+
+    def delete(self, table: Table, which: ColumnElement[bool]) -> int:
+        """Delete the rows that `which` holds for; how many that are."""
+        found = [dict(row) for row in self.connection.execute(select(table).where(which)).mappings()]
+        self._make(Change(table.name, tuple((_key(table, row), row, None) for row in found)))
+        return len(found)
+
+    def _make(self, change: Change) -> None:
+        if change.rows:
+            make(self.connection, change)
+            self.changes.append(change)
+
+
+def make(connection: Connection, change: Change) -> None:
+    """Change the rows as written down."""
+    table = Base.metadata.tables[change.table]
+    gone = [key for key, _, after in change.rows if after is None]
+    for keys in _batches(gone):
+        connection.execute(delete(table).where(_one_of(table, keys)))
+    new = [after for _, before, after in change.rows if before is None and after is not None]
+    if new:
+        connection.execute(insert(table), new)
+    for values, keys in _alike((key, after) for key, before, after in change.rows if before and after):
+        for batch in _batches(keys):
+            connection.execute(update(table).where(_one_of(table, batch)).values(values))
+
+
+def changed_since(connection: Connection, change: Change) -> Iterator[tuple[Any, ...]]:
+    """The keys of the rows that are no longer as the change left them; rows updated and since removed do not count."""
+    table = Base.metadata.tables[change.table]
+    present: dict[tuple[Any, ...], Row] = {}
+    for keys in _batches([key for key, _, _ in change.rows]):
+        for found in connection.execute(select(table).where(_one_of(table, keys))).mappings():
+            present[_key(table, dict(found))] = dict(found)
+    for key, before, after in change.rows:
+        row = present.get(key)
+        if after is None:
+            kept = row is None
+        elif row is None:
+            kept = before is not None
+        else:
+            kept = all(row[name] == value for name, value in after.items())
+        if not kept:
+            yield key
+
+
+def _alike(rows: Iterable[tuple[tuple[Any, ...], Row]]) -> Iterator[tuple[Row, list[tuple[Any, ...]]]]:
+    """The keys of rows that get the same values, together."""
+    groups: dict[tuple[tuple[str, Any], ...], list[tuple[Any, ...]]] = {}
+    for key, after in rows:
+        groups.setdefault(tuple(after.items()), []).append(key)
+    for values, keys in groups.items():
+        yield dict(values), keys
+
+
+def _batches(keys: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ...]]]:
+    for start in range(0, len(keys), _BATCH):
+        yield keys[start : start + _BATCH]
+
+
+def _one_of(table: Table, keys: Sequence[tuple[Any, ...]]) -> ColumnElement[bool]:
+    columns = list(table.primary_key)
+    if len(columns) == 1:
+        return columns[0].in_([key[0] for key in keys])
+    if len(keys) == 1:
+        return and_(*(column == value for column, value in zip(columns, keys[0], strict=True)))
+    return tuple_(*columns).in_(keys)
+
+
+def _key(table: Table, row: Row) -> tuple[Any, ...]:
+    return tuple(row[column.name] for column in table.primary_key)

@@ -1,0 +1,185 @@
+"""Who is who, as people decide: names, two actors that are one, one that is two, two that are not the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, or_, select
+
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
+from claimtrack.names import fold, untitled
+from claimtrack.store import tables
+from claimtrack.store.changes import Ledger
+from claimtrack.store.decisions import record, rehearsal
+from claimtrack.store.resolve import resolve_actor
+from claimtrack.store.sqlite import next_ids
+from claimtrack.store.tables import table_of
+from claimtrack.store.values import Made
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from sqlalchemy import Connection
+
+    from claimtrack.store.database import Store
+
+_ACTOR = table_of(tables.Actor)
+_ALIAS = table_of(tables.Alias)
+_WORD = table_of(tables.AliasWord)
+_ROLE = table_of(tables.Role)
+_CLAIM = table_of(tables.Claim)
+_CLAIM_ACTOR = table_of(tables.ClaimActor)
+_JUDGEMENT = table_of(tables.Judgement)
+
+
+def rename_actor(store: Store, name: str, new: str, *, dry_run: bool = False) -> Made:
+    """Give an actor another name to be shown by; the old ones still find it."""
+    new = _checked(new)
+    with rehearsal(store, dry_run=dry_run) as connection:
+        actor_id = resolve_actor(connection, name)
+        before = _name(connection, actor_id)
+        ledger = Ledger(connection)
+        ledger.update(_ACTOR, _ACTOR.c.id == actor_id, {"name": new})
+        _add_names(ledger, actor_id, (new,))
+        told = {"actor": before, "name": new}
+        return Made(record(connection, "rename actor", actor_id, told, told, ledger.changes), before, new)
+
+
+def alias_actor(store: Store, name: str, alias: str, *, dry_run: bool = False) -> Made:
+    """Add a name that an actor is found by, and recognised by in articles to come."""
+    alias = _checked(alias)
+    with rehearsal(store, dry_run=dry_run) as connection:
+        actor_id = resolve_actor(connection, name)
+        ledger = Ledger(connection)
+        _add_names(ledger, actor_id, (alias,))
+        if not ledger.changes:
+            raise ClaimtrackError(f"{_name(connection, actor_id)} has the name {alias!r} already")
+        told = {"actor": _name(connection, actor_id), "alias": alias}
+        return Made(
+            record(connection, "alias actor", actor_id, told, told, ledger.changes), told["actor"], alias
+        )
+
+
+def merge_actors(store: Store, name: str, other: str, *, dry_run: bool = False) -> Made:
+    """Make two actors one: `other` becomes `name`, with all its claims, names and roles."""
+    with rehearsal(store, dry_run=dry_run) as connection:
+        kept, gone = resolve_actor(connection, name), resolve_actor(connection, other)
+        if kept == gone:
+            raise UsageMistakeError(f"{name!r} and {other!r} are the same actor already")
+        told: dict[str, Any] = {"actor": _name(connection, kept), "merged": _name(connection, gone)}
+        ledger = Ledger(connection)
+        told["claims"] = _move_claims(ledger, kept, gone)
+        _move_names(ledger, kept, gone)
+        ledger.delete(_JUDGEMENT, or_(_JUDGEMENT.c.actor_id == gone, _JUDGEMENT.c.other_id == gone))
+        ledger.delete(_ACTOR, _ACTOR.c.id == gone)
+        number = record(connection, "merge actors", kept, told, told, ledger.changes)
+        return Made(number, told["merged"], told["actor"], told["claims"])
+
+
+def split_actor(store: Store, name: str, claims: Collection[int], new: str, *, dry_run: bool = False) -> Made:
+    """Give some of an actor's claims to another one, who is made where nobody has exactly that name."""
+    new = _checked(new)
+    with rehearsal(store, dry_run=dry_run) as connection:
+        actor_id = resolve_actor(connection, name)
+        ledger = Ledger(connection)
+        other = _named(connection, new)
+        if other is None:
+            other = next_ids(connection).get("actor", 0) + 1
+            ledger.insert(_ACTOR, [{"id": other, "name": new}])
+            _add_names(ledger, other, (new,))
+        if other == actor_id:
+            raise UsageMistakeError(f"{new!r} is the same actor; give the new one another name with --as")
+        _check_theirs(connection, claims, actor_id)
+        moved = ledger.update(_CLAIM, _CLAIM.c.id.in_(set(claims)), {"actor_id": other})
+        told = {"actor": _name(connection, actor_id), "split": new, "claims": moved}
+        number = record(connection, "split actor", actor_id, told, told, ledger.changes)
+        return Made(number, _name(connection, actor_id), new, moved)
+
+
+def judge_different(store: Store, name: str, other: str, *, dry_run: bool = False) -> Made:
+    """Record that two actors are different people: they are not suggested as one again."""
+    with rehearsal(store, dry_run=dry_run) as connection:
+        one, two = sorted((resolve_actor(connection, name), resolve_actor(connection, other)))
+        if one == two:
+            raise UsageMistakeError(f"{name!r} and {other!r} are the same actor; see 'actor split'")
+        ledger = Ledger(connection)
+        pair = (_JUDGEMENT.c.actor_id == one) & (_JUDGEMENT.c.other_id == two)
+        told = {"actor": _name(connection, one), "different": _name(connection, two)}
+        if connection.execute(select(_JUDGEMENT).where(pair)).first():
+            raise ClaimtrackError(
+                f"{told['actor']} and {told['different']} are known to be different already"
+            )
+        ledger.insert(_JUDGEMENT, [{"actor_id": one, "other_id": two, "verdict": "different"}])
+        number = record(connection, "judge actors different", one, told, told, ledger.changes)
+        return Made(number, told["actor"], told["different"])
+
+
+def _move_claims(ledger: Ledger, kept: int, gone: int) -> int:
+    """Everything one actor said, and the facts about it, to another; how many statements that are."""
+    said = ledger.update(_CLAIM, _CLAIM.c.actor_id == gone, {"actor_id": kept})
+    about = select(_CLAIM_ACTOR.c.claim_id).where(_CLAIM_ACTOR.c.actor_id == kept)
+    named = set(ledger.connection.execute(about).scalars())
+    facts = ledger.connection.execute(
+        select(_CLAIM_ACTOR.c.claim_id).where(_CLAIM_ACTOR.c.actor_id == gone)
+    ).scalars()
+    new = [{"actor_id": kept, "claim_id": fact} for fact in facts if fact not in named]
+    moved = ledger.delete(_CLAIM_ACTOR, _CLAIM_ACTOR.c.actor_id == gone)
+    ledger.insert(_CLAIM_ACTOR, new)
+    return said + moved
+
+
+def _move_names(ledger: Ledger, kept: int, gone: int) -> None:
+    for table, key in ((_ALIAS, "folded"), (_ROLE, "name")):
+        there = select(table.c[key]).where(table.c.actor_id == kept)
+        ledger.delete(table, (table.c.actor_id == gone) & table.c[key].in_(there))
+        ledger.update(table, table.c.actor_id == gone, {"actor_id": kept})
+    known = set(ledger.connection.execute(select(_WORD.c.word).where(_WORD.c.actor_id == kept)).scalars())
+    words = ledger.connection.execute(select(_WORD.c.word).where(_WORD.c.actor_id == gone)).scalars().all()
+    ledger.delete(_WORD, _WORD.c.actor_id == gone)
+    ledger.insert(_WORD, [{"word": word, "actor_id": kept} for word in words if word not in known])
+
+
+def _add_names(ledger: Ledger, actor_id: int, names: Iterable[str]) -> None:
+    """Names by which an actor is found, those it does not have yet."""
+    connection = ledger.connection
+    known = set(connection.execute(select(_ALIAS.c.folded).where(_ALIAS.c.actor_id == actor_id)).scalars())
+    words = set(connection.execute(select(_WORD.c.word).where(_WORD.c.actor_id == actor_id)).scalars())
+    last = connection.execute(select(func.max(_ALIAS.c.id))).scalar() or 0
+    last = max(last, next_ids(connection).get("alias", 0))
+    for name in names:
+        folded = untitled(name) or fold(name)
+        if folded not in known:
+            last += 1
+            ledger.insert(_ALIAS, [{"id": last, "actor_id": actor_id, "name": name, "folded": folded}])
+        new = [word for word in dict.fromkeys(folded.split()) if word not in words]
+        ledger.insert(_WORD, [{"word": word, "actor_id": actor_id} for word in new])
+        words.update(new)
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if not fold(name):
+        raise UsageMistakeError(f"{name!r} is no name: it has no letter or digit")
+    return name
+
+
+def _name(connection: Connection, actor_id: int) -> str:
+    return str(connection.execute(select(_ACTOR.c.name).where(_ACTOR.c.id == actor_id)).scalar_one())
+
+
+def _named(connection: Connection, name: str) -> int | None:
+    """The actor shown by exactly this name, case and accents aside."""
+    folded = untitled(name)
+    found = (
+        select(_ALIAS.c.actor_id, _ACTOR.c.name).join_from(_ALIAS, _ACTOR).where(_ALIAS.c.folded == folded)
+    )
+    same = [row.actor_id for row in connection.execute(found) if untitled(row.name) == folded]
+    return min(same, default=None)
+
+
+def _check_theirs(connection: Connection, claims: Collection[int], actor_id: int) -> None:
+    whose = select(_CLAIM.c.id).where(_CLAIM.c.id.in_(set(claims)), _CLAIM.c.actor_id == actor_id)
+    others = sorted(set(claims) - set(connection.execute(whose).scalars()))
+    if others:
+        name = _name(connection, actor_id)
+        raise UsageMistakeError(f"claim {others[0]} is not one of {name}'s; see 'timeline --actor'")
