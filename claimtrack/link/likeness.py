@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from claimtrack.names import fold
+
 ENOUGH = 80  # from 0 to 100: less alike names are not proposed
+REACH = 4  # letters by which near words may differ in length
 _SURNAME = 0.6  # how much of the likeness is the last word's
+_NEAR = (ENOUGH / 100 - (1 - _SURNAME)) / _SURNAME  # last words less alike cannot reach ENOUGH
 
 
-def alike(name: str, others: Sequence[str], limit: int) -> list[tuple[int, int]]:
-    """The places in `others` of the names most like `name`, each with its likeness from 0 to 100; all folded."""
-    near = process.extract(
-        name, others, scorer=fuzz.token_set_ratio, limit=4 * limit, score_cutoff=ENOUGH - 15
-    )
-    near += process.extract(name, others, scorer=fuzz.ratio, limit=4 * limit, score_cutoff=ENOUGH - 15)
-    rated = {place: likeness(name, other) for other, _, place in near}
-    ranked = sorted(
-        ((place, score) for place, score in rated.items() if score >= ENOUGH), key=lambda p: (-p[1], p[0])
-    )
-    return ranked[:limit]
+def near_words(wanted: Iterable[str], words: Iterable[str]) -> set[str]:
+    """The words spelled nearly like one of those wanted: near enough for the last words of names that are alike."""
+    words = list(words)
+    return {
+        found
+        for word in wanted
+        for found, _, _ in process.extract_iter(
+            word, words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=_NEAR
+        )
+    }
+
+
+def likeness_of(names: Iterable[str], others: Collection[str]) -> int:
+    """From 0 to 100, of two people's folded names: that of the two most alike; 0 where it is not ENOUGH."""
+    best = max((likeness(name, other) for name in names for other in others), default=0)
+    return best if best >= ENOUGH else 0
 
 
 def likeness(name: str, other: str) -> int:
@@ -48,10 +57,22 @@ def _initial(one: str, two: str) -> bool:
     return min(len(one), len(two)) == 1 and one[0] == two[0]
 
 
-def evidence(roles: Iterable[str], other_roles: Iterable[str], articles: int) -> str:
-    """What speaks for two actors being one, beside their names, in words."""
+def evidence(names: tuple[str, str], roles: Iterable[str], other_roles: Iterable[str], articles: int) -> str:
+    """What speaks for two actors being one, in words: spelling, shared roles, articles in which both speak."""
     shared = sorted(set(roles) & set(other_roles))
-    found = [f"both {role}" for role in shared[:2]]
+    found = [_spelling(*names), *(f"both {role}" for role in shared[:2])]
     if articles:
-        found.append(f"named together in {articles} article{'s' if articles > 1 else ''}")
-    return "; ".join(found)
+        found.append(f"both speak in {articles} article{'s' if articles > 1 else ''}")
+    return "; ".join(filter(None, found))
+
+
+def _spelling(name: str, other: str) -> str:
+    """How two shown names differ: "dmjitry for dmitry", "surname alone"."""
+    one, two = fold(name).split(), fold(other).split()
+    if one == two:
+        return "same name"
+    if len(one) == 1 or len(two) == 1:
+        return "one word of the name" if {*one} <= {*two} or {*two} <= {*one} else ""
+    if len(one) != len(two):
+        return ""
+    return ", ".join(f"{a} for {b}" for a, b in zip(two, one, strict=True) if a != b)

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, exists, select, update
+from sqlalchemy import bindparam, delete, exists, or_, select, update
 
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
@@ -27,6 +27,8 @@ _CLAIM = table_of(tables.Claim)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _TOPIC = table_of(tables.Topic)
+_JUDGEMENT = table_of(tables.Judgement)
+_DECISION = table_of(tables.Decision)
 
 _BEARERS = Prepared(
     select(_ALIAS.c.actor_id, _ALIAS.c.folded)
@@ -83,11 +85,24 @@ def save_people(connection: Connection, people: Sequence[Person], last_id: int) 
 
 
 def forget_unused(connection: Connection) -> None:
-    """Delete actors, and topics found in headings, that no claim or fact has any more."""
+    """Delete actors, and topics found in headings, that no claim or fact has any more.
+
+    Actors stay whom a decision in force is about: their articles may come again.
+    """
     unused = (
         select(_ACTOR.c.id)
         .where(~exists().where(_CLAIM.c.actor_id == _ACTOR.c.id))
         .where(~exists().where(_CLAIM_ACTOR.c.actor_id == _ACTOR.c.id))
+        .where(
+            ~exists().where(or_(_JUDGEMENT.c.actor_id == _ACTOR.c.id, _JUDGEMENT.c.other_id == _ACTOR.c.id))
+        )
+        .where(
+            ~exists().where(
+                _DECISION.c.subject_id == _ACTOR.c.id,
+                _DECISION.c.verb.in_(("rename actor", "alias actor", "merge actors", "split actor")),
+                _DECISION.c.undone_by.is_(None),
+            )
+        )
     )
     for column in (_ALIAS.c.actor_id, _WORD.c.actor_id, _ROLE.c.actor_id, _ACTOR.c.id):
         connection.execute(delete(column.table).where(column.in_(unused)))

@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from claimtrack.duplicates import suggest_duplicates
 from claimtrack.errors import ClaimtrackError
 from claimtrack.ingest import add_topic
 from claimtrack.model import Query, Topic
@@ -28,6 +29,7 @@ from claimtrack.store import (
     list_topics,
     merge_actors,
     open_store,
+    remove_article,
     remove_topic,
     rename_actor,
     split_actor,
@@ -179,6 +181,19 @@ def test_a_topic_that_headings_name_is_theirs_again_when_the_users_is_removed(st
     assert content(store) == before
     undo(store, list_decisions(store)[-1].id)
     assert get_topic(store, "Talks").claims == 2
+
+
+def test_a_judgement_outlives_the_article(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Dmitry Peskov", "yes"))
+    article = put(draft().says("Dmitri Peskov", "no").says("Anna Bell", "no"))
+    judge_different(store, "Dmitry Peskov", "Dmitri Peskov")
+    remove_article(store, article)
+    assert [actor.name for actor in list_actors(store)] == ["Dmitri Peskov", "Dmitry Peskov"]
+    put(draft().says("Dmitri Peskov", "yes"))
+    assert suggest_duplicates(store, "Dmitry Peskov") == ()
+    assert list(find_faults(store)) == []
 
 
 NAMES = ("Dmitry Peskov", "Dmitri Peskow", "Anna Bell", "Nobody New")
