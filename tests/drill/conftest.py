@@ -72,12 +72,13 @@ def add(database: Path, *arguments: str | Path) -> subprocess.CompletedProcess[s
 
 
 def rows_of(database: Path) -> dict[str, set[str]]:
-    """All rows of all tables, without the time at which an article was read."""
+    """All rows of all tables, without the time at which an article was read, and without what an index is made of."""
     with closing(sqlite3.connect(database)) as connection:
         tables = [
             name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         ]
-        return {name: set(_rows(connection, name)) for name in tables if name != "sqlite_sequence"}
+        inside = ("sqlite_sequence", "search_claim_")
+        return {name: set(_rows(connection, name)) for name in tables if not name.startswith(inside)}
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[str]:
