@@ -12,6 +12,7 @@ from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import complain, counted, say
 from claimtrack.cli.progress import ProgressBar, expected
 from claimtrack.cli.reading import (
+    Column,
     DateOrder,
     Form,
     Published,
@@ -88,6 +89,7 @@ class Tally:
 def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     sources: Sources = None,
     form: Form = None,
+    column: Column = None,
     published: Published = None,
     title: Title = None,
     publisher: Publisher = None,
@@ -103,9 +105,10 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     Headline, byline and publication time are read from each page where it says them; the options
     overrule it. What is known already is left as it is; what cannot be read is named, the rest goes on.
     """
-    from claimtrack.read import Given, read_articles  # noqa: PLC0415 - --help does not need it
+    from claimtrack.read import Given, read_articles, read_columns  # noqa: PLC0415 - --help does not need it
 
-    given = Given(published, title, publisher, url, timezone, date_order)
+    columns = read_columns(column or [])
+    given = Given(published, title, publisher, url, timezone, date_order, columns)
     wanted = sources_or_input(sources)
     tally = Tally()
     status = 0

@@ -8,6 +8,7 @@ import typer
 from claimtrack.cli.messages import complain
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.reading import (
+    Column,
     DateOrder,
     Form,
     Published,
@@ -33,6 +34,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
     sources: Sources = None,
     form: Form = None,
+    column: Column = None,
     published: Published = None,
     title: Title = None,
     publisher: Publisher = None,
@@ -48,9 +50,10 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
 
     As JSON, every span gives its place in the text as read, in Unicode code points.
     """
-    from claimtrack.read import Given, read_articles  # noqa: PLC0415 - --help does not need it
+    from claimtrack.read import Given, read_articles, read_columns  # noqa: PLC0415 - --help does not need it
 
-    given = Given(published, title, publisher, url, timezone, date_order)
+    columns = read_columns(column or [])
+    given = Given(published, title, publisher, url, timezone, date_order, columns)
     problems: list[ClaimtrackError] = []
 
     def report(problem: "ClaimtrackError") -> None:

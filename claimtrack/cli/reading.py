@@ -13,13 +13,17 @@ Sources: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="SOURCES",
-        help="Files (.txt, .md, .jsonl), folders, or - for standard input.",
+        help="Files (.txt, .md, .html, .csv, .jsonl; .gz), folders, or -.",
         show_default=False,
     ),
 ]
 Form: TypeAlias = Annotated[
-    Literal["text", "jsonl"] | None,
+    Literal["text", "html", "csv", "jsonl"] | None,
     typer.Option("--from", help="Read everything as this, whatever the suffix."),
+]
+Column: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FIELD=NAME", help="In a table, the column of a field: text=body; repeatable."),
 ]
 Published: TypeAlias = Annotated[
     str | None, typer.Option(metavar="DATE", help="Publication date, or date and time: 2025-03-08T01:45.")

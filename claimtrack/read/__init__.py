@@ -2,5 +2,6 @@
 
 from claimtrack.read.articles import read_articles
 from claimtrack.read.given import Given
+from claimtrack.read.spreadsheet import read_columns
 
-__all__ = ["Given", "read_articles"]
+__all__ = ["Given", "read_articles", "read_columns"]

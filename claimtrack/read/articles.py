@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import tzinfo
 from pathlib import Path
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Moment
-from claimtrack.page import read_page
+from claimtrack.page import Page, read_page
 from claimtrack.read.decoding import decode
 from claimtrack.read.given import Given, read_published, read_zone
 from claimtrack.read.records import Record, read_records
 from claimtrack.read.sources import Form, Source, find_sources, unreadable
+from claimtrack.read.spreadsheet import read_spreadsheet
 
 _NOTHING = Given()
+_MOST = 50_000_000  # bytes of one article
 
 
 def read_articles(
@@ -27,8 +30,9 @@ def read_articles(
     """The articles in files, in folders and on standard input ("-"), in the order named.
 
     Args:
-        sources: paths; a folder stands for every .txt, .md and .jsonl file below it, hidden ones left out.
-        form: "text" or "jsonl" whatever the suffix says; without it .jsonl is JSONL and anything else text.
+        sources: paths; a folder stands for every .txt, .md, .html, .csv, .tsv and .jsonl file below it, packed (.gz) or
+            not, hidden ones left out.
+        form: "text", "html", "csv" or "jsonl" whatever the suffix says; without it the suffix counts, else text.
         given: what the user says about all of them; it stands above what records and pages say.
         on_problem: called with each file or line that cannot be read or has no publication date, and reading
             goes on; None raises the first such ClaimtrackError.
@@ -49,7 +53,11 @@ class _Reader:
 
     def article(self, record: Record, source: str) -> Article:
         """The article of one record; raises ClaimtrackError where nobody says when it was published."""
-        page = read_page(record.text, self.zone, self.given.date_order)
+        page = (
+            read_page(record.text, self.zone, self.given.date_order)
+            if record.blocks is None
+            else Page(record.blocks, updated=self._updated(record))
+        )
         published = self.published or self._moment(record) or page.published
         if published is None:
             raise ClaimtrackError(f"{record.name}: no publication date found; give --published")
@@ -66,6 +74,10 @@ class _Reader:
             source=source,
             date_order=self.given.date_order,
         )
+
+    @staticmethod
+    def _updated(record: Record) -> Moment | None:
+        return None if record.updated is None else Moment.parse(record.updated)
 
     def _moment(self, record: Record) -> Moment | None:
         if record.published is None:
@@ -90,7 +102,7 @@ def _read(
                 ClaimtrackError(f"{source.name}: not the text of an article; give --from text to read it so")
             )
             continue
-        for record in _records(source, form or source.form, on_problem):
+        for record in _records(source, form or source.form, reader, on_problem):
             try:
                 article = reader.article(record, source.name)
             except ClaimtrackError as problem:
@@ -99,23 +111,51 @@ def _read(
             yield article
 
 
-def _records(source: Source, form: Form, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Record]:
+def _records(
+    source: Source, form: Form, reader: _Reader, on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Record]:
     try:
         with source.open() as stream:
             if form == "jsonl":
                 yield from read_records(stream, source.name, on_problem)
                 return
-            data = stream.read()
-    except OSError as error:
-        on_problem(unreadable(error, source.name))
+            if form == "csv":
+                yield from read_spreadsheet(stream, source.name, reader.given.columns, on_problem)
+                return
+            data = stream.read(_MOST + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        problem = error if isinstance(error, OSError) else OSError(str(error))
+        on_problem(unreadable(problem, source.name))
         return
+    if len(data) > _MOST:
+        on_problem(
+            ClaimtrackError(f"{source.name}: larger than {_MOST // 10**6} MB, too large for one article")
+        )
+    elif form == "html" and data.strip():
+        yield from _webpage(data, source.name, reader.zone, on_problem)
+    else:
+        yield from _text(data, source.name, on_problem)
+
+
+def _text(data: bytes, name: str, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Record]:
     text = decode(data)
     if text is None:
-        on_problem(ClaimtrackError(f"{source.name}: not a text file; save the article as text"))
+        on_problem(ClaimtrackError(f"{name}: not a text file; save the article as text"))
     elif not text.strip():
-        on_problem(ClaimtrackError(f"{source.name}: the file is empty"))
+        on_problem(ClaimtrackError(f"{name}: the file is empty"))
     else:
-        yield Record(name=source.name, text=text)
+        yield Record(name=name, text=text)
+
+
+def _webpage(
+    data: bytes, name: str, zone: tzinfo | None, on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Record]:
+    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
+
+    try:
+        yield read_webpage(data, name, zone)
+    except ClaimtrackError as problem:
+        on_problem(problem)
 
 
 def _given_moment(given: Given, zone: tzinfo | None) -> Moment | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone, tzinfo
 
 from claimtrack import dates
@@ -20,7 +21,8 @@ class Given:
 
     `published` is an ISO 8601 date, or date and time, or a date as newspapers print it; `timezone` an IANA
     name ("Europe/Istanbul") or an offset ("+03:00"), for clock times printed without one; `date_order` says
-    what comes first in numeric dates, without it their own page settles that.
+    what comes first in numeric dates, without it their own page settles that; `columns` where in a table a field
+    stands that is not called like it.
     """
 
     published: str | None = None
@@ -29,6 +31,7 @@ class Given:
     url: str | None = None
     timezone: str | None = None
     date_order: DateOrder | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_zone(name: str) -> tzinfo:

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Block
 from claimtrack.read.decoding import clean, decode, mark_of
 
 _METADATA = ("published", "title", "url", "publisher", "byline")
+FIELDS = ("text", *_METADATA, "id")
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """An article as a source gives it: its text, and what is said about it beside the text.
 
-    `name` is what messages call it: the file, and the line in it.
+    `name` is what messages call it: the file, and the line in it; moments are as given, or in ISO 8601.
     """
 
     name: str
@@ -30,6 +32,8 @@ class Record:
     publisher: str | None = None
     byline: str | None = None
     id: str | None = None
+    updated: str | None = None
+    blocks: tuple[Block, ...] | None = None  # where the source tells them; else the text is looked at
 
 
 def read_records(
@@ -91,8 +95,8 @@ def _record(line: str | None, where: str) -> Record:
     identifier = found.get("id")
     if isinstance(identifier, int) and not isinstance(identifier, bool):
         found["id"] = str(identifier)
-    said = {key: _string(found, key, where) for key in (*_METADATA, "id")}
-    return Record(name=where, text=clean(text), **said)
+    published, title, url, publisher, byline, given_id = (_string(found, key, where) for key in FIELDS[1:])
+    return Record(where, clean(text), published, title, url, publisher, byline, given_id)
 
 
 def _string(found: dict[str, Any], key: str, where: str) -> str | None:

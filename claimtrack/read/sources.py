@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, cast
 
 from claimtrack.errors import ClaimtrackError
 
-Form = Literal["text", "jsonl"]
+Form = Literal["text", "jsonl", "html", "csv"]
 STANDARD_INPUT = "standard input"
 
-_FORMS: dict[str, Form] = {".txt": "text", ".md": "text", ".jsonl": "jsonl"}
+_FORMS: dict[str, Form] = {
+    ".txt": "text", ".md": "text", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".csv": "csv", ".tsv": "csv",
+}  # fmt: skip
+_PACKED = ".gz"
 
-_DATA = frozenset((".csv", ".tsv", ".json", ".html", ".htm", ".xml", ".rss", ".ics"))
+_DATA = frozenset((".json", ".xml", ".rss", ".ics"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,11 @@ class Source:
 
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Its bytes, for a `with` statement; raises OSError."""
-        return nullcontext(sys.stdin.buffer) if self.path is None else self.path.open("rb")
+        if self.path is None:
+            return nullcontext(sys.stdin.buffer)
+        if self.path.suffix.casefold() == _PACKED:
+            return cast("AbstractContextManager[BinaryIO]", gzip.open(self.path, "rb"))
+        return self.path.open("rb")
 
 
 def find_sources(
@@ -51,7 +59,15 @@ def find_sources(
         elif _is_folder(path):
             yield from _files_below(path, on_problem)
         else:
-            yield Source(str(path), path, _FORMS.get(path.suffix.casefold(), "text"))
+            yield Source(str(path), path, _form_of(path) or "text")
+
+
+def _form_of(path: Path) -> Form | None:
+    """What the suffix tells, that in front of .gz where the file is packed."""
+    suffixes = [suffix.casefold() for suffix in path.suffixes]
+    if suffixes[-1:] == [_PACKED]:
+        suffixes.pop()
+    return _FORMS.get(suffixes[-1]) if suffixes else None
 
 
 def _is_folder(path: Path) -> bool:
@@ -67,7 +83,7 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(parent, name)
-            form = _FORMS.get(path.suffix.casefold())
+            form = _form_of(path)
             if form and not name.startswith("."):
                 found = True
                 yield Source(str(path), path, form)

@@ -46,7 +46,7 @@ def test_the_samples_are_all_read() -> None:
 
 
 def test_a_folder_is_read_recursively_in_order_without_hidden_files(write: Write, tmp_path: Path) -> None:
-    for name in ("b.txt", "a/z.MD", "a/b/c.txt", ".hidden.txt", ".git/x.txt", "picture.png", "notes.html"):
+    for name in ("b.txt", "a/z.MD", "a/b/c.txt", ".hidden.txt", ".git/x.txt", "picture.png", "notes.ics"):
         write(f"news/{name}", TEXT)
     articles, problems = read(tmp_path / "news")
     found = [Path(article.source or "").relative_to(tmp_path / "news").as_posix() for article in articles]
@@ -164,9 +164,9 @@ def test_the_form_overrides_the_suffix(write: Write) -> None:
     assert article.text == line
 
 
-def test_a_table_is_not_read_as_an_article_unless_asked(tmp_path: Path) -> None:
-    table = tmp_path / "claims.csv"
-    table.write_text("id,text\n1,“It holds,” Ada Okonjo said.\n", encoding="utf-8")
+def test_data_is_not_read_as_an_article_unless_asked(tmp_path: Path) -> None:
+    table = tmp_path / "claims.json"
+    table.write_text('["“It holds,” Ada Okonjo said."]\n', encoding="utf-8")
     problems: list[str] = []
     given = Given(published="2025-03-08")
     assert not list(read_articles([table], given=given, on_problem=lambda p: problems.append(str(p))))

@@ -1,0 +1,123 @@
+"""CSV and TSV: one article a row, its fields in named columns; read row by row."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, BinaryIO, cast
+
+from claimtrack.errors import ClaimtrackError, UsageMistakeError
+from claimtrack.read.decoding import clean, decode, mark_of
+from claimtrack.read.records import FIELDS, Record
+
+_LONGEST = 10_000_000  # characters of one cell
+_SAMPLE = 16_384  # bytes that are enough to tell encoding and delimiter
+_LONGEST_CHARACTER = 4  # bytes of UTF-8
+_EXPORTED = frozenset(("quotation", "polarity"))  # columns of claims that claimtrack wrote itself
+_DELIMITERS = ",;\t|"
+
+
+def read_columns(named: list[str]) -> dict[str, str]:
+    """The column of each field, from "text=body"; raises UsageMistakeError for anything else."""
+    columns: dict[str, str] = {}
+    for each in named:
+        name, equals, column = each.partition("=")
+        if not equals or name not in FIELDS or not column:
+            raise UsageMistakeError(
+                f"--column {each!r}: write FIELD=COLUMN, as in text=body; fields are {', '.join(FIELDS)}"
+            )
+        columns[name] = column
+    return columns
+
+
+def read_spreadsheet(
+    stream: BinaryIO, name: str, columns: Mapping[str, str], on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Record]:
+    """The articles of a table whose first row names the columns.
+
+    Args:
+        stream: the file; UTF-8, UTF-16 or a Windows code page, with commas, semicolons, tabs or bars.
+        name: the file, for messages.
+        columns: the column of a field where it is not called like the field.
+        on_problem: called with each row that has no text, and the rest is read.
+    """
+    csv.field_size_limit(_LONGEST)
+    buffered = io.BufferedReader(cast("io.RawIOBase", stream))
+    text, delimiter = _opened(buffered)
+    try:
+        yield from _records(csv.reader(text, delimiter=delimiter), name, columns, on_problem)
+    except ClaimtrackError as problem:
+        on_problem(problem)
+    finally:
+        text.detach()
+        buffered.detach()
+
+
+def _records(
+    rows: Any, name: str, columns: Mapping[str, str], on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Record]:
+    try:
+        header = next(rows, None)
+        if header is None:
+            raise ClaimtrackError(f"{name}: the file is empty")
+        places = _places(header, columns, name)
+        for number, row in enumerate(rows, start=2):
+            if not any(cell.strip() for cell in row):
+                continue
+            text, published, title, url, publisher, byline, given_id = (
+                _cell(row, places.get(field)) for field in FIELDS
+            )
+            if text is None:
+                column = header[places["text"]]
+                on_problem(ClaimtrackError(f"{name}, row {number}: no text in column {column!r}"))
+                continue
+            yield Record(f"{name}, row {number}", text, published, title, url, publisher, byline, given_id)
+    except csv.Error as error:
+        raise ClaimtrackError(f"{name}, line {rows.line_num}: cannot be read: {error}") from error
+
+
+def _opened(buffered: io.BufferedReader[Any]) -> tuple[io.TextIOWrapper, str]:
+    """The text of the table and what parts its cells."""
+    sample = buffered.peek(_SAMPLE)[:_SAMPLE]
+    mark = mark_of(sample)
+    text = io.TextIOWrapper(
+        buffered, encoding=mark[1] if mark else _encoding(sample), errors="replace", newline=""
+    )
+    if mark:
+        text.read(1)
+    first = (decode(sample) or "").partition("\n")[0]
+    return text, max(_DELIMITERS, key=first.count)
+
+
+def _encoding(sample: bytes) -> str:
+    try:
+        sample.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(sample) - _LONGEST_CHARACTER:  # not just cut off
+            return "cp1252"
+    return "utf-8"
+
+
+def _places(header: list[str], columns: Mapping[str, str], name: str) -> dict[str, int]:
+    """Where each field stands; raises ClaimtrackError where a column asked for, or the text, is missing."""
+    if set(header) >= _EXPORTED and not columns:
+        raise ClaimtrackError(f"{name}: these are claims that were exported, not articles")
+    there = {title.strip().casefold(): place for place, title in reversed(list(enumerate(header)))}
+    places: dict[str, int] = {}
+    for field in FIELDS:
+        place = there.get(columns.get(field, field).casefold())
+        if place is not None:
+            places[field] = place
+        elif field in columns or field == "text":
+            wanted = columns.get(field, field)
+            listed = ", ".join(title for title in header if title)[:200]
+            raise ClaimtrackError(
+                f"{name}: no column {wanted!r}; there are {listed}; say which with --column {field}=NAME"
+            )
+    return places
+
+
+def _cell(row: list[str], place: int | None) -> str | None:
+    value = clean(row[place]) if place is not None and place < len(row) else ""
+    return value if value.strip() else None
