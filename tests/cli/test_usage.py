@@ -41,7 +41,7 @@ def test_no_command_shows_them_all(claimtrack: Claimtrack) -> None:
         (("export", "claims", "--all", "folder"), "claims, articles, actors, topics"),
         (("export", "--all", "folder", "-o", "a.csv"), "--output"),
         (("article", "edit", "1"), "--published"),
-        (("add", "page.txt", "--from", "html"), "jsonl"),
+        (("add", "page.txt", "--from", "xml"), "jsonl"),
         (("add", "page.txt", "--timezone", "Nowhere/Atoll"), "Nowhere/Atoll"),
         (("add", "page.txt", "--published", "soon"), "soon"),
     ],

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     Write = Callable[..., Path]
 
 PARAGRAPHS = (
-    "SILL, March 7 (Agency) — Ada Okonjo, head of the Valley Water Authority, said on Friday that the reservoir would "
-    "be <a href='/lake'>full by June</a>, earlier than in any year since it was built.",
+    """SILL, March 7 (Agency) — Ada Okonjo, head of the Valley Water Authority, said on Friday that the reservoir
+    would be <a href='/lake'>full by June</a>, earlier than in any year since it was built.""",
     "“We have never seen so <b>much</b> snow,” Okonjo said. “It is not over,” she added.",
     "In May 2022, the authority closed the old dam after a crack had been found in its northern wall.",
 )
@@ -36,7 +36,8 @@ LINKED = """{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "
  {"@type": ["NewsArticle"], "headline": "Reservoir will be full by June", "datePublished": "2025-03-08T01:45:00+03:00",
   "dateModified": "2025-03-08T11:44:00+03:00", "author": [{"@type": "Person", "name": "Maren Holt"}],
   "publisher": {"@type": "Organization", "name": "The Daily"}}]}"""
-GRAPH = """<meta property="og:title" content="Reservoir will be full by June"><meta property="og:site_name" content="The Daily">
+GRAPH = """<meta property="og:title" content="Reservoir will be full by June">
+<meta property="og:site_name" content="The Daily">
 <meta property="article:published_time" content="2025-03-08T01:45:00+03:00"><meta name="author" content="Maren Holt">
 <meta property="article:modified_time" content="2025-03-08 11:44:00+03:00">"""
 
