@@ -9,6 +9,7 @@ from typing import Literal
 
 DateOrder = Literal["dmy", "mdy"]
 Basis = Literal["phrase", "inherited", "dateline", "publication"]
+ActorKind = Literal["person", "organisation", "place", "group"]
 ClaimType = Literal["claim", "attitude", "fact"]
 Polarity = Literal["positive", "negative"]
 Precision = Literal[
@@ -182,13 +183,15 @@ class Actor:
     """Somebody who speaks or acts in one article: the fullest name, and every name printed for them.
 
     `named` is False for a source known by its noun phrase alone ("a senior official", "growers"), which
-    says who spoke within the article but does not tell them from others elsewhere.
+    says who spoke within the article but does not tell them from others elsewhere. `kind` is None where the
+    article does not tell.
     """
 
     name: str
     names: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     named: bool = True
+    kind: ActorKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

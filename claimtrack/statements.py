@@ -73,12 +73,12 @@ def _person(actor: Actor, names: Names, known: Mapping[int, Known], register: Re
     if actor_id is None:
         new = tuple((printed[name], name) for name in names.full)
         # A name without a letter still has to be found again.
-        return Person(None, actor.name, new or ((actor.name, actor.name),), actor.roles)
+        return Person(None, actor.name, new or ((actor.name, actor.name),), actor.roles, kind=actor.kind)
     stored = known[actor_id].names
     # A surname that somebody else may bear tomorrow does not become a name of this one.
     new = tuple((printed[name], name) for name in names.full if name not in {names.surname, *stored})
     outgrown = tuple(stored) if is_bare(stored) and not is_bare(names.full[:1]) else ()
-    return Person(actor_id, actor.name, new, actor.roles, outgrown)
+    return Person(actor_id, actor.name, new, actor.roles, outgrown, actor.kind)
 
 
 def _statement(

@@ -24,6 +24,7 @@ from claimtrack.store import (
     Store,
     build_timeline,
     find_claims,
+    find_faults,
     get_article,
     get_topic,
     list_actors,
@@ -31,6 +32,8 @@ from claimtrack.store import (
     open_store,
     remove_article,
     remove_topic,
+    split_actor,
+    undo,
 )
 
 if TYPE_CHECKING:
@@ -396,3 +399,23 @@ def test_a_killed_writer_leaves_whole_articles_and_can_be_repeated(tmp_path: Pat
     output, _ = writer(path, 0, stored + 3).communicate()
     assert output.split() == ["known"] * stored + ["added"] * 3
     assert check_whole(path) == stored + 3
+
+
+def test_a_claim_split_off_stays_so_when_its_article_is_read_again(store: Store) -> None:
+    add_article(store, article_of())
+    first, *_ = find_claims(store, Query(actor="Bell"))
+    made = split_actor(store, "Bell", [first.id], "Another Bell")
+    edit_article(store, 1, published="2025-04-19")
+    assert [row.id for row in find_claims(store, Query(actor="Another Bell"))] == [first.id]
+    undo(store, made.decision)
+    edit_article(store, 1, published="2025-03-08")
+    assert first in find_claims(store, Query(actor="Anna Bell"))
+    assert list(find_faults(store)) == []
+
+
+def test_what_somebody_is(store: Store) -> None:
+    add_article(store, article_of())
+    assert {actor.name: actor.kind for actor in list_actors(store)} == {
+        "Anna Bell": "person",
+        "Peter Marsh": "person",
+    }

@@ -47,8 +47,9 @@ def show(
     properties = (
         ("actor", found.id),
         ("name", found.name),
+        ("kind", found.kind),
         ("aliases", "; ".join(found.aliases)),
-        ("roles", "; ".join(found.roles)),
+        ("roles", "; ".join(map(str, found.roles))),
         ("claims", found.claims),
         ("facts", found.facts),
         ("first", found.first),

@@ -23,8 +23,8 @@ def articles(items: Iterable[ArticleSummary]) -> Sheet:
 
 def actors(items: Iterable[ActorSummary]) -> Sheet:
     """Actors with their counts and first and last date."""
-    shown = ("id", "claims", "facts", "first", "last", "name", "roles")
-    return listing_sheet(ActorSummary, items, shown, rigid=5)
+    shown = ("id", "claims", "facts", "first", "last", "kind", "name", "roles")
+    return listing_sheet(ActorSummary, items, shown, rigid=5, wide_only=frozenset({"kind"}))
 
 
 def topics(items: Iterable[TopicSummary]) -> Sheet:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from claimtrack.extract.names import Gender, Name, find_names, first_name_gender, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.words import Words
-from claimtrack.model import Actor
+from claimtrack.model import Actor, ActorKind
 
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _LOCATIVE = frozenset("in at near from to of".split())
@@ -30,7 +30,19 @@ class Entity:
 
     def actor(self) -> Actor:
         """The entity as a value."""
-        return Actor(self.name, tuple(self.names), tuple(self.roles))
+        return Actor(self.name, tuple(self.names), tuple(self.roles), kind=self._kind())
+
+    def _kind(self) -> ActorKind | None:
+        """What it is, as far as the article tells; a single word that stands for nothing else may be a surname."""
+        parts = set(self.name.lower().split()) - {"the"}
+        lists = people_words()
+        if parts <= lists["seat"] | lists["country"] and not self.roles:
+            return "place"
+        if self.person:
+            return "person" if len(parts) > 1 or self.gender or self.roles else None
+        if parts & (lists["body"] | lists["bodyrole"]) or self.name.isupper():
+            return "organisation"
+        return "place" if 2 * self.located >= len(self.mentions) else "organisation"
 
     def latest(self, at: Place) -> Place | None:
         """The last mention before a place."""

@@ -6,6 +6,7 @@ import re
 
 from claimtrack.extract.names import gender_of, people_words
 from claimtrack.extract.words import Words
+from claimtrack.model import ActorKind
 
 WordSpan = tuple[int, int]
 DETERMINERS = frozenset("the a an this that these those".split())
@@ -24,6 +25,16 @@ def is_role(name: str) -> bool:
     """Whether a noun phrase is a person by its role: "finance minister", "a senior official"."""
     head = head_of(name)
     return head in people_words()["role"] or gender_of([head]) is not None
+
+
+def kind_of(name: str) -> ActorKind | None:
+    """What a noun phrase without a name in it stands for; None where its head does not tell."""
+    head = head_of(name)
+    if is_role(name):
+        return "person"
+    if head in people_words()["bodyrole"]:
+        return "organisation"
+    return "group" if is_plural(name) else None
 
 
 def is_noun_phrase(words: Words, mention: WordSpan) -> bool:

@@ -14,6 +14,7 @@ from claimtrack.extract.mentions import (
     is_noun_phrase,
     is_plural,
     is_role,
+    kind_of,
     modifies,
     noun_phrase,
 )
@@ -153,7 +154,7 @@ class Speakers:
         if not name:
             return None
         somebodys = determiner in _INDEFINITE or determiner in _POSSESSIVE_PRONOUNS
-        actor = Actor(name, named=named and not somebodys)
+        actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
         self._described_by_head[words.lower[end - 1]] = actor
         return actor
 

@@ -12,10 +12,10 @@ from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
-from claimtrack.store.values import ActorSummary
+from claimtrack.store.values import ActorSummary, PrintedRole
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection
 
     from claimtrack.store.database import Store
 
@@ -39,32 +39,45 @@ def get_actor(store: Store, name: str) -> ActorSummary:
 
 
 def _summaries(connection: Connection, actor_id: int | None) -> list[ActorSummary]:
-    aliases, roles = _names(connection, _ALIAS, actor_id), _names(connection, _ROLE, actor_id)
+    aliases, roles = _aliases(connection, actor_id), _roles(connection, actor_id)
     counts = _counts(connection, actor_id)
-    wanted = select(_ACTOR.c.id, _ACTOR.c.name)
+    wanted = select(_ACTOR.c.id, _ACTOR.c.name, _ACTOR.c.kind)
     if actor_id is not None:
         wanted = wanted.where(_ACTOR.c.id == actor_id)
     return [
         ActorSummary(
             key,
             name,
+            kind,
             tuple(alias for alias in aliases[key] if alias != name),
             tuple(roles[key]),
             *counts[key],
         )
-        for key, name in connection.execute(wanted)
+        for key, name, kind in connection.execute(wanted)
     ]
 
 
-def _names(connection: Connection, table: Table, actor_id: int | None) -> defaultdict[int, list[str]]:
-    """The names in one of the tables that belong to actors, oldest first."""
-    wanted = select(table.c.actor_id, table.c.name).order_by(table.c.id)
+def _aliases(connection: Connection, actor_id: int | None) -> defaultdict[int, list[str]]:
+    """Names by actor, oldest first."""
+    wanted = select(_ALIAS.c.actor_id, _ALIAS.c.name).order_by(_ALIAS.c.id)
     if actor_id is not None:
-        wanted = wanted.where(table.c.actor_id == actor_id)
+        wanted = wanted.where(_ALIAS.c.actor_id == actor_id)
     names: defaultdict[int, list[str]] = defaultdict(list)
     for key, name in connection.execute(wanted):
         names[key].append(name)
     return names
+
+
+def _roles(connection: Connection, actor_id: int | None) -> defaultdict[int, list[PrintedRole]]:
+    """Roles by actor, in the order in which they were first printed."""
+    order = (func.coalesce(_ROLE.c.first, ""), _ROLE.c.id)
+    wanted = select(_ROLE.c.actor_id, _ROLE.c.name, _ROLE.c.first, _ROLE.c.last).order_by(*order)
+    if actor_id is not None:
+        wanted = wanted.where(_ROLE.c.actor_id == actor_id)
+    roles: defaultdict[int, list[PrintedRole]] = defaultdict(list)
+    for key, *printed in connection.execute(wanted):
+        roles[key].append(PrintedRole(*printed))
+    return roles
 
 
 def _counts(

@@ -11,6 +11,7 @@ from claimtrack.names import fold, untitled
 from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import record, rehearsal
+from claimtrack.store.held import hold_actors
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
@@ -85,12 +86,13 @@ def split_actor(store: Store, name: str, claims: Collection[int], new: str, *, d
         other = _named(connection, new)
         if other is None:
             other = next_ids(connection).get("actor", 0) + 1
-            ledger.insert(_ACTOR, [{"id": other, "name": new}])
+            ledger.insert(_ACTOR, [{"id": other, "name": new, "kind": _kind(connection, actor_id)}])
             _add_names(ledger, other, (new,))
         if other == actor_id:
             raise UsageMistakeError(f"{new!r} is the same actor; give the new one another name with --as")
         _check_theirs(connection, claims, actor_id)
         moved = ledger.update(_CLAIM, _CLAIM.c.id.in_(set(claims)), {"actor_id": other})
+        hold_actors(ledger, set(claims), _name(connection, actor_id))
         told = {"actor": _name(connection, actor_id), "split": new, "claims": moved}
         number = record(connection, "split actor", actor_id, told, told, ledger.changes)
         return Made(number, _name(connection, actor_id), new, moved)
@@ -129,6 +131,7 @@ def _move_claims(ledger: Ledger, kept: int, gone: int) -> int:
 
 
 def _move_names(ledger: Ledger, kept: int, gone: int) -> None:
+    _stretch_roles(ledger, kept, gone)
     for table, key in ((_ALIAS, "folded"), (_ROLE, "name")):
         there = select(table.c[key]).where(table.c.actor_id == kept)
         ledger.delete(table, (table.c.actor_id == gone) & table.c[key].in_(there))
@@ -137,6 +140,23 @@ def _move_names(ledger: Ledger, kept: int, gone: int) -> None:
     words = ledger.connection.execute(select(_WORD.c.word).where(_WORD.c.actor_id == gone)).scalars().all()
     ledger.delete(_WORD, _WORD.c.actor_id == gone)
     ledger.insert(_WORD, [{"word": word, "actor_id": kept} for word in words if word not in known])
+
+
+def _stretch_roles(ledger: Ledger, kept: int, gone: int) -> None:
+    """Roles printed for both were printed on the days of either."""
+    other = _ROLE.alias()
+    both = (
+        select(
+            _ROLE.c.id, _ROLE.c.first, _ROLE.c.last, other.c.first.label("since"), other.c.last.label("until")
+        )
+        .join_from(_ROLE, other, _ROLE.c.name == other.c.name)
+        .where(_ROLE.c.actor_id == kept, other.c.actor_id == gone)
+    )
+    for row in ledger.connection.execute(both).all():
+        first = min((day for day in (row.first, row.since) if day), default=None)
+        last = max((day for day in (row.last, row.until) if day), default=None)
+        if (first, last) != (row.first, row.last):
+            ledger.update(_ROLE, _ROLE.c.id == row.id, {"first": first, "last": last})
 
 
 def _add_names(ledger: Ledger, actor_id: int, names: Iterable[str]) -> None:
@@ -165,6 +185,11 @@ def _checked(name: str) -> str:
 
 def _name(connection: Connection, actor_id: int) -> str:
     return str(connection.execute(select(_ACTOR.c.name).where(_ACTOR.c.id == actor_id)).scalar_one())
+
+
+def _kind(connection: Connection, actor_id: int) -> str | None:
+    found: str | None = connection.execute(select(_ACTOR.c.kind).where(_ACTOR.c.id == actor_id)).scalar_one()
+    return found
 
 
 def _named(connection: Connection, name: str) -> int | None:

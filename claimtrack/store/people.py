@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, exists, or_, select, update
+from sqlalchemy import bindparam, delete, exists, func, literal_column, or_, select, update
 
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
@@ -15,7 +15,7 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from claimtrack.store.values import Person
 
@@ -41,15 +41,46 @@ _BEARERS = Prepared(
     )
     .order_by(_ALIAS.c.id)
 )
+_NAMING = ("rename actor", "alias actor", "merge actors", "split actor")  # decisions about who somebody is
 _INSERT_ACTOR = insertion_with_id(_ACTOR)
 _INSERT_ALIAS = insertion(_ALIAS, only_new=True)
 _INSERT_WORD = insertion(_WORD, only_new=True)
 _INSERT_ROLE = insertion(_ROLE, only_new=True)
+_STRETCH_ROLE = Prepared(
+    update(_ROLE)
+    .where(_ROLE.c.actor_id == bindparam("actor"), _ROLE.c.name == bindparam("role"))
+    .values(
+        first=func.min(func.coalesce(_ROLE.c.first, bindparam("day")), bindparam("day")),
+        last=func.max(func.coalesce(_ROLE.c.last, bindparam("day")), bindparam("day")),
+    )
+)
+_TELL_KIND = Prepared(
+    update(_ACTOR)
+    .where(_ACTOR.c.id == bindparam("actor_id"), _ACTOR.c.kind.is_(None))
+    .values(kind=bindparam("told"))
+)
+
+
+def _decided(actor_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a decision in force is about an actor's names or claims."""
+    return exists().where(
+        _DECISION.c.subject_id == actor_id,
+        _DECISION.c.verb.in_([literal_column(f"'{verb}'") for verb in _NAMING]),
+        _DECISION.c.undone_by.is_(None),
+    )
+
+
 _RENAME = Prepared(
-    update(_ACTOR).where(_ACTOR.c.id == bindparam("actor_id")).values(name=bindparam("fuller"))
+    update(_ACTOR)
+    .where(_ACTOR.c.id == bindparam("actor_id"), ~_decided(_ACTOR.c.id))
+    .values(name=bindparam("fuller"))
 )
 _FORGET_ALIAS = Prepared(
-    delete(_ALIAS).where(_ALIAS.c.actor_id == bindparam("actor"), _ALIAS.c.folded == bindparam("name"))
+    delete(_ALIAS).where(
+        _ALIAS.c.actor_id == bindparam("actor"),
+        _ALIAS.c.folded == bindparam("name"),
+        ~_decided(_ALIAS.c.actor_id),
+    )
 )
 
 
@@ -65,22 +96,26 @@ def find_people(
     return {actor_id: frozenset(known) for actor_id, known in found.items()}
 
 
-def save_people(connection: Connection, people: Sequence[Person], last_id: int) -> dict[str, int]:
+def save_people(
+    connection: Connection, people: Sequence[Person], last_id: int, day: str | None
+) -> dict[str, int]:
     """Store new actors, new names and new roles; the id of each person, by name.
 
-    `last_id` is the highest actor id ever given. Needs the write lock.
+    `last_id` is the highest actor id ever given, `day` the one on which this was printed. Needs the write lock.
     """
     ids: dict[str, int] = {}
     for person in people:
         if person.id is None:
             last_id += 1
         ids[person.name] = last_id if person.id is None else person.id
-    new = [{"id": ids[who.name], "name": who.name} for who in people if who.id is None]
+    new = [{"id": ids[who.name], "name": who.name, "kind": who.kind} for who in people if who.id is None]
     _INSERT_ACTOR.many(connection, new)
+    told = [{"actor_id": who.id, "told": who.kind} for who in people if who.id is not None and who.kind]
+    _TELL_KIND.many(connection, told)
     outgrown = [(who, name) for who in people for name in who.outgrown]
     _RENAME.many(connection, [{"actor_id": who.id, "fuller": who.name} for who, _ in outgrown])
     _FORGET_ALIAS.many(connection, [{"actor": who.id, "name": name} for who, name in outgrown])
-    _save_names(connection, [(ids[who.name], who) for who in people])
+    _save_names(connection, [(ids[who.name], who) for who in people], day)
     return ids
 
 
@@ -96,13 +131,7 @@ def forget_unused(connection: Connection) -> None:
         .where(
             ~exists().where(or_(_JUDGEMENT.c.actor_id == _ACTOR.c.id, _JUDGEMENT.c.other_id == _ACTOR.c.id))
         )
-        .where(
-            ~exists().where(
-                _DECISION.c.subject_id == _ACTOR.c.id,
-                _DECISION.c.verb.in_(("rename actor", "alias actor", "merge actors", "split actor")),
-                _DECISION.c.undone_by.is_(None),
-            )
-        )
+        .where(~_decided(_ACTOR.c.id))
     )
     for column in (_ALIAS.c.actor_id, _WORD.c.actor_id, _ROLE.c.actor_id, _ACTOR.c.id):
         connection.execute(delete(column.table).where(column.in_(unused)))
@@ -113,11 +142,14 @@ def forget_unused(connection: Connection) -> None:
     )
 
 
-def _save_names(connection: Connection, people: Sequence[tuple[int, Person]]) -> None:
+def _save_names(connection: Connection, people: Sequence[tuple[int, Person]], day: str | None) -> None:
     names = [(key, name, folded) for key, who in people for name, folded in who.names]
     words = dict.fromkeys((key, word) for key, _, folded in names for word in folded.split())
     roles = dict.fromkeys((key, role) for key, who in people for role in who.roles)
     aliases = [{"actor_id": key, "name": name, "folded": folded} for key, name, folded in names]
     _INSERT_ALIAS.many(connection, aliases)
     _INSERT_WORD.many(connection, [{"actor_id": key, "word": word} for key, word in words])
-    _INSERT_ROLE.many(connection, [{"actor_id": key, "name": role} for key, role in roles])
+    printed = [{"actor_id": key, "name": role, "first": day, "last": day} for key, role in roles]
+    _INSERT_ROLE.many(connection, printed)
+    if day is not None:
+        _STRETCH_ROLE.many(connection, [{"actor": key, "role": role, "day": day} for key, role in roles])

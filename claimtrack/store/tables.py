@@ -74,10 +74,14 @@ class Actor(Base, table=True):
     """Somebody who speaks or acts."""
 
     __tablename__ = "actor"
-    __table_args__ = (_NUMBERED,)
+    __table_args__ = (
+        CheckConstraint("kind IN ('person', 'organisation', 'place', 'group')", name="kind"),
+        _NUMBERED,
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     name: str
+    kind: str | None  # see `model.ActorKind`; null: not told yet
 
 
 class Alias(Base, table=True):
@@ -103,7 +107,7 @@ class AliasWord(Base, table=True):
 
 
 class Role(Base, table=True):
-    """A role of an actor as printed: "Kremlin spokesman"."""
+    """A role of an actor as printed, "Kremlin spokesman", and the first and last day it was."""
 
     __tablename__ = "role"
     __table_args__ = (UniqueConstraint("actor_id", "name"), _NUMBERED)
@@ -111,6 +115,8 @@ class Role(Base, table=True):
     id: int | None = Field(default=None, primary_key=True)
     actor_id: int = Field(foreign_key="actor.id")
     name: str
+    first: str | None
+    last: str | None
 
 
 class Judgement(Base, table=True):
@@ -186,6 +192,21 @@ class ClaimActor(Base, table=True):
 
     actor_id: int = Field(foreign_key="actor.id", primary_key=True)
     claim_id: int = Field(foreign_key="claim.id", primary_key=True)
+
+
+class Held(Base, table=True):
+    """A value of a claim that a person decided: reading the article again does not change it."""
+
+    __tablename__ = "held"
+    __table_args__ = (
+        PrimaryKeyConstraint("claim_id", "field"),
+        CheckConstraint("field IN ('actor')", name="field"),
+        _KEYED,
+    )
+
+    claim_id: int = Field(foreign_key="claim.id", primary_key=True)
+    field: str = Field(primary_key=True)
+    machine: str | None  # what was read there, for people to see
 
 
 class Topic(Base, table=True):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from claimtrack.model import ClaimType, Polarity, Quotation, Row, Span, When
+    from claimtrack.model import ActorKind, ClaimType, Polarity, Quotation, Row, Span, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Person:
     names: tuple[tuple[str, str], ...]
     roles: tuple[str, ...]
     outgrown: tuple[str, ...] = ()
+    kind: ActorKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +140,28 @@ class ShownArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedRole:
+    """A role as printed, and the first and last day it was (ISO 8601)."""
+
+    name: str
+    first: str | None = None
+    last: str | None = None
+
+    def __str__(self) -> str:
+        """ "Kremlin spokesman (2022-03-01 to 2025-03-08)"."""
+        days = " to ".join(dict.fromkeys(day for day in (self.first, self.last) if day))
+        return f"{self.name} ({days})" if days else self.name
+
+
+@dataclass(frozen=True, slots=True)
 class ActorSummary:
     """An actor in a list; `first` and `last` are the days of the earliest and latest statement."""
 
     id: int
     name: str
+    kind: ActorKind | None
     aliases: tuple[str, ...]
-    roles: tuple[str, ...]
+    roles: tuple[PrintedRole, ...]
     claims: int
     facts: int
     first: str | None

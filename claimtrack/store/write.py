@@ -11,6 +11,7 @@ from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.decisions import now
 from claimtrack.store.encoding import Spans, digest, dump_blocks, dump_spans, iso, sort_key
+from claimtrack.store.held import hold
 from claimtrack.store.people import save_people
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, next_ids, one_of
 from claimtrack.store.tables import table_of
@@ -31,6 +32,7 @@ _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _TOPIC = table_of(tables.Topic)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _LINK = table_of(tables.Link)
+_HELD = table_of(tables.Held)
 
 _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
 _INSERT_VERSION = insertion_with_id(_VERSION)
@@ -49,6 +51,7 @@ _GONE = [
     Prepared(delete(column.table).where(column == bindparam("gone")))
     for column in (_LINK.c.claim_id, _LINK.c.other_id, _CLAIM_ACTOR.c.claim_id, _CLAIM_TOPIC.c.claim_id)
 ]
+_GONE_HELD = Prepared(delete(_HELD).where(_HELD.c.claim_id == bindparam("gone")))
 _GONE_CLAIM = Prepared(delete(_CLAIM).where(_CLAIM.c.id == bindparam("gone")))
 _TOPIC_IDS = Prepared(select(_TOPIC.c.folded, _TOPIC.c.id).where(one_of(_TOPIC.c.folded, "folded")))
 
@@ -127,9 +130,11 @@ def delete_statements(
     printed = select(_APPEARANCE.c.claim_id).where(_APPEARANCE.c.version_id == version_id)
     claims = connection.execute(printed).scalars().all()
     connection.execute(delete(_APPEARANCE).where(_APPEARANCE.c.version_id == version_id))
-    for gone in _GONE:
-        gone.many(connection, [{"gone": claim_id} for claim_id in claims])
-    _GONE_CLAIM.many(connection, [{"gone": claim_id} for claim_id in claims if claim_id not in keep])
+    for unlink in _GONE:
+        unlink.many(connection, [{"gone": claim_id} for claim_id in claims])
+    gone = [{"gone": claim_id} for claim_id in claims if claim_id not in keep]
+    _GONE_HELD.many(connection, gone)
+    _GONE_CLAIM.many(connection, gone)
 
 
 class _Writer:
@@ -154,7 +159,8 @@ class _Writer:
         self, statements: Sequence[Statement], people: Sequence[Person], ids: Sequence[int | None]
     ) -> None:
         """Insert statements without an id, update those with one, and write what belongs to them."""
-        actors = save_people(self.connection, people, self.last.get("actor", 0))
+        day = self.published and self.published[:10]
+        actors = save_people(self.connection, people, self.last.get("actor", 0), day)
         fresh = self.last.get("claim", 0)
         numbers = []
         for number in ids:
@@ -164,7 +170,7 @@ class _Writer:
         new = [{"id": n} | row for n, row, known in zip(numbers, rows, ids, strict=True) if known is None]
         old = [{"claim_id": n} | row for n, row in zip(ids, rows, strict=True) if n is not None]
         _INSERT_CLAIM.many(self.connection, new)
-        _UPDATE_CLAIM.many(self.connection, old)
+        _UPDATE_CLAIM.many(self.connection, hold(self.connection, old))
         numbered = list(zip(numbers, statements, strict=True))
         appearances = [self._appearance(n, statement) for n, statement in numbered]
         _INSERT_APPEARANCE.many(self.connection, appearances)

@@ -46,7 +46,9 @@ def fill(path: Path, claims: int) -> None:
     articles = claims // CLAIMS_AN_ARTICLE
     with closing(sqlite3.connect(path)) as connection, connection:
         put = connection.executemany
-        put("INSERT INTO actor VALUES (?, ?)", ((n + 1, f"Anna{n} Bell{n}") for n in range(ACTORS)))
+        put(
+            "INSERT INTO actor (id, name) VALUES (?, ?)", ((n + 1, f"Anna{n} Bell{n}") for n in range(ACTORS))
+        )
         names = ((n + 1, n + 1, f"Anna{n} Bell{n}", f"anna{n} bell{n}") for n in range(ACTORS))
         put("INSERT INTO alias VALUES (?, ?, ?, ?)", names)
         words = ((f"{word}{n}", n + 1) for n in range(ACTORS) for word in ("anna", "bell"))

@@ -216,3 +216,22 @@ def test_every_actor_of_a_claim_is_listed_once() -> None:
     )
     named = [claim.actor for claim in extraction.claims]
     assert [actor.name for actor in extraction.actors] == list(dict.fromkeys(named))
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Kremlin spokesman Anton Belov", "person"),
+        ("Selin Ak", "person"),
+        ("The Kremlin", "place"),
+        ("Moscow", "place"),
+        ("The Ministry of Water", "organisation"),
+        ("The International Monetary Fund", "organisation"),
+        ("Ukrainian officials", "group"),
+        ("The finance minister", "person"),
+    ],
+)
+def test_what_kind_of_actor_speaks(printed: str, kind: str) -> None:
+    _, found = read(f"{printed} said the talks would go on.")
+    (claim,) = found.claims
+    assert [actor.kind for actor in found.actors if actor.name == claim.actor] == [kind]

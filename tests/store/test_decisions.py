@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,7 +79,7 @@ def test_two_actors_become_one_with_all_that_is_theirs(store: Store) -> None:
         "Peskov met Bell.",
         "It rained.",
     }
-    assert get_actor(store, "Peskov").roles == ("spokesman",)
+    assert [role.name for role in get_actor(store, "Peskov").roles] == ["spokesman"]
     assert list(find_faults(store)) == []
 
 
@@ -120,6 +121,19 @@ def test_a_name_and_a_spelling_more(store: Store) -> None:
     assert get_actor(store, "Anna Bell").name == "Anna Maria Bell"
     with pytest.raises(ClaimtrackError, match="has the name 'a glocke' already"):
         alias_actor(store, "Bell", "a glocke")
+
+
+@pytest.mark.parametrize(("one", "other"), [("Ann Bell", "Anna Bell"), ("Anna Bell", "Ann Bell")])
+def test_a_role_of_two_merged_was_printed_on_the_days_of_both(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int], one: str, other: str
+) -> None:
+    put(draft(published=date(2024, 1, 2)).says("Anna Bell", "one", roles=("mayor",)))
+    put(draft(published=date(2025, 1, 2)).says("Ann Bell", "two", roles=("mayor",)))
+    before = content(store)
+    made = merge_actors(store, one, other)
+    assert [str(role) for role in get_actor(store, "Bell").roles] == ["mayor (2024-01-02 to 2025-01-02)"]
+    undo(store, made.decision)
+    assert content(store) == before
 
 
 @pytest.mark.usefixtures("cast")

@@ -20,7 +20,9 @@ from claimtrack.store import (
     list_actors,
     list_articles,
     list_topics,
+    rename_actor,
 )
+from claimtrack.store.values import PrintedRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,18 +78,31 @@ def test_actors_are_listed_by_name_with_their_names_roles_and_counts(store: Stor
     peskov = ActorSummary(
         id=1,
         name="Dmitry Peskov",
+        kind=None,
         aliases=("D. Peskov",),
-        roles=("Kremlin spokesman", "spokesman"),
+        roles=(
+            PrintedRole("spokesman", "2025-03-01", "2025-03-01"),
+            PrintedRole("Kremlin spokesman", "2025-03-08", "2025-03-08"),
+        ),
         claims=2,
         facts=1,
         first="2025-03-01",
         last="2025-03-08",
     )
-    turkey = ActorSummary(2, "Turkey", (), (), 0, 1, "2025-03-02", "2025-03-02")
+    turkey = ActorSummary(2, "Turkey", None, (), (), 0, 1, "2025-03-02", "2025-03-02")
     assert list_actors(store) == (peskov, turkey)
     assert get_actor(store, "peskov") == peskov
     with pytest.raises(ClaimtrackError, match=r"did you mean Turkey\?"):
         get_actor(store, "Turky")
+
+
+def test_a_role_has_the_days_it_was_printed(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    for day in (date(2025, 3, 8), date(2024, 1, 2), date(2025, 1, 1), None):
+        put(draft(published=day).says("Anna Bell", "one", roles=("mayor",)))
+    (bell,) = list_actors(store)
+    assert [str(role) for role in bell.roles] == ["mayor (2024-01-02 to 2025-03-08)"]
 
 
 def test_the_fullest_name_is_kept_whichever_comes_first(
@@ -98,6 +113,16 @@ def test_the_fullest_name_is_kept_whichever_comes_first(
     put(draft().says("Mr. Peskov", "three"))
     (peskov,) = list_actors(store)
     assert (peskov.name, peskov.aliases, peskov.claims) == ("Dmitry Peskov", (), 3)
+
+
+def test_a_name_that_somebody_decided_on_is_kept(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Peskov", "one"))
+    rename_actor(store, "Peskov", "Dima")
+    put(draft().says("Dmitry Peskov", "two", actor_names=("Peskov",)))
+    (peskov,) = list_actors(store)
+    assert (peskov.name, peskov.aliases, peskov.claims) == ("Dima", ("Peskov", "Dmitry Peskov"), 2)
 
 
 def test_people_of_one_surname_stay_apart(
