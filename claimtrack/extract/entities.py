@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claimtrack.extract.names import Gender, Name, find_names, first_name_gender, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
@@ -88,6 +88,8 @@ class Entities:
             return same
         if len(name.words) == 1:
             return self._by_single(name, at) or same
+        if len(name.words) == 2 and name.words[0].lower() in people_words()["honorific"]:
+            return self._by_single(replace(name, words=name.words[1:]), at)  # "Sir Digby"
         return self._by_full(name) if name.person else None
 
     def _by_single(self, name: Name, at: Place) -> Entity | None:
@@ -118,7 +120,8 @@ class Entities:
         if entity is None:
             entity = Entity(name.text, name.person)
             self.all.append(entity)
-            for part in {name.words[0].lower(), name.words[-1].lower()}:
+            parts = name.words if name.person else (name.words[0], name.words[-1])
+            for part in dict.fromkeys(word.lower() for word in parts):
                 self._by_part.setdefault(part, []).append(entity)
         elif name.person and len(name.words) > len(entity.name.split()):
             entity.name = name.text
@@ -128,7 +131,7 @@ class Entities:
                 entity.names.append(text)
                 self._by_name.setdefault(_key(text), entity)
         entity.mentions.append(at)
-        entity.located += name.first > 0 and words.lower[name.first - 1] in _LOCATIVE
+        entity.located += _is_located(words, name.first)
         if entity.person:
             self._describe(entity, words, name)
 
@@ -140,6 +143,14 @@ class Entities:
         told = gender_of(name.titles) or gender_of(" ".join(entity.roles).split())
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
         entity.gender = entity.gender or told or named
+
+
+def _is_located(words: Words, first: int) -> bool:
+    """Whether a place stands at word `first`: "in Sill", but not "chief executive of Hollin & Vale"."""
+    before = words.lower[max(0, first - 2) : first]
+    if not before or before[-1] not in _LOCATIVE:
+        return False
+    return not (before[-1] == "of" and before[0] in people_words()["title"])
 
 
 def _key(name: str) -> str:

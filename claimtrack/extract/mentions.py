@@ -12,6 +12,7 @@ WordSpan = tuple[int, int]
 DETERMINERS = frozenset("the a an this that these those".split())
 _AFTER_HEAD = frozenset(("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"))
 _MARKS = frozenset((",", "(", "—", "–"))
+_APART = re.compile(r" (['’]s?)(?= |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
 
@@ -73,6 +74,8 @@ def modifies(words: Words, after: int, stop: int) -> bool:
 def head_end(words: Words, first: int, stop: int) -> int:
     """The word after the head of a mention: before its first comma or preposition."""
     for k in range(first + 1, stop):
+        if words.tags[k] in ("VBN", "VBG") and words.lower[k - 1] in DETERMINERS:
+            continue  # "the mainboard-listed company"
         if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
             return k
     return stop
@@ -92,7 +95,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     common = words.tags[start] != "NNP" or (parts[0].endswith("s") and len(parts) == 1)  # "Mayors said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
-    return " ".join(parts).replace(" 's", "'s").replace(" ’s", "’s")
+    return _APART.sub(r"\1", " ".join(parts))
 
 
 def _adjective_of_place(word: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from claimtrack.extract.phrases import TIME_WORDS
+from claimtrack.extract.phrases import is_time
 from claimtrack.extract.words import Words
 
 Gender = Literal["female", "male"]
@@ -18,6 +19,14 @@ _NO_NAME = frozenset(
 )
 _NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
 _BEGINNINGS = frozenset((".", '"', ":"))
+_APART = re.compile(r" (['’]s?)(?= )")
+_QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
+_FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park Jun-ho"
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han cao "
+    "deng feng zeng peng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao park kim lee choi "
+    "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui".split()
+)
+_FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
 _INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
@@ -50,8 +59,11 @@ class Name:
 
     @property
     def text(self) -> str:
-        """The name with single spaces."""
-        return " ".join(self.words)
+        """The name with single spaces, apostrophes and quotation marks where they belong."""
+        name = " ".join(self.words)
+        if "'" in name or "’" in name:
+            name = _APART.sub(r"\1", name)
+        return _QUOTED.sub(r"\1\2\3", name) if '"' in name or "“" in name else name
 
 
 def gender_of(words: Sequence[str]) -> Gender | None:
@@ -67,6 +79,8 @@ def gender_of(words: Sequence[str]) -> Gender | None:
 def first_name_gender(name: str) -> Gender | None:
     """The gender a first name is usually given to, None where it is not known or given to both."""
     lists, lower = people_words(), name.lower()
+    if lower in _FAMILY_FIRST:
+        return None
     female, male = lower in lists["female_name"], lower in lists["male_name"]
     return None if female == male else "female" if female else "male"
 
@@ -80,8 +94,13 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
         if k < end or not _capital(words, k):
             continue
         end = k + 1
-        while end < stop and end - k < _LONGEST and (_capital(words, end) or _links(words, end, stop)):
-            end += 1
+        while end < stop and end - k < _LONGEST:
+            if _capital(words, end) or _links(words, end, stop):
+                end += 1
+            elif _nickname(words, end, stop):
+                end += 3
+            else:
+                break
         name = _name(words, k, end)
         if name is not None:
             names.append(name)
@@ -90,8 +109,10 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
 
 def _capital(words: Words, k: int) -> bool:
     word, lower, tag = words.words[k], words.lower[k], words.tags[k]
-    if not word[0].isupper() or tag not in _NAMING or lower in TIME_WORDS:
+    if not word[0].isupper() or tag not in _NAMING or is_time(words, k):
         return False
+    if not word.isalpha() and _FIGURE.search(word):
+        return False  # "Sh9,000", but "G20" is a name
     if len(word) == 1 or word[1] == "-" or (lower in _NO_NAME and not word.isupper()):
         return False
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
@@ -111,20 +132,42 @@ def _roles() -> frozenset[str]:
     return people_words()["role"] | people_words()["title"]
 
 
+def _nickname(words: Words, k: int, stop: int) -> bool:
+    """Whether a name in quotation marks stands at word k inside another: Ernesto "Boy" Tagle."""
+    return (
+        k + 3 < stop
+        and words.tags[k] == words.tags[k + 2] == '"'
+        and words.words[k + 1][0].isupper()
+        and words.words[k + 3][0].isupper()
+        and words.tags[k + 3] == "NNP"
+    )
+
+
 def _links(words: Words, k: int, stop: int) -> bool:
-    """ "von der" in a name, "of" in "University of Lagos"."""
+    """ "von der" in a name, "of" in "University of Lagos", an apostrophe in "Fans' Trust"."""
     if k + 1 >= stop:
         return False
     lists, lower, following = people_words(), words.lower[k], words.words[k + 1]
     if lower in lists["particle"]:
         return following[0].isupper() or following.lower() in lists["particle"]
-    if lower == "&":
-        return following[0].isupper()
-    return (
-        lower in ("of", "for")
-        and following[0].isupper()
-        and (words.lower[k - 1] in lists["body"] or words.lower[k - 1] in lists["title"])
+    if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
+        return following[0].isupper() and words.tags[k + 1] == "NNP"
+    before = words.lower[k - 1]
+    if lower == "the":
+        return before in ("of", "for") and words.lower[k - 2] in lists["body"] and following[0].isupper()
+    if lower == "and":  # "Department of Social Welfare and Development"
+        return "of" in words.lower[max(0, k - 4) : k] and following[0].isupper() and _of_a_body(words, k)
+    if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
+        return False
+    return following[0].isupper() or (
+        following == "the" and k + 2 < stop and words.words[k + 2][0].isupper() and before in lists["body"]
     )
+
+
+def _of_a_body(words: Words, k: int) -> bool:
+    """Whether the name that goes on at word k began with a word for a body: "Ministry of …"."""
+    of = max(n for n in range(max(0, k - 4), k) if words.lower[n] == "of")
+    return of > 0 and words.lower[of - 1] in people_words()["body"]
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
@@ -132,7 +175,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     titled = _after_titles(words, first, stop)
     while stop > titled and words.lower[stop - 1] in lists["after_name"]:
         stop -= 1
-    if titled + 2 < stop and _office(words.words[titled]):
+    body = not lists["body"].isdisjoint(words.lower[titled:stop])
+    if titled + 2 < stop and _office(words.words[titled]) and not body:
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and _first_name(words.lower[titled + 1]) and not _first_name(words.lower[titled]):
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
@@ -162,6 +206,8 @@ def _after_titles(words: Words, first: int, stop: int) -> int:
         if words.lower[k].rpartition("-")[2] in titles:
             last = k + 1
     if last > first and last + 1 < stop and words.lower[last] == "of":
+        if last + 2 < stop and words.words[last + 2] == "&":
+            return last + 1  # "Chief Executive Officer of Hollin & Vale"
         return min(stop, last + 2)  # "Secretary of State Antony Blinken"
     return last
 

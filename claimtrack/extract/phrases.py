@@ -26,6 +26,10 @@ TIME_WORDS = frozenset(
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
 _OPENERS = frozenset("and but that as when while after because if since although though whether".split())
+_MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
+_COURTESY = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. chief comrade engr prof prof. alhaji pastor".split()
+)
 _BETWEEN = frozenset(
     "meanwhile however though therefore moreover instead".split()
 )  # between subject and verb
@@ -57,14 +61,14 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         return k
     if tags[k] not in _HEAD and not (tags[k] in ("JJ", "VBG", "VBN") and k > low and tags[k - 1] == "DT"):
         return None
-    if words.lower[k] in TIME_WORDS or words.lower[k] in _BETWEEN:
+    if is_time(words, k) or words.lower[k] in _BETWEEN:
         return None
     first = k
     while first > low and k - first < _LONGEST:
         before = first - 1
         if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
             break
-        if tags[before] not in _INSIDE or words.lower[before] in TIME_WORDS:
+        if tags[before] not in _INSIDE or is_time(words, before):
             if not _joins_names(words, before, low):
                 break
         elif tags[before] in ("VBG", "VBN") and (
@@ -75,6 +79,18 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
         first += 1
     return first
+
+
+def is_time(words: Words, k: int) -> bool:
+    """Whether word k is a time, and not a first name that is also a month: "Mayor Jun Magbanua", "April Ryan"."""
+    if words.lower[k] not in TIME_WORDS:
+        return False
+    if k + 1 >= len(words):
+        return True
+    if words.lower[k] not in _MONTHS_AND_NAMES and not (k and words.lower[k - 1] in _COURTESY):
+        return True  # but "Mr Sunday Ogbeifun"
+    following = words.words[k + 1]
+    return not (words.tags[k + 1] == "NNP" and following.isalpha() and words.lower[k + 1] not in TIME_WORDS)
 
 
 def _joins_names(words: Words, at: int, low: int) -> bool:
@@ -196,8 +212,8 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         return None  # "ruled out using the army": a gerund with its object
     if k < high and words.lower[k] in ("both", "either", "neither"):
         k += 1
-    lower, most = words.lower, min(high, first + _LONGEST)
-    while k < most and tags[k] in _INSIDE and lower[k] not in TIME_WORDS:
+    most = min(high, first + _LONGEST)
+    while k < most and tags[k] in _INSIDE and not is_time(words, k):
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
             break
         k += 1

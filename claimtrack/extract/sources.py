@@ -44,8 +44,16 @@ class Sources:
         if not weighed:
             return Sourced(candidate, 1.0)
         odds, speaker = max(weighed, key=lambda pair: pair[0])
+        speaker = _without_possessive(paragraph.words, speaker)
         found = candidate if speaker == candidate.speaker else replace(candidate, speaker=speaker)
         return Sourced(found, probability(odds))
+
+
+def _without_possessive(words: Words, speaker: WordSpan | None) -> WordSpan | None:
+    """ "Rautenbach" of "Rautenbach's version"."""
+    if speaker is None or speaker[1] - speaker[0] < 2 or words.tags[speaker[1] - 1] != "POS":
+        return speaker
+    return speaker[0], speaker[1] - 1
 
 
 def describe_options(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import insort
 from collections.abc import Sequence
 
@@ -24,11 +25,40 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
+# Words for somebody in question, with the offices that each may stand for.
+_EPITHETS: dict[str, frozenset[str]] = {
+    "diplomat": frozenset("minister ambassador envoy spokesman spokeswoman secretary".split()),
+    "boss": frozenset("manager coach chief executive ceo director chairman chairwoman chair".split()),
+    "skipper": frozenset(("captain",)),
+    "priest": frozenset("father reverend rev fr. vicar pastor".split()),
+    "academic": frozenset("professor prof dr dr. lecturer".split()),
+    "don": frozenset("professor prof dr dr. lecturer".split()),
+    "politician": frozenset("minister senator mp mayor governor leader president premier".split()),
+    **dict.fromkeys(
+        "defendant accused teenager pensioner veteran academician youngster newcomer grandmother grandfather "
+        "dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
+        "father-of-three".split(),
+        frozenset[str](),
+    ),
+}
+_AGED = re.compile(r"\d{1,3}-year-old")
+_BODIES = frozenset("company firm group organisation organization club agency union charity".split())
+_TRADES = frozenset(  # "the lens maker": the company that the article is about
+    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
+    "startup start-up conglomerate airline utility".split()
+)
+_PARTICULAR = frozenset("club agency union charity".split())  # no word for any body that an article is about
+_FIRMS = frozenset(("company", "firm"))
+_INSTITUTIONAL = frozenset(
+    "ministry university department office agency organisation organization commission council committee court "
+    "parliament government board bank association union institute authority".split()
+)
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
+_LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
 
@@ -138,11 +168,24 @@ class Speakers:
             or possessed is not None
         ):
             start = first + 1 if possessed is None else possessed + 1
-            known = self._by_role(words.lower[start:end], determiner, (paragraph, first))
+            if (
+                possessed is not None
+                and determiner not in DETERMINERS
+                and not self._owned(words, paragraph, mention)
+            ):
+                determiner = "the"  # "Seoul's trade minister"
+            role = words.lower[start:end]
+            plural = possessed is not None and words.tags[possessed - 1] == "NNS"
+            unnamed = plural and role and role[-1] in people_words()["bodyrole"]  # "the farmers' union"
+            known = None if unnamed else self._by_role(role, determiner, (paragraph, first))
             if known is not None:
                 return known
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
             return None
+        if determiner in _INDEFINITE and paragraph == 0:
+            known = self._named_later(words.lower[first + 1 : end], (paragraph, first))
+            if known is not None:
+                return known
         if (
             determiner in ("the", "that")
             and words.lower[end - 1] in self._described_by_head
@@ -170,43 +213,74 @@ class Speakers:
     def _by_role(self, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
         """The latest entity before a place that was printed with this role ("the minister", "the ministry")."""
         lists, head = people_words(), role[-1] if role else ""
+        if head in _EPITHETS or _AGED.fullmatch(head):
+            return self._epithet(head, at)
         if head in lists["role"] or gender_of([head]):
             fitting = [e for e in self._entities.all if e.person and e.plays(head)]
             if len(role) > 1:  # "the board president" is not any president
-                printed = [e for e in fitting if any(r.endswith(" ".join(role)) for r in e.roles)]
-                fitting = printed or (fitting if len(fitting) == 1 and determiner == "the" else [])
+                fitting = _best_described(fitting, role, determiner)
             if not fitting and head in ("man", "woman"):
                 fitting = [
                     e
                     for e in self._entities.all
                     if e.person and e.gender == ("male" if head == "man" else "female")
                 ]
-        elif head in lists["bodyrole"] and determiner in ("the", "this"):
+        elif (head in lists["bodyrole"] or head in _TRADES) and determiner in ("the", "this"):
             bodies = [e for e in self._entities.all if not e.person]
             fitting = [e for e in bodies if head in e.name.lower().split()] or self._company(head, bodies, at)
         else:
             return None
         before = [e for e in fitting if e.latest(at) is not None]
+        if not before and len(fitting) == 1 and at[0] < _LEAD:
+            return fitting[
+                0
+            ]  # "The mayor of this town has accused …": the lead describes whom the next lines name
         return max(before, key=lambda e: e.latest(at) or (-1, -1), default=None)
+
+    def _named_later(self, role: Sequence[str], at: Place) -> Entity | None:
+        """Who "a prosecutor" of the first paragraph is, where one person alone is named with that office later."""
+        head = role[-1] if role else ""
+        if head not in people_words()["role"]:
+            return None
+        fitting = [e for e in self._entities.all if e.person and e.plays(head)]
+        one = fitting[0] if len(fitting) == 1 else None
+        return one if one is not None and one.latest(at) is None else None
+
+    def _epithet(self, head: str, at: Place) -> Entity | None:
+        """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
+        offices = _EPITHETS.get(head, frozenset())
+        fitting = [e for e in self._entities.all if e.person and any(e.plays(office) for office in offices)]
+        if self._last is not None and self._last.person and (not fitting or self._last in fitting):
+            return self._last if (self._last.latest(at) or (-99, 0))[0] >= at[0] - _REACH else None
+        near = [
+            e
+            for e in fitting or self._entities.all
+            if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1
+        ]
+        return max(near, key=lambda e: self._salience(e, at), default=None)
 
     def _company(self, head: str, bodies: Sequence[Entity], at: Place) -> list[Entity]:
         """What "the company" or "the group" is: the body that spoke last, or else the one named most."""
-        if head not in (
-            "company",
-            "firm",
-            "group",
-            "organisation",
-            "organization",
-            "club",
-            "agency",
-            "union",
-            "charity",
-        ):
+        if head not in _BODIES and head not in _TRADES:
             return []
-        if self._last is not None and not self._last.person:
-            return [self._last]
         named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) is not None]
-        return sorted(named, key=lambda e: len(e.mentions))[-1:]
+        if head in _FIRMS or head in _TRADES:
+            named = [e for e in named if _INSTITUTIONAL.isdisjoint(e.name.lower().split())]
+        most = max(named, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None)
+        last = self._last
+        if (
+            last is not None
+            and not last.person
+            and (most is None or 2 * len(last.mentions) > len(most.mentions))
+        ):
+            return (
+                [last]
+                if (head not in _FIRMS and head not in _TRADES) or last in named
+                else [most]
+                if most
+                else []
+            )
+        return [] if most is None else [most]
 
     def _pronoun(self, pronoun: str, at: Place) -> Entity | Actor | None:
         gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
@@ -230,6 +304,21 @@ class Speakers:
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 0.6 * any(word - back in starts for back in range(4))
         return score, (paragraph, word)
+
+
+def _best_described(people: list[Entity], role: Sequence[str], determiner: str) -> list[Entity]:
+    """Of people with this head of a role those printed with all of it, else with more of its words than the others."""
+    printed = [e for e in people if any(r.endswith(" ".join(role)) for r in e.roles)]
+    if printed:
+        return printed
+    shared = [len(set(role[:-1]) & {word for r in e.roles for word in r.split()}) for e in people]
+    most = max(shared, default=0)
+    if most and shared.count(most) == 1:
+        return [people[shared.index(most)]]
+    plain = [e for e in people if all(len(r.split()) == 1 for r in e.roles if r.endswith(role[-1]))]
+    return (
+        plain if len(people) == 1 and determiner == "the" else []
+    )  # "the Kazakh minister" is no Turkish one
 
 
 def _bare_surname(entity: Entity) -> bool:

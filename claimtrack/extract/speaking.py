@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimtrack.extract.names import people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
@@ -15,6 +16,9 @@ _SPEAKING = frozenset(
     "spoke speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
 )
 _PRONOUNS = frozenset(("he", "she"))
+_SUBJECT = (
+    4  # words in which an office is looked for: "The mayor of Yunokawa … spoke with the paper on Thursday"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,12 @@ def find_occasions(
 
 
 def _speaker(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:
-    """Who spoke: the first person named in the sentence, or for "she" in front of it the one interviewed."""
+    """Who spoke: the first person named in the sentence, or for "she" or an office the one interviewed."""
     named = [actor.name for actor in speakers.named_in(number, *sentence) if speakers.is_person(actor.name)]
     if named:
         return named[0]
-    asked = speakers.interviewed() if paragraph.words.lower[sentence[0]] in _PRONOUNS else None
+    lower = paragraph.words.lower
+    subject = lower[sentence[0] : sentence[0] + _SUBJECT]
+    by_office = subject[:1] == ["the"] and not people_words()["role"].isdisjoint(subject)
+    asked = speakers.interviewed() if subject[:1] and (subject[0] in _PRONOUNS or by_office) else None
     return None if asked is None else asked.name

@@ -31,6 +31,7 @@ _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something:
 _DASHES = frozenset((",", "—", "–", "-"))
 _OPENING = 40  # words of a participle clause before its subject
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
+_SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
     "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
     "want expect wish need like prefer love hate challenge persuade convince pressure require call force appeal "
@@ -123,8 +124,8 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
-    if verb.lemma in _SPEAKING and shape in ("pp", "pp for", "np"):
-        return True  # "spoke for an hour"
+    if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
+        return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
 
 

@@ -21,7 +21,7 @@ _WORD = re.compile(
         | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr|vs|inc
             |corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
             |minn|wis|[a-z]|nos?(?=\.\s\d))\.(?=[\s,)]))      # Mr., Sen., J., Sept., No. 10
-    | \d++(?:[.,:]\d++)*+(?:-?(?i:[a-z])++)?              # 1,500  10:30  20th
+    | \d++(?:[.,:]\d++)*+(?:-?(?i:[a-z])++)*+              # 1,500  10:30  20th
     | (?i:n['’]t\b | [a-z]{2,6}?(?=n['’]t\b))             # do n't
     | [^\W_]++(?:(?:[-&/_]                                 # words, X-ray, AT&T, O'Neill
         |(?!(?<=[a-z])\.[A-Z][a-z])\.                       # nasa.gov, but not "he said.Then"

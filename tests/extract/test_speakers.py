@@ -8,6 +8,24 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "the first of two surnames":
+        (("Gabriel García Soto Luna said the bank was open.", "García said it would grow."),
+         ["Gabriel García Soto Luna"] * 2),
+    "a nickname in quotation marks":
+        (('Mayor Ernesto "Boy" Tagle said the dam was safe.', "Tagle said it had held."),
+         ['Ernesto "Boy" Tagle'] * 2),
+    "first names that are months and days":
+        (("Mayor Jun Magbanua said the gates were open.", "The spokesman, Mr Sunday Ogbeifun, said they were shut."),
+         ["Jun Magbanua", "Sunday Ogbeifun"]),
+    "a ministry with “and” in its name":
+        (("The Department of Social Welfare and Development said the packs were full.",),
+         ["Department of Social Welfare and Development"]),
+    "an apostrophe inside a name":
+        (("The Tolmouth Fans’ Trust said it had asked for a meeting.",), ["Tolmouth Fans’ Trust"]),
+    "a body beside whose officer it is named":
+        (("Hollin & Vale opened a plant. Aoife Brannigan, Chief Executive Officer of Hollin & Vale, said it was new.",
+          "The company said it would grow."),
+         ["Aoife Brannigan", "Hollin & Vale"]),
     "a surname, after the full name":
         (("Teresa Pinho said the quay floods.", "Pinho said it always did."),
          ["Teresa Pinho", "Teresa Pinho"]),
@@ -46,6 +64,17 @@ FAMILY = {
 }
 
 ROLES = {
+    "an office described before its holder is named":
+        (("Seoul’s trade minister said the talks had failed.", "Minister Oh Se-jin said so on Tuesday."),
+         ["Oh Se-jin"] * 2),
+    "of two ministers the one of that country":
+        (("Turkish Trade Minister Orhan Balci said the port was open.", "The Kazakh minister said it was shut."),
+         ["Orhan Balci", "Kazakh minister"]),
+    "another word for an office":
+        (("Deputy Foreign Minister Grigory Rudakov said no.", "The senior diplomat said it was late."),
+         ["Grigory Rudakov"] * 2),
+    "an age":
+        (("Hawa Traore, 29, said the camp was full.", "The 29-year-old said she had waited."), ["Hawa Traore"] * 2),
     "a spokesman":
         (("Kremlin spokesman Anton Belov said the talks would resume.",
           "The Kremlin spokesman said no date had been set.", "“We wait,” the spokesman added."),
@@ -142,9 +171,6 @@ NOT_YET = {
     "a name with particles":
         (("Ursula von der Heyden said the union was strong.", "Von der Heyden said it would grow."),
          ["Ursula von der Heyden"] * 2),
-    "the first of two surnames":
-        (("Gabriel García Soto Luna said the bank was open.", "García said it would grow."),
-         ["Gabriel García Soto Luna"] * 2),
     "an abbreviation without brackets":
         (("The United Nations said the road was closed.", "The UN said it was mined."),
          ["United Nations"] * 2),

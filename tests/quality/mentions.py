@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 PART = re.compile(r"[^,()–—]+")
 WORD = re.compile(r"(?<!\w['’])\b\w+(?:[-.&]\w+)*")  # without the s of a possessive
+ABBREVIATION = re.compile(r"\s*\([A-Z]{2,}\)$")
 ARTICLE = re.compile(r"\W*(?:(?:the|an?)\s+)?(.*?)\W*", re.IGNORECASE | re.DOTALL)
 # What follows one of these says more about the head word, but is not the head word.
 AFTER_HEAD = frozenset(
@@ -37,8 +38,8 @@ def same_mention(text: str, one: Span | None, other: Span | None) -> bool:
 
 
 def same_actor(one: str | None, other: str | None) -> bool:
-    """Whether two names are equal but for case, an article in front and punctuation at the edges."""
-    return (one and folded(one)) == (other and folded(other))
+    """Whether two names are equal but for case, an article in front, an abbreviation behind and marks at the edges."""
+    return (one and folded(ABBREVIATION.sub("", one))) == (other and folded(ABBREVIATION.sub("", other)))
 
 
 def folded(name: str) -> str:
