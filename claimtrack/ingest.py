@@ -92,7 +92,7 @@ def add_article(
         if known is not None:
             return _known(known)
         statements = statements_of(article, extraction, user_topics(connection))
-        people = link_people(connection, statements, extraction.actors)
+        people = link_people(connection, article, statements, extraction.actors)
         article_id = save_article(connection, article, statements, people, ENGINE, threshold)
     return Added("added", article_id, len(extraction.claims), len(extraction.facts))
 
@@ -178,7 +178,7 @@ def _read_again(connection: Connection, article: Article, place: tuple[int, int]
     ]
     then = [Reading(old.is_fact, old.speaker, old.content) for old in stored]
     ids = tuple(index if index is None else stored[index].claim_id for index in match_claims(then, now))
-    people = link_people(connection, statements, extraction.actors)
+    people = link_people(connection, article, statements, extraction.actors)
     save_statements(connection, article, place, statements, people, ids)
     return ids
 

@@ -26,6 +26,23 @@ _LATIN = str.maketrans(
     dict(zip("øłđðþæœıħŋ", ["o", "l", "d", "d", "th", "ae", "oe", "i", "h", "n"], strict=True))
 )
 
+_SLAVIC = re.compile(
+    r"(?:[oe]v|[oe]va|sk(?:i|y|yy|iy|ii|yi|ij|yj)|ska(?:ya|ia|ja)|enko|[ct]huk|[yi]uk|[oe]v[iy]ch|[oe]vi[ct])$"
+)
+_SPELLINGS = tuple(
+    (re.compile(pattern), spelling)
+    for pattern, spelling in (
+        (r"\bye", "e"),  # Yevgeny
+        (r"(?<=[a-z])ye(?=v)", "e"),  # Medvedyev
+        (r"[yij]{2}\b", "i"),  # Dmitriy, Zelenskyy
+        (r"[yj]", "i"),
+        (r"ii\b", "i"),
+        (r"x", "ks"),  # Alexei
+        (r"w", "v"),
+        (r"kh", "h"),  # Mikhail
+    )
+)
+
 _TITLES = frozenset(
     "chancellor dame dr gov hon lady lord madam miss mp mr mrs ms pope president prof professor rep sen "
     "senator sir the".split()
@@ -72,6 +89,25 @@ def untitled(name: str) -> str:
     while first < len(parts) - 1 and (parts[first] in _TITLES or parts[first : first + 2] == _PREMIER):
         first += 2 if parts[first : first + 2] == _PREMIER else 1
     return " ".join(parts[first:] or parts)
+
+
+@lru_cache(maxsize=4096)
+def romanised(name: str) -> str:
+    """A folded name of Slavic form in one spelling of the many that news has for it; any other name as it is.
+
+    "dmitri peskov", "dmitriy peskov" and "dmitry peskov" are one, as are "zelenskyy" and "zelensky"; "mary" and
+    "mari" are two unless the name ends as Russian, Ukrainian or Bulgarian ones do.
+    """
+    if not _SLAVIC.search(name):
+        return name
+    for pattern, spelling in _SPELLINGS:
+        name = pattern.sub(spelling, name)
+    return name
+
+
+def search_words(folded: str) -> tuple[str, ...]:
+    """The words by which a folded name is found: its own, and those of its one spelling where that is another."""
+    return tuple(dict.fromkeys((*folded.split(), *romanised(folded).split())))
 
 
 def _plain(name: str) -> str:

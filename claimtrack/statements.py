@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
-from claimtrack.link.actors import Known, Register, is_bare, names_of, who
+from claimtrack.link.actors import Known, Register, is_bare, names_of, other_spellings, who
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Fact
-from claimtrack.names import untitled
-from claimtrack.store.people import find_people
+from claimtrack.names import fold, romanised, untitled
+from claimtrack.store.encoding import iso
+from claimtrack.store.nearby import nearby
+from claimtrack.store.people import find_people, roles_of
 from claimtrack.store.values import Person, Statement
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from claimtrack.link.actors import Names
+    from claimtrack.link.actors import Names, Nearby
     from claimtrack.model import Article, Claim, Extraction, Span, Topic
 
 
@@ -45,38 +47,54 @@ def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
 
 
 def link_people(
-    connection: Connection, statements: Iterable[Statement], actors: Iterable[Actor]
+    connection: Connection, article: Article, statements: Collection[Statement], actors: Iterable[Actor]
 ) -> tuple[Person, ...]:
-    """Everybody the statements name, each with the stored actor that is, if any."""
+    """Everybody an article's statements name, each with the stored actor that is, if any."""
     cast = {actor.name: actor for actor in actors}
     used = dict.fromkeys(name for s in statements for name in (s.actor, *s.actors) if name is not None)
     people = {name: cast.get(name) or Actor(name) for name in used}
     names = {name: names_of(person) for name, person in people.items()}
     known = _known_people(connection, names.values())
     register = Register(known.values())
-    return tuple(_person(people[name], names[name], known, register) for name in used)
+
+    def near(actors: Collection[int]) -> Collection[int]:
+        topics = {fold(heading) for statement in statements for heading in statement.headings}
+        return nearby(connection, actors, iso(article.published), article.publisher, topics)
+
+    return tuple(_person(people[name], names[name], known, register, near) for name in used)
 
 
 def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Known]:
-    """The stored actors who may be among the cast: by full name, and by surname who is not found so."""
+    """The stored actors who may be among the cast: by full name, and by surname or another spelling who is not."""
     cast = list(cast)
     exact = find_people(connection, {name for names in cast for name in names.full}, ())
     stored = frozenset[str]().union(*exact.values())
-    surnames = {names.surname for names in cast if names.surname and stored.isdisjoint(names.full)}
-    found = exact | find_people(connection, surnames, surnames)
-    return {actor_id: Known(actor_id, names) for actor_id, names in found.items()}
+    words: set[str] = set()
+    for names in cast:
+        if is_bare(names.full):
+            words |= {names.surname, romanised(names.surname)}
+        elif stored.isdisjoint(names.full):
+            words |= {names.surname, romanised(names.surname), *other_spellings(names)}
+    words.discard("")
+    found = exact | find_people(connection, words, words)
+    roles = roles_of(connection, found)
+    return {key: Known(key, names, roles.get(key, frozenset())) for key, names in found.items()}
 
 
-def _person(actor: Actor, names: Names, known: Mapping[int, Known], register: Register) -> Person:
-    actor_id = who(names, register.candidates(names))
+def _person(
+    actor: Actor, names: Names, known: Mapping[int, Known], register: Register, near: Nearby
+) -> Person:
+    candidates = register.candidates(names)
+    actor_id = who(names, candidates, actor.roles, near)
     printed = {untitled(name): name for name in reversed((actor.name, *actor.names))}
     if actor_id is None:
         new = tuple((printed[name], name) for name in names.full)
         # A name without a letter still has to be found again.
         return Person(None, actor.name, new or ((actor.name, actor.name),), actor.roles, kind=actor.kind)
     stored = known[actor_id].names
-    # A surname that somebody else may bear tomorrow does not become a name of this one.
-    new = tuple((printed[name], name) for name in names.full if name not in {names.surname, *stored})
+    # A surname that somebody else may bear tomorrow does not become a name of this one, nor does another's name.
+    taken = {names.surname}.union(*(other.names for other in candidates))
+    new = tuple((printed[name], name) for name in names.full if name not in taken)
     outgrown = tuple(stored) if is_bare(stored) and not is_bare(names.full[:1]) else ()
     return Person(actor_id, actor.name, new, actor.roles, outgrown, actor.kind)
 

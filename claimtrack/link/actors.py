@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimtrack.names import untitled
+from claimtrack.link.professions import at_odds, fields_of
+from claimtrack.names import romanised, untitled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from claimtrack.model import Actor
 
 # A name with one of these is no person's, so its last word is nobody's surname ("United Russia").
@@ -26,12 +26,16 @@ _INSTITUTIONAL = frozenset(
 _LONGEST_PERSON = 5  # words: "Luiz Inácio Lula da Silva"
 
 
+Nearby = Callable[[Collection[int]], Collection[int]]  # which of several actors spoke near an article
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An actor of the store, with every name it has, folded."""
+    """An actor of the store, with every name it has, folded, and every role as printed."""
 
     id: int
     names: frozenset[str]
+    roles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,15 @@ class Register:
         self._bearing: defaultdict[str, dict[int, Known]] = defaultdict(dict)
         for actor in known:
             for name in actor.names:
-                self._named[name][actor.id] = actor
+                self._named[romanised(name)][actor.id] = actor
                 if surname := _surname(name.split()):
-                    self._bearing[surname][actor.id] = actor
+                    self._bearing[romanised(surname)][actor.id] = actor
 
     def candidates(self, names: Names) -> list[Known]:
         """Everybody who shares a full name or the surname, by id."""
-        found = dict(self._bearing.get(names.surname, {}))
+        found = dict(self._bearing.get(romanised(names.surname), {}))
         for name in names.full:
-            found |= self._named.get(name, {})
+            found |= self._named.get(romanised(name), {})
         return [found[key] for key in sorted(found)]
 
 
@@ -82,28 +86,64 @@ def names_of(actor: Actor) -> Names:
     return Names(tuple(name for name in bare if name not in parts), surname)
 
 
-def who(names: Names, known: Iterable[Known]) -> int | None:
-    """The id of the stored actor that an article's actor is; None: nobody yet.
+def other_spellings(names: Names) -> frozenset[str]:
+    """The last words of the full names in the one spelling of Slavic names, where that is another."""
+    return frozenset(
+        romanised(name).split()[-1] for name in names.full if " " in name and romanised(name) != name
+    )
 
-    A shared full name decides. A bare surname joins the only person stored who bears it, and a full
-    name the only one stored so far under the bare surname.
+
+def who(
+    names: Names, known: Iterable[Known], roles: Collection[str] = (), nearby: Nearby = frozenset
+) -> int | None:
+    """The id of the stored actor that an article's actor is; None: nobody yet, or it stays open who.
+
+    A shared full name decides, then one in another spelling of the same Cyrillic, unless the printed `roles` are at
+    odds: those are namesakes. A bare surname joins the only person who bears it, or the only one of
+    them who spoke `nearby`; a full name joins the only one stored so far under the bare surname.
     """
-    known = list(known)
-    for name in names.full:
-        same = [actor.id for actor in known if name in actor.names]
-        if same:
-            return min(same)
-    if not names.surname:
-        return None
-    bearers = [actor for actor in known if _bears(actor, names.surname)]
+    fitting = [actor for actor in known if not at_odds(roles, actor.roles)]
+    bearers = [actor for actor in fitting if names.surname and _bears(actor, names.surname)]
+    if is_bare(names.full) and (near := _only_near(bearers, nearby)):
+        return near
+    for form in (_as_it_is, romanised):
+        for name in names.full:
+            same = [actor for actor in fitting if form(name) in map(form, actor.names)]
+            if same:
+                return _one_of(same, roles, nearby)
     if len(bearers) != 1:
         return None
     return bearers[0].id if is_bare(names.full) or is_bare(bearers[0].names) else None
 
 
+def _only_near(bearers: Iterable[Known], nearby: Nearby) -> int | None:
+    """Of several people of one surname the only one who spoke near the article."""
+    people = [actor.id for actor in bearers if not is_bare(actor.names)]
+    near = nearby(people) if len(people) > 1 else ()
+    return next(iter(near)) if len(near) == 1 else None
+
+
+def _one_of(same: Sequence[Known], roles: Collection[str], nearby: Nearby) -> int | None:
+    """Who of those with one name it is: of the same field, or near, or the one of whom no field is known."""
+    if len(same) == 1:
+        return same[0].id
+    alike = [actor.id for actor in same if fields_of(roles) & fields_of(actor.roles)]
+    if len(alike) == 1:
+        return alike[0]
+    near = set(nearby([actor.id for actor in same]))
+    if len(near) == 1:
+        return near.pop()
+    return min((actor.id for actor in same if not fields_of(actor.roles)), default=None)
+
+
+def _as_it_is(name: str) -> str:
+    return name
+
+
 def _bears(actor: Known, surname: str) -> bool:
     """Whether somebody of that bare surname could be this actor."""
-    return any(_surname(name.split()) == surname for name in actor.names)
+    wanted = romanised(surname)
+    return any(romanised(own) == wanted for name in actor.names if (own := _surname(name.split())))
 
 
 def _surname(name: list[str]) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, or_, select
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.names import fold, untitled
+from claimtrack.names import fold, search_words, untitled
 from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import record, rehearsal
@@ -171,7 +171,7 @@ def _add_names(ledger: Ledger, actor_id: int, names: Iterable[str]) -> None:
         if folded not in known:
             last += 1
             ledger.insert(_ALIAS, [{"id": last, "actor_id": actor_id, "name": name, "folded": folded}])
-        new = [word for word in dict.fromkeys(folded.split()) if word not in words]
+        new = [word for word in search_words(folded) if word not in words]
         ledger.insert(_WORD, [{"word": word, "actor_id": actor_id} for word in new])
         words.update(new)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, exists, func, literal_column, or_, select, update
 
+from claimtrack.names import search_words
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
 from claimtrack.store.tables import table_of
@@ -41,6 +42,7 @@ _BEARERS = Prepared(
     )
     .order_by(_ALIAS.c.id)
 )
+_ROLES_OF = Prepared(select(_ROLE.c.actor_id, _ROLE.c.name).where(one_of(_ROLE.c.actor_id, "actors")))
 _NAMING = ("rename actor", "alias actor", "merge actors", "split actor")  # decisions about who somebody is
 _INSERT_ACTOR = insertion_with_id(_ACTOR)
 _INSERT_ALIAS = insertion(_ALIAS, only_new=True)
@@ -96,6 +98,14 @@ def find_people(
     return {actor_id: frozenset(known) for actor_id, known in found.items()}
 
 
+def roles_of(connection: Connection, actors: Collection[int]) -> dict[int, frozenset[str]]:
+    """Every role that actors were printed with, by actor id."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for actor_id, role in _ROLES_OF.rows(connection, actors=json.dumps(list(actors))):
+        found[actor_id].add(role)
+    return {actor_id: frozenset(roles) for actor_id, roles in found.items()}
+
+
 def save_people(
     connection: Connection, people: Sequence[Person], last_id: int, day: str | None
 ) -> dict[str, int]:
@@ -144,7 +154,7 @@ def forget_unused(connection: Connection) -> None:
 
 def _save_names(connection: Connection, people: Sequence[tuple[int, Person]], day: str | None) -> None:
     names = [(key, name, folded) for key, who in people for name, folded in who.names]
-    words = dict.fromkeys((key, word) for key, _, folded in names for word in folded.split())
+    words = dict.fromkeys((key, word) for key, _, folded in names for word in search_words(folded))
     roles = dict.fromkeys((key, role) for key, who in people for role in who.roles)
     aliases = [{"actor_id": key, "name": name, "folded": folded} for key, name, folded in names]
     _INSERT_ALIAS.many(connection, aliases)

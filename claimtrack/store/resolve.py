@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, func, select
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.names import fold, untitled
 from claimtrack.store import tables
-from claimtrack.store.sqlite import Prepared, one_of
+from claimtrack.store.sqlite import HIGHEST_ID, Prepared, one_of
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _ACTORS_NAMED = Prepared(
     .where(_ACTOR.c.id.in_(select(_ALIAS.c.actor_id).where(_ALIAS.c.folded == bindparam("folded"))))
     .order_by(_ACTOR.c.name)
 )
+_ACTOR_WITH_ID = Prepared(select(_ACTOR.c.id, _ACTOR.c.name).where(_ACTOR.c.id == bindparam("id")))
 _ACTORS_WITH = Prepared(
     select(_ACTOR.c.id, _ACTOR.c.name)
     .join_from(_WORD, _ACTOR)
@@ -57,7 +58,7 @@ _PUBLISHERS = Prepared(select(_ARTICLE.c.publisher).distinct().where(_ARTICLE.c.
 
 
 def resolve_actor(connection: Connection, name: str) -> int:
-    """The id of the actor a user means.
+    """The id of the actor a user means, by name or by number.
 
     Raises UsageMistakeError listing them where several fit, ClaimtrackError offering near spellings
     where none does.
@@ -67,8 +68,19 @@ def resolve_actor(connection: Connection, name: str) -> int:
     found: dict[int, str] = dict(
         _ACTORS_NAMED.rows(connection, folded=folded)
         or _ACTORS_WITH.rows(connection, words=json.dumps(words), enough=max(1, len(words)))
+        or _numbered(connection, name)
     )
+    if len(set(found.values())) < len(found):  # namesakes
+        found = {key: f"{shown} ({key})" for key, shown in found.items()}
     return _only(name, "actor", found, lambda: _near_actors(connection, words))
+
+
+def _numbered(connection: Connection, name: str) -> list[tuple[int, str]]:
+    """The actor of this id, if it is one; namesakes can be told apart by nothing else."""
+    digits = name.strip()
+    if not (digits.isascii() and digits.isdigit() and int(digits[:20]) <= HIGHEST_ID):
+        return []
+    return [tuple(row) for row in _ACTOR_WITH_ID.rows(connection, id=int(digits[:20]))]
 
 
 def resolve_topic(connection: Connection, name: str) -> int:
@@ -102,8 +114,9 @@ def _only(name: str, kind: str, found: Mapping[K, str], near: Callable[[], Itera
     if len(found) == 1:
         return next(iter(found))
     if found:
+        number = " or the number" if kind == "actor" else ""
         raise UsageMistakeError(
-            f"{name!r} fits {len(found)} {kind}s: {_listed(found.values())}; give the full name"
+            f"{name!r} fits {len(found)} {kind}s: {_listed(found.values())}; give the full name{number}"
         )
     offered = _closest(fold(name), near())
     listed = "article" if kind == "publisher" else kind

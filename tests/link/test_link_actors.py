@@ -66,6 +66,87 @@ def test_who(printed: str, stored: list[str], expected: int | None) -> None:
     assert who(names_of(Actor(names[0], names)), known(*stored)) == expected
 
 
+@pytest.mark.parametrize(
+    ("printed", "stored"),
+    [
+        ("Dmitri Peskov", "Dmitry Peskov"),
+        ("Dmitriy Peskov", "Дмитрий Песков"),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
+        ("Volodymyr Zelenskiy", "Володимир Зеленський"),
+        ("Sergei Lavrov", "Sergey Lavrov"),
+        ("Aleksei Navalny|Navalny", "Navalny"),
+        ("Evgeny Prigozhev", "Yevgeniy Prigozhev"),
+        ("Dmitry Medvedyev", "Dmitri Medvedev"),
+        ("Zelenskiy", "Volodymyr Zelenskyy"),
+    ],
+)
+def test_slavic_names_are_one_in_all_their_spellings(printed: str, stored: str) -> None:
+    names = tuple(printed.split("|"))
+    assert who(names_of(Actor(names[0], names)), known(stored)) == 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "stored"),
+    [
+        ("Mari Bell", "Mary Bell"),
+        ("Dmjitry Peskov", "Dmitry Peskov"),
+        ("Jon Smyth", "John Smith"),
+        ("Yulia Lavrova", "Yulia Lavrov"),
+        ("Volodymyr Zelensky", "Vladimir Zelensky"),
+    ],
+)
+def test_other_spellings_are_only_proposed(printed: str, stored: str) -> None:
+    assert who(names_of(Actor(printed, (printed,))), known(stored)) is None
+
+
+def cast(*people: tuple[str, str]) -> list[Known]:
+    """Stored actors, numbered from 1, by name and role."""
+    return [
+        Known(number, frozenset({untitled(name)}), frozenset({role} if role else ()))
+        for number, (name, role) in enumerate(people, start=1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("role", "stored", "expected"),
+    [
+        # one stored
+        ("senator", [("Ann Bell", "mayor")], 1),
+        ("", [("Ann Bell", "mayor")], 1),
+        ("mayor", [("Ann Bell", "")], 1),
+        ("president", [("Ann Bell", "cyclist")], 1),
+        ("mayor", [("Ann Bell", "Olympic cyclist")], None),
+        ("mayor and former cyclist", [("Ann Bell", "Olympic cyclist")], 1),
+        # namesakes
+        ("mayor", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor of Anselm")], 2),
+        ("mayor", [("Ann Bell", "cyclist"), ("Ann Bell", "")], 2),
+        ("", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor")], None),
+        ("", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor"), ("Ann Bell", "")], 3),
+    ],
+)
+def test_roles_tell_namesakes_apart(role: str, stored: list[tuple[str, str]], expected: int | None) -> None:
+    names = names_of(Actor("Ann Bell", ("Ann Bell",)))
+    assert who(names, cast(*stored), [role] if role else []) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "stored", "near", "expected"),
+    [
+        ("Johnson", ["Boris Johnson", "Ron Johnson"], {2}, 2),
+        ("Johnson", ["Boris Johnson", "Ron Johnson"], {1, 2}, None),
+        ("Johnson", ["Boris Johnson", "Ron Johnson", "Johnson"], {1}, 1),
+        ("Johnson", ["Boris Johnson", "Ron Johnson", "Johnson"], {1, 2, 3}, 3),
+        ("Johnson", ["Boris Johnson", "Johnson"], {1}, 2),
+        ("Ron Johnson", ["Boris Johnson", "Ron Johnson"], {1}, 2),
+    ],
+)
+def test_of_several_the_one_who_spoke_near(
+    printed: str, stored: list[str], near: set[int], expected: int | None
+) -> None:
+    names = names_of(Actor(printed, (printed,)))
+    assert who(names, known(*stored), nearby=near.intersection) == expected
+
+
 @given(st.text(), st.lists(st.text()))
 def test_any_name_is_recognised_again(name: str, others: list[str]) -> None:
     names = names_of(Actor(name, (name, *others)))

@@ -136,7 +136,7 @@ def put(store: Store) -> Callable[[Draft], int]:
     def save(draft: Draft) -> int:
         with store.writing() as connection:
             statements = statements_of(draft.article, draft.extraction, user_topics(connection))
-            people = link_people(connection, statements, draft.extraction.actors)
+            people = link_people(connection, draft.article, statements, draft.extraction.actors)
             return save_article(connection, draft.article, statements, people, "test")
 
     return save

@@ -235,7 +235,7 @@ class Deciding(RuleBasedStateMachine):
         draft.happened("They met.", "Anna Bell", "Dmitri Peskow")
         with self.store.writing() as connection:
             statements = statements_of(draft.article, draft.extraction, user_topics(connection))
-            people = link_people(connection, statements, draft.extraction.actors)
+            people = link_people(connection, draft.article, statements, draft.extraction.actors)
             save_article(connection, draft.article, statements, people, "test")
 
     def decide(self, decision: Callable[[], Any]) -> None:

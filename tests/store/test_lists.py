@@ -17,6 +17,7 @@ from claimtrack.store import (
     get_article,
     get_claim,
     get_topic,
+    judge_different,
     list_actors,
     list_articles,
     list_topics,
@@ -188,3 +189,63 @@ def test_export_gives_everything(store: Store) -> None:
     assert tuple(export_rows(store, "articles")) == list_articles(store)
     assert tuple(export_rows(store, "actors")) == list_actors(store)
     assert tuple(export_rows(store, "topics")) == list_topics(store)
+
+
+def test_a_bare_surname_is_whoever_of_that_name_spoke_to_the_same_outlet_then(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft(publisher="A").says("Boris Johnson", "one", actor_names=("Johnson",)))
+    put(draft(publisher="B").says("Ron Johnson", "two", actor_names=("Johnson",), topics=("Rain",)))
+    put(draft(publisher="A").says("Johnson", "three"))
+    put(draft(publisher="C").says("Johnson", "four", topics=("Rain",)))
+    put(draft(publisher="D").says("Johnson", "five"))
+    put(draft(publisher="A", published=date(2030, 1, 1)).says("Johnson", "six"))
+    said = [(row.actor, row.text) for row in find_claims(store, Query())]
+    assert said == [
+        ("Boris Johnson", "one"),
+        ("Ron Johnson", "two"),
+        ("Boris Johnson", "three"),
+        ("Ron Johnson", "four"),
+        ("Johnson", "five"),
+        ("Johnson", "six"),
+    ]
+
+
+def test_namesakes_are_told_apart_by_number(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Ann Bell", "one", roles=("cyclist",)))
+    put(draft().says("Ann Bell", "two", roles=("mayor",)))
+    with pytest.raises(
+        UsageMistakeError, match=r"Ann Bell \(1\), Ann Bell \(2\); give the full name or the number"
+    ):
+        get_actor(store, "Bell")
+    assert [get_actor(store, number).id for number in ("1", " 2 ")] == [1, 2]
+    for number in ("3", "0", "9" * 30, "²", "1.0"):
+        with pytest.raises(ClaimtrackError, match="no actor is called"):
+            get_actor(store, number)
+
+
+def test_a_name_that_is_somebody_elses_stays_theirs(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Dmitri Peskow", "one"))
+    put(draft().says("Dmitry Peskov", "two"))
+    judge_different(store, "Peskow", "Peskov")
+    put(draft().says("Dmitry Peskov", "three", actor_names=("Dmitri Peskow",)))
+    put(draft().says("Dmitri Peskow", "four"))
+    assert [(row.actor, row.text) for row in find_claims(store, Query())] == [
+        ("Dmitri Peskow", "one"),
+        ("Dmitry Peskov", "two"),
+        ("Dmitry Peskov", "three"),
+        ("Dmitri Peskow", "four"),
+    ]
+
+
+def test_an_actor_is_found_by_another_spelling_of_a_slavic_name(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Volodymyr Zelenskyy", "one"))
+    put(draft().says("Volodymyr Zelensky", "two"))
+    (actor,) = list_actors(store)
+    assert actor.aliases == ("Volodymyr Zelensky",)

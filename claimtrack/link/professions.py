@@ -1,0 +1,33 @@
+"""What people do, by the roles printed with their names: two of one name who do unlike things may be namesakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from claimtrack.names import fold
+
+
+def at_odds(roles: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two people's roles tell them apart: both have some of a known field, and none of the same."""
+    one, two = fields_of(roles), fields_of(others)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def fields_of(roles: Iterable[str]) -> frozenset[str]:
+    """The fields that printed roles are of, former ones included: a minister who was a footballer is in both."""
+    return frozenset[str]().union(*map(_fields, roles))
+
+
+@lru_cache(maxsize=4096)
+def _fields(role: str) -> frozenset[str]:
+    return frozenset(field for word in fold(role).split() if (field := _field_of().get(word)))
+
+
+@cache
+def _field_of() -> dict[str, str]:
+    """The field of each word in the list."""
+    text = (files("claimtrack.link") / "professions.txt").read_text(encoding="utf-8")
+    lines = [line.partition(": ") for line in text.splitlines() if not line.startswith("#")]
+    return {word: field for field, _, words in lines for word in words.split()}

@@ -1,0 +1,75 @@
+"""Who of several actors spoke near an article: at its time, to its publisher or about its topics."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, or_, select
+
+from claimtrack.store import tables
+from claimtrack.store.sqlite import Prepared, one_of
+from claimtrack.store.tables import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+_PERIOD = timedelta(days=180)
+
+_CLAIM = table_of(tables.Claim)
+_APPEARANCE = table_of(tables.Appearance)
+_VERSION = table_of(tables.Version)
+_ARTICLE = table_of(tables.Article)
+_CLAIM_TOPIC = table_of(tables.ClaimTopic)
+_TOPIC = table_of(tables.Topic)
+
+_PRINTED = (
+    select(_APPEARANCE.c.id)
+    .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
+    .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
+    .where(_APPEARANCE.c.claim_id == _CLAIM.c.id, _ARTICLE.c.publisher == bindparam("publisher"))
+)
+_ABOUT = (
+    select(_CLAIM_TOPIC.c.topic_id)
+    .join(_TOPIC, _TOPIC.c.id == _CLAIM_TOPIC.c.topic_id)
+    .where(_CLAIM_TOPIC.c.claim_id == _CLAIM.c.id, one_of(_TOPIC.c.folded, "topics"))
+)
+_NEARBY = Prepared(
+    select(_CLAIM.c.actor_id)
+    .distinct()
+    .where(
+        one_of(_CLAIM.c.actor_id, "actors"),
+        _CLAIM.c.sort_key.between(bindparam("since"), bindparam("until")),
+        or_(_PRINTED.exists(), _ABOUT.exists()),
+    )
+)
+
+
+def nearby(
+    connection: Connection,
+    actors: Collection[int],
+    published: str | None,
+    publisher: str | None,
+    topics: Collection[str],
+) -> frozenset[int]:
+    """Those of the actors who said something within half a year of an article, to its publisher or about its topics.
+
+    `published` begins with its day in ISO 8601 (None: nobody spoke near it); `topics` are folded.
+    """
+    if published is None:
+        return frozenset()
+    day = date.fromisoformat(published[:10])
+    since = day - _PERIOD if day - date.min > _PERIOD else date.min
+    until = day + _PERIOD if date.max - day > _PERIOD else date.max
+    rows = _NEARBY.rows(
+        connection,
+        actors=json.dumps(list(actors)),
+        since=since.isoformat(),
+        until=f"{until.isoformat()}~",  # behind every key of that day
+        publisher=publisher,
+        topics=json.dumps(list(topics)),
+    )
+    return frozenset(actor_id for (actor_id,) in rows)
