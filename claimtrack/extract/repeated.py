@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
 
-_SHORT = 3  # letters of words that tell nothing
-_ENOUGH = 0.5  # share of a headline's words that a claim must have to say the same
+_SHORT = 4  # letters of words that tell nothing
+_ENOUGH = 0.34  # share of a headline's words that a claim must have to say the same: headlines shorten
 
 
 def without_repeated(paragraphs: Sequence[Paragraph], found: Sequence[Attribution]) -> list[Attribution]:

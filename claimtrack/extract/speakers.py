@@ -55,6 +55,7 @@ _INSTITUTIONAL = frozenset(
 )
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
+_PARTIES = frozenset("i we you me us".split())  # whoever talks and listens: the text alone does not tell
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
@@ -126,6 +127,8 @@ class Speakers:
         words, (first, stop) = self._paragraphs[paragraph].words, mention
         if words.tags[first] in ("WP", "WDT"):
             return self._antecedent(paragraph, first)
+        if stop - first == 1 and words.lower[first] in _PARTIES:
+            return None
         if stop - first == 1 and words.tags[first] == "PRP":
             return self._pronoun(words.lower[first], (paragraph, first))
         return self._named(words, paragraph, mention) or self._described(paragraph, mention)
