@@ -170,10 +170,11 @@ def _occurrences(text: str, wanted: str) -> list[Span]:
     """Where `wanted` occurs and neither begins nor ends within a word."""
     found = (match.start() for match in re.finditer(f"(?={re.escape(wanted)})", text))
     spans = (Span(start, start + len(wanted)) for start in found)
-    return [span for span in spans if not _cuts_a_word(text, span)]
+    return [span for span in spans if not cuts_a_word(text, span)]
 
 
-def _cuts_a_word(text: str, span: Span) -> bool:
+def cuts_a_word(text: str, span: Span) -> bool:
+    """Whether `span` begins or ends between two letters or digits."""
     return any(
         0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum()
         for edge in (span.start, span.end)
