@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, terminal_width
+from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,14 +24,20 @@ Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
 @app.command("list")
-def list_(db: Database = "") -> None:
+def list_(
+    unsettled: Annotated[
+        bool, typer.Option("--open", help="Only bare surnames that others bear, with who that may be.")
+    ] = False,
+    db: Database = "",
+) -> None:
     """List who speaks, with the number of their claims and facts and the first and last date."""
-    from claimtrack.cli.listings import actors  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.cli.listings import actors, open_names  # noqa: PLC0415 - loads the database libraries
     from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
-    from claimtrack.store import list_actors  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.store import list_actors, list_open  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store, opened() as stream:
-        write(actors(list_actors(store)), "table", stream, width=terminal_width())
+        listed = open_names(list_open(store)) if unsettled else actors(list_actors(store))
+        write(listed, "table", stream, width=terminal_width())
 
 
 @app.command()
@@ -112,21 +119,32 @@ def same(name: Name, other: Other, yes: Yes = False, dry_run: DryRun = False, db
 @app.command()
 def split(
     name: Name,
-    claim: Annotated[list[int], typer.Option(metavar="ID", help="A claim that is not theirs; repeatable.")],
     new: Annotated[
         str, typer.Option("--as", metavar="NEW", help="Whose it is: a new actor, or a stored one.")
     ],
+    claim: Annotated[
+        list[int] | None, typer.Option(metavar="ID", help="A claim that is not theirs; repeatable.")
+    ] = None,
+    mention: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TEXT", help="All claims whose speaker is printed so, and that name; repeatable."
+        ),
+    ] = None,
     yes: Yes = False,
     dry_run: DryRun = False,
     db: Database = "",
 ) -> None:
-    """Take claims from an actor and give them to another."""
+    """Take claims from an actor and give them to another: some by number, or all with a printed name."""
     from claimtrack.store import split_actor  # noqa: PLC0415 - loads the database libraries
+
+    if not claim and not mention:
+        raise UsageMistakeError("nothing to split off: give --claim or --mention")
 
     with store_at(db) as store:
 
         def decide(rehearse: bool) -> "Made":
-            return split_actor(store, name, claim, new, dry_run=rehearse)
+            return split_actor(store, name, claim or (), new, mentions=mention or (), dry_run=rehearse)
 
         made = _asked(decide, "{1} of {0.before} become {0.after}'s", yes, dry_run)
     _tell(made, f"{counted(made.claims, 'claim')} of {made.before} are now {made.after}'s", dry_run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.render.listing import listing_sheet
-from claimtrack.store import ActorSummary, ArticleSummary, Decided, Likeness, TopicSummary
+from claimtrack.store import ActorSummary, ArticleSummary, Decided, Likeness, OpenName, TopicSummary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,11 @@ def actors(items: Iterable[ActorSummary]) -> Sheet:
     """Actors with their counts and first and last date."""
     shown = ("id", "claims", "facts", "first", "last", "kind", "name", "roles")
     return listing_sheet(ActorSummary, items, shown, rigid=5, wide_only=frozenset({"kind"}))
+
+
+def open_names(items: Iterable[OpenName]) -> Sheet:
+    """Surnames of which it is open whose they are, with who bears them."""
+    return listing_sheet(OpenName, items, ("id", "claims", "name", "may_be"), rigid=2)
 
 
 def topics(items: Iterable[TopicSummary]) -> Sheet:

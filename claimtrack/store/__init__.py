@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from claimtrack.store.actors import get_actor as get_actor
     from claimtrack.store.actors import list_actors as list_actors
+    from claimtrack.store.actors import list_open as list_open
     from claimtrack.store.articles import get_article as get_article
     from claimtrack.store.articles import list_articles as list_articles
     from claimtrack.store.articles import remove_article as remove_article
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from claimtrack.store.values import Likeness as Likeness
     from claimtrack.store.values import Made as Made
     from claimtrack.store.values import Mark as Mark
+    from claimtrack.store.values import OpenName as OpenName
     from claimtrack.store.values import Passage as Passage
     from claimtrack.store.values import ShownArticle as ShownArticle
     from claimtrack.store.values import ShownClaim as ShownClaim
@@ -55,7 +57,7 @@ if TYPE_CHECKING:
     from claimtrack.store.values import TopicSummary as TopicSummary
 
 _HOME = {
-    **dict.fromkeys(("get_actor", "list_actors"), "actors"),
+    **dict.fromkeys(("get_actor", "list_actors", "list_open"), "actors"),
     **dict.fromkeys(("get_article", "list_articles", "remove_article"), "articles"),
     **dict.fromkeys(("Store", "open_store"), "database"),
     **dict.fromkeys(("build_timeline", "find_claims", "iter_claims"), "query"),
@@ -66,7 +68,7 @@ _HOME = {
     **dict.fromkeys(
         ("alias_actor", "judge_different", "merge_actors", "rename_actor", "split_actor"), "identity"
     ),
-    **dict.fromkeys(("Decided", "Likeness", "Made"), "values"),
+    **dict.fromkeys(("Decided", "Likeness", "Made", "OpenName"), "values"),
     "search_claims": "search",
     "back_up": "backup",
     "export_rows": "export",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import func, or_, select, union_all
 
 from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
-from claimtrack.store.values import ActorSummary, PrintedRole
+from claimtrack.store.values import ActorSummary, OpenName, PrintedRole
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ACTOR = table_of(tables.Actor)
 _ALIAS = table_of(tables.Alias)
+_WORD = table_of(tables.AliasWord)
 _ROLE = table_of(tables.Role)
 _CLAIM = table_of(tables.Claim)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
@@ -36,6 +37,33 @@ def get_actor(store: Store, name: str) -> ActorSummary:
     """The actor of this name; raises as `resolve_actor` does."""
     with store.reading() as connection:
         return _summaries(connection, resolve_actor(connection, name))[0]
+
+
+def list_open(store: Store) -> tuple[OpenName, ...]:
+    """The actors of whom only a surname is known that others bear in full, by name."""
+    other, whole, own = _ACTOR.alias(), _ALIAS.alias(), _ALIAS.alias()
+    persons = or_(_ACTOR.c.kind.is_(None), _ACTOR.c.kind == "person")
+    others = or_(other.c.kind.is_(None), other.c.kind == "person")
+    bare = ~select(own.c.id).where(own.c.actor_id == _ACTOR.c.id, own.c.folded.like("% %")).exists()
+    open_names = (
+        select(_ACTOR.c.id, _ACTOR.c.name, other.c.name.label("other"))
+        .distinct()
+        .join_from(_ACTOR, _ALIAS, _ALIAS.c.actor_id == _ACTOR.c.id)
+        .join(_WORD, _WORD.c.word == _ALIAS.c.folded)
+        .join(other, (other.c.id == _WORD.c.actor_id) & (other.c.id != _ACTOR.c.id))
+        .join(whole, whole.c.actor_id == other.c.id)
+        .where(persons, others, bare, whole.c.folded.endswith(" " + _ALIAS.c.folded))
+        .order_by(other.c.name)
+    )
+    found: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    with store.reading() as connection:
+        for actor_id, name, bearer in connection.execute(open_names):
+            found[actor_id, name].append(bearer)
+        named = [
+            OpenName(key, name, _counts(connection, key)[key][0], tuple(bearers))
+            for (key, name), bearers in found.items()
+        ]
+    return tuple(sorted(named, key=lambda actor: fold(actor.name)))
 
 
 def _summaries(connection: Connection, actor_id: int | None) -> list[ActorSummary]:

@@ -29,6 +29,7 @@ _ALIAS = table_of(tables.Alias)
 _WORD = table_of(tables.AliasWord)
 _ROLE = table_of(tables.Role)
 _CLAIM = table_of(tables.Claim)
+_APPEARANCE = table_of(tables.Appearance)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _JUDGEMENT = table_of(tables.Judgement)
 
@@ -77,8 +78,20 @@ def merge_actors(store: Store, name: str, other: str, *, dry_run: bool = False) 
         return Made(number, told["merged"], told["actor"], told["claims"])
 
 
-def split_actor(store: Store, name: str, claims: Collection[int], new: str, *, dry_run: bool = False) -> Made:
-    """Give some of an actor's claims to another one, who is made where nobody has exactly that name."""
+def split_actor(
+    store: Store,
+    name: str,
+    claims: Collection[int],
+    new: str,
+    *,
+    mentions: Collection[str] = (),
+    dry_run: bool = False,
+) -> Made:
+    """Give some of an actor's claims to another one, who is made where nobody has exactly that name.
+
+    Beside `claims` those go whose speaker is printed as one of `mentions`, whatever its case and titles; these are then
+    names of the other one, by which articles to come are recognised.
+    """
     new = _checked(new)
     with rehearsal(store, dry_run=dry_run) as connection:
         actor_id = resolve_actor(connection, name)
@@ -91,6 +104,8 @@ def split_actor(store: Store, name: str, claims: Collection[int], new: str, *, d
         if other == actor_id:
             raise UsageMistakeError(f"{new!r} is the same actor; give the new one another name with --as")
         _check_theirs(connection, claims, actor_id)
+        claims = {*claims, *_printed_as(connection, actor_id, mentions)}
+        _move_mentions(ledger, actor_id, other, mentions)
         moved = ledger.update(_CLAIM, _CLAIM.c.id.in_(set(claims)), {"actor_id": other})
         hold_actors(ledger, set(claims), _name(connection, actor_id))
         told = {"actor": _name(connection, actor_id), "split": new, "claims": moved}
@@ -174,6 +189,36 @@ def _add_names(ledger: Ledger, actor_id: int, names: Iterable[str]) -> None:
         new = [word for word in search_words(folded) if word not in words]
         ledger.insert(_WORD, [{"word": word, "actor_id": actor_id} for word in new])
         words.update(new)
+
+
+def _printed_as(connection: Connection, actor_id: int, mentions: Collection[str]) -> set[int]:
+    """The claims of an actor with one of these mentions; UsageMistakeError for a mention that none has."""
+    printed = (
+        select(_CLAIM.c.id, _APPEARANCE.c.mention)
+        .join_from(_CLAIM, _APPEARANCE)
+        .where(_CLAIM.c.actor_id == actor_id, _APPEARANCE.c.mention.is_not(None))
+    )
+    found: dict[str, set[int]] = {untitled(mention): set() for mention in mentions}
+    for claim_id, mention in connection.execute(printed) if mentions else ():
+        if (folded := untitled(mention)) in found:
+            found[folded].add(claim_id)
+    for mention in mentions:
+        if not found[untitled(mention)]:
+            who = _name(connection, actor_id)
+            raise UsageMistakeError(f"no claim of {who}'s is printed as {mention!r}; see 'timeline --actor'")
+    return set().union(*found.values())
+
+
+def _move_mentions(ledger: Ledger, actor_id: int, other: int, mentions: Collection[str]) -> None:
+    """Names of one actor to another; the one it is shown by stays its own, too."""
+    shown = untitled(_name(ledger.connection, actor_id))
+    folded = {untitled(mention) for mention in mentions} - {shown}
+    ledger.delete(_ALIAS, (_ALIAS.c.actor_id == actor_id) & _ALIAS.c.folded.in_(folded))
+    left = ledger.connection.execute(select(_ALIAS.c.folded).where(_ALIAS.c.actor_id == actor_id)).scalars()
+    words = {word for name in left for word in search_words(name)}
+    lost = {word for name in folded for word in search_words(name)} - words
+    ledger.delete(_WORD, (_WORD.c.actor_id == actor_id) & _WORD.c.word.in_(lost))
+    _add_names(ledger, other, [mention for mention in mentions if untitled(mention) != shown])
 
 
 def _checked(name: str) -> str:

@@ -169,6 +169,16 @@ class ActorSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenName:
+    """An actor known by a bare surname that several people bear (`may_be`, by name): it stays open who that is."""
+
+    id: int
+    name: str
+    claims: int
+    may_be: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TopicSummary:
     """A topic in a list; `first` and `last` are the days of the earliest and latest statement."""
 

@@ -105,6 +105,24 @@ def test_claims_are_split_off_and_come_back(store: Store) -> None:
 
 
 @pytest.mark.usefixtures("cast")
+def test_a_printed_name_is_split_off_with_all_its_claims(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    merge_actors(store, "Dmitry Peskov", "Peskow")
+    before = content(store)
+    made = split_actor(store, "Dmitry Peskov", [], "D. Peskow", mentions=["dmitri peskow"])
+    assert made.claims == 1
+    put(draft().says("Dmitri Peskow", "again"))
+    assert [row.text for row in find_claims(store, Query(actor="Peskow"))] == ["maybe", "again"]
+    with pytest.raises(ClaimtrackError, match="no claim of Dmitry Peskov's is printed as 'Bell'"):
+        split_actor(store, "Dmitry Peskov", [], "Bell", mentions=["Bell"])
+    remove_article(store, 3)
+    undo(store, made.decision)
+    assert content(store) == before
+    assert list(find_faults(store)) == []
+
+
+@pytest.mark.usefixtures("cast")
 def test_only_an_actors_own_claims_are_split_off(store: Store) -> None:
     before = content(store)
     (claim,) = [row.id for row in find_claims(store, Query(actor="Bell")) if row.text == "no"]

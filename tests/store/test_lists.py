@@ -20,7 +20,9 @@ from claimtrack.store import (
     judge_different,
     list_actors,
     list_articles,
+    list_open,
     list_topics,
+    merge_actors,
     rename_actor,
 )
 from claimtrack.store.values import PrintedRole
@@ -249,3 +251,14 @@ def test_an_actor_is_found_by_another_spelling_of_a_slavic_name(
     put(draft().says("Volodymyr Zelensky", "two"))
     (actor,) = list_actors(store)
     assert actor.aliases == ("Volodymyr Zelensky",)
+
+
+def test_surnames_of_which_it_is_open_whose_they_are(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Boris Johnson", "one").says("Ron Johnson", "two").says("Johnson Matthey", "three"))
+    put(draft(published=date(2030, 1, 1)).says("Johnson", "four").says("Bell", "five"))
+    (johnson,) = list_open(store)
+    assert (johnson.name, johnson.claims, johnson.may_be) == ("Johnson", 1, ("Boris Johnson", "Ron Johnson"))
+    merge_actors(store, "Ron Johnson", str(johnson.id))
+    assert list_open(store) == ()
