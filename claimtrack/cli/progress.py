@@ -8,6 +8,8 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
+from claimtrack.errors import ClaimtrackError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
@@ -84,7 +86,7 @@ def expected(sources: Sequence[str], form: str | None) -> int | None:
 
     if "-" in sources:
         return None
-    with suppress(OSError):
+    with suppress(OSError, ClaimtrackError):
         return sum(
             _lines_in(source) if (form or source.form) == "jsonl" else 1
             for source in find_sources(sources, lambda _: None)

@@ -10,14 +10,12 @@ from pathlib import Path
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Moment
 from claimtrack.page import Page, read_page
-from claimtrack.read.decoding import decode
+from claimtrack.read.forms import Reading, read_form
 from claimtrack.read.given import Given, read_published, read_zone
-from claimtrack.read.records import Record, read_records
+from claimtrack.read.records import Record
 from claimtrack.read.sources import Form, Source, find_sources, unreadable
-from claimtrack.read.spreadsheet import read_spreadsheet
 
 _NOTHING = Given()
-_MOST = 50_000_000  # bytes of one article
 
 
 def read_articles(
@@ -96,13 +94,12 @@ def _read(
     reader: _Reader,
     on_problem: Callable[[ClaimtrackError], None],
 ) -> Iterator[Article]:
+    reading = Reading(reader.given.columns, reader.zone, on_problem)
     for source in find_sources(sources, on_problem):
-        if form is None and source.is_data:
-            on_problem(
-                ClaimtrackError(f"{source.name}: not the text of an article; give --from text to read it so")
-            )
+        if form is None and source.unread:
+            on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))
             continue
-        for record in _records(source, form or source.form, reader, on_problem):
+        for record in _records(source, form, reading):
             try:
                 article = reader.article(record, source.name)
             except ClaimtrackError as problem:
@@ -111,51 +108,15 @@ def _read(
             yield article
 
 
-def _records(
-    source: Source, form: Form, reader: _Reader, on_problem: Callable[[ClaimtrackError], None]
-) -> Iterator[Record]:
+def _records(source: Source, form: Form | None, reading: Reading) -> Iterator[Record]:
+    """The records of a source; what is wrong with it as a whole is reported, and ends it."""
     try:
         with source.open() as stream:
-            if form == "jsonl":
-                yield from read_records(stream, source.name, on_problem)
-                return
-            if form == "csv":
-                yield from read_spreadsheet(stream, source.name, reader.given.columns, on_problem)
-                return
-            data = stream.read(_MOST + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        problem = error if isinstance(error, OSError) else OSError(str(error))
-        on_problem(unreadable(problem, source.name))
-        return
-    if len(data) > _MOST:
-        on_problem(
-            ClaimtrackError(f"{source.name}: larger than {_MOST // 10**6} MB, too large for one article")
-        )
-    elif form == "html" and data.strip():
-        yield from _webpage(data, source.name, reader.zone, on_problem)
-    else:
-        yield from _text(data, source.name, on_problem)
-
-
-def _text(data: bytes, name: str, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Record]:
-    text = decode(data)
-    if text is None:
-        on_problem(ClaimtrackError(f"{name}: not a text file; save the article as text"))
-    elif not text.strip():
-        on_problem(ClaimtrackError(f"{name}: the file is empty"))
-    else:
-        yield Record(name=name, text=text)
-
-
-def _webpage(
-    data: bytes, name: str, zone: tzinfo | None, on_problem: Callable[[ClaimtrackError], None]
-) -> Iterator[Record]:
-    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
-
-    try:
-        yield read_webpage(data, name, zone)
+            yield from read_form(form or source.form, stream, source.name, reading)
     except ClaimtrackError as problem:
-        on_problem(problem)
+        reading.on_problem(problem)
+    except (OSError, EOFError, zlib.error) as error:
+        reading.on_problem(unreadable(error, source.name))
 
 
 def _given_moment(given: Given, zone: tzinfo | None) -> Moment | None:

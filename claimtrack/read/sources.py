@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -21,24 +22,46 @@ _FORMS: dict[str, Form] = {
 }  # fmt: skip
 _PACKED = ".gz"
 
-_DATA = frozenset((".json", ".xml", ".rss", ".ics"))
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+
+# What is no article by itself, or holds text that would be misread, and what to do about it.
+_UNREAD = {
+    ".json": "a JSON file; give JSON Lines, one article a line, as .jsonl (or --from jsonl)",
+    ".xml": "an XML file; save the article as a web page or as text",
+    ".rss": "a feed; save its articles as web pages",
+    ".atom": "a feed; save its articles as web pages",
+    ".pdf": "a PDF file; save the article as text",
+    ".docx": "a Word file; save the article as text",
+    ".doc": "a Word file; save the article as text",
+    ".odt": "an OpenDocument file; save the article as text",
+    ".rtf": "a rich text file; save the article as text",
+    ".xlsx": "a spreadsheet; save it as .csv",
+    ".eml": "an e-mail; save it as a web page or as text",
+    ".zip": "an archive; unpack it and give the folder",
+    ".ics": "a calendar, not an article; give --from text to read it as one",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file, or standard input (`path` None), and the form its suffix tells."""
+    """A file, a web address (`url`) or standard input (neither), and the form its suffix tells."""
 
     name: str
-    path: Path | None
     form: Form
+    path: Path | None = None
+    url: str | None = None
 
     @property
-    def is_data(self) -> bool:
-        """Whether the suffix says that it is a table or markup, in which text alone would be misread."""
-        return self.path is not None and self.path.suffix.casefold() in _DATA
+    def unread(self) -> str | None:
+        """Why its suffix says that it is not to be read, and what to do; None where it is."""
+        return None if self.path is None else _UNREAD.get(_suffix(self.path))
 
     def open(self) -> AbstractContextManager[BinaryIO]:
-        """Its bytes, for a `with` statement; raises OSError."""
+        """Its bytes, for a `with` statement; raises OSError, or ClaimtrackError for what is no file."""
+        if self.url is not None:
+            raise ClaimtrackError(
+                f"{self.name}: web addresses cannot be fetched yet; save the page and give its file"
+            )
         if self.path is None:
             return nullcontext(sys.stdin.buffer)
         if self.path.suffix.casefold() == _PACKED:
@@ -49,25 +72,27 @@ class Source:
 def find_sources(
     named: Iterable[str | Path], on_problem: Callable[[ClaimtrackError], None]
 ) -> Iterator[Source]:
-    """The files that `named` stand for: themselves, those below a folder, "-" for standard input."""
+    """What `named` stand for: files, those below a folder, http and https addresses, "-" for standard input."""
     for name in named:
         path = Path(name)
         if str(name) == "-":
-            yield Source(STANDARD_INPUT, None, "text")
+            yield Source(STANDARD_INPUT, "text")
         elif not str(name).strip():
             on_problem(ClaimtrackError("a source without a name; give a file, a folder or -"))
+        elif isinstance(name, str) and _ADDRESS.match(name):
+            yield Source(name, "html", url=name)
         elif _is_folder(path):
             yield from _files_below(path, on_problem)
         else:
-            yield Source(str(path), path, _form_of(path) or "text")
+            yield Source(str(path), _FORMS.get(_suffix(path), "text"), path)
 
 
-def _form_of(path: Path) -> Form | None:
-    """What the suffix tells, that in front of .gz where the file is packed."""
+def _suffix(path: Path) -> str:
+    """What the name ends in, that in front of .gz where the file is packed."""
     suffixes = [suffix.casefold() for suffix in path.suffixes]
     if suffixes[-1:] == [_PACKED]:
         suffixes.pop()
-    return _FORMS.get(suffixes[-1]) if suffixes else None
+    return suffixes[-1] if suffixes else ""
 
 
 def _is_folder(path: Path) -> bool:
@@ -83,15 +108,15 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(parent, name)
-            form = _form_of(path)
+            form = _FORMS.get(_suffix(path))
             if form and not name.startswith("."):
                 found = True
-                yield Source(str(path), path, form)
+                yield Source(str(path), form, path)
     if not found:
         on_problem(ClaimtrackError(f"{folder}: no {', '.join(_FORMS)} files in this folder"))
 
 
-def unreadable(error: OSError, name: str | None = None) -> ClaimtrackError:
-    """What went wrong with a file, in one line."""
-    reason = (error.strerror or str(error)).lower()
-    return ClaimtrackError(f"{name or error.filename}: cannot be read: {reason}")
+def unreadable(error: Exception, name: str | None = None) -> ClaimtrackError:
+    """What went wrong with a file, in one line; without a `name` that of an OSError's file."""
+    reason = (getattr(error, "strerror", None) or str(error)).lower()
+    return ClaimtrackError(f"{name or getattr(error, 'filename', None)}: cannot be read: {reason}")

@@ -73,7 +73,7 @@ def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write,
         write("undated.txt", BODY),
         write("empty.txt", ""),
         write("blank.txt", " \n\t\n"),
-        write("scan.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 9),
+        write("scan.txt", b"%PDF-1.7\n" + bytes(range(256)) * 9),
         write("noise.txt", bytes(range(32)) * 99),
         tmp_path / "nowhere.txt",
         write("empty.jsonl", ""),
@@ -86,7 +86,7 @@ def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write,
         "undated.txt: no publication date found; give --published",
         "empty.txt: the file is empty",
         "blank.txt: the file is empty",
-        "scan.pdf: not a text file; save the article as text",
+        "scan.txt: not a text file; save the article as text",
         "noise.txt: not a text file; save the article as text",
         "nowhere.txt: cannot be read: no such file or directory",
         "empty.jsonl: the file is empty",
@@ -164,14 +164,27 @@ def test_the_form_overrides_the_suffix(write: Write) -> None:
     assert article.text == line
 
 
-def test_data_is_not_read_as_an_article_unless_asked(tmp_path: Path) -> None:
-    table = tmp_path / "claims.json"
-    table.write_text('["“It holds,” Ada Okonjo said."]\n', encoding="utf-8")
-    problems: list[str] = []
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("claims.json", "a JSON file; give JSON Lines, one article a line, as .jsonl (or --from jsonl)"),
+        ("feed.rss", "a feed; save its articles as web pages"),
+        ("scan.PDF", "a PDF file; save the article as text"),
+        ("press.zip", "an archive; unpack it and give the folder"),
+    ],
+)
+def test_a_file_that_is_not_read_says_what_to_give_instead(write: Write, name: str, problem: str) -> None:
+    path = write(name, "“It holds,” Ada Okonjo said.")
     given = Given(published="2025-03-08")
-    assert not list(read_articles([table], given=given, on_problem=lambda p: problems.append(str(p))))
-    assert problems == [f"{table}: not the text of an article; give --from text to read it so"]
-    assert len(list(read_articles([table], form="text", given=given))) == 1
+    assert read(path, given=given) == ([], [f"{path}: {problem}"])
+    assert len(read(path, given=given, form="text")[0]) == 1
+
+
+def test_a_web_address_is_no_path(write: Write) -> None:
+    address = "https://daily.example//lake?id=7"
+    articles, problems = read(address, write("page.txt", TEXT))
+    assert len(articles) == 1
+    assert problems == [f"{address}: web addresses cannot be fetched yet; save the page and give its file"]
 
 
 def test_an_empty_name_is_not_the_folder_one_is_in() -> None:

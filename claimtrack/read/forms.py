@@ -1,0 +1,80 @@
+"""How each form of file is read: a form is a reader and a line in the table at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import BinaryIO, TypeAlias
+
+from claimtrack.errors import ClaimtrackError
+from claimtrack.read.decoding import decode
+from claimtrack.read.records import Record, read_records
+from claimtrack.read.sources import Form
+from claimtrack.read.spreadsheet import read_spreadsheet
+
+_MOST = 50_000_000  # bytes of one article
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader is told besides the file.
+
+    `columns` is the column of each field that is not called like it, `zone` the publisher's time zone for clock
+    times printed without one; `on_problem` is called with what is wrong with one of several articles.
+    """
+
+    columns: Mapping[str, str]
+    zone: tzinfo | None
+    on_problem: Callable[[ClaimtrackError], None]
+
+
+Reader: TypeAlias = Callable[[BinaryIO, str, Reading], Iterator[Record]]
+"""Yields the records of a stream, whose name is for messages; raises ClaimtrackError or OSError where it cannot."""
+
+
+def read_form(form: Form, stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    """The articles in a file of this form; raises what its reader raises."""
+    return READERS[form](stream, name, reading)
+
+
+def _text(stream: BinaryIO, name: str, _: Reading) -> Iterator[Record]:
+    text = decode(_all_of(stream, name))
+    if text is None:
+        raise ClaimtrackError(f"{name}: not a text file; save the article as text")
+    if not text.strip():
+        raise ClaimtrackError(f"{name}: the file is empty")
+    yield Record(name=name, text=text)
+
+
+def _webpage(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    data = _all_of(stream, name)
+    if not data.strip():
+        raise ClaimtrackError(f"{name}: the file is empty")
+    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
+
+    yield read_webpage(data, name, reading.zone)
+
+
+def _records(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    return read_records(stream, name, reading.on_problem)
+
+
+def _spreadsheet(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    return read_spreadsheet(stream, name, reading.columns, reading.on_problem)
+
+
+def _all_of(stream: BinaryIO, name: str) -> bytes:
+    """The bytes of one article; raises ClaimtrackError where they are too many for one."""
+    data = stream.read(_MOST + 1)
+    if len(data) > _MOST:
+        raise ClaimtrackError(f"{name}: larger than {_MOST // 10**6} MB, too large for one article")
+    return data
+
+
+READERS: dict[Form, Reader] = {
+    "text": _text,
+    "html": _webpage,
+    "csv": _spreadsheet,
+    "jsonl": _records,
+}
