@@ -46,6 +46,12 @@ _CONTRADICTIONS = {
     "the full-text index holds a claim {} that is not there": (
         "SELECT id FROM search_claim_docsize WHERE id NOT IN (SELECT id FROM claim)"
     ),
+    "version {} is not in the full-text index": (
+        "SELECT id FROM version WHERE id NOT IN (SELECT id FROM search_article_docsize)"
+    ),
+    "the full-text index holds a version {} that is not there": (
+        "SELECT id FROM search_article_docsize WHERE id NOT IN (SELECT id FROM version)"
+    ),
     "actor {} has no name to be found by": "SELECT id FROM actor WHERE id NOT IN (SELECT actor_id FROM alias)",
 }
 

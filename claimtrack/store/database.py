@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-SCHEMA = "0003"  # the newest migration; kept here so that opening a database loads no alembic
+SCHEMA = "0004"  # the newest migration; kept here so that opening a database loads no alembic
 
 
 class Store:

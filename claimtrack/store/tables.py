@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from sqlalchemy import CheckConstraint, Index, MetaData, PrimaryKeyConstraint, Table, UniqueConstraint
+from sqlalchemy import text as sql_text
 from sqlmodel import Field, SQLModel
 
 NAMES = {
@@ -56,6 +57,7 @@ class Version(Base, table=True):
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
     hash: bytes  # SHA-256 of the text
+    original_hash: bytes | None  # SHA-256 of the bytes it was read from
     title: str | None
     byline: str | None
     published: str | None
@@ -63,7 +65,8 @@ class Version(Base, table=True):
     language: str | None
     date_order: str | None  # "dmy" or "mdy" where it was given
     read_at: str
-    engine: str  # which extraction the claims come from
+    reader: str | None  # which reader the text comes from
+    engine: str  # which extraction the claims come from; "hand" for what a person wrote
     threshold: float | None  # the least confidence that was asked for; null: the usual one
     # Last, since SQLite would have to walk through them to reach what stands behind.
     blocks: str  # JSON: [[kind, start, end], …]
@@ -143,9 +146,10 @@ class Claim(Base, table=True):
         CheckConstraint("type IN ('claim', 'attitude', 'fact')", name="type"),
         CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name="quotation"),
         CheckConstraint("polarity IN ('positive', 'negative')", name="polarity"),
+        CheckConstraint("status IN ('accepted', 'rejected')", name="status"),
         # Both hold all that a question may ask of a row, so that rows are counted without being read.
-        Index("ix_claim_actor_id_sort_key", "actor_id", "sort_key", "type", "earliest", "latest"),
-        Index("ix_claim_sort_key", "sort_key", "type", "earliest", "latest"),
+        Index("ix_claim_actor_id_sort_key", "actor_id", "sort_key", "type", "earliest", "latest", "status"),
+        Index("ix_claim_sort_key", "sort_key", "type", "earliest", "latest", "status"),
         _NUMBERED,
     )
 
@@ -164,6 +168,10 @@ class Claim(Base, table=True):
     polarity: str = Field(sa_column_kwargs={"server_default": "positive"})
     modality: str = Field(sa_column_kwargs={"server_default": "asserted"})
     confidence: float = Field(sa_column_kwargs={"server_default": "1.0"})  # 0 to 1
+    status: str | None  # what a person said of it: "accepted" or "rejected"
+    missing: bool = Field(
+        sa_column_kwargs={"server_default": sql_text("0")}
+    )  # read no more, kept for a decision
 
 
 class Appearance(Base, table=True):
@@ -200,7 +208,7 @@ class Held(Base, table=True):
     __tablename__ = "held"
     __table_args__ = (
         PrimaryKeyConstraint("claim_id", "field"),
-        CheckConstraint("field IN ('actor')", name="field"),
+        CheckConstraint("field IN ('actor', 'said', 'text', 'topics')", name="field"),
         _KEYED,
     )
 
@@ -234,15 +242,28 @@ class Pattern(Base, table=True):
     id: int | None = Field(default=None, primary_key=True)
     topic_id: int = Field(foreign_key="topic.id")
     text: str
+    excludes: bool = Field(sa_column_kwargs={"server_default": sql_text("0")})  # marks what the topic is not
+
+
+class TopicName(Base, table=True):
+    """Another name of a topic, under which it was merged or renamed."""
+
+    __tablename__ = "topic_name"
+    __table_args__ = (UniqueConstraint("folded"), Index(None, "topic_id"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    topic_id: int = Field(foreign_key="topic.id")
+    name: str
+    folded: str
 
 
 class ClaimTopic(Base, table=True):
-    """A claim is about a topic, because the article's headings or a user's pattern say so."""
+    """A claim is about a topic, because the article's headings, a user's pattern or a person says so."""
 
     __tablename__ = "claim_topic"
     __table_args__ = (
         PrimaryKeyConstraint("topic_id", "claim_id"),
-        CheckConstraint("basis IN ('heading', 'pattern')", name="basis"),
+        CheckConstraint("basis IN ('heading', 'pattern', 'person')", name="basis"),
         Index(None, "claim_id"),
         _KEYED,
     )
@@ -258,7 +279,9 @@ class Link(Base, table=True):
     __tablename__ = "link"
     __table_args__ = (
         UniqueConstraint("claim_id", "other_id", "kind"),
-        CheckConstraint("kind IN ('via')", name="kind"),
+        CheckConstraint(
+            "kind IN ('via', 'repeats', 'contradicts', 'retracts', 'supports', 'updates')", name="kind"
+        ),
         Index(None, "other_id"),
         _NUMBERED,
     )
@@ -267,6 +290,87 @@ class Link(Base, table=True):
     claim_id: int = Field(foreign_key="claim.id")
     other_id: int = Field(foreign_key="claim.id")
     kind: str
+
+
+class Note(Base, table=True):
+    """What a person wrote beside a claim."""
+
+    __tablename__ = "note"
+    __table_args__ = (Index(None, "claim_id"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id")
+    text: str
+    at: str
+
+
+class Verdict(Base, table=True):
+    """What checking a claim came to, in the spirit of schema.org's ClaimReview."""
+
+    __tablename__ = "verdict"
+    __table_args__ = (
+        CheckConstraint("rating IN ('true', 'false', 'misleading', 'unproven')", name="rating"),
+    )
+
+    claim_id: int = Field(foreign_key="claim.id", primary_key=True)
+    rating: str
+    evidence: str | None  # the address of what it rests on
+    note: str | None
+    at: str
+
+
+class Original(Base, table=True):
+    """The bytes that a version was read from, deflated, where they were to be kept."""
+
+    __tablename__ = "original"
+
+    version_id: int = Field(foreign_key="version.id", primary_key=True)
+    packed: bytes
+
+
+class Copy(Base, table=True):
+    """A version that re-publishes the text of an earlier one: a wire copy."""
+
+    __tablename__ = "copy"
+    __table_args__ = (CheckConstraint("share > 0 AND share <= 1", name="share"), Index(None, "of_version_id"))
+
+    version_id: int = Field(foreign_key="version.id", primary_key=True)
+    of_version_id: int = Field(foreign_key="version.id")
+    share: float  # of its own text that is copied
+
+
+class Band(Base, table=True):
+    """A part of a version's signature: texts that are alike share one."""
+
+    __tablename__ = "band"
+    __table_args__ = (PrimaryKeyConstraint("value", "version_id"), Index(None, "version_id"), _KEYED)
+
+    value: int = Field(primary_key=True)
+    version_id: int = Field(foreign_key="version.id", primary_key=True)
+
+
+class Watch(Base, table=True):
+    """A feed to look into again and again."""
+
+    __tablename__ = "watch"
+    __table_args__ = (UniqueConstraint("url"), _NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    url: str
+    added_at: str
+    checked_at: str | None
+
+
+class Fetched(Base, table=True):
+    """What a server said of an address, for asking it next time whether anything is new."""
+
+    __tablename__ = "fetched"
+    __table_args__ = (_KEYED,)
+
+    url: str = Field(primary_key=True)
+    etag: str | None
+    last_modified: str | None
+    at: str
 
 
 class Decision(Base, table=True):

@@ -45,7 +45,9 @@ _INSERT_LINK = insertion(_LINK)
 _UPDATE_CLAIM = Prepared(
     update(_CLAIM)
     .where(_CLAIM.c.id == bindparam("claim_id"))
-    .values({column.name: bindparam(column.name) for column in _CLAIM.c if column.name != "id"})
+    .values(
+        {column.name: bindparam(column.name) for column in _CLAIM.c if column.name not in {"id", "status"}}
+    )
 )
 _GONE = [
     Prepared(delete(column.table).where(column == bindparam("gone")))
@@ -81,7 +83,9 @@ def save_article(
     reading = {
         "id": version_id,
         "article_id": article_id,
+        "original_hash": None,
         "read_at": now(),
+        "reader": None,
         "engine": engine,
         "threshold": threshold,
         "language": None,
@@ -197,6 +201,8 @@ class _Writer:
             "polarity": statement.polarity,
             "modality": statement.modality,
             "confidence": statement.confidence,
+            "status": None,
+            "missing": False,
         }
 
     def _appearance(self, claim_id: int, statement: Statement) -> dict[str, Any]:

@@ -77,7 +77,7 @@ def rows_of(database: Path) -> dict[str, set[str]]:
         tables = [
             name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
         ]
-        inside = ("sqlite_sequence", "search_claim_")
+        inside = ("sqlite_sequence", "search_claim_", "search_article_")
         return {name: set(_rows(connection, name)) for name in tables if not name.startswith(inside)}
 
 

@@ -66,12 +66,13 @@ def main() -> None:
 def _dumped(connection: sqlite3.Connection) -> Iterator[str]:
     """The database as SQL; of a full-text index, its definition, and that it is to be filled."""
     for line in connection.iterdump():
-        if "search_claim" not in line and "writable_schema" not in line:
+        if "search_" not in line and "writable_schema" not in line:
             yield line
-    definitions = "SELECT sql FROM sqlite_master WHERE sql LIKE '% search_claim%' ORDER BY type DESC"
+    definitions = "SELECT sql FROM sqlite_master WHERE sql LIKE '% search_%' ORDER BY type DESC"
     for (sql,) in connection.execute(definitions).fetchall():
         yield f"{sql};"
-    yield "INSERT INTO search_claim (search_claim) VALUES ('rebuild');"
+    for name in ("search_claim", "search_article"):
+        yield f"INSERT INTO {name} ({name}) VALUES ('rebuild');"  # noqa: S608 - our own names
 
 
 def _fill(path: Path) -> None:
