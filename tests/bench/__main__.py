@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from tests.bench import corpora, speed
+from tests.quality import joins
 from tests.quality.run import figures
 
 
@@ -14,6 +15,8 @@ def main() -> None:
     arguments = parser.parse_args()
     print("== Our own labelled articles (tests/quality)")
     print(figures())
+    print("\n== Speakers and topics joined across articles (tests/quality/people)")
+    print(joins.figures())
     print("\n== Speed (CPU time, medians; ratios to what runs beside it)")
     for line in speed.figures():
         print(line, flush=True)
