@@ -148,17 +148,22 @@ def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
 
 def _before(latest: When) -> When:
     """Some time up to a day: "had said"."""
+    end = latest.edtf.rpartition("/")[2]
+    if latest.latest is not None and "X" in end:
+        end = latest.latest.isoformat()
     return replace(
         latest,
         earliest=None,
-        edtf=f"../{latest.edtf}",
+        edtf="../" + end if latest.latest is not None else "..",
         why=f"it was said before; at the latest {latest.latest}, for {latest.why}",
     )
 
 
-def after(anchor: When, published: Moment, phrase: Span) -> When:
-    """ "later": after the last date mentioned, at the latest on the day of publication."""
+def after(anchor: When, published: Moment, phrase: Span) -> When | None:
+    """ "later": after the last date mentioned, at the latest on the day of publication; None if that is over."""
     start = anchor.latest or anchor.earliest
+    if start is not None and start > published.day:
+        return None
     edtf = f"{anchor.edtf.rpartition('/')[2] or published.day}/{published.day}"
     precise = start if anchor.precision == "day" else anchor.earliest
     return When(

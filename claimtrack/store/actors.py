@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select, union_all
 
 from claimtrack.names import fold
 from claimtrack.store import tables
-from claimtrack.store.encoding import sort_day
+from claimtrack.store.encoding import sort_day, without_blobs
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ActorSummary, OpenName, PrintedRole
@@ -81,7 +81,7 @@ def _summaries(connection: Connection, actor_id: int | None) -> list[ActorSummar
             tuple(roles[key]),
             *counts[key],
         )
-        for key, name, kind in connection.execute(wanted)
+        for key, name, kind in without_blobs(connection.execute(wanted).all())
     ]
 
 
@@ -91,7 +91,7 @@ def _aliases(connection: Connection, actor_id: int | None) -> defaultdict[int, l
     if actor_id is not None:
         wanted = wanted.where(_ALIAS.c.actor_id == actor_id)
     names: defaultdict[int, list[str]] = defaultdict(list)
-    for key, name in connection.execute(wanted):
+    for key, name in without_blobs(connection.execute(wanted).all()):
         names[key].append(name)
     return names
 
@@ -103,7 +103,7 @@ def _roles(connection: Connection, actor_id: int | None) -> defaultdict[int, lis
     if actor_id is not None:
         wanted = wanted.where(_ROLE.c.actor_id == actor_id)
     roles: defaultdict[int, list[PrintedRole]] = defaultdict(list)
-    for key, *printed in connection.execute(wanted):
+    for key, *printed in without_blobs(connection.execute(wanted).all()):
         roles[key].append(PrintedRole(*printed))
     return roles
 

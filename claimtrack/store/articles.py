@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, select, update
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Article, Moment
+from claimtrack.model import Article
 from claimtrack.store import tables
 from claimtrack.store.decisions import record
-from claimtrack.store.encoding import iso, load_blocks, load_spans, sort_day
+from claimtrack.store.encoding import iso, load_blocks, load_moment, load_spans, sort_day, without_blobs
 from claimtrack.store.people import forget_unused
 from claimtrack.store.rows import load_rows
 from claimtrack.store.sqlite import HIGHEST_ID
@@ -34,7 +34,7 @@ def list_articles(store: Store) -> tuple[ArticleSummary, ...]:
     """All articles, by publication time."""
     with store.reading() as connection:
         rows = connection.execute(_summaries().order_by(_VERSION.c.published, _ARTICLE.c.id))
-        return tuple(_summary(row) for row in rows)
+        return tuple(_summary(row) for row in without_blobs(rows.all()))
 
 
 def get_article(store: Store, article_id: int) -> ShownArticle:
@@ -66,7 +66,7 @@ def remove_article(store: Store, article_id: int) -> ArticleSummary:
 
 def summarise(connection: Connection, article_id: int) -> ArticleSummary:
     """One line about an article; ClaimtrackError for an unknown id."""
-    return _summary(_only(connection, _summaries(), article_id))
+    return _summary(*without_blobs([_only(connection, _summaries(), article_id)]))
 
 
 def stored_article(connection: Connection, article_id: int) -> tuple[Article, int]:
@@ -77,8 +77,8 @@ def stored_article(connection: Connection, article_id: int) -> tuple[Article, in
     article = Article(
         text=row.text,
         blocks=load_blocks(row.blocks),
-        published=None if row.published is None else Moment.parse(row.published),
-        updated=None if row.updated is None else Moment.parse(row.updated),
+        published=load_moment(row.published),
+        updated=load_moment(row.updated),
         title=row.title,
         byline=row.byline,
         publisher=row.publisher,

@@ -6,17 +6,18 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, text
+from sqlalchemy import Boolean, Float, Integer, LargeBinary, func, or_, select, text
 
 from claimtrack.store import tables
-from claimtrack.store.encoding import digest, load_blocks, load_spans
+from claimtrack.store.contradictions import CONTRADICTIONS
+from claimtrack.store.encoding import DamagedValueError, digest, load_blocks, load_moment, load_spans
 from claimtrack.store.sqlite import DatabaseError, next_ids
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Column, Connection
 
     from claimtrack.model import Span
     from claimtrack.store.database import Store
@@ -28,38 +29,21 @@ _APPEARANCE = table_of(tables.Appearance)
 _CLAIM = table_of(tables.Claim)
 _ALIAS = table_of(tables.Alias)
 _WORD = table_of(tables.AliasWord)
-
-# What must not be there, as a sentence and the query for what it is said of.
-_CONTRADICTIONS = {
-    "article {} has no text": "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM version)",
-    "claim {} stands in no article": "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM appearance)",
-    "fact {} has a speaker": "SELECT id FROM claim WHERE type = 'fact' AND actor_id NOT NULL",
-    "claim {} has the actors of a fact": (
-        "SELECT DISTINCT claim_id FROM claim_actor JOIN claim ON claim.id = claim_id WHERE type <> 'fact'"
-    ),
-    "claim {} is sorted under another day than its own": (
-        "SELECT id FROM claim WHERE substr(sort_key, 1, 10) <> coalesce(earliest, latest)"
-    ),
-    "claim {} is not in the full-text index": (
-        "SELECT id FROM claim WHERE id NOT IN (SELECT id FROM search_claim_docsize)"
-    ),
-    "the full-text index holds a claim {} that is not there": (
-        "SELECT id FROM search_claim_docsize WHERE id NOT IN (SELECT id FROM claim)"
-    ),
-    "version {} is not in the full-text index": (
-        "SELECT id FROM version WHERE id NOT IN (SELECT id FROM search_article_docsize)"
-    ),
-    "the full-text index holds a version {} that is not there": (
-        "SELECT id FROM search_article_docsize WHERE id NOT IN (SELECT id FROM version)"
-    ),
-    "actor {} has no name to be found by": "SELECT id FROM actor WHERE id NOT IN (SELECT actor_id FROM alias)",
-}
+_READ = ("id", "article_id", "text", "hash", "blocks", "published", "updated")
 
 
 def find_faults(store: Store) -> Iterator[str]:
     """One line for each thing that is wrong with the database; what cannot be read is one of them."""
     last = ""
-    for look in (_damage, _broken_references, _reused_ids, _contradictions, _unfindable_names, _readings):
+    for look in (
+        _damage,
+        _misplaced_values,
+        _broken_references,
+        _reused_ids,
+        _contradictions,
+        _unfindable_names,
+        _readings,
+    ):
         for fault in _looked(store, look):
             if fault != last:
                 yield fault
@@ -95,8 +79,35 @@ def _reused_ids(connection: Connection) -> Iterator[str]:
                 yield f"{table.name} {highest} has an id that will be given again"
 
 
+def _misplaced_values(connection: Connection) -> Iterator[str]:
+    """Values of another kind than their column's: SQLite stores any value anywhere."""
+    for table in tables.Base.metadata.sorted_tables:
+        keys, columns = list(table.primary_key), list(table.c)
+        kinds = [func.typeof(column) for column in columns]
+        stored = [_stored_as(column) for column in columns]
+        wrong = (kind.not_in(("null", *right)) for kind, right in zip(kinds, stored, strict=True))
+        for row in connection.execute(select(*keys, *kinds).where(or_(*wrong))):
+            which = ", ".join(str(key) for key in row[: len(keys)])
+            for column, kind, right in zip(columns, row[len(keys) :], stored, strict=True):
+                if kind not in ("null", *right):
+                    yield f"{table.name} {which}: its {column.name} is {kind}, not {right[0]}"
+
+
+def _stored_as(column: Column[Any]) -> tuple[str, ...]:
+    """What SQLite calls the values that belong there."""
+    match column.type:
+        case Integer() | Boolean():
+            return ("integer",)
+        case Float():
+            return ("real", "integer")
+        case LargeBinary():
+            return ("blob",)
+        case _:
+            return ("text",)
+
+
 def _contradictions(connection: Connection) -> Iterator[str]:
-    for sentence, query in _CONTRADICTIONS.items():
+    for sentence, query in CONTRADICTIONS.items():
         for (number,) in connection.execute(text(query)):
             yield sentence.format(number)
 
@@ -114,7 +125,7 @@ def _readings(connection: Connection) -> Iterator[str]:
     """What does not agree with the texts it was read from."""
     last = 0
     while versions := connection.execute(
-        select(_VERSION.c.id, _VERSION.c.article_id, _VERSION.c.text, _VERSION.c.hash, _VERSION.c.blocks)
+        select(*(_VERSION.c[name] for name in _READ))
         .where(_VERSION.c.id > last)
         .order_by(_VERSION.c.id)
         .limit(_BATCH)
@@ -133,11 +144,16 @@ def _readings(connection: Connection) -> Iterator[str]:
 
 
 def _about_version(version: Any) -> Iterator[str]:
-    if digest(version.text) != version.hash:
+    if not isinstance(version.text, str) or digest(version.text) != version.hash:
         yield f"article {version.article_id}: its text is not the one that was read"
+    for name in ("published", "updated"):
+        try:
+            load_moment(getattr(version, name))
+        except DamagedValueError:
+            yield f"article {version.article_id}: the time it was {name} cannot be read"
     try:
         spans = [block.span for block in load_blocks(version.blocks)]
-    except (ValueError, TypeError):
+    except DamagedValueError:
         yield f"article {version.article_id}: its blocks cannot be read"
         return
     if not all(_lies_in(span, version.text) for span in spans) or any(
@@ -149,7 +165,7 @@ def _about_version(version: Any) -> Iterator[str]:
 def _about_appearance(row: Any, article: str) -> Iterator[str]:
     try:
         spans = load_spans(row.spans)
-    except (ValueError, TypeError):
+    except DamagedValueError:
         yield f"claim {row.claim_id}: its spans cannot be read"
         return
     parts = {

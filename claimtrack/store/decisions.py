@@ -18,6 +18,7 @@ from sqlalchemy import exc, select, update
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
 from claimtrack.store.changes import Change, Ledger, changed_since, make
+from claimtrack.store.encoding import DamagedValueError, without_blobs
 from claimtrack.store.sqlite import HIGHEST_ID, insertion_with_id, next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Decided
@@ -88,18 +89,18 @@ def list_decisions(store: Store) -> tuple[Decided, ...]:
     """Everything decided, the oldest first."""
     with store.reading() as connection:
         rows = connection.execute(select(_DECISION).order_by(_DECISION.c.id)).all()
-    return tuple(
-        Decided(
-            row.id,
-            row.at,
-            row.who,
-            row.verb,
-            _told(row.before, row.after),
-            row.undone_by,
-            undoable=row.changes is not None and row.undone_by is None,
+        return tuple(
+            Decided(
+                row.id,
+                row.at,
+                row.who,
+                row.verb,
+                _told(row.before, row.after),
+                row.undone_by,
+                undoable=row.changes is not None and row.undone_by is None,
+            )
+            for row in without_blobs(rows)
         )
-        for row in rows
-    )
 
 
 def undo(store: Store, decision_id: int) -> int:
@@ -170,6 +171,8 @@ def _changes(text: str) -> list[Change]:
 def _told(before: str | None, after: str | None) -> str:
     """What a decision was about, in one line."""
     values = json.loads(after or before or "{}")
+    if not isinstance(values, dict):
+        raise DamagedValueError(f"a decision about {values!r}")
     return "; ".join(f"{name}: {value}" for name, value in values.items() if value not in (None, [], ""))
 
 

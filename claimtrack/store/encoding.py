@@ -5,16 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, TypeVar
 
-from claimtrack.model import Block, BlockKind, Span
+from claimtrack.model import Block, BlockKind, Moment, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from claimtrack.model import Moment, When
+    from claimtrack.model import When
 
+_Rows = TypeVar("_Rows", bound="Sequence[object]")
+_SHOWN = 60  # characters of a damaged value
 NO_DAY = "9999-12-31"  # sorts what has no date at all behind everything
+
+
+class DamagedValueError(ValueError):
+    """A column holds what this program never writes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,14 @@ class Spans:
     cue: Span | None
     mention: Span | None
     phrase: Span | None
+
+
+def without_blobs(rows: Sequence[_Rows]) -> Sequence[_Rows]:
+    """The rows as they are; raises DamagedValueError where a value is bytes, which none is to be."""
+    if bytes in set(map(type, chain.from_iterable(rows))):
+        blob = next(value for row in rows for value in row if isinstance(value, bytes))
+        raise _damaged("text", blob)
+    return rows
 
 
 def digest(text: str) -> bytes:
@@ -43,17 +58,55 @@ def _pair(span: Span | None) -> str:
 
 
 def load_spans(text: str) -> Spans:
-    """What `dump_spans` wrote."""
-    content, *others = json.loads(text)
-    cue, mention, phrase = (pair and Span(*pair) for pair in others)
-    pairs = zip(content[::2], content[1::2], strict=True)
-    return Spans(tuple(Span(start, end) for start, end in pairs), cue, mention, phrase)
+    """What `dump_spans` wrote; raises DamagedValueError for anything else."""
+    try:
+        content, cue, mention, phrase = json.loads(text)
+        pairs = list(zip(content[::2], content[1::2], strict=True))
+        spans = Spans(
+            tuple(_span(*pair) for pair in pairs), _pair_of(cue), _pair_of(mention), _pair_of(phrase)
+        )
+    except (ValueError, TypeError, RecursionError):
+        raise _damaged("spans", text) from None
+    if not _in_order(spans.content):
+        raise _damaged("spans", text)
+    return spans
+
+
+def _pair_of(pair: list[int] | None) -> Span | None:
+    return None if pair is None else _span(*pair)
+
+
+def _span(start: object, end: object) -> Span:
+    if type(start) is not int or type(end) is not int or not 0 <= start < end:
+        raise ValueError(start, end)
+    return Span(start, end)
+
+
+def _in_order(spans: Sequence[Span]) -> bool:
+    return bool(spans) and all(before.end <= after.start for before, after in pairwise(spans))
+
+
+def _damaged(what: str, value: object) -> DamagedValueError:
+    shown = repr(value)
+    return DamagedValueError(f"no {what}: {shown if len(shown) <= _SHOWN else f'{shown[:_SHOWN]}…'}")
 
 
 def load_content(text: str) -> list[tuple[int, int]]:
-    """Start and end of the content spans that `dump_spans` wrote, without the rest: rows need no more."""
-    numbers = [int(number) for number in text[2 : text.index("]")].split(",")]
-    return list(zip(numbers[::2], numbers[1::2], strict=True))
+    """Start and end of the content spans that `dump_spans` wrote, without the rest: rows need no more.
+
+    Raises DamagedValueError where they are no such spans.
+    """
+    try:
+        numbers = [int(number) for number in text[2 : text.index("]")].split(",")]
+        content = list(zip(numbers[::2], numbers[1::2], strict=True))
+    except (ValueError, TypeError):
+        raise _damaged("spans", text) from None
+    reached = 0
+    for start, end in content:
+        if not reached <= start < end:
+            raise _damaged("spans", text)
+        reached = end
+    return content
 
 
 def dump_blocks(blocks: Iterable[Block]) -> str:
@@ -64,13 +117,24 @@ def dump_blocks(blocks: Iterable[Block]) -> str:
 
 
 def load_blocks(text: str) -> tuple[Block, ...]:
-    """What `dump_blocks` wrote."""
-    return tuple(Block(BlockKind(kind), Span(start, end)) for kind, start, end in json.loads(text))
+    """What `dump_blocks` wrote; raises DamagedValueError for anything else."""
+    try:
+        return tuple(Block(BlockKind(kind), _span(start, end)) for kind, start, end in json.loads(text))
+    except (ValueError, TypeError, RecursionError):
+        raise _damaged("blocks", text) from None
 
 
 def iso(moment: Moment | None) -> str | None:
     """A publication time as it is stored: ISO 8601."""
     return None if moment is None else str(moment)
+
+
+def load_moment(text: str | None) -> Moment | None:
+    """What `iso` wrote; raises DamagedValueError for anything else."""
+    try:
+        return None if text is None else Moment.parse(text)
+    except (ValueError, TypeError, AttributeError):
+        raise _damaged("publication time", text) from None
 
 
 def sort_key(said: When, published: str | None, article_id: int, place: int) -> str:
@@ -83,5 +147,7 @@ def sort_key(said: When, published: str | None, article_id: int, place: int) -> 
 
 
 def sort_day(key: str | None) -> str | None:
-    """The day that begins a sort key; None where there is no date."""
+    """The day that begins a sort key; None where there is no date. Raises DamagedValueError for what is no text."""
+    if key is not None and not isinstance(key, str):
+        raise _damaged("sort key", key)
     return None if key is None or key.startswith(NO_DAY) else key[:10]

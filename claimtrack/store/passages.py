@@ -9,7 +9,7 @@ from sqlalchemy import select
 from claimtrack.errors import ClaimtrackError
 from claimtrack.headings import Headings
 from claimtrack.store import tables
-from claimtrack.store.encoding import load_blocks, load_spans
+from claimtrack.store.encoding import DamagedValueError, load_blocks, load_spans, without_blobs
 from claimtrack.store.rows import load_rows
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Mark, Passage, ShownClaim
@@ -40,15 +40,21 @@ def get_claim(store: Store, claim_id: int) -> ShownClaim:
             .order_by(_APPEARANCE.c.id)
             .limit(1)
         ).one()
-    spans, blocks = load_spans(found.spans), load_blocks(found.blocks)
-    heading = Headings(found.text, blocks, found.title).over(spans.content[0].start)
-    return ShownClaim(row, found.why, heading, passage_of(found.text, blocks, spans))
+        spans, blocks = load_spans(found.spans), load_blocks(found.blocks)
+        without_blobs([found])
+        heading = Headings(found.text, blocks, found.title).over(spans.content[0].start)
+        return ShownClaim(row, found.why, heading, passage_of(found.text, blocks, spans))
 
 
 def passage_of(text: str, blocks: Sequence[Block], spans: Spans) -> Passage:
-    """The blocks of `text` that hold a claim's content, cue and speaker, with those marked."""
+    """The blocks of `text` that hold a claim's content, cue and speaker, with those marked.
+
+    Raises DamagedValueError where these do not lie in the text.
+    """
     parts = [span for span in (*spans.content, spans.cue, spans.mention) if span is not None]
     start, end = min(span.start for span in parts), max(span.end for span in parts)
+    if end > len(text):
+        raise DamagedValueError(f"spans up to character {end} of a text of {len(text)}")
     around = [block.span for block in blocks if block.span.start < end and start < block.span.end]
     start = min([start, *(span.start for span in around)])
     end = max([end, *(span.end for span in around)])

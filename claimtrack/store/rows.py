@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from claimtrack.model import ArticleRef, Quoted, Row, SaidAt
 from claimtrack.store import tables
-from claimtrack.store.encoding import load_content
+from claimtrack.store.encoding import load_content, without_blobs
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
 
@@ -66,7 +66,7 @@ def load_rows(connection: Connection, claim_ids: Sequence[int]) -> Iterator[Row]
     """The rows of these claims, in this order; ids that are gone are left out."""
     ids = json.dumps(list(claim_ids))
     claims: dict[int, tuple[Any, ...]] = {}
-    for claim in _CLAIMS.rows(connection, ids=ids):
+    for claim in without_blobs(_CLAIMS.rows(connection, ids=ids)):
         claims.setdefault(claim[0], claim)  # the earliest appearance gives the defaults
     topics, actors = _grouped(_TOPICS.rows(connection, ids=ids)), _grouped(_ACTORS.rows(connection, ids=ids))
     vias = dict(_VIAS.rows(connection, ids=ids))

@@ -17,6 +17,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.pool import StaticPool
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.store.encoding import DamagedValueError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,7 +71,7 @@ def plain_errors(path: Path) -> Iterator[None]:
         if name.startswith(_UNWRITABLE) and _is_disk_full(path):
             problem = _MEANING["SQLITE_FULL"]
         raise DatabaseError(path, problem) from error
-    except (UnicodeDecodeError, JSONDecodeError) as error:
+    except (UnicodeDecodeError, JSONDecodeError, DamagedValueError) as error:
         reason = " ".join(str(error).split())
         raise DatabaseError(path, _DAMAGED.format(reason=reason)) from error
 

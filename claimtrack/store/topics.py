@@ -14,7 +14,7 @@ from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import record
-from claimtrack.store.encoding import load_blocks, load_spans, sort_day
+from claimtrack.store.encoding import load_blocks, load_spans, sort_day, without_blobs
 from claimtrack.store.resolve import resolve_topic
 from claimtrack.store.sqlite import Prepared, next_ids
 from claimtrack.store.tables import table_of
@@ -46,7 +46,7 @@ def user_topics(connection: Connection) -> dict[int, Topic]:
     """The topics the user defined, by id."""
     patterns: defaultdict[int, list[str]] = defaultdict(list)
     names: dict[int, str] = {}
-    for topic_id, name, text in _USER_TOPICS.rows(connection):
+    for topic_id, name, text in without_blobs(_USER_TOPICS.rows(connection)):
         names[topic_id] = name
         patterns[topic_id].append(text)
     return {topic_id: Topic(name, tuple(patterns[topic_id])) for topic_id, name in names.items()}
@@ -148,10 +148,12 @@ def stored_texts(store: Store) -> Iterator[list[tuple[int, str, str]]]:
                 .join_from(_APPEARANCE, _CLAIM)
                 .where(_APPEARANCE.c.version_id.between(first, last))
             ).all()
-        headings = {row.id: Headings(row.text, load_blocks(row.blocks), row.title) for row in versions}
+            without_blobs([*versions, *claims])
+            headings = {row.id: Headings(row.text, load_blocks(row.blocks), row.title) for row in versions}
+            starts = [load_spans(row.spans).content[0].start for row in claims]
         yield [
-            (row.id, headings[row.version_id].over(load_spans(row.spans).content[0].start) or "", row.text)
-            for row in claims
+            (row.id, headings[row.version_id].over(start) or "", row.text)
+            for row, start in zip(claims, starts, strict=True)
         ]
 
 
@@ -186,5 +188,5 @@ def _summaries(connection: Connection, topic_id: int | None) -> list[TopicSummar
     patterns = {key: topic.patterns for key, topic in user_topics(connection).items()}
     return [
         TopicSummary(key, name, kind, patterns.get(key, ()), claims, about, sort_day(first), sort_day(last))
-        for key, name, kind, claims, about, first, last in connection.execute(wanted)
+        for key, name, kind, claims, about, first, last in without_blobs(connection.execute(wanted).all())
     ]

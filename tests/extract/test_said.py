@@ -162,7 +162,6 @@ def test_without_any_date_both_sides_are_open() -> None:
     assert (claim.said.earliest, claim.said.latest, claim.said.edtf) == (None, None, "..")
 
 
-@pytest.mark.xfail(reason="an interval open on both sides is written ../.. here and .. elsewhere")
 def test_what_had_been_said_without_any_date_is_open_too() -> None:
     assert said(f"Ines Carvalho had said {HOLDS}.", published=None) == [".. publication"]
 

@@ -82,11 +82,46 @@ def test_an_empty_database_has_no_fault(path: Path) -> None:
             "actor 2 cannot be found by the word 'bell' of a name",
         ),
         ("DELETE FROM sqlite_sequence WHERE name = 'claim'", "claim 4 has an id that will be given again"),
+        ("INSERT INTO link VALUES (9, 1, 4, 'via')", "claim 1 is reported by more than one claim"),
+        ("INSERT INTO link VALUES (9, 4, 4, 'via')", "claim 4 is reported by itself, or by what it reports"),
+        ("INSERT INTO link VALUES (9, 2, 1, 'via')", "claim 2 is reported by itself, or by what it reports"),
+        (
+            "UPDATE claim SET sort_key = '2025-03-08 2 0' WHERE id = 4",
+            "claim 4 is sorted under what is no day, article and place",
+        ),
+        (
+            "UPDATE claim SET earliest = '2025-02-30', sort_key = '2025-02-30' || substr(sort_key, 11) WHERE id = 4",
+            "claim 4 is sorted under what is no day, article and place",
+        ),
+        (
+            "UPDATE claim SET sort_key = replace(sort_key, ' 000000002 ', ' 000000001 ') WHERE id = 4",
+            "claim 4 is sorted under an article it does not stand in",
+        ),
+        (
+            "UPDATE claim SET sort_key = (SELECT sort_key FROM claim WHERE id = 1) WHERE id = 2",
+            "claim 2 is sorted where another claim is",
+        ),
+        ("UPDATE claim SET earliest = '2025-02-30' WHERE id = 4", "claim 4 has a day that is none"),
+        ("UPDATE claim SET earliest = '2025-04-01' WHERE id = 4", "claim 4 has a day that is none"),
+        ("UPDATE claim SET edtf = '../2025/2026' WHERE id = 4", "claim 4 has an EDTF date that is none"),
+        ("UPDATE claim SET precision = 'moon' WHERE id = 4", "claim 4 is as precise as nothing is"),
+        ("UPDATE claim SET basis = 'rumour' WHERE id = 4", "claim 4 has a date that is based on nothing"),
+        ("UPDATE claim SET confidence = 7 WHERE id = 4", "claim 4 has a confidence that is none"),
+        ("UPDATE claim SET text = x'00' WHERE id = 4", "claim 4: its text is blob, not text"),
+        (
+            "UPDATE version SET published = '2025-13-01' WHERE id = 2",
+            "article 2: the time it was published cannot be read",
+        ),
     ],
 )
 def test_a_fault_is_named(news: Path, statement: str, found: str) -> None:
     change(news, statement)
     assert found in faults(news)
+
+
+def test_a_chain_of_reports_is_no_fault(news: Path) -> None:
+    change(news, "INSERT INTO link VALUES (9, 2, 4, 'via')")
+    assert faults(news) == []
 
 
 def test_one_fault_is_one_line(news: Path) -> None:
