@@ -11,6 +11,7 @@ DateOrder = Literal["dmy", "mdy"]
 Basis = Literal["phrase", "inherited", "dateline", "publication"]
 ActorKind = Literal["person", "organisation", "place", "group"]
 ClaimType = Literal["claim", "attitude", "fact"]
+PeriodUnit = Literal["day", "month", "year"]
 Polarity = Literal["positive", "negative"]
 Precision = Literal[
     "minute", "hour", "daypart", "day", "week", "month", "quarter", "season", "year", "decade", "century"
@@ -290,3 +291,13 @@ class Timeline:
 
     rows: tuple[Row, ...]
     left_out: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodCount:
+    """How many rows of each type fall into a day, month or year; `period` is EDTF, None for what is undated."""
+
+    period: str | None
+    claims: int
+    attitudes: int
+    facts: int

@@ -12,7 +12,7 @@ from claimtrack.cli.messages import say
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.ranges import first_day, last_day
 from claimtrack.errors import UsageMistakeError
-from claimtrack.model import Query, Timeline
+from claimtrack.model import PeriodUnit, Query, Timeline
 
 if TYPE_CHECKING:
     from claimtrack.render.sheet import Sheet
@@ -51,6 +51,10 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         ),
     ] = None,
     reverse: Annotated[bool, typer.Option("--reverse", help="The latest first.")] = False,
+    by: Annotated[
+        Literal["day", "month", "year"] | None,
+        typer.Option(help="Count the rows of each day, month or year instead of showing them."),
+    ] = None,
     form: Annotated[
         Literal["table", "csv", "json", "jsonl", "markdown"] | None,
         typer.Option("--format", help="How to show it [default: table, or by the suffix of --output]."),
@@ -86,7 +90,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         reverse=reverse,
     )
     with store_at(db) as store:
-        sheet = _sheet(store, query)
+        sheet = _counts(store, query, by) if by else _sheet(store, query)
         if sheet.notes and limit is None:
             sheet = replace(sheet, notes=(*sheet.notes, _MORE))
         with opened(output) as stream:
@@ -94,6 +98,18 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     if shape not in SHOWS_NOTES:
         for note in sheet.notes:
             say(note)
+
+
+def _counts(store: "Store", query: Query, by: PeriodUnit) -> "Sheet":
+    from claimtrack.render.periods import periods_sheet  # noqa: PLC0415 - --help does not need it
+    from claimtrack.store import count_periods  # noqa: PLC0415 - loads the database libraries
+
+    counts = count_periods(store, query, by)
+    if not counts:
+        say(f"nothing found in {store.path}")
+    beyond = max(0, len(counts) - (query.limit or len(counts)))
+    missing = ((beyond, f"over the limit of {query.limit}"),) if beyond else ()
+    return periods_sheet(counts[: query.limit], missing)
 
 
 def _sheet(store: "Store", query: Query) -> "Sheet":

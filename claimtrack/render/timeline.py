@@ -60,9 +60,9 @@ def timeline_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ())
     )
 
 
-def left_out(number: int, why: str) -> str:
-    """One sentence about the rows that a timeline does not show."""
-    return f"{number:,} {'row' if number == 1 else 'rows'} left out: {why}"
+def left_out(number: int, why: str, noun: str = "row") -> str:
+    """One sentence about the rows, or whatever the noun says, that are not shown."""
+    return f"{number:,} {noun if number == 1 else f'{noun}s'} left out: {why}"
 
 
 def record_of(row: Row) -> Record:

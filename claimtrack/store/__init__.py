@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from claimtrack.store.identity import rename_actor as rename_actor
     from claimtrack.store.identity import split_actor as split_actor
     from claimtrack.store.passages import get_claim as get_claim
+    from claimtrack.store.periods import count_periods as count_periods
     from claimtrack.store.query import build_timeline as build_timeline
     from claimtrack.store.query import find_claims as find_claims
     from claimtrack.store.query import iter_claims as iter_claims
@@ -71,6 +72,7 @@ _HOME = {
     **dict.fromkeys(("Decided", "Likeness", "Made", "OpenName"), "values"),
     "search_claims": "search",
     "back_up": "backup",
+    "count_periods": "periods",
     "export_rows": "export",
     "find_faults": "check",
     "get_claim": "passages",

@@ -64,13 +64,13 @@ def build_timeline(store: Store, query: Query) -> Timeline:
 
 def ids_statement(connection: Connection, query: Query) -> _Statement:
     """The statement for the ids of the claims that fit, in order; the names asked for are resolved here."""
-    parts = _parts(connection, query)
-    found: _Statement = union_all(*parts) if len(parts) > 1 else parts[0]
+    fitting = parts(connection, query)
+    found: _Statement = union_all(*fitting) if len(fitting) > 1 else fitting[0]
     order = found.selected_columns.sort_key
     return found.order_by(order.desc() if query.reverse else order).limit(query.limit)
 
 
-def _parts(connection: Connection, query: Query) -> list[Select[Any]]:
+def parts(connection: Connection, query: Query) -> list[Select[Any]]:
     """Id and sort key of the claims that fit: for an actor those made, and the facts that name them."""
     claims = select(_CLAIM.c.id, _CLAIM.c.sort_key).where(*conditions(connection, query))
     if query.actor is None:
@@ -83,7 +83,7 @@ def _parts(connection: Connection, query: Query) -> list[Select[Any]]:
 def _number(connection: Connection, query: Query) -> int:
     """How many claims fit, whatever the limit; each part is counted in an index alone."""
     counts = (
-        part.with_only_columns(func.count(), maintain_column_froms=True) for part in _parts(connection, query)
+        part.with_only_columns(func.count(), maintain_column_froms=True) for part in parts(connection, query)
     )
     return sum(connection.execute(count).scalar_one() for count in counts)
 

@@ -116,3 +116,20 @@ def test_a_range_the_wrong_way_round_is_a_mistake(claimtrack: Claimtrack) -> Non
     run = claimtrack("timeline", "--since", "2026-05-01", "--until", "2025-01-01")
     assert run.status == 2
     assert run.err == "claimtrack: --since 2026-05-01 is after --until 2025-01-01; swap the two\n"
+
+
+def test_counted_by_day_month_or_year(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    table = claimtrack("timeline", "--by", "month", "--limit", "1")
+    assert [line.split() for line in table.out.splitlines()] == [
+        ["period", "claims", "attitudes", "facts", "rows"],
+        ["2022-05", "0", "0", "1", "1", "#" * 16],
+        [],
+        ["1", "period", "left", "out:", "over", "the", "limit", "of", "1"],
+    ]
+    assert (
+        claimtrack("timeline", "--by", "year", "--actor", "Okonjo", "-o", tmp_path / "years.csv").status == 0
+    )
+    assert (tmp_path / "years.csv").read_text() == "period,claims,attitudes,facts\n2025,2,0,0\n"
+    nothing = claimtrack("timeline", "--by", "day", "--since", "2030", "--format", "json")
+    assert (nothing.status, nothing.out) == (0, "[]\n")
+    assert "nothing found" in nothing.err
