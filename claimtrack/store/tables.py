@@ -34,7 +34,7 @@ class Article(Base, table=True):
     """An outlet's story."""
 
     __tablename__ = "article"
-    __table_args__ = (Index(None, "publisher"), _NUMBERED)
+    __table_args__ = (Index(None, "publisher"), Index(None, "url"), Index(None, "given_id"), _NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True)
     publisher: str | None
@@ -190,6 +190,7 @@ class Appearance(Base, table=True):
     phrase: str | None  # the time expression as printed
     rule: str  # the rule that resolved the time expression
     alternatives: str | None  # JSON: other EDTF readings of it
+    as_read: str | None  # JSON: who, when, how as read here, where the claim has that from elsewhere
 
 
 class ClaimActor(Base, table=True):

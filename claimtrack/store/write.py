@@ -218,6 +218,7 @@ class _Writer:
             "phrase": said.phrase and said.phrase.of(text),
             "rule": said.rule,
             "alternatives": json.dumps(said.alternatives) if said.alternatives else None,
+            "as_read": None,
         }
 
     def _save_actors(self, numbered: Iterable[tuple[int, Statement]], actors: Mapping[str, int]) -> None:

@@ -100,6 +100,10 @@ def _topics() -> None:
 
 
 def _sources() -> None:
+    for name in ("url", "given_id"):
+        op.create_index(f"ix_article_{name}", "article", [name])
+    with op.batch_alter_table("appearance", recreate="always", table_kwargs=NUMBERED) as batch:
+        batch.add_column(sa.Column("as_read", sa.String(), nullable=True))
     with op.batch_alter_table("version", recreate="always", table_kwargs=NUMBERED) as batch:
         batch.add_column(sa.Column("original_hash", sa.LargeBinary(), nullable=True), insert_after="hash")
         batch.add_column(sa.Column("reader", sa.String(), nullable=True), insert_after="read_at")

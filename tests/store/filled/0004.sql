@@ -42,7 +42,7 @@ INSERT INTO "alias_word" VALUES('marsh',2);
 INSERT INTO "alias_word" VALUES('peter',2);
 INSERT INTO "alias_word" VALUES('celik',3);
 INSERT INTO "alias_word" VALUES('unal',3);
-CREATE TABLE appearance (
+CREATE TABLE "appearance" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	claim_id INTEGER NOT NULL, 
 	version_id INTEGER NOT NULL, 
@@ -53,19 +53,20 @@ CREATE TABLE appearance (
 	phrase VARCHAR, 
 	rule VARCHAR NOT NULL, 
 	alternatives VARCHAR, 
+	as_read VARCHAR, 
 	CONSTRAINT fk_appearance_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
 	CONSTRAINT fk_appearance_version_id_version FOREIGN KEY(version_id) REFERENCES version (id)
 );
-INSERT INTO "appearance" VALUES(1,1,1,'[[58,141],null,null,[102,114]]',NULL,NULL,NULL,'4 March 2025','day/full, day first',NULL);
-INSERT INTO "appearance" VALUES(2,2,1,'[[144,179],[196,200],[180,195],[204,210]]',NULL,'Mayor Anna Bell','said','Friday','weekday',NULL);
-INSERT INTO "appearance" VALUES(3,3,1,'[[212,226],[231,236],[227,230],[204,210]]',NULL,'she','added','Friday','weekday',NULL);
-INSERT INTO "appearance" VALUES(4,4,1,'[[256,291],[244,250],[239,243],[204,210]]',NULL,'Bell','denied','Friday','weekday',NULL);
-INSERT INTO "appearance" VALUES(5,5,1,'[[308,341],[342,346],[347,405],null]',NULL,'opposition councillor Peter Marsh, who fears for the piers','said',NULL,'publication',NULL);
-INSERT INTO "appearance" VALUES(7,7,3,'[[104,136],[99,103],[73,98],[51,61]]',NULL,'Water minister Çelik Ünal','said','05/06/2025','numeric',NULL);
-INSERT INTO "appearance" VALUES(8,8,3,'[[159,202],[139,151],[152,157],null]',NULL,'Marsh','According to',NULL,'publication',NULL);
-INSERT INTO "appearance" VALUES(9,9,3,'[[187,198],[169,177],[159,168],null]',NULL,'the mayor','had told',NULL,'publication',NULL);
-INSERT INTO "appearance" VALUES(10,10,3,'[[228,259],[223,227],[205,222],null]',NULL,'A senior official','said',NULL,'publication',NULL);
-INSERT INTO "appearance" VALUES(13,11,4,'[[0,16],[27,31],[17,26],[32,42]]',NULL,'Anna Bell','said','last month','relative',NULL);
+INSERT INTO "appearance" VALUES(1,1,1,'[[58,141],null,null,[102,114]]',NULL,NULL,NULL,'4 March 2025','day/full, day first',NULL,NULL);
+INSERT INTO "appearance" VALUES(2,2,1,'[[144,179],[196,200],[180,195],[204,210]]',NULL,'Mayor Anna Bell','said','Friday','weekday',NULL,NULL);
+INSERT INTO "appearance" VALUES(3,3,1,'[[212,226],[231,236],[227,230],[204,210]]',NULL,'she','added','Friday','weekday',NULL,NULL);
+INSERT INTO "appearance" VALUES(4,4,1,'[[256,291],[244,250],[239,243],[204,210]]',NULL,'Bell','denied','Friday','weekday',NULL,NULL);
+INSERT INTO "appearance" VALUES(5,5,1,'[[308,341],[342,346],[347,405],null]',NULL,'opposition councillor Peter Marsh, who fears for the piers','said',NULL,'publication',NULL,NULL);
+INSERT INTO "appearance" VALUES(7,7,3,'[[104,136],[99,103],[73,98],[51,61]]',NULL,'Water minister Çelik Ünal','said','05/06/2025','numeric',NULL,NULL);
+INSERT INTO "appearance" VALUES(8,8,3,'[[159,202],[139,151],[152,157],null]',NULL,'Marsh','According to',NULL,'publication',NULL,NULL);
+INSERT INTO "appearance" VALUES(9,9,3,'[[187,198],[169,177],[159,168],null]',NULL,'the mayor','had told',NULL,'publication',NULL,NULL);
+INSERT INTO "appearance" VALUES(10,10,3,'[[228,259],[223,227],[205,222],null]',NULL,'A senior official','said',NULL,'publication',NULL,NULL);
+INSERT INTO "appearance" VALUES(13,11,4,'[[0,16],[27,31],[17,26],[32,42]]',NULL,'Anna Bell','said','last month','relative',NULL,NULL);
 CREATE TABLE article (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	publisher VARCHAR, 
@@ -103,10 +104,10 @@ CREATE TABLE "claim" (
 	confidence FLOAT DEFAULT '1.0' NOT NULL, 
 	status VARCHAR, 
 	missing BOOLEAN DEFAULT 0 NOT NULL, 
-	CONSTRAINT ck_claim_quotation CHECK (quotation IN ('direct', 'indirect', 'mixed')), 
-	CONSTRAINT fk_claim_actor_id_actor FOREIGN KEY(actor_id) REFERENCES actor (id), 
-	CONSTRAINT ck_claim_type CHECK (type IN ('claim', 'attitude', 'fact')), 
 	CONSTRAINT ck_claim_polarity CHECK (polarity IN ('positive', 'negative')), 
+	CONSTRAINT fk_claim_actor_id_actor FOREIGN KEY(actor_id) REFERENCES actor (id), 
+	CONSTRAINT ck_claim_quotation CHECK (quotation IN ('direct', 'indirect', 'mixed')), 
+	CONSTRAINT ck_claim_type CHECK (type IN ('claim', 'attitude', 'fact')), 
 	CONSTRAINT ck_claim_status CHECK (status IN ('accepted', 'rejected'))
 );
 INSERT INTO "claim" VALUES(1,'fact',NULL,NULL,'The old bridge over the harbour reopened on 4 March 2025 after two years of repairs','2025-03-04','2025-03-04','2025-03-04','day','phrase','“4 March 2025” is printed in full.','2025-03-04 000000001 000000','positive','asserted',1.0,NULL,0);
@@ -173,15 +174,15 @@ CREATE TABLE "decision" (
 	changes VARCHAR, 
 	undone_by INTEGER
 );
-INSERT INTO "decision" VALUES(1,'2026-11-28T20:20:26+00:00','add topic',1,NULL,'{"name": "Money", "kind": "user", "patterns": ["pound*", "cost"]}','root','[["topic", [[[1], null, {"id": 1, "name": "Money", "folded": "money", "kind": "user"}]]], ["pattern", [[[1], null, {"id": 1, "topic_id": 1, "text": "pound*"}], [[2], null, {"id": 2, "topic_id": 1, "text": "cost"}]]]]',NULL);
-INSERT INTO "decision" VALUES(2,'2026-11-28T20:20:26+00:00','remove article',2,'{"id": 2, "title": null, "publisher": "The Daily", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
-INSERT INTO "decision" VALUES(3,'2026-11-28T20:20:26+00:00','remove article',5,'{"id": 5, "title": null, "publisher": "The Mail", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
-INSERT INTO "decision" VALUES(4,'2026-11-28T20:20:26+00:00','edit article',4,'{"id": 4, "title": null, "publisher": "The Herald", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}','{"id": 4, "title": "Harvest", "publisher": "The Herald", "url": null, "published": "2025-04-19", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-03-01", "last": "2025-03-01"}','root',NULL,NULL);
-INSERT INTO "decision" VALUES(5,'2026-11-28T20:20:26+00:00','add topic',4,NULL,'{"name": "Water", "kind": "user", "patterns": ["reservoir", "dam"]}','root','[["topic", [[[4], null, {"id": 4, "name": "Water", "folded": "water", "kind": "user"}]]], ["pattern", [[[3], null, {"id": 3, "topic_id": 4, "text": "reservoir"}], [[4], null, {"id": 4, "topic_id": 4, "text": "dam"}]]], ["claim_topic", [[[4, 7], null, {"topic_id": 4, "claim_id": 7, "basis": "pattern"}], [[4, 10], null, {"topic_id": 4, "claim_id": 10, "basis": "pattern"}]]]]',NULL);
-INSERT INTO "decision" VALUES(6,'2026-11-28T20:20:26+00:00','alias actor',1,'{"actor": "Anna Bell", "alias": "Bell the Elder"}','{"actor": "Anna Bell", "alias": "Bell the Elder"}','root','[["alias", [[[4], null, {"id": 4, "actor_id": 1, "name": "Bell the Elder", "folded": "bell the elder"}]]], ["alias_word", [[["the", 1], null, {"word": "the", "actor_id": 1}], [["elder", 1], null, {"word": "elder", "actor_id": 1}]]]]',NULL);
-INSERT INTO "decision" VALUES(7,'2026-11-28T20:20:26+00:00','judge actors different',1,'{"actor": "Anna Bell", "different": "Peter Marsh"}','{"actor": "Anna Bell", "different": "Peter Marsh"}','root','[["judgement", [[[1, 2], null, {"actor_id": 1, "other_id": 2, "verdict": "different"}]]]]',NULL);
-INSERT INTO "decision" VALUES(8,'2026-11-28T20:20:26+00:00','merge actors',1,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["claim", [[[7], {"actor_id": 3}, {"actor_id": 1}]]], ["alias", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["role", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["alias_word", [[["celik", 3], {"word": "celik", "actor_id": 3}, null], [["unal", 3], {"word": "unal", "actor_id": 3}, null]]], ["alias_word", [[["celik", 1], null, {"word": "celik", "actor_id": 1}], [["unal", 1], null, {"word": "unal", "actor_id": 1}]]], ["actor", [[[3], {"id": 3, "name": "Çelik Ünal", "kind": "person"}, null]]]]',9);
-INSERT INTO "decision" VALUES(9,'2026-11-28T20:20:26+00:00','undo',8,NULL,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["actor", [[[3], null, {"id": 3, "name": "Çelik Ünal", "kind": "person"}]]], ["alias_word", [[["unal", 1], {"word": "unal", "actor_id": 1}, null], [["celik", 1], {"word": "celik", "actor_id": 1}, null]]], ["alias_word", [[["unal", 3], null, {"word": "unal", "actor_id": 3}], [["celik", 3], null, {"word": "celik", "actor_id": 3}]]], ["role", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["alias", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["claim", [[[7], {"actor_id": 1}, {"actor_id": 3}]]]]',NULL);
+INSERT INTO "decision" VALUES(1,'2026-11-28T20:31:16+00:00','add topic',1,NULL,'{"name": "Money", "kind": "user", "patterns": ["pound*", "cost"]}','root','[["topic", [[[1], null, {"id": 1, "name": "Money", "folded": "money", "kind": "user"}]]], ["pattern", [[[1], null, {"id": 1, "topic_id": 1, "text": "pound*"}], [[2], null, {"id": 2, "topic_id": 1, "text": "cost"}]]]]',NULL);
+INSERT INTO "decision" VALUES(2,'2026-11-28T20:31:16+00:00','remove article',2,'{"id": 2, "title": null, "publisher": "The Daily", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
+INSERT INTO "decision" VALUES(3,'2026-11-28T20:31:16+00:00','remove article',5,'{"id": 5, "title": null, "publisher": "The Mail", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
+INSERT INTO "decision" VALUES(4,'2026-11-28T20:31:16+00:00','edit article',4,'{"id": 4, "title": null, "publisher": "The Herald", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}','{"id": 4, "title": "Harvest", "publisher": "The Herald", "url": null, "published": "2025-04-19", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-03-01", "last": "2025-03-01"}','root',NULL,NULL);
+INSERT INTO "decision" VALUES(5,'2026-11-28T20:31:16+00:00','add topic',4,NULL,'{"name": "Water", "kind": "user", "patterns": ["reservoir", "dam"]}','root','[["topic", [[[4], null, {"id": 4, "name": "Water", "folded": "water", "kind": "user"}]]], ["pattern", [[[3], null, {"id": 3, "topic_id": 4, "text": "reservoir"}], [[4], null, {"id": 4, "topic_id": 4, "text": "dam"}]]], ["claim_topic", [[[4, 7], null, {"topic_id": 4, "claim_id": 7, "basis": "pattern"}], [[4, 10], null, {"topic_id": 4, "claim_id": 10, "basis": "pattern"}]]]]',NULL);
+INSERT INTO "decision" VALUES(6,'2026-11-28T20:31:16+00:00','alias actor',1,'{"actor": "Anna Bell", "alias": "Bell the Elder"}','{"actor": "Anna Bell", "alias": "Bell the Elder"}','root','[["alias", [[[4], null, {"id": 4, "actor_id": 1, "name": "Bell the Elder", "folded": "bell the elder"}]]], ["alias_word", [[["the", 1], null, {"word": "the", "actor_id": 1}], [["elder", 1], null, {"word": "elder", "actor_id": 1}]]]]',NULL);
+INSERT INTO "decision" VALUES(7,'2026-11-28T20:31:16+00:00','judge actors different',1,'{"actor": "Anna Bell", "different": "Peter Marsh"}','{"actor": "Anna Bell", "different": "Peter Marsh"}','root','[["judgement", [[[1, 2], null, {"actor_id": 1, "other_id": 2, "verdict": "different"}]]]]',NULL);
+INSERT INTO "decision" VALUES(8,'2026-11-28T20:31:16+00:00','merge actors',1,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["claim", [[[7], {"actor_id": 3}, {"actor_id": 1}]]], ["alias", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["role", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["alias_word", [[["celik", 3], {"word": "celik", "actor_id": 3}, null], [["unal", 3], {"word": "unal", "actor_id": 3}, null]]], ["alias_word", [[["celik", 1], null, {"word": "celik", "actor_id": 1}], [["unal", 1], null, {"word": "unal", "actor_id": 1}]]], ["actor", [[[3], {"id": 3, "name": "Çelik Ünal", "kind": "person"}, null]]]]',9);
+INSERT INTO "decision" VALUES(9,'2026-11-28T20:31:16+00:00','undo',8,NULL,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["actor", [[[3], null, {"id": 3, "name": "Çelik Ünal", "kind": "person"}]]], ["alias_word", [[["unal", 1], {"word": "unal", "actor_id": 1}, null], [["celik", 1], {"word": "celik", "actor_id": 1}, null]]], ["alias_word", [[["unal", 3], null, {"word": "unal", "actor_id": 3}], [["celik", 3], null, {"word": "celik", "actor_id": 3}]]], ["role", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["alias", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["claim", [[[7], {"actor_id": 1}, {"actor_id": 3}]]]]',NULL);
 CREATE TABLE fetched (
 	url VARCHAR NOT NULL, 
 	etag VARCHAR, 
@@ -221,8 +222,8 @@ CREATE TABLE "link" (
 	claim_id INTEGER NOT NULL, 
 	other_id INTEGER NOT NULL, 
 	kind VARCHAR NOT NULL, 
-	CONSTRAINT uq_link_claim_id_other_id_kind UNIQUE (claim_id, other_id, kind), 
 	CONSTRAINT fk_link_other_id_claim FOREIGN KEY(other_id) REFERENCES claim (id), 
+	CONSTRAINT uq_link_claim_id_other_id_kind UNIQUE (claim_id, other_id, kind), 
 	CONSTRAINT fk_link_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
 	CONSTRAINT ck_link_kind CHECK (kind IN ('via', 'repeats', 'contradicts', 'retracts', 'supports', 'updates'))
 );
@@ -245,8 +246,8 @@ CREATE TABLE "pattern" (
 	topic_id INTEGER NOT NULL, 
 	text VARCHAR NOT NULL, 
 	excludes BOOLEAN DEFAULT 0 NOT NULL, 
-	CONSTRAINT fk_pattern_topic_id_topic FOREIGN KEY(topic_id) REFERENCES topic (id), 
-	CONSTRAINT uq_pattern_topic_id_text UNIQUE (topic_id, text)
+	CONSTRAINT uq_pattern_topic_id_text UNIQUE (topic_id, text), 
+	CONSTRAINT fk_pattern_topic_id_topic FOREIGN KEY(topic_id) REFERENCES topic (id)
 );
 INSERT INTO "pattern" VALUES(1,1,'pound*',0);
 INSERT INTO "pattern" VALUES(2,1,'cost',0);
@@ -258,8 +259,8 @@ CREATE TABLE "role" (
 	name VARCHAR NOT NULL, 
 	first VARCHAR, 
 	last VARCHAR, 
-	CONSTRAINT uq_role_actor_id_name UNIQUE (actor_id, name), 
-	CONSTRAINT fk_role_actor_id_actor FOREIGN KEY(actor_id) REFERENCES actor (id)
+	CONSTRAINT fk_role_actor_id_actor FOREIGN KEY(actor_id) REFERENCES actor (id), 
+	CONSTRAINT uq_role_actor_id_name UNIQUE (actor_id, name)
 );
 INSERT INTO "role" VALUES(1,1,'mayor','2025-03-08','2025-03-08');
 INSERT INTO "role" VALUES(2,2,'opposition councillor','2025-03-08','2025-03-08');
@@ -314,7 +315,7 @@ CREATE TABLE "version" (
 	CONSTRAINT ck_version_date_order CHECK (date_order IN ('dmy', 'mdy')), 
 	CONSTRAINT fk_version_article_id_article FOREIGN KEY(article_id) REFERENCES article (id)
 );
-INSERT INTO "version" VALUES(1,1,X'F4044147B744931793D41B5A16FE3BC1734F28985A77A7D1AD75358483EE3F62',NULL,'Harbour bridge reopens after repairs','Petra Lindqvist','2025-03-08T01:45',NULL,NULL,NULL,'2026-11-28T20:20:26+00:00',NULL,'2',NULL,'[["headline",0,36],["byline",38,56],["paragraph",58,142],["paragraph",144,237],["paragraph",239,292],["heading",294,306],["paragraph",308,406]]','Harbour bridge reopens after repairs
+INSERT INTO "version" VALUES(1,1,X'F4044147B744931793D41B5A16FE3BC1734F28985A77A7D1AD75358483EE3F62',NULL,'Harbour bridge reopens after repairs','Petra Lindqvist','2025-03-08T01:45',NULL,NULL,NULL,'2026-11-28T20:31:16+00:00',NULL,'2',NULL,'[["headline",0,36],["byline",38,56],["paragraph",58,142],["paragraph",144,237],["paragraph",239,292],["heading",294,306],["paragraph",308,406]]','Harbour bridge reopens after repairs
 
 By Petra Lindqvist
 
@@ -328,7 +329,7 @@ Critics wait
 
 "We shall see how long it lasts," said opposition councillor Peter Marsh, who fears for the piers.
 ');
-INSERT INTO "version" VALUES(3,3,X'024C018CD516DBDCE56417EA3454958DCE094D99E7C734ABB937F448ED46B698',NULL,'Река и плотина: Ünal warns of a drought 💧',NULL,'2025-06-07',NULL,NULL,'dmy','2026-11-28T20:20:26+00:00',NULL,'2',NULL,'[["headline",0,41],["paragraph",43,137],["paragraph",139,203],["paragraph",205,260]]','Река и плотина: Ünal warns of a drought 💧
+INSERT INTO "version" VALUES(3,3,X'024C018CD516DBDCE56417EA3454958DCE094D99E7C734ABB937F448ED46B698',NULL,'Река и плотина: Ünal warns of a drought 💧',NULL,'2025-06-07',NULL,NULL,'dmy','2026-11-28T20:31:16+00:00',NULL,'2',NULL,'[["headline",0,41],["paragraph",43,137],["paragraph",139,203],["paragraph",205,260]]','Река и плотина: Ünal warns of a drought 💧
 
 ANSELM, 05/06/2025 (Agency) — Water minister Çelik Ünal said the reservoir was "nearly empty".
 
@@ -336,7 +337,7 @@ According to Marsh, the mayor had told him that nobody knew why.
 
 A senior official said the dam would be closed in June.
 ');
-INSERT INTO "version" VALUES(4,4,X'F83F085F2A5A1BB28ED5C96754926F4CE464192E7291C5245167AC107BFA8002',NULL,'Harvest',NULL,'2025-04-19',NULL,NULL,NULL,'2026-11-28T20:20:26+00:00',NULL,'2',NULL,'[["paragraph",0,43]]','"Wheat is dear," Anna Bell said last month.
+INSERT INTO "version" VALUES(4,4,X'F83F085F2A5A1BB28ED5C96754926F4CE464192E7291C5245167AC107BFA8002',NULL,'Harvest',NULL,'2025-04-19',NULL,NULL,NULL,'2026-11-28T20:31:16+00:00',NULL,'2',NULL,'[["paragraph",0,43]]','"Wheat is dear," Anna Bell said last month.
 ');
 CREATE TABLE watch (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
@@ -348,8 +349,6 @@ CREATE TABLE watch (
 CREATE INDEX ix_article_publisher ON article (publisher);
 CREATE INDEX ix_alias_folded ON alias (folded);
 CREATE INDEX ix_alias_word_actor_id ON alias_word (actor_id);
-CREATE INDEX ix_appearance_claim_id ON appearance (claim_id);
-CREATE INDEX ix_appearance_version_id ON appearance (version_id);
 CREATE INDEX ix_claim_actor_claim_id ON claim_actor (claim_id);
 CREATE INDEX ix_judgement_other_id ON judgement (other_id);
 CREATE INDEX ix_claim_actor_id_sort_key ON claim (actor_id, sort_key, type, earliest, latest, status);
@@ -358,8 +357,12 @@ CREATE INDEX ix_link_other_id ON link (other_id);
 CREATE INDEX ix_claim_topic_claim_id ON claim_topic (claim_id);
 CREATE INDEX ix_note_claim_id ON note (claim_id);
 CREATE INDEX ix_topic_name_topic_id ON topic_name (topic_id);
-CREATE INDEX ix_version_article_id ON version (article_id);
+CREATE INDEX ix_article_url ON article (url);
+CREATE INDEX ix_article_given_id ON article (given_id);
+CREATE INDEX ix_appearance_version_id ON appearance (version_id);
+CREATE INDEX ix_appearance_claim_id ON appearance (claim_id);
 CREATE INDEX ix_version_hash ON version (hash);
+CREATE INDEX ix_version_article_id ON version (article_id);
 CREATE INDEX ix_copy_of_version_id ON copy (of_version_id);
 CREATE INDEX ix_band_version_id ON band (version_id);
 DELETE FROM "sqlite_sequence";
@@ -369,11 +372,11 @@ INSERT INTO "sqlite_sequence" VALUES('role',3);
 INSERT INTO "sqlite_sequence" VALUES('claim',12);
 INSERT INTO "sqlite_sequence" VALUES('link',1);
 INSERT INTO "sqlite_sequence" VALUES('pattern',4);
+INSERT INTO "sqlite_sequence" VALUES('appearance',13);
 INSERT INTO "sqlite_sequence" VALUES('version',5);
 INSERT INTO "sqlite_sequence" VALUES('topic',4);
 INSERT INTO "sqlite_sequence" VALUES('article',5);
 INSERT INTO "sqlite_sequence" VALUES('alias',4);
-INSERT INTO "sqlite_sequence" VALUES('appearance',13);
 COMMIT;
 CREATE TRIGGER search_claim_added AFTER INSERT ON claim BEGIN INSERT INTO search_claim (rowid, text) VALUES (new.id, new.text); END;
 CREATE TRIGGER search_claim_removed AFTER DELETE ON claim BEGIN INSERT INTO search_claim (search_claim, rowid, text) VALUES ('delete', old.id, old.text); END;
