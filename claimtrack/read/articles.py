@@ -94,7 +94,7 @@ def _read(
     reader: _Reader,
     on_problem: Callable[[ClaimtrackError], None],
 ) -> Iterator[Article]:
-    reading = Reading(reader.given.columns, reader.zone, on_problem)
+    reading = Reading(reader.given.columns, reader.zone, reader.given.date_order, on_problem)
     for source in find_sources(sources, on_problem):
         if form is None and source.unread:
             on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))

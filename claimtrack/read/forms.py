@@ -8,6 +8,7 @@ from datetime import tzinfo
 from typing import BinaryIO, TypeAlias
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.model import DateOrder
 from claimtrack.read.decoding import decode
 from claimtrack.read.records import Record, read_records
 from claimtrack.read.sources import Form
@@ -21,11 +22,13 @@ class Reading:
     """What a reader is told besides the file.
 
     `columns` is the column of each field that is not called like it, `zone` the publisher's time zone for clock
-    times printed without one; `on_problem` is called with what is wrong with one of several articles.
+    times printed without one, `order` what comes first in numeric dates; `on_problem` is called with what is
+    wrong with one of several articles.
     """
 
     columns: Mapping[str, str]
     zone: tzinfo | None
+    order: DateOrder | None
     on_problem: Callable[[ClaimtrackError], None]
 
 
@@ -51,9 +54,10 @@ def _webpage(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     data = _all_of(stream, name)
     if not data.strip():
         raise ClaimtrackError(f"{name}: the file is empty")
-    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
+    from claimtrack.read.pagedates import Way  # noqa: PLC0415 - only where there is a page
+    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - the same
 
-    yield read_webpage(data, name, reading.zone)
+    yield read_webpage(data, name, Way(reading.zone, reading.order))
 
 
 def _records(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from claimtrack import dates
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Block, BlockKind, Span
-from claimtrack.page import read_page
+from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
+from claimtrack.page import Page, read_page
 from claimtrack.page.bylines import read_byline
 from claimtrack.page.datelines import dateline_end
+from claimtrack.read.ago import day_ago, saved_at
 from claimtrack.read.decoding import clean
 from claimtrack.read.metadata import Metadata, read_metadata
+from claimtrack.read.pagedates import Way, finest
+from claimtrack.read.printed import in_english
 from claimtrack.read.records import Record
 
 if TYPE_CHECKING:
@@ -28,16 +32,19 @@ _KINDS = {
     "quote": BlockKind.PARAGRAPH,
     "item": BlockKind.PARAGRAPH,
 }
-_SKIPPED = frozenset(("title", "script", "style", "noscript", "template", "svg", "nav"))
+_SKIPPED = frozenset(("title", "button", "select"))
+_ANY = Way()
 
 
-def read_webpage(data: bytes, name: str, zone: tzinfo | None = None) -> Record:
+def read_webpage(data: bytes, name: str, way: Way = _ANY, saved: Moment | None = None) -> Record:
     """The article of an HTML page.
 
     Args:
         data: the page, in any encoding that it names.
         name: the file, for messages.
-        zone: the publisher's time zone, for clock times printed without one.
+        way: how dates printed on it are to be read.
+        saved: when it was fetched, where that is known; "3 hours ago" is counted from then, or from when a
+            note in the page says that it was saved.
 
     Raises:
         ClaimtrackError: where the page is too large, is no HTML, or holds no article.
@@ -50,37 +57,69 @@ def read_webpage(data: bytes, name: str, zone: tzinfo | None = None) -> Record:
     tree = load_html(data)
     if tree is None or tree.find(".//body") is None:
         raise ClaimtrackError(f"{name}: not a web page; give --from text to read it as text")
-    metadata = read_metadata(tree)
-    printed = _printed(tree)
+    metadata = read_metadata(tree, way)
+    head = _Head(metadata, replace(way, language=metadata.language), saved or saved_at(data))
+    shown = head.printed() if head.is_needed else Page(())
     try:
-        found: Any = bare_extraction(tree, include_comments=False, include_tables=False, with_metadata=True)
+        found: Any = bare_extraction(tree, include_comments=False, include_tables=False)
     except Exception as error:  # whatever a page does to the library, the next page is read
         raise ClaimtrackError(
             f"{name}: cannot be read as a web page; paste its text into a file instead"
         ) from error
     if found is None or found.body is None:
         raise ClaimtrackError(f"{name}: no article found in this page; paste its text into a file instead")
-    title = metadata.title or _line(found.title or "")
-    text, blocks = _assembled(title, list(_parts(found.body)), zone)
-    return _record(name, text, blocks, metadata, (title, printed, zone))
+    text, blocks = _assembled(metadata.title or "", list(_parts(found.body)), way.zone)
+    return _record(name, text, blocks, metadata, shown)
 
 
-def _record(
-    name: str, text: str, blocks: tuple[Block, ...], metadata: Metadata, page: tuple[str, str, tzinfo | None]
-) -> Record:
-    title, printed, zone = page
-    shown = read_page(printed, zone)
-    published = metadata.published or (str(shown.published) if shown.published else None)
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What a page prints about its article, for what its metadata leave open."""
+
+    metadata: Metadata
+    way: Way
+    saved: Moment | None
+
+    @property
+    def is_needed(self) -> bool:
+        published = self.metadata.dates.published
+        return published is None or published.clock is None or self.metadata.byline is None
+
+    def printed(self) -> Page:
+        """What the lines that a reader sees of the article say, once the dates in them are in English."""
+        lines = [self._english(line) for line in _lines(self.metadata.own)]
+        order = self.way.order or (None if self.way.language in (None, "en") else "dmy")
+        page = read_page("\n\n".join(lines)[:MOST], self.way.zone, order)
+        if page.published or self.metadata.dates.published:
+            return page
+        short = [line for line in lines if len(line) <= _HEAD_LINE]
+        alone = (_date_alone(line, self.way.zone, order) for line in short)
+        days = (day_ago(line, self.saved) for line in short) if self.saved else ()
+        return replace(page, published=next(filter(None, (*alone, *days)), None))
+
+    def _english(self, line: str) -> str:
+        return in_english(line, self.way.language) if len(line) <= _HEAD_LINE else line
+
+
+def _date_alone(line: str, zone: tzinfo | None, order: DateOrder | None = None) -> Moment | None:
+    """The moment that is most of a line."""
+    found = dates.read_moment(line, zone=zone, order=order)
+    return found[0] if found and 2 * (found[1].end - found[1].start) > len(line) else None
+
+
+def _record(name: str, text: str, blocks: tuple[Block, ...], metadata: Metadata, shown: Page) -> Record:
+    published = finest([metadata.dates.published, shown.published]) or metadata.dates.updated
+    updated = metadata.dates.updated or shown.updated
     byline = next((b.span.of(text) for b in blocks if b.kind is BlockKind.BYLINE), None)
     return Record(
         name=name,
         text=text,
-        published=published,
-        title=title or None,
+        published=str(published) if published else None,
+        title=metadata.title,
         url=metadata.url,
         publisher=metadata.publisher,
         byline=metadata.byline or (read_byline(byline) if byline else None) or shown.byline,
-        updated=metadata.updated,
+        updated=str(updated) if updated else None,
         blocks=blocks,
     )
 
@@ -117,9 +156,7 @@ def _before_the_text(kind: BlockKind, line: str, zone: tzinfo | None) -> BlockKi
         return kind
     if read_byline(line):
         return BlockKind.BYLINE
-    found = dates.read_moment(line, zone=zone)
-    dated = found is not None and 2 * (found[1].end - found[1].start) > len(line)
-    return BlockKind.PUBLISHED if dated else kind
+    return BlockKind.PUBLISHED if _date_alone(line, zone) else kind
 
 
 def _blocks(kind: BlockKind, line: str, at: int, *, first: bool) -> Iterator[Block]:
@@ -131,14 +168,22 @@ def _blocks(kind: BlockKind, line: str, at: int, *, first: bool) -> Iterator[Blo
         yield Block(kind, Span(at, at + len(line)))
 
 
-def _printed(tree: Any) -> str:
-    """Everything that a reader of the page sees, a line for each element: for dates that only stand there."""
-    lines: list[str] = []
-    for element in tree.iter():
-        if not isinstance(element.tag, str) or element.tag in _SKIPPED:
-            continue
-        lines += [_line(part) for part in (element.text, element.tail) if part and part.strip()]
-    return "\n\n".join(lines)[:MOST]
+def _lines(own: Iterable[Any]) -> Iterator[str]:
+    """What a reader sees of these elements: the words of each that holds words itself, on one line."""
+    inside: set[Any] = set()
+    for element in own:
+        parent = element.getparent()
+        if parent in inside:
+            inside.add(element)
+        elif element.tag not in _SKIPPED and any(part and part.strip() for part in _own_words(element)):
+            inside.add(element)
+            yield _line(element.text_content())
+
+
+def _own_words(element: Any) -> Iterator[str | None]:
+    yield element.text
+    for child in element:
+        yield child.tail
 
 
 def _line(text: str) -> str:
