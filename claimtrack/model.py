@@ -109,6 +109,16 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Retrieval:
+    """When a web address was fetched, and the validators it came with (RFC 9110), as the server wrote them."""
+
+    url: str
+    etag: str | None
+    last_modified: str | None
+    at: str  # ISO 8601, UTC
+
+
+@dataclass(frozen=True, slots=True)
 class When:
     """When something was said or happened, as an interval of days; an open side is None.
 

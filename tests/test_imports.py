@@ -21,7 +21,7 @@ ALLOWED = {
     "headings": {"model"},
     "dates": BASE,
     "page": BASE | {"dates"},
-    "read": BASE | {"dates", "page"},
+    "read": BASE | {"dates", "page", "__version__"},
     "extract": BASE | {"dates", "page"},
     "link": BASE | {"dates", "page"},
     "store": BASE | {"dates", "page"},
