@@ -13,12 +13,12 @@ Sources: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="SOURCES",
-        help="Files (.txt, .md, .html, .csv, .jsonl; .gz), folders, or -.",
+        help="Files (text, web pages, e-mails, tables), folders, or -.",
         show_default=False,
     ),
 ]
 Form: TypeAlias = Annotated[
-    Literal["text", "html", "csv", "jsonl"] | None,
+    Literal["text", "html", "csv", "jsonl", "mail"] | None,
     typer.Option("--from", help="Read everything as this, whatever the suffix."),
 ]
 Column: TypeAlias = Annotated[

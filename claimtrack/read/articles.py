@@ -12,6 +12,7 @@ from claimtrack.model import Article, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.read.forms import Reading, read_form
 from claimtrack.read.given import Given, read_published, read_zone
+from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record
 from claimtrack.read.sources import Form, Source, find_sources, unreadable
 
@@ -28,9 +29,9 @@ def read_articles(
     """The articles in files, in folders and on standard input ("-"), in the order named.
 
     Args:
-        sources: paths; a folder stands for every .txt, .md, .html, .csv, .tsv and .jsonl file below it, packed (.gz) or
-            not, hidden ones left out.
-        form: "text", "html", "csv" or "jsonl" whatever the suffix says; without it the suffix counts, else text.
+        sources: paths; a folder stands for every file below it with a suffix that is read, packed (.gz) or not,
+            hidden ones left out.
+        form: how all are to be read, whatever the suffix says; without it the suffix counts, else text.
         given: what the user says about all of them; it stands above what records and pages say.
         on_problem: called with each file or line that cannot be read or has no publication date, and reading
             goes on; None raises the first such ClaimtrackError.
@@ -54,7 +55,7 @@ class _Reader:
         page = (
             read_page(record.text, self.zone, self.given.date_order)
             if record.blocks is None
-            else Page(record.blocks, updated=self._updated(record))
+            else Page(record.blocks)
         )
         published = self.published or self._moment(record) or page.published
         if published is None:
@@ -63,7 +64,7 @@ class _Reader:
             text=record.text,
             blocks=page.blocks,
             published=published,
-            updated=page.updated,
+            updated=self._updated(record) or page.updated,
             title=self.given.title or record.title or page.title,
             byline=record.byline or page.byline,
             publisher=self.given.publisher or record.publisher,
@@ -94,7 +95,7 @@ def _read(
     reader: _Reader,
     on_problem: Callable[[ClaimtrackError], None],
 ) -> Iterator[Article]:
-    reading = Reading(reader.given.columns, reader.zone, reader.given.date_order, on_problem)
+    reading = Reading(reader.given.columns, Way(reader.zone, reader.given.date_order), on_problem)
     for source in find_sources(sources, on_problem):
         if form is None and source.unread:
             on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))

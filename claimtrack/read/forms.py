@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import tzinfo
 from typing import BinaryIO, TypeAlias
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import DateOrder
 from claimtrack.read.decoding import decode
+from claimtrack.read.frontmatter import read_front_matter
+from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record, read_records
 from claimtrack.read.sources import Form
 from claimtrack.read.spreadsheet import read_spreadsheet
@@ -21,14 +21,12 @@ _MOST = 50_000_000  # bytes of one article
 class Reading:
     """What a reader is told besides the file.
 
-    `columns` is the column of each field that is not called like it, `zone` the publisher's time zone for clock
-    times printed without one, `order` what comes first in numeric dates; `on_problem` is called with what is
-    wrong with one of several articles.
+    `columns` is the column of each field that is not called like it, `way` how printed dates are to be read;
+    `on_problem` is called with what is wrong with one of several articles.
     """
 
     columns: Mapping[str, str]
-    zone: tzinfo | None
-    order: DateOrder | None
+    way: Way
     on_problem: Callable[[ClaimtrackError], None]
 
 
@@ -47,17 +45,21 @@ def _text(stream: BinaryIO, name: str, _: Reading) -> Iterator[Record]:
         raise ClaimtrackError(f"{name}: not a text file; save the article as text")
     if not text.strip():
         raise ClaimtrackError(f"{name}: the file is empty")
-    yield Record(name=name, text=text)
+    yield read_front_matter(Record(name=name, text=text))
 
 
 def _webpage(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     data = _all_of(stream, name)
-    if not data.strip():
-        raise ClaimtrackError(f"{name}: the file is empty")
-    from claimtrack.read.pagedates import Way  # noqa: PLC0415 - only where there is a page
-    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - the same
+    from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
 
-    yield read_webpage(data, name, Way(reading.zone, reading.order))
+    yield read_webpage(data, name, reading.way)
+
+
+def _mail(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    data = _all_of(stream, name)
+    from claimtrack.read.mail import read_mail  # noqa: PLC0415 - only where there is one
+
+    yield read_mail(data, name, reading.way)
 
 
 def _records(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
@@ -73,6 +75,8 @@ def _all_of(stream: BinaryIO, name: str) -> bytes:
     data = stream.read(_MOST + 1)
     if len(data) > _MOST:
         raise ClaimtrackError(f"{name}: larger than {_MOST // 10**6} MB, too large for one article")
+    if not data.strip():
+        raise ClaimtrackError(f"{name}: the file is empty")
     return data
 
 
@@ -81,4 +85,5 @@ READERS: dict[Form, Reader] = {
     "html": _webpage,
     "csv": _spreadsheet,
     "jsonl": _records,
+    "mail": _mail,
 }

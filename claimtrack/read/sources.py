@@ -14,11 +14,12 @@ from typing import BinaryIO, Literal, cast
 
 from claimtrack.errors import ClaimtrackError
 
-Form = Literal["text", "jsonl", "html", "csv"]
+Form = Literal["text", "jsonl", "html", "csv", "mail"]
 STANDARD_INPUT = "standard input"
 
 _FORMS: dict[str, Form] = {
     ".txt": "text", ".md": "text", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".csv": "csv", ".tsv": "csv",
+    ".eml": "mail", ".mht": "mail", ".mhtml": "mail",
 }  # fmt: skip
 _PACKED = ".gz"
 
@@ -36,7 +37,6 @@ _UNREAD = {
     ".odt": "an OpenDocument file; save the article as text",
     ".rtf": "a rich text file; save the article as text",
     ".xlsx": "a spreadsheet; save it as .csv",
-    ".eml": "an e-mail; save it as a web page or as text",
     ".zip": "an archive; unpack it and give the folder",
     ".ics": "a calendar, not an article; give --from text to read it as one",
 }
@@ -113,7 +113,11 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
                 found = True
                 yield Source(str(path), form, path)
     if not found:
-        on_problem(ClaimtrackError(f"{folder}: no {', '.join(_FORMS)} files in this folder"))
+        on_problem(
+            ClaimtrackError(
+                f"{folder}: nothing to read in this folder; it needs files such as .txt, .html, .eml or .jsonl"
+            )
+        )
 
 
 def unreadable(error: Exception, name: str | None = None) -> ClaimtrackError:

@@ -90,7 +90,7 @@ def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write,
         "noise.txt: not a text file; save the article as text",
         "nowhere.txt: cannot be read: no such file or directory",
         "empty.jsonl: the file is empty",
-        "folder: no .txt, .md, .jsonl, .html, .htm, .csv, .tsv files in this folder",
+        "folder: nothing to read in this folder; it needs files such as .txt, .html, .eml or .jsonl",
     ]
 
 
