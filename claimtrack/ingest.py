@@ -8,25 +8,29 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.extract import extract
-from claimtrack.link.claims import Reading, match_claims
 from claimtrack.link.topics import check_pattern, topics_in
 from claimtrack.model import Moment, Topic
+from claimtrack.recognise import read_again, updated
 from claimtrack.statements import link_people, statements_of
-from claimtrack.store.articles import describe_again, readings_of, stored_article, summarise, threshold_of
+from claimtrack.store.appearances import earlier_elsewhere
+from claimtrack.store.articles import describe_again, stored_article, summarise, threshold_of
 from claimtrack.store.decisions import record
-from claimtrack.store.known import find_known
+from claimtrack.store.known import find_earlier, find_known
 from claimtrack.store.people import forget_unused
+from claimtrack.store.readings import readings_of
 from claimtrack.store.topics import define_topic, stored_texts, summarise_topic, user_topics
-from claimtrack.store.write import save_article, save_statements
+from claimtrack.store.versions import places_of
+from claimtrack.store.write import add_version, replace_statements, save_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
     from claimtrack.model import Article, Extraction
+    from claimtrack.recognise import Ids
     from claimtrack.store import ArticleSummary, Store, TopicSummary
-    from claimtrack.store.values import KnownText
+    from claimtrack.store.values import KnownText, Person, Statement
 
 ENGINE = "2"  # raised when extraction reads the same text differently
 
@@ -35,22 +39,29 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of an article: added, known already, or known with other metadata (`differs` names it).
+    """What became of an article: added, a new version of one, known, or known with other metadata (`differs` names it).
 
-    `claims` counts claims and attitudes; both counts are 0 for a known article.
+    `claims` counts claims and attitudes that were not stored before; both counts are 0 for a known article. Of an
+    updated one `version` is the number, and `kept` and `removed` count claims and facts of the version before.
     """
 
-    outcome: Literal["added", "known", "differs"]
+    outcome: Literal["added", "updated", "known", "differs"]
     article_id: int
     claims: int = 0
     facts: int = 0
     differs: tuple[str, ...] = ()
+    version: int = 1
+    kept: int = 0
+    removed: int = 0
 
     @property
     def message(self) -> str:
         """One sentence for the person at the terminal."""
         if self.outcome == "added":
             return f"added as article {self.article_id}: {self.claims} claims, {self.facts} facts"
+        if self.outcome == "updated":
+            counts = f"{self.kept} kept, {self.claims + self.facts} new, {self.removed} removed"
+            return f"version {self.version} of article {self.article_id}: {counts}"
         if self.outcome == "known":
             return f"known already, as article {self.article_id}"
         fields = " and ".join(self.differs)
@@ -75,8 +86,9 @@ def add_article(
 ) -> Added:
     """Read an article's claims and facts out of it and store them, all or nothing.
 
-    A text that is stored under the same URL (or, without one, the same publisher) is left alone.
-    NUL characters and lone surrogates are replaced one for one. `extracted` returns what was read out of
+    A text that is stored under the same URL (or, without one, the same publisher) is left alone. Another text at a
+    URL that is stored, or under an outlet's identifier, is a new version of that article: claims that stay keep their
+    ids. NUL characters and lone surrogates are replaced one for one. `extracted` returns what was read out of
     the article elsewhere; it is called only if the article is new. `threshold` is the least confidence of a
     claim (None: the usual one); it is kept, and holds when the article is read again. Raises ClaimtrackError where the
     database cannot be written.
@@ -84,17 +96,27 @@ def add_article(
     article = storable(article)
     with store.glancing() as connection:
         known = find_known(connection, article)
+        earlier = None if known else find_earlier(connection, article)
     if known is not None:
         return _known(known)
-    extraction = extract(article, threshold) if extracted is None else extracted()
+    dated = article if earlier is None else _at_its_own_time(article)
+    extraction = extract(dated, threshold) if extracted is None or dated != article else extracted()
     with store.writing() as connection:
         known = find_known(connection, article)  # somebody else may have added it meanwhile
         if known is not None:
             return _known(known)
+        earlier = find_earlier(connection, article)
+        place = add_version(connection, article, earlier, ENGINE, threshold)
         statements = statements_of(article, extraction, user_topics(connection))
-        people = link_people(connection, article, statements, extraction.actors)
-        article_id = save_article(connection, article, statements, people, ENGINE, threshold)
-    return Added("added", article_id, len(extraction.claims), len(extraction.facts))
+        if earlier is None:
+            ids: Ids = (None,) * len(statements)
+        else:
+            ids = updated(connection, article, place, statements)
+        people = _people(connection, article, place, (statements, ids), extraction)
+        save_statements(connection, article, place, statements, people, ids)
+        facts = sum(s.type == "fact" for s, claim_id in zip(statements, ids, strict=True) if claim_id is None)
+        new = Added("added", place[0], ids.count(None) - facts, facts)
+        return new if earlier is None else _updated(connection, new, place, ids)
 
 
 def is_known(store: Store, article: Article) -> bool:
@@ -132,7 +154,7 @@ def edit_article(
         stored, version_id = stored_article(connection, article_id)
         before = summarise(connection, article_id)
         article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
-        describe_again(connection, article_id, article)
+        describe_again(connection, (article_id, version_id), article)
         _check_alone(connection, article_id, article)
         ids = _read_again(connection, article, (article_id, version_id))
         forget_unused(connection)
@@ -169,18 +191,44 @@ def storable(article: Article) -> Article:
 
 def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
     """Replace an article's statements by what is read now; for each the id it had, None for a new one."""
-    extraction = extract(article, threshold_of(connection, place[1]))
+    first = places_of(connection, [place[0]])[place[1]].number == 1
+    extraction = extract(article if first else _at_its_own_time(article), threshold_of(connection, place[1]))
     statements = statements_of(article, extraction, user_topics(connection))
-    stored = readings_of(connection, place[1])
-    now = [
-        Reading(s.type == "fact", s.mention.of(article.text) if s.mention else None, s.content)
-        for s in statements
-    ]
-    then = [Reading(old.is_fact, old.speaker, old.content) for old in stored]
-    ids = tuple(index if index is None else stored[index].claim_id for index in match_claims(then, now))
-    people = link_people(connection, article, statements, extraction.actors)
-    save_statements(connection, article, place, statements, people, ids)
+    ids = read_again(connection, article, place[1], statements)
+    people = _people(connection, article, place, (statements, ids), extraction)
+    replace_statements(connection, article, place, statements, people, ids)
     return ids
+
+
+def _at_its_own_time(article: Article) -> Article:
+    """A later version of an article as it is dated: its "today" is the day of the update."""
+    return article if article.updated is None else replace(article, published=article.updated)
+
+
+def _people(
+    connection: Connection,
+    article: Article,
+    place: tuple[int, int],
+    read: tuple[Sequence[Statement], Ids],
+    extraction: Extraction,
+) -> tuple[Person, ...]:
+    """Everybody named in those statements that no earlier version prints: of the others it is known who said them."""
+    stored = [claim_id for claim_id in read[1] if claim_id is not None]
+    known: frozenset[int] = frozenset()
+    if stored:
+        known = earlier_elsewhere(connection, stored, places_of(connection, [place[0]])[place[1]])
+    naming = [statement for statement, claim_id in zip(*read, strict=True) if claim_id not in known]
+    return link_people(connection, article, naming, extraction.actors)
+
+
+def _updated(connection: Connection, new: Added, place: tuple[int, int], ids: Ids) -> Added:
+    """What became of a new version of a stored article; `new` counts what it did not say before."""
+    versions = places_of(connection, [place[0]])
+    number = versions[place[1]].number
+    before = next((key for key, each in versions.items() if each.number == number - 1), None)
+    printed = set() if before is None else {each.claim_id for each in readings_of(connection, before)}
+    kept, removed = len(ids) - ids.count(None), len(printed.difference(ids))
+    return replace(new, outcome="updated", version=number, kept=kept, removed=removed)
 
 
 def _check_alone(connection: Connection, article_id: int, article: Article) -> None:

@@ -257,7 +257,11 @@ class SaidAt:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a timeline: a claim, an attitude or a fact as the database holds it."""
+    """One line of a timeline: a claim, an attitude or a fact as the database holds it.
+
+    It stands for `outlets` that print it; `differs` names what they have otherwise: date, actor, wording. In its
+    article it came with `version` (the first is 1) and was gone with `removed_in` (None: it still stands there).
+    """
 
     id: int
     type: ClaimType
@@ -275,6 +279,10 @@ class Row:
     polarity: Polarity = "positive"
     modality: str = "asserted"
     confidence: float = 1.0
+    outlets: int = 1
+    differs: tuple[str, ...] = ()
+    version: int = 1
+    removed_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,12 +168,12 @@ def test_people_are_recognised_across_articles(store: Store) -> None:
 def test_a_failure_stores_nothing_of_the_article(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     before = dump(store)
 
-    def save_and_fail(*arguments: Any) -> int:
+    def save_and_fail(*arguments: Any) -> None:
         saving(*arguments)
         raise KeyboardInterrupt
 
-    saving = ingest.save_article
-    monkeypatch.setattr(ingest, "save_article", save_and_fail)
+    saving = ingest.save_statements
+    monkeypatch.setattr(ingest, "save_statements", save_and_fail)
     with pytest.raises(KeyboardInterrupt):
         add_article(store, article_of())
     monkeypatch.undo()

@@ -45,6 +45,7 @@ class Tally:
     """What became of the articles so far."""
 
     added: int = 0
+    updated: int = 0
     known: list[str] = field(default_factory=list)
     differing: int = 0
     failed: int = 0
@@ -53,13 +54,16 @@ class Tally:
 
     def count(self, article: "Article", outcome: "Added") -> None:
         """One more article was stored or was there already."""
+        self.added += outcome.outcome == "added"
+        self.updated += outcome.outcome == "updated"
+        self.claims += outcome.claims
+        self.facts += outcome.facts
         if outcome.outcome == "added":
-            self.added += 1
-            self.claims += outcome.claims
-            self.facts += outcome.facts
             return
         line = f"{article.id or article.source or 'article'}: {outcome.message}"
-        if outcome.outcome == "differs":
+        if outcome.outcome == "updated":
+            say(line)
+        elif outcome.outcome == "differs":
             self.differing += 1
             say(line)
         else:
@@ -72,8 +76,9 @@ class Tally:
 
     def __str__(self) -> str:
         known = len(self.known) + self.differing
-        counts = f"{self.added:,} added, {known:,} known, {self.failed:,} failed"
-        if not self.added:
+        updated = f"{self.updated:,} updated, " if self.updated else ""
+        counts = f"{self.added:,} added, {updated}{known:,} known, {self.failed:,} failed"
+        if not self.added and not self.updated:
             return counts
         return f"{counts}: {counted(self.claims, 'claim')}, {counted(self.facts, 'fact')}"
 
@@ -103,7 +108,8 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     """Read articles and store what they say.
 
     Headline, byline and publication time are read from each page where it says them; the options
-    overrule it. What is known already is left as it is; what cannot be read is named, the rest goes on.
+    overrule it. What is known already is left as it is; another text at a known address is a new version of its
+    article. What cannot be read is named, the rest goes on.
     """
     from claimtrack.read import Given, read_articles, read_columns  # noqa: PLC0415 - --help does not need it
 

@@ -1,62 +1,103 @@
-"""Which stored claim a claim of another reading of the same text is."""
+"""Which stored claim a claim of another reading is: of the same text, of a changed one, or of a copy."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimtrack.link.alignment import Words, aligned
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from claimtrack.model import Span
 
-_ENOUGH = 0.5  # of the characters that either of the two covers
+_ENOUGH = 0.5  # of what either of the two covers
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What identifies a claim within a text: its speaker as printed and its content."""
+    """What identifies a claim within a text: its speaker as printed, and its content.
+
+    `surnames` are the folded last words of the speaker's names, by which a changed text still tells who it is.
+    """
 
     is_fact: bool
     speaker: str | None
     content: tuple[Span, ...]
+    surnames: frozenset[str] = frozenset()
 
 
 def match_claims(stored: Sequence[Reading], read: Sequence[Reading]) -> tuple[int | None, ...]:
-    """For each claim read, the index of the stored claim it is; None: a new one.
+    """For each claim read again in the same text, the index of the stored claim it is; None: a new one.
 
     The same speaker says both and they share at least half of the characters that either covers;
     the largest share decides first, and nothing is matched twice.
     """
-    pairs = sorted(
-        (
-            (-share, mine, theirs)
-            for mine, claim in enumerate(read)
-            for theirs, other in enumerate(stored)
-            if (share := _share(claim, other)) >= _ENOUGH
-        ),
+    shares = (
+        (_share_of_characters(claim.content, other.content), mine, theirs)
+        for mine, claim in enumerate(read)
+        for theirs, other in enumerate(stored)
+        if (claim.is_fact, claim.speaker) == (other.is_fact, other.speaker)
     )
+    return _best(shares, len(read))
+
+
+def match_across(
+    stored: Sequence[Reading], old: Words, read: Sequence[Reading], new: Words, *, same_speaker: bool
+) -> tuple[int | None, ...]:
+    """For each claim read in a new text, the index of the claim of an old text that it is; None: a new one.
+
+    Both are printed in the same words, at least half of those that either covers, and in a passage that one text has
+    from the other. With `same_speaker` they must also not be told of two people: what an outlet gives to somebody
+    else is another claim of that outlet.
+    """
+    if not stored or not read:
+        return (None,) * len(read)
+    places = aligned(old.words, new.words)
+    covered = [frozenset(old.within(claim.content)) for claim in stored]
+    printed = [[places[number] for number in new.within(claim.content)] for claim in read]
+    shares = (
+        (_share_of_words(words, covered[theirs]), mine, theirs)
+        for mine, words in enumerate(printed)
+        for theirs, other in enumerate(stored)
+        if read[mine].is_fact is other.is_fact
+        if not same_speaker or _may_be_one(read[mine].surnames, other.surnames)
+    )
+    return _best(shares, len(read))
+
+
+def _best(shares: Iterable[tuple[float, int, int]], count: int) -> tuple[int | None, ...]:
+    """The index that each of `count` claims is given by (share, its own index, the other's), the largest first."""
     found: dict[int, int] = {}
     taken: set[int] = set()
+    pairs = sorted((-share, mine, theirs) for share, mine, theirs in shares if share >= _ENOUGH)
     for _, mine, theirs in pairs:
         if mine not in found and theirs not in taken:
             found[mine] = theirs
             taken.add(theirs)
-    return tuple(found.get(index) for index in range(len(read)))
+    return tuple(found.get(index) for index in range(count))
 
 
-def _share(one: Reading, other: Reading) -> float:
-    """Characters that both cover, of those that either covers; 0 for different speakers."""
-    if (one.is_fact, one.speaker) != (other.is_fact, other.speaker):
-        return 0.0
-    both = sum(
-        max(0, min(mine.end, theirs.end) - max(mine.start, theirs.start))
-        for mine in one.content
-        for theirs in other.content
-    )
-    either = _length(one.content) + _length(other.content) - both
+def _may_be_one(names: frozenset[str], others: frozenset[str]) -> bool:
+    return not names or not others or not names.isdisjoint(others)
+
+
+def _share_of_words(words: Sequence[int | None], others: frozenset[int]) -> float:
+    """Words that both cover, of those that either covers; None is a word that the old text does not have."""
+    both = len(others.intersection(word for word in words if word is not None))
+    either = len(words) + len(others) - both
     return both / either if either else 0.0
 
 
-def _length(spans: tuple[Span, ...]) -> int:
+def _share_of_characters(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """Characters that both cover, of those that either covers."""
+    both = sum(
+        max(0, min(mine.end, theirs.end) - max(mine.start, theirs.start)) for mine in one for theirs in other
+    )
+    either = _length(one) + _length(other) - both
+    return both / either if either else 0.0
+
+
+def _length(spans: Sequence[Span]) -> int:
     return sum(span.end - span.start for span in spans)

@@ -8,7 +8,7 @@ from claimtrack.render.dates import date_in_words
 from claimtrack.render.sheet import Cell, Record, Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from claimtrack.model import Quoted, Row
 
@@ -39,6 +39,10 @@ COLUMNS = (
     "polarity",
     "modality",
     "confidence",
+    "outlets",
+    "differs",
+    "version",
+    "removed_in",
 )
 _PLAIN_CUES = frozenset(
     (":", "said", "says", "say", "saying", "told", "also said", "added", "adding", "according to")
@@ -98,6 +102,10 @@ def record_of(row: Row) -> Record:
         "polarity": row.polarity,
         "modality": row.modality,
         "confidence": row.confidence,
+        "outlets": row.outlets,
+        "differs": list(row.differs),
+        "version": row.version,
+        "removed_in": row.removed_in,
     }
 
 
@@ -114,7 +122,7 @@ def _line(row: Row) -> tuple[str, ...]:
         who(row),
         ", ".join(row.topics),
         outlet,
-        wording(row),
+        " ".join((wording(row), *marks(row))),
     )
 
 
@@ -128,6 +136,16 @@ def wording(row: Row) -> str:
     """What a row says, for the eye: led by its cue where that is more than saying, so that a denial reads as one."""
     plain = row.cue is None or row.quotation == "direct" or row.cue.casefold() in _PLAIN_CUES
     return row.text if plain else f"{row.cue}: {row.text}"
+
+
+def marks(row: Row) -> Iterator[str]:
+    """What else there is to know where a row is printed several times: "[10 outlets; date differs]"."""
+    if row.outlets > 1:
+        yield f"[{'; '.join((f'{row.outlets:,} outlets', *(f'{name} differs' for name in row.differs)))}]"
+    if row.version > 1:
+        yield f"[new in version {row.version}]"
+    if row.removed_in is not None:
+        yield f"[removed in version {row.removed_in}]"
 
 
 def _cells(row: Row) -> tuple[Cell, ...]:
@@ -158,4 +176,8 @@ def _cells(row: Row) -> tuple[Cell, ...]:
         row.polarity,
         row.modality,
         row.confidence,
+        row.outlets,
+        _BETWEEN.join(row.differs),
+        row.version,
+        row.removed_in,
     )

@@ -10,13 +10,16 @@ from sqlalchemy import delete, func, select, update
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Article
 from claimtrack.store import tables
+from claimtrack.store.appearances import settle
 from claimtrack.store.decisions import record
-from claimtrack.store.encoding import iso, load_blocks, load_moment, load_spans, sort_day, without_blobs
+from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
 from claimtrack.store.people import forget_unused
-from claimtrack.store.rows import load_rows
+from claimtrack.store.readings import readings_of
+from claimtrack.store.rows import load_printed
 from claimtrack.store.sqlite import HIGHEST_ID
 from claimtrack.store.tables import table_of
-from claimtrack.store.values import ArticleSummary, Reading, ShownArticle
+from claimtrack.store.values import ArticleSummary, ShownArticle
+from claimtrack.store.versions import newest
 from claimtrack.store.write import delete_statements
 
 if TYPE_CHECKING:
@@ -44,21 +47,24 @@ def get_article(store: Store, article_id: int) -> ShownArticle:
         version = connection.execute(
             select(_VERSION.c.id, _VERSION.c.text, _ARTICLE.c.source, _VERSION.c.read_at)
             .join_from(_VERSION, _ARTICLE)
-            .where(_ARTICLE.c.id == article_id)
+            .where(_ARTICLE.c.id == article_id, newest())
         ).one()
         claim_ids = [reading.claim_id for reading in readings_of(connection, version.id)]
-        rows = tuple(load_rows(connection, claim_ids))
+        rows = tuple(load_printed(connection, claim_ids, version.id))
     return ShownArticle(summary, version.text, version.source, version.read_at, rows)
 
 
 def remove_article(store: Store, article_id: int) -> ArticleSummary:
-    """Remove an article with everything read out of it, and return what it was."""
+    """Remove an article with all its versions and what only they print, and return what it was."""
     with store.writing() as connection:
         summary = summarise(connection, article_id)
-        version_id = stored_article(connection, article_id)[1]
-        delete_statements(connection, version_id)
-        connection.execute(delete(_VERSION).where(_VERSION.c.id == version_id))
+        versions = select(_VERSION.c.id).where(_VERSION.c.article_id == article_id)
+        left: set[int] = set()
+        for version_id in connection.execute(versions).scalars().all():
+            left |= delete_statements(connection, version_id)
+        connection.execute(delete(_VERSION).where(_VERSION.c.article_id == article_id))
         connection.execute(delete(_ARTICLE).where(_ARTICLE.c.id == article_id))
+        settle(connection, left, {})
         forget_unused(connection)
         record(connection, "remove article", article_id, asdict(summary), None)
     return summary
@@ -70,10 +76,10 @@ def summarise(connection: Connection, article_id: int) -> ArticleSummary:
 
 
 def stored_article(connection: Connection, article_id: int) -> tuple[Article, int]:
-    """An article as it was read, and the id of its version; ClaimtrackError for an unknown id."""
+    """An article as it was last read, and the id of that version; ClaimtrackError for an unknown id."""
     columns = (*_ARTICLE.c, *(column for column in _VERSION.c if column.name not in {"id", "article_id"}))
     reading = select(*columns, _VERSION.c.id.label("version_id")).join_from(_VERSION, _ARTICLE)
-    row = _only(connection, reading, article_id)
+    row = _only(connection, reading.where(newest()), article_id)
     article = Article(
         text=row.text,
         blocks=load_blocks(row.blocks),
@@ -97,16 +103,14 @@ def threshold_of(connection: Connection, version_id: int) -> float | None:
     return found
 
 
-def describe_again(connection: Connection, article_id: int, article: Article) -> None:
-    """Store other metadata of an article; its text stays."""
+def describe_again(connection: Connection, place: tuple[int, int], article: Article) -> None:
+    """Store other metadata of an article and a version (`place` is their ids); the text stays."""
     connection.execute(
-        update(_ARTICLE)
-        .where(_ARTICLE.c.id == article_id)
-        .values(publisher=article.publisher, url=article.url)
+        update(_ARTICLE).where(_ARTICLE.c.id == place[0]).values(publisher=article.publisher, url=article.url)
     )
     connection.execute(
         update(_VERSION)
-        .where(_VERSION.c.article_id == article_id)
+        .where(_VERSION.c.id == place[1])
         .values(
             title=article.title,
             byline=article.byline,
@@ -114,19 +118,6 @@ def describe_again(connection: Connection, article_id: int, article: Article) ->
             updated=iso(article.updated),
         )
     )
-
-
-def readings_of(connection: Connection, version_id: int) -> tuple[Reading, ...]:
-    """What identifies the claims of a version, in text order."""
-    rows = connection.execute(
-        select(_CLAIM.c.id, _CLAIM.c.type, _APPEARANCE.c.mention, _APPEARANCE.c.spans)
-        .join_from(_APPEARANCE, _CLAIM)
-        .where(_APPEARANCE.c.version_id == version_id)
-    )
-    readings = [
-        Reading(row.id, row.type == "fact", row.mention, load_spans(row.spans).content) for row in rows
-    ]
-    return tuple(sorted(readings, key=lambda reading: reading.content[0]))
 
 
 def _only(connection: Connection, statement: Select[Any], article_id: int) -> Any:
@@ -152,6 +143,7 @@ def _summaries() -> Select[Any]:
         .join_from(_ARTICLE, _VERSION)
         .outerjoin(_APPEARANCE, _APPEARANCE.c.version_id == _VERSION.c.id)
         .outerjoin(_CLAIM, _CLAIM.c.id == _APPEARANCE.c.claim_id)
+        .where(newest())
         .group_by(_ARTICLE.c.id, _VERSION.c.id)
     )
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimtrack.model import Block, BlockKind, Moment, Span
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _Rows = TypeVar("_Rows", bound="Sequence[object]")
 _SHOWN = 60  # characters of a damaged value
+READ = frozenset(
+    "place actor type quotation text earliest latest edtf precision basis why polarity modality confidence".split()
+)
 NO_DAY = "9999-12-31"  # sorts what has no date at all behind everything
 
 
@@ -109,6 +112,19 @@ def load_content(text: str) -> list[tuple[int, int]]:
     return content
 
 
+def load_read(text: str | None) -> dict[str, Any]:
+    """What an appearance keeps of who, when and how, empty for nothing; raises DamagedValueError for no such thing."""
+    if text is None:
+        return {}
+    try:
+        found = json.loads(text)
+        if READ.issubset(found):
+            return dict(found)
+    except (ValueError, TypeError, RecursionError):
+        pass
+    raise _damaged("reading", text)
+
+
 def dump_blocks(blocks: Iterable[Block]) -> str:
     """Blocks as compact JSON."""
     return json.dumps(
@@ -140,10 +156,15 @@ def load_moment(text: str | None) -> Moment | None:
 def sort_key(said: When, published: str | None, article_id: int, place: int) -> str:
     """Where a statement stands in a timeline: its earliest day, else its latest; then its place.
 
-    `place` is its number in the article; no two statements share a key.
+    `place` is its number in the article; no two statements of a version share a key.
     """
     day = said.earliest or said.latest
-    return f"{day.isoformat() if day else (published or NO_DAY)[:10]} {article_id:09d} {place:06d}"
+    return sort_key_on(day.isoformat() if day else None, published, article_id, place)
+
+
+def sort_key_on(day: str | None, published: str | None, article_id: int, place: int) -> str:
+    """`sort_key` of a statement whose day is known in ISO 8601."""
+    return f"{day or (published or NO_DAY)[:10]} {article_id:09d} {place:06d}"
 
 
 def sort_day(key: str | None) -> str | None:

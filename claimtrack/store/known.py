@@ -1,10 +1,10 @@
-"""Is an article's text in the store already, and under the same metadata?"""
+"""Is an article's text in the store already, and under the same metadata? Or an earlier text of the article?"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from claimtrack.store import tables
 from claimtrack.store.encoding import digest, iso
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from claimtrack.model import Article
 
+HAND = "hand"  # the engine of what a person wrote down
+
 _Fields = dict[str, str | None]
 
 _ARTICLE = table_of(tables.Article)
@@ -28,12 +30,30 @@ _SAME_TEXT = Prepared(
     .where(_VERSION.c.hash == bindparam("hash"))
     .order_by(_VERSION.c.id)
 )
+_BY_HAND = exists().where(_VERSION.c.article_id == _ARTICLE.c.id, _VERSION.c.engine == HAND)
+_AT_ADDRESS = Prepared(
+    select(_ARTICLE.c.id)
+    .where(_ARTICLE.c.url == bindparam("url"), ~_BY_HAND)
+    .order_by(_ARTICLE.c.id.desc())
+    .limit(1)
+)
+_OF_ID = Prepared(
+    select(_ARTICLE.c.id)
+    .where(
+        _ARTICLE.c.given_id == bindparam("given_id"),
+        _ARTICLE.c.publisher == bindparam("publisher"),
+        ~_BY_HAND,
+    )
+    .order_by(_ARTICLE.c.id.desc())
+    .limit(1)
+)
 
 
 def find_known(connection: Connection, article: Article, besides: int | None = None) -> KnownText | None:
     """The stored article that has this text under the same URL or, without a URL, the same publisher.
 
-    The same text from another outlet is another article: None. Metadata that is not given this time
+    A text that the article had before it was updated is known, too; the same text from another outlet is another
+    article: None. Metadata that is not given this time
     is not another value; the article `besides` does not count.
     """
     given = _given(article)
@@ -42,6 +62,17 @@ def find_known(connection: Connection, article: Article, besides: int | None = N
         if article_id != besides and _same_outlet(stored, given):
             return KnownText(article_id, _differences(stored, given))
     return None
+
+
+def find_earlier(connection: Connection, article: Article) -> int | None:
+    """The stored article that this one is another version of: at the same URL, or of the same id at the same outlet.
+
+    What a person wrote down by hand is no version of what was printed.
+    """
+    found = _AT_ADDRESS.rows(connection, url=article.url) if article.url else []
+    if not found and article.id and article.publisher:
+        found = _OF_ID.rows(connection, given_id=article.id, publisher=article.publisher)
+    return found[0][0] if found else None
 
 
 def _given(article: Article) -> _Fields:

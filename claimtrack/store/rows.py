@@ -1,26 +1,32 @@
-"""Timeline rows by claim id, a whole batch with four queries."""
+"""Timeline rows by claim id, a whole batch with a few queries: one for each claim, or one for each appearance."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from claimtrack.model import ArticleRef, Quoted, Row, SaidAt
+from claimtrack.names import text_words, untitled
 from claimtrack.store import tables
-from claimtrack.store.encoding import load_content, without_blobs
+from claimtrack.store.encoding import load_content, load_read, without_blobs
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
+from claimtrack.store.versions import changed_articles, places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
+    from claimtrack.store.versions import Place
+
 _CLAIM = table_of(tables.Claim)
 _ACTOR = table_of(tables.Actor)
+_ALIAS = table_of(tables.Alias)
 _APPEARANCE = table_of(tables.Appearance)
 _VERSION = table_of(tables.Version)
 _ARTICLE = table_of(tables.Article)
@@ -37,13 +43,13 @@ _CLAIMS = Prepared(
         *(_CLAIM.c[name] for name in ("polarity", "modality", "confidence")),
         *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase", "spans", "wording")),
         *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url, _VERSION.c.published),
+        *(_APPEARANCE.c.as_read, _VERSION.c.id),
     )
     .join_from(_CLAIM, _APPEARANCE, _APPEARANCE.c.claim_id == _CLAIM.c.id)
     .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
     .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
     .outerjoin(_ACTOR, _ACTOR.c.id == _CLAIM.c.actor_id)
     .where(one_of(_CLAIM.c.id, "ids"))
-    .order_by(_APPEARANCE.c.id)
 )
 _TOPICS = Prepared(
     select(_CLAIM_TOPIC.c.claim_id, _TOPIC.c.name)
@@ -60,21 +66,74 @@ _ACTORS = Prepared(
 _VIAS = Prepared(
     select(_LINK.c.claim_id, _LINK.c.other_id).where(one_of(_LINK.c.claim_id, "ids"), _LINK.c.kind == "via")
 )
+_NAMES = Prepared(
+    select(_CLAIM.c.id, _ALIAS.c.folded)
+    .join_from(_CLAIM, _ALIAS, _ALIAS.c.actor_id == _CLAIM.c.actor_id)
+    .where(one_of(_CLAIM.c.id, "ids"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A claim as printed in one version.
+
+    `read` is what the version says of who, when and how, and `differs` what of that the claim has otherwise; both are
+    empty for the version that the claim has its values from.
+    """
+
+    row: Row
+    version_id: int
+    read: dict[str, Any] = field(default_factory=dict)
+    differs: tuple[str, ...] = ()
 
 
 def load_rows(connection: Connection, claim_ids: Sequence[int]) -> Iterator[Row]:
-    """The rows of these claims, in this order; ids that are gone are left out."""
+    """The rows of these claims, in this order, each as first printed; ids that are gone are left out."""
+    printed, places = _loaded(connection, claim_ids)
+    for claim_id in claim_ids:
+        if claim_id in printed:
+            yield _claim_row(printed[claim_id], places)
+
+
+def load_printed(
+    connection: Connection, claim_ids: Sequence[int], version_id: int | None = None
+) -> Iterator[Row]:
+    """A row for each appearance of these claims, the earliest first, or for the one in this version alone.
+
+    Each has date, speaker and wording as printed there; `differs` names what the earliest has otherwise.
+    """
+    printed, places = _loaded(connection, claim_ids)
+    for claim_id in claim_ids:
+        every = printed.get(claim_id, [])
+        for each in every:
+            if version_id in (None, each.version_id):
+                yield _as_printed(each, every, places)
+
+
+def _loaded(
+    connection: Connection, claim_ids: Sequence[int]
+) -> tuple[dict[int, list[_Printed]], Mapping[int, Place]]:
+    """The appearances of the claims, the earliest first, and the places of versions that are not the only ones."""
     ids = json.dumps(list(claim_ids))
-    claims: dict[int, tuple[Any, ...]] = {}
-    for claim in without_blobs(_CLAIMS.rows(connection, ids=ids)):
-        claims.setdefault(claim[0], claim)  # the earliest appearance gives the defaults
+    found: dict[int, list[_Printed]] = {}
+    rows = without_blobs(_CLAIMS.rows(connection, ids=ids))
     topics, actors = _grouped(_TOPICS.rows(connection, ids=ids)), _grouped(_ACTORS.rows(connection, ids=ids))
     vias = dict(_VIAS.rows(connection, ids=ids))
-    for claim_id in claim_ids:
-        if claim_id in claims:
-            yield _row(
-                claims[claim_id], topics.get(claim_id, ()), actors.get(claim_id, ()), vias.get(claim_id)
-            )
+    for claim in rows:
+        key = claim[0]
+        row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key))
+        read = load_read(claim[23])
+        found.setdefault(key, []).append(_Printed(row, claim[24], read))
+    several = {key: each for key, each in found.items() if len(each) > 1}
+    articles = changed_articles(connection, {claim[18] for claim in rows})
+    copied = {one.row.article.id for each in several.values() for one in each}
+    places = places_of(connection, copied.union(articles)) if articles or copied else {}
+    names = _grouped(_NAMES.rows(connection, ids=json.dumps(list(several)))) if several else {}
+    for key, each in several.items():
+        surnames = frozenset(name.rpartition(" ")[2] for name in names.get(key, ()))
+        each.sort(key=lambda one: places[one.version_id].order)
+        each[1:] = [replace(one, differs=_differences(one, surnames)) for one in each[1:]]
+    return found, places
 
 
 def _row(claim: tuple[Any, ...], topics: tuple[str, ...], actors: tuple[str, ...], via: int | None) -> Row:
@@ -84,8 +143,60 @@ def _row(claim: tuple[Any, ...], topics: tuple[str, ...], actors: tuple[str, ...
     quoted = _quoted(spans, text if wording is None else wording)
     return Row(
         *(claim_id, kind, quotation, actor, actors, mention, cue, text, said, topics),
-        *(ArticleRef(*claim[18:]), quoted, via, polarity, modality, confidence),
+        *(ArticleRef(*claim[18:23]), quoted, via, polarity, modality, confidence),
     )
+
+
+def _claim_row(printed: Sequence[_Printed], places: Mapping[int, Place]) -> Row:
+    """The row of a claim: its values, and the earliest place where it was printed."""
+    first = printed[0]
+    place = places.get(first.version_id)
+    if place is None:
+        return first.row
+    versions = [one for each in printed if (one := places[each.version_id]).article_id == place.article_id]
+    last = max(version.number for version in versions)
+    outlets = {each.row.article.publisher or each.row.article.id for each in printed}
+    return replace(
+        first.row,
+        outlets=len(outlets),
+        differs=tuple(dict.fromkeys(name for each in printed for name in each.differs)),
+        version=place.number,
+        removed_in=last + 1 if last < place.of else None,
+    )
+
+
+def _as_printed(each: _Printed, printed: Sequence[_Printed], places: Mapping[int, Place]) -> Row:
+    """The row of one appearance."""
+    row = _claim_row(printed, places)
+    mine = replace(
+        row,
+        speaker=each.row.speaker,
+        cue=each.row.cue,
+        said=replace(row.said, phrase=each.row.said.phrase),
+        article=each.row.article,
+        spans=each.row.spans,
+        differs=each.differs,
+    )
+    if not each.read:
+        return mine
+    said = {name: each.read[name] for name in ("earliest", "latest", "edtf", "precision", "basis")}
+    told = ("type", "quotation", "actor", "text", "polarity", "modality", "confidence")
+    return replace(
+        mine, said=SaidAt(phrase=mine.said.phrase, **said), **{name: each.read[name] for name in told}
+    )
+
+
+def _differences(each: _Printed, surnames: Collection[str]) -> tuple[str, ...]:
+    """What an appearance has otherwise than the claim, whose actor's names end in `surnames`."""
+    if not each.read:
+        return ()
+    row, actor = each.row, each.read["actor"]
+    same = {
+        "date": each.read["edtf"] == row.said.edtf,
+        "actor": not actor or not surnames or untitled(actor).rpartition(" ")[2] in surnames,
+        "wording": text_words(each.read["text"]) == text_words(row.text),
+    }
+    return tuple(name for name, agrees in same.items() if not agrees)
 
 
 def _quoted(spans: str, wording: str) -> tuple[Quoted, ...]:
@@ -97,7 +208,7 @@ def _quoted(spans: str, wording: str) -> tuple[Quoted, ...]:
     return tuple(quoted)
 
 
-def _grouped(pairs: list[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
+def _grouped(pairs: Collection[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
     groups: defaultdict[int, list[str]] = defaultdict(list)
     for key, value in pairs:
         groups[key].append(value)

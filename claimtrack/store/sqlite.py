@@ -211,6 +211,14 @@ def one_of(column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
     return column.in_(select(func.json_each(bindparam(parameter)).table_valued("value").c.value))
 
 
+def instant(moment: ColumnElement[Any]) -> ColumnElement[float]:
+    """A publication time (see `encoding.iso`) as a number that orders those of whatever offset.
+
+    A day counts from its beginning, a time without an offset as UTC.
+    """
+    return func.julianday(moment)
+
+
 def next_ids(connection: Connection) -> dict[str, int]:
     """For each table, the highest id ever given (absent: none yet); true while the write lock is held."""
     return dict(_SEQUENCE.rows(connection))

@@ -61,12 +61,16 @@ class KnownText:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What identifies a stored claim within its text: its speaker as printed and its content."""
+    """What identifies a stored claim within its text: its speaker as printed and its content.
+
+    `surnames` are the folded last words of all names that its actor has, and of the one printed there.
+    """
 
     claim_id: int
     is_fact: bool
     speaker: str | None
     content: tuple[Span, ...]
+    surnames: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

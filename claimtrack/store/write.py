@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Integer, bindparam, cast, delete, func, select
 
 from claimtrack.names import fold
 from claimtrack.store import tables
+from claimtrack.store.appearances import dump_read, settle
 from claimtrack.store.decisions import now
 from claimtrack.store.encoding import Spans, digest, dump_blocks, dump_spans, iso, sort_key
-from claimtrack.store.held import hold
 from claimtrack.store.people import save_people
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, next_ids, one_of
 from claimtrack.store.tables import table_of
@@ -38,48 +38,56 @@ _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
 _INSERT_VERSION = insertion_with_id(_VERSION)
 _INSERT_CLAIM = insertion_with_id(_CLAIM)
 _INSERT_APPEARANCE = insertion(_APPEARANCE)
-_INSERT_CLAIM_ACTOR = insertion(_CLAIM_ACTOR)
-_INSERT_CLAIM_TOPIC = insertion(_CLAIM_TOPIC)
+_INSERT_CLAIM_ACTOR = insertion(_CLAIM_ACTOR, only_new=True)
+_INSERT_CLAIM_TOPIC = insertion(_CLAIM_TOPIC, only_new=True)
 _INSERT_TOPIC = insertion_with_id(_TOPIC)
-_INSERT_LINK = insertion(_LINK)
-_UPDATE_CLAIM = Prepared(
-    update(_CLAIM)
-    .where(_CLAIM.c.id == bindparam("claim_id"))
-    .values(
-        {column.name: bindparam(column.name) for column in _CLAIM.c if column.name not in {"id", "status"}}
-    )
-)
+_INSERT_LINK = insertion(_LINK, only_new=True)
 _GONE = [
     Prepared(delete(column.table).where(column == bindparam("gone")))
     for column in (_LINK.c.claim_id, _LINK.c.other_id, _CLAIM_ACTOR.c.claim_id, _CLAIM_TOPIC.c.claim_id)
 ]
 _GONE_HELD = Prepared(delete(_HELD).where(_HELD.c.claim_id == bindparam("gone")))
 _GONE_CLAIM = Prepared(delete(_CLAIM).where(_CLAIM.c.id == bindparam("gone")))
+_PRINTED_IN = Prepared(
+    select(_APPEARANCE.c.claim_id, _APPEARANCE.c.as_read.is_(None)).where(
+        _APPEARANCE.c.version_id == bindparam("version")
+    )
+)
+_PRINTED = Prepared(select(_APPEARANCE.c.claim_id).distinct().where(one_of(_APPEARANCE.c.claim_id, "claims")))
+_LAST_PLACE = Prepared(
+    select(
+        func.max(cast(func.substr(_CLAIM.c.sort_key, -6), Integer)),
+        func.max(func.json_extract(_APPEARANCE.c.as_read, "$.place")),
+    )
+    .join_from(_VERSION, _APPEARANCE)
+    .join(_CLAIM, _CLAIM.c.id == _APPEARANCE.c.claim_id)
+    .where(_VERSION.c.article_id == bindparam("article"), _VERSION.c.id != bindparam("version"))
+)
 _TOPIC_IDS = Prepared(select(_TOPIC.c.folded, _TOPIC.c.id).where(one_of(_TOPIC.c.folded, "folded")))
 
 
-def save_article(
+def add_version(
     connection: Connection,
     article: Article,
-    statements: Sequence[Statement],
-    people: Sequence[Person],
+    article_id: int | None,
     engine: str,
     threshold: float | None = None,
-) -> int:
-    """Store a new article with its statements, in text order, and return its id.
+) -> tuple[int, int]:
+    """Store another version of an article, or a new one (`article_id` None); the ids of the article and the version.
 
-    `people` has an entry for every name in the statements; `threshold` is the confidence that was asked for.
-    Needs the write lock.
+    What it says is stored by `save_statements`; `threshold` is the confidence that was asked for. Needs the write lock.
     """
     last = next_ids(connection)
-    article_id, version_id = last.get("article", 0) + 1, last.get("version", 0) + 1
-    origin = {
-        "publisher": article.publisher,
-        "url": article.url,
-        "given_id": article.id,
-        "source": article.source,
-    }
-    _INSERT_ARTICLE.many(connection, [{"id": article_id, **origin}])
+    if article_id is None:
+        article_id = last.get("article", 0) + 1
+        origin = {
+            "publisher": article.publisher,
+            "url": article.url,
+            "given_id": article.id,
+            "source": article.source,
+        }
+        _INSERT_ARTICLE.many(connection, [{"id": article_id, **origin}])
+    version_id = last.get("version", 0) + 1
     reading = {
         "id": version_id,
         "article_id": article_id,
@@ -92,9 +100,7 @@ def save_article(
         "date_order": article.date_order,
     }
     _INSERT_VERSION.many(connection, [reading | describe(article)])
-    writer = _Writer(connection, article, article_id, version_id, last)
-    writer.save(statements, people, [None] * len(statements))
-    return article_id
+    return article_id, version_id
 
 
 def save_statements(
@@ -105,13 +111,30 @@ def save_statements(
     people: Sequence[Person],
     ids: Sequence[int | None],
 ) -> None:
-    """Replace what was read out of a stored article.
+    """Store what was read out of a version, in text order.
 
     `place` is the ids of the article and the version; `ids` gives for each statement the stored claim
-    it is, or None for a new one. Claims that no statement is are removed. Needs the write lock.
+    it is, or None for a new one. `people` has an entry for every name in the statements that no earlier version
+    prints. Needs the write lock.
     """
-    delete_statements(connection, place[1], keep=frozenset(ids))
-    _Writer(connection, article, *place, next_ids(connection)).save(statements, people, ids)
+    _Writer(connection, article, *place).save(statements, people, ids)
+
+
+def replace_statements(
+    connection: Connection,
+    article: Article,
+    place: tuple[int, int],
+    statements: Sequence[Statement],
+    people: Sequence[Person],
+    ids: Sequence[int | None],
+) -> None:
+    """Store what was read anew out of a stored version, as `save_statements` does.
+
+    Claims that no statement is any more are removed, unless another version prints them. Needs the write lock.
+    """
+    left = delete_statements(connection, place[1], keep=frozenset(ids))
+    _Writer(connection, article, *place).save(statements, people, ids)
+    settle(connection, left.difference(ids), {})
 
 
 def describe(article: Article) -> dict[str, Any]:
@@ -129,40 +152,38 @@ def describe(article: Article) -> dict[str, Any]:
 
 def delete_statements(
     connection: Connection, version_id: int, keep: frozenset[int | None] = frozenset()
-) -> None:
-    """Delete what was read out of a version; of claims to `keep` the row itself stays."""
-    printed = select(_APPEARANCE.c.claim_id).where(_APPEARANCE.c.version_id == version_id)
-    claims = connection.execute(printed).scalars().all()
+) -> frozenset[int]:
+    """Delete what was read out of a version; of claims to `keep` the row itself stays.
+
+    Returns the claims that other versions print: these stay, and are to be settled.
+    """
+    gave = dict(_PRINTED_IN.rows(connection, version=version_id))
     connection.execute(delete(_APPEARANCE).where(_APPEARANCE.c.version_id == version_id))
+    left = frozenset(claim_id for (claim_id,) in _PRINTED.rows(connection, claims=json.dumps(list(gave))))
     for unlink in _GONE:
-        unlink.many(connection, [{"gone": claim_id} for claim_id in claims])
-    gone = [{"gone": claim_id} for claim_id in claims if claim_id not in keep]
+        unread = [key for key in gave if key not in left or (gave[key] and key in keep)]
+        unlink.many(connection, [{"gone": claim_id} for claim_id in unread])
+    gone = [{"gone": claim_id} for claim_id in gave if claim_id not in keep and claim_id not in left]
     _GONE_HELD.many(connection, gone)
     _GONE_CLAIM.many(connection, gone)
+    return left
 
 
 class _Writer:
     """Writes the statements of one article version."""
 
-    def __init__(
-        self,
-        connection: Connection,
-        article: Article,
-        article_id: int,
-        version_id: int,
-        last: Mapping[str, int],
-    ) -> None:
+    def __init__(self, connection: Connection, article: Article, article_id: int, version_id: int) -> None:
         self.connection = connection
         self.article = article
         self.article_id = article_id
         self.version_id = version_id
-        self.last = last
+        self.last = next_ids(connection)
         self.published = iso(article.published)
 
     def save(
         self, statements: Sequence[Statement], people: Sequence[Person], ids: Sequence[int | None]
     ) -> None:
-        """Insert statements without an id, update those with one, and write what belongs to them."""
+        """Insert claims for statements without an id, an appearance for each, and what belongs to the claims."""
         day = self.published and self.published[:10]
         actors = save_people(self.connection, people, self.last.get("actor", 0), day)
         fresh = self.last.get("claim", 0)
@@ -170,19 +191,34 @@ class _Writer:
         for number in ids:
             fresh += number is None
             numbers.append(fresh if number is None else number)
-        rows = [self._claim(place, statement, actors) for place, statement in enumerate(statements)]
-        new = [{"id": n} | row for n, row, known in zip(numbers, rows, ids, strict=True) if known is None]
-        old = [{"claim_id": n} | row for n, row in zip(ids, rows, strict=True) if n is not None]
+        read = list(zip(numbers, statements, ids, strict=True))
+        first = self._first_place()
+        new = [
+            {"id": n} | self._claim(at, s, actors)
+            for at, (n, s, known) in enumerate(read, first)
+            if known is None
+        ]
         _INSERT_CLAIM.many(self.connection, new)
-        _UPDATE_CLAIM.many(self.connection, hold(self.connection, old))
-        numbered = list(zip(numbers, statements, strict=True))
-        appearances = [self._appearance(n, statement) for n, statement in numbered]
+        appearances = [
+            self._appearance(n, s, None if known is None else dump_read(s, at))
+            for at, (n, s, known) in enumerate(read, first)
+        ]
         _INSERT_APPEARANCE.many(self.connection, appearances)
-        self._save_actors(numbered, actors)
-        self._save_topics(numbered)
-        vias = [(n, numbers[s.via]) for n, s in numbered if s.via is not None]
+        stored = [n for n in ids if n is not None]
+        givers = settle(self.connection, stored, actors) if stored else {}
+        given = [(n, s) for n, s, _ in read if givers.get(n, self.version_id) == self.version_id]
+        self._save_actors(given, actors)
+        self._save_topics(given)
+        vias = [(n, numbers[s.via]) for n, s in given if s.via is not None]
         links = [{"claim_id": n, "other_id": via, "kind": "via"} for n, via in vias]
         _INSERT_LINK.many(self.connection, links)
+
+    def _first_place(self) -> int:
+        """The place of the first statement: behind those of other versions, for no two may share a sort key."""
+        ((printed, kept),) = _LAST_PLACE.rows(
+            self.connection, article=self.article_id, version=self.version_id
+        )
+        return max((place + 1 for place in (printed, kept) if place is not None), default=0)
 
     def _claim(self, place: int, statement: Statement, actors: Mapping[str, int]) -> dict[str, Any]:
         said = statement.said
@@ -205,20 +241,20 @@ class _Writer:
             "missing": False,
         }
 
-    def _appearance(self, claim_id: int, statement: Statement) -> dict[str, Any]:
+    def _appearance(self, claim_id: int, statement: Statement, as_read: str | None) -> dict[str, Any]:
         text, said = self.article.text, statement.said
         wording = "".join([span.of(text) for span in statement.content])
         return {
             "claim_id": claim_id,
             "version_id": self.version_id,
             "spans": dump_spans(Spans(statement.content, statement.cue, statement.mention, said.phrase)),
-            "wording": None if wording == statement.text else wording,
+            "wording": None if wording == statement.text and as_read is None else wording,
             "mention": statement.mention and statement.mention.of(text),
             "cue": statement.cue and statement.cue.of(text),
             "phrase": said.phrase and said.phrase.of(text),
             "rule": said.rule,
             "alternatives": json.dumps(said.alternatives) if said.alternatives else None,
-            "as_read": None,
+            "as_read": as_read,
         }
 
     def _save_actors(self, numbered: Iterable[tuple[int, Statement]], actors: Mapping[str, int]) -> None:

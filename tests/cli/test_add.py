@@ -147,3 +147,16 @@ def stored(path: str) -> int:
     except sqlite3.OperationalError:
         return 0
     return int(number)
+
+
+def test_another_text_at_a_known_address_is_an_update(claimtrack: Claimtrack, page: Path) -> None:
+    claimtrack("add", page, "--url", "https://valley.example/1")
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace("never seen so much snow", "had hardly any rain or fog"), encoding="utf-8")
+    run = claimtrack("add", page, "--url", "https://valley.example/1")
+    assert run.status == 0
+    assert "version 2 of article 1: 2 kept, 1 new, 1 removed" in run.err
+    assert "0 added, 1 updated, 0 known, 0 failed: 1 claim, 0 facts" in run.err
+    listed = claimtrack("article", "list").out.splitlines()
+    assert len(listed) == 2
+    assert "[removed in version 2]" in claimtrack("timeline").out

@@ -21,6 +21,7 @@ def test_json_has_the_keys_in_the_order_that_is_documented(row: Rows) -> None:
     assert list(shown) == [
         *("id", "type", "quotation", "actor", "actors", "speaker", "cue", "text", "said", "topics"),
         *("article", "spans", "via", "polarity", "modality", "confidence"),
+        *("outlets", "differs", "version", "removed_in"),
     ]
     assert list(shown["said"]) == ["earliest", "latest", "edtf", "precision", "basis", "phrase"]
     assert list(shown["article"]) == ["id", "title", "publisher", "url", "published"]
@@ -158,3 +159,17 @@ def test_the_suffix_of_a_file_says_the_format() -> None:
     assert set(SUFFIXES.values()) == set(FORMATS)
     with pytest.raises(UsageMistakeError, match=r"b\.pdf.*\.csv"):
         form_of(Path("b.pdf"))
+
+
+def test_a_row_that_is_printed_several_times_says_so(row: Rows) -> None:
+    printed = row(text="it rains", cue=None, outlets=10, differs=("date", "wording"), version=2, removed_in=4)
+    shown = render(Timeline((printed,)), "table")
+    assert (
+        "it rains [10 outlets; date differs; wording differs] [new in version 2] [removed in version 4]"
+        in shown
+    )
+    (record,) = json.loads(render(Timeline((printed,)), "json"))
+    assert (record["text"], record["outlets"], record["differs"]) == ("it rains", 10, ["date", "wording"])
+    assert (record["version"], record["removed_in"]) == (2, 4)
+    (cells,) = csv.DictReader(io.StringIO(render(Timeline((printed,)), "csv")))
+    assert (cells["outlets"], cells["differs"], cells["removed_in"]) == ("10", "date; wording", "4")

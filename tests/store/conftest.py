@@ -25,7 +25,7 @@ from claimtrack.model import (
 from claimtrack.statements import link_people, statements_of
 from claimtrack.store import Store, database, migrate, open_store
 from claimtrack.store.topics import user_topics
-from claimtrack.store.write import save_article
+from claimtrack.store.write import add_version, save_statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -137,7 +137,9 @@ def put(store: Store) -> Callable[[Draft], int]:
         with store.writing() as connection:
             statements = statements_of(draft.article, draft.extraction, user_topics(connection))
             people = link_people(connection, draft.article, statements, draft.extraction.actors)
-            return save_article(connection, draft.article, statements, people, "test")
+            place = add_version(connection, draft.article, None, "test")
+            save_statements(connection, draft.article, place, statements, people, [None] * len(statements))
+            return place[0]
 
     return save
 

@@ -37,7 +37,7 @@ from claimtrack.store import (
     undo,
 )
 from claimtrack.store.topics import user_topics
-from claimtrack.store.write import save_article
+from claimtrack.store.write import add_version, save_statements
 
 from .conftest import Draft as Told
 
@@ -254,7 +254,8 @@ class Deciding(RuleBasedStateMachine):
         with self.store.writing() as connection:
             statements = statements_of(draft.article, draft.extraction, user_topics(connection))
             people = link_people(connection, draft.article, statements, draft.extraction.actors)
-            save_article(connection, draft.article, statements, people, "test")
+            place = add_version(connection, draft.article, None, "test")
+            save_statements(connection, draft.article, place, statements, people, [None] * len(statements))
 
     def decide(self, decision: Callable[[], Any]) -> None:
         before = content(self.store)

@@ -1,0 +1,119 @@
+"""The versions of an article: their order, which is the newest, and when each was published."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
+
+from claimtrack.store import tables
+from claimtrack.store.encoding import load_moment
+from claimtrack.store.sqlite import Prepared, instant, one_of
+from claimtrack.store.tables import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import ColumnElement, Connection
+
+_VERSION = table_of(tables.Version)
+_OTHER = _VERSION.alias()
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+_VERSIONS = Prepared(
+    select(_VERSION.c.article_id, _VERSION.c.id, _VERSION.c.published, _VERSION.c.updated)
+    .where(one_of(_VERSION.c.article_id, "articles"))
+    .order_by(_VERSION.c.id)
+)
+_CHANGED = Prepared(
+    select(_VERSION.c.article_id)
+    .where(one_of(_VERSION.c.article_id, "articles"))
+    .group_by(_VERSION.c.article_id)
+    .having(func.count() > 1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A version among those of its article: its number, the first being 1, of how many, and when it was published.
+
+    The first one was published when the article was; each later one when it was updated, where the page tells that.
+    """
+
+    article_id: int
+    version_id: int
+    number: int
+    of: int
+    published: datetime
+
+    @property
+    def order(self) -> tuple[datetime, int]:
+        """What sorts versions of whatever articles by the time at which they were published."""
+        return self.published, self.version_id
+
+
+def changed_articles(connection: Connection, articles: Collection[int]) -> list[int]:
+    """Those of the articles that have several versions."""
+    return [article_id for (article_id,) in _CHANGED.rows(connection, articles=json.dumps(list(articles)))]
+
+
+def places_of(connection: Connection, articles: Collection[int]) -> dict[int, Place]:
+    """The places of all versions of these articles, by version id, those of an article in order."""
+    versions: defaultdict[int, list[tuple[int, str | None, str | None]]] = defaultdict(list)
+    for article_id, *version in _VERSIONS.rows(connection, articles=json.dumps(list(articles))):
+        versions[article_id].append(tuple(version))
+    return {
+        place.version_id: place
+        for article_id, found in versions.items()
+        for place in _in_order(article_id, found)
+    }
+
+
+def newest(version: Any = _VERSION) -> ColumnElement[bool]:
+    """Whether a version is the newest of its article."""
+    wanted = (
+        select(_OTHER.c.id)
+        .where(_OTHER.c.article_id == version.c.article_id)
+        .order_by(public_since(_OTHER).desc(), _OTHER.c.id.desc())
+        .limit(1)
+    )
+    condition: ColumnElement[bool] = version.c.id == wanted.correlate(version).scalar_subquery()
+    return condition
+
+
+def public_since(version: Any = _VERSION) -> ColumnElement[float]:
+    """The instant from which on a version's text is known to have been public; null where no date is known.
+
+    That is its update: what the page said before nobody can tell.
+    """
+    return instant(func.coalesce(version.c.updated, version.c.published))
+
+
+def moment_of(text: str | None) -> datetime:
+    """A stored publication time as one that can be compared, behind all others where there is none.
+
+    A day counts from its beginning, a time without an offset as UTC.
+    """
+    moment = load_moment(text)
+    if moment is None:
+        return _NEVER
+    clock = moment.clock or time()
+    return datetime.combine(moment.day, clock, clock.tzinfo or UTC)
+
+
+def _in_order(article_id: int, versions: list[tuple[int, str | None, str | None]]) -> list[Place]:
+    ordered = sorted(versions, key=lambda version: (moment_of(version[2] or version[1]), version[0]))
+    return [
+        Place(
+            article_id,
+            version_id,
+            number,
+            len(ordered),
+            moment_of((updated if number > 1 else None) or published),
+        )
+        for number, (version_id, published, updated) in enumerate(ordered, 1)
+    ]

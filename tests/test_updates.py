@@ -1,0 +1,182 @@
+"""The same address with another text: a new version of the same article."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from claimtrack.ingest import add_article, edit_article
+from claimtrack.model import Article, Moment, Query
+from claimtrack.page import read_page
+from claimtrack.store import (
+    Store,
+    find_claims,
+    find_faults,
+    get_article,
+    list_actors,
+    list_articles,
+    merge_actors,
+    open_store,
+    remove_article,
+    split_actor,
+    status_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SAFE = '"The bridge is safe for everybody who has to cross it," Mayor Anna Bell said on Friday.'
+COST = "Bell said that the repairs had cost the town no more than ten million pounds."
+DOUBT = '"We shall see how long it lasts this time," said opposition councillor Peter Marsh.'
+TALKS = "Marsh said on Saturday that the council would look into every single bill."
+PUBLISHED = Moment.parse("2025-03-08T09:00+00:00")
+URL = "https://daily.example/bridge"
+
+
+def article_of(*paragraphs: str, **given: Any) -> Article:
+    text = "\n\n".join(("Harbour bridge reopens after two years", *paragraphs)) + "\n"
+    given = {"published": PUBLISHED, "publisher": "The Daily", "url": URL} | given
+    return Article(text, read_page(text).blocks, title="Harbour bridge reopens", **given)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("database") / "empty.db"
+    open_store(path).close()
+    return path
+
+
+@pytest.fixture
+def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
+    with open_store(shutil.copy(empty_database, tmp_path / "news.db")) as opened:
+        yield opened
+        assert list(find_faults(opened)) == []
+
+
+def said(store: Store) -> dict[str, int]:
+    """The ids of the claims, by the beginning of what they say."""
+    return {row.text.strip('"“ ')[:12]: row.id for row in find_claims(store, Query())}
+
+
+def test_claims_that_stay_keep_their_ids_and_new_and_removed_ones_tell_their_version(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST, DOUBT))
+    before = said(store)
+    again = add_article(store, article_of(DOUBT, SAFE, TALKS, updated=Moment.parse("2025-03-09T18:00+00:00")))
+    assert (again.outcome, again.article_id, again.version) == ("updated", 1, 2)
+    assert (again.kept, again.claims, again.facts, again.removed) == (2, 1, 0, 1)
+    assert again.message == "version 2 of article 1: 2 kept, 1 new, 1 removed"
+    after = said(store)
+    assert before.items() <= after.items()
+    rows = {row.id: row for row in find_claims(store, Query())}
+    assert [rows[key].version for key in before.values()] == [1, 1, 1]
+    assert {key: row.removed_in for key, row in rows.items() if row.removed_in} == {before["the repairs "]: 2}
+    (new,) = (row for row in rows.values() if row.version == 2)
+    assert (new.actor, new.said.earliest) == ("Peter Marsh", "2025-03-08")  # Saturday, told on Sunday
+
+
+def test_an_article_is_one_whatever_its_versions(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST))
+    add_article(store, article_of(SAFE, DOUBT, updated=Moment.parse("2025-03-09T18:00+00:00")))
+    add_article(store, article_of(SAFE, TALKS, updated=Moment.parse("2025-03-10T18:00+00:00")))
+    (summary,) = list_articles(store)
+    assert (summary.updated, summary.claims) == ("2025-03-10T18:00+00:00", 2)
+    shown = get_article(store, 1)
+    assert TALKS in shown.text
+    assert [row.text for row in shown.rows] == [span.text.strip() for row in shown.rows for span in row.spans]
+    for row in shown.rows:
+        for span in row.spans:
+            assert shown.text[span.start : span.end] == span.text
+    assert (status_of(store).articles, len(find_claims(store, Query()))) == (1, 4)
+    assert [row.outlets for row in find_claims(store, Query())] == [1] * 4
+
+
+def test_an_earlier_text_is_known_and_a_dropped_claim_may_come_back(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST))
+    add_article(store, article_of(SAFE, DOUBT))
+    assert add_article(store, article_of(SAFE, COST)).outcome == "known"
+    dropped = said(store)["the repairs "]
+    add_article(store, article_of(SAFE, COST, TALKS))
+    assert said(store)["the repairs "] == dropped
+    assert {row.removed_in for row in find_claims(store, Query()) if row.id == dropped} == {None}
+
+
+def test_what_an_outlet_gives_to_somebody_else_is_another_claim(store: Store) -> None:
+    add_article(store, article_of(SAFE, DOUBT))
+    add_article(store, article_of(SAFE.replace("Mayor Anna Bell", "engineer Tom Reed"), DOUBT))
+    rows = [row for row in find_claims(store, Query()) if "bridge is safe" in row.text]
+    assert [(row.actor, row.version, row.removed_in) for row in rows] == [
+        ("Anna Bell", 1, 2),
+        ("Tom Reed", 2, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome"),
+    [
+        ({}, {}, "updated"),
+        ({}, {"publisher": None}, "updated"),
+        ({}, {"url": None}, "added"),
+        ({}, {"url": f"{URL}/2"}, "added"),
+        ({"url": None, "id": "7"}, {"url": None, "id": "7"}, "updated"),
+        ({"id": "7"}, {"url": f"{URL}-renamed", "id": "7"}, "updated"),
+        ({"url": None, "id": "7"}, {"url": None, "id": "7", "publisher": "The Herald"}, "added"),
+        ({"url": None, "id": "7", "publisher": None}, {"url": None, "id": "7", "publisher": None}, "added"),
+        ({"url": None}, {"url": None}, "added"),
+    ],
+)
+def test_what_is_an_update(store: Store, first: dict[str, Any], second: dict[str, Any], outcome: str) -> None:
+    add_article(store, article_of(SAFE, COST, **first))
+    assert add_article(store, article_of(DOUBT, TALKS, **second)).outcome == outcome
+
+
+def test_an_older_version_read_later_gives_the_claims_their_dates(store: Store) -> None:
+    late, early = Moment.parse("2025-03-20"), Moment.parse("2025-03-08")
+    add_article(store, article_of(SAFE, DOUBT, published=late))
+    ids = said(store)
+    assert {row.said.earliest for row in find_claims(store, Query(actor="Bell"))} == {"2025-03-14"}
+    add_article(store, article_of(SAFE, COST, published=early))
+    assert ids.items() <= said(store).items()
+    row = next(row for row in find_claims(store, Query(actor="Bell")) if "safe" in row.text)
+    assert (row.said.earliest, row.article.published, row.version) == ("2025-03-07", "2025-03-08", 1)
+    assert list_articles(store)[0].published == "2025-03-20"
+
+
+def test_editing_changes_the_newest_version(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST))
+    add_article(store, article_of(SAFE, TALKS, published=Moment.parse("2025-03-09")))
+    ids = said(store)
+    edited = edit_article(store, 1, published="2025-03-16", title="Bridge")
+    assert (edited.kept, edited.added, edited.removed) == (2, 0, 0)
+    assert said(store) == ids
+    rows = {row.text[:11]: row for row in find_claims(store, Query())}
+    assert [rows[key].said.earliest for key in sorted(rows)] == ["2025-03-07", "2025-03-15", "2025-03-07"]
+    assert list_articles(store)[0].title == "Bridge"
+
+
+def test_an_edit_that_makes_the_newest_version_the_first_gives_the_claims_its_dates(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST))
+    add_article(store, article_of(SAFE, DOUBT, published=Moment.parse("2025-03-16")))
+    edit_article(store, 1, published="2025-03-02")
+    row = next(row for row in find_claims(store, Query(actor="Bell")) if "safe" in row.text)
+    assert (row.said.earliest, row.article.published) == ("2025-02-28", "2025-03-02")
+
+
+def test_decisions_hold(store: Store) -> None:
+    add_article(store, article_of(SAFE, DOUBT))
+    split_actor(store, "Bell", [said(store)["The bridge i"]], "Bell the Elder")
+    merge_actors(store, "Bell the Elder", "Peter Marsh")
+    add_article(store, article_of(SAFE, DOUBT, TALKS))
+    rows = {row.text.strip('"“ ')[:12]: row.actor for row in find_claims(store, Query())}
+    assert rows["The bridge i"] == "Bell the Elder"
+    assert rows["We shall see"] == rows["the council "] == "Bell the Elder"
+    assert [actor.name for actor in list_actors(store) if actor.claims == 0] in ([], ["Anna Bell"])
+
+
+def test_removing_takes_every_version(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST))
+    add_article(store, article_of(SAFE, TALKS))
+    remove_article(store, 1)
+    assert (find_claims(store, Query()), list_articles(store), list_actors(store)) == ((), (), ())
