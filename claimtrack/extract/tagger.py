@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from math import exp, log
 from operator import itemgetter
 
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.memo import Memo
 
 _COARSE = {
     "NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "WP$": "WP", "PDT": "DT", "AFX": "JJ",
@@ -38,11 +39,11 @@ _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _UNSEEN = -9.0
 _NEVER = -1e9
 _HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it is not tried
-_REMEMBERED = 50_000  # words
 _UNKNOWN_NAME = -0.2  # log-probability that a capitalised word never counted is a name
 _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
 
 Option = tuple[str, float]  # a tag that a word may have, with its log-probability
+Path = tuple[str, float, "Path | None"]  # a tag, the log-probability of the best way there, the tag before it
 
 
 def coarse(tag: str) -> str:
@@ -87,30 +88,20 @@ class Tagger:
             tag: {before: tables["f"].get(before, {}).get(tag, _UNSEEN) - log(totals[tag]) for before in seen}
             for tag in seen - {"^"}
         }
-        self._inside: dict[str, tuple[Option, ...]] = {}  # a word's options inside a sentence
-        self._opening: dict[str, tuple[Option, ...]] = {}  # and as its first word
+        self._inside = Memo(partial(self._possible, first=False))  # options inside a sentence
+        self._opening = Memo(partial(self._possible, first=True))  # and as its first word
 
-    def tag(
-        self, words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]
-    ) -> list[str]:
+    def tag(self, words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> list[str]:
         """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
-        if len(self._inside) > _REMEMBERED:
-            self._inside.clear()
-            self._opening.clear()
-        known = self._inside
-        options = [
-            known[word] if word in known else self._remember(word, low)
-            for word, low in zip(words, lower, strict=True)
-        ]
-        for k in [k for k, word in enumerate(words) if word in _APOSTROPHES]:
-            if _possessive(words, k):
+        options = list(map(self._inside.__getitem__, words))
+        if not _APOSTROPHES.isdisjoint(words):
+            for k in [k for k, word in enumerate(words) if word in _APOSTROPHES and _possessive(words, k)]:
                 options[k] = _POSSESSIVE
+        for first, _ in sentences:
+            options[first] = self._opening[words[first]]
         tags = [each[0][0] for each in options]
         for first, stop in sentences:
-            word = words[first]
-            options[first] = self._opening.get(word) or self._remember(word, lower[first], first=True)
-            tags[first] = options[first][0][0]
-            self._settle(options, tags, (first, stop))
+            self._settle(options, tags, first, stop)
         return tags
 
     def small(self, word: str) -> str:
@@ -119,30 +110,19 @@ class Tagger:
         known = self._words.get(lower)
         return word if known is None or max(known, key=known.__getitem__) == "NNP" else lower
 
-    def _remember(self, word: str, lower: str, *, first: bool = False) -> tuple[Option, ...]:
-        options = self._possible(word, lower, first=first)
-        (self._opening if first else self._inside)[word] = options
-        return options
-
-    def _settle(
-        self,
-        options: Sequence[tuple[Option, ...]],
-        tags: list[str],
-        sentence: tuple[int, int],
-    ) -> None:
+    def _settle(self, options: Sequence[tuple[Option, ...]], tags: list[str], first: int, stop: int) -> None:
         """Tag what may have several tags in a sentence: in runs, which words with one tag keep from touching."""
-        first, stop = sentence
         end = 0
-        for at in [k for k in range(first, stop) if len(options[k]) > 1]:
-            if at < end:
-                continue  # of the run before
+        for at, several in enumerate(options[first:stop], first):
+            if at < end or len(several) == 1:
+                continue  # of the run before, or sure
             end = at + 1
             while end < stop and len(options[end]) > 1:
                 end += 1
             before = tags[at - 1] if at > first else "^"
             after = tags[end] if end < stop else ""
             if end == at + 1:
-                tags[at] = self._single(before, options[at], after)
+                tags[at] = self._single(before, several, after)
             else:
                 tags[at:end] = self._run(before, options[at:end], after)
 
@@ -160,37 +140,29 @@ class Tagger:
 
     def _run(self, before: str, options: Sequence[tuple[Option, ...]], after: str) -> list[str]:
         """The likeliest tags of words in a row, the tags around them known ("" after the last: the sentence ends)."""
-        into, best = (
-            self._into,
-            [(before, 0.0)],
-        )  # the tags of the word before, with the best log-probability there
-        steps: list[dict[str, str]] = []
+        into = self._into
+        paths: list[Path] = [(before, 0.0, None)]  # the best one to each tag of the word before
         for word in (*options, ((after, 0.0),)) if after else options:
-            step: dict[str, str] = {}
-            scores = []
+            longer: list[Path] = []
             for tag, weight in word:
-                follows = into[tag]
-                came, top = best[0]
-                top += follows[came]
-                for other, score in best[1:]:
-                    total = score + follows[other]
+                follows, top = into[tag], _NEVER
+                for path in paths:
+                    total = path[1] + follows[path[0]]
                     if total > top:
-                        came, top = other, total
-                step[tag] = came
-                scores.append((tag, top + weight))
-            best = scores
-            steps.append(step)
-        tag = max(best, key=itemgetter(1))[0]
+                        came, top = path, total
+                longer.append((tag, top + weight, came))
+            paths = longer
+        last: Path | None = max(paths, key=itemgetter(1))
         tags = []
-        for step in reversed(steps):
-            tags.append(tag)
-            tag = step[tag]
-        return tags[::-1][: len(options)]
+        while last is not None:
+            tags.append(last[0])
+            last = last[2]
+        return tags[-2::-1][: len(options)]
 
-    def _possible(self, word: str, lower: str, *, first: bool) -> tuple[Option, ...]:
+    def _possible(self, word: str, *, first: bool) -> tuple[Option, ...]:
         """The tags a word may have with their log-probabilities; hopeless ones are left out."""
         mark = _MARKS.get(word)
-        options = {mark: 0.0} if mark is not None else self._counted(word, lower, first=first)
+        options = {mark: 0.0} if mark is not None else self._counted(word, word.lower(), first=first)
         top = max(options.values())
         return tuple((tag, weight) for tag, weight in options.items() if weight > top - _HOPELESS)
 
@@ -266,9 +238,9 @@ def _shipped() -> Tagger:
     return Tagger(text.splitlines())
 
 
-def tag_words(words: Sequence[str], lower: Sequence[str], sentences: Iterable[tuple[int, int]]) -> list[str]:
+def tag_words(words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> list[str]:
     """Tag words with the shipped lexicon."""
-    return _shipped().tag(words, lower, sentences)
+    return _shipped().tag(words, sentences)
 
 
 def uncapitalised(words: Sequence[str]) -> list[str]:

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
+from claimtrack.extract.memo import Memo
 from claimtrack.extract.names import find_names
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, BlockKind, Span
@@ -77,11 +77,10 @@ class _Body:
         if not asked:
             return
         for block in article.blocks_of(BlockKind.PARAGRAPH):
-            stems = list(map(stem, article.text[block.span.start : block.span.end].lower().split()))
-            if not asked.isdisjoint(stems):
-                told = [word if word in asked else "" for word in stems]
-                self.words.update(filter(None, told))
-                self.pairs.update(pair for pair in pairwise(told) if "" not in pair)
+            stems = list(map(_STEMS.__getitem__, block.span.of(article.text).lower().split()))
+            told = [k for k, word in enumerate(stems) if word in asked]
+            self.words.update([stems[k] for k in told])
+            self.pairs.update([(stems[a], stems[b]) for a, b in pairwise(told) if b == a + 1])
 
 
 def best_phrase(text: str, span: Span, body: _Body, least: int) -> str | None:
@@ -151,10 +150,12 @@ def _score(stems: Sequence[str], body: _Body) -> float:
     )
 
 
-@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """A word without marks and plural endings, enough to see that two are the same."""
     word = word.strip("\"“”‘’'.,;:!?()").removesuffix("'s").removesuffix("’s")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+_STEMS = Memo(stem)

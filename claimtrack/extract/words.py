@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from claimtrack.extract.memo import Memo
 from claimtrack.extract.tagger import tag_words, uncapitalised
 from claimtrack.model import Span
 
@@ -32,6 +34,8 @@ _WORD = re.compile(
     )""",
     re.VERBOSE,
 )
+_NUMBERED = re.compile(r"\bnos?\.\s\d")
+Cut = tuple[list[str], list[str], list[int]]
 _LONGEST_SENTENCE = 300  # words: cut there, so that no text makes one sentence cost more than its length
 _TITLES = frozenset(
     "mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split()
@@ -44,7 +48,7 @@ _STARTERS = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass
 class Words:
     """The words of a paragraph as parallel lists; starts and ends are characters into `article.text`."""
 
@@ -60,9 +64,7 @@ class Words:
     @cached_property
     def tags(self) -> list[str]:
         """One Penn Treebank tag a word (NNP for NNPS, JJ for JJR …)."""
-        return tag_words(
-            uncapitalised(self.words) if self.title_case else self.words, self.lower, self.sentences
-        )
+        return tag_words(uncapitalised(self.words) if self.title_case else self.words, self.sentences)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -120,9 +122,42 @@ class Words:
         return self.sentences[bisect_right(self.sentences, (i, len(self.words) + 1)) - 1]
 
 
+def _cut(text: str) -> Cut:
+    """The words of a text that begins with one, in small letters too, and the lengths of each and the space after."""
+    parts = _WORD.split(text)  # nothing, word, space, word, space, …
+    words = parts[1::2]
+    return words, list(map(str.lower, words)), list(map(len, parts[1:]))
+
+
+_INSIDE = Memo(lambda stretch: _cut(f"{stretch} "))
+_LAST = Memo(_cut)  # "Inc." is one word unless it ends the paragraph
+
+
 def read_words(text: str, span: Span) -> Words:
     """Split `text[span]` into words."""
-    parts = _WORD.split(text[span.start : span.end])  # space, word, space, word, …, space
-    bounds = list(accumulate(map(len, parts), initial=span.start))
-    words = parts[1::2]
-    return Words(words, list(map(str.lower, words)), bounds[1:-1:2], bounds[2::2])
+    text = text[span.start : span.end]
+    shown = text.lstrip()
+    stretches = shown.split()
+    if not stretches:
+        return Words([], [], [], [])
+    if _separable(shown, stretches):
+        last = stretches.pop()
+        cuts = [*map(_INSIDE.__getitem__, stretches), _LAST[last]]
+    else:
+        cuts = [_cut(shown)]
+    words: list[str] = []
+    lower: list[str] = []
+    lengths = [span.start + len(text) - len(shown)]
+    for more, small, sizes in cuts:
+        words += more
+        lower += small
+        lengths += sizes
+    bounds = list(accumulate(lengths))
+    return Words(words, lower, bounds[:-1:2], bounds[1::2])
+
+
+def _separable(text: str, stretches: Sequence[str]) -> bool:
+    """Whether the stretches of a text may be cut one by one: one space between them, and no "No. 10"."""
+    small = text.lower()
+    numbered = ("o. " in small or "os. " in small) and _NUMBERED.search(small) is not None
+    return not numbered and sum(map(len, stretches)) + len(stretches) - 1 == len(text)
