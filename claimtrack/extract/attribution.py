@@ -19,7 +19,7 @@ _SURER = (
 THRESHOLD = 0.42  # where F1 is best, for all attributions and for reported speech alone
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Attribution:
     """A chosen attribution with its chance of being right; spans are characters into `article.text`."""
 

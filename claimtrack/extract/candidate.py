@@ -8,9 +8,10 @@ WordSpan = tuple[int, int]
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
 
 
-@dataclass(frozen=True, slots=True)
+# Values of which an article makes a hundred, such as this one, are not frozen: that takes thrice as long.
+@dataclass(slots=True)
 class Candidate:
-    """A possible attribution in words of its paragraph: (first, stop) pairs.
+    """A possible attribution in words of its paragraph: (first, stop) pairs; nobody changes one.
 
     `construction` names the pattern that found it, `kind` is the class of its cue (say, think, want, judge,
     noun, any).

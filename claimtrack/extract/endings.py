@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -11,7 +11,7 @@ from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, phrase_after
-from claimtrack.extract.weights import Feature, bucket, probability, read_weights, weigh
+from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
 _BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
@@ -30,30 +30,29 @@ _SUBORDINATORS = frozenset("as while after before because since although though 
 _MOST = 24  # places looked at: bounds the work on hostile text
 _LONGEST = 250  # words in which they are looked for: the same
 _DASHED = 40  # words to either side in which a dash has its like
-_NO_DASH = ("d",)
+_NO_DASH: Value = ()
+_NO_CLAUSE = (None, None, None)
+PLACE_TEMPLATES = (  # what `describe_places` tells, in this order
+    "c", "l", "t", "pt", "mk", "mfk", "f", "r", "cl", "clm", "clf", "left", "nth", "d", "o", "b", "rel",
+)  # fmt: skip
 _UNLIKELY = 0.02  # ends less probable than this are not weighed against the others
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """A candidate with its most likely end, and how likely at least half of the content is then right."""
-
-    candidate: Candidate
-    sure: float
 
 
 class Endings:
     """A logistic regression over the places where content might end, from left to right."""
 
     def __init__(self, weights: Mapping[Feature, int]) -> None:
-        self.weights = weights
+        self.weights = Weights(weights, PLACE_TEMPLATES)
 
-    def settle(self, paragraph: Paragraph, candidate: Candidate) -> Settled:
-        """The candidate with its content ended where the overlap with what is right is likely to be largest."""
+    def settle(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
+        """The candidate with its content ended where the overlap with what is right is likely to be largest.
+
+        And how likely at least half of the content is then right.
+        """
         begin, _ = candidate.content[-1]
         chances, ends = self._options(paragraph, candidate)
         if not ends:
-            return Settled(candidate, 1.0)
+            return candidate, 1.0
         words = paragraph.words
         sizes = [words.ends[end - 1] - words.starts[begin] for end in ends]
         best = sizes[0] if len(sizes) == 1 else max(sizes, key=lambda size: _expected(size, sizes, chances))
@@ -61,7 +60,7 @@ class Endings:
         settled = (begin, ends[sizes.index(best)])
         if settled != candidate.content[-1]:
             candidate = replace(candidate, content=(*candidate.content[:-1], settled))
-        return Settled(candidate, sure)
+        return candidate, sure
 
     def _options(self, paragraph: Paragraph, candidate: Candidate) -> tuple[list[float], list[int]]:
         """How probable each probable end of the content is, and the ends; nothing where it has no place to end."""
@@ -70,8 +69,8 @@ class Endings:
         chances: list[float] = []
         ends: list[int] = []
         place, going = None, 1.0
-        for place, features in describe_places(paragraph, candidate, limit):
-            here = probability(weigh(self.weights, features))
+        for place, values in describe_places(paragraph, candidate, limit):
+            here = probability(self.weights.odds(values))
             if going * here >= _UNLIKELY:
                 chances.append(going * here)
                 ends.append(_trimmed(paragraph, begin, place))
@@ -156,8 +155,11 @@ def places(paragraph: Paragraph, candidate: Candidate, limit: int) -> list[int]:
 
 def describe_places(
     paragraph: Paragraph, candidate: Candidate, limit: int | None = None
-) -> Iterator[tuple[int, list[Feature]]]:
-    """The places where the content might end, with their features, in order; `limit`: where it ends at the latest."""
+) -> Iterator[tuple[int, tuple[Value | None, ...]]]:
+    """The places where the content might end, in order, each with what stands at the `PLACE_TEMPLATES`.
+
+    `limit`: where it ends at the latest.
+    """
     limit = _limit(paragraph, candidate) if limit is None else limit
     found = places(paragraph, candidate, limit)
     if not found:
@@ -169,10 +171,9 @@ def describe_places(
         finite = finite or has_finite_verb(words, seen, place)
         seen, tag = place, words.tags[place]
         follows = _follows(paragraph, place, limit)
-        features = _describe(paragraph, candidate, (place, limit), follows, min(nth, 4), finite=finite)
-        if tag in _CLAUSE_BREAKS:
-            features += [("o", opener, tag), ("b", before, tag), ("rel", relative, follows)]
-        yield place, features
+        values = _describe(paragraph, candidate, (place, limit), follows, min(nth, 4), finite=finite)
+        clause = ((opener, tag), (before, tag), (relative, follows)) if tag in _CLAUSE_BREAKS else _NO_CLAUSE
+        yield place, (*values, *clause)
 
 
 def _around(words: Words, candidate: Candidate) -> tuple[str, str, bool]:
@@ -192,18 +193,17 @@ def _describe(
     nth: int,
     *,
     finite: bool,
-) -> list[Feature]:
+) -> tuple[Value, ...]:
     """What stands before and after a place, and what the content would be; `reach`: the place, and the latest."""
     (place, stop), tags, construction = reach, paragraph.words.tags, candidate.construction
     ruled, mark, tag = candidate.content[-1][1], _mark(paragraph, *reach), tags[place]
     after = tags[place + 1] if place + 1 < stop else "^"
     rule = "at" if -1 <= ruled - place <= 1 else "before" if ruled < place else "after"
-    return [
-        (), ("c", construction), ("l", candidate.lemma), ("t", tag, after), ("pt", tags[place - 1], tag, after),
-        ("mk", mark, candidate.kind), ("mfk", mark, finite, candidate.kind), ("f", finite, construction), ("r", rule),
-        ("cl", follows), ("clm", follows, mark), ("clf", follows, finite, mark), ("left", bucket(stop - place)),
-        ("nth", nth, mark), _dashes(paragraph.words, candidate, place, stop),
-    ]  # fmt: skip
+    return (
+        construction, candidate.lemma, (tag, after), (tags[place - 1], tag, after), (mark, candidate.kind),
+        (mark, finite, candidate.kind), (finite, construction), rule, follows, (follows, mark),
+        (follows, finite, mark), bucket(stop - place), (nth, mark), _dashes(paragraph.words, candidate, place, stop),
+    )  # fmt: skip
 
 
 def _mark(paragraph: Paragraph, place: int, stop: int) -> str:
@@ -220,13 +220,13 @@ def _mark(paragraph: Paragraph, place: int, stop: int) -> str:
     return f", {words.lower[place + 1] if after in _NAMED else after}"
 
 
-def _dashes(words: Words, candidate: Candidate, place: int, stop: int) -> Feature:
+def _dashes(words: Words, candidate: Candidate, place: int, stop: int) -> Value:
     """Whether a dash or colon at the place has a like mark before it in the sentence, or after it."""
     if words.tags[place] != ":":
         return _NO_DASH
     mark = words.words[place]
     earlier = mark in words.words[max(candidate.sentence[0], place - _DASHED) : place]
-    return ("d", mark, earlier, mark in words.words[place + 1 : min(stop, place + _DASHED)])
+    return (mark, earlier, mark in words.words[place + 1 : min(stop, place + _DASHED)])
 
 
 def _follows(paragraph: Paragraph, place: int, stop: int) -> str:

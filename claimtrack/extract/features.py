@@ -1,14 +1,14 @@
-"""What a possible attribution looks like: the features that `scoring` weighs."""
+"""What a possible attribution looks like: what stands at the templates that `scoring` weighs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import has_finite_verb
-from claimtrack.extract.weights import Feature, bucket
+from claimtrack.extract.weights import Value, bucket
 from claimtrack.extract.words import Words
 
 _SPOKEN_FOR = frozenset(
@@ -23,10 +23,14 @@ _TELLING = frozenset("said says but and which who while , ; : — according".spl
 _STOPS = frozenset((".", "?", "!", ";", "…"))
 _ENDS = frozenset((",", ":", "CC", '"', "IN"))
 _LONGEST = 120  # words of content looked at: bounds the work on hostile text
+TEMPLATES = (  # what `describe` tells, in this order
+    "h", "r", "src", "srcc", "end", "endc", "l", "kc", "t", "+", "+t", "-t", "s", "sc", "sn", "sg", "s+", "s-t", "b",
+    "bt", "o", "n", "w", "q", "qc", "vl", "1t", "1c", "e", "sv",
+)  # fmt: skip
 _NEAR = 6  # candidates to either side that are compared
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Setting:
     """The possible attributions of a paragraph.
 
@@ -35,39 +39,56 @@ class Setting:
     """
 
     paragraph: Paragraph
-    candidates: Sequence[Candidate]
-    chances: Sequence[float]
-    sourced: Sequence[float]
-    settled: Sequence[float]
+    candidates: list[Candidate] = field(default_factory=list)
+    chances: list[float] = field(default_factory=list)
+    sourced: list[float] = field(default_factory=list)
+    settled: list[float] = field(default_factory=list)
 
 
-def describe(setting: Setting, at: int) -> list[Feature]:
-    """The features of candidate number `at`: each a short name, present or not."""
+def describe(setting: Setting, at: int) -> tuple[Value | None, ...]:
+    """What stands at each of the `TEMPLATES` for candidate number `at`."""
     candidate, words = setting.candidates[at], setting.paragraph.words
+    shape = candidate.construction
     speaker = _speaker_class(words, candidate)
     sourced, settled = setting.sourced[at], setting.settled[at]
-    return [
-        (),
-        ("h", setting.paragraph.heading, candidate.construction),
-        ("r", int(setting.chances[at] * 10)),
-        ("src", int(sourced * 8)),
-        ("srcc", int(sourced * 4), candidate.construction),
-        ("end", int(settled * 8)),
-        ("endc", int(settled * 4), candidate.construction),
+    return (
+        (setting.paragraph.heading, shape),
+        int(setting.chances[at] * 10),
+        int(sourced * 8),
+        (int(sourced * 4), shape),
+        int(settled * 8),
+        (int(settled * 4), shape),
         *_cue(words, candidate),
         *_speaker(words, candidate, speaker),
         *_content(setting.paragraph, candidate, speaker),
-        *_rivals(setting, at),
-    ]
+    )
 
 
-def _cue(words: Words, candidate: Candidate) -> list[Feature]:
-    (first, stop), kind, shape = candidate.cue, candidate.kind, candidate.construction
-    before = _tag(words, first - 1)
-    return [
-        ("l", candidate.lemma), ("kc", kind, shape), ("t", words.tags[stop - 1]), ("+", _word(words, stop)),
-        ("+t", _tag(words, stop)), ("-t", before),
-    ]  # fmt: skip
+def describe_more(setting: Setting, at: int) -> list[tuple[str, Value]]:
+    """Templates that hold for any number of things: the candidates nearby within whose content the cue stands.
+
+    And "in": the words of the content outside quotations that tell of another attribution.
+    """
+    mine = setting.candidates[at]
+    plain = _unquoted(setting.paragraph, mine.content)
+    found: list[tuple[str, Value]] = [("in", word) for word in _TELLING.intersection(plain)]
+    for k in range(max(0, at - _NEAR), min(len(setting.candidates), at + _NEAR + 1)):
+        other = setting.candidates[k]
+        if k != at and _within(mine.cue, other.content):
+            found += [
+                ("rc", int(setting.chances[k] * 5)),
+                ("rx", other.construction),
+                ("rk", (other.kind, mine.kind)),
+            ]
+    return found
+
+
+def _cue(words: Words, candidate: Candidate) -> tuple[Value, ...]:
+    (first, stop), shape = candidate.cue, candidate.construction
+    return (
+        candidate.lemma, (candidate.kind, shape), words.tags[stop - 1], _word(words, stop), _tag(words, stop),
+        _tag(words, first - 1),
+    )  # fmt: skip
 
 
 def _speaker_class(words: Words, candidate: Candidate) -> str:
@@ -85,23 +106,17 @@ def _speaker_class(words: Words, candidate: Candidate) -> str:
     return words.lower[head] if words.tags[head] in _SPOKEN_FOR else words.tags[head]
 
 
-def _speaker(words: Words, candidate: Candidate, speaker: str) -> list[Feature]:
+def _speaker(words: Words, candidate: Candidate, speaker: str) -> tuple[Value | None, ...]:
     begins, start = candidate.cue[0], candidate.sentence[0]
-    found: list[Feature] = [("s", speaker), ("sc", speaker, candidate.construction)]
+    beside: tuple[Value | None, ...] = (None, None, None, None)
     if candidate.speaker is not None:
         first, stop = candidate.speaker
         begins = min(begins, first)
         gap = candidate.cue[0] - stop if stop <= candidate.cue[0] else -1 - bucket(first - candidate.cue[1])
-        found += [
-            ("sn", bucket(stop - first)), ("sg", min(gap, 9)),
-            ("s+", _tag(words, stop)),
-            ("s-t", _tag(words, first - 1), speaker),
-        ]  # fmt: skip
-    inside = begins > start
-    found.append(("b", words.lower[begins - 1] if inside else "^"))
-    found.append(("bt", words.tags[begins - 1] if inside else "^"))
-    found.append(("o", _opener(words, max(start, begins - 8), begins)))
-    return found
+        beside = bucket(stop - first), min(gap, 9), _tag(words, stop), (_tag(words, first - 1), speaker)
+    before, tag = (words.lower[begins - 1], words.tags[begins - 1]) if begins > start else ("^", "^")
+    opener = _opener(words, max(start, begins - 8), begins)
+    return speaker, (speaker, candidate.construction), *beside, before, tag, opener
 
 
 def _opener(words: Words, low: int, begins: int) -> str:
@@ -112,22 +127,19 @@ def _opener(words: Words, low: int, begins: int) -> str:
     return "^"
 
 
-def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> list[Feature]:
+def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> tuple[Value, ...]:
     words, shape, content = paragraph.words, candidate.construction, candidate.content
     (first, first_stop), (_, stop) = content[0], content[-1]
-    size = sum(b - a for a, b in content)
-    plain = _unquoted(paragraph, content)
-    looked_at = sum(min(b - a, _LONGEST) for a, b in content[:_NEAR])
-    share = 4 - 4 * len(plain) // looked_at if plain else "all"
+    plain = len(_unquoted(paragraph, content))
+    looked_at = sum([min(b - a, _LONGEST) for a, b in content[:_NEAR]])
+    share = 4 - 4 * plain // looked_at if plain else "all"
     finite = has_finite_verb(words, first, min(first_stop, first + _LONGEST))
     end, end_tag, tag = _word(words, stop), _tag(words, stop), words.tags[first]
-    ends = "." if end in _STOPS else end if end_tag in _ENDS else end_tag
-    return [
-        ("n", min(len(content), 4)), ("w", bucket(size)), ("q", share), ("qc", share, shape),
-        ("vl", finite, candidate.lemma), ("1t", tag), ("1c", tag, shape),
-        ("e", ends), ("sv", speaker, finite, candidate.kind),
-        *[("in", word) for word in _TELLING.intersection(plain)],
-    ]  # fmt: skip
+    return (
+        min(len(content), 4), bucket(sum([b - a for a, b in content])), share, (share, shape),
+        (finite, candidate.lemma), tag, (tag, shape),
+        "." if end in _STOPS else end if end_tag in _ENDS else end_tag, (speaker, finite, candidate.kind),
+    )  # fmt: skip
 
 
 def _unquoted(paragraph: Paragraph, content: Sequence[WordSpan]) -> list[str]:
@@ -135,28 +147,11 @@ def _unquoted(paragraph: Paragraph, content: Sequence[WordSpan]) -> list[str]:
     found: list[str] = []
     for first, stop in content[:_NEAR]:
         limit = min(stop, first + _LONGEST)
-        if paragraph.quotes:
-            inside = paragraph.inside
-            found += [
-                word for k, word in enumerate(paragraph.words.lower[first:limit], first) if inside[k] < 0
-            ]
-        else:
+        inside = paragraph.inside[first:limit]
+        if max(inside, default=-1) < 0:
             found += paragraph.words.lower[first:limit]
-    return found
-
-
-def _rivals(setting: Setting, at: int) -> list[Feature]:
-    """The candidates nearby within whose content the cue stands, or whose content shares words with this one's."""
-    mine = setting.candidates[at]
-    found: list[Feature] = []
-    for k in range(max(0, at - _NEAR), min(len(setting.candidates), at + _NEAR + 1)):
-        other = setting.candidates[k]
-        if k != at and _within(mine.cue, other.content):
-            found += [
-                ("rc", int(setting.chances[k] * 5)),
-                ("rx", other.construction),
-                ("rk", other.kind, mine.kind),
-            ]
+        else:
+            found += [paragraph.words.lower[k] for k, number in enumerate(inside, first) if number < 0]
     return found
 
 

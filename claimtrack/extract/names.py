@@ -43,7 +43,7 @@ def people_words() -> dict[str, frozenset[str]]:
     return {key: frozenset(entries) for key, entries in lists.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A name in words `first` to `stop` of a paragraph.
 

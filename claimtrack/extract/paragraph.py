@@ -18,7 +18,7 @@ _BEFORE_TITLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class QuotedWords:
     """A quotation as words: `first` is its opening mark, `stop` the word after its closing mark.
 
@@ -31,7 +31,7 @@ class QuotedWords:
     number: int
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Paragraph:
     """A paragraph's words with its quotations; `inside[i]` is the number of the quotation word i is in, or -1."""
 

@@ -38,7 +38,7 @@ _CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class VerbGroup:
     """A verb with its auxiliaries and adverbs: words `first` to `head`."""
 

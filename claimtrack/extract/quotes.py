@@ -22,7 +22,7 @@ _ELISION = re.compile(r"['’‘](?:\d\ds?|em|cause|tis|twas|til|n)\b", re.IGNOR
 _STOPS = frozenset(",.?!;:…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Quote:
     """An outermost quotation, its marks included; offsets are characters into `article.text`.
 

@@ -7,11 +7,11 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.endings import Endings, Settled, shipped_endings
-from claimtrack.extract.features import Setting, describe
+from claimtrack.extract.endings import Endings, shipped_endings
+from claimtrack.extract.features import TEMPLATES, Setting, describe, describe_more
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.sources import Sourced, Sources, shipped_sources
-from claimtrack.extract.weights import Feature, probability, read_weights, weigh
+from claimtrack.extract.sources import Sources, shipped_sources
+from claimtrack.extract.weights import Feature, Weights, probability, read_weights
 
 _PRIOR = 6.0  # how many counted uses a class's own rate is worth against a word's
 _HOPELESS = 0.1  # a counted chance too small for the rest to matter
@@ -40,36 +40,40 @@ class Scorer:
         self, counts: Counts, weights: Mapping[Feature, int], endings: Endings, sources: Sources
     ) -> None:
         self.counts = counts
-        self.weights = weights
+        self.weights = Weights(weights, TEMPLATES)
         self.endings = endings
         self.sources = sources
+        self._chances: dict[tuple[str, str, str], float] = {}
 
     def setting(self, paragraph: Paragraph, candidates: Sequence[Candidate]) -> Setting:
         """The candidates of a paragraph with their speakers and ends settled, ready to be described."""
-        chances = [counted_chance(self.counts, candidate) for candidate in candidates]
-        found = [
-            self.sources.find(paragraph, candidate) if chance >= _HOPELESS else Sourced(candidate, 1.0)
-            for candidate, chance in zip(candidates, chances, strict=True)
-        ]
-        settled = [
-            self.endings.settle(paragraph, each.candidate)
-            if chance >= _HOPELESS
-            else Settled(each.candidate, 1.0)
-            for each, chance in zip(found, chances, strict=True)
-        ]
-        return Setting(
-            paragraph,
-            [each.candidate for each in settled],
-            chances,
-            [each.sure for each in found],
-            [each.sure for each in settled],
-        )
+        setting = Setting(paragraph)
+        for found in candidates:
+            candidate, chance, sourced, settled = found, self._chance(found), 1.0, 1.0
+            if chance >= _HOPELESS:
+                candidate, sourced = self.sources.find(paragraph, candidate)
+                candidate, settled = self.endings.settle(paragraph, candidate)
+            setting.candidates.append(candidate)
+            setting.chances.append(chance)
+            setting.sourced.append(sourced)
+            setting.settled.append(settled)
+        return setting
+
+    def _chance(self, candidate: Candidate) -> float:
+        """The counted chance, each worked out once: there are only so many lemmas and constructions."""
+        key = (candidate.lemma, candidate.kind, candidate.construction)
+        if key not in self._chances:
+            self._chances[key] = counted_chance(self.counts, candidate)
+        return self._chances[key]
 
     def judge(self, paragraph: Paragraph, candidates: Sequence[Candidate]) -> list[tuple[Candidate, float]]:
         """Each candidate of a paragraph, its end settled, with the probability that content and speaker are right."""
         setting = self.setting(paragraph, candidates)
         return [
-            (candidate, round(probability(weigh(self.weights, describe(setting, at))), 4))
+            (
+                candidate,
+                round(probability(self.weights.odds(describe(setting, at), describe_more(setting, at))), 4),
+            )
             for at, candidate in enumerate(setting.candidates)
         ]
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after, verb_group
-from claimtrack.extract.weights import Feature, bucket, probability, read_weights, weigh
+from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -18,35 +18,38 @@ _OPEN = ("bare", "participle", "noun", "passive")  # constructions whose speaker
 _SEARCHED = 40  # words before the cue in which subjects are looked for: bounds the work on hostile text
 _MOST = 4  # subjects looked at, words of a name
 _BOUNDARIES = frozenset((",", "CC", '"', ":", "IN", "RB", "WRB", "("))
+OPTION_TEMPLATES = (
+    "o",
+    "ok",
+    "h",
+    "hp",
+    "bt",
+    "g",
+    "go",
+    "d",
+    "p",
+    "a",
+)  # what `describe_options` tells, in this order
 _SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
-
-
-@dataclass(frozen=True, slots=True)
-class Sourced:
-    """A candidate with its most likely speaker, and how likely that is."""
-
-    candidate: Candidate
-    sure: float
 
 
 class Sources:
     """A logistic regression over the noun phrases that may speak."""
 
     def __init__(self, weights: Mapping[Feature, int]) -> None:
-        self.weights = weights
+        self.weights = Weights(weights, OPTION_TEMPLATES)
 
-    def find(self, paragraph: Paragraph, candidate: Candidate) -> Sourced:
-        """The candidate with the speaker that is most likely right."""
+    def find(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
+        """The candidate with the speaker that is most likely right, and how likely that is."""
         weighed = [
-            (weigh(self.weights, features), speaker)
-            for speaker, features in describe_options(paragraph, candidate)
+            (self.weights.odds(values), speaker) for speaker, values in describe_options(paragraph, candidate)
         ]
         if not weighed:
-            return Sourced(candidate, 1.0)
+            return candidate, 1.0
         odds, speaker = max(weighed, key=lambda pair: pair[0])
         speaker = _without_possessive(paragraph.words, speaker)
         found = candidate if speaker == candidate.speaker else replace(candidate, speaker=speaker)
-        return Sourced(found, probability(odds))
+        return found, probability(odds)
 
 
 def _without_possessive(words: Words, speaker: WordSpan | None) -> WordSpan | None:
@@ -58,8 +61,8 @@ def _without_possessive(words: Words, speaker: WordSpan | None) -> WordSpan | No
 
 def describe_options(
     paragraph: Paragraph, candidate: Candidate
-) -> Iterator[tuple[WordSpan | None, list[Feature]]]:
-    """The noun phrases that may speak (None: nobody named does), each with its features.
+) -> Iterator[tuple[WordSpan | None, tuple[Value, ...]]]:
+    """The noun phrases that may speak (None: nobody named does), each with what stands at the `OPTION_TEMPLATES`.
 
     There are none where the construction says who speaks.
     """
@@ -71,11 +74,11 @@ def describe_options(
     for speaker, origin in _options(paragraph, candidate).items():
         head, gap = _class(words, speaker), _gap(words, speaker, cue)
         far = "" if speaker is None else bucket(abs(cue - speaker[1]) + 1)
-        yield speaker, [
-            (), ("o", origin, form), ("ok", origin, candidate.kind), ("h", head, origin), ("hp", head, form),
-            ("bt", before_tag, origin, form), ("g", gap, form), ("go", gap, origin), ("d", far, form),
-            ("p", _before(words, speaker, first), origin), ("a", _after(words, speaker), origin),
-        ]  # fmt: skip
+        yield speaker, (
+            (origin, form), (origin, candidate.kind), (head, origin), (head, form), (before_tag, origin, form),
+            (gap, form), (gap, origin), (far, form), (_before(words, speaker, first), origin),
+            (_after(words, speaker), origin),
+        )  # fmt: skip
 
 
 def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None, str]:

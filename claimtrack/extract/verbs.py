@@ -20,6 +20,7 @@ from claimtrack.extract.phrases import (
 )
 from claimtrack.extract.words import Words
 
+_UNLISTED = Cue("*", "any")
 _AFTER_QUOTE = ("end", "quote", "pp", "comma", "np", "clause", "other", "wh", "gerund")
 _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
@@ -166,7 +167,7 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
 def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     """A verb that no list has, right beside a quotation: "…," he chuckled."""
     words, (first, stop) = paragraph.words, sentence
-    verb, low = Cue("*", "any"), _clause_low(paragraph, first, i)
+    verb, low = _UNLISTED, _clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if group.infinitive or group.passive or group.bare:
         return None

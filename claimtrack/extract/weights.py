@@ -3,26 +3,68 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import repeat
 from math import exp
+from sys import intern
+from typing import cast
 
-Feature = tuple[str | int | bool, ...]  # the name of a template, and what stands there; () is always present
+Value = str | int | tuple[str | int, ...]  # what stands at a template: one thing, or several together
+Feature = tuple[str | int, ...]  # the name of a template, and what stands there; () is always present
 _LENGTHS = (1, 2, 3, 5, 8, 12, 18, 27, 40, 60)
 _LONGEST = _LENGTHS[-1] + 1
 _CLASSES = [sum(n > most for most in _LENGTHS) for n in range(_LONGEST + 1)]
+_NOTHING: dict[Value, int] = {}
+_weight = cast("Callable[[dict[Value, int], Value | None, int], int]", dict.get)
 _MOST = 30_000  # thousandths of log-odds beyond which nothing gets surer
+
+
+class Weights:
+    """The weights, in thousandths of log-odds, of what may stand at each of some templates.
+
+    Whole numbers, so that their sum is the same on every machine.
+    """
+
+    def __init__(self, named: Mapping[Feature, int], templates: Sequence[str]) -> None:
+        """`templates`: the names of what `odds` is given, in that order."""
+        self.named = named
+        self._intercept = named.get((), 0)
+        self._tables: dict[str, dict[Value, int]] = {template: {} for template in templates}
+        for feature, weight in named.items():
+            if feature:
+                template, *values = feature
+                value = values[0] if len(values) == 1 else tuple(values)
+                self._tables.setdefault(str(template), {})[value] = weight
+        self._in_order = [self._tables[template] for template in templates]
+
+    def odds(self, values: Sequence[Value | None], more: Sequence[tuple[str, Value]] = ()) -> int:
+        """Log-odds in thousandths of what stands at each template (None: nothing), and of `more` by their names."""
+        odds = self._intercept + sum(map(_weight, self._in_order, values, repeat(0)))
+        for template, value in more:
+            odds += self._tables.get(template, _NOTHING).get(value, 0)
+        return odds
+
+
+def features(
+    templates: Sequence[str], values: Sequence[Value | None], more: Sequence[tuple[str, Value]] = ()
+) -> list[Feature]:
+    """What `Weights.odds` is given, as features with their names: what weights are learnt for."""
+    told: list[Feature] = [()]
+    for name, value in (*zip(templates, values, strict=True), *more):
+        if value is not None:
+            told.append((name, *value) if isinstance(value, tuple) else (name, value))
+    return told
 
 
 def read_weights(lines: Iterable[str]) -> dict[Feature, int]:
     """The weights of lines "feature, thousandths", separated by a tab; a feature is a JSON array, [] the intercept."""
     rows = (line.rstrip("\n").split("\t") for line in lines if not line.startswith("#"))
-    return {tuple(json.loads(feature)): int(weight) for feature, weight in rows}
+    return {tuple(map(_interned, json.loads(feature))): int(weight) for feature, weight in rows}
 
 
-def weigh(weights: Mapping[Feature, int], features: Iterable[Feature]) -> int:
-    """Log-odds in thousandths: whole numbers, so that the sum is the same on every machine."""
-    return sum(map(weights.get, features, repeat(0)))
+def _interned(part: str | int) -> str | int:
+    """Equal strings as one object: they are compared at every look-up."""
+    return intern(part) if isinstance(part, str) else part
 
 
 def probability(odds: int) -> float:

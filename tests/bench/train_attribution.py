@@ -34,12 +34,12 @@ import claimtrack
 from claimtrack.extract.attribution import find_attributions
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import shipped_cues
-from claimtrack.extract.endings import Endings, describe_places
-from claimtrack.extract.features import describe
+from claimtrack.extract.endings import PLACE_TEMPLATES, Endings, describe_places
+from claimtrack.extract.features import TEMPLATES, describe, describe_more
 from claimtrack.extract.scoring import Scorer
-from claimtrack.extract.sources import Sources, describe_options
+from claimtrack.extract.sources import OPTION_TEMPLATES, Sources, describe_options
 from claimtrack.extract.stretches import read_stretches
-from claimtrack.extract.weights import Feature
+from claimtrack.extract.weights import Feature, features
 from claimtrack.model import Article, Span
 from claimtrack.page import read_page
 from tests.quality.mentions import heads
@@ -169,9 +169,9 @@ def annotated(article: Labelled) -> Iterator[tuple[Paragraph, Candidate, Gold]]:
 def sources_of(article: Labelled) -> Iterator[tuple[list[Feature], bool]]:
     """What `Labelled.sources` holds."""
     for paragraph, candidate, claim in annotated(article):
-        for speaker, features in describe_options(paragraph, candidate):
+        for speaker, values in describe_options(paragraph, candidate):
             found = None if speaker is None else paragraph.words.span(*speaker)
-            yield features, same_speaker(article.text, claim.speaker, found)
+            yield features(OPTION_TEMPLATES, values), same_speaker(article.text, claim.speaker, found)
 
 
 def endings_of(article: Labelled) -> Iterator[tuple[list[Feature], bool]]:
@@ -182,9 +182,9 @@ def endings_of(article: Labelled) -> Iterator[tuple[list[Feature], bool]]:
         end = max((min(s.end, limit) for s in claim.spans if s.start < limit and s.end > start), default=None)
         if end is None:
             continue
-        for place, features in describe_places(paragraph, candidate):
+        for place, values in describe_places(paragraph, candidate):
             goes_on = any(map(str.isalnum, article.text[words.starts[place] : end]))
-            yield features, not goes_on
+            yield features(PLACE_TEMPLATES, values), not goes_on
             if not goes_on:
                 break
 
@@ -207,7 +207,9 @@ def examples(articles: Iterable[Labelled], scorer: Scorer) -> Iterator[tuple[lis
         for paragraph, candidates in zip(article.paragraphs, article.candidates, strict=True):
             setting = scorer.setting(paragraph, candidates)
             right = rightness(article, paragraph, setting.candidates)
-            yield from ((describe(setting, at), is_so) for at, is_so in enumerate(right))
+            for at, is_so in enumerate(right):
+                values, more = describe(setting, at), describe_more(setting, at)
+                yield features(TEMPLATES, values, more), is_so
 
 
 def folds(articles: list[Labelled]) -> Iterator[tuple[list[Labelled], list[Labelled]]]:
@@ -219,11 +221,11 @@ def folds(articles: list[Labelled]) -> Iterator[tuple[list[Labelled], list[Label
 
 def regression(rows: Iterable[tuple[list[Feature], bool]]) -> dict[Feature, int]:
     """The weights, in thousandths, of the features of these rows."""
-    features, right = zip(*rows, strict=True)
-    seen = Counter(feature for row in features for feature in set(row))
+    described, right = zip(*rows, strict=True)
+    seen = Counter(feature for row in described for feature in set(row))
     names = sorted((feature for feature, uses in seen.items() if uses >= LEAST and feature), key=json.dumps)
     column = {name: number for number, name in enumerate(names)}
-    places = [sorted({column[feature] for feature in row if feature in column}) for row in features]
+    places = [sorted({column[feature] for feature in row if feature in column}) for row in described]
     starts = np.cumsum([0, *map(len, places)])
     flat = np.array([place for row in places for place in row])
     matrix = csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(places), len(names)))
@@ -273,7 +275,7 @@ def stretched(scorer: Scorer, chosen: list[tuple[float, bool]]) -> Scorer:
     right = [is_so for chance, is_so in chosen if 0 < chance < 1]
     model = LogisticRegression(C=1e6).fit(odds, right)
     slope, shift = model.coef_[0][0], model.intercept_[0]
-    weights = {name: round(slope * weight) for name, weight in scorer.weights.items()}
+    weights = {name: round(slope * weight) for name, weight in scorer.weights.named.items()}
     weights[()] += round(1000 * shift)
     kept = {name: weight for name, weight in weights.items() if weight}
     return Scorer(scorer.counts, kept, scorer.endings, scorer.sources)
@@ -296,7 +298,11 @@ def write(scorer: Scorer, folder: Path) -> None:
         for (lemma, construction), (n, right) in scorer.counts.items()
     ]
     files = {"cues.tsv": (CUES, sorted(counts))}
-    learnt = {"sources": scorer.sources.weights, "endings": scorer.endings.weights, "weights": scorer.weights}
+    learnt = {
+        "sources": scorer.sources.weights.named,
+        "endings": scorer.endings.weights.named,
+        "weights": scorer.weights.named,
+    }
     for name, weights in learnt.items():
         files[f"{name}.tsv"] = (
             WEIGHTS,
