@@ -204,6 +204,11 @@ class Actor:
     named: bool = True
     kind: ActorKind | None = None
 
+    @property
+    def plain_name(self) -> str:
+        """The name without what tells it from a namesake's in the same article: "John Smith (dockers' leader)"."""
+        return self.name.partition(" (")[0] or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:

@@ -26,23 +26,6 @@ _LATIN = str.maketrans(
     dict(zip("øłđðþæœıħŋ", ["o", "l", "d", "d", "th", "ae", "oe", "i", "h", "n"], strict=True))
 )
 
-_SLAVIC = re.compile(
-    r"(?:[oe]v|[oe]va|sk(?:i|y|yy|iy|ii|yi|ij|yj)|ska(?:ya|ia|ja)|enko|[ct]huk|[yi]uk|[oe]v[iy]ch|[oe]vi[ct])$"
-)
-_SPELLINGS = tuple(
-    (re.compile(pattern), spelling)
-    for pattern, spelling in (
-        (r"\bye", "e"),  # Yevgeny
-        (r"(?<=[a-z])ye(?=v)", "e"),  # Medvedyev
-        (r"[yij]{2}\b", "i"),  # Dmitriy, Zelenskyy
-        (r"[yj]", "i"),
-        (r"ii\b", "i"),
-        (r"x", "ks"),  # Alexei
-        (r"w", "v"),
-        (r"kh", "h"),  # Mikhail
-    )
-)
-
 _TITLES = frozenset(
     "chancellor dame dr gov hon lady lord madam miss mp mr mrs ms pope president prof professor rep sen "
     "senator sir the".split()
@@ -61,7 +44,7 @@ def fold(name: str) -> str:
 
 def words(name: str) -> tuple[str, ...]:
     """The folded words of `name`, in order; empty for a name without letters or digits."""
-    found = _WORD.findall(_plain(name))
+    found = _WORD.findall(plain(name))
     if not any(len(word) == 1 for word in found):
         return tuple(found)
     joined: list[str] = []
@@ -78,7 +61,7 @@ def words(name: str) -> tuple[str, ...]:
 
 def text_words(text: str) -> tuple[str, ...]:
     """The folded words of running text: of single letters only dotted ones join ("U.S." is "us", "a 4%" two words)."""
-    return tuple(_WORD.findall(_plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), text))))
+    return tuple(_WORD.findall(plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), text))))
 
 
 @lru_cache(maxsize=4096)  # the same people are named again and again
@@ -91,26 +74,7 @@ def untitled(name: str) -> str:
     return " ".join(parts[first:] or parts)
 
 
-@lru_cache(maxsize=4096)
-def romanised(name: str) -> str:
-    """A folded name of Slavic form in one spelling of the many that news has for it; any other name as it is.
-
-    "dmitri peskov", "dmitriy peskov" and "dmitry peskov" are one, as are "zelenskyy" and "zelensky"; "mary" and
-    "mari" are two unless the name ends as Russian, Ukrainian or Bulgarian ones do.
-    """
-    if not _SLAVIC.search(name):
-        return name
-    for pattern, spelling in _SPELLINGS:
-        name = pattern.sub(spelling, name)
-    return name
-
-
-def search_words(folded: str) -> tuple[str, ...]:
-    """The words by which a folded name is found: its own, and those of its one spelling where that is another."""
-    return tuple(dict.fromkeys((*folded.split(), *romanised(folded).split())))
-
-
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """`name` in lower-case Latin letters without accents or apostrophes, its other punctuation kept."""
     text = name.translate(_PUNCTUATION)
     if text.isascii():

@@ -8,7 +8,8 @@ from claimtrack.headings import Headings
 from claimtrack.link.actors import Known, Register, is_bare, names_of, other_spellings, who
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Fact
-from claimtrack.names import fold, romanised, untitled
+from claimtrack.names import fold, untitled
+from claimtrack.spellings import romanised
 from claimtrack.store.encoding import iso
 from claimtrack.store.nearby import nearby
 from claimtrack.store.people import find_people, roles_of
@@ -86,17 +87,18 @@ def _person(
 ) -> Person:
     candidates = register.candidates(names)
     actor_id = who(names, candidates, actor.roles, near)
-    printed = {untitled(name): name for name in reversed((actor.name, *actor.names))}
+    shown = actor.plain_name
+    printed = {untitled(name): name for name in reversed((shown, *actor.names))}
     if actor_id is None:
         new = tuple((printed[name], name) for name in names.full)
         # A name without a letter still has to be found again.
-        return Person(None, actor.name, new or ((actor.name, actor.name),), actor.roles, kind=actor.kind)
+        return Person(None, actor.name, shown, new or ((shown, shown),), actor.roles, kind=actor.kind)
     stored = known[actor_id].names
     # A surname that somebody else may bear tomorrow does not become a name of this one, nor does another's name.
     taken = {names.surname}.union(*(other.names for other in candidates))
     new = tuple((printed[name], name) for name in names.full if name not in taken)
     outgrown = tuple(stored) if is_bare(stored) and not is_bare(names.full[:1]) else ()
-    return Person(actor_id, actor.name, new, actor.roles, outgrown, actor.kind)
+    return Person(actor_id, actor.name, shown, new, actor.roles, outgrown, actor.kind)
 
 
 def _statement(

@@ -5,13 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from claimtrack.extract.names import Gender, Name, find_names, first_name_gender, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.roles import office, roles_at, said_to_be_another
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
+from claimtrack.names import plain
+from claimtrack.professions import at_odds, fields_of
 
-_COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
+_key = lru_cache(maxsize=4096)(
+    plain
+)  # by which names and their words are found; the same ones come again and again
+_PAST = frozenset("ex former late once one-time retired then turned".split())
+_LETTERS = 4  # of an office
+_BESIDE = 8  # words from a role to the name in apposition
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -27,10 +36,16 @@ class Entity:
     gender: Gender | None = None
     mentions: list[Place] = field(default_factory=list)
     located: int = 0  # mentions behind "in", "at", "near": a place's
+    apart: str = ""  # what tells it from an earlier entity of the same name
+
+    @property
+    def shown(self) -> str:
+        """The name that nobody else has in this article: "John Smith (dockers' leader)"."""
+        return f"{self.name} ({self.apart})" if self.apart else self.name
 
     def actor(self) -> Actor:
         """The entity as a value."""
-        return Actor(self.name, tuple(self.names), tuple(self.roles), kind=self._kind())
+        return Actor(self.shown, tuple(self.names), tuple(self.roles), kind=self._kind())
 
     def _kind(self) -> ActorKind | None:
         """What it is, as far as the article tells; a single word that stands for nothing else may be a surname."""
@@ -49,9 +64,14 @@ class Entity:
         before = bisect_left(self.mentions, at)
         return self.mentions[before - 1] if before else None
 
+    def follows(self, at: Place) -> bool:
+        """Whether it is mentioned right behind a place: "the shipping minister, John Smith"."""
+        behind = bisect_left(self.mentions, at)
+        return behind < len(self.mentions) and self.mentions[behind] <= (at[0], at[1] + _BESIDE)
+
     def plays(self, role: str) -> bool:
         """Whether a role word is among the printed roles."""
-        return any(role in printed.split() for printed in self.roles)
+        return any(role in office(printed) for printed in self.roles)
 
 
 class Entities:
@@ -61,6 +81,7 @@ class Entities:
         self.all: list[Entity] = []
         self._by_name: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
+        self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
         found = [(p, name) for p, paragraph in enumerate(paragraphs) for name in find_names(paragraph.words)]
         for full in (True, False):
             for p, name in found:
@@ -78,12 +99,12 @@ class Entities:
             plural = " " not in entity.name and entity.name[1:].islower() and entity.name.endswith("s")
             if plural and all(word in paragraphs[p].words.openings for p, word in entity.mentions):
                 self.all.remove(entity)
-                self._by_name.pop(entity.name.lower(), None)
-                self._by_part.pop(entity.name.lower(), None)
+                self._by_name.pop(_key(entity.name), None)
+                self._by_part.pop(_key(entity.name), None)
 
     def named(self, name: Name, at: Place) -> Entity | None:
         """The entity a name at a place stands for."""
-        same = self._by_name.get(_key(name.text))
+        same = self._meant.get(at) or self._by_name.get(_key(name.text))
         if same is not None and (len(name.words) > 1 or not same.person):
             return same
         if len(name.words) == 1:
@@ -94,36 +115,39 @@ class Entities:
 
     def _by_single(self, name: Name, at: Place) -> Entity | None:
         """A surname (or, failing that, a first name): of those who bear it, the one its title fits, mentioned last."""
-        part = name.words[0].lower()
+        part = _key(name.words[0])
         bearers = self._by_part.get(part, [])
         gender = gender_of(name.titles)
         fitting = [e for e in bearers if e.person and (gender is None or e.gender in (None, gender))]
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
-        last = [e for e in fitting if e.name.lower().split()[-1] == part]
-        bodies = [
-            e for e in bearers if not e.person and (_generic(part) or e.name.lower().split()[0] == part)
-        ]
-        pool = titled or last or fitting or bodies
+        last = [e for e in fitting if _key(e.name).split()[-1] == part]
+        bodies = [e for e in bearers if not e.person and (_generic(part) or _key(e.name).split()[0] == part)]
+        pool = titled or last or fitting or bodies or self._by_letters(name.words[0])
         return max(pool, key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]), default=None)
 
+    def _by_letters(self, letters: str) -> list[Entity]:
+        """Whose office the letters are: "the SP" is the superintendent of police."""
+        if not (letters.isupper() and 1 < len(letters) <= _LETTERS):
+            return []
+        return [e for e in self.all if e.person and any(_letters_of(r).endswith(letters) for r in e.roles)]
+
     def _by_full(self, name: Name) -> Entity | None:
-        first = name.words[0].lower().rstrip(".")
-        for entity in self._by_part.get(name.words[-1].lower(), []):
-            other = entity.name.split()[0].lower().rstrip(".")
+        first = _key(name.words[0]).rstrip(".")
+        for entity in self._by_part.get(_key(name.words[-1]), []):
+            other = _key(entity.name.split()[0]).rstrip(".")
             initial = len(first) == 1 and other.startswith(first)
             if entity.person and len(entity.name.split()) > 1 and (first == other or initial):
                 return entity
         return None
 
     def _enter(self, words: Words, at: Place, name: Name) -> None:
+        roles = list(roles_at(words, name)) if name.person else []
         entity = self.named(name, at)
         if entity is None:
-            entity = Entity(name.text, name.person)
-            self.all.append(entity)
-            parts = name.words if name.person else (name.words[0], name.words[-1])
-            for part in dict.fromkeys(word.lower() for word in parts):
-                self._by_part.setdefault(part, []).append(entity)
-        elif name.person and len(name.words) > len(entity.name.split()):
+            entity = self._new(name)
+        elif name.person and entity.person and len(name.words) > 1:
+            entity = self._meant[at] = self._bearer(entity, words, name, roles)
+        if name.person and len(name.words) > len(entity.name.split()):
             entity.name = name.text
         self._by_name.setdefault(_key(name.text), entity)
         for text in (name.text, _abbreviation(words, name)):
@@ -133,16 +157,37 @@ class Entities:
         entity.mentions.append(at)
         entity.located += _is_located(words, name.first)
         if entity.person:
-            self._describe(entity, words, name)
+            _describe(entity, name, roles)
 
-    def _describe(self, entity: Entity, words: Words, name: Name) -> None:
-        for role in (" ".join(name.titles), _apposed_role(words, name)):
-            printed = role.replace(" 's", "'s").replace(" ’s", "’s")
-            if printed and printed not in _COURTESY and printed not in entity.roles:
-                entity.roles.append(printed)
-        told = gender_of(name.titles) or gender_of(" ".join(entity.roles).split())
-        named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
-        entity.gender = entity.gender or told or named
+    def _new(self, name: Name, apart: str = "") -> Entity:
+        entity = Entity(name.text, name.person, apart=apart)
+        self.all.append(entity)
+        parts = name.words if name.person else (name.words[0], name.words[-1])
+        for part in dict.fromkeys(map(_key, parts)):
+            self._by_part.setdefault(part, []).append(entity)
+        return entity
+
+    def _bearer(self, known: Entity, words: Words, name: Name, roles: Sequence[str]) -> Entity:
+        """Which of those with one full name: who has a role of that field, else who was named last, or a namesake."""
+        bearers = [e for e in self._by_part.get(_key(name.words[-1]), ()) if name.text in e.names]
+        fitting = [e for e in bearers if not _unlike(roles, e.roles)]
+        alike = [e for e in fitting if not fields_of(roles).isdisjoint(fields_of(e.roles))]
+        another = said_to_be_another(words, name) and not (alike and len(bearers) > 1)
+        if bearers and (another or not fitting):
+            return self._new(name, roles[0] if roles else "another")
+        return max(alike or fitting, key=lambda e: e.mentions[-1], default=known)
+
+
+def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
+    entity.roles += [role for role in roles if role not in entity.roles]
+    told = gender_of(name.titles) or gender_of([office(role)[-1] for role in entity.roles if office(role)])
+    named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
+    entity.gender = entity.gender or told or named
+
+
+def _unlike(roles: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two people have roles at odds; one who is said to have changed his may be both."""
+    return at_odds(roles, others) and not any(_PAST & set(role.split()) for role in (*roles, *others))
 
 
 def _is_located(words: Words, first: int) -> bool:
@@ -153,8 +198,9 @@ def _is_located(words: Words, first: int) -> bool:
     return not (before[-1] == "of" and before[0] in people_words()["title"])
 
 
-def _key(name: str) -> str:
-    return name.lower().replace("’", "'")
+def _letters_of(role: str) -> str:
+    """The first letters of a role's words but for "of" and "the", as capitals."""
+    return "".join(word[0].upper() for word in role.split() if word not in ("of", "the"))
 
 
 def _generic(part: str) -> bool:
@@ -168,25 +214,4 @@ def _abbreviation(words: Words, name: Name) -> str:
     if k + 2 < len(words) and words.words[k] == "(" and words.words[k + 2] == ")":
         inside = words.words[k + 1]
         return inside if inside.isupper() and len(inside) > 1 else ""
-    return ""
-
-
-def _apposed_role(words: Words, name: Name) -> str:
-    """ "Peskov, the Kremlin spokesman," and "the Kremlin spokesman, Dmitry Peskov,"."""
-    roles = people_words()["role"]
-    k = name.stop
-    if k + 1 < len(words) and words.words[k] == ",":
-        first = k + 1 + (words.tags[k + 1] == "DT")
-        for stop in range(first, min(len(words), first + 8)):
-            if words.lower[stop] in roles:
-                return " ".join(words.lower[first : stop + 1])
-            if words.tags[stop] not in ("NN", "JJ", "NNP", "POS", "NNS", "CC"):
-                break
-    k = name.first - 1
-    if k > 0 and words.words[k] == ",":
-        first = k
-        while first > 0 and words.tags[first - 1] in ("NN", "JJ", "NNP", "POS") and k - first < 6:
-            first -= 1
-        if any(word in roles for word in words.lower[first:k]):
-            return " ".join(words.lower[first:k])
     return ""

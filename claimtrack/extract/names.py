@@ -11,6 +11,7 @@ from typing import Literal
 
 from claimtrack.extract.phrases import is_time
 from claimtrack.extract.words import Words
+from claimtrack.professions import profession_words
 
 Gender = Literal["female", "male"]
 _NO_NAME = frozenset(
@@ -40,6 +41,7 @@ def people_words() -> dict[str, frozenset[str]]:
         if not line.startswith("#"):
             key, _, entries = line.partition(":")
             lists.setdefault(key, set()).update(entries.split())
+    lists["role"] |= profession_words() - lists["group"]
     return {key: frozenset(entries) for key, entries in lists.items()}
 
 
@@ -90,7 +92,11 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
     names: list[Name] = []
     stop = len(words) if stop is None else stop
     end = first
-    for k in [k for k, word in enumerate(words.words[first:stop], first) if word[0].isupper()]:
+    for k in [
+        k
+        for k, word in enumerate(words.words[first:stop], first)
+        if word[0].isupper() or ("-" in word and _has_particle(word))
+    ]:
         if k < end or not _capital(words, k):
             continue
         end = k + 1
@@ -107,9 +113,19 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
     return names
 
 
+def _has_particle(word: str) -> bool:
+    """Whether a name has a small particle in front: "al-Hariri"."""
+    particle, _, rest = word.partition("-")
+    return rest[:1].isupper() and particle in people_words()["particle"]
+
+
 def _capital(words: Words, k: int) -> bool:
     word, lower, tag = words.words[k], words.lower[k], words.tags[k]
-    if not word[0].isupper() or tag not in _NAMING or is_time(words, k):
+    if (
+        not (word[0].isupper() or ("-" in word and _has_particle(word)))
+        or tag not in _NAMING
+        or is_time(words, k)
+    ):
         return False
     if not word.isalpha() and _FIGURE.search(word):
         return False  # "Sh9,000", but "G20" is a name
@@ -165,9 +181,9 @@ def _links(words: Words, k: int, stop: int) -> bool:
 
 
 def _of_a_body(words: Words, k: int) -> bool:
-    """Whether the name that goes on at word k began with a word for a body: "Ministry of …"."""
+    """Whether the name that goes on at word k began with a body or an office: "Ministry of …", "Minister of …"."""
     of = max(n for n in range(max(0, k - 4), k) if words.lower[n] == "of")
-    return of > 0 and words.lower[of - 1] in people_words()["body"]
+    return of > 0 and words.lower[of - 1] in people_words()["body"] | people_words()["title"]
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
@@ -208,6 +224,10 @@ def _after_titles(words: Words, first: int, stop: int) -> int:
     if last > first and last + 1 < stop and words.lower[last] == "of":
         if last + 2 < stop and words.words[last + 2] == "&":
             return last + 1  # "Chief Executive Officer of Hollin & Vale"
+        if last + 2 < stop and words.lower[last + 2] == "and":  # "Minister of Supply and Trade Ahmed Said"
+            return next(
+                (k for k in range(last + 3, stop) if _first_name(words.lower[k])), max(last, stop - 2)
+            )
         return min(stop, last + 2)  # "Secretary of State Antony Blinken"
     return last
 
@@ -233,4 +253,6 @@ def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
         return False
     if any(part.isupper() and len(part) > 1 and "." not in part for part in parts):
         return False
-    return all(part[0].isupper() or part.lower() in lists["particle"] for part in parts)
+    return all(
+        part[0].isupper() or _has_particle(part) or part.lower() in lists["particle"] for part in parts
+    )

@@ -22,6 +22,7 @@ from claimtrack.extract.mentions import (
 from claimtrack.extract.names import find_names, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.roles import office
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
@@ -29,6 +30,8 @@ from claimtrack.model import Actor
 _EPITHETS: dict[str, frozenset[str]] = {
     "diplomat": frozenset("minister ambassador envoy spokesman spokeswoman secretary".split()),
     "boss": frozenset("manager coach chief executive ceo director chairman chairwoman chair".split()),
+    "officer": frozenset("superintendent inspector constable sergeant commander detective".split()),
+    "judge": frozenset(("justice",)),
     "skipper": frozenset(("captain",)),
     "priest": frozenset("father reverend rev fr. vicar pastor".split()),
     "academic": frozenset("professor prof dr dr. lecturer".split()),
@@ -109,7 +112,7 @@ class Speakers:
 
     def is_person(self, name: str) -> bool:
         """Whether the actor of that full name is a person."""
-        return any(entity.person and entity.name == name for entity in self._entities.all)
+        return any(entity.person and entity.shown == name for entity in self._entities.all)
 
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
@@ -117,11 +120,11 @@ class Speakers:
         found = (
             self._entities.named(name, (paragraph, name.first)) for name in find_names(words, first, stop)
         )
-        return tuple({entity.name: entity.actor() for entity in found if entity is not None}.values())
+        return tuple({entity.shown: entity.actor() for entity in found if entity is not None}.values())
 
     def called(self, names: Sequence[str]) -> tuple[Actor, ...]:
         """The actors with these full names."""
-        return tuple(entity.actor() for entity in self._entities.all if entity.name in names)
+        return tuple(entity.actor() for entity in self._entities.all if entity.shown in names)
 
     def _resolve(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         words, (first, stop) = self._paragraphs[paragraph].words, mention
@@ -234,10 +237,9 @@ class Speakers:
         else:
             return None
         before = [e for e in fitting if e.latest(at) is not None]
-        if not before and len(fitting) == 1 and at[0] < _LEAD:
-            return fitting[
-                0
-            ]  # "The mayor of this town has accused …": the lead describes whom the next lines name
+        if not before and len(fitting) == 1 and (at[0] < _LEAD or fitting[0].follows(at)):
+            # "The mayor of this town has accused …": the lead describes whom the next lines name
+            return fitting[0]
         return max(before, key=lambda e: e.latest(at) or (-1, -1), default=None)
 
     def _named_later(self, role: Sequence[str], at: Place) -> Entity | None:
@@ -311,14 +313,14 @@ class Speakers:
 
 def _best_described(people: list[Entity], role: Sequence[str], determiner: str) -> list[Entity]:
     """Of people with this head of a role those printed with all of it, else with more of its words than the others."""
-    printed = [e for e in people if any(r.endswith(" ".join(role)) for r in e.roles)]
+    printed = [e for e in people if any(" ".join(office(r)).endswith(" ".join(role)) for r in e.roles)]
     if printed:
         return printed
     shared = [len(set(role[:-1]) & {word for r in e.roles for word in r.split()}) for e in people]
     most = max(shared, default=0)
     if most and shared.count(most) == 1:
         return [people[shared.index(most)]]
-    plain = [e for e in people if all(len(r.split()) == 1 for r in e.roles if r.endswith(role[-1]))]
+    plain = [e for e in people if all(len(r.split()) == 1 for r in e.roles if role[-1] in office(r))]
     return (
         plain if len(people) == 1 and determiner == "the" else []
     )  # "the Kazakh minister" is no Turkish one

@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimtrack.link.professions import at_odds, fields_of
-from claimtrack.names import romanised, untitled
+from claimtrack.names import untitled
+from claimtrack.professions import at_odds, fields_of
+from claimtrack.spellings import is_spelled_variously, romanised
 
 if TYPE_CHECKING:
     from claimtrack.model import Actor
@@ -76,7 +77,7 @@ def names_of(actor: Actor) -> Names:
     A single word is a surname where it is all there is (unless in small letters: "minister"), or a part
     of the fullest name; otherwise it is a name of its own, as "EU" is of the European Union.
     """
-    bare = [name for name in dict.fromkeys(map(untitled, (actor.name, *actor.names))) if name]
+    bare = [name for name in dict.fromkeys(map(untitled, (actor.plain_name, *actor.names))) if name]
     if not bare:
         return Names((), "")
     parts = bare[0].split()
@@ -87,9 +88,9 @@ def names_of(actor: Actor) -> Names:
 
 
 def other_spellings(names: Names) -> frozenset[str]:
-    """The last words of the full names in the one spelling of Slavic names, where that is another."""
+    """The last words of full names that have several spellings, in the one that all are known by."""
     return frozenset(
-        romanised(name).split()[-1] for name in names.full if " " in name and romanised(name) != name
+        romanised(name).split()[-1] for name in names.full if " " in name and is_spelled_variously(name)
     )
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, or_, select
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.names import fold, search_words, untitled
+from claimtrack.names import fold, untitled
+from claimtrack.spellings import search_words
 from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import record, rehearsal

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, exists, func, literal_column, or_, select, update
 
-from claimtrack.names import search_words
+from claimtrack.spellings import search_words
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
 from claimtrack.store.tables import table_of
@@ -118,12 +118,12 @@ def save_people(
         if person.id is None:
             last_id += 1
         ids[person.name] = last_id if person.id is None else person.id
-    new = [{"id": ids[who.name], "name": who.name, "kind": who.kind} for who in people if who.id is None]
+    new = [{"id": ids[who.name], "name": who.shown, "kind": who.kind} for who in people if who.id is None]
     _INSERT_ACTOR.many(connection, new)
     told = [{"actor_id": who.id, "told": who.kind} for who in people if who.id is not None and who.kind]
     _TELL_KIND.many(connection, told)
     outgrown = [(who, name) for who in people for name in who.outgrown]
-    _RENAME.many(connection, [{"actor_id": who.id, "fuller": who.name} for who, _ in outgrown])
+    _RENAME.many(connection, [{"actor_id": who.id, "fuller": who.shown} for who, _ in outgrown])
     _FORGET_ALIAS.many(connection, [{"actor": who.id, "name": name} for who, name in outgrown])
     _save_names(connection, [(ids[who.name], who) for who in people], day)
     return ids

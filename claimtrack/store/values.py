@@ -39,12 +39,14 @@ class Statement:
 class Person:
     """An actor of an article and who that is in the store (`id` None: nobody yet).
 
-    `names` are names not stored yet, printed and folded, the fullest first for a new actor; `outgrown`
-    are folded surnames under which the actor was stored, which `name` now replaces.
+    `name` is what the article's statements call it, `shown` the name to store. `names` are names not stored
+    yet, printed and folded, the fullest first for a new actor; `outgrown` are folded surnames under which
+    the actor was stored, which `shown` now replaces.
     """
 
     id: int | None
     name: str
+    shown: str
     names: tuple[tuple[str, str], ...]
     roles: tuple[str, ...]
     outgrown: tuple[str, ...] = ()

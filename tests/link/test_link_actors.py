@@ -78,9 +78,17 @@ def test_who(printed: str, stored: list[str], expected: int | None) -> None:
         ("Evgeny Prigozhev", "Yevgeniy Prigozhev"),
         ("Dmitry Medvedyev", "Dmitri Medvedev"),
         ("Zelenskiy", "Volodymyr Zelenskyy"),
+        ("Volodymyr Zelensky", "Vladimir Zelensky"),
+        ("Dmitrij Smirnow", "Dmitry Smirnov"),
+        ("Smirnoff", "Dmitry Smirnov"),
+        ("Александр Гнатюк", "Oleksandr Hnatyuk"),
+        ("Serguei Lavrov", "Sergey Lavrov"),
+        ("Muhammad El-Hariry", "Mohammed al-Hariri"),
+        ("Ahmad Qasim", "Ahmed Qasim"),
+        ("Mekhmet Aksoy", "Mehmet Aksoy"),
     ],
 )
-def test_slavic_names_are_one_in_all_their_spellings(printed: str, stored: str) -> None:
+def test_names_from_other_alphabets_are_one_in_all_their_spellings(printed: str, stored: str) -> None:
     names = tuple(printed.split("|"))
     assert who(names_of(Actor(names[0], names)), known(stored)) == 1
 
@@ -89,10 +97,11 @@ def test_slavic_names_are_one_in_all_their_spellings(printed: str, stored: str) 
     ("printed", "stored"),
     [
         ("Mari Bell", "Mary Bell"),
+        ("Mary Snow", "Mary Snov"),
+        ("Omar Al Bashir", "Omar Ali Bashir"),
         ("Dmjitry Peskov", "Dmitry Peskov"),
         ("Jon Smyth", "John Smith"),
         ("Yulia Lavrova", "Yulia Lavrov"),
-        ("Volodymyr Zelensky", "Vladimir Zelensky"),
     ],
 )
 def test_other_spellings_are_only_proposed(printed: str, stored: str) -> None:

@@ -2,7 +2,8 @@
 
 The articles of `people/` are added in the order in which they were published. A labelled mention is *attributed* where
 a claim has it as its speaker, and *right within its article* where the claim's actor has the fullest name printed for
-whom it means; of two namesakes under one name in one article only the one who comes first is right. All pairs are of
+whom it means (what tells it from a namesake's, in brackets, aside); of two under one name in one article only who
+comes first is right. All pairs are of
 mentions in different articles:
 
 - *linking* looks only at mentions right within their articles, so it says what joining itself gets wrong;
@@ -85,7 +86,7 @@ def _placed(article: StoredArticle) -> Iterable[Placed]:
         claim = article.claim_of(label)
         right = False
         if claim is not None and claim.actor is not None and claim.printed is not None:
-            named = same_actor(label.full, claim.printed)
+            named = same_actor(label.full, claim.printed.partition(" (")[0])
             right = named and owners.setdefault(claim.printed, label.id) == label.id
         yield Placed(article.labels.name, label, claim and claim.actor, right)
 

@@ -219,11 +219,11 @@ def test_a_judgement_outlives_the_article(
     store: Store, draft: type[Draft], put: Callable[[Draft], int]
 ) -> None:
     put(draft().says("Dmitry Peskov", "yes"))
-    article = put(draft().says("Dmitri Peskov", "no").says("Anna Bell", "no"))
-    judge_different(store, "Dmitry Peskov", "Dmitri Peskov")
+    article = put(draft().says("Dmjitry Peskov", "no").says("Anna Bell", "no"))
+    judge_different(store, "Dmitry Peskov", "Dmjitry Peskov")
     remove_article(store, article)
-    assert [actor.name for actor in list_actors(store)] == ["Dmitri Peskov", "Dmitry Peskov"]
-    put(draft().says("Dmitri Peskov", "yes"))
+    assert [actor.name for actor in list_actors(store)] == ["Dmitry Peskov", "Dmjitry Peskov"]
+    put(draft().says("Dmjitry Peskov", "yes"))
     assert suggest_duplicates(store, "Dmitry Peskov") == ()
     assert list(find_faults(store)) == []
 

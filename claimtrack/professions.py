@@ -22,12 +22,22 @@ def fields_of(roles: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _fields(role: str) -> frozenset[str]:
-    return frozenset(field for word in fold(role).split() if (field := _field_of().get(word)))
+    fields = _fields_of_words()
+    return frozenset(field for word in fold(role).split() for field in fields.get(word, ()))
+
+
+def profession_words() -> frozenset[str]:
+    """Every word of the list."""
+    return frozenset(_fields_of_words())
 
 
 @cache
-def _field_of() -> dict[str, str]:
-    """The field of each word in the list."""
-    text = (files("claimtrack.link") / "professions.txt").read_text(encoding="utf-8")
+def _fields_of_words() -> dict[str, set[str]]:
+    """The fields of each word in the list."""
+    text = (files("claimtrack") / "professions.txt").read_text(encoding="utf-8")
     lines = [line.partition(": ") for line in text.splitlines() if not line.startswith("#")]
-    return {word: field for field, _, words in lines for word in words.split()}
+    fields: dict[str, set[str]] = {}
+    for field, _, words in lines:
+        for word in words.split():
+            fields.setdefault(word, set()).add(field)
+    return fields

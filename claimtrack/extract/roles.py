@@ -1,0 +1,128 @@
+"""The roles printed with a person's name: in front of it, behind a comma, behind "of"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimtrack.extract.names import Name, people_words
+from claimtrack.extract.words import Words
+
+_COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
+_DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
+_NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")
+_MODIFIERS = 8  # words in front of a role
+_BEHIND = 8  # words behind a comma
+
+
+def roles_at(words: Words, name: Name) -> Iterator[str]:
+    """The roles printed with a name, in lower case: "kremlin spokesman", "minister of agriculture"."""
+    for role in (_in_front(words, name), _behind(words, name), _before_comma(words, name)):
+        printed = role.replace(" 's", "'s").replace(" ’s", "’s").replace(" '", "'").replace(" ’", "’")
+        if printed and printed not in _COURTESY:
+            yield printed
+
+
+def office(role: str) -> list[str]:
+    """The words of a printed role without what it is an office of: "chief executive" of a company."""
+    return role.partition(" of ")[0].split()
+
+
+def said_to_be_another(words: Words, name: Name) -> bool:
+    """Whether the text says that somebody else has the name, too: "also Ann Lee", "Ann Lee, a namesake"."""
+    if name.start > 0 and words.lower[name.start - 1] == "also":
+        return True
+    behind = " ".join(words.lower[name.stop : min(words.sentence_of(name.first)[1], name.stop + _BEHIND)])
+    return bool(_NAMESAKE.match(behind))
+
+
+def _in_front(words: Words, name: Name) -> str:
+    """ "Kremlin spokesman Dmitry Peskov", "Türkiye's trade minister"."""
+    titles = name.titles
+    if not titles or titles[-1] in _COURTESY:
+        return " ".join(titles)
+    start = name.first - len(titles)
+    first = start
+    while first > 0 and start - first < _MODIFIERS and (step := _modifier(words, first)):
+        first -= step
+    return " ".join([word for word in words.lower[first:start] if word not in "()"] + list(titles))
+
+
+def _modifier(words: Words, k: int) -> int:
+    """How many words in front of word k still describe what follows them; 0 where none does."""
+    before = words.words[k - 1]
+    tag = words.tags[k - 1]
+    if tag == "POS" or (before[0].isupper() and (tag in _DESCRIBING or tag == "NNS")):
+        return 1
+    if words.tags[k] == "POS" and tag == "NNS":
+        return 1  # "the dockers' leader"
+    if before == ")" and k > 3 and words.words[k - 3] == "(":
+        return 3  # "Dockers' Union (DU) president"
+    of = k - 1 - (before == "the")
+    if (
+        of > 0
+        and words.lower[of] == "of"
+        and words.words[of - 1][0].isupper()
+        and words.words[k][0].isupper()
+    ):
+        return k - of  # "United Seafarers of the Philippines president"
+    return 0
+
+
+def _behind(words: Words, name: Name) -> str:
+    """ "Peskov, the Kremlin spokesman,", "Anna Bell of the Dock Workers"."""
+    roles, k = people_words()["role"], name.stop
+    if len(name.words) > 1 and k + 1 < len(words) and words.lower[k] == "of":
+        return " ".join(words.lower[k : _end_of_phrase(words, k)])
+    if k + 1 >= len(words) or words.words[k] != ",":
+        return ""
+    first = k + 1 + (words.tags[k + 1] == "DT")
+    stop = first
+    while stop < min(len(words), first + _BEHIND) and words.lower[stop] not in roles:
+        if words.tags[stop] not in _DESCRIBING and words.tags[stop] not in ("NNS", "CC"):
+            return ""
+        stop += 1
+    end = stop
+    while end < len(words) and words.lower[end] in roles:  # "chief executive officer"
+        end += 1
+    return " ".join(words.lower[first : _end_of_phrase(words, end)]) if end > stop else ""
+
+
+def _end_of_phrase(words: Words, k: int) -> int:
+    """Where what an office is of ends, if word k is an "of": "of the Nigerian Millers' Association"."""
+    if k + 1 >= len(words) or words.lower[k] != "of":
+        return k
+    stop = k + 1 + (words.lower[k + 1] == "the")
+    first = stop
+    while stop < len(words) and stop - first < _BEHIND and _continues(words, stop):
+        stop += 1
+    return stop if stop > first else k
+
+
+def _continues(words: Words, k: int) -> bool:
+    """Whether word k may stand in what an office is of; "and" between two capitals does, too."""
+    if words.tags[k] == "CC":
+        return k + 1 < len(words) and words.words[k - 1][0].isupper() and words.words[k + 1][0].isupper()
+    return words.tags[k] in _DESCRIBING or words.tags[k] == "NNS"
+
+
+def _before_comma(words: Words, name: Name) -> str:
+    """ "the Kremlin spokesman, Dmitry Peskov,", "the Minister of Agriculture, Chief Okafor"."""
+    roles = people_words()["role"]
+    k = name.start - 1
+    k -= k > 0 and words.lower[k] == "also"
+    if k <= 0 or words.words[k] != ",":
+        return ""
+    first = k
+    while first > 0 and k - first < _BEHIND and _describes(words, first - 1):
+        first -= 1
+    while first < k and words.lower[first] in ("of", "the"):
+        first += 1
+    return " ".join(words.lower[first:k]) if any(word in roles for word in words.lower[first:k]) else ""
+
+
+def _describes(words: Words, k: int) -> bool:
+    """Whether word k may stand within a role: no verb, no preposition but "of"."""
+    if words.tags[k] in _DESCRIBING or words.tags[k] == "NNS" or words.lower[k] == "of":
+        return True
+    return words.lower[k] == "the" and k > 0 and words.lower[k - 1] == "of"
