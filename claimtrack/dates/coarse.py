@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts, holidays
 from claimtrack.dates import period as calendar
-from claimtrack.dates.absolute import MONTHS, dated, month, part_of, printed, whose_year
 from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.months import month
+from claimtrack.dates.reading import dated, part_of, printed
+from claimtrack.dates.whose_year import whose_year
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found
@@ -155,7 +157,7 @@ def half(found: Found, known: Known) -> Reading | None:
         return None
     if found.has("DECADE", "HALF_DECADE"):
         return _half_of(printed(calendar.decade(found.get("DECADE", "HALF_DECADE")), known), which)
-    if found.has(*MONTHS):
+    if found.has(*amounts.MONTHS):
         return _half_of(month(found, known), which)
     number = amounts.year(found)
     if number is None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from claimtrack.dates.absolute import MONTHS
-from claimtrack.dates.amounts import ONE_DAY
+from claimtrack.dates.amounts import MONTHS, ONE_DAY
 from claimtrack.dates.find import Found, Word
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
 from claimtrack.dates import period as calendar
-from claimtrack.dates.absolute import dated, printed, year_near
 from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.reading import dated, printed
 from claimtrack.dates.relative import direction, relative_period
+from claimtrack.dates.whose_year import year_near
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found

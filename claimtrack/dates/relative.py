@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import period as calendar
-from claimtrack.dates.absolute import dated, part_of
 from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.reading import dated, part_of
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import absolute, clocks, coarse, counts, openings, quarters, relative, spans, weekdays
+from claimtrack.dates import (
+    clocks,
+    coarse,
+    counts,
+    days,
+    months,
+    numeric,
+    openings,
+    quarters,
+    relative,
+    spans,
+    weekdays,
+)
 from claimtrack.dates.find import Found, find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -19,12 +31,12 @@ if TYPE_CHECKING:
     from claimtrack.model import Block, DateOrder
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
-    "iso": absolute.iso,
-    "numeric": absolute.numeric,
-    "day": absolute.day,
-    "day_of_month": absolute.day_of_month,
-    "week_of": absolute.week_of,
-    "weekday_number": absolute.weekday_number,
+    "iso": numeric.iso,
+    "numeric": numeric.numeric,
+    "day": days.day,
+    "day_of_month": days.day_of_month,
+    "week_of": days.week_of,
+    "weekday_number": days.weekday_number,
     "holiday": coarse.holiday,
     "quarter": quarters.quarter,
     "fiscal_quarter": quarters.fiscal_quarter,
@@ -33,7 +45,7 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "iso_week": coarse.iso_week,
     "decade": coarse.decade,
     "century": coarse.century,
-    "month": absolute.month,
+    "month": months.month,
     "season": coarse.season,
     "deictic": relative.deictic,
     "deictic_shift": relative.deictic_shift,

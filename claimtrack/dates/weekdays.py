@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
 from claimtrack.dates import period as calendar
-from claimtrack.dates.absolute import dated
 from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.reading import dated
 from claimtrack.dates.relative import direction, relative_period, with_part
 
 if TYPE_CHECKING:

@@ -1,0 +1,53 @@
+"""Readings of months, with or without the year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimtrack.dates import amounts
+from claimtrack.dates import period as calendar
+from claimtrack.dates.known import Known, Reading
+from claimtrack.dates.reading import dated, part_of, printed
+from claimtrack.dates.whose_year import whose_year, year_near
+
+if TYPE_CHECKING:
+    from claimtrack.dates.find import Found
+
+
+def month(found: Found, known: Known) -> Reading | None:
+    """March 2022, late March, last July, July of that year."""
+    number, year = found.get(*amounts.MONTHS), amounts.year(found)
+    if year is not None and year < 0:
+        return Reading("DATE", f"BC{-year:04d}-{number:02d}")
+    if year is not None:
+        return part_of(found, printed(calendar.month(year, number), known))
+    if found.has("UNIT_WORD"):
+        of = whose_year(found, known)
+        return (
+            part_of(found, dated(calendar.month(of.first.year, number), known, f"is in {of.value}", of.value))
+            if of
+            else None
+        )
+    if found.rule == "month/relative":
+        return part_of(found, _relative_month(found, known, number))
+    near = year_near(known, number, None)
+    if near is None:
+        return Reading("DATE", f"XXXX-{number:02d}")
+    return part_of(found, dated(calendar.month(near[0], number), known, near[1], near[2]))
+
+
+def _relative_month(found: Found, known: Known, number: int) -> Reading | None:
+    today = known.today
+    if today is None:
+        return None
+    this = calendar.month(today.year, number)
+    if found.has("LAST", "PAST", "PREVIOUS"):
+        chosen = this if number < today.month - 1 else this.shifted(-12)
+    elif found.has("NEXT", "FOLLOWING"):
+        chosen = this if number > today.month else this.shifted(12)
+    elif found.has("THAT", "SAME"):
+        near = year_near(known, number, None)
+        chosen = calendar.month(near[0], number) if near else this
+    else:
+        chosen = this
+    return dated(chosen, known, f"is counted from {known.of_publication()}", today.isoformat())

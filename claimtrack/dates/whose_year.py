@@ -1,0 +1,50 @@
+"""The year of a date that is printed without one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimtrack.dates.find import Found
+    from claimtrack.dates.known import Known
+    from claimtrack.dates.period import Period
+
+# How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
+_AHEAD_COSTS = {"future": 0.4, "past": 3.0, "": 1.2}
+
+
+def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str] | None:
+    """The year of a date printed without one, why, and what it was counted from."""
+    if known.narrative and known.last is not None:
+        return _year_in_story(known.last, month)
+    if known.today is None:
+        return (
+            (known.last_year.first.year, "is in the year mentioned last", known.last_year.value)
+            if known.last_year
+            else None
+        )
+    today = known.today
+    middle = day or 15
+    candidates = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]  # noqa: PLR2004
+    distances = {
+        y: (y - today.year) * 365 + (month - today.month) * 30.4 + (middle - today.day) for y in candidates
+    }
+    ahead = _AHEAD_COSTS[known.tense()]
+    best = min(candidates, key=lambda y: abs(distances[y]) * (ahead if distances[y] > 20 else 1.0))  # noqa: PLR2004
+    return best, f"is the nearest to {known.of_publication()}", today.isoformat()
+
+
+def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:
+    year = last.first.year
+    if last.rank < 5:  # noqa: PLR2004 - within a year: the story may have crossed New Year
+        behind = last.first.month - month
+        year += 1 if behind > 7 else -1 if behind < -9 else 0  # noqa: PLR2004 - months
+    return year, f"follows {last.value}, mentioned last", last.value
+
+
+def whose_year(found: Found, known: Known) -> Period | None:
+    """The year in "of that year", "last year", "this year"."""
+    from claimtrack.dates.relative import relative_period  # noqa: PLC0415 - the two kinds of reading refer to each other
+
+    unit = found.get("UNIT_WORD")
+    return relative_period(found, known, unit) if unit in ("year", "decade", "century") else None
