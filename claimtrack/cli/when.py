@@ -43,12 +43,12 @@ def when(
 
 
 def _day(phrase: str, option: str, order: DateOrder) -> "Moment":
-    from claimtrack.dates import read_moment  # noqa: PLC0415 - --help does not need it
+    from claimtrack.read.given import read_published  # noqa: PLC0415 - --help does not need it
 
-    found = read_moment(phrase, order=order)
-    if found is None:
-        raise UsageMistakeError(f"{option} {phrase[:60]!r} is no date; give it as 2025-03-08")
-    return found[0]
+    try:
+        return read_published(phrase, None, order)
+    except ValueError:
+        raise UsageMistakeError(f"{option} {phrase[:60]!r} is no date; give it as 2025-03-08") from None
 
 
 def _as_text(phrase: str, times: tuple["TimeExpression", ...]) -> str:

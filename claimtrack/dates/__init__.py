@@ -88,9 +88,9 @@ def read_moment(
         The moment and the characters it was read from, or None where the line has no full date.
 
     """
-    from claimtrack.dates import phrases  # noqa: PLC0415 - as above
+    from claimtrack.dates import moments  # noqa: PLC0415 - as above
 
-    return phrases.read_moment(text, zone, order)
+    return moments.read_moment(text, zone, order)
 
 
 def settled_order(text: str) -> DateOrder | None:

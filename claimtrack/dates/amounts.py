@@ -11,6 +11,7 @@ _COUNTING = frozenset(
     ("NUMBER", "TENS", "HUNDRED", "DAY", "YEAR", "INTEGER", "COUPLE", "A", "ANOTHER", "SOME", "DECADE")
 )
 MONTHS = ("MONTH", "MONTH_ALSO_WORD", "MONTH_SHORT")
+WEEKS_IN = {"week": 1, "fortnight": 2}
 ONE_DAY = ("DAY", "ORDINAL_DIGITS", "ORDINAL", "SECOND")
 
 

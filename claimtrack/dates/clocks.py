@@ -54,8 +54,8 @@ def clock(found: Found, known: Known) -> Reading | None:
 
 
 def daypart(found: Found, known: Known) -> Reading | None:
-    """This morning, last night, that evening, the next morning, midnight."""
-    code = found.get("DAYPART", "NOON", "TONIGHT")
+    """This morning, last night, that evening, the next morning, the small hours, midnight."""
+    code = found.get("DAYPART", "NOON", "TONIGHT", "NIGHT_HOURS")
     way = direction(found)
     if way in ("this", "last", "past", "latest") and not known.narrative:
         if known.today is None:

@@ -10,7 +10,7 @@ from claimtrack.dates import period as calendar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.months import month
 from claimtrack.dates.reading import dated, part_of, printed
-from claimtrack.dates.whose_year import whose_year
+from claimtrack.dates.whose_year import whose_year, year_near
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found
@@ -61,11 +61,19 @@ def century(found: Found, known: Known) -> Reading | None:
 
 
 def iso_week(found: Found, known: Known) -> Reading | None:
-    """Week 10 of 2025."""
-    if found.get("UNIT_WORD") != "week":
+    """Week 10 of 2025, calendar week 10: of the year in which it is nearest, where none is printed."""
+    if found.get("UNIT_WORD", "CALENDAR_WEEK") != "week":
         return None
-    first = date.fromisocalendar(found.get("YEAR"), found.get("DAY"), 1)
-    return printed(calendar.week(first), known)
+    number, year = found.get("DAY", "INTEGER"), amounts.year(found)
+    if year is not None:
+        return printed(calendar.week(date.fromisocalendar(year, number, 1)), known)
+    if known.today is None:
+        return Reading("DATE", f"XXXX-W{number:02d}")
+    near = year_near(known, (number * 7 + 27) // 31, None)
+    if near is None:
+        return None
+    chosen = calendar.week(date.fromisocalendar(near[0], number, 1))
+    return dated(chosen, known, near[1], near[2])
 
 
 def season(found: Found, known: Known) -> Reading | None:
@@ -152,6 +160,8 @@ def _holidays_around(name: str, known: Known) -> list[date]:
 
 def half(found: Found, known: Known) -> Reading | None:
     """The first half of 2024, H1 2024, the first half of the 1980s or of March."""
+    if both := found.get("HALF_YEAR"):
+        return printed(calendar.half(*both), known)
     which = 2 if found.has("LAST", "LATTER") else found.get("HALF_NAME") or amounts.ordinal(found)
     if which not in (1, 2):
         return None

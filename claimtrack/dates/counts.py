@@ -10,6 +10,7 @@ from claimtrack.dates import period as calendar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.reading import dated
 from claimtrack.dates.relative import CLOCK_UNITS, RANK_OF, UNITS, UNKNOWN
+from claimtrack.dates.spans import duration
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,6 +25,14 @@ _WEEKS = ("week", "fortnight")
 def ago(found: Found, known: Known) -> Reading | None:
     """Ten days ago, a year ago, several years ago."""
     return _counted(found, known, -1)
+
+
+def length_or_hence(found: Found, known: Known) -> Reading | None:
+    """A length of time; "will meet in two weeks" counts from the publication."""
+    ahead = known.before("in_before") and not known.before("within_before", 60) and not found.has("ABOUT")
+    if ahead and found.get(*UNITS) not in CLOCK_UNITS and amounts.count(found) and known.tense() == "future":
+        return _counted(found, known, 1)
+    return duration(found, known)
 
 
 def hence(found: Found, known: Known) -> Reading | None:

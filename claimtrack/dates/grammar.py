@@ -29,6 +29,8 @@ SHAPES = (
     "ORDINAL_DIGITS",
     "DECADE",
     "HALF_DECADE",
+    "QUARTER_YEAR",
+    "HALF_YEAR",
     "OTHER_NUMBER",
 )
 BREAK = "|"

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 Origin = Literal["the publication on", "the dateline of", "today,"]
 Tense = Literal["future", "past", ""]
 
-_CLAUSE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n")
+# A full stop before a small letter, after an initial or a title ends no clause.
+_CLAUSE_END = re.compile(
+    r"(?<![ (.][A-Z])(?<!\bMr|\bMs|\bDr|\bSt)(?<!\bMrs|\bGov|\bSen|\bRep|\bGen|\bCol|\bRev|\bSgt)[.]"
+    r"(?=\s{1,4}(?![a-z])|$)"
+    r"|[!?;:](?=\s|$)|\n"
+)
 _REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
 _POSSESSIVES = ("'s", "\u2019s")

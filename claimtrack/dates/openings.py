@@ -12,6 +12,8 @@ from claimtrack.dates import period as calendar
 from claimtrack.model import Precision, Span, TimeExpression, When
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from claimtrack.dates.grammar import Grammar
     from claimtrack.dates.known import Known, Reading
     from claimtrack.dates.period import Period
@@ -67,6 +69,8 @@ def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
         _why(reading, way),
         reading.alternatives,
     )
+    if reading.part and way:  # an hour leaves its own day inside
+        return _open_side(closed, way)
     return _opened(closed, period, way) if way else closed
 
 
@@ -78,6 +82,12 @@ def _with_clock(period: Period, reading: Reading) -> str:
     if reading.part == "24:00":
         return period.edtf  # EDTF has no name for the end of a day
     return f"{period.value}T{reading.part}:00{reading.offset}"
+
+
+def _open_side(closed: When, way: Opening) -> When:
+    if way in ("since", "after"):
+        return replace(closed, latest=None, edtf=f"{closed.edtf}/..")
+    return replace(closed, earliest=None, edtf=f"../{closed.edtf}")
 
 
 def _opened(closed: When, period: Period, way: Opening) -> When:
@@ -110,7 +120,7 @@ def ranges(text: str, times: tuple[TimeExpression, ...], grammar: Grammar) -> tu
     result = list(times)
     for number, (first, last) in enumerate(pairwise(times)):
         if last.span.start - first.span.end <= _JOINT and _is_range(text, first, last, grammar):
-            whole = _stretch(first, last)
+            whole = _stretch(*_over_midnight(first, last))
             if whole:
                 result[number], result[number + 1] = whole
     return tuple(result)
@@ -123,8 +133,38 @@ def _is_range(text: str, first: TimeExpression, last: TimeExpression, grammar: G
     reach = max(0, first.span.start - _PREPOSITION_REACH), first.span.start
     if grammar.cue("and").match(joint):
         return bool(grammar.cue("between_before").search(text, *reach))
+    if grammar.cue("from_within").search(text, first.span.start, first.span.end):
+        return True
     printed_as_one = first.rule.endswith("of a range") or joint.strip() in ("-", "\u2013")
     return printed_as_one or bool(grammar.cue("from_before").search(text, *reach))
+
+
+def _over_midnight(first: TimeExpression, last: TimeExpression) -> tuple[TimeExpression, TimeExpression]:
+    """From 11 p.m. to 2 a.m.: the hour that has no day of its own is on the day beside the other's."""
+    start, end = first.when, last.when
+    if not (start and end and ":" in first.value and ":" in last.value):
+        return first, last
+    if start.earliest is None or start.earliest != (end.latest or end.earliest) or last.value >= first.value:
+        return first, last
+    day, one = start.earliest, timedelta(days=1)
+    try:
+        if last.rule.startswith("clock"):
+            return first, _on_day(last, day, day + one, "after midnight")
+        return _on_day(first, day, day - one, "before midnight"), last
+    except OverflowError:
+        return first, last
+
+
+def _on_day(time: TimeExpression, old: date, new: date, side: str) -> TimeExpression:
+    assert time.when is not None  # noqa: S101 - asked for such only
+    when = replace(
+        time.when,
+        earliest=new if time.when.earliest else None,
+        latest=new if time.when.latest else None,
+        edtf=time.when.edtf.replace(old.isoformat(), new.isoformat()),
+        why=f"{time.when.why.rstrip('.')}; the range goes over midnight, and this end of it is {side}.",
+    )
+    return replace(time, value=time.value.replace(old.isoformat(), new.isoformat()), when=when)
 
 
 def _stretch(first: TimeExpression, last: TimeExpression) -> tuple[TimeExpression, TimeExpression] | None:

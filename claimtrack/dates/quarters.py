@@ -20,7 +20,9 @@ _LETTERS = 3  # of a month's name tell it apart
 
 
 def quarter(found: Found, known: Known) -> Reading | None:
-    """Q3 2015, the third quarter, last year's third quarter."""
+    """Q3 2015, 3Q15, the third quarter, last year's third quarter."""
+    if both := found.get("QUARTER_YEAR"):
+        return printed(calendar.quarter(*both), known)
     number = (
         4
         if found.has("LAST") and not found.has("ORDINAL", "SECOND")

@@ -37,6 +37,7 @@ _CHECKS = {
     "deictic": "_is_no_title",
     "daypart": "_is_hour",
     "weekday": "_is_weekday",
+    "iso_week": "_is_numbered_week",
 }
 
 
@@ -109,7 +110,17 @@ class Sense:
         """Not a name: Mr Sunday Ogbeifun, the Sunday Times, Man Friday."""
         if self._before(found, "name_before") or self._after(found, "paper_after"):
             return False
+        if found.rule == "weekday/short" and not found.has("CLOCK", "DAYPART"):
+            stopped = self.text[found.end - 1] == "." or not self._after(found, "no_short_weekday_after")
+            return stopped and (len(found.words) > 1 or self._before(found, "short_weekday_before"))
         return self._stands_free(found)
+
+    def _is_numbered_week(self, found: Found) -> bool:
+        """In week 10, calendar week 10: not Week 10 of a league, nor week 10 of a strike."""
+        if found.rule == "iso_week" or found.has("CALENDAR_WEEK"):
+            return self._stands_free(found)
+        named = found.get("UNIT_WORD") == "week" and self.text[found.start].islower()
+        return named and self._before(found, "week_before") and not self._after(found, "no_week_after")
 
     def _is_season(self, found: Found) -> bool:
         return found.rule != "season" or found.has("THE", "EARLY") or self._before(found, "season_before")

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimtrack.dates import zones
+
 if TYPE_CHECKING:
     from claimtrack.model import DateOrder
 
@@ -41,6 +43,11 @@ _ISO = re.compile(
     r"(\d{4})-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(?:-([1-7]))?)"
     r"(?:[Tt ](\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?(?![\w-])(?![.,:/]\d)"
 )
+_COMPACT = re.compile(
+    r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?(?![\w-])(?![.,:/]\d)"
+)
+_QUARTER_YEAR = re.compile(r"([1-4])[Qq]['\u2019]?(?:FY)?(20\d\d|\d\d)(?!\w)(?![.,:/-]\d)")
+_HALF_YEAR = re.compile(r"([12])H['\u2019]?(?:FY)?(20\d\d|\d\d)(?!\w)(?![.,:/-]\d)")
 _YEAR_RANGE = re.compile(r"((?:1[4-9]|20)\d\d)[-\u2013/](\d\d)(?![\w/])(?![-.,:]\d)")
 _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]\d)")
 _NUMERIC_ALONE = re.compile(r"(?<![\w/.-])" + _NUMERIC.pattern)
@@ -60,6 +67,8 @@ _SHORT_YEAR = re.compile(r"\d\d(?!\w)(?!s)")
 _PLAIN = re.compile(
     r"(?:[,.;)\u2019\u201d'\"]?\s{1,2}(?![AaPp]\.?\s?[Mm]\b|[A-Z]{1,3}T\b|UTC\b|h(?:rs|ours)?\b|B\.?C|\d)|[,.;)]?$)"
 )
+_NO_YEAR = re.compile(r"(?!\s?[-\u2013:.,/]?\s?\d)")  # no score and no fraction
+_BEFORE_YEAR = frozenset(("Q1", "Q2", "Q3", "Q4", "1Q", "2Q", "3Q", "4Q", "H1", "H2", "1H", "2H"))  # Q3'24
 _NOT_BEFORE = frozenset("$€£¥#№.")
 _LATEST_YEAR = 2099
 _EARLIEST_YEAR = 1000
@@ -76,6 +85,8 @@ def read_number(text: str, start: int, end: int) -> Shape | None:
     if end - start > 16:  # noqa: PLR2004 - longer than any printed date
         return None
     if text[start:end].isdigit() and _PLAIN.match(text, end):
+        if end - start == 8 and (found := _COMPACT.match(text, start)):  # noqa: PLR2004 - 20250307
+            return _iso_compact(found)
         return _word(text, start) or _count(text, start)
     return _stamp(text, start) or _clock(text, start) or _word(text, start) or _count(text, start)
 
@@ -83,7 +94,8 @@ def read_number(text: str, start: int, end: int) -> Shape | None:
 def _apostrophe_year(text: str, start: int) -> Shape | None:
     if found := _DECADE.match(text, start):
         return Shape("DECADE", 1900 + int(found[2]), found.end()) if found[2] else None
-    if (found := _SHORT_YEAR.match(text, start)) and (start < 2 or not text[start - 2].isalnum()):  # noqa: PLR2004
+    stands_free = start < 2 or not text[start - 2].isalnum() or text[start - 3 : start - 1] in _BEFORE_YEAR  # noqa: PLR2004
+    if stands_free and (found := _SHORT_YEAR.match(text, start)):
         short = int(found[0])
         return Shape("YEAR_SHORT", (2000 if short < 40 else 1900) + short, found.end())  # noqa: PLR2004 - as printed today
     return None
@@ -95,26 +107,32 @@ def _stamp(text: str, start: int) -> Shape | None:
         end_year = start_year // 100 * 100 + int(found[2])
         return Shape("YEAR_RANGE", (start_year, end_year), found.end())
     if found := _ISO.match(text, start):
-        year, month, day, week, weekday, hour, minute, zone = found.groups()
-        clock = Clock(int(hour), int(minute), offset(zone)) if hour else None
-        if clock and not _valid(clock):
-            return Shape("OTHER_NUMBER", None, found.end())
-        return Shape(
-            "ISO",
-            Stamp(int(year), int(month or 0), int(day or weekday or 0), int(week or 0), clock),
-            found.end(),
-        )
+        return _iso(found)
+    if found := _COMPACT.match(text, start):
+        return _iso_compact(found)
     if found := _NUMERIC.match(text, start):
         return Shape("NUMERIC", (found[1], found[3], found[4], found[2]), found.end())
     return None
 
 
-def offset(zone: str | None) -> str:
-    """A UTC offset as ISO 8601 writes it: "Z", "+03:00"."""
-    if not zone or zone == "Z":
-        return zone or ""
-    hours, minutes = zone[:3], zone[3:].lstrip(":") or "00"
-    return f"{hours}:{minutes}"
+def _iso(found: re.Match[str]) -> Shape:
+    """A date in ISO 8601; an offset that no place on earth has is left unread."""
+    year, month, day, week, weekday, hour, minute, zone = found.groups()
+    offset = zones.offset_of(zone or "")
+    clock = Clock(int(hour), int(minute), offset or "") if hour else None
+    if clock and not _valid(clock):
+        return Shape("OTHER_NUMBER", None, found.end())
+    stamp = Stamp(int(year), int(month or 0), int(day or weekday or 0), int(week or 0), clock)
+    return Shape("ISO", stamp, found.end() if offset is not None else found.start(8))
+
+
+def _iso_compact(found: re.Match[str]) -> Shape:
+    """20250307, 20250307T1845Z."""
+    year, month, day, hour, minute, zone = found.groups()
+    clock = Clock(int(hour), int(minute), zones.offset_of(zone or "") or "") if hour else None
+    if clock and not _valid(clock):
+        return Shape("OTHER_NUMBER", None, found.end())
+    return Shape("ISO", Stamp(int(year), int(month), int(day), 0, clock), found.end())
 
 
 def _valid(clock: Clock) -> bool:
@@ -142,6 +160,10 @@ def _clock(text: str, start: int) -> Shape | None:
 
 
 def _word(text: str, start: int) -> Shape | None:
+    for name, pattern in (("QUARTER_YEAR", _QUARTER_YEAR), ("HALF_YEAR", _HALF_YEAR)):
+        if found := pattern.match(text, start):
+            year = int(found[2])
+            return Shape(name, (year if year > 99 else 2000 + year, int(found[1])), found.end())  # noqa: PLR2004
     if found := _DECADE.match(text, start):
         name = "DECADE" if found[1] else "HALF_DECADE"
         return Shape(name, int(found[1] or 0) or 1900 + int(found[2]), found.end())
@@ -161,11 +183,12 @@ def _count(text: str, start: int) -> Shape | None:
     if not found:
         return None
     number = int(found[0])
+    name = "INTEGER"
     if 1 <= number <= 31 and len(found[0]) <= 2:  # noqa: PLR2004 - days of a month
-        return Shape("DAY", number, found.end())
-    if _EARLIEST_YEAR <= number <= _LATEST_YEAR:
-        return Shape("YEAR", number, found.end())
-    return Shape("INTEGER", number, found.end())
+        name = "DAY"
+    elif _EARLIEST_YEAR <= number <= _LATEST_YEAR or (not number and _NO_YEAR.match(text, found.end())):
+        name = "YEAR"  # the year 0 is none, so that nothing it stands beside is a date
+    return Shape(name, number, found.end())
 
 
 def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 
 _MOST_WEEKS = 52
+_WEEK = timedelta(days=7)
 
 
 def weekday(found: Found, known: Known) -> Reading | None:
     """Friday, last Friday, next Tuesday, Friday last week, the previous Friday, Monday night."""
-    number = found.get("WEEKDAY")
+    number = found.get("WEEKDAY", "WEEKDAY_SHORT")
     if known.today is None:
         return Reading("DATE", f"XXXX-WXX-{number}")
+    if found.rule == "weekday/after next":
+        return _beyond(found, known, number, known.today)
     if found.rule == "weekday/of that week":
         return with_part(found, _of_week(found, known, number))
     if found.rule == "weekday/shifted":
@@ -78,6 +81,30 @@ def _weeks_from(found: Found, known: Known, number: int) -> Reading | None:
     )
 
 
+def _beyond(found: Found, known: Known, number: int, today: date) -> Reading:
+    """The Friday after next, the Friday before last."""
+    ahead = found.has("NEXT")
+    on = _next(today, number) + _WEEK if ahead else _latest(today - timedelta(days=1), number) - _WEEK
+    why = f"is the second one {'after' if ahead else 'before'} {known.of_publication()}"
+    return dated(calendar.day(on), known, why, today.isoformat())
+
+
+def day_and_weeks(found: Found, known: Known) -> Reading | None:
+    """Friday week, tomorrow fortnight, a week on Friday, a week today: so long after the day that comes next."""
+    if known.today is None:
+        return Reading("DATE", "FUTURE_REF")
+    weekday, days, weeks = found.get("DAY_AND_WEEKS") or _weeks_first(found)
+    first = _coming(known.today, weekday) if weekday else known.today + timedelta(days=days)
+    apart = {1: "a week after", 2: "two weeks after", -1: "a week before", -2: "two weeks before"}[weeks]
+    why = f"is {apart} {first}, counted from {known.of_publication()}"
+    return dated(calendar.day(first + weeks * _WEEK), known, why, known.today.isoformat())
+
+
+def _weeks_first(found: Found) -> tuple[int | None, int, int]:
+    weeks, days = amounts.WEEKS_IN[found.get("UNIT_WORD")], found.get("DEICTIC") or 0
+    return found.get("WEEKDAY"), days, -weeks if days < 0 else weeks
+
+
 def weekday_shift(found: Found, known: Known) -> Reading | None:
     """The day before last Tuesday, the day after Thursday."""
     if known.today is None or found.get("UNIT_WORD") != "day":
@@ -91,6 +118,11 @@ def weekday_shift(found: Found, known: Known) -> Reading | None:
 
 def _latest(today: date, number: int) -> date:
     return today - timedelta(days=(today.isoweekday() - number) % 7)
+
+
+def _coming(today: date, number: int) -> date:
+    """The next one, today included."""
+    return today + timedelta(days=(number - today.isoweekday()) % 7)
 
 
 def _next(today: date, number: int) -> date:

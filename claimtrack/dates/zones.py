@@ -58,6 +58,20 @@ _AFTER_CLOCK = re.compile(
 _HOURS = 14  # no zone is further from UTC
 
 
+def offset_of(printed: str) -> str | None:
+    """A UTC offset printed in digits, "+03", "+0300" or "Z", as ISO 8601 writes it; None where no place has it."""
+    if printed in ("", "Z"):
+        return printed
+    digits = printed[1:].replace(":", "")
+    return _signed(printed[0], int(digits[:2]), int(digits[2:] or 0))
+
+
+def _signed(sign: str, hours: int, minutes: int) -> str | None:
+    if hours * 60 + minutes > _HOURS * 60 or minutes >= 60:  # noqa: PLR2004 - minutes of an hour
+        return None
+    return f"{'+' if sign == '+' else '-'}{hours:02d}:{minutes:02d}"
+
+
 def offset(name: str, day: date, clock: str) -> str:
     """The UTC offset of a printed zone at a time "13:45" of a day, as "Z" or "+03:00"; "" where it is not known."""
     if name in _FIXED:
@@ -87,9 +101,8 @@ def offset_after(line: str, at: int, day: date, clock: str, zone: tzinfo | None)
         return None
     sign, hours, minutes, name = found.groups()
     if name is None:
-        if int(hours) > _HOURS or int(minutes or 0) >= 60:  # noqa: PLR2004 - minutes
-            return None
-        return f"{'+' if sign == '+' else '-'}{int(hours):02d}:{minutes or '00'}", found.end()
+        printed = _signed(sign, int(hours), int(minutes or 0))
+        return (printed, found.end()) if printed else None
     if zone is not None and _is_name_of(name, zone, day, clock):
         return _offset_in(zone, day, clock), found.end()
     known = offset(name, day, clock)

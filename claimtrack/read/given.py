@@ -12,6 +12,8 @@ from claimtrack.errors import UsageMistakeError
 from claimtrack.model import DateOrder, Moment
 
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$")
+_UNREAD_OFFSET = re.compile(r"\s?\(?(?:UTC|GMT)?\s?[+\u2212-]\d")
+_FURTHEST = timedelta(hours=14)  # no zone is further from UTC
 _LONGEST_DATE = 100
 
 
@@ -55,15 +57,19 @@ def read_zone(name: str) -> tzinfo:
 def read_published(phrase: str, zone: tzinfo | None, order: DateOrder | None = None) -> Moment:
     """A publication date in ISO 8601 or in words ("March 8, 2025 1:45 AM"); raises ValueError for others.
 
-    A clock time without an offset is in `zone`, where that is known.
+    So does an offset from UTC that no place has. A clock time without an offset is in `zone`, where that is known.
     """
     try:
-        return _in_zone(Moment.parse(phrase), zone)
+        moment = Moment.parse(phrase)
     except ValueError:
         found = dates.read_moment(phrase, zone, order=order) if len(phrase) <= _LONGEST_DATE else None
-    if not found:
+        if not found or _UNREAD_OFFSET.match(phrase, found[1].end):
+            raise ValueError(phrase[:_LONGEST_DATE]) from None
+        return found[0]
+    offset = moment.clock.utcoffset() if moment.clock else None
+    if offset is not None and abs(offset) > _FURTHEST:
         raise ValueError(phrase[:_LONGEST_DATE])
-    return found[0]
+    return _in_zone(moment, zone)
 
 
 def _in_zone(moment: Moment, zone: tzinfo | None) -> Moment:

@@ -100,10 +100,13 @@ def test_a_phrase_without_a_time_is_refused_in_one_line(claimtrack: Claimtrack, 
 
 
 @pytest.mark.parametrize("option", ["--published", "--last-mentioned"])
-def test_an_unknown_date_is_a_usage_mistake(claimtrack: Claimtrack, option: str) -> None:
-    run = claimtrack("when", "Friday", option, "soon")
+@pytest.mark.parametrize(
+    "day", ["soon", "2025-03-08T10:00+99:00", "2025-03-08T10:00+15:00", "March 8, 2025 10:00 (GMT+99)"]
+)
+def test_an_unknown_date_is_a_usage_mistake(claimtrack: Claimtrack, option: str, day: str) -> None:
+    run = claimtrack("when", "Friday", option, day)
     assert run.status == 2
-    assert f"{option} 'soon' is no date" in run.err
+    assert f"{option} {day!r} is no date" in run.err
 
 
 def test_without_a_day_it_is_counted_from_today(claimtrack: Claimtrack) -> None:

@@ -68,7 +68,7 @@ ROWS = [
     ("He assumed office on May 29, 2023.", [("May 29, 2023", "2023-05-29")]),
     ("The elections will be held on 27 September this year.", [("27 September this year", "2025-09-27")]),
     ("Power will be restored by close of business on Monday.", [("Monday", "2025-03-10")]),
-    ("Eskom implemented Stage 6 load shedding from 05:30 on Sunday until further notice.", [("05:30 on Sunday", "2025-03-02/..")]),
+    ("Eskom implemented Stage 6 load shedding from 05:30 on Sunday until further notice.", [("05:30 on Sunday", "2025-03-02T05:30:00/..")]),
     # American
     ("The suspect was booked into jail Thursday afternoon.", [("Thursday afternoon", "2025-03-06")]),
     ("The Senate is set to vote as early as Tuesday.", [("Tuesday", "2025-03-11")]),

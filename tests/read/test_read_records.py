@@ -64,6 +64,10 @@ def test_the_page_supplies_what_the_record_does_not_say(write: Write) -> None:
         ('{"text": "a", "published": 20260302}', '"published" is a number; it must be a string'),
         ('{"text": "a", "title": {}}', '"title" is an object; it must be a string'),
         ('{"text": "a", "id": true}', '"id" is true or false; it must be a string'),
+        (
+            '{"text": "a", "published": "2025-03-08T10:00+99:00"}',
+            "\"published\" is no date: '2025-03-08T10:00+99:00'; give it as 2025-03-08",
+        ),
         ('{"text": "a", "published": "soon"}', "\"published\" is no date: 'soon'; give it as 2025-03-08"),
         ('{"text": "a"}', "no publication date found; give --published"),
     ],

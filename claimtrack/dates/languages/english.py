@@ -302,6 +302,20 @@ WORDS: dict[str, dict[str, object]] = {
 
 # Expressions of several words, and single words with a capital letter of their own: (class, what it says).
 PHRASES: dict[str, tuple[str, object]] = {
+    # British: a week after the day that comes next
+    **{
+        f"{name.capitalize()} week": ("DAY_AND_WEEKS", (number, 0, 1))
+        for number, name in enumerate(_WEEKDAYS, 1)
+    },
+    **{
+        f"{name.capitalize()} fortnight": ("DAY_AND_WEEKS", (number, 0, 2))
+        for number, name in enumerate(_WEEKDAYS, 1)
+    },
+    "today week": ("DAY_AND_WEEKS", (None, 0, 1)),
+    "tomorrow week": ("DAY_AND_WEEKS", (None, 1, 1)),
+    **{f"{number}Q": ("QUARTER_NAME", number) for number in range(1, 5)},
+    **{f"{number}H": ("HALF_NAME", number) for number in (1, 2)},
+    "calendar week": ("CALENDAR_WEEK", "week"),
     "the week of": ("WEEK_OF", "of"),
     "the week beginning": ("WEEK_OF", "from"),
     "the week commencing": ("WEEK_OF", "from"),
@@ -312,6 +326,9 @@ PHRASES: dict[str, tuple[str, object]] = {
     "the early hours of": ("SMALL_HOURS", ""),
     "the wee hours of": ("SMALL_HOURS", ""),
     "the small hours of": ("SMALL_HOURS", ""),
+    "the early hours": ("NIGHT_HOURS", "MO"),
+    "the wee hours": ("NIGHT_HOURS", "MO"),
+    "the small hours": ("NIGHT_HOURS", "MO"),
     "Super Tuesday": ("NAME", None),
     "Bloody Sunday": ("NAME", None),
     "Black Monday": ("NAME", None),
@@ -336,6 +353,9 @@ PHRASES: dict[str, tuple[str, object]] = {
     "right now": ("NOW", "PRESENT_REF"),
     "just now": ("NOW", "PRESENT_REF"),
     "these days": ("NOW", "PRESENT_REF"),
+    "the other day": ("RECENTLY", "PAST_REF"),
+    "the other night": ("RECENTLY", "PAST_REF"),
+    "the other week": ("RECENTLY", "PAST_REF"),
     "more recently": ("RECENTLY", "PAST_REF"),
     "most recently": ("RECENTLY", "PAST_REF"),
     "the future": ("RECENTLY", "FUTURE_REF"),
@@ -517,6 +537,7 @@ FILLERS = (
     "AFTER_THAT",
     "WEEK_OF",
     "SMALL_HOURS",
+    "CALENDAR_WEEK",
 )
 
 MACROS: dict[str, str] = {
@@ -556,7 +577,9 @@ RULES: dict[str, str] = {
     "day_of_month": "THE ORD OF (THE? DEM UNIT|THE UNIT)",
     "weekday_number": "WEEKDAY_ANY ,? THE ORDINAL_DIGITS",
     "holiday": "(PART|THE)? DEM? HOLIDAY ,? YR?",
-    "quarter/with year": "QTR ,? OF? YR",
+    "quarter/short": "QUARTER_YEAR",
+    "half/short": "HALF_YEAR",
+    "quarter/with year": "QTR (')? ,? OF? YR",
     "quarter/year first": "THE? YR (' )? (ORD -? QUARTER|QUARTER_NAME)",
     "quarter/of that year": "QTR (OF? THE? DEM UNIT)",
     "quarter/that year's": "THE? DEM UNIT ' ORD -? QUARTER",
@@ -571,11 +594,12 @@ RULES: dict[str, str] = {
     "the_quarter": "THE? (LATEST|THAT)? (LATEST|THAT|THE) (QUARTER|PERIOD)",
     "the_quarter/fiscal": "THE LATEST FISCAL? (QUARTER|PERIOD)",
     "quarter": "QTR",
-    "half/with year": "(THE? (ORD|LAST|LATTER) HALF OF|HALF_NAME) YR",
+    "half/with year": "(THE? (ORD|LAST|LATTER) HALF OF|HALF_NAME (')?) YR",
     "half/of that year": "THE? (ORD|LAST|LATTER) HALF OF (THE? DEM UNIT|THE UNIT)",
     "half/of a decade": "THE? (ORD|LAST|LATTER) HALF OF THE? DECADE",
     "half/of a month": "THE? (ORD|LAST|LATTER) HALF OF MONTHS ,? YR?",
-    "iso_week": "UNIT DAY OF YR",
+    "iso_week": "(UNIT (DAY|INTEGER) OF|CALENDAR_WEEK (DAY|INTEGER) (OF|,)?) YR",
+    "iso_week/without year": "(CALENDAR_WEEK|UNIT_WORD) (DAY|INTEGER)",
     "decade": "THE? EARLY? -? (DECADE|NINETIES)",
     "century": "THE? EARLY? -? ORD -? CENTURY",
     "century/relative": "DEM CENTURY",
@@ -592,7 +616,10 @@ RULES: dict[str, str] = {
     "deictic/daypart first": "EARLY? -? (DAYPART|NOON) DEICTIC",
     "deictic_shift": "THE? UNIT (BEFORE|AFTER) DEICTIC",
     "weekday/of that week": "(EARLY? WEEKDAY DAYPART? OF? DEM UNIT|WEEKDAY THE UNIT BEFORE)",
-    "weekday/shifted": "A UNIT (AGO|HENCE|BEFORE) ON? (LAST|THIS)? WEEKDAY",
+    "weekday/shifted": "A UNIT ((AGO|HENCE|BEFORE) ON? (LAST|THIS)?|LAST) WEEKDAY",
+    "day_and_weeks": "DAY_AND_WEEKS",
+    "day_and_weeks/weeks first": "A UNIT (ON WEEKDAY|DEICTIC)",
+    "weekday/after next": "THE? WEEKDAY (AFTER NEXT|BEFORE LAST)",
     "weekday_shift": "THE? UNIT (BEFORE|AFTER) (LAST|NEXT)? WEEKDAY",
     "weekday/of night": "THE? (DAYPART|NOON) OF WEEKDAY",
     "weekday/beside": "THE WEEKDAY (BEFORE|AFTER)",
@@ -600,6 +627,7 @@ RULES: dict[str, str] = {
     "set/weekday": "EVERY WEEKDAY DAYPART?",
     "set/weekdays": "(WEEKDAYS|WEEKDAY DAYPARTS)",
     "weekday": "(PART|EARLY -?)? (THE? DEM)? WEEKDAY DAYPART?",
+    "weekday/short": "(LAST|NEXT|THIS)? WEEKDAY_SHORT .? DAYPART?",
     "weekday/daypart first": "EARLY? -? (NOON|DAYPART) WEEKDAY",
     "now": "NOW",
     "set/every": "EVERY (NUM|OTHER)? UNIT_ANY",
@@ -628,6 +656,7 @@ RULES: dict[str, str] = {
     "fiscal_year/fy": "FISCAL_YEAR",
     "daypart": "((PART|EARLY -?)? (THE? DEM|THE) DAYPART|EARLY -? DAYPART)",
     "daypart/noon": "NOON",
+    "daypart/night hours": "NIGHT_HOURS",
     "tonight": "(PART|EARLY -?)? TONIGHT",
     "clock": "CLOCK (,? ZONE TIME?)?",
     "clock/o'clock": "(NUMBER|DAY) OCLOCK (IN THE DAYPART|AT DAYPART)?",
@@ -644,11 +673,37 @@ RULES: dict[str, str] = {
     "day_of_month/bare": "THE ORDINAL_DIGITS",
     "year_range": "YEAR_RANGE",
     "year": "YR",
+    "hours": "DAY (TO|-) DAY",
 }
 
 # The words around an expression, as regular expressions. "…_before" are searched in the few characters before
 # it, "…_after" matched at its end.
 CUES: dict[str, str] = {
+    # a length of time, not a count from a day: "jailed for a week on Friday", "$500 a week"
+    "lasting_before": (
+        r"(?i:(?:\b(?:for|in|within|after|than|about|spent|took|lasts?|lasted|nearly|almost|over|only|just|half|every|been"
+        r"|times|once|twice|hours|days|dollars|pounds|euros|million|billion)|\d)\s{1,3}$)"
+    ),
+    "week_before": r"(?i:\b(?:in|during|of|since|until|by|for)\s{1,3}(?:calendar\s{1,3})?$)",
+    "no_week_after": r" (?:of|in|against|at|on|win|loss|game|with|after|under|post|and beyond)\b",
+    "short_weekday_before": r"(?i:\b(?:on|by|until|till|since|from|last|next|every|late|early)\s{1,3}$)",
+    "no_short_weekday_after": r"['\u2019]s\b| [A-Z]",
+    # "open from 9 to 5": which numbers are hours
+    "hours_around": (
+        r"(?i:\b(?:opens?|opened|opening|closed|works?|worked|working|shifts?|hours|daily|(?:every|each) (?:day|night)"
+        r"|weekdays?|office|helpline|hotline|desk|counter|clinic|staffed|available|on duty|runs|(?:mon|tues|wednes|thurs"
+        r"|fri|satur|sun)days?)\b)"
+    ),
+    "no_hours_around": (
+        r"(?i:\b(?:r[oi]se[sn]?|fell|fall(?:s|en)?|cut|up|down|increased?|reduced?|gr[eo]wn?|went|goes|dropp?e?d?|moved?"
+        r"|climb(?:ed)?|slip(?:ped)?|raised?|lowered|ages?|aged|scores?|scale|ranked|expanded|chang\w+|tall(?:y|ies)"
+        r"|number|percent|per cent|points?|votes?)\b|%)"
+    ),
+    # "will be the third in two weeks" counts within the weeks, "will meet in two weeks" counts from today
+    "within_before": (
+        r"(?i:(?:\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|only|most|least|[a-z]{3,}est|times?|twice|percent"
+        r"|per cent|not|never|ha[sd]|have)|n['\u2019]t)\b[^.]{0,40}\bin $)"
+    ),
     # tense of the clause
     "future": (
         r"\b(?:will|won['\u2019]t|shall|(?:is|are|was|were) to\b|(?:set|due|scheduled|expected|slated|planned"
@@ -772,10 +827,11 @@ CUES: dict[str, str] = {
     "clock_then_day": r",?\s{1,3}(?:on |of |in )?(?:the )?",
     "day_then_clock": r",?\s{1,3}(?:at |at about |at around |from |by |around )?",
     "range": r"(?i:\s{0,3}(?:to|and|until|till|through|/|[-\u2013\u2014])\s{0,3}(?:the\s{1,3})?)",
-    "list": r"(?i:\s{0,2}(?:to|and|or|until|till|through|[-\u2013])\s{0,2})",
+    "list": r"(?i:\s{0,2}(?:to|and|or|until|till|through|[-\u2013/])\s{0,2})",
     "and": r"(?i:\s*and\b)",
     "between_before": r"(?i:\bbetween\s{1,3}(?:the\s{1,3})?$)",
     "from_before": r"(?i:\b(?:from|between)\s{1,3}(?:the\s{1,3})?$)",
+    "from_within": r"(?i:\b(?:from|between)\s)",
     "opening_before": (
         r"(?i:\b(?:(since|ever since|as of|starting|beginning|effective|from)|(after|not before)"
         r"|(until|till|by|through|up to|no later than|not later than)|(before|prior to|ahead of))"
