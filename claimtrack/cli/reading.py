@@ -13,7 +13,7 @@ Sources: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="SOURCES",
-        help="Files (text, web pages, e-mails, tables), folders, or -.",
+        help="Files (text, web pages, e-mails, tables), folders, archives, or -.",
         show_default=False,
     ),
 ]
@@ -23,7 +23,7 @@ Form: TypeAlias = Annotated[
 ]
 Column: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option(metavar="FIELD=NAME", help="In a table, the column of a field: text=body; repeatable."),
+    typer.Option(metavar="FIELD=NAME", help="The column or JSON key of a field: text=body; repeatable."),
 ]
 Published: TypeAlias = Annotated[
     str | None, typer.Option(metavar="DATE", help="Publication date, or date and time: 2025-03-08T01:45.")

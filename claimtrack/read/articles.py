@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import tzinfo
 from pathlib import Path
@@ -29,8 +28,8 @@ def read_articles(
     """The articles in files, in folders and on standard input ("-"), in the order named.
 
     Args:
-        sources: paths; a folder stands for every file below it with a suffix that is read, packed (.gz) or not,
-            hidden ones left out.
+        sources: paths; a folder or zip archive stands for every file in it with a suffix that is read, packed
+            (.gz) or not, hidden ones left out.
         form: how all are to be read, whatever the suffix says; without it the suffix counts, else text.
         given: what the user says about all of them; it stands above what records and pages say.
         on_problem: called with each file or line that cannot be read or has no publication date, and reading
@@ -116,7 +115,7 @@ def _records(source: Source, form: Form | None, reading: Reading) -> Iterator[Re
             yield from read_form(form or source.form, stream, source.name, reading)
     except ClaimtrackError as problem:
         reading.on_problem(problem)
-    except (OSError, EOFError, zlib.error) as error:
+    except OSError as error:
         reading.on_problem(unreadable(error, source.name))
 
 

@@ -63,7 +63,7 @@ def _mail(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
 
 
 def _records(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
-    return read_records(stream, name, reading.on_problem)
+    return read_records(stream, name, reading.columns, reading.on_problem)
 
 
 def _spreadsheet(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 
@@ -37,9 +37,13 @@ class Record:
 
 
 def read_records(
-    stream: BinaryIO, name: str, on_problem: Callable[[ClaimtrackError], None]
+    stream: BinaryIO, name: str, columns: Mapping[str, str], on_problem: Callable[[ClaimtrackError], None]
 ) -> Iterator[Record]:
-    """The articles of a JSONL stream; a line that is none is reported with its number and left out."""
+    """The articles of a JSONL stream; a line that is none is reported with its number and left out.
+
+    `columns` is the key of each field that is not called like it.
+    """
+    keys = {field: columns.get(field, field) for field in FIELDS}
     empty = True
     for number, line in enumerate(_lines(stream), start=1):
         if line is not None and not line.strip():
@@ -47,7 +51,7 @@ def read_records(
         empty = False
         where = f"{name}, line {number}"
         try:
-            record = _record(line, where)
+            record = _record(line, where, keys)
         except ClaimtrackError as problem:
             on_problem(problem)
             continue
@@ -77,7 +81,7 @@ def _wide_lines(buffered: BinaryIO, encoding: str) -> Iterator[str]:
         wide.detach()
 
 
-def _record(line: str | None, where: str) -> Record:
+def _record(line: str | None, where: str, keys: Mapping[str, str]) -> Record:
     if line is None:
         raise ClaimtrackError(f"{where}: not text; the line is left out")
     try:
@@ -87,15 +91,18 @@ def _record(line: str | None, where: str) -> Record:
         raise ClaimtrackError(f"{where}: not JSON ({reason}); each line must be one JSON object") from None
     if not isinstance(found, dict):
         raise ClaimtrackError(f'{where}: not a JSON object; each line must be one, such as {{"text": "..."}}')
-    text = found.get("text")
+    text = found.get(keys["text"])
     if not isinstance(text, str):
-        raise ClaimtrackError(f'{where}: "text" is {_kind(text)}; it must be the article as a string')
+        raise ClaimtrackError(
+            f'{where}: "{keys["text"]}" is {_kind(text)}; it must be the article as a string'
+        )
     if not text.strip():
-        raise ClaimtrackError(f'{where}: "text" is empty')
-    identifier = found.get("id")
+        raise ClaimtrackError(f'{where}: "{keys["text"]}" is empty')
+    identifier = found.get(keys["id"])
     if isinstance(identifier, int) and not isinstance(identifier, bool):
-        found["id"] = str(identifier)
-    published, title, url, publisher, byline, given_id = (_string(found, key, where) for key in FIELDS[1:])
+        found[keys["id"]] = str(identifier)
+    said = (_string(found, keys[field], where) for field in FIELDS[1:])
+    published, title, url, publisher, byline, given_id = said
     return Record(where, clean(text), published, title, url, publisher, byline, given_id)
 
 

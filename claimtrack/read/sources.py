@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO, Literal, cast
+from pathlib import Path, PurePath
+from typing import BinaryIO, Literal
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.read.unpacking import Member, open_gzip, opened_archive
 
 Form = Literal["text", "jsonl", "html", "csv", "mail"]
 STANDARD_INPUT = "standard input"
@@ -22,7 +22,8 @@ _FORMS: dict[str, Form] = {
     ".eml": "mail", ".mht": "mail", ".mhtml": "mail",
 }  # fmt: skip
 _PACKED = ".gz"
-
+_ARCHIVE = ".zip"
+_NOTHING = "nothing to read in it; it needs files such as .txt, .html, .eml or .jsonl"
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 # What is no article by itself, or holds text that would be misread, and what to do about it.
@@ -37,19 +38,23 @@ _UNREAD = {
     ".odt": "an OpenDocument file; save the article as text",
     ".rtf": "a rich text file; save the article as text",
     ".xlsx": "a spreadsheet; save it as .csv",
-    ".zip": "an archive; unpack it and give the folder",
+    ".7z": "an archive; unpack it and give the folder",
+    ".rar": "an archive; unpack it and give the folder",
+    ".tar": "an archive; unpack it and give the folder",
+    ".tgz": "an archive; unpack it and give the folder",
     ".ics": "a calendar, not an article; give --from text to read it as one",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file, a web address (`url`) or standard input (neither), and the form its suffix tells."""
+    """A file, one in an archive, a web address or standard input (none of these), and the form its suffix tells."""
 
     name: str
     form: Form
     path: Path | None = None
     url: str | None = None
+    member: Member | None = None
 
     @property
     def unread(self) -> str | None:
@@ -62,11 +67,11 @@ class Source:
             raise ClaimtrackError(
                 f"{self.name}: web addresses cannot be fetched yet; save the page and give its file"
             )
+        if self.member is not None:
+            return self.member.open()
         if self.path is None:
             return nullcontext(sys.stdin.buffer)
-        if self.path.suffix.casefold() == _PACKED:
-            return cast("AbstractContextManager[BinaryIO]", gzip.open(self.path, "rb"))
-        return self.path.open("rb")
+        return open_gzip(self.path) if self.path.suffix.casefold() == _PACKED else self.path.open("rb")
 
 
 def find_sources(
@@ -83,11 +88,13 @@ def find_sources(
             yield Source(name, "html", url=name)
         elif _is_folder(path):
             yield from _files_below(path, on_problem)
+        elif _suffix(path) == _ARCHIVE:
+            yield from _files_in(path, on_problem)
         else:
             yield Source(str(path), _FORMS.get(_suffix(path), "text"), path)
 
 
-def _suffix(path: Path) -> str:
+def _suffix(path: PurePath) -> str:
     """What the name ends in, that in front of .gz where the file is packed."""
     suffixes = [suffix.casefold() for suffix in path.suffixes]
     if suffixes[-1:] == [_PACKED]:
@@ -109,15 +116,39 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
         for name in sorted(files):
             path = Path(parent, name)
             form = _FORMS.get(_suffix(path))
-            if form and not name.startswith("."):
-                found = True
+            if name.startswith(".") or not (form or _suffix(path) == _ARCHIVE):
+                continue
+            found = True
+            if form:
                 yield Source(str(path), form, path)
+            else:
+                yield from _files_in(path, on_problem)
     if not found:
-        on_problem(
-            ClaimtrackError(
-                f"{folder}: nothing to read in this folder; it needs files such as .txt, .html, .eml or .jsonl"
-            )
-        )
+        on_problem(ClaimtrackError(f"{folder}: {_NOTHING}"))
+
+
+def _files_in(path: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Source]:
+    """The files of a zip archive that are read; archives in it are not opened."""
+    found = False
+    try:
+        with opened_archive(path) as members:
+            for member in members:
+                form = _FORMS.get(_suffix(member.path))
+                name = f"{path}/{member.name}"
+                if form:
+                    found = True
+                    yield Source(name, form, member=member)
+                elif _suffix(member.path) == _ARCHIVE:
+                    found = True
+                    on_problem(
+                        ClaimtrackError(f"{name}: an archive in an archive; unpack it and give the folder")
+                    )
+        if not found:
+            on_problem(ClaimtrackError(f"{path}: {_NOTHING}"))
+    except ClaimtrackError as problem:
+        on_problem(problem)
+    except OSError as error:
+        on_problem(unreadable(error, str(path)))
 
 
 def unreadable(error: Exception, name: str | None = None) -> ClaimtrackError:

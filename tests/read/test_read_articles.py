@@ -90,7 +90,7 @@ def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write,
         "noise.txt: not a text file; save the article as text",
         "nowhere.txt: cannot be read: no such file or directory",
         "empty.jsonl: the file is empty",
-        "folder: nothing to read in this folder; it needs files such as .txt, .html, .eml or .jsonl",
+        "folder: nothing to read in it; it needs files such as .txt, .html, .eml or .jsonl",
     ]
 
 
@@ -170,7 +170,7 @@ def test_the_form_overrides_the_suffix(write: Write) -> None:
         ("claims.json", "a JSON file; give JSON Lines, one article a line, as .jsonl (or --from jsonl)"),
         ("feed.rss", "a feed; save its articles as web pages"),
         ("scan.PDF", "a PDF file; save the article as text"),
-        ("press.zip", "an archive; unpack it and give the folder"),
+        ("press.rar", "an archive; unpack it and give the folder"),
     ],
 )
 def test_a_file_that_is_not_read_says_what_to_give_instead(write: Write, name: str, problem: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from claimtrack.read import read_articles
+from claimtrack.read import Given, read_articles
 
 Write = Callable[..., Path]
 TEXT = "The harbour was closed on Monday, the mayor said."
@@ -107,3 +107,12 @@ def test_characters_that_cannot_be_stored_are_replaced_one_for_one(write: Write)
     line = '{"text": "a\\u0000b\\ud800c", "published": "2026-03-02"}'
     [article] = read_articles([write("one.jsonl", line)])
     assert article.text == "a\ufffdb\ufffdc"
+
+
+def test_keys_of_another_name(write: Write) -> None:
+    path = write("press.jsonl", [{"body": "It holds.", "day": "2026-03-02", "n": 7}, {"text": "It holds."}])
+    problems: list[str] = []
+    given = Given(columns={"text": "body", "published": "day", "id": "n"})
+    (article,) = read_articles([path], given=given, on_problem=lambda problem: problems.append(str(problem)))
+    assert (article.text, str(article.published), article.id) == ("It holds.", "2026-03-02", "7")
+    assert problems == [f'{path}, line 2: "body" is missing; it must be the article as a string']
