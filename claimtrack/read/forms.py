@@ -62,6 +62,26 @@ def _mail(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     yield read_mail(data, name, reading.way)
 
 
+def _pdf(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    data = _all_of(stream, name)
+    from claimtrack.read.pdf import read_pdf  # noqa: PLC0415 - only where there is one
+
+    yield read_pdf(data, name, reading.way)
+
+
+def _word(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    data = _all_of(stream, name)
+    from claimtrack.read.word import read_word  # noqa: PLC0415 - only where there is one
+
+    yield read_word(data, name, reading.way)
+
+
+def _webarchive(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    from claimtrack.read.webarchive import read_webarchive  # noqa: PLC0415 - only where there is one
+
+    return read_webarchive(stream, name, reading.way, reading.on_problem)
+
+
 def _records(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     return read_records(stream, name, reading.columns, reading.on_problem)
 
@@ -86,4 +106,7 @@ READERS: dict[Form, Reader] = {
     "csv": _spreadsheet,
     "jsonl": _records,
     "mail": _mail,
+    "pdf": _pdf,
+    "docx": _word,
+    "warc": _webarchive,
 }

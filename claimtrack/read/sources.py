@@ -14,12 +14,12 @@ from typing import BinaryIO, Literal
 from claimtrack.errors import ClaimtrackError
 from claimtrack.read.unpacking import Member, open_gzip, opened_archive
 
-Form = Literal["text", "jsonl", "html", "csv", "mail"]
+Form = Literal["text", "jsonl", "html", "csv", "mail", "pdf", "docx", "warc"]
 STANDARD_INPUT = "standard input"
 
 _FORMS: dict[str, Form] = {
     ".txt": "text", ".md": "text", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".csv": "csv", ".tsv": "csv",
-    ".eml": "mail", ".mht": "mail", ".mhtml": "mail",
+    ".eml": "mail", ".mht": "mail", ".mhtml": "mail", ".pdf": "pdf", ".docx": "docx", ".warc": "warc",
 }  # fmt: skip
 _PACKED = ".gz"
 _ARCHIVE = ".zip"
@@ -32,11 +32,10 @@ _UNREAD = {
     ".xml": "an XML file; save the article as a web page or as text",
     ".rss": "a feed; save its articles as web pages",
     ".atom": "a feed; save its articles as web pages",
-    ".pdf": "a PDF file; save the article as text",
-    ".docx": "a Word file; save the article as text",
-    ".doc": "a Word file; save the article as text",
-    ".odt": "an OpenDocument file; save the article as text",
-    ".rtf": "a rich text file; save the article as text",
+    ".doc": "an old Word file; save it as .docx or as text",
+    ".odt": "an OpenDocument file; save it as .docx or as text",
+    ".rtf": "a rich text file; save it as .docx or as text",
+    ".epub": "a book; save the article as text",
     ".xlsx": "a spreadsheet; save it as .csv",
     ".7z": "an archive; unpack it and give the folder",
     ".rar": "an archive; unpack it and give the folder",

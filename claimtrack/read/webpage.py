@@ -5,26 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from claimtrack import dates
 from claimtrack.errors import ClaimtrackError
-from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
+from claimtrack.model import Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.page.bylines import read_byline
-from claimtrack.page.datelines import dateline_end
 from claimtrack.read.ago import day_ago, saved_at
 from claimtrack.read.decoding import clean
 from claimtrack.read.metadata import Metadata, read_metadata
 from claimtrack.read.pagedates import Way, finest
+from claimtrack.read.parts import HEAD_LINE, assemble, date_alone
 from claimtrack.read.printed import in_english
 from claimtrack.read.records import Record
 
-if TYPE_CHECKING:
-    from datetime import tzinfo
-
 MOST = 5_000_000  # bytes: trafilatura's time grows faster than the page
-_HEAD_LINE = 160  # characters of a byline or date in front of the text
 _SPACES = re.compile(r"\s+")
 _KINDS = {
     "head": BlockKind.HEADING,
@@ -68,7 +63,7 @@ def read_webpage(data: bytes, name: str, way: Way = _ANY, saved: Moment | None =
         ) from error
     if found is None or found.body is None:
         raise ClaimtrackError(f"{name}: no article found in this page; paste its text into a file instead")
-    text, blocks = _assembled(metadata.title or "", list(_parts(found.body)), way.zone)
+    text, blocks = assemble(metadata.title or "", _parts(found.body), way.zone)
     return _record(name, text, blocks, metadata, shown)
 
 
@@ -92,19 +87,13 @@ class _Head:
         page = read_page("\n\n".join(lines)[:MOST], self.way.zone, order)
         if page.published or self.metadata.dates.published:
             return page
-        short = [line for line in lines if len(line) <= _HEAD_LINE]
-        alone = (_date_alone(line, self.way.zone, order) for line in short)
+        short = [line for line in lines if len(line) <= HEAD_LINE]
+        alone = (date_alone(line, self.way.zone, order) for line in short)
         days = (day_ago(line, self.saved) for line in short) if self.saved else ()
         return replace(page, published=next(filter(None, (*alone, *days)), None))
 
     def _english(self, line: str) -> str:
-        return in_english(line, self.way.language) if len(line) <= _HEAD_LINE else line
-
-
-def _date_alone(line: str, zone: tzinfo | None, order: DateOrder | None = None) -> Moment | None:
-    """The moment that is most of a line."""
-    found = dates.read_moment(line, zone=zone, order=order)
-    return found[0] if found and 2 * (found[1].end - found[1].start) > len(line) else None
+        return in_english(line, self.way.language) if len(line) <= HEAD_LINE else line
 
 
 def _record(name: str, text: str, blocks: tuple[Block, ...], metadata: Metadata, shown: Page) -> Record:
@@ -132,40 +121,6 @@ def _parts(body: Any) -> Iterator[tuple[BlockKind, str]]:
         line = _line("".join(element.itertext()))
         if line:
             yield _KINDS[element.tag], line
-
-
-def _assembled(
-    title: str, parts: list[tuple[BlockKind, str]], zone: tzinfo | None
-) -> tuple[str, tuple[Block, ...]]:
-    """The text of a page, headline first, and its blocks."""
-    lines = [(BlockKind.HEADLINE, title)] if title else []
-    lines += [(kind, line) for kind, line in parts if line != title]
-    blocks: list[Block] = []
-    at, begun = 0, False
-    for kind, line in lines:
-        told = kind if begun else _before_the_text(kind, line, zone)
-        blocks += _blocks(told, line, at, first=told is BlockKind.PARAGRAPH and not begun)
-        begun = begun or told is BlockKind.PARAGRAPH
-        at += len(line) + 2
-    return "\n\n".join(line for _, line in lines) + "\n", tuple(blocks)
-
-
-def _before_the_text(kind: BlockKind, line: str, zone: tzinfo | None) -> BlockKind:
-    """What a short line in front of the first paragraph is: byline, date, or what it was marked as."""
-    if kind is not BlockKind.PARAGRAPH or len(line) > _HEAD_LINE:
-        return kind
-    if read_byline(line):
-        return BlockKind.BYLINE
-    return BlockKind.PUBLISHED if _date_alone(line, zone) else kind
-
-
-def _blocks(kind: BlockKind, line: str, at: int, *, first: bool) -> Iterator[Block]:
-    end = dateline_end(line, 0, len(line), first=first) if kind is BlockKind.PARAGRAPH else None
-    if end is not None:
-        yield Block(BlockKind.DATELINE, Span(at, at + len(line[:end].rstrip())))
-        yield Block(kind, Span(at + end, at + len(line)))
-    else:
-        yield Block(kind, Span(at, at + len(line)))
 
 
 def _lines(own: Iterable[Any]) -> Iterator[str]:

@@ -169,7 +169,7 @@ def test_the_form_overrides_the_suffix(write: Write) -> None:
     [
         ("claims.json", "a JSON file; give JSON Lines, one article a line, as .jsonl (or --from jsonl)"),
         ("feed.rss", "a feed; save its articles as web pages"),
-        ("scan.PDF", "a PDF file; save the article as text"),
+        ("notes.ODT", "an OpenDocument file; save it as .docx or as text"),
         ("press.rar", "an archive; unpack it and give the folder"),
     ],
 )

@@ -1,0 +1,60 @@
+"""WARC files: the web pages that a crawler kept, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, BinaryIO
+
+from claimtrack.errors import ClaimtrackError
+from claimtrack.read.documents import extra
+from claimtrack.read.pagedates import Way
+from claimtrack.read.records import Record
+from claimtrack.read.stated import read_stated
+
+_PAGES = ("text/html", "application/xhtml+xml")
+_FOUND = "200"
+
+
+def read_webarchive(
+    stream: BinaryIO, name: str, way: Way, on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Record]:
+    """The articles among the pages of a WARC file; everything else in it is passed over.
+
+    Args:
+        stream: the file, unpacked.
+        name: the file, for messages.
+        way: how dates printed on the pages are to be read.
+        on_problem: called with each page that holds no article, and the rest is read.
+
+    Raises:
+        ClaimtrackError: where it is no WARC file, or warcio is not installed.
+    """
+    with extra(name, "web archives (WARC)", "warc"):
+        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
+        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - the same
+    try:
+        for kept in ArchiveIterator(stream):
+            if kept.rec_type == "response" and _is_page(kept):
+                try:
+                    yield _page(kept, name, way)
+                except ClaimtrackError as problem:
+                    on_problem(problem)
+    except ArchiveLoadFailed as error:
+        raise ClaimtrackError(f"{name}: not a web archive (WARC), or a damaged one") from error
+
+
+def _is_page(kept: Any) -> bool:
+    headers = kept.http_headers
+    if headers is None or headers.get_statuscode() != _FOUND:
+        return False
+    return (headers.get_header("Content-Type") or "").partition(";")[0].strip().casefold() in _PAGES
+
+
+def _page(kept: Any, name: str, way: Way) -> Record:
+    from claimtrack.read.webpage import MOST, read_webpage  # noqa: PLC0415 - slow to load
+
+    url = kept.rec_headers.get_header("WARC-Target-URI")
+    saved = read_stated(kept.rec_headers.get_header("WARC-Date"))
+    record = read_webpage(kept.content_stream().read(MOST + 1), f"{name}, {url}", way, saved)
+    return replace(record, url=record.url or url)
