@@ -20,8 +20,8 @@ class Headings:
         kinds = (BlockKind.HEADLINE, BlockKind.HEADING)
         spans = [block.span for block in blocks if block.kind in kinds]
         self._ends = [span.end for span in spans]
-        self._lines = [title, *(span.of(text) for span in spans)]
+        self.lines = (title, *(span.of(text) for span in spans))
 
     def over(self, position: int) -> str | None:
         """The nearest heading before `position`, in characters of the text."""
-        return self._lines[bisect_right(self._ends, position)]
+        return self.lines[bisect_right(self._ends, position)]

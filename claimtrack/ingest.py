@@ -1,24 +1,23 @@
-"""Compose reading out, linking and storing: an article goes in, and is edited; a topic is defined."""
+"""Compose reading out, linking and storing: an article goes in, and is edited."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.extract import extract
-from claimtrack.link.topics import check_pattern, topics_in
-from claimtrack.model import Moment, Topic
+from claimtrack.model import Moment
 from claimtrack.recognise import read_again, updated
 from claimtrack.statements import link_people, statements_of
 from claimtrack.store.appearances import earlier_elsewhere
 from claimtrack.store.articles import describe_again, stored_article, summarise, threshold_of
 from claimtrack.store.decisions import record
+from claimtrack.store.encoding import storable_text
 from claimtrack.store.known import find_earlier, find_known
 from claimtrack.store.people import forget_unused
 from claimtrack.store.readings import readings_of
-from claimtrack.store.topics import define_topic, stored_texts, summarise_topic, user_topics
+from claimtrack.store.topics import user_topics
 from claimtrack.store.versions import places_of
 from claimtrack.store.write import add_version, replace_statements, save_statements
 
@@ -29,12 +28,10 @@ if TYPE_CHECKING:
 
     from claimtrack.model import Article, Extraction
     from claimtrack.recognise import Ids
-    from claimtrack.store import ArticleSummary, Store, TopicSummary
+    from claimtrack.store import ArticleSummary, Store
     from claimtrack.store.values import KnownText, Person, Statement
 
 ENGINE = "2"  # raised when extraction reads the same text differently
-
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,29 +161,14 @@ def edit_article(
     return Edited(after, kept, len(ids) - kept, before.claims + before.facts - kept)
 
 
-def add_topic(store: Store, topic: Topic) -> TopicSummary:
-    """Define a topic and tag what is stored already; without patterns, its name is the pattern.
-
-    A topic of that name gets the patterns in addition. Raises UsageMistakeError for a name or pattern
-    without a letter or digit.
-    """
-    patterns = topic.patterns or (topic.name,)
-    topic = Topic(_clean(topic.name), tuple(map(_clean, patterns)))
-    for words in (topic.name, *topic.patterns):
-        check_pattern(words)
-    wanted = {0: topic}
-    about = [key for texts in stored_texts(store) for key, *where in texts if topics_in(wanted, where)]
-    return summarise_topic(store, define_topic(store, topic, about))
-
-
 def storable(article: Article) -> Article:
     """The article without characters that UTF-8 or SQLite cannot hold; no offset changes."""
-    clean: dict[str, Any] = {
-        name: _clean(value)
+    changes: dict[str, Any] = {
+        name: clean
         for name in ("text", "title", "byline", "publisher", "url", "id", "source")
-        if (value := getattr(article, name)) and _UNSTORABLE.search(value)
+        if (value := getattr(article, name)) and (clean := storable_text(value)) != value
     }
-    return replace(article, **clean) if clean else article
+    return replace(article, **changes) if changes else article
 
 
 def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
@@ -253,7 +235,3 @@ def _moment(text: str | None) -> Moment | None:
 
 def _known(known: KnownText) -> Added:
     return Added("differs" if known.differs else "known", known.article_id, differs=known.differs)
-
-
-def _clean(text: str) -> str:
-    return _UNSTORABLE.sub("\ufffd", text)

@@ -212,10 +212,14 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A topic the user defined: words in sequence, `*` ends a word; any pattern that matches is enough."""
+    """A topic the user defined: words in sequence, `*` ends a word.
+
+    Any pattern that matches is enough, unless one of `excludes` matches, too.
+    """
 
     name: str
     patterns: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def statements_of(
     statements = []
     for index in order:
         text = " ".join(" ".join([span.of(article.text) for span in content_of(found[index])]).split())
-        tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ()
+        tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ((), ())
         statements.append(_statement(found[index], text, tags, place, unnamed))
     return tuple(statements)
 
@@ -102,9 +102,13 @@ def _person(
 
 
 def _statement(
-    found: Claim | Fact, text: str, tags: tuple[int, ...], place: Mapping[int, int], unnamed: Collection[str]
+    found: Claim | Fact,
+    text: str,
+    tags: tuple[tuple[int, ...], tuple[int, ...]],
+    place: Mapping[int, int],
+    unnamed: Collection[str],
 ) -> Statement:
-    """A claim or fact in the common form; `place` gives the new index of each claim.
+    """A claim or fact in the common form; `tags` is what it is about and what not, `place` the new index of each claim.
 
     "a senior official" of two articles are two: the mention is kept, but nobody is made of the `unnamed`.
     """
@@ -120,8 +124,9 @@ def _statement(
             mention=None,
             said=found.when,
             headings=found.topics,
-            tags=tags,
+            tags=tags[0],
             via=None,
+            excluded=tags[1],
         )
     return Statement(
         type=found.type,
@@ -134,9 +139,10 @@ def _statement(
         mention=found.speaker,
         said=found.said,
         headings=found.topics,
-        tags=tags,
+        tags=tags[0],
         via=None if found.via is None else place[found.via],
         polarity=found.polarity,
         modality=found.modality,
         confidence=found.confidence,
+        excluded=tags[1],
     )

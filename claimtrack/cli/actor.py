@@ -5,22 +5,17 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from claimtrack.cli.database import Database, store_at
+from claimtrack.cli.deciding import DryRun, Yes, asked, tell
 from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from claimtrack.store import Made
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
 Name: TypeAlias = Annotated[str, typer.Argument(metavar="NAME", help="Any words of the name, in any script.")]
 Other: TypeAlias = Annotated[str, typer.Argument(metavar="OTHER", help="The other actor.")]
-DryRun: TypeAlias = Annotated[
-    bool, typer.Option("--dry-run", help="Show what would change, and change nothing.")
-]
-Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
 @app.command("list")
@@ -78,7 +73,7 @@ def rename(
 
     with store_at(db) as store:
         made = rename_actor(store, name, new, dry_run=dry_run)
-    _tell(made, f"{made.before} is now {made.after}", dry_run)
+    tell(made, f"{made.before} is now {made.after}", dry_run)
 
 
 @app.command()
@@ -93,7 +88,7 @@ def alias(
 
     with store_at(db) as store:
         made = alias_actor(store, name, other, dry_run=dry_run)
-    _tell(made, f"{made.before} is {made.after}, too", dry_run)
+    tell(made, f"{made.before} is {made.after}, too", dry_run)
 
 
 @app.command()
@@ -106,8 +101,8 @@ def merge(name: Name, other: Other, yes: Yes = False, dry_run: DryRun = False, d
         def decide(rehearse: bool) -> "Made":
             return merge_actors(store, name, other, dry_run=rehearse)
 
-        made = _asked(decide, "{0.before} becomes {0.after}, with {1}", yes, dry_run)
-    _tell(made, f"{made.before} is now {made.after}, with {counted(made.claims, 'claim')}", dry_run)
+        made = asked(decide, "{0.before} becomes {0.after}, with {1}", yes, dry_run)
+    tell(made, f"{made.before} is now {made.after}, with {counted(made.claims, 'claim')}", dry_run)
 
 
 @app.command()
@@ -146,8 +141,8 @@ def split(
         def decide(rehearse: bool) -> "Made":
             return split_actor(store, name, claim or (), new, mentions=mention or (), dry_run=rehearse)
 
-        made = _asked(decide, "{1} of {0.before} become {0.after}'s", yes, dry_run)
-    _tell(made, f"{counted(made.claims, 'claim')} of {made.before} are now {made.after}'s", dry_run)
+        made = asked(decide, "{1} of {0.before} become {0.after}'s", yes, dry_run)
+    tell(made, f"{counted(made.claims, 'claim')} of {made.before} are now {made.after}'s", dry_run)
 
 
 @app.command()
@@ -157,7 +152,7 @@ def different(name: Name, other: Other, dry_run: DryRun = False, db: Database = 
 
     with store_at(db) as store:
         made = judge_different(store, name, other, dry_run=dry_run)
-    _tell(made, f"{made.before} and {made.after} are different", dry_run)
+    tell(made, f"{made.before} and {made.after} are different", dry_run)
 
 
 @app.command()
@@ -176,21 +171,3 @@ def suggest(
         say("nobody looks like anybody else" if name is None else f"nobody looks like {name}")
     with opened() as stream:
         write(likenesses(found), "table", stream, width=terminal_width())
-
-
-def _asked(decide: "Callable[[bool], Made]", question: str, yes: bool, dry_run: bool) -> "Made":
-    """Make a decision, after showing what it would do and asking where that is wanted."""
-    if not yes and not dry_run:
-        would = decide(True)
-        typer.confirm(
-            question.format(would, counted(would.claims, "claim")) + ". Go on?", abort=True, err=True
-        )
-    return decide(dry_run)
-
-
-def _tell(made: "Made", what: str, dry_run: bool) -> None:
-    say(
-        f"would be: {what}"
-        if dry_run
-        else f"decision {made.decision}: {what} ('claimtrack undo {made.decision}')"
-    )

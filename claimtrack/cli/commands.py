@@ -19,7 +19,7 @@ COMMANDS = {
     "article": "List, show, edit or remove articles.",
     "search": "Find claims and facts by their words.",
     "actor": "List, show, rename, merge, split who speaks.",
-    "topic": "List, add, show or remove topics.",
+    "topic": "List, show, add, change, merge or remove topics.",
     "export": "Write claims, articles, actors or topics to a file.",
     "log": "List what was decided, when and by whom.",
     "undo": "Take a decision back.",

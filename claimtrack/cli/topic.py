@@ -1,19 +1,27 @@
 """`claimtrack topic`."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from claimtrack.cli.database import Database, store_at
-from claimtrack.cli.messages import counted, say
+from claimtrack.cli.deciding import DryRun, Yes, asked, tell
+from claimtrack.cli.messages import counted
 from claimtrack.cli.output import opened, terminal_width
+from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Topic
 
 if TYPE_CHECKING:
-    from claimtrack.store import TopicSummary
+    from claimtrack.store import Made
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The topic.")]
+Name: TypeAlias = Annotated[
+    str, typer.Argument(metavar="NAME", help="Any words of one of its names, or its number.")
+]
+Not: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--not", metavar="WORDS", help="Words that mark what it is not about; repeatable."),
+]
 
 
 @app.command("list")
@@ -29,18 +37,22 @@ def list_(db: Database = "") -> None:
 
 @app.command()
 def add(
-    name: Name,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="What to call it.")],
     match: Annotated[
         list[str] | None,
         typer.Option(metavar="WORDS", help="Words in sequence, * ends a word; repeatable [default: NAME]."),
     ] = None,
+    exclude: Not = None,
+    dry_run: DryRun = False,
     db: Database = "",
 ) -> None:
     """Add a topic of your own; what is stored already gets it at once."""
-    from claimtrack.ingest import add_topic  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.tagging import add_topic  # noqa: PLC0415 - loads the database libraries
 
+    topic = Topic(name, tuple(match or ()), tuple(exclude or ()))
     with store_at(db, create=True) as store:
-        say(f"added topic {_named(add_topic(store, Topic(name, tuple(match or ()))))}")
+        made = add_topic(store, topic, dry_run=dry_run)
+    tell(made, f"topic {made.after!r} is added, {_retagged(made)}", dry_run)
 
 
 @app.command()
@@ -54,8 +66,10 @@ def show(name: Name, db: Database = "") -> None:
     properties = (
         ("topic", found.id),
         ("name", found.name),
+        ("other names", "; ".join(found.other_names)),
         ("kind", found.kind),
         ("patterns", "; ".join(found.patterns)),
+        ("not", "; ".join(found.excludes)),
         ("claims", found.claims),
         ("facts", found.facts),
         ("first", found.first),
@@ -66,13 +80,83 @@ def show(name: Name, db: Database = "") -> None:
 
 
 @app.command()
-def remove(name: Name, db: Database = "") -> None:
-    """Remove a topic; the claims stay."""
+def edit(
+    name: Name,
+    rename: Annotated[
+        str | None, typer.Option(metavar="NEW", help="Another name; the old one still finds it.")
+    ] = None,
+    match: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WORDS", help="Words that mark what it is about, in addition; repeatable."),
+    ] = None,
+    exclude: Not = None,
+    unmatch: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="WORDS", help="Words given with --match or --not that no longer count; repeatable."
+        ),
+    ] = None,
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Change a topic's name and words; what is stored follows at once."""
+    from claimtrack.tagging import edit_topic  # noqa: PLC0415 - loads the database libraries
+
+    if rename is None and not match and not exclude and not unmatch:
+        raise UsageMistakeError("nothing to change: give --rename, --match, --not or --unmatch")
+    with store_at(db) as store:
+        made = edit_topic(
+            store,
+            name,
+            rename=rename,
+            match=match or (),
+            exclude=exclude or (),
+            unmatch=unmatch or (),
+            dry_run=dry_run,
+        )
+    renamed = f" to {made.after!r}" if made.after != made.before else ""
+    tell(made, f"topic {made.before!r} is changed{renamed}, {_retagged(made)}", dry_run)
+
+
+@app.command()
+def merge(
+    name: Name,
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The other topic.")],
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Make two topics one: OTHER becomes NAME, with its claims, words and names."""
+    from claimtrack.tagging import merge_topics  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+
+        def decide(rehearse: bool) -> "Made":
+            return merge_topics(store, name, other, dry_run=rehearse)
+
+        made = asked(decide, "topic {0.before!r} becomes {0.after!r}, with {1}", yes, dry_run)
+    tell(made, f"topic {made.before!r} is now {made.after!r}, with {counted(made.claims, 'claim')}", dry_run)
+
+
+@app.command()
+def remove(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The whole name of the topic.")],
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Remove a topic; its claims stay. Asks first."""
     from claimtrack.store import remove_topic  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
-        say(f"removed topic {_named(remove_topic(store, name))}")
+
+        def decide(rehearse: bool) -> "Made":
+            return remove_topic(store, name, dry_run=rehearse)
+
+        made = asked(decide, "topic {0.before!r} is removed from {1}", yes, dry_run)
+    tell(made, f"topic {made.before!r} is removed from {counted(made.claims, 'claim')}", dry_run)
 
 
-def _named(topic: "TopicSummary") -> str:
-    return f"{topic.name!r}, with {counted(topic.claims, 'claim')} and {counted(topic.facts, 'fact')}"
+def _retagged(made: "Made") -> str:
+    left = f", {counted(made.left, 'claim')} left it" if made.left else ""
+    return f"{counted(made.claims, 'claim')} came under it{left}"

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from claimtrack.store.query import iter_claims as iter_claims
     from claimtrack.store.search import search_claims as search_claims
     from claimtrack.store.status import status_of as status_of
+    from claimtrack.store.subjects import remove_topic as remove_topic
     from claimtrack.store.topics import get_topic as get_topic
     from claimtrack.store.topics import list_topics as list_topics
-    from claimtrack.store.topics import remove_topic as remove_topic
     from claimtrack.store.vacuum import vacuum as vacuum
     from claimtrack.store.values import ActorSummary as ActorSummary
     from claimtrack.store.values import ArticleSummary as ArticleSummary
@@ -62,7 +62,7 @@ _HOME = {
     **dict.fromkeys(("get_article", "list_articles", "remove_article"), "articles"),
     **dict.fromkeys(("Store", "open_store"), "database"),
     **dict.fromkeys(("build_timeline", "find_claims", "iter_claims"), "query"),
-    **dict.fromkeys(("get_topic", "list_topics", "remove_topic"), "topics"),
+    **dict.fromkeys(("get_topic", "list_topics"), "topics"),
     **dict.fromkeys(("ActorSummary", "ArticleSummary", "TopicSummary"), "values"),
     **dict.fromkeys(("Mark", "Passage", "ShownArticle", "ShownClaim", "Status"), "values"),
     **dict.fromkeys(("list_decisions", "undo"), "decisions"),
@@ -76,6 +76,7 @@ _HOME = {
     "export_rows": "export",
     "find_faults": "check",
     "get_claim": "passages",
+    "remove_topic": "subjects",
     "status_of": "status",
     "vacuum": "vacuum",
 }

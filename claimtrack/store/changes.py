@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, insert, select, tuple_, update
 
-from claimtrack.store.tables import Base
+from claimtrack.store.sqlite import among
+from claimtrack.store.tables import Base, Claim, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 _BATCH = 400  # rows looked up together: SQLite takes some thousand values in one statement
 
 Row = dict[str, Any]
+
+_CLAIM = table_of(Claim)
+_KEYS = {name: table.primary_key.columns.keys() for name, table in Base.metadata.tables.items()}
+_REFERRING = {  # by table, the columns that refer to a claim
+    name: [column.name for column in table.c if column.references(_CLAIM.c.id)]
+    for name, table in Base.metadata.tables.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,28 @@ def make(connection: Connection, change: Change) -> None:
     for values, keys in _alike((key, after) for key, before, after in change.rows if before and after):
         for batch in _batches(keys):
             connection.execute(update(table).where(_one_of(table, batch)).values(values))
+
+
+def without_gone(connection: Connection, changes: Sequence[Change]) -> list[Change]:
+    """The changes but for rows about claims that are gone, unless one of the changes is about the claim itself.
+
+    With an article goes what it says, and all that was decided about that.
+    """
+    about = [[_claims_of(change.table, row) for row in change.rows] for change in changes]
+    named = {claim_id for claims in about for each in claims for claim_id in each}
+    known = {key[0] for change in changes if change.table == _CLAIM.name for key, _, _ in change.rows}
+    known.update(connection.execute(select(_CLAIM.c.id).where(among(_CLAIM.c.id, named - known))).scalars())
+    return [
+        Change(change.table, tuple(row for row, own in zip(change.rows, claims, strict=True) if own <= known))
+        for change, claims in zip(changes, about, strict=True)
+    ]
+
+
+def _claims_of(name: str, row: tuple[tuple[Any, ...], Row | None, Row | None]) -> set[int]:
+    """The claims that a changed row refers to."""
+    key, before, after = row
+    values = dict(zip(_KEYS[name], key, strict=True)) | (before or {}) | (after or {})
+    return {values[column] for column in _REFERRING[name] if values.get(column) is not None}
 
 
 def changed_since(connection: Connection, change: Change) -> Iterator[tuple[Any, ...]]:

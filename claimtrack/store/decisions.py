@@ -17,7 +17,7 @@ from sqlalchemy import exc, select, update
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
-from claimtrack.store.changes import Change, Ledger, changed_since, make
+from claimtrack.store.changes import Change, Ledger, changed_since, make, without_gone
 from claimtrack.store.encoding import DamagedValueError, without_blobs
 from claimtrack.store.sqlite import HIGHEST_ID, insertion_with_id, next_ids
 from claimtrack.store.tables import table_of
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from claimtrack.store.database import Store
 
 Verb = Literal[
-    "edit article", "remove article", "add topic", "remove topic", "rename actor", "alias actor", "merge actors",
+    "edit article", "remove article", "add topic", "edit topic", "merge topics",
+    "remove topic", "rename actor", "alias actor", "merge actors",
     "split actor", "judge actors different", "undo",
 ]  # fmt: skip
 
@@ -119,7 +120,7 @@ def undo(store: Store, decision_id: int) -> int:
             raise ClaimtrackError(f"decision {decision_id} was undone already, by decision {row.undone_by}")
         if row.changes is None:
             raise ClaimtrackError(f"decision {decision_id} ({row.verb}) cannot be undone")
-        changes = _changes(row.changes)
+        changes = without_gone(connection, _changes(row.changes))
         _check_unchanged(connection, decision_id, changes)
         back = [change.taken_back() for change in reversed(changes)]
         try:

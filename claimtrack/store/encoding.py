@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +21,7 @@ _SHOWN = 60  # characters of a damaged value
 READ = frozenset(
     "place actor type quotation text earliest latest edtf precision basis why polarity modality confidence".split()
 )
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 NO_DAY = "9999-12-31"  # sorts what has no date at all behind everything
 
 
@@ -43,6 +45,11 @@ def without_blobs(rows: Sequence[_Rows]) -> Sequence[_Rows]:
         blob = next(value for row in rows for value in row if isinstance(value, bytes))
         raise _damaged("text", blob)
     return rows
+
+
+def storable_text(text: str) -> str:
+    """The text with a U+FFFD for each character that UTF-8 or SQLite cannot hold: NUL and lone surrogates."""
+    return _UNSTORABLE.sub("\ufffd", text)
 
 
 def digest(text: str) -> bytes:

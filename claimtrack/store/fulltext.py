@@ -1,4 +1,4 @@
-"""FTS5, SQLite's full-text index over the claims; triggers keep it in step (see the migration that makes it)."""
+"""FTS5, SQLite's full-text index over claims and articles; triggers keep it in step (see the migrations)."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -28,6 +28,7 @@ _CLAIM = table_of(tables.Claim)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _TOPIC = table_of(tables.Topic)
+_TOPIC_NAME = table_of(tables.TopicName)
 _JUDGEMENT = table_of(tables.Judgement)
 _DECISION = table_of(tables.Decision)
 
@@ -44,6 +45,7 @@ _BEARERS = Prepared(
 )
 _ROLES_OF = Prepared(select(_ROLE.c.actor_id, _ROLE.c.name).where(one_of(_ROLE.c.actor_id, "actors")))
 _NAMING = ("rename actor", "alias actor", "merge actors", "split actor")  # decisions about who somebody is
+_TELLING = ("edit topic", "merge topics")  # decisions about what a topic is
 _INSERT_ACTOR = insertion_with_id(_ACTOR)
 _INSERT_ALIAS = insertion(_ALIAS, only_new=True)
 _INSERT_WORD = insertion(_WORD, only_new=True)
@@ -63,11 +65,11 @@ _TELL_KIND = Prepared(
 )
 
 
-def _decided(actor_id: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether a decision in force is about an actor's names or claims."""
+def _decided(subject_id: ColumnElement[Any], verbs: Iterable[str] = _NAMING) -> ColumnElement[bool]:
+    """Whether a decision in force is about an actor's names or claims, or whatever the verbs say of whatever it is."""
     return exists().where(
-        _DECISION.c.subject_id == actor_id,
-        _DECISION.c.verb.in_([literal_column(f"'{verb}'") for verb in _NAMING]),
+        _DECISION.c.subject_id == subject_id,
+        _DECISION.c.verb.in_([literal_column(f"'{verb}'") for verb in verbs]),
         _DECISION.c.undone_by.is_(None),
     )
 
@@ -132,7 +134,7 @@ def save_people(
 def forget_unused(connection: Connection) -> None:
     """Delete actors, and topics found in headings, that no claim or fact has any more.
 
-    Actors stay whom a decision in force is about: their articles may come again.
+    Those stay that a decision in force is about: their articles may come again.
     """
     unused = (
         select(_ACTOR.c.id)
@@ -145,11 +147,14 @@ def forget_unused(connection: Connection) -> None:
     )
     for column in (_ALIAS.c.actor_id, _WORD.c.actor_id, _ROLE.c.actor_id, _ACTOR.c.id):
         connection.execute(delete(column.table).where(column.in_(unused)))
-    connection.execute(
-        delete(_TOPIC)
+    empty = (
+        select(_TOPIC.c.id)
         .where(_TOPIC.c.kind == "automatic")
         .where(~exists().where(_CLAIM_TOPIC.c.topic_id == _TOPIC.c.id))
+        .where(~_decided(_TOPIC.c.id, _TELLING))
     )
+    for column in (_TOPIC_NAME.c.topic_id, _TOPIC.c.id):
+        connection.execute(delete(column.table).where(column.in_(empty)))
 
 
 def _save_names(connection: Connection, people: Sequence[tuple[int, Person]], day: str | None) -> None:

@@ -32,6 +32,7 @@ _ACTOR = table_of(tables.Actor)
 _ALIAS = table_of(tables.Alias)
 _WORD = table_of(tables.AliasWord)
 _TOPIC = table_of(tables.Topic)
+_TOPIC_NAME = table_of(tables.TopicName)
 _ARTICLE = table_of(tables.Article)
 
 _ACTORS_NAMED = Prepared(
@@ -53,7 +54,11 @@ _WORDS_LIKE = Prepared(
     .distinct()
     .where(func.length(_WORD.c.word).between(bindparam("shortest"), bindparam("longest")))
 )
-_TOPICS = Prepared(select(_TOPIC.c.id, _TOPIC.c.name, _TOPIC.c.folded).order_by(_TOPIC.c.folded))
+_TOPICS = Prepared(
+    select(_TOPIC.c.id, _TOPIC.c.name, _TOPIC.c.folded)
+    .union_all(select(_TOPIC.c.id, _TOPIC.c.name, _TOPIC_NAME.c.folded).join_from(_TOPIC_NAME, _TOPIC))
+    .order_by(_TOPIC.c.folded)
+)
 _PUBLISHERS = Prepared(select(_ARTICLE.c.publisher).distinct().where(_ARTICLE.c.publisher.is_not(None)))
 
 
@@ -84,12 +89,15 @@ def _numbered(connection: Connection, name: str) -> list[tuple[int, str]]:
 
 
 def resolve_topic(connection: Connection, name: str) -> int:
-    """The id of the topic a user means; raises as `resolve_actor` does."""
-    topics: list[tuple[int, str, str]] = _TOPICS.rows(connection)
-    names = {topic_id: known for topic_id, known, _ in topics}
-    folded = {topic_id: key for topic_id, _, key in topics}
-    found = {topic_id: names[topic_id] for topic_id in _named(fold(name), folded)}
-    return _only(name, "topic", found, lambda: _near(fold(name), {names[key]: folded[key] for key in names}))
+    """The id of the topic a user means, by one of its names or by number; raises as `resolve_actor` does."""
+    names: dict[tuple[int, str], str] = {}
+    shown: dict[int, str] = {}
+    for topic_id, known, folded in _TOPICS.rows(connection):
+        names[topic_id, folded] = folded
+        shown[topic_id] = known
+    numbered = [key for key in shown if str(key) == name.strip() and fold(name) not in names.values()]
+    found = {key: shown[key] for key in numbered or (key for key, _ in _named(fold(name), names))}
+    return _only(name, "topic", found, lambda: [shown[key] for key, _ in _near(fold(name), names)])
 
 
 def resolve_publisher(connection: Connection, name: str) -> list[str]:
@@ -102,11 +110,15 @@ def resolve_publisher(connection: Connection, name: str) -> list[str]:
 
 
 def _named(folded: str, known: Mapping[K, str]) -> list[K]:
-    """Who has exactly this folded name; otherwise, who has all of its words."""
+    """Who has exactly this folded name; else, who has all of its words; else, who has words that begin so."""
     words = set(folded.split())
-    return [key for key, name in known.items() if name == folded] or [
-        key for key, name in known.items() if words and words.issubset(name.split())
-    ]
+    if not words:
+        return []
+    return (
+        [key for key, name in known.items() if name == folded]
+        or [key for key, name in known.items() if words.issubset(name.split())]
+        or [key for key, name in known.items() if all(f" {word}" in f" {name}" for word in words)]
+    )
 
 
 def _only(name: str, kind: str, found: Mapping[K, str], near: Callable[[], Iterable[str]]) -> K:
@@ -148,8 +160,8 @@ def _near_actors(connection: Connection, words: Iterable[str]) -> list[str]:
     return names
 
 
-def _near(folded: str, known: Mapping[str, str]) -> list[str]:
-    """The names with a word that is spelled nearly like one of `folded`."""
+def _near(folded: str, known: Mapping[K, str]) -> list[K]:
+    """Who has a name with a word that is spelled nearly like one of `folded`."""
     vocabulary = {word for name in known.values() for word in name.split()}
     close = {
         match

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import contextmanager, suppress
@@ -9,7 +10,7 @@ from functools import cached_property
 from json import JSONDecodeError
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import bindparam, create_engine, event, func, select, table
+from sqlalchemy import bindparam, create_engine, event, func, literal, select, table
 from sqlalchemy import column as sql_column
 from sqlalchemy import exc as sql
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
@@ -20,7 +21,7 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.store.encoding import DamagedValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sqlalchemy import ClauseElement, Column, ColumnElement, Connection, Engine, Table
@@ -217,6 +218,12 @@ def instant(moment: ColumnElement[Any]) -> ColumnElement[float]:
     A day counts from its beginning, a time without an offset as UTC.
     """
     return func.julianday(moment)
+
+
+def among(column: ColumnElement[Any], values: Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column has one of any number of values; `in_` takes some thousand at most."""
+    listed = literal(json.dumps(list(values)))
+    return column.in_(select(func.json_each(listed).table_valued("value").c.value))
 
 
 def next_ids(connection: Connection) -> dict[str, int]:

@@ -14,8 +14,8 @@ class Statement:
     """A claim, attitude or fact as it is stored, whichever it is; spans point into the article's text.
 
     `text` is what is said, on one line; `actor` and `actors` (facts) are names within the article,
-    `headings` the topics its headings give, `tags` the ids of the user's topics that it matches, `via`
-    the index of the statement that reports it.
+    `headings` the topics its headings give, `tags` the ids of the user's topics that it matches, `excluded` of those
+    that it is not about whatever its headings give, `via` the index of the statement that reports it.
     """
 
     type: ClaimType
@@ -33,6 +33,7 @@ class Statement:
     polarity: Polarity = "positive"
     modality: str = "asserted"
     confidence: float = 1.0
+    excluded: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,8 @@ class TopicSummary:
     name: str
     kind: Literal["user", "automatic"]
     patterns: tuple[str, ...]
+    excludes: tuple[str, ...]
+    other_names: tuple[str, ...]
     claims: int
     facts: int
     first: str | None
@@ -213,12 +216,16 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A decision just made: its number, whom it was about, what they are now, and how many claims moved."""
+    """A decision just made: its number, whom or what it was about, and what that is now.
+
+    `claims` is how many claims and facts moved, or came under a topic; `left` how many left it.
+    """
 
     decision: int
     before: str
     after: str
     claims: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, bindparam, cast, delete, func, select
+from sqlalchemy import Integer, bindparam, cast, delete, func, select, union_all
 
 from claimtrack.names import fold
 from claimtrack.store import tables
@@ -30,6 +30,7 @@ _CLAIM = table_of(tables.Claim)
 _APPEARANCE = table_of(tables.Appearance)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _TOPIC = table_of(tables.Topic)
+_TOPIC_NAME = table_of(tables.TopicName)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _LINK = table_of(tables.Link)
 _HELD = table_of(tables.Held)
@@ -63,7 +64,12 @@ _LAST_PLACE = Prepared(
     .join(_CLAIM, _CLAIM.c.id == _APPEARANCE.c.claim_id)
     .where(_VERSION.c.article_id == bindparam("article"), _VERSION.c.id != bindparam("version"))
 )
-_TOPIC_IDS = Prepared(select(_TOPIC.c.folded, _TOPIC.c.id).where(one_of(_TOPIC.c.folded, "folded")))
+_TOPIC_IDS = Prepared(
+    union_all(
+        select(_TOPIC_NAME.c.folded, _TOPIC_NAME.c.topic_id).where(one_of(_TOPIC_NAME.c.folded, "folded")),
+        select(_TOPIC.c.folded, _TOPIC.c.id).where(one_of(_TOPIC.c.folded, "folded")),
+    )
+)
 
 
 def add_version(
@@ -267,7 +273,7 @@ class _Writer:
         about: dict[tuple[int, int], str] = {}
         for n, statement in numbered:
             for name in statement.headings:
-                if name in topics:
+                if name in topics and topics[name] not in statement.excluded:
                     about[topics[name], n] = "heading"
             for topic_id in statement.tags:
                 about.setdefault((topic_id, n), "pattern")

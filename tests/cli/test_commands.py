@@ -68,6 +68,8 @@ def test_every_command_is_there() -> None:
         "topic list",
         "topic add",
         "topic show",
+        "topic edit",
+        "topic merge",
         "topic remove",
         "export",
         "log",

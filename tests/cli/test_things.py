@@ -80,17 +80,6 @@ def test_actors_listed_and_shown(claimtrack: Claimtrack) -> None:
     assert [line.split()[-1] for line in shown.splitlines() if line.startswith("claims")] == ["2"]
 
 
-def test_a_topic_of_ones_own(claimtrack: Claimtrack) -> None:
-    added = claimtrack("topic", "add", "Snow", "--match", "snow*")
-    assert added.status == 0
-    assert "1 claim" in added.err
-    assert "Snow" in claimtrack("topic", "list").out
-    assert "snow*" in claimtrack("topic", "show", "snow").out
-    assert len(json.loads(claimtrack("timeline", "--topic", "Snow", "--format", "json").out)) == 1
-    assert claimtrack("topic", "remove", "Snow").status == 0
-    assert claimtrack("topic", "show", "Snow").status == 1
-
-
 @pytest.mark.parametrize(("what", "rows"), [("claims", 3), ("articles", 1), ("actors", 1)])
 def test_an_export_has_every_field(claimtrack: Claimtrack, tmp_path: Path, what: str, rows: int) -> None:
     path = tmp_path / f"{what}.csv"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from claimtrack.errors import UsageMistakeError
-from claimtrack.link.topics import check_pattern, topic_matches, topics_in
+from claimtrack.link.topics import check_pattern, pattern_words, topic_matches, topics_in
 from claimtrack.model import Topic
 
 
@@ -37,8 +37,30 @@ def test_any_pattern_is_enough_and_none_never_matches() -> None:
 
 def test_texts_are_matched_one_by_one() -> None:
     topics = {3: Topic("talks", ("peace talks",)), 5: Topic("corn", ("corn",))}
-    assert topics_in(topics, ("Peace", "talks about corn")) == (5,)
-    assert topics_in(topics, ("Peace talks", "corn")) == (3, 5)
+    assert topics_in(topics, ("Peace", "talks about corn")) == ((5,), ())
+    assert topics_in(topics, ("Peace talks", "corn")) == ((3, 5), ())
+
+
+def test_what_excludes_a_topic_wins_over_what_matches_it() -> None:
+    oil = Topic("oil", ("oil", "crude"), ("olive oil", "cook*"))
+    assert topic_matches(oil, "the price of oil")
+    assert not topic_matches(oil, "the price of olive oil, not of crude")
+    topics = {3: oil, 5: Topic("food", ("olive oil",)), 7: Topic("crude", ("crude",))}
+    assert topics_in(topics, ("Cooking", "crude and olive oil")) == ((5, 7), (3,))
+    assert topics_in(topics, ("Olive", "oil")) == ((3,), ())
+    assert topics_in({3: Topic("oil", (), ("olive",))}, ("olive",)) == ((), (3,))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("anti-war*", (("anti", False), ("war", True))),
+        ("U.S. sanction*", (("us", False), ("sanction", True))),
+        ("O'Brien's * plan", (("obrien", False), ("plan", False))),
+    ],
+)
+def test_the_words_of_a_pattern(pattern: str, words: tuple[tuple[str, bool], ...]) -> None:
+    assert pattern_words(pattern) == words
 
 
 @pytest.mark.parametrize("pattern", ["", "*", "  ", "?!", "* *"])

@@ -12,11 +12,12 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimtrack.ingest import add_article, add_topic, edit_article
+from claimtrack.ingest import add_article, edit_article
 from claimtrack.model import Article, Moment, Topic
 from claimtrack.page import read_page
 from claimtrack.store import alias_actor, judge_different, merge_actors, open_store, remove_article, undo
 from claimtrack.store.database import SCHEMA
+from claimtrack.tagging import add_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from claimtrack.duplicates import suggest_duplicates
 from claimtrack.errors import ClaimtrackError
-from claimtrack.ingest import add_topic
 from claimtrack.model import Query, Topic
 from claimtrack.statements import link_people, statements_of
 from claimtrack.store import (
@@ -38,6 +37,7 @@ from claimtrack.store import (
 )
 from claimtrack.store.topics import user_topics
 from claimtrack.store.write import add_version, save_statements
+from claimtrack.tagging import add_topic, edit_topic, merge_topics
 
 from .conftest import Draft as Told
 
@@ -228,6 +228,7 @@ def test_a_judgement_outlives_the_article(
     assert list(find_faults(store)) == []
 
 
+TOPICS = ("Talks", "Rain", "Snow")
 NAMES = ("Dmitry Peskov", "Dmitri Peskow", "Anna Bell", "Nobody New")
 
 
@@ -288,13 +289,26 @@ class Deciding(RuleBasedStateMachine):
     def different(self, name: str, other: str) -> None:
         self.decide(lambda: judge_different(self.store, name, other))
 
-    @rule(name=st.sampled_from(("Talks", "Rain")))
+    @rule(name=st.sampled_from(TOPICS))
     def topic(self, name: str) -> None:
         self.decide(lambda: add_topic(self.store, Topic(name, ("yes", "we"))))
 
-    @rule(name=st.sampled_from(("Talks", "Rain")))
+    @rule(name=st.sampled_from(TOPICS))
     def no_topic(self, name: str) -> None:
         self.decide(lambda: remove_topic(self.store, name))
+
+    @rule(name=st.sampled_from(TOPICS), other=st.sampled_from(TOPICS))
+    def one_topic(self, name: str, other: str) -> None:
+        self.decide(lambda: merge_topics(self.store, name, other))
+
+    @rule(
+        name=st.sampled_from(TOPICS),
+        new=st.none() | st.sampled_from(TOPICS),
+        words=st.lists(st.sampled_from(("yes", "no", "they")), max_size=3, unique=True),
+    )
+    def other_topic(self, name: str, new: str | None, words: list[str]) -> None:
+        change = {"match": words[:1], "exclude": words[1:2], "unmatch": words[2:]}
+        self.decide(lambda: edit_topic(self.store, name, rename=new, **change))
 
     @invariant()
     def nothing_is_wrong(self) -> None:

@@ -166,7 +166,7 @@ def test_a_surname_that_fitted_once_stays_open_to_others(
 
 @pytest.mark.usefixtures("news")
 def test_topics_are_listed_with_counts(store: Store) -> None:
-    wheat = TopicSummary(1, "Wheat prices", "automatic", (), 1, 0, "2025-03-01", "2025-03-01")
+    wheat = TopicSummary(1, "Wheat prices", "automatic", (), (), (), 1, 0, "2025-03-01", "2025-03-01")
     assert list_topics(store) == (wheat,)
     assert get_topic(store, "wheat") == wheat
 

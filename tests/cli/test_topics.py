@@ -1,0 +1,67 @@
+"""Topics on the command line: each decision is told, asked for where it takes something away, and can be undone."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Claimtrack
+
+pytestmark = pytest.mark.usefixtures("filled")
+
+
+def claims(claimtrack: Claimtrack, topic: str) -> int:
+    return len(json.loads(claimtrack("timeline", "--topic", topic, "--format", "json").out))
+
+
+def test_a_topic_of_ones_own(claimtrack: Claimtrack) -> None:
+    added = claimtrack("topic", "add", "Weather", "--match", "snow*", "--not", "slush")
+    assert added.err == "decision 1: topic 'Weather' is added, 1 claim came under it ('claimtrack undo 1')\n"
+    assert "Weather" in claimtrack("topic", "list").out
+    shown = claimtrack("topic", "show", "weather").out.splitlines()
+    assert [line.split() for line in shown[3:5]] == [["patterns", "snow*"], ["not", "slush"]]
+    assert claims(claimtrack, "Weather") == 1
+    assert claimtrack("topic", "remove", "Weather", "--yes").err == (
+        "decision 2: topic 'Weather' is removed from 1 claim ('claimtrack undo 2')\n"
+    )
+    assert claimtrack("topic", "show", "Weather").status == 1
+    assert claimtrack("undo", "2").status == 0
+    assert claims(claimtrack, "weather") == 1
+
+
+def test_changed_and_renamed(claimtrack: Claimtrack) -> None:
+    claimtrack("topic", "add", "Weather", "--match", "snow*")
+    changed = claimtrack("topic", "edit", "weather", "--rename", "Water", "--match", "the reservoir")
+    assert changed.err.startswith(
+        "decision 2: topic 'Weather' is changed to 'Water', 1 claim came under it ("
+    )
+    assert claims(claimtrack, "Weather") == 2
+    less = claimtrack("topic", "edit", "water", "--unmatch", "snow*", "--not", "the reservoir", "--dry-run")
+    assert less.err == "would be: topic 'Water' is changed, 0 claims came under it, 2 claims left it\n"
+    assert claims(claimtrack, "Water") == 2
+    nothing = claimtrack("topic", "edit", "water")
+    assert (nothing.status, nothing.err.partition(":")[2].strip()[:17]) == (2, "nothing to change")
+
+
+def test_merged_after_a_question(claimtrack: Claimtrack) -> None:
+    claimtrack("topic", "add", "Snow")
+    claimtrack("topic", "add", "Dams", "--match", "the reservoir")
+    kept = claimtrack("topic", "merge", "Dams", "Snow", stdin="n\n")
+    assert kept.status == 1
+    assert "topic 'Snow' becomes 'Dams', with 1 claim. Go on?" in kept.err
+    assert claims(claimtrack, "Dams") == 1
+    merged = claimtrack("topic", "merge", "Dams", "Snow", "--yes")
+    assert merged.err == "decision 3: topic 'Snow' is now 'Dams', with 1 claim ('claimtrack undo 3')\n"
+    assert claims(claimtrack, "snow") == 2
+    assert "merge topics" in claimtrack("log").out
+    claimtrack("undo", "3")
+    assert claims(claimtrack, "snow") == 1
+
+
+def test_a_misspelled_topic_offers_near_ones(claimtrack: Claimtrack) -> None:
+    claimtrack("topic", "add", "Snow melt")
+    run = claimtrack("timeline", "--topic", "Snwo")
+    assert (run.status, run.err) == (1, "claimtrack: no topic is called 'Snwo'; did you mean Snow melt?\n")
