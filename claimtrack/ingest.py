@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any, Literal
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.extract import extract
 from claimtrack.model import Moment
-from claimtrack.recognise import read_again, updated
+from claimtrack.recognise import link_copies, read_again, recognise
 from claimtrack.statements import link_people, statements_of
 from claimtrack.store.appearances import earlier_elsewhere
 from claimtrack.store.articles import describe_again, stored_article, summarise, threshold_of
+from claimtrack.store.copies import rearrange_copies
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import storable_text
 from claimtrack.store.known import find_earlier, find_known
 from claimtrack.store.people import forget_unused
 from claimtrack.store.readings import readings_of
 from claimtrack.store.topics import user_topics
-from claimtrack.store.versions import places_of
+from claimtrack.store.versions import article_of, places_of
 from claimtrack.store.write import add_version, replace_statements, save_statements
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Added:
 
     `claims` counts claims and attitudes that were not stored before; both counts are 0 for a known article. Of an
     updated one `version` is the number, and `kept` and `removed` count claims and facts of the version before.
+    `copy_of` is the article that first printed its text.
     """
 
     outcome: Literal["added", "updated", "known", "differs"]
@@ -50,12 +52,14 @@ class Added:
     version: int = 1
     kept: int = 0
     removed: int = 0
+    copy_of: int | None = None
 
     @property
     def message(self) -> str:
         """One sentence for the person at the terminal."""
         if self.outcome == "added":
-            return f"added as article {self.article_id}: {self.claims} claims, {self.facts} facts"
+            copy = "" if self.copy_of is None else f", a copy of article {self.copy_of}"
+            return f"added as article {self.article_id}{copy}: {self.claims} claims, {self.facts} facts"
         if self.outcome == "updated":
             counts = f"{self.kept} kept, {self.claims + self.facts} new, {self.removed} removed"
             return f"version {self.version} of article {self.article_id}: {counts}"
@@ -105,14 +109,14 @@ def add_article(
         earlier = find_earlier(connection, article)
         place = add_version(connection, article, earlier, ENGINE, threshold)
         statements = statements_of(article, extraction, user_topics(connection))
-        if earlier is None:
-            ids: Ids = (None,) * len(statements)
-        else:
-            ids = updated(connection, article, place, statements)
+        found = recognise(connection, article, place, statements)
+        ids = found.ids
         people = _people(connection, article, place, (statements, ids), extraction)
         save_statements(connection, article, place, statements, people, ids)
+        first = link_copies(connection, place[1], found)
+        copy_of = None if first is None or first == place[1] else article_of(connection, first)
         facts = sum(s.type == "fact" for s, claim_id in zip(statements, ids, strict=True) if claim_id is None)
-        new = Added("added", place[0], ids.count(None) - facts, facts)
+        new = Added("added", place[0], ids.count(None) - facts, facts, copy_of=copy_of)
         return new if earlier is None else _updated(connection, new, place, ids)
 
 
@@ -154,6 +158,7 @@ def edit_article(
         describe_again(connection, (article_id, version_id), article)
         _check_alone(connection, article_id, article)
         ids = _read_again(connection, article, (article_id, version_id))
+        rearrange_copies(connection, version_id)
         forget_unused(connection)
         after = summarise(connection, article_id)
         record(connection, "edit article", article_id, asdict(before), asdict(after))

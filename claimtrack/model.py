@@ -300,6 +300,8 @@ class Query:
 
     `actor` and `topic` are names as typed; `since` and `until` are inclusive days, and a claim stays
     when its interval overlaps them; `limit` None shows everything; `reverse` shows the latest first.
+    `as_of` leaves only what was published by then (a day: by its end), `appearances` asks for a row for each printing
+    of a claim instead of one for all; the limit counts claims.
     """
 
     actor: str | None = None
@@ -310,6 +312,8 @@ class Query:
     publisher: str | None = None
     limit: int | None = None
     reverse: bool = False
+    as_of: Moment | None = None
+    appearances: bool = False
 
 
 @dataclass(frozen=True, slots=True)

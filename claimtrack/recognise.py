@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from claimtrack.link.alignment import Words
 from claimtrack.link.claims import Reading, match_across, match_claims
+from claimtrack.link.copies import body_words, copied_share, shingles, signature
+from claimtrack.store.copies import arrange_copies, body_of, copies_of, find_alike, in_order, save_signature
 from claimtrack.store.readings import readings_of, surname, text_of
-from claimtrack.store.versions import places_of
+from claimtrack.store.versions import changed_articles, places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Connection
 
@@ -20,6 +22,18 @@ if TYPE_CHECKING:
     from claimtrack.store.values import Statement
 
 Ids = tuple[int | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """For each statement the stored claim it is (None: a new one), and the texts this one shares passages with.
+
+    `shares` says how much of this text is in each of these versions, `theirs` how much of each is in this text.
+    """
+
+    ids: Ids
+    shares: dict[int, float] = field(default_factory=dict)
+    theirs: dict[int, float] = field(default_factory=dict)
 
 
 def read_again(
@@ -32,21 +46,62 @@ def read_again(
     return tuple(None if index is None else stored[index].claim_id for index in found)
 
 
-def updated(
+def recognise(
     connection: Connection, article: Article, place: tuple[int, int], statements: Sequence[Statement]
-) -> Ids:
-    """For each statement of a new version the claim that earlier versions of its article print; None: a new one.
+) -> Recognised:
+    """Recognise the statements of a version that was just added, in earlier versions of its article and in copies.
 
-    `place` is the ids of the article and the new version. What a version dropped and a later one prints again is the
-    claim it was.
+    `place` is the ids of the article and the version. What a version dropped and a later one prints again is the
+    claim it was. Needs the write lock: the version's signature is stored.
     """
-    versions = places_of(connection, [place[0]])
-    order = sorted(versions.values(), key=lambda version: version.order, reverse=True)
+    words = body_words(article.text, article.blocks)
+    values = signature(words)
+    alike = find_alike(connection, values, place[0])
+    save_signature(connection, place[1], values)
+    shares, theirs = _compared(connection, words, alike) if alike else ({}, {})
     matching = _Matching(connection, article, statements)
-    for version in order:
-        if version.version_id != place[1]:
-            matching.against(version.version_id, same_speaker=True)
-    return matching.ids
+    for version in _earlier_versions(connection, place):
+        matching.against(version, same_speaker=True)
+    for version in _copied(connection, shares) if shares else ():
+        matching.against(version, same_speaker=False)
+    return Recognised(matching.ids, shares, theirs)
+
+
+def link_copies(connection: Connection, version_id: int, found: Recognised) -> int | None:
+    """Make a version and those it shares passages with copies of the earliest; that one, None where there is none."""
+    if not found.shares:
+        return None
+    shares = copies_of(connection, list(found.shares))
+    known = {key: share if share is not None else found.theirs.get(key) for key, share in shares.items()}
+    return arrange_copies(connection, known | {version_id: max(found.shares.values())})
+
+
+def _compared(
+    connection: Connection, words: list[str], versions: Sequence[int]
+) -> tuple[dict[int, float], dict[int, float]]:
+    """Of the versions that a text shares passages with: how much of it is in each, and of each in it."""
+    mine = shingles(words)
+    shares, theirs = {}, {}
+    for version_id in versions:
+        other = shingles(body_words(*body_of(connection, version_id)))
+        if share := copied_share(mine, other):
+            shares[version_id], theirs[version_id] = share, copied_share(other, mine)
+    return shares, theirs
+
+
+def _copied(connection: Connection, versions: Collection[int]) -> list[int]:
+    """The versions and the texts that they were copied from, the earliest first."""
+    cluster = copies_of(connection, versions)
+    return in_order(connection, [key for key, share in cluster.items() if key in versions or share is None])
+
+
+def _earlier_versions(connection: Connection, place: tuple[int, int]) -> list[int]:
+    """The other versions of an article, the newest first."""
+    if not changed_articles(connection, [place[0]]):
+        return []
+    versions = places_of(connection, [place[0]]).values()
+    order = sorted(versions, key=lambda version: version.order, reverse=True)
+    return [version.version_id for version in order if version.version_id != place[1]]
 
 
 @dataclass(slots=True)

@@ -50,6 +50,9 @@ def show(article: Id, db: Database = "") -> None:
         ("url", summary.url),
         ("source", found.source),
         ("read", found.read_at),
+        ("versions", found.versions if found.versions > 1 else None),
+        ("copy of", found.copy_of and f"article {found.copy_of} ({found.share:.0%} of the text)"),
+        ("copies", ", ".join(f"article {number}" for number in found.copies)),
         ("found", f"{counted(summary.claims, 'claim')}, {counted(summary.facts, 'fact')}"),
     )
     with opened() as stream:

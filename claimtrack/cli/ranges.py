@@ -1,12 +1,14 @@
-"""Days as they are typed: "2025-03-07", "2022", "last month"."""
+"""Days and times as they are typed: "2025-03-07", "2022", "last month", "2025-03-08T12:00"."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from claimtrack.errors import UsageMistakeError
+
 if TYPE_CHECKING:
-    from claimtrack.model import When
+    from claimtrack.model import Moment, When
 
 
 def first_day(phrase: str | None) -> date | None:
@@ -17,6 +19,20 @@ def first_day(phrase: str | None) -> date | None:
 def last_day(phrase: str | None) -> date | None:
     """The last day of what was typed; raises as `first_day` does."""
     return None if phrase is None else _range_of(phrase).latest
+
+
+def moment(phrase: str | None, option: str) -> Moment | None:
+    """The day, or day and time, that was typed after an option; raises UsageMistakeError for what is neither."""
+    if phrase is None:
+        return None
+    from claimtrack.read.given import read_published  # noqa: PLC0415 - only where a time is given
+
+    try:
+        return read_published(phrase, None)
+    except ValueError:
+        raise UsageMistakeError(
+            f"{option} {phrase[:60]!r} is no date; give it as 2025-03-08 or 2025-03-08T14:05+01:00"
+        ) from None
 
 
 def _range_of(phrase: str) -> When:

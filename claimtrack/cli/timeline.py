@@ -10,7 +10,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
 from claimtrack.cli.output import opened, terminal_width
-from claimtrack.cli.ranges import first_day, last_day
+from claimtrack.cli.ranges import first_day, last_day, moment
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import PeriodUnit, Query, Timeline
 
@@ -40,6 +40,15 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         Literal["claim", "attitude", "fact"] | None, typer.Option("--type", help="Rows of this type only.")
     ] = None,
     publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Printed by this outlet.")] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME", help="Only what was published by then: 2025-03-08T12:00+01:00 [else UTC]."
+        ),
+    ] = None,
+    appearances: Annotated[
+        bool, typer.Option("--appearances", help="A row for each outlet and version that prints a claim.")
+    ] = False,
     limit: Annotated[
         int | None,
         typer.Option(
@@ -70,7 +79,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Show who said what, when, about which topic.
 
     In the order it was said. A date is shown no finer than it is known, and a row stays whose date may
-    lie in the range asked for.
+    lie in the range asked for. What several outlets copied is one row, as the earliest of them has it.
     """
     from claimtrack.render import SHOWS_NOTES, form_of, write  # noqa: PLC0415 - --help does not need it
 
@@ -88,6 +97,8 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         publisher=publisher,
         limit=limit or (_SCREENFUL if shape == "table" and width else None),
         reverse=reverse,
+        as_of=moment(as_of, "--as-of"),
+        appearances=appearances,
     )
     with store_at(db) as store:
         sheet = _counts(store, query, by) if by else _sheet(store, query)
@@ -113,13 +124,14 @@ def _counts(store: "Store", query: Query, by: PeriodUnit) -> "Sheet":
 
 
 def _sheet(store: "Store", query: Query) -> "Sheet":
-    from claimtrack.render.timeline import timeline_sheet  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render.timeline import appearances_sheet, timeline_sheet  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import build_timeline, iter_claims  # noqa: PLC0415 - loads the database libraries
 
     timeline = Timeline(()) if query.limit is None else build_timeline(store, query)
     rows = iter_claims(store, query) if query.limit is None else iter(timeline.rows)
     first = next(rows, None)
+    sheet = appearances_sheet if query.appearances else timeline_sheet
     if first is None:
         say(f"nothing found in {store.path}")
-        return timeline_sheet(())
-    return timeline_sheet(chain((first,), rows), timeline.left_out)
+        return sheet(())
+    return sheet(chain((first,), rows), timeline.left_out)

@@ -26,8 +26,8 @@ class Words:
     @classmethod
     def of(cls, text: str) -> Words:
         """The words of `text`, whatever marks stand between them."""
-        found = [(word[0].casefold(), word.start()) for word in _WORD.finditer(text)]
-        return cls(tuple(word for word, _ in found), tuple(start for _, start in found))
+        starts = tuple([word.start() for word in _WORD.finditer(text)])
+        return cls(tuple([word.casefold() for word in _WORD.findall(text)]), starts)
 
     def within(self, spans: Sequence[Span]) -> list[int]:
         """The numbers of the words that begin inside the spans."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,15 +56,21 @@ def match_across(
     if not stored or not read:
         return (None,) * len(read)
     places = aligned(old.words, new.words)
-    covered = [frozenset(old.within(claim.content)) for claim in stored]
-    printed = [[places[number] for number in new.within(claim.content)] for claim in read]
-    shares = (
-        (_share_of_words(words, covered[theirs]), mine, theirs)
-        for mine, words in enumerate(printed)
-        for theirs, other in enumerate(stored)
-        if read[mine].is_fact is other.is_fact
-        if not same_speaker or _may_be_one(read[mine].surnames, other.surnames)
-    )
+    covered = [old.within(claim.content) for claim in stored]
+    owners: defaultdict[int | None, list[int]] = defaultdict(list)
+    for theirs, words in enumerate(covered):
+        for word in words:
+            owners[word].append(theirs)
+    shares = []
+    for mine, claim in enumerate(read):
+        words = new.within(claim.content)
+        shared = Counter(theirs for word in words for theirs in owners.get(places[word], ()))
+        shares += [
+            (both / (len(words) + len(covered[theirs]) - both), mine, theirs)
+            for theirs, both in shared.items()
+            if claim.is_fact is stored[theirs].is_fact
+            if not same_speaker or _may_be_one(claim.surnames, stored[theirs].surnames)
+        ]
     return _best(shares, len(read))
 
 
@@ -81,13 +88,6 @@ def _best(shares: Iterable[tuple[float, int, int]], count: int) -> tuple[int | N
 
 def _may_be_one(names: frozenset[str], others: frozenset[str]) -> bool:
     return not names or not others or not names.isdisjoint(others)
-
-
-def _share_of_words(words: Sequence[int | None], others: frozenset[int]) -> float:
-    """Words that both cover, of those that either covers; None is a word that the old text does not have."""
-    both = len(others.intersection(word for word in words if word is not None))
-    either = len(words) + len(others) - both
-    return both / either if either else 0.0
 
 
 def _share_of_characters(one: Sequence[Span], other: Sequence[Span]) -> float:

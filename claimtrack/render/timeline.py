@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtrack.render.dates import date_in_words
@@ -61,6 +62,17 @@ def timeline_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ())
         rigid=3,
         wide_only=frozenset({"topic", "article"}),
         notes=tuple(left_out(number, why) for number, why in missing),
+    )
+
+
+def appearances_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ()) -> Sheet:
+    """The same of rows that each stand for one printing: with its outlet and time, and what differs there."""
+    return replace(
+        timeline_sheet(rows, missing),
+        headings=("id", "date", "printed", "who", "text"),
+        lines=map(_printed_line, rows),
+        rigid=2,
+        wide_only=frozenset(),
     )
 
 
@@ -136,6 +148,28 @@ def wording(row: Row) -> str:
     """What a row says, for the eye: led by its cue where that is more than saying, so that a denial reads as one."""
     plain = row.cue is None or row.quotation == "direct" or row.cue.casefold() in _PLAIN_CUES
     return row.text if plain else f"{row.cue}: {row.text}"
+
+
+def _printed_line(row: Row) -> tuple[str, ...]:
+    return (
+        str(row.id),
+        date_in_words(row.said, row.article.published),
+        printed_by(row),
+        who(row),
+        " ".join((wording(row), *([_differing(row)] if row.differs else ()))),
+    )
+
+
+def printed_by(row: Row) -> str:
+    """The outlet, the version where it is not the first, and the publication time: "The Courier, 2025-03-07 18:30"."""
+    article = row.article
+    version = f"version {row.version}" if row.version > 1 else None
+    published = article.published and article.published.replace("T", " ")
+    return ", ".join(filter(None, (article.publisher or f"article {article.id}", version, published)))
+
+
+def _differing(row: Row) -> str:
+    return f"[{'; '.join(f'{name} differs' for name in row.differs)}]"
 
 
 def marks(row: Row) -> Iterator[str]:

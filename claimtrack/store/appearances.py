@@ -138,7 +138,8 @@ def settle(connection: Connection, claims: Collection[int], actors: Mapping[str,
     changed = {key: giver for key, giver in givers.items() if giver.as_read is not None}
     former = {each.id: claim_id for claim_id in changed for each in printed[claim_id] if each.as_read is None}
     _keep_values(connection, former)
-    _give_values(connection, changed, actors)
+    several = {claim_id for claim_id in changed if len(printed[claim_id]) > 1}
+    _give_values(connection, changed, actors, several)
     return {claim_id: giver.place.version_id for claim_id, giver in givers.items()}
 
 
@@ -175,19 +176,28 @@ def _keep_values(connection: Connection, former: Mapping[int, int]) -> None:
     _KEEP.many(connection, rows)
 
 
-def _give_values(connection: Connection, givers: Mapping[int, _Printed], actors: Mapping[str, int]) -> None:
-    """Write into claims what their appearances keep."""
+def _give_values(
+    connection: Connection,
+    givers: Mapping[int, _Printed],
+    actors: Mapping[str, int],
+    several: Collection[int],
+) -> None:
+    """Write into claims what their appearances keep; those printed `several` times may know better who speaks."""
     if not givers:
         return
     told = {claim_id: load_read(giver.as_read) for claim_id, giver in givers.items()}
     present = dict(_ACTOR_IDS.rows(connection, claims=json.dumps(list(givers))))
     everybody = {read["actor"] for read in told.values() if read["actor"]}
     ids = {**actors, **_stored(connection, everybody - set(actors))}
+    speakers = {
+        claim_id: ids.get(read["actor"], present[claim_id]) if read["actor"] or claim_id in several else None
+        for claim_id, read in told.items()
+    }
     rows = [
         {name: read[name] for name in _READ}
         | {
             "claim_id": claim_id,
-            "actor_id": None if read["actor"] is None else ids.get(read["actor"], present[claim_id]),
+            "actor_id": speakers[claim_id],
             "sort_key": sort_key_on(
                 read["earliest"] or read["latest"],
                 givers[claim_id].published,

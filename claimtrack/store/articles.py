@@ -11,6 +11,7 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Article
 from claimtrack.store import tables
 from claimtrack.store.appearances import settle
+from claimtrack.store.copies import copied_from, forget_copy
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
 from claimtrack.store.people import forget_unused
@@ -19,7 +20,7 @@ from claimtrack.store.rows import load_printed
 from claimtrack.store.sqlite import HIGHEST_ID
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ArticleSummary, ShownArticle
-from claimtrack.store.versions import newest
+from claimtrack.store.versions import newest, places_of
 from claimtrack.store.write import delete_statements
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _ARTICLE = table_of(tables.Article)
 _VERSION = table_of(tables.Version)
 _APPEARANCE = table_of(tables.Appearance)
 _CLAIM = table_of(tables.Claim)
+_ORIGINAL = table_of(tables.Original)
 
 
 def list_articles(store: Store) -> tuple[ArticleSummary, ...]:
@@ -51,7 +53,9 @@ def get_article(store: Store, article_id: int) -> ShownArticle:
         ).one()
         claim_ids = [reading.claim_id for reading in readings_of(connection, version.id)]
         rows = tuple(load_printed(connection, claim_ids, version.id))
-    return ShownArticle(summary, version.text, version.source, version.read_at, rows)
+        versions = len(places_of(connection, [article_id]))
+        copied = copied_from(connection, article_id)
+    return ShownArticle(summary, version.text, version.source, version.read_at, rows, versions, *copied)
 
 
 def remove_article(store: Store, article_id: int) -> ArticleSummary:
@@ -62,6 +66,8 @@ def remove_article(store: Store, article_id: int) -> ArticleSummary:
         left: set[int] = set()
         for version_id in connection.execute(versions).scalars().all():
             left |= delete_statements(connection, version_id)
+            forget_copy(connection, version_id)
+            connection.execute(delete(_ORIGINAL).where(_ORIGINAL.c.version_id == version_id))
         connection.execute(delete(_VERSION).where(_VERSION.c.article_id == article_id))
         connection.execute(delete(_ARTICLE).where(_ARTICLE.c.id == article_id))
         settle(connection, left, {})

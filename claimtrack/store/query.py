@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select, union_all
+from sqlalchemy import func, literal, or_, select, union_all
 
 from claimtrack.model import Timeline
 from claimtrack.store import tables
 from claimtrack.store.resolve import resolve_actor, resolve_publisher, resolve_topic
-from claimtrack.store.rows import load_rows
+from claimtrack.store.rows import load_printed, load_rows
+from claimtrack.store.sqlite import instant
 from claimtrack.store.tables import table_of
+from claimtrack.store.versions import end_of, public_since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +41,7 @@ def find_claims(store: Store, query: Query) -> tuple[Row, ...]:
     where several have.
     """
     with store.reading() as connection:
-        return _rows(connection, _ids(connection, ids_statement(connection, query)))
+        return _rows(connection, _ids(connection, ids_statement(connection, query)), query)
 
 
 def iter_claims(store: Store, query: Query) -> Iterator[Row]:
@@ -48,17 +50,17 @@ def iter_claims(store: Store, query: Query) -> Iterator[Row]:
         ids = _ids(connection, ids_statement(connection, query))
     for start in range(0, len(ids), _BATCH):
         with store.reading() as connection:
-            rows = _rows(connection, ids[start : start + _BATCH])
+            rows = _rows(connection, ids[start : start + _BATCH], query)
         yield from rows
 
 
 def build_timeline(store: Store, query: Query) -> Timeline:
     """The rows of `find_claims`, and how many its limit leaves out; raises as that does."""
     with store.reading() as connection:
-        rows = _rows(connection, _ids(connection, ids_statement(connection, query)))
+        rows = _rows(connection, _ids(connection, ids_statement(connection, query)), query)
         if query.limit is None or len(rows) < query.limit:
             return Timeline(rows)
-        beyond = _number(connection, query) - len(rows)
+        beyond = _number(connection, query) - len({row.id for row in rows})
     return Timeline(rows, ((beyond, f"over the limit of {query.limit}"),) if beyond else ())
 
 
@@ -92,9 +94,10 @@ def _ids(connection: Connection, statement: _Statement) -> Sequence[int]:
     return connection.execute(statement).scalars().all()
 
 
-def _rows(connection: Connection, ids: Sequence[int]) -> tuple[Row, ...]:
+def _rows(connection: Connection, ids: Sequence[int], query: Query) -> tuple[Row, ...]:
+    load = load_printed if query.appearances else load_rows
     batches = (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
-    return tuple(row for batch in batches for row in load_rows(connection, batch))
+    return tuple(row for batch in batches for row in load(connection, batch, as_of=query.as_of))
 
 
 def conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]]:
@@ -109,6 +112,10 @@ def conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[b
         topic_id = resolve_topic(connection, query.topic)
         about = select(_CLAIM_TOPIC.c.claim_id).where(_CLAIM_TOPIC.c.topic_id == topic_id)
         yield _CLAIM.c.id.in_(about)
+    if query.as_of is not None:
+        public = select(_APPEARANCE.c.id).join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
+        by_then = public_since() <= instant(literal(end_of(query.as_of).isoformat()))
+        yield public.where(_APPEARANCE.c.claim_id == _CLAIM.c.id, by_then).exists()
     if query.publisher is not None:
         printed = _printed_by(resolve_publisher(connection, query.publisher))
         # An actor's few claims are looked at one by one; all claims of a publisher are listed at once.

@@ -15,13 +15,14 @@ from claimtrack.store import tables
 from claimtrack.store.encoding import load_content, load_read, without_blobs
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
-from claimtrack.store.versions import changed_articles, places_of
+from claimtrack.store.versions import changed_articles, is_public, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
+    from claimtrack.model import Moment
     from claimtrack.store.versions import Place
 
 _CLAIM = table_of(tables.Claim)
@@ -43,7 +44,7 @@ _CLAIMS = Prepared(
         *(_CLAIM.c[name] for name in ("polarity", "modality", "confidence")),
         *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase", "spans", "wording")),
         *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url, _VERSION.c.published),
-        *(_APPEARANCE.c.as_read, _VERSION.c.id),
+        *(_APPEARANCE.c.as_read, _VERSION.c.id, _VERSION.c.updated),
     )
     .join_from(_CLAIM, _APPEARANCE, _APPEARANCE.c.claim_id == _CLAIM.c.id)
     .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
@@ -87,22 +88,29 @@ class _Printed:
     differs: tuple[str, ...] = ()
 
 
-def load_rows(connection: Connection, claim_ids: Sequence[int]) -> Iterator[Row]:
-    """The rows of these claims, in this order, each as first printed; ids that are gone are left out."""
-    printed, places = _loaded(connection, claim_ids)
+def load_rows(connection: Connection, claim_ids: Sequence[int], as_of: Moment | None = None) -> Iterator[Row]:
+    """The rows of these claims, in this order, each as first printed; ids that are gone are left out.
+
+    With `as_of` nothing counts that was printed later.
+    """
+    printed, places = _loaded(connection, claim_ids, as_of)
     for claim_id in claim_ids:
         if claim_id in printed:
             yield _claim_row(printed[claim_id], places)
 
 
 def load_printed(
-    connection: Connection, claim_ids: Sequence[int], version_id: int | None = None
+    connection: Connection,
+    claim_ids: Sequence[int],
+    version_id: int | None = None,
+    as_of: Moment | None = None,
 ) -> Iterator[Row]:
     """A row for each appearance of these claims, the earliest first, or for the one in this version alone.
 
-    Each has date, speaker and wording as printed there; `differs` names what the earliest has otherwise.
+    Each has date, speaker and wording as printed there; `differs` names what the earliest has otherwise. `as_of` as for
+    `load_rows`.
     """
-    printed, places = _loaded(connection, claim_ids)
+    printed, places = _loaded(connection, claim_ids, as_of)
     for claim_id in claim_ids:
         every = printed.get(claim_id, [])
         for each in every:
@@ -111,7 +119,7 @@ def load_printed(
 
 
 def _loaded(
-    connection: Connection, claim_ids: Sequence[int]
+    connection: Connection, claim_ids: Sequence[int], as_of: Moment | None
 ) -> tuple[dict[int, list[_Printed]], Mapping[int, Place]]:
     """The appearances of the claims, the earliest first, and the places of versions that are not the only ones."""
     ids = json.dumps(list(claim_ids))
@@ -120,7 +128,9 @@ def _loaded(
     topics, actors = _grouped(_TOPICS.rows(connection, ids=ids)), _grouped(_ACTORS.rows(connection, ids=ids))
     vias = dict(_VIAS.rows(connection, ids=ids))
     for claim in rows:
-        key = claim[0]
+        key, published, updated = claim[0], claim[22], claim[25]
+        if as_of is not None and not is_public(published, updated, as_of):
+            continue
         row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key))
         read = load_read(claim[23])
         found.setdefault(key, []).append(_Printed(row, claim[24], read))
@@ -176,6 +186,8 @@ def _as_printed(each: _Printed, printed: Sequence[_Printed], places: Mapping[int
         article=each.row.article,
         spans=each.row.spans,
         differs=each.differs,
+        version=places[each.version_id].number if each.version_id in places else 1,
+        removed_in=None,
     )
     if not each.read:
         return mine
@@ -187,12 +199,15 @@ def _as_printed(each: _Printed, printed: Sequence[_Printed], places: Mapping[int
 
 
 def _differences(each: _Printed, surnames: Collection[str]) -> tuple[str, ...]:
-    """What an appearance has otherwise than the claim, whose actor's names end in `surnames`."""
+    """What an appearance has otherwise than the claim, whose actor's names end in `surnames`.
+
+    A later copy that prints no date of its own, or no name, does not contradict.
+    """
     if not each.read:
         return ()
     row, actor = each.row, each.read["actor"]
     same = {
-        "date": each.read["edtf"] == row.said.edtf,
+        "date": each.read["basis"] == "publication" or each.read["edtf"] == row.said.edtf,
         "actor": not actor or not surnames or untitled(actor).rpartition(" ")[2] in surnames,
         "wording": text_words(each.read["text"]) == text_words(row.text),
     }

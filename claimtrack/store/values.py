@@ -137,13 +137,21 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class ShownArticle:
-    """An article with its text, where and when it was read, and what was read out of it, in text order."""
+    """An article with its text, where and when it was read, and what was read out of it, in text order.
+
+    `versions` is how many texts it has had; `copy_of` is the article that first printed this text, a `share` of it (0
+    to 1), and `copies` the articles that have it from here.
+    """
 
     summary: ArticleSummary
     text: str
     source: str | None
     read_at: str
     rows: tuple[Row, ...]
+    versions: int = 1
+    copy_of: int | None = None
+    share: float | None = None
+    copies: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from claimtrack.store import tables
 from claimtrack.store.encoding import load_moment
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from sqlalchemy import ColumnElement, Connection
+
+    from claimtrack.model import Moment
 
 _VERSION = table_of(tables.Version)
 _OTHER = _VERSION.alias()
@@ -35,6 +37,7 @@ _CHANGED = Prepared(
     .group_by(_VERSION.c.article_id)
     .having(func.count() > 1)
 )
+_ARTICLE_OF = Prepared(select(_VERSION.c.article_id).where(_VERSION.c.id == bindparam("version")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,12 @@ def places_of(connection: Connection, articles: Collection[int]) -> dict[int, Pl
     }
 
 
+def article_of(connection: Connection, version_id: int) -> int:
+    """The article that a version is one of."""
+    ((article_id,),) = _ARTICLE_OF.rows(connection, version=version_id)
+    return int(article_id)
+
+
 def newest(version: Any = _VERSION) -> ColumnElement[bool]:
     """Whether a version is the newest of its article."""
     wanted = (
@@ -91,6 +100,17 @@ def public_since(version: Any = _VERSION) -> ColumnElement[float]:
     That is its update: what the page said before nobody can tell.
     """
     return instant(func.coalesce(version.c.updated, version.c.published))
+
+
+def is_public(published: str | None, updated: str | None, as_of: Moment) -> bool:
+    """Whether a version's text is known to have been public by then; the same as `public_since` tells."""
+    return moment_of(updated or published) <= end_of(as_of)
+
+
+def end_of(moment: Moment) -> datetime:
+    """The last instant that a moment stands for: of a day its end."""
+    clock = moment.clock or time.max
+    return datetime.combine(moment.day, clock, clock.tzinfo or UTC)
 
 
 def moment_of(text: str | None) -> datetime:

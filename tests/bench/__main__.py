@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from tests.bench import corpora, speed, webpages
+from tests.bench import copies, corpora, speed, webpages
 from tests.quality import joins
 from tests.quality.run import figures
 
@@ -19,6 +19,9 @@ def main() -> None:
     print(joins.figures())
     print("\n== Speed (CPU time, medians; ratios to what runs beside it)")
     for line in speed.figures():
+        print(line, flush=True)
+    print("\n== Wire copies")
+    for line in copies.figures():
         print(line, flush=True)
     print("\n== Saved web pages (60 made ones, tests/pages)")
     for line in webpages.figures():

@@ -24,6 +24,7 @@ from tests.bench import large
 from tests.quality.labels import load_labels
 
 ROUNDS = 7
+_CHANGED = re.compile(r"(?<=\bthe )[a-z]+|(?<=\b[ot][fo] )[a-z]+|\b[a-z]{5,}(?<!ed)(?<!ing)\b")
 WORDS = 750  # of an ordinary article
 ONE_COMMAND = """
 import typer
@@ -124,11 +125,18 @@ def _add(folder: Path, texts: list[str], count: int) -> float:
 def _articles(folder: Path, texts: list[str], count: int) -> Path:
     """A JSONL file of that many articles."""
     source = folder / f"{count}.jsonl"
+    words = sorted({word for text in texts for word in _CHANGED.findall(text)})
     with source.open("w", encoding="utf-8") as stream:
         for n in range(count):
-            text = f"{texts[n % len(texts)]}\n\nPart {n}."
+            text = _told_otherwise(texts[n % len(texts)], words, n)
             stream.write(json.dumps({"id": str(n), "text": text, "published": "2025-03-08"}) + "\n")
     return source
+
+
+def _told_otherwise(text: str, words: list[str], n: int) -> str:
+    """A text with other words all over it, so that no article is a wire copy of another."""
+    place = {word: at for at, word in enumerate(words)}
+    return _CHANGED.sub(lambda found: words[(place[found[0]] + 7 * n) % len(words)], text)
 
 
 def _texts() -> list[str]:

@@ -133,3 +133,33 @@ def test_counted_by_day_month_or_year(claimtrack: Claimtrack, tmp_path: Path) ->
     nothing = claimtrack("timeline", "--by", "day", "--since", "2030", "--format", "json")
     assert (nothing.status, nothing.out) == (0, "[]\n")
     assert "nothing found" in nothing.err
+
+
+def test_copies_of_agency_text_are_one_timeline_with_appearances(
+    claimtrack: Claimtrack, page: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.txt"
+    story = page.read_text(encoding="utf-8").partition("AM\n\n")[2]
+    copy.write_text(
+        f"Snow fills the reservoir\n\n{story}\nThe Herald has asked the mayor.\n", encoding="utf-8"
+    )
+    claimtrack("add", copy, "--publisher", "The Herald", "--published", "2025-03-09T08:00")
+    shown = claimtrack("timeline").out
+    assert shown.count("[2 outlets]") == shown.count("\n") - 1 == 3
+    printed = claimtrack("timeline", "--appearances", "--format", "jsonl").out.splitlines()
+    outlets = [json.loads(line)["article"]["publisher"] for line in printed]
+    assert outlets == [None, "The Herald"] * 3
+    assert "The Herald, 2025-03-09 08:00" in claimtrack("timeline", "--appearances").out
+    assert claimtrack("timeline", "--publisher", "herald").out == shown
+    assert "copy of    article 1 (" in claimtrack("article", "show", "2").out
+    assert "copies     article 2" in claimtrack("article", "show", "1").out
+
+
+def test_as_of_a_time_of_the_day(claimtrack: Claimtrack) -> None:
+    assert claimtrack("timeline", "--as-of", "2025-03-08T01:44").out.count("\n") == 0
+    assert claimtrack("timeline", "--as-of", "2025-03-08T01:45").out.count("\n") == 4
+    assert claimtrack("timeline", "--as-of", "2025-03-08T02:44+01:00").out.count("\n") == 0
+    assert claimtrack("timeline", "--as-of", "2025-03-08").out.count("\n") == 4
+    run = claimtrack("timeline", "--as-of", "yesteryear")
+    assert (run.status, run.err.count("\n")) == (2, 1)
+    assert "--as-of 'yesteryear' is no date" in run.err

@@ -1,0 +1,56 @@
+"""Wire copies: which texts re-publish the text of another one, with cuts, moved passages and additions.
+
+A signature finds the few stored texts that may be copies without looking at the others; the share of word shingles
+that two texts have in common tells. The signature is a bottom-k sketch (Broder, "On the resemblance and containment
+of documents", 1997) of those shingles that begin with a frequent word, as in SpotSigs (Theobald et al., 2008): it
+depends on the text alone and is the same on every machine.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from claimtrack.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimtrack.model import Block
+
+_ANCHORS = frozenset(("the", "of", "to"))  # one word in seven of English news
+_SPOT = 5  # words of a shingle in a signature
+_SIZE = 8  # shingles in a signature
+_SHINGLE = 4  # words of the shingles that are compared
+_LEAST = 25  # shingles that a copy shares: two or three sentences
+_ENOUGH = 0.5  # of the shingles of the shorter text
+_WORD = re.compile(r"\w+")
+
+Shingles = frozenset[tuple[str, ...]]
+
+
+def body_words(text: str, blocks: Iterable[Block]) -> list[str]:
+    """The words of an article's paragraphs: headlines and bylines are each outlet's own."""
+    paragraphs = [block.span.of(text) for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    return _WORD.findall("\n".join(paragraphs).casefold())
+
+
+def signature(words: list[str]) -> tuple[int, ...]:
+    """Numbers of which texts that are copies of one another have one or more in common, and others hardly any."""
+    spots = [place for place, word in enumerate(words) if word in _ANCHORS]
+    hashed = {crc32(" ".join(words[place : place + _SPOT]).encode("utf-8", "replace")) for place in spots}
+    return tuple(sorted(hashed)[:_SIZE])
+
+
+def shingles(words: list[str]) -> Shingles:
+    """Every run of four words."""
+    return frozenset(zip(*(words[first:] for first in range(_SHINGLE)), strict=False))
+
+
+def copied_share(text: Shingles, other: Shingles) -> float:
+    """How much of a text is in another one, 0 to 1; 0 as well where neither is a copy of the other."""
+    both = len(text & other)
+    if both < _LEAST or both < _ENOUGH * min(len(text), len(other)):
+        return 0.0
+    return both / len(text)
