@@ -100,7 +100,7 @@ def add_article(
         earlier = None if known else find_earlier(connection, article)
     if known is not None:
         return _known(known)
-    dated = article if earlier is None else _at_its_own_time(article)
+    dated = article if earlier is None else at_its_own_time(article)
     extraction = extract(dated, threshold) if extracted is None or dated != article else extracted()
     with store.writing() as connection:
         known = find_known(connection, article)  # somebody else may have added it meanwhile
@@ -176,20 +176,20 @@ def storable(article: Article) -> Article:
     return replace(article, **changes) if changes else article
 
 
+def at_its_own_time(article: Article) -> Article:
+    """A later version of an article as it is dated: its "today" is the day of the update."""
+    return article if article.updated is None else replace(article, published=article.updated)
+
+
 def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
     """Replace an article's statements by what is read now; for each the id it had, None for a new one."""
     first = places_of(connection, [place[0]])[place[1]].number == 1
-    extraction = extract(article if first else _at_its_own_time(article), threshold_of(connection, place[1]))
+    extraction = extract(article if first else at_its_own_time(article), threshold_of(connection, place[1]))
     statements = statements_of(article, extraction, user_topics(connection))
     ids = read_again(connection, article, place[1], statements)
     people = _people(connection, article, place, (statements, ids), extraction)
-    replace_statements(connection, article, place, statements, people, ids)
+    replace_statements(connection, article, place, statements, people, ids, ENGINE)
     return ids
-
-
-def _at_its_own_time(article: Article) -> Article:
-    """A later version of an article as it is dated: its "today" is the day of the update."""
-    return article if article.updated is None else replace(article, published=article.updated)
 
 
 def _people(

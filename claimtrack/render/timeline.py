@@ -11,7 +11,7 @@ from claimtrack.render.sheet import Cell, Record, Sheet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from claimtrack.model import Quoted, Row
+    from claimtrack.model import ArticleRef, Quoted, Row
 
 HEADINGS = ("id", "date", "type", "who", "topic", "article", "text")
 COLUMNS = (
@@ -161,11 +161,14 @@ def _printed_line(row: Row) -> tuple[str, ...]:
 
 
 def printed_by(row: Row) -> str:
-    """The outlet, the version where it is not the first, and the publication time: "The Courier, 2025-03-07 18:30"."""
-    article = row.article
-    version = f"version {row.version}" if row.version > 1 else None
+    """The outlet, its version where that is not the first, and when: "The Courier, 2025-03-07 18:30, version 2"."""
+    return printed_in(row.article) + (f", version {row.version}" if row.version > 1 else "")
+
+
+def printed_in(article: ArticleRef) -> str:
+    """The outlet of an article and its publication time."""
     published = article.published and article.published.replace("T", " ")
-    return ", ".join(filter(None, (article.publisher or f"article {article.id}", version, published)))
+    return ", ".join(filter(None, (article.publisher or f"article {article.id}", published)))
 
 
 def _differing(row: Row) -> str:

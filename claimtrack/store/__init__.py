@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from claimtrack.store.decisions import list_decisions as list_decisions
     from claimtrack.store.decisions import undo as undo
     from claimtrack.store.export import export_rows as export_rows
+    from claimtrack.store.history import compare_article as compare_article
+    from claimtrack.store.history import compare_claim as compare_claim
+    from claimtrack.store.history import get_history as get_history
     from claimtrack.store.identity import alias_actor as alias_actor
     from claimtrack.store.identity import judge_different as judge_different
     from claimtrack.store.identity import merge_actors as merge_actors
@@ -46,7 +49,9 @@ if TYPE_CHECKING:
     from claimtrack.store.vacuum import vacuum as vacuum
     from claimtrack.store.values import ActorSummary as ActorSummary
     from claimtrack.store.values import ArticleSummary as ArticleSummary
+    from claimtrack.store.values import Compared as Compared
     from claimtrack.store.values import Decided as Decided
+    from claimtrack.store.values import History as History
     from claimtrack.store.values import Likeness as Likeness
     from claimtrack.store.values import Made as Made
     from claimtrack.store.values import Mark as Mark
@@ -70,6 +75,8 @@ _HOME = {
         ("alias_actor", "judge_different", "merge_actors", "rename_actor", "split_actor"), "identity"
     ),
     **dict.fromkeys(("Decided", "Likeness", "Made", "OpenName"), "values"),
+    **dict.fromkeys(("compare_article", "compare_claim", "get_history"), "history"),
+    **dict.fromkeys(("Compared", "History"), "values"),
     "search_claims": "search",
     "back_up": "backup",
     "count_periods": "periods",

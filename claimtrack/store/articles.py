@@ -33,6 +33,11 @@ _VERSION = table_of(tables.Version)
 _APPEARANCE = table_of(tables.Appearance)
 _CLAIM = table_of(tables.Claim)
 _ORIGINAL = table_of(tables.Original)
+_STORED = select(
+    *_ARTICLE.c,
+    *(column for column in _VERSION.c if column.name not in {"id", "article_id"}),
+    _VERSION.c.id.label("version_id"),
+).join_from(_VERSION, _ARTICLE)
 
 
 def list_articles(store: Store) -> tuple[ArticleSummary, ...]:
@@ -83,10 +88,17 @@ def summarise(connection: Connection, article_id: int) -> ArticleSummary:
 
 def stored_article(connection: Connection, article_id: int) -> tuple[Article, int]:
     """An article as it was last read, and the id of that version; ClaimtrackError for an unknown id."""
-    columns = (*_ARTICLE.c, *(column for column in _VERSION.c if column.name not in {"id", "article_id"}))
-    reading = select(*columns, _VERSION.c.id.label("version_id")).join_from(_VERSION, _ARTICLE)
-    row = _only(connection, reading.where(newest()), article_id)
-    article = Article(
+    row = _only(connection, _STORED.where(newest()), article_id)
+    return _article(row), row.version_id
+
+
+def stored_version(connection: Connection, version_id: int) -> Article:
+    """An article as it was read in one version."""
+    return _article(connection.execute(_STORED.where(_VERSION.c.id == version_id)).one())
+
+
+def _article(row: Any) -> Article:
+    return Article(
         text=row.text,
         blocks=load_blocks(row.blocks),
         published=load_moment(row.published),
@@ -99,7 +111,6 @@ def stored_article(connection: Connection, article_id: int) -> tuple[Article, in
         source=row.source,
         date_order=row.date_order,
     )
-    return article, row.version_id
 
 
 def threshold_of(connection: Connection, version_id: int) -> float | None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, Float, Integer, LargeBinary, func, or_, select, text
 
 from claimtrack.store import tables
 from claimtrack.store.contradictions import CONTRADICTIONS
-from claimtrack.store.encoding import DamagedValueError, digest, load_blocks, load_moment, load_spans
+from claimtrack.store.reproduce import unreproduced
 from claimtrack.store.sqlite import DatabaseError, next_ids
 from claimtrack.store.tables import table_of
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Column, Connection
 
-    from claimtrack.model import Span
     from claimtrack.store.database import Store
 
 _BATCH = 200  # articles whose texts are looked at together
@@ -29,7 +27,6 @@ _APPEARANCE = table_of(tables.Appearance)
 _CLAIM = table_of(tables.Claim)
 _ALIAS = table_of(tables.Alias)
 _WORD = table_of(tables.AliasWord)
-_READ = ("id", "article_id", "text", "hash", "blocks", "published", "updated")
 
 
 def find_faults(store: Store) -> Iterator[str]:
@@ -42,7 +39,7 @@ def find_faults(store: Store) -> Iterator[str]:
         _reused_ids,
         _contradictions,
         _unfindable_names,
-        _readings,
+        unreproduced,
     ):
         for fault in _looked(store, look):
             if fault != last:
@@ -119,71 +116,3 @@ def _unfindable_names(connection: Connection) -> Iterator[str]:
     for actor_id, folded in connection.execute(select(_ALIAS.c.actor_id, _ALIAS.c.folded)):
         for word in set(folded.split()) - words[actor_id]:
             yield f"actor {actor_id} cannot be found by the word {word!r} of a name"
-
-
-def _readings(connection: Connection) -> Iterator[str]:
-    """What does not agree with the texts it was read from."""
-    last = 0
-    while versions := connection.execute(
-        select(*(_VERSION.c[name] for name in _READ))
-        .where(_VERSION.c.id > last)
-        .order_by(_VERSION.c.id)
-        .limit(_BATCH)
-    ).all():
-        first, last = versions[0].id, versions[-1].id
-        for version in versions:
-            yield from _about_version(version)
-        texts = {version.id: version.text for version in versions}
-        appearances = select(
-            *(_APPEARANCE.c[name] for name in ("claim_id", "version_id", "spans", "wording")),
-            *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase")),
-            _CLAIM.c.text,
-        ).join_from(_APPEARANCE, _CLAIM)
-        for row in connection.execute(appearances.where(_APPEARANCE.c.version_id.between(first, last))):
-            yield from _about_appearance(row, texts[row.version_id])
-
-
-def _about_version(version: Any) -> Iterator[str]:
-    if not isinstance(version.text, str) or digest(version.text) != version.hash:
-        yield f"article {version.article_id}: its text is not the one that was read"
-    for name in ("published", "updated"):
-        try:
-            load_moment(getattr(version, name))
-        except DamagedValueError:
-            yield f"article {version.article_id}: the time it was {name} cannot be read"
-    try:
-        spans = [block.span for block in load_blocks(version.blocks)]
-    except DamagedValueError:
-        yield f"article {version.article_id}: its blocks cannot be read"
-        return
-    if not all(_lies_in(span, version.text) for span in spans) or any(
-        a.end > b.start for a, b in pairwise(spans)
-    ):
-        yield f"article {version.article_id}: its blocks do not lie one after the other in its text"
-
-
-def _about_appearance(row: Any, article: str) -> Iterator[str]:
-    try:
-        spans = load_spans(row.spans)
-    except DamagedValueError:
-        yield f"claim {row.claim_id}: its spans cannot be read"
-        return
-    parts = {
-        "speaker": (spans.mention, row.mention),
-        "cue": (spans.cue, row.cue),
-        "time": (spans.phrase, row.phrase),
-    }
-    for name, (span, printed) in parts.items():
-        if _characters(span, article) != printed:
-            yield f"claim {row.claim_id}: the span of its {name} does not reproduce {printed!r}"
-    wording = row.text if row.wording is None else row.wording
-    if "".join(_characters(span, article) or "" for span in spans.content) != wording:
-        yield f"claim {row.claim_id}: its spans do not reproduce its text"
-
-
-def _characters(span: Span | None, article: str) -> str | None:
-    return span.of(article) if span is not None and _lies_in(span, article) else None
-
-
-def _lies_in(span: Span, article: str) -> bool:
-    return 0 <= span.start < span.end <= len(article)

@@ -10,7 +10,7 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.headings import Headings
 from claimtrack.store import tables
 from claimtrack.store.encoding import DamagedValueError, load_blocks, load_spans, without_blobs
-from claimtrack.store.rows import load_rows
+from claimtrack.store.rows import load_printed, load_rows
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Mark, Passage, ShownClaim
 
@@ -33,17 +33,20 @@ def get_claim(store: Store, claim_id: int) -> ShownClaim:
         if row is None:
             raise ClaimtrackError(f"there is no claim {claim_id}; ids are in the output of 'timeline'")
         found = connection.execute(
-            select(_CLAIM.c.why, _APPEARANCE.c.spans, _VERSION.c.text, _VERSION.c.blocks, _VERSION.c.title)
+            select(
+                *(_CLAIM.c.why, _APPEARANCE.c.spans),
+                *(_VERSION.c.text, _VERSION.c.blocks, _VERSION.c.title, _VERSION.c.byline),
+            )
             .join_from(_APPEARANCE, _CLAIM)
             .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
-            .where(_CLAIM.c.id == claim_id)
-            .order_by(_APPEARANCE.c.id)
-            .limit(1)
+            .where(_CLAIM.c.id == claim_id, _APPEARANCE.c.as_read.is_(None))
         ).one()
         spans, blocks = load_spans(found.spans), load_blocks(found.blocks)
         without_blobs([found])
         heading = Headings(found.text, blocks, found.title).over(spans.content[0].start)
-        return ShownClaim(row, found.why, heading, passage_of(found.text, blocks, spans))
+        passage = passage_of(found.text, blocks, spans)
+        printed = tuple(load_printed(connection, [claim_id]))
+    return ShownClaim(row, found.why, heading, passage, found.text, found.byline, printed)
 
 
 def passage_of(text: str, blocks: Sequence[Block], spans: Spans) -> Passage:

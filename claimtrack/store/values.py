@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from claimtrack.model import ActorKind, ClaimType, Polarity, Quotation, Row, Span, When
+    from claimtrack.model import ActorKind, ArticleRef, ClaimType, Polarity, Quotation, Row, Span, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +96,18 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class ShownClaim:
-    """A claim, in one sentence why it has its date, the heading it stands under, and its passage."""
+    """A claim, in one sentence why it has its date, the heading it stands under, and its passage.
+
+    `text` and `byline` are those of the article it stands in; `printed` is the claim as each outlet has it.
+    """
 
     row: Row
     why: str
     heading: str | None
     passage: Passage
+    text: str
+    byline: str | None
+    printed: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +158,36 @@ class ShownArticle:
     copy_of: int | None = None
     share: float | None = None
     copies: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownVersion:
+    """A version of an article: its blocks as text, and the claims and facts that came and went with it."""
+
+    number: int
+    title: str | None
+    published: str | None
+    updated: str | None
+    read_at: str
+    paragraphs: tuple[str, ...]
+    came: tuple[Row, ...]
+    gone: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """An article and its versions, the first one first."""
+
+    summary: ArticleSummary
+    versions: tuple[ShownVersion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A claim as each outlet prints it, the earliest first, and the articles that copied its text without it."""
+
+    printed: tuple[Row, ...]
+    cut: tuple[ArticleRef, ...]
 
 
 @dataclass(frozen=True, slots=True)

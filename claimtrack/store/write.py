@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, bindparam, cast, delete, func, select, union_all
+from sqlalchemy import Integer, bindparam, cast, delete, func, select, union_all, update
 
 from claimtrack.names import fold
 from claimtrack.store import tables
@@ -133,11 +133,13 @@ def replace_statements(
     statements: Sequence[Statement],
     people: Sequence[Person],
     ids: Sequence[int | None],
+    engine: str,
 ) -> None:
-    """Store what was read anew out of a stored version, as `save_statements` does.
+    """Store what `engine` read anew out of a stored version, as `save_statements` does.
 
     Claims that no statement is any more are removed, unless another version prints them. Needs the write lock.
     """
+    connection.execute(update(_VERSION).where(_VERSION.c.id == place[1]).values(engine=engine))
     left = delete_statements(connection, place[1], keep=frozenset(ids))
     _Writer(connection, article, *place).save(statements, people, ids)
     settle(connection, left.difference(ids), {})

@@ -27,9 +27,12 @@ def test_a_claim_with_its_date_and_its_passage(claimtrack: Claimtrack) -> None:
     assert any(line.startswith("who") and "Ada Okonjo" in line for line in lines)
     (when,) = [line for line in lines if line.startswith("when")]
     assert "2025-03-07: " in when
-    (said,) = [number for number, line in enumerate(lines) if "said on Friday" in line]
+    said, cited = [number for number, line in enumerate(lines) if "said on Friday" in line]
     assert "~~~~" in lines[said + 1]
     assert "^^^^^^" in lines[said + 1]
+    assert lines[cited].startswith(
+        "cite  Maren Holt, “Reservoir will be full by June, water authority says”, 2025-03"
+    )
 
 
 def test_an_unknown_claim(claimtrack: Claimtrack) -> None:
