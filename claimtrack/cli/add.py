@@ -118,7 +118,7 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     wanted = sources_or_input(sources)
     tally = Tally()
     status = 0
-    articles = read_articles(wanted, form=form, given=given, on_problem=tally.fail)
+    articles = read_articles(wanted, form=form, given=given, on_problem=tally.fail, on_notice=say)
     with store_at(db, create=True) as store:
         try:
             with ProgressBar(partial(expected, wanted, form)) as bar:

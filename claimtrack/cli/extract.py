@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from claimtrack.cli.messages import complain
+from claimtrack.cli.messages import complain, say
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.reading import (
     Column,
@@ -60,7 +60,8 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
         problems.append(problem)
         complain(problem)
 
-    articles = read_articles(sources_or_input(sources), form=form, given=given, on_problem=report)
+    wanted = sources_or_input(sources)
+    articles = read_articles(wanted, form=form, given=given, on_problem=report, on_notice=say)
     if shape == "table":
         _show_tables(articles, threshold)
     else:

@@ -13,12 +13,12 @@ Sources: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="SOURCES",
-        help="Files (text, web, mail, tables, PDF…), folders, archives, or -.",
+        help="Files (text, web, feeds, mail, PDF…), folders, archives, or -.",
         show_default=False,
     ),
 ]
 Form: TypeAlias = Annotated[
-    Literal["text", "html", "csv", "jsonl", "mail", "pdf", "docx", "warc"] | None,
+    Literal["text", "html", "csv", "jsonl", "mail", "pdf", "docx", "warc", "feed"] | None,
     typer.Option("--from", help="Read everything as this, whatever the suffix."),
 ]
 Column: TypeAlias = Annotated[

@@ -24,6 +24,7 @@ def read_articles(
     form: Form | None = None,
     given: Given = _NOTHING,
     on_problem: Callable[[ClaimtrackError], None] | None = None,
+    on_notice: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Article]:
     """The articles in files, in folders and on standard input ("-"), in the order named.
 
@@ -34,13 +35,16 @@ def read_articles(
         given: what the user says about all of them; it stands above what records and pages say.
         on_problem: called with each file or line that cannot be read or has no publication date, and reading
             goes on; None raises the first such ClaimtrackError.
+        on_notice: called with what is good to know about a source, such as a feed that holds only summaries.
 
     Raises:
         UsageMistakeError: at once, where `given` holds no date or no time zone.
     """
     zone = read_zone(given.timezone) if given.timezone else None
     published = _given_moment(given, zone)
-    return _read(sources, form, _Reader(given, zone, published), on_problem or _raise)
+    way = Way(zone, given.date_order)
+    reading = Reading(given.columns, way, on_problem or _raise, on_notice)
+    return _read(sources, form, _Reader(given, zone, published), reading)
 
 
 class _Reader:
@@ -89,21 +93,17 @@ class _Reader:
 
 
 def _read(
-    sources: Iterable[str | Path],
-    form: Form | None,
-    reader: _Reader,
-    on_problem: Callable[[ClaimtrackError], None],
+    sources: Iterable[str | Path], form: Form | None, reader: _Reader, reading: Reading
 ) -> Iterator[Article]:
-    reading = Reading(reader.given.columns, Way(reader.zone, reader.given.date_order), on_problem)
-    for source in find_sources(sources, on_problem):
+    for source in find_sources(sources, reading.on_problem):
         if form is None and source.unread:
-            on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))
+            reading.on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))
             continue
         for record in _records(source, form, reading):
             try:
                 article = reader.article(record, source.name)
             except ClaimtrackError as problem:
-                on_problem(problem)
+                reading.on_problem(problem)
                 continue
             yield article
 

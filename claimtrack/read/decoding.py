@@ -21,6 +21,7 @@ _BINARY_BEGINNINGS = (
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b")) + b"\x7f"
 _SAMPLE = 65_536  # bytes that are enough to tell what a file is
 _MOST_CONTROLS = 0.05
+_LONGEST_CHARACTER = 4  # bytes of UTF-8
 _WINDOWS = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
 _FOREIGN = bytes(range(128, 256))
 _MOST_ACCENTS = 0.2  # of a Western text; in Cyrillic, Greek, Hebrew and Arabic pages most bytes are foreign
@@ -46,6 +47,16 @@ def clean(text: str) -> str:
 def mark_of(data: bytes) -> tuple[bytes, str] | None:
     """The byte order mark `data` begins with and the encoding it stands for."""
     return next((mark for mark in _MARKS if data.startswith(mark[0])), None)
+
+
+def encoding_of(sample: bytes) -> str:
+    """The encoding of a text that begins with `sample`, has no mark and is read piece by piece."""
+    try:
+        sample.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(sample) - _LONGEST_CHARACTER:  # not just cut off
+            return "cp1252"
+    return "utf-8"
 
 
 def _decode(data: bytes) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, TypeAlias
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Moment
 from claimtrack.read.decoding import decode
 from claimtrack.read.frontmatter import read_front_matter
 from claimtrack.read.pagedates import Way
@@ -22,12 +23,15 @@ class Reading:
     """What a reader is told besides the file.
 
     `columns` is the column of each field that is not called like it, `way` how printed dates are to be read;
-    `on_problem` is called with what is wrong with one of several articles.
+    `on_problem` is called with what is wrong with one of several articles, `on_notice` with what is good to know;
+    `follow` reads the page at an address, unless that was read after a moment given, and raises ClaimtrackError.
     """
 
     columns: Mapping[str, str]
     way: Way
     on_problem: Callable[[ClaimtrackError], None]
+    on_notice: Callable[[str], None] = lambda _: None
+    follow: Callable[[str, Moment | None], Iterator[Record]] | None = None
 
 
 Reader: TypeAlias = Callable[[BinaryIO, str, Reading], Iterator[Record]]
@@ -82,6 +86,12 @@ def _webarchive(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Recor
     return read_webarchive(stream, name, reading.way, reading.on_problem)
 
 
+def _feed(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+    from claimtrack.read.feed import read_feed  # noqa: PLC0415 - only where there is one
+
+    return read_feed(stream, name, reading)
+
+
 def _records(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     return read_records(stream, name, reading.columns, reading.on_problem)
 
@@ -109,4 +119,5 @@ READERS: dict[Form, Reader] = {
     "pdf": _pdf,
     "docx": _word,
     "warc": _webarchive,
+    "feed": _feed,
 }

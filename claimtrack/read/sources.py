@@ -14,12 +14,13 @@ from typing import BinaryIO, Literal
 from claimtrack.errors import ClaimtrackError
 from claimtrack.read.unpacking import Member, open_gzip, opened_archive
 
-Form = Literal["text", "jsonl", "html", "csv", "mail", "pdf", "docx", "warc"]
+Form = Literal["text", "jsonl", "html", "csv", "mail", "pdf", "docx", "warc", "feed"]
 STANDARD_INPUT = "standard input"
 
 _FORMS: dict[str, Form] = {
     ".txt": "text", ".md": "text", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".csv": "csv", ".tsv": "csv",
     ".eml": "mail", ".mht": "mail", ".mhtml": "mail", ".pdf": "pdf", ".docx": "docx", ".warc": "warc",
+    ".xml": "feed", ".rss": "feed", ".atom": "feed",
 }  # fmt: skip
 _PACKED = ".gz"
 _ARCHIVE = ".zip"
@@ -29,9 +30,6 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 # What is no article by itself, or holds text that would be misread, and what to do about it.
 _UNREAD = {
     ".json": "a JSON file; give JSON Lines, one article a line, as .jsonl (or --from jsonl)",
-    ".xml": "an XML file; save the article as a web page or as text",
-    ".rss": "a feed; save its articles as web pages",
-    ".atom": "a feed; save its articles as web pages",
     ".doc": "an old Word file; save it as .docx or as text",
     ".odt": "an OpenDocument file; save it as .docx or as text",
     ".rtf": "a rich text file; save it as .docx or as text",

@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.read.decoding import clean, decode, mark_of
+from claimtrack.read.decoding import clean, decode, encoding_of, mark_of
 from claimtrack.read.records import FIELDS, Record
 
 _LONGEST = 10_000_000  # characters of one cell
 _SAMPLE = 16_384  # bytes that are enough to tell encoding and delimiter
-_LONGEST_CHARACTER = 4  # bytes of UTF-8
 _EXPORTED = frozenset(("quotation", "polarity"))  # columns of claims that claimtrack wrote itself
 _DELIMITERS = ",;\t|"
 
@@ -82,21 +81,12 @@ def _opened(buffered: io.BufferedReader[Any]) -> tuple[io.TextIOWrapper, str]:
     sample = buffered.peek(_SAMPLE)[:_SAMPLE]
     mark = mark_of(sample)
     text = io.TextIOWrapper(
-        buffered, encoding=mark[1] if mark else _encoding(sample), errors="replace", newline=""
+        buffered, encoding=mark[1] if mark else encoding_of(sample), errors="replace", newline=""
     )
     if mark:
         text.read(1)
     first = (decode(sample) or "").partition("\n")[0]
     return text, max(_DELIMITERS, key=first.count)
-
-
-def _encoding(sample: bytes) -> str:
-    try:
-        sample.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if error.start < len(sample) - _LONGEST_CHARACTER:  # not just cut off
-            return "cp1252"
-    return "utf-8"
 
 
 def _places(header: list[str], columns: Mapping[str, str], name: str) -> dict[str, int]:

@@ -168,7 +168,6 @@ def test_the_form_overrides_the_suffix(write: Write) -> None:
     ("name", "problem"),
     [
         ("claims.json", "a JSON file; give JSON Lines, one article a line, as .jsonl (or --from jsonl)"),
-        ("feed.rss", "a feed; save its articles as web pages"),
         ("notes.ODT", "an OpenDocument file; save it as .docx or as text"),
         ("press.rar", "an archive; unpack it and give the folder"),
     ],
