@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
-from claimtrack.link.actors import Known, Register, is_bare, names_of, other_spellings, who
+from claimtrack.link.actors import Known, Register, family_names, is_bare, names_of, other_spellings, who
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Fact
 from claimtrack.names import fold, untitled
@@ -77,7 +77,8 @@ def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Kn
         elif stored.isdisjoint(names.full):
             words |= {names.surname, romanised(names.surname), *other_spellings(names)}
     words.discard("")
-    found = exact | find_people(connection, words, words)
+    alone = frozenset[str]().union(*map(family_names, cast)) - stored
+    found = exact | find_people(connection, words | alone, words)
     roles = roles_of(connection, found)
     return {key: Known(key, names, roles.get(key, frozenset())) for key, names in found.items()}
 
@@ -96,7 +97,8 @@ def _person(
     stored = known[actor_id].names
     # A surname that somebody else may bear tomorrow does not become a name of this one, nor does another's name.
     taken = {names.surname}.union(*(other.names for other in candidates))
-    new = tuple((printed[name], name) for name in names.full if name not in taken)
+    bare = is_bare(names.full) and names.surname
+    new = () if bare else tuple((printed[name], name) for name in names.full if name not in taken)
     outgrown = tuple(stored) if is_bare(stored) and not is_bare(names.full[:1]) else ()
     return Person(actor_id, actor.name, shown, new, actor.roles, outgrown, actor.kind)
 

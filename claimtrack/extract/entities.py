@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from claimtrack.extract.names import Gender, Name, find_names, first_name_gender, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.roles import office, roles_at, said_to_be_another
+from claimtrack.extract.roles import closed_off, office, roles_at, said_to_be_another
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
 from claimtrack.names import plain
@@ -63,6 +63,10 @@ class Entity:
         """The last mention before a place."""
         before = bisect_left(self.mentions, at)
         return self.mentions[before - 1] if before else None
+
+    def holds(self, letters: str) -> bool:
+        """Whether capital letters are short for one of the printed roles: the "SP" is the superintendent of police."""
+        return letters.isupper() and any(_letters_of(printed).endswith(letters) for printed in self.roles)
 
     def follows(self, at: Place) -> bool:
         """Whether it is mentioned right behind a place: "the shipping minister, John Smith"."""
@@ -129,7 +133,7 @@ class Entities:
         """Whose office the letters are: "the SP" is the superintendent of police."""
         if not (letters.isupper() and 1 < len(letters) <= _LETTERS):
             return []
-        return [e for e in self.all if e.person and any(_letters_of(r).endswith(letters) for r in e.roles)]
+        return [e for e in self.all if e.person and e.holds(letters)]
 
     def _by_full(self, name: Name) -> Entity | None:
         first = _key(name.words[0]).rstrip(".")
@@ -141,7 +145,9 @@ class Entities:
         return None
 
     def _enter(self, words: Words, at: Place, name: Name) -> None:
-        roles = list(roles_at(words, name)) if name.person else []
+        roles = _roles(words, name)
+        if not name.person and roles and office(roles[0]):  # "Ivanov, the deputy minister,"
+            name = replace(name, person=True)
         entity = self.named(name, at)
         if entity is None:
             entity = self._new(name)
@@ -151,12 +157,12 @@ class Entities:
             entity.name = name.text
         self._by_name.setdefault(_key(name.text), entity)
         for text in (name.text, _abbreviation(words, name)):
-            if text and text not in entity.names:
+            if text and text not in entity.names and not entity.holds(text):
                 entity.names.append(text)
                 self._by_name.setdefault(_key(text), entity)
         entity.mentions.append(at)
         entity.located += _is_located(words, name.first)
-        if entity.person:
+        if entity.person or roles:
             _describe(entity, name, roles)
 
     def _new(self, name: Name, apart: str = "") -> Entity:
@@ -183,6 +189,15 @@ def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
     told = gender_of(name.titles) or gender_of([office(role)[-1] for role in entity.roles if office(role)])
     named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
     entity.gender = entity.gender or told or named
+
+
+def _roles(words: Words, name: Name) -> list[str]:
+    """The roles printed with a name; a single word that no list knows may be a surname."""
+    if name.person:
+        return list(roles_at(words, name))
+    lists, word = people_words(), name.words[0].lower()
+    place = word in lists["seat"] | lists["country"] | lists["body"] | lists["bodyrole"]
+    return [] if len(name.words) > 1 or place or name.text.isupper() else list(closed_off(words, name))
 
 
 def _unlike(roles: Sequence[str], others: Sequence[str]) -> bool:

@@ -11,6 +11,8 @@ from claimtrack.extract.words import Words
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
 _NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")
+_HEADING = frozenset("chairs heads leads runs".split())
+_CLOSING = frozenset((",", ".", ")", "—", "–"))
 _MODIFIERS = 8  # words in front of a role
 _BEHIND = 8  # words behind a comma
 
@@ -23,9 +25,24 @@ def roles_at(words: Words, name: Name) -> Iterator[str]:
             yield printed
 
 
+def closed_off(words: Words, name: Name) -> Iterator[str]:
+    """What is said of a single name: between commas ("Ivanov, the deputy minister,"), else behind "of"."""
+    k = name.stop
+    if k + 1 < len(words) and words.lower[k] == "of" and words.words[k + 1][0].isupper():
+        yield " ".join(words.lower[k : _end_of_phrase(words, k)])
+    if k + 1 >= len(words) or words.words[k] != ",":
+        return
+    if before := _before_comma(words, name):
+        yield before
+    elif words.tags[k + 1] == "DT" and (behind := _behind(words, name)):
+        end = k + 1 + len(behind.split()) + 1
+        if end < len(words) and words.words[end] in _CLOSING:
+            yield behind
+
+
 def office(role: str) -> list[str]:
-    """The words of a printed role without what it is an office of: "chief executive" of a company."""
-    return role.partition(" of ")[0].split()
+    """The words of a printed role without what it is an office of; none for "of Harrow" and "who heads the dockers"."""
+    return [] if role.startswith(("of ", "who ")) else role.partition(" of ")[0].split()
 
 
 def said_to_be_another(words: Words, name: Name) -> bool:
@@ -76,6 +93,8 @@ def _behind(words: Words, name: Name) -> str:
         return " ".join(words.lower[k : _end_of_phrase(words, k)])
     if k + 1 >= len(words) or words.words[k] != ",":
         return ""
+    if words.lower[k + 1] == "who" and k + 2 < len(words) and words.lower[k + 2] in _HEADING:
+        return " ".join(words.lower[k + 1 : _end_of_phrase(words, k + 2)])
     first = k + 1 + (words.tags[k + 1] == "DT")
     stop = first
     while stop < min(len(words), first + _BEHIND) and words.lower[stop] not in roles:
@@ -89,8 +108,8 @@ def _behind(words: Words, name: Name) -> str:
 
 
 def _end_of_phrase(words: Words, k: int) -> int:
-    """Where what an office is of ends, if word k is an "of": "of the Nigerian Millers' Association"."""
-    if k + 1 >= len(words) or words.lower[k] != "of":
+    """Where what an office is of ends, if word k is an "of" or "heads": "of the Nigerian Millers' Association"."""
+    if k + 1 >= len(words) or (words.lower[k] != "of" and words.lower[k] not in _HEADING):
         return k
     stop = k + 1 + (words.lower[k + 1] == "the")
     first = stop

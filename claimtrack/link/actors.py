@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimtrack.names import untitled
+from claimtrack.names import fold, untitled
 from claimtrack.professions import at_odds, fields_of
 from claimtrack.spellings import is_spelled_variously, romanised
 
@@ -24,6 +24,9 @@ _INSTITUTIONAL = frozenset(
     "south southern state states supreme system team times trust union united university west western "
     "world".split()
 )
+_EMPTY = frozenset("a an and chief deputy for former general head leader of senior the vice who".split())
+_PARTICLES = frozenset("abu al bin da de del della den der di du el ibn la le ten ter van von".split())
+_SAME_OFFICE = 2  # words: "transport minister"
 _LONGEST_PERSON = 5  # words: "Luiz Inácio Lula da Silva"
 
 
@@ -66,7 +69,7 @@ class Register:
     def candidates(self, names: Names) -> list[Known]:
         """Everybody who shares a full name or the surname, by id."""
         found = dict(self._bearing.get(romanised(names.surname), {}))
-        for name in names.full:
+        for name in (*names.full, *family_names(names)):
             found |= self._named.get(romanised(name), {})
         return [found[key] for key in sorted(found)]
 
@@ -81,10 +84,16 @@ def names_of(actor: Actor) -> Names:
     if not bare:
         return Names((), "")
     parts = bare[0].split()
-    if len(parts) == 1:
-        return Names(tuple(bare), "" if actor.name.islower() else bare[0])
-    surname = parts[-1] if parts[-1] in bare and _is_person(parts) else ""
-    return Names(tuple(name for name in bare if name not in parts), surname)
+    if _is_single(bare[0]):
+        return Names(tuple(bare), "" if actor.name.islower() else parts[-1])
+    singles = {name: name.split()[-1] for name in bare if _is_single(name)}  # "al hariri" is no full name
+    surname = parts[-1] if parts[-1] in singles.values() and _is_person(parts) else ""
+    return Names(tuple(name for name in bare if singles.get(name) not in parts), surname)
+
+
+def family_names(names: Names) -> frozenset[str]:
+    """The last words of people's full names, as which they may be stored alone."""
+    return frozenset(parts[-1] for name in names.full if _is_person(parts := name.split()))
 
 
 def other_spellings(names: Names) -> frozenset[str]:
@@ -105,16 +114,41 @@ def who(
     """
     fitting = [actor for actor in known if not at_odds(roles, actor.roles)]
     bearers = [actor for actor in fitting if names.surname and _bears(actor, names.surname)]
-    if is_bare(names.full) and (near := _only_near(bearers, nearby)):
-        return near
+    if is_bare(names.full) and (one := _described(bearers, roles) or _only_near(bearers, nearby)):
+        return one
     for form in (_as_it_is, romanised):
         for name in names.full:
             same = [actor for actor in fitting if form(name) in map(form, actor.names)]
             if same:
                 return _one_of(same, roles, nearby)
     if len(bearers) != 1:
-        return None
+        return _open_with(
+            roles, [actor for actor in fitting if not family_names(names).isdisjoint(actor.names)]
+        )
     return bearers[0].id if is_bare(names.full) or is_bare(bearers[0].names) else None
+
+
+def _open_with(roles: Iterable[str], known: Iterable[Known]) -> int | None:
+    """Of those stored by the bare surname the only one whose roles say the same as those printed with a full name."""
+    printed = _words_of(roles)
+    alike = [actor.id for actor in known if len(printed & _words_of(actor.roles)) >= _SAME_OFFICE]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _described(bearers: Iterable[Known], roles: Iterable[str]) -> int | None:
+    """Of several people of one surname the only one whose roles have the most words of those printed."""
+    printed = _words_of(roles)
+    shared = {
+        actor.id: len(printed & _words_of(actor.roles)) for actor in bearers if not is_bare(actor.names)
+    }
+    most = max(shared.values(), default=0)
+    best = [actor_id for actor_id, words in shared.items() if words == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+def _words_of(roles: Iterable[str]) -> frozenset[str]:
+    """The words of roles that say something."""
+    return frozenset(word for role in roles for word in fold(role).split()) - _EMPTY
 
 
 def _only_near(bearers: Iterable[Known], nearby: Nearby) -> int | None:
@@ -131,6 +165,8 @@ def _one_of(same: Sequence[Known], roles: Collection[str], nearby: Nearby) -> in
     alike = [actor.id for actor in same if fields_of(roles) & fields_of(actor.roles)]
     if len(alike) == 1:
         return alike[0]
+    if one := _described(same, roles):
+        return one
     near = set(nearby([actor.id for actor in same]))
     if len(near) == 1:
         return near.pop()
@@ -149,12 +185,16 @@ def _bears(actor: Known, surname: str) -> bool:
 
 def _surname(name: list[str]) -> str | None:
     """The word that others may share: the only one, or the last of a person's name."""
-    return name[-1] if len(name) == 1 or _is_person(name) else None
+    return name[-1] if _is_single(" ".join(name)) or _is_person(name) else None
 
 
 def is_bare(names: Iterable[str]) -> bool:
-    """Whether none of these folded names has more than one word."""
-    return all(" " not in name for name in names)
+    """Whether none of these folded names has more than one word, particles in front of it aside."""
+    return all(map(_is_single, names))
+
+
+def _is_single(name: str) -> bool:
+    return " " not in name or _PARTICLES.issuperset(name.split()[:-1])
 
 
 def _is_person(name: list[str]) -> bool:

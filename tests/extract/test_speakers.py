@@ -276,6 +276,7 @@ def test_an_actor_has_every_name_and_role_printed() -> None:
         ("Anton Belov, chief executive of Olsen Marine,", ("chief executive of olsen marine",)),
         ("Anton Belov, the president of the Millers' Union,", ("president of the millers' union",)),
         ("Anton Belov of the Liverpool dockers", ("of the liverpool dockers",)),
+        ("Anton Belov, who heads the dockers in Deal,", ("who heads the dockers",)),
         ("Mr Anton Belov", ()),
         ("Anton Belov", ()),
     ],
@@ -284,6 +285,20 @@ def test_roles_as_printed(printed: str, roles: tuple[str, ...]) -> None:
     _, extraction = read(f"{printed} said the talks would go on.")
     (actor,) = extraction.actors
     assert (actor.plain_name, actor.roles) == ("Anton Belov", roles)
+
+
+@pytest.mark.parametrize(
+    ("printed", "roles", "kind"),
+    [
+        ("Belov, the deputy transport minister,", ("deputy transport minister",), "person"),
+        ("The Nigerian minister, Belov,", ("nigerian minister",), "person"),
+        ("Belov of Harrow", ("of harrow",), "organisation"),
+        ("According to the minister, Moscow", (), "place"),
+    ],
+)
+def test_what_is_said_of_a_single_name(printed: str, roles: tuple[str, ...], kind: str) -> None:
+    _, extraction = read(f"{printed} said the talks would go on.")
+    assert [(actor.roles, actor.kind) for actor in extraction.actors if actor.named][-1:] == [(roles, kind)]
 
 
 def test_an_abbreviation_is_one_of_the_names() -> None:

@@ -19,6 +19,9 @@ from claimtrack.names import untitled
         (["European Union", "EU", "Union"], ("european union", "eu"), ""),
         (["The Kremlin"], ("kremlin",), "kremlin"),
         (["minister"], ("minister",), ""),
+        (["Bashar al-Assad", "Al-Assad"], ("bashar al assad",), "assad"),
+        (["Ursula von der Leyen", "Von der Leyen"], ("ursula von der leyen",), "leyen"),
+        (["al-Sudani"], ("al sudani",), "sudani"),
         (["Luiz Inácio Lula da Silva", "Lula", "Silva"], ("luiz inacio lula da silva",), "silva"),
         (["Joanne Rowling", "J. K. Rowling", "Rowling"], ("joanne rowling", "jk rowling"), "rowling"),
         (["???"], (), ""),
@@ -45,6 +48,8 @@ def known(*names: str) -> list[Known]:
         # a bare surname joins where exactly one fits
         ("Peskov", ["Dmitry Peskov", "Anna Bell"], 1),
         ("President Putin", ["Vladimir Putin"], 1),
+        ("al-Assad", ["Bashar al-Assad", "Anna Bell"], 1),
+        ("Von der Leyen", ["Ursula von der Leyen"], 1),
         ("Johnson", ["Boris Johnson", "Ron Johnson"], None),
         ("Johnson", ["Boris Johnson", "Johnson"], 2),
         ("Boris", ["Boris Johnson"], None),
@@ -139,6 +144,21 @@ def test_roles_tell_namesakes_apart(role: str, stored: list[tuple[str, str]], ex
 
 
 @pytest.mark.parametrize(
+    ("name", "role", "stored", "expected"),
+    [
+        ("Bell", "trade minister", [("Ann Bell", "survivor"), ("Tom Bell", "British trade minister")], 2),
+        ("Bell", "minister", [("Ann Bell", "transport minister"), ("Tom Bell", "trade minister")], None),
+        ("Bell", "deputy head", [("Ann Bell", "deputy minister"), ("Tom Bell", "baker")], None),
+        ("Ann Bell", "president", [("Ann Bell", "union president"), ("Ann Bell", "minister")], 1),
+    ],
+)
+def test_of_several_the_one_with_the_printed_role(
+    name: str, role: str, stored: list[tuple[str, str]], expected: int | None
+) -> None:
+    assert who(names_of(Actor(name, (name,))), cast(*stored), [role]) == expected
+
+
+@pytest.mark.parametrize(
     ("printed", "stored", "near", "expected"),
     [
         ("Johnson", ["Boris Johnson", "Ron Johnson"], {2}, 2),
@@ -154,6 +174,16 @@ def test_of_several_the_one_who_spoke_near(
 ) -> None:
     names = names_of(Actor(printed, (printed,)))
     assert who(names, known(*stored), nearby=near.intersection) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"), [("Russian deputy transport minister", 1), ("minister", None), ("", None)]
+)
+def test_a_full_name_joins_the_surname_that_was_printed_with_its_office(
+    role: str, expected: int | None
+) -> None:
+    names = names_of(Actor("Ann Bell", ("Ann Bell",)))
+    assert who(names, cast(("Bell", "deputy transport minister")), [role]) == expected
 
 
 @given(st.text(), st.lists(st.text()))
