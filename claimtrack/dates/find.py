@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claimtrack.dates.grammar import BREAK, NUMBER
+from claimtrack.dates.scan import BREAK, stretches
 from claimtrack.dates.shapes import read_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from claimtrack.dates.grammar import Entry, Grammar
 
 _WORD = re.compile(r"[^\W_]+")
-_DATE, _JOINS = "x", "f"
-_RUN = re.compile(rf"(?<![{_DATE}{_JOINS}]){_JOINS}*+{_DATE}[{_DATE}{_JOINS}]*+")
-_LONGEST_KEPT, _MOST_KEPT = 30, 50_000  # characters; about 10 MB
 _FREELY, _DENSEST = 200, 80  # expressions in any text, and one for so many characters
-_AFTER_DIGITS = ":"  # sorts after the digits and before every letter
+_DIGIT = re.compile(r"\d")
+_LONGEST_KEPT, _MOST_KEPT = 40, 10_000  # characters; about 10 MB
 _GAP = re.compile(
     r"(?:\s{1,3}['\u2018\u2019](?=\d|$)|\s{0,3}(?:(,)|([-\u2013\u2014])|(['\u2019]s?)|(/)|(\.)|)\s{0,4})$"
 )
 _MARKS = (",", "-", "'", "/", ".")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a time expression: its class, what it says and where it stands."""
 
     name: str
@@ -38,8 +34,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A time expression before it is resolved: the rule it fits, and its words."""
 
     rule: str
@@ -71,78 +66,71 @@ def find(text: str, grammar: Grammar) -> Iterator[Found]:
 
     Text denser with dates than any list of dates is made to be slow: what is beyond that is not read.
     """
-    found = 0
     most = _FREELY + len(text) // _DENSEST
-    for words, codes in _runs(text, grammar):
-        for item in _match(text, words, codes, grammar):
-            found += 1
-            if found > most:
-                return
-            yield item
+    return islice(chain.from_iterable(_by_stretch(text, grammar)), most)
 
 
-def _runs(text: str, grammar: Grammar) -> Iterator[tuple[list[tuple[Any, int, int]], list[str]]]:
-    """The stretches that hold words of dates, word by word: what each says and its place, and its class."""
-    chunks = text.split(" ")
-    kind_of = grammar.kinds.get
-    line = "".join([kind_of(chunk) or kind(chunk, grammar) for chunk in chunks])
-    runs = [run.span() for run in _RUN.finditer(line)]
-    if not runs:
-        return
-    starts = list(accumulate([len(chunk) + 1 for chunk in chunks], initial=0))
-    reached = 0
-    for first, last in runs:
-        words, codes = _read(text, (starts[first], starts[last] - 1), grammar, reached)
-        if words:
-            reached = words[-1][2]
-            yield words, codes
+def _by_stretch(text: str, grammar: Grammar) -> Iterator[Iterable[Found]]:
+    """What is found in each stretch; one without digits says the same wherever it stands."""
+    reached, known = 0, grammar.found
+    for start, end in stretches(text, grammar.kinds):
+        stretch = text[start:end]
+        if end - start > _LONGEST_KEPT or start < reached or _DIGIT.search(stretch):
+            words, codes = _read(text, (start, end), grammar, reached)
+            if words:
+                reached = words[-1][2]
+                yield _match(text, words, codes, grammar)
+            continue
+        found = known.get(stretch)
+        if found is None:
+            if len(known) >= _MOST_KEPT:
+                known.clear()
+            words, codes = _read(stretch, (0, end - start), grammar, 0)
+            found = known[stretch] = tuple(_match(stretch, words, codes, grammar)) if words else ()
+        if found:
+            yield [_moved(item, start) for item in found]
+
+
+def _moved(found: Found, by: int) -> Found:
+    words = tuple([Word(name, says, start + by, end + by) for name, says, start, end in found.words])
+    return Found(found.rule, words, found.start + by, found.end + by)
 
 
 def _read(
-    text: str, run: tuple[int, int], grammar: Grammar, reached: int
+    text: str, stretch: tuple[int, int], grammar: Grammar, reached: int
 ) -> tuple[list[tuple[Any, int, int]], list[str]]:
-    """The words of a run, each with what it says and its place, and the characters of their classes."""
+    """The words of a stretch, each with what it says and its place, and the characters of their classes."""
     words: list[tuple[Any, int, int]] = []
     codes: list[str] = []
-    for found in _WORD.finditer(text, *run):
-        start = found.start()
+    entry_of = grammar.words.get
+    for found in _WORD.finditer(text, *stretch):
+        start, end = found.span()
         if start < reached:
             continue
-        read = _word(text, found[0], start, grammar)
-        if read:
+        entry = entry_of(found[0])
+        if entry is not None and entry[2] is None and entry[0]:
+            code, says, reached = entry[0], entry[1], end
+        elif read := _word(text, entry, start, end, grammar):
             code, says, reached = read
-            words.append((says, start, reached))
-            codes.append(code)
+        else:
+            continue
+        words.append((says, start, reached))
+        codes.append(code)
     return words, codes
 
 
-def kind(chunk: str, grammar: Grammar) -> str:
-    """Whether what stands between two blanks holds a word of a date, only one that may join them, or none."""
-    code_of = grammar.code_of.get
-    codes = {code_of(word) or (NUMBER if word < _AFTER_DIGITS else BREAK) for word in _WORD.findall(chunk)}
-    said = codes - {BREAK}
-    result = _DATE if said - grammar.fillers else _JOINS if said or not codes else BREAK
-    if len(chunk) <= _LONGEST_KEPT:
-        if len(grammar.kinds) >= _MOST_KEPT:
-            grammar.kinds.clear()
-        grammar.kinds[chunk] = result
-    return result
-
-
-def _word(text: str, word: str, start: int, grammar: Grammar) -> tuple[str, object, int] | None:
+def _word(
+    text: str, entry: Entry | None, start: int, end: int, grammar: Grammar
+) -> tuple[str, object, int] | None:
     """The class of a word, phrase or number, what it says, and where it ends."""
-    entry = grammar.words.get(word)
-    if entry is None or (not entry.code and word < _AFTER_DIGITS and not _phrase(text, start, entry)):
-        shape = read_number(text, start, start + len(word))
-        return (grammar.codes[shape.name], shape.says, shape.end) if shape else None
-    if found := _phrase(text, start, entry):
-        code, says = entry.phrases.meanings[(found.lastindex or 1) - 1] if entry.phrases else ("", None)
-        return code, says, found.end()
-    return (entry.code, entry.says, start + len(word)) if entry.code else None
-
-
-def _phrase(text: str, start: int, entry: Entry) -> re.Match[str] | None:
-    return entry.phrases.match(text, start) if entry.phrases is not None else None
+    if entry is not None:
+        if entry.phrases is not None and (found := entry.phrases.match(text, start)):
+            code, says = entry.phrases.meanings[(found.lastindex or 1) - 1]
+            return code, says, found.end()
+        if entry.code:
+            return entry.code, entry.says, end
+    shape = read_number(text, start, end) if text[start].isdecimal() else None
+    return (grammar.codes[shape.name], shape.says, shape.end) if shape else None
 
 
 def _match(
@@ -150,15 +138,15 @@ def _match(
 ) -> Iterator[Found]:
     """The rules that fit the words of a run, from left to right."""
     sequence, owners = _sequence(text, words, codes)
-    at, end, rules_from = 0, len(sequence), grammar.compiled.get
+    names, at, end = grammar.names, 0, len(sequence)
     while at < end:
-        rules = rules_from(sequence[at]) or grammar.rules_from(sequence[at])
+        rules = grammar.rules_from(sequence[at])
         match = rules.match(sequence, at) if rules else None
         if match is None or match.lastgroup is None:
             at += 1
             continue
         at = match.end()
-        taken = tuple(Word(grammar.names[codes[i]], *words[i]) for i in owners[match.start() : at] if i >= 0)
+        taken = tuple([Word(names[codes[i]], *words[i]) for i in owners[match.start() : at] if i >= 0])
         yield Found(grammar.rule_names[match.lastgroup], taken, taken[0].start, taken[-1].end)
 
 

@@ -13,8 +13,12 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimtrack.dates.scan import CONTINUES, NAME_ONLY, PHRASE_ONLY, Kinds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from claimtrack.dates.find import Found
 
 # Classes of words the scanner finds by their shape, in any language.
 SHAPES = (
@@ -33,10 +37,6 @@ SHAPES = (
     "HALF_YEAR",
     "OTHER_NUMBER",
 )
-BREAK = "|"
-NUMBER = "#"  # digits, before their shape is read
-_PHRASE_ONLY = "~"  # a word known only for the phrases it begins; "^" where nothing else would call for them
-_NAME_ONLY = "^"
 MARKS = ",-'./"
 _A_WORD = re.compile(r"\w+")
 _ITEM = re.compile(r"[A-Z][A-Z_]*|[,'./-]|[()|?]")
@@ -47,16 +47,15 @@ class Grammar:
     """One language, ready for use."""
 
     words: dict[str, Entry]  # a word as printed: the character of its class, what it says
-    code_of: dict[str, str]  # the same, the character alone
     codes: dict[str, str]  # class name to character
     names: dict[str, str]  # character to class name
     rule_names: dict[str, str]  # regular expression group to rule name
     beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
-    fillers: frozenset[str]  # the classes of "the", "of" and the like, which make no date by themselves
     holidays: Holidays
     cues: Mapping[str, str]  # the words around an expression, as regular expressions
+    kinds: Kinds  # what stands between two blanks, told apart
     compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
-    kinds: dict[str, str] = field(default_factory=dict)  # what was said of stretches between blanks before
+    found: dict[str, tuple[Found, ...]] = field(default_factory=dict)  # in stretches read before
 
     def cue(self, name: str) -> re.Pattern[str]:
         """A cue, compiled when first asked for; one the language does not have never matches."""
@@ -129,21 +128,36 @@ def grammar(language: str = "english") -> Grammar:
         for code in sorted(rule.first):
             beginnings.setdefault(code, []).append(f"(?P<{group}>{rule.source})")
     words = _words(data.WORDS, data.PHRASES, codes, frozenset(data.CAPITALISED), data.CONTINUATIONS)
-    names = {_A_WORD.findall(phrase)[0] for phrase in data.PHRASES if not phrase[0].islower()}
+    code_of = _code_of(
+        words,
+        {_A_WORD.findall(phrase)[0] for phrase in data.PHRASES if not phrase[0].islower()},
+        data.CONTINUATIONS,
+    )
+    fillers = frozenset({PHRASE_ONLY, *(codes[name] for name in data.FILLERS)})
     return Grammar(
         words=words,
-        code_of={
-            word: entry.code or (_NAME_ONLY if word in names and entry.phrases else _PHRASE_ONLY)
-            for word, entry in words.items()
-        },
         codes=codes,
         names={code: name for name, code in codes.items()},
         rule_names=groups,
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
-        fillers=frozenset({_PHRASE_ONLY, *(codes[name] for name in data.FILLERS)}),
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
         cues=data.CUES,
+        kinds=Kinds(code_of, fillers, frozenset({CONTINUES, codes.get("ZONE", CONTINUES)})),
     )
+
+
+def _code_of(words: Mapping[str, Entry], names: set[str], continuations: Iterable[str]) -> dict[str, str]:
+    """The class character of each word; of one without a class, what it is known for."""
+    completing = frozenset(continuations)
+
+    def code(word: str, entry: Entry) -> str:
+        if entry.code:
+            return entry.code
+        if word in completing:
+            return CONTINUES
+        return NAME_ONLY if word in names and entry.phrases else PHRASE_ONLY
+
+    return {word: code(word, entry) for word, entry in words.items()}
 
 
 def _words(

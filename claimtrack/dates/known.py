@@ -23,9 +23,8 @@ Tense = Literal["future", "past", ""]
 
 # A full stop before a small letter, after an initial or a title ends no clause.
 _CLAUSE_END = re.compile(
-    r"(?<![ (.][A-Z])(?<!\bMr|\bMs|\bDr|\bSt)(?<!\bMrs|\bGov|\bSen|\bRep|\bGen|\bCol|\bRev|\bSgt)[.]"
-    r"(?=\s{1,4}(?![a-z])|$)"
-    r"|[!?;:](?=\s|$)|\n"
+    r"[.!?;:\n](?:(?<=\n)|(?<=[!?;:])(?=\s|$)|(?<=\.)(?=\s{1,4}(?![a-z])|$)(?<![ (.][A-Z]\.)"
+    r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Rev|Sgt)\.))"
 )
 _REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
@@ -77,7 +76,7 @@ class Known:
     last: Period | None = None
     last_day: Period | None = None
     last_quarter: tuple[Period, int] | None = None
-    last_year: Period | None = None
+    _year: int | None = None
     phrase: str = ""
     start: int = 0
     end: int = 0
@@ -102,7 +101,7 @@ class Known:
         if period.unit == "quarter":
             self.last_quarter = (period, at)
         if period.rank <= 5:  # noqa: PLR2004 - a year or shorter
-            self.last_year = calendar.year(period.first.year)
+            self._year = period.first.year
 
     def _is_aside(self, period: Period) -> bool:
         """In a history, a year far from the one in view counts only when it is kept up."""
@@ -111,6 +110,11 @@ class Known:
         kept_up = self.aside is not None and abs(period.first.year - self.aside) <= _ASIDE // 2
         self.aside = None if kept_up else period.first.year
         return not kept_up
+
+    @property
+    def last_year(self) -> Period | None:
+        """The year mentioned last, or the one of the last period within a year."""
+        return calendar.year(self._year) if self._year is not None else None
 
     def quarter_before(self) -> Period | None:
         """The quarter the passage is about."""

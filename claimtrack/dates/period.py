@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ class Period:
         return containing(self.unit, shift(self.first, self.unit, count))
 
 
+@lru_cache(maxsize=2048)
 def day(of: date) -> Period:
     """One day."""
     name = of.isoformat()
     return Period("day", of, of, name, name)
 
 
+@lru_cache(maxsize=2048)
 def week(of: date) -> Period:
     """The ISO week (Monday to Sunday) that holds a day."""
     first = of - timedelta(days=of.weekday())
@@ -79,6 +82,7 @@ def weekend(of: date) -> Period:
     return Period("weekend", first, whole.last, f"{whole.value}-WE", f"{first}/{whole.last}")
 
 
+@lru_cache(maxsize=2048)
 def month(year: int, number: int) -> Period:
     """A calendar month; raises ValueError for years outside 1 to 9999."""
     first = date(year, number, 1)
@@ -91,6 +95,7 @@ def _months(unit: Unit, year: int, start: int, count: int, value: str) -> Period
     return Period(unit, first.first, last.last, value, f"{first.edtf}/{last.edtf}")
 
 
+@lru_cache(maxsize=2048)
 def quarter(year: int, number: int) -> Period:
     """A quarter of the calendar year, 1 to 4."""
     return _months("quarter", year, 3 * number - 2, 3, f"{year:04d}-Q{number}")
@@ -101,6 +106,7 @@ def half(year: int, number: int) -> Period:
     return _months("half", year, 6 * number - 5, 6, f"{year:04d}-H{number}")
 
 
+@lru_cache(maxsize=2048)
 def season(year: int, code: str) -> Period:
     """A meteorological season of the northern half of the world; winter begins in December of `year`.
 
@@ -113,6 +119,7 @@ def season(year: int, code: str) -> Period:
     return Period("season", first, end.last, f"{year:04d}-{code}", edtf)
 
 
+@lru_cache(maxsize=2048)
 def year(number: int) -> Period:
     """A calendar year; raises ValueError outside 1 to 9999."""
     name = f"{number:04d}"

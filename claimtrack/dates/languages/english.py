@@ -479,7 +479,26 @@ HOLIDAYS_WEEKDAY: dict[str, tuple[int, int, int, int]] = {
 }
 
 # What may follow the digits of a clock time or a year, and is read with them: "6 p.m.", "490 B.C.", or a word: "year's"
-CONTINUATIONS = ("s", "S", "p", "m", "pm", "am", "P", "M", "PM", "AM", "B", "C", "BC", "BCE", "hrs", "h")
+CONTINUATIONS = (
+    "s",
+    "S",
+    "p",
+    "m",
+    "pm",
+    "am",
+    "P",
+    "M",
+    "PM",
+    "AM",
+    "B",
+    "C",
+    "BC",
+    "BCE",
+    "hrs",
+    "h",
+    "o",
+    "clock",
+)
 
 # Words that make no time expression by themselves or with one another.
 FILLERS = (
