@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
     from claimtrack.dates.shapes import Clock
 
+_NOON, _SMALL = 12, 5  # hours; "two at night" is one of the small ones
 _SAME_PASSAGE = 250  # characters
 
 
@@ -44,13 +45,23 @@ def _on(known: Known, day: Period | None, part: str) -> Reading:
 
 
 def clock(found: Found, known: Known) -> Reading | None:
-    """6 p.m. GMT, 1500 GMT, 10 a.m. local time, five o'clock."""
+    """6 p.m. GMT, 1500 GMT, 10 a.m. local time, five o'clock, four in the morning."""
     said = found.get("CLOCK")
     if said is None:
-        hour = found.get("NUMBER", "DAY")
-        part = f"{hour:02d}:00" if hour and hour <= 24 else ""  # noqa: PLR2004 - a clock face
+        hour = _spoken(found.get("NUMBER", "DAY"), found.get("DAYPART"))
+        part = f"{hour:02d}:00" if hour is not None else ""
         return _on(known, _day_in_view(known), part) if part else None
     return printed_clock(found, said, _on(known, _day_in_view(known), ""))
+
+
+def _spoken(hour: int | None, part: str | None) -> int | None:
+    """The hour of the day, of one said with its half of the day: five in the afternoon, ten at night."""
+    if part is None:
+        return hour if hour and hour <= 2 * _NOON else None
+    if not hour or hour > _NOON:
+        return None
+    late = part in ("AF", "EV") or (part == "NI" and hour > _SMALL)
+    return hour % _NOON + _NOON if late and (part != "NI" or hour < _NOON) else hour % _NOON
 
 
 def daypart(found: Found, known: Known) -> Reading | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts, holidays
@@ -10,10 +10,12 @@ from claimtrack.dates import period as calendar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.months import month
 from claimtrack.dates.reading import dated, part_of, printed
-from claimtrack.dates.whose_year import whose_year, year_near
+from claimtrack.dates.whose_year import AHEAD_COSTS, whose_year, year_near
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found
+
+_MIDWEEK = 3  # a holiday before Wednesday belongs to the weekend before it
 
 
 def year(found: Found, known: Known) -> Reading | None:
@@ -146,8 +148,23 @@ def holiday(found: Found, known: Known) -> Reading | None:
     elif found.has("THIS"):
         chosen = min(around, key=lambda day: (day.year != base.year, abs((day - base).days)))
     else:
-        chosen = min(around, key=lambda day: abs((day - base).days))
+        looks_ahead = not known.narrative and known.tense(of_day=False) == "future"
+        ahead = AHEAD_COSTS["future"] if looks_ahead else 1.0
+        chosen = min(around, key=lambda day: abs((day - base).days) * (ahead if day > base else 1.0))
     return dated(calendar.day(chosen), known, f"is counted from {base}", base.isoformat())
+
+
+def holiday_week(found: Found, known: Known) -> Reading | None:
+    """Easter week, Thanksgiving weekend: the week of the holiday, the weekend nearest to it."""
+    reading = holiday(found, known)
+    unit = found.get("UNIT_WORD", "WEEKEND")
+    if reading is None or reading.period is None or unit not in ("week", "weekend"):
+        return None
+    day = reading.period.first
+    near = day - timedelta(days=_MIDWEEK) if unit == "weekend" and day.isoweekday() < _MIDWEEK else day
+    return dated(
+        calendar.containing(unit, near), known, f"is the one of the holiday on {day}", reading.anchor
+    )
 
 
 def _holidays_around(name: str, known: Known) -> list[date]:

@@ -35,6 +35,20 @@ def length_or_hence(found: Found, known: Known) -> Reading | None:
     return duration(found, known)
 
 
+def first_units(found: Found, known: Known) -> Reading | None:
+    """The last three weeks; the first nine months of 2024, which have their place in that year."""
+    length = duration(found, known)
+    unit, number, of = found.get("UNITS"), amounts.count(found), known.after("of_a_year_after")
+    if length is None or of is None or found.get("ORDINAL") != 1 or unit not in _IN_A_YEAR or not number:
+        return length
+    months = int(number) * 12 // _IN_A_YEAR[unit]
+    if not 1 <= months <= 12:  # noqa: PLR2004 - months of a year
+        return length
+    year = int(of[1])
+    whole = calendar.spanning(calendar.month(year, 1), calendar.month(year, months))
+    return replace(length, period=whole, why=f"“{known.phrase}” begins with {year}")
+
+
 def hence(found: Found, known: Known) -> Reading | None:
     """Two weeks from now, in two weeks' time."""
     return _counted(found, known, 1)

@@ -1,13 +1,12 @@
-"""Join what is printed apart (a clock time and its day) and part what is printed as one ("March 3-5")."""
+"""Join what is printed apart: a clock time and its day, a range and its year."""
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from claimtrack.dates.amounts import MONTHS, ONE_DAY, WEEKS_IN, ordinal
-from claimtrack.dates.find import Found, Word
-from claimtrack.dates.shapes import Clock
+from claimtrack.dates.amounts import MONTHS, ordinal
+from claimtrack.dates.apart import parted
+from claimtrack.dates.find import Found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
 _HOURS = frozenset(("clock", "daypart"))
 _BARE_HOURS = ("clock", "clock/of a range")
-_NAMED = ("weekday", "month")  # "following Wednesday's ruling": after it, not the next one
-_CLAUSE = 60  # characters
-_NOON, _OPENING = 12, 6  # hours; a range that begins before six is of the afternoon
 _JOINT = 12  # characters: ", at around "
 
 
@@ -47,7 +43,7 @@ def _with_day(text: str, first: Found, second: Found, grammar: Grammar) -> Found
 def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
     held: Found | None = None
     aside: Found | None = None
-    for item in _apart(text, found, grammar):
+    for item in parted(text, found, grammar):
         if held is not None and aside is None and _elsewhere(text, held, item):
             aside = item
             continue
@@ -107,81 +103,3 @@ def _in_order(first: Found, second: Found) -> bool:
     if before is None or after is None:
         return False
     return first.has("QUARTER") and second.has("QUARTER") and before < after
-
-
-def _apart(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
-    for item in found:
-        if item.rule == "year_range":
-            yield from _two_years(item)
-        elif item.rule.startswith("day_range"):
-            yield from _two_days(item)
-        elif item.rule == "hours":
-            yield from _two_hours(text, item, grammar)
-        elif item.rule == "day_and_weeks/weeks first" and not _counts_from_day(text, item, grammar):
-            length, day = item.words[:-1], item.words[-1]
-            while length[-1].name == "ON":
-                length = length[:-1]
-            yield Found("duration", length, item.start, length[-1].end)
-            yield Found(day.name.lower(), (day,), day.start, day.end)
-        elif item.rule == "later" and _is_of_event(text, item, grammar):
-            length = item.words[:-1]
-            yield Found("duration", length, item.start, length[-1].end)
-        elif item.words[0].name == "FOLLOWING" and item.rule.startswith(_NAMED):
-            yield Found(item.rule, item.words[1:], item.words[1].start, item.end)
-        else:
-            yield item
-
-
-def _is_of_event(text: str, found: Found, grammar: Grammar) -> bool:
-    """Two days after the vote: a length of time beside an event, whose day is not said."""
-    beside = found.words[-1].name in ("BEFORE", "AFTER", "FOLLOWING")
-    return beside and bool(grammar.cue("event_after").match(text, found.end))
-
-
-def _counts_from_day(text: str, found: Found, grammar: Grammar) -> bool:
-    """A week on Friday: from that Friday on, unless it is a length of time ("jailed for a week on Friday")."""
-    before = text[max(0, found.start - _CLAUSE) : found.start]
-    if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cue("lasting_before").search(before):
-        return False
-    ahead = grammar.cue("future").search(before) or grammar.cue("leads_ahead_before").search(before)
-    return bool(ahead) or found.has("DEICTIC") or not before.strip()
-
-
-def _two_hours(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
-    """From 9 to 5: two clock times, where the words around tell of opening or working hours."""
-    begin, *_, end = (word for word in found.words if word.name == "DAY")
-    before, after = text[max(0, found.start - _CLAUSE) : found.start], text[found.end : found.end + _CLAUSE]
-    if not grammar.cue("from_before").search(before) or max(begin.says, end.says) > _NOON:
-        return
-    around = f"{before.rpartition(chr(10))[2]}|{after.partition(chr(10))[0]}"
-    alone = around.lower() == "from |"
-    if alone or (
-        grammar.cue("hours_around").search(around) and not grammar.cue("no_hours_around").search(around)
-    ):
-        first = begin.says if begin.says >= _OPENING else begin.says + _NOON
-        last = end.says if end.says > first else end.says + _NOON
-        for word, hour in ((begin, first), (end, last)):
-            said = Word("CLOCK", Clock(hour, 0, ""), word.start, word.end)
-            yield Found("clock/of a range", (said,), word.start, word.end)
-
-
-def _two_years(found: Found) -> Iterator[Found]:
-    """2015-16: the second year without its century."""
-    (both,) = found.words
-    for year, start, end in zip(
-        both.says, (both.start, both.end - 2), (both.start + 4, both.end), strict=True
-    ):
-        yield Found("year/of a range", (Word("YEAR", year, start, end),), start, end)
-
-
-def _two_days(found: Found) -> Iterator[Found]:
-    """March 3-5, 3 to 5 March 2025: each day with the month and the year of the other."""
-    second = next(
-        islice((number for number, word in enumerate(found.words) if word.name in ONE_DAY), 1, None)
-    )
-    before = tuple(word for word in found.words[:second] if word.name not in ("TO", "THE"))
-    after = found.words[second:]
-    shared = tuple(word for word in after if word.name in (*MONTHS, "YEAR", "YEAR_SHORT"))
-    yield Found("day/of a range", (*before, *shared), found.start, before[-1].end)
-    months = tuple(word for word in before if word.name in MONTHS)
-    yield Found("day/of a range", (*after, *months), after[0].start, found.end)

@@ -24,7 +24,7 @@ Tense = Literal["future", "past", ""]
 # A full stop before a small letter, after an initial or a title ends no clause.
 _CLAUSE_END = re.compile(
     r"[.!?;:\n](?:(?<=\n)|(?<=[!?;:])(?=\s|$)|(?<=\.)(?=\s{1,4}(?![a-z])|$)(?<![ (.][A-Z]\.)"
-    r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Rev|Sgt)\.))"
+    r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Rev|Sgt)\.))"
 )
 _REACH_LEFT, _REACH_RIGHT = 90, 90
 _ASIDE = 8  # years
@@ -161,11 +161,24 @@ class Known:
         """Whether a cue of the language stands anywhere in the expression's clause."""
         return any(self.grammar.cue(cue).search(side) for side in self.clause())
 
-    def tense(self) -> Tense:
-        """Whether the clause speaks of the future or the past, as far as narrow cues tell."""
+    def tells_what_was_done(self) -> bool:
+        """Whether it opens a sentence in the past tense: "In January, the company hired 50 people"."""
+        before, after = self.clause()
+        if len(before) >= _SHORT:
+            return False
+        return bool(self.grammar.cue("done_after").search(after)) and not self.grammar.cue("not_done").search(
+            after
+        )
+
+    def tense(self, *, of_day: bool = True) -> Tense:
+        """Whether the clause speaks of the future or the past, as far as narrow cues tell.
+
+        `of_day`: the expression is a day or finer; "for" leads ahead to such a one ("a strike for Friday"), while
+        "sales for March" look back.
+        """
         before, after = self.clause()
         cue = self.grammar.cue
-        if self._is_ahead_of(before, after):
+        if self._is_ahead_of(before, after, of_day=of_day):
             behind = cue("behind").search(before) or cue("behind").search(after)
             gone = behind and (cue("was_due").search(before) or not cue("put_off").search(before))
             return "past" if gone else "future"
@@ -190,11 +203,13 @@ class Known:
             return False
         return len(before) < _SHORT or not after[: ahead.start()].strip()
 
-    def _is_ahead_of(self, before: str, after: str) -> bool:
+    def _is_ahead_of(self, before: str, after: str, *, of_day: bool) -> bool:
         """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""
         if self.grammar.cue("leads_ahead_before").search(before):
             return True
-        return after[:2] not in _POSSESSIVES and bool(self.grammar.cue("for_before").search(before))
+        return (
+            of_day and after[:2] not in _POSSESSIVES and bool(self.grammar.cue("for_before").search(before))
+        )
 
     def origin(self, base: Period) -> str:
         """What a reference back was counted from, as the explanations name it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
@@ -34,6 +36,29 @@ def month(found: Found, known: Known) -> Reading | None:
     if near is None:
         return Reading("DATE", f"XXXX-{number:02d}")
     return part_of(found, dated(calendar.month(near[0], number), known, near[1], near[2]))
+
+
+def days_in_month(found: Found, known: Known) -> Reading | None:
+    """The last day of March, the first week of March 2024: seven days from any weekday on."""
+    length = {"week": 7, "day": 1}.get(found.get("UNIT_WORD"))
+    if length is None:
+        return None
+    which = 0 if found.has("LAST", "FINAL") else amounts.ordinal(found)
+    year, month = amounts.year(found), found.get(*amounts.MONTHS)
+    near = year_near(known, month, None) if year is None else (year, "is printed in full", "")
+    if near is None or which is None:
+        return None
+    whole = calendar.month(near[0], month)
+    first = (
+        whole.first + timedelta(days=length * (which - 1))
+        if which
+        else whole.last - timedelta(days=length - 1)
+    )
+    last = first + timedelta(days=length - 1)
+    if last > whole.last:
+        return None
+    week = replace(whole, unit="week", first=first, last=last, edtf=f"{first}/{last}")
+    return dated(week if length > 1 else calendar.day(first), known, near[1], near[2])
 
 
 def _relative_month(found: Found, known: Known, number: int) -> Reading | None:

@@ -59,7 +59,7 @@ def _nearest_quarter(known: Known, number: int) -> Period:
     ahead = (this.first.month - current.first.month) // 3
     if ahead <= 0:
         return this
-    looks_ahead = known.tense() == "future" or known.clause_has("outlook")
+    looks_ahead = known.tense(of_day=False) == "future" or known.clause_has("outlook")
     return this if looks_ahead or (ahead == 1 and known.today.month % 3 != 1) else this.shifted(-4)
 
 

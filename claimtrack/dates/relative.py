@@ -63,13 +63,14 @@ def _anchor(found: Found, known: Known) -> tuple[str, str]:
 
 
 def relative(found: Found, known: Known) -> Reading | None:
-    """Last week, earlier this month, the following year, that same day, the past year."""
+    """Last week, earlier this month, the following year, that same day, the past year, over the last year."""
     unit = found.get(*UNITS)
     way = direction(found)
     if unit in CLOCK_UNITS:
         length = Reading("DURATION", f"PT1{unit[0].upper()}")
         return length if way in ("past", "last", "next", "coming") else None
-    if way == "past" and unit in _ROLLING and known.today and not found.has("THIS"):
+    rolls = way == "past" or (way == "last" and found.has("THE") and _goes_on(known))
+    if rolls and unit in _ROLLING and known.today and not found.has("THIS"):
         return _rolling(known, known.today, unit)
     weekend = unit == "weekend" and way != "that"
     period = _weekend(known, way) if weekend else relative_period(found, known, unit)
@@ -77,6 +78,11 @@ def relative(found: Found, known: Known) -> Reading | None:
     if period is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
     return part_of(found, dated(period, known, f"is counted from {words}", anchor))
+
+
+def _goes_on(known: Known) -> bool:
+    """Over the last year: up to now, not the last calendar year, nor the last one of a war."""
+    return not known.narrative and known.before("in_view_before") and not known.after("of_after")
 
 
 def before_last(found: Found, known: Known) -> Reading | None:

@@ -83,7 +83,7 @@ class Sense:
 
     def _is_length(self, found: Found) -> bool:
         """Ages and fractions are no durations."""
-        if found.has("OLD") or self._after(found, "age_after"):
+        if found.get("OLD") == "old" or self._after(found, "age_after"):
             return False
         if found.has("SOME") and self._before(found, "how_many_before"):
             return False

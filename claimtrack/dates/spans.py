@@ -36,8 +36,12 @@ def length(number: float | None, unit: str) -> str:
 
 
 def duration(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - every reading is called alike
-    """Three days, a two-week truce, two and a half hours, years."""
-    unit, number = found.get(*UNITS), amounts.count(found)
+    """Three days, a two-week truce, a day-long strike, two and a half hours, years."""
+    unit, number = found.get("LASTING", *UNITS), amounts.count(found)
+    if found.rule == "duration/long":
+        number = None if found.has("UNITS") else 1
+    elif found.has("OLD") and number == 1:  # "a months-long grind"
+        number = None
     if found.has("UNIT_WORD", "QUARTER") and found.has("FUTURE"):
         return None
     if unit is None or (number is not None and number > _BIGGEST):

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
 
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
-_AHEAD_COSTS = {"future": 0.4, "past": 3.0, "": 1.2}
+_NEVER = 1000.0
+AHEAD_COSTS = {"future": 0.25, "past": 3.0, "": 1.2}
 
 
 def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str] | None:
@@ -29,7 +30,9 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
     distances = {
         y: (y - today.year) * 365 + (month - today.month) * 30.4 + (middle - today.day) for y in candidates
     }
-    ahead = _AHEAD_COSTS[known.tense()]
+    ahead = AHEAD_COSTS[known.tense(of_day=day is not None)]
+    if known.tells_what_was_done():
+        ahead = _NEVER
     best = min(candidates, key=lambda y: abs(distances[y]) * (ahead if distances[y] > 20 else 1.0))  # noqa: PLR2004
     return best, f"is the nearest to {known.of_publication()}", today.isoformat()
 

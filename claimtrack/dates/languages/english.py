@@ -219,7 +219,7 @@ WORDS: dict[str, dict[str, object]] = {
     "QUARTER_NAME": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
     "HALF_NAME": {"h1": 1, "h2": 2},
     "FISCAL": {"fiscal": "", "financial": "", "fy": ""},
-    "FULL": {"whole": "", "entire": "", "calendar": ""},
+    "FULL": {"whole": "", "entire": "", "full": "", "calendar": ""},
     "FISCAL_YEAR": {
         **{f"fy{year}": year for year in range(1970, 2070)},
         **{f"fy{year:02d}": 2000 + year for year in range(70)},
@@ -271,7 +271,8 @@ WORDS: dict[str, dict[str, object]] = {
         "nightly": "day",
         "biweekly": "2 week",
     },
-    "OLD": {"old": "", "long": ""},
+    "OLD": {"old": "old", "long": "long"},
+    "LASTING": {f"{unit}long": unit for unit in ("hour", "day", "week", "month", "year")},
     "NINETIES": {
         "twenties": 20,
         "thirties": 30,
@@ -595,6 +596,7 @@ RULES: dict[str, str] = {
     "week_of": "WEEK_OF (WEEKDAY_ANY ,?)? (MONTHS THE? DAYNO|THE? DAYNO OF? MONTHS) (,? OF? YR)?",
     "day_of_month": "THE ORD OF (THE? DEM UNIT|THE UNIT)",
     "weekday_number": "WEEKDAY_ANY ,? THE ORDINAL_DIGITS",
+    "holiday_week": "HOLIDAY (UNIT|WEEKEND)",
     "holiday": "(PART|THE)? DEM? HOLIDAY ,? YR?",
     "quarter/short": "QUARTER_YEAR",
     "half/short": "HALF_YEAR",
@@ -607,7 +609,7 @@ RULES: dict[str, str] = {
     "quarter/fiscal": "THE? FISCAL -? (ORD -? QUARTER|QUARTER_NAME)",
     "quarter/year ago": "THE? UNIT - (AGO|EARLIER) ORD -? QUARTER",
     "same_period/of year": "THE YEAR (QUARTER|PERIOD|UNIT)",
-    "same_period/year ago": "((THE|A)? UNIT - (AGO|EARLIER) (QUARTER|PERIOD|UNIT|NUM UNITS)|UNIT - (AGO|EARLIER))",
+    "same_period/year ago": "(THE|A)? SAME? UNIT - (AGO|EARLIER) (QUARTER|PERIOD|UNIT|NUM UNITS)?",
     "same_period/last year": "THE? SAME (QUARTER|PERIOD|UNIT) ,? (THE? DEM UNIT|A UNIT (AGO|EARLIER))",
     "same_period/last year's": "DEM UNIT ' (QUARTER|PERIOD)",
     "the_quarter": "THE? (LATEST|THAT)? (LATEST|THAT|THE) (QUARTER|PERIOD)",
@@ -622,6 +624,7 @@ RULES: dict[str, str] = {
     "decade": "THE? EARLY? -? (DECADE|NINETIES)",
     "century": "THE? EARLY? -? ORD -? CENTURY",
     "century/relative": "DEM CENTURY",
+    "days_in_month": "THE? (ORD|LAST|FINAL) UNIT OF MONTHS (,? OF? YR)?",
     "month/of that year": "PART? MONTHS ,? DATE_OF",
     "month/full": "PART? MONTHS ,? OF? YR",
     "month/spoken year": "MONTHS SPOKEN",
@@ -679,8 +682,10 @@ RULES: dict[str, str] = {
     "tonight": "(PART|EARLY -?)? TONIGHT",
     "clock": "CLOCK (,? ZONE TIME?)?",
     "clock/o'clock": "(NUMBER|DAY) OCLOCK (IN THE DAYPART|AT DAYPART)?",
+    "clock/spoken": "(NUMBER|DAY) (IN THE DAYPART|AT DAYPART)",
     "season": "(PART|EARLY -?)? (THE SEASON|SEASON)",
     "half_unit": "ABOUT? HALF A UNIT",
+    "duration/long": "(A UNIT - OLD|UNIT_ANY - OLD|LASTING)",
     "duration": "ABOUT? (NUM (TO|-) NUM|NUM|A|SOME|A) AND_A_HALF? MORE? -? (UNIT_ANY) AND_A_HALF? (- OLD)?",
     "duration/plural": "(THE? NEXT UNITS|UNITS)",
     "the_unit": "THE FULL? FISCAL? (UNIT|WEEKEND)",
@@ -733,6 +738,17 @@ CUES: dict[str, str] = {
         r"(?<!reported to be )(?<!alleged to be )(?<!wanted to be )(?<!appeared to be )(?<!seemed to be )"
         r"(?<!proved to be )(?<!had to be )[a-z]{3,15}(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)\b"
     ),
+    # after an expression that opens its sentence, where "planned to" is what happened on that day
+    # what rules out that a past tense behind a month at the head of its sentence tells of that month
+    "not_done": (
+        r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set|supposed)\b"
+    ),
+    "done_after": (
+        r"\b(?:was|were|had|did|went|came|took|began|became|made|said|told|won|lost|left|met|got|gave|found|brought|bought"
+        r"|sold|sent|wrote|fell|rose|held|hit|led|paid|ran|saw|shot|spoke|struck|[a-z]{3,15}ed)\b(?! (?:by|to)\b)"
+    ),
+    "of_a_year_after": r" of (?:fiscal |calendar )?((?:19|20)\d\d)\b",
+    "hour_before": r"(?i:\b(?:at|by|until|till|around|about|from|since|after|before|past|nearly)\s$)",
     # after an expression that opens its sentence, where "planned to" is what happened on that day
     "future_after": (
         r"\b(?:will|won['\u2019]t|shall|(?:is|are) to\b|(?:is|are|be) (?:set|due|scheduled|expected|slated|planned|"

@@ -1,0 +1,126 @@
+"""Part what is printed as one ("March 3-5"), or only looks so ("jailed for a week on Friday")."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from claimtrack.dates.amounts import MONTHS, ONE_DAY, WEEKS_IN
+from claimtrack.dates.find import Found, Word
+from claimtrack.dates.shapes import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from claimtrack.dates.grammar import Grammar
+
+_NAMED = ("weekday", "month")  # "following Wednesday's ruling": after it, not the next one
+_CLAUSE = 60  # characters
+_JUST_BEFORE = 12  # characters: " at around "
+_NOON, _OPENING = 12, 6  # hours; a range that begins before six is of the afternoon
+
+
+def parted(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
+    """The expressions of a text, those that are several parted into them."""
+    for item in found:
+        rule = item.rule
+        if rule in _PARTS:
+            yield from _PARTS[rule](text, item, grammar)
+        elif rule.startswith("day_range"):
+            yield from _two_days(item)
+        elif item.words[0].name == "FOLLOWING" and rule.startswith(_NAMED):
+            yield Found(rule, item.words[1:], item.words[1].start, item.end)
+        else:
+            yield item
+
+
+def _later(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
+    """Two days after the vote: a length of time beside an event, whose day is not said."""
+    beside = found.words[-1].name in ("BEFORE", "AFTER", "FOLLOWING")
+    if beside and grammar.cue("event_after").match(text, found.end):
+        yield _length(found.words[:-1])
+    else:
+        yield found
+
+
+def _weeks_and_day(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
+    """A week on Friday: from that Friday on, unless it is a length of time ("jailed for a week on Friday")."""
+    if _counts_from_day(text, found, grammar):
+        yield found
+        return
+    day = found.words[-1]
+    yield _length(tuple(word for word in found.words[:-1] if word.name != "ON"))
+    yield Found(day.name.lower(), (day,), day.start, day.end)
+
+
+def _length(words: tuple[Word, ...]) -> Found:
+    return Found("duration", words, words[0].start, words[-1].end)
+
+
+def _counts_from_day(text: str, found: Found, grammar: Grammar) -> bool:
+    before = text[max(0, found.start - _CLAUSE) : found.start]
+    if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cue("lasting_before").search(before):
+        return False
+    ahead = grammar.cue("future").search(before) or grammar.cue("leads_ahead_before").search(before)
+    return bool(ahead) or found.has("DEICTIC") or not before.strip()
+
+
+def _spoken_hour(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
+    """At four in the morning; of "two in the morning session" only the morning."""
+    if grammar.cue("hour_before").search(text, max(0, found.start - _JUST_BEFORE), found.start):
+        yield found
+    elif found.has("THE"):
+        yield Found("daypart", found.words[2:], found.words[2].start, found.end)
+
+
+def _two_hours(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
+    """From 9 to 5: two clock times, where the words around tell of opening or working hours."""
+    begin, *_, end = (word for word in found.words if word.name == "DAY")
+    if not _are_hours(text, found, grammar) or max(begin.says, end.says) > _NOON:
+        return
+    first = begin.says if begin.says >= _OPENING else begin.says + _NOON
+    last = end.says if end.says > first else end.says + _NOON
+    for word, hour in ((begin, first), (end, last)):
+        said = Word("CLOCK", Clock(hour, 0, ""), word.start, word.end)
+        yield Found("clock/of a range", (said,), word.start, word.end)
+
+
+def _are_hours(text: str, found: Found, grammar: Grammar) -> bool:
+    before, after = text[max(0, found.start - _CLAUSE) : found.start], text[found.end : found.end + _CLAUSE]
+    if not grammar.cue("from_before").search(before):
+        return False
+    around = f"{before.rpartition(chr(10))[2]}|{after.partition(chr(10))[0]}"
+    opens = grammar.cue("hours_around").search(around) and not grammar.cue("no_hours_around").search(around)
+    return bool(opens) or not (text[: found.start].rstrip().rpartition(" ")[0] or text[found.end :].strip())
+
+
+def _two_years(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
+    """2015-16: the second year without its century."""
+    del text, grammar  # every one of these is called alike
+    (both,) = found.words
+    for year, start, end in zip(
+        both.says, (both.start, both.end - 2), (both.start + 4, both.end), strict=True
+    ):
+        yield Found("year/of a range", (Word("YEAR", year, start, end),), start, end)
+
+
+def _two_days(found: Found) -> Iterator[Found]:
+    """March 3-5, 3 to 5 March 2025: each day with the month and the year of the other."""
+    second = next(
+        islice((number for number, word in enumerate(found.words) if word.name in ONE_DAY), 1, None)
+    )
+    before = tuple(word for word in found.words[:second] if word.name not in ("TO", "THE"))
+    after = found.words[second:]
+    shared = tuple(word for word in after if word.name in (*MONTHS, "YEAR", "YEAR_SHORT"))
+    yield Found("day/of a range", (*before, *shared), found.start, before[-1].end)
+    months = tuple(word for word in before if word.name in MONTHS)
+    yield Found("day/of a range", (*after, *months), after[0].start, found.end)
+
+
+_PARTS: dict[str, Callable[[str, Found, Grammar], Iterator[Found]]] = {
+    "year_range": _two_years,
+    "hours": _two_hours,
+    "clock/spoken": _spoken_hour,
+    "day_and_weeks/weeks first": _weeks_and_day,
+    "later": _later,
+}
