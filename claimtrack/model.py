@@ -102,6 +102,12 @@ class Article:
     id: str | None = None  # the identifier its source gave it (JSONL "id")
     source: str | None = None  # where it was read from: a path, or "standard input"
     date_order: DateOrder | None = None  # what comes first in 07/03/2025; None: as its own dates show
+    language: str | None = None  # ISO 639-1; None: nobody looked, or it cannot be told
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is known to be in another language than English; such articles are not read for claims."""
+        return self.language not in (None, "en")
 
     def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
         """The blocks of these kinds, in text order."""

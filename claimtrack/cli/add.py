@@ -37,7 +37,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 Jobs: TypeAlias = Annotated[
     int, typer.Option(metavar="N", min=1, max=64, help="Processes that read articles out; more are faster.")
 ]
-_KNOWN_NAMED = 10  # known articles are named up to this many, and only counted beyond
+_MOST_NAMED = 10  # articles known, or not in English, are named up to this many, and only counted beyond
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class Tally:
     added: int = 0
     updated: int = 0
     known: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
     differing: int = 0
     failed: int = 0
     claims: int = 0
@@ -58,9 +59,16 @@ class Tally:
         self.updated += outcome.outcome == "updated"
         self.claims += outcome.claims
         self.facts += outcome.facts
+        name = article.id or article.source or "article"
+        if article.is_foreign and outcome.outcome in ("added", "updated"):
+            from claimtrack.page.language import language_name  # noqa: PLC0415 - only where there is one
+
+            self.foreign.append(
+                f"{name}: in {language_name(article.language)}, so no claims are read from it"
+            )
         if outcome.outcome == "added":
             return
-        line = f"{article.id or article.source or 'article'}: {outcome.message}"
+        line = f"{name}: {outcome.message}"
         if outcome.outcome == "updated":
             say(line)
         elif outcome.outcome == "differs":
@@ -80,13 +88,15 @@ class Tally:
         counts = f"{self.added:,} added, {updated}{known:,} known, {self.failed:,} failed"
         if not self.added and not self.updated:
             return counts
-        return f"{counts}: {counted(self.claims, 'claim')}, {counted(self.facts, 'fact')}"
+        foreign = f"; {len(self.foreign):,} not in English" if self.foreign else ""
+        return f"{counts}: {counted(self.claims, 'claim')}, {counted(self.facts, 'fact')}{foreign}"
 
     def report(self) -> None:
-        """Say what was known already, where that is not too much to read, and sum up."""
-        if len(self.known) <= _KNOWN_NAMED:
-            for line in self.known:
-                say(line)
+        """Say what was known already or is not in English, where that is not too much to read, and sum up."""
+        for lines in (self.known, self.foreign):
+            if len(lines) <= _MOST_NAMED:
+                for line in lines:
+                    say(line)
         say(str(self))
 
 

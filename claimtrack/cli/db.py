@@ -33,11 +33,12 @@ def status(db: Database = "") -> None:
 
     with store_at(db) as store:
         found = status_of(store)
+    foreign = f" ({found.foreign:,} not in English)" if found.foreign else ""
     properties = (
         ("path", db),
         ("size", in_bytes(found.size)),
         ("version", found.schema),
-        ("articles", f"{found.articles:,}"),
+        ("articles", f"{found.articles:,}{foreign}"),
         ("claims", f"{found.claims:,}"),
         ("facts", f"{found.facts:,}"),
         ("actors", f"{found.actors:,}"),

@@ -77,10 +77,19 @@ def _show_tables(articles: "Iterable[Article]", threshold: float | None) -> None
     between = ""
     with opened() as stream:
         for article in articles:
+            _say_foreign(article)
             rows = extraction_rows(article, extracted(article, threshold))
             stream.write(f"{between}{extraction_heading(article, len(rows))}\n")
             write(extraction_sheet(rows), "table", stream, width=terminal_width())
             between = "\n"
+
+
+def _say_foreign(article: "Article") -> None:
+    if article.is_foreign:
+        from claimtrack.page.language import language_name  # noqa: PLC0415 - only where there is one
+
+        name = article.id or article.source or "article"
+        say(f"{name}: in {language_name(article.language)}, so no claims are read from it")
 
 
 def _show_records(articles: "Iterable[Article]", shape: str, threshold: float | None) -> None:
@@ -89,6 +98,10 @@ def _show_records(articles: "Iterable[Article]", shape: str, threshold: float | 
     from claimtrack.render.extraction import extraction_record  # noqa: PLC0415 - the same
     from claimtrack.render.sheet import Sheet  # noqa: PLC0415 - the same
 
-    records = (extraction_record(article, extracted(article, threshold)) for article in articles)
+    def told(article: "Article") -> "Article":
+        _say_foreign(article)
+        return article
+
+    records = (extraction_record(article, extracted(article, threshold)) for article in map(told, articles))
     with opened() as stream:
         write(Sheet(records=records), shape, stream)

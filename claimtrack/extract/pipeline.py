@@ -26,7 +26,10 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
     """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text.
 
     `threshold`: the least confidence, 0 to 1, of a claim (None: where precision and recall balance best).
+    Nothing is read out of an article in another language than English.
     """
+    if article.is_foreign:
+        return Extraction()
     times = find_times(article.text, article.published, article.blocks, order=article.date_order)
     paragraphs = read_stretches(article)
     chosen = continue_quotations(

@@ -7,8 +7,9 @@ from datetime import tzinfo
 from pathlib import Path
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.model import Article, Moment
+from claimtrack.model import Article, Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
+from claimtrack.page.language import language_of
 from claimtrack.read.forms import Reading, read_form
 from claimtrack.read.given import Given, read_published, read_zone
 from claimtrack.read.pagedates import Way
@@ -75,6 +76,7 @@ class _Reader:
             id=record.id,
             source=source,
             date_order=self.given.date_order,
+            language=language_of(_words(record.text, page.blocks)),
         )
 
     @staticmethod
@@ -117,6 +119,11 @@ def _records(source: Source, form: Form | None, reading: Reading) -> Iterator[Re
         reading.on_problem(problem)
     except OSError as error:
         reading.on_problem(unreadable(error, source.name))
+
+
+def _words(text: str, blocks: tuple[Block, ...]) -> str:
+    """The paragraphs of a text: what stands around them may be in another language."""
+    return "\n".join(block.span.of(text) for block in blocks if block.kind is BlockKind.PARAGRAPH) or text
 
 
 def _given_moment(given: Given, zone: tzinfo | None) -> Moment | None:

@@ -110,6 +110,7 @@ def _article(row: Any) -> Article:
         id=row.given_id,
         source=row.source,
         date_order=row.date_order,
+        language=row.language,
     )
 
 

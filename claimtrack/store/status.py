@@ -10,6 +10,7 @@ from claimtrack.store import tables
 from claimtrack.store.database import SCHEMA
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Status
+from claimtrack.store.versions import newest
 
 if TYPE_CHECKING:
     from sqlalchemy import ScalarSelect, Table
@@ -25,6 +26,10 @@ def status_of(store: Store) -> Status:
     facts = select(func.count()).where(_CLAIM.c.type == "fact").scalar_subquery()
     counts = select(
         _number_of(table_of(tables.Article)),
+        select(func.count())
+        .select_from(_VERSION)
+        .where(newest(), _VERSION.c.language != "en")
+        .scalar_subquery(),
         _number_of(_CLAIM) - facts,
         facts,
         _number_of(table_of(tables.Actor)),

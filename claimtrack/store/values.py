@@ -112,11 +112,15 @@ class ShownClaim:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What a database holds: its bytes, its schema, numbers of things, and when the last article came in (UTC)."""
+    """What a database holds: its bytes, its schema, numbers of things, and when the last article came in (UTC).
+
+    `foreign` counts the articles that are, as last read, in another language than English.
+    """
 
     size: int
     schema: str
     articles: int
+    foreign: int
     claims: int
     facts: int
     actors: int

@@ -102,7 +102,7 @@ def add_version(
         "reader": None,
         "engine": engine,
         "threshold": threshold,
-        "language": None,
+        "language": article.language,
         "date_order": article.date_order,
     }
     _INSERT_VERSION.many(connection, [reading | describe(article)])

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimtrack import ingest
+from tests.pages.stories import foreign_story
 
 if TYPE_CHECKING:
     import pytest
@@ -160,3 +161,22 @@ def test_another_text_at_a_known_address_is_an_update(claimtrack: Claimtrack, pa
     listed = claimtrack("article", "list").out.splitlines()
     assert len(listed) == 2
     assert "[removed in version 2]" in claimtrack("timeline").out
+
+
+def test_an_article_that_is_not_in_english_is_stored_and_not_read_for_claims(
+    claimtrack: Claimtrack, page: Path, tmp_path: Path
+) -> None:
+    german = tmp_path / "seidel.txt"
+    german.write_text(f"8.3.2025\n\n{foreign_story('de').body}", encoding="utf-8")
+    run = claimtrack("add", german, page)
+    assert run.status == 0
+    assert run.err == (
+        f"{german}: in German, so no claims are read from it\n"
+        "2 added, 0 known, 0 failed: 2 claims, 1 fact; 1 not in English\n"
+    )
+    assert "articles    2 (1 not in English)" in claimtrack("db", "status").out
+    edited = claimtrack("article", "edit", "1", "--published", "2025-03-09")
+    assert edited.status == 0
+    assert claimtrack("timeline", "--limit", "9").out.count("\n") < 9
+    shown = claimtrack("extract", german)
+    assert shown.err == f"{german}: in German, so no claims are read from it\n"
