@@ -136,18 +136,34 @@ def _word(
 def _match(
     text: str, words: list[tuple[Any, int, int]], codes: list[str], grammar: Grammar
 ) -> Iterator[Found]:
-    """The rules that fit the words of a run, from left to right."""
+    """The rules that fit the words of a stretch, from left to right."""
     sequence, owners = _sequence(text, words, codes)
-    names, at, end = grammar.names, 0, len(sequence)
-    while at < end:
+    names = grammar.names
+    for rule, start, end in _fitting(sequence, grammar):
+        taken = tuple([Word(names[codes[i]], *words[i]) for i in owners[start:end] if i >= 0])
+        yield Found(rule, taken, taken[0].start, taken[-1].end)
+
+
+def _fitting(sequence: str, grammar: Grammar) -> tuple[tuple[str, int, int], ...]:
+    """Which rules fit a sequence of classes, and where; short ones come again and again."""
+    known = grammar.fitting.get(sequence)
+    if known is not None:
+        return known
+    fitting, at = [], 0
+    while at < len(sequence):
         rules = grammar.rules_from(sequence[at])
         match = rules.match(sequence, at) if rules else None
         if match is None or match.lastgroup is None:
             at += 1
             continue
         at = match.end()
-        taken = tuple([Word(names[codes[i]], *words[i]) for i in owners[match.start() : at] if i >= 0])
-        yield Found(grammar.rule_names[match.lastgroup], taken, taken[0].start, taken[-1].end)
+        fitting.append((grammar.rule_names[match.lastgroup], match.start(), at))
+    result = tuple(fitting)
+    if len(sequence) <= _LONGEST_KEPT:
+        if len(grammar.fitting) >= _MOST_KEPT:
+            grammar.fitting.clear()
+        grammar.fitting[sequence] = result
+    return result
 
 
 def _sequence(text: str, words: list[tuple[Any, int, int]], codes: list[str]) -> tuple[str, list[int]]:

@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimtrack.dates.notation import Node, parse
 from claimtrack.dates.scan import CONTINUES, NAME_ONLY, PHRASE_ONLY, Kinds
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ SHAPES = (
     "HALF_YEAR",
     "OTHER_NUMBER",
 )
-MARKS = ",-'./"
 _A_WORD = re.compile(r"\w+")
-_ITEM = re.compile(r"[A-Z][A-Z_]*|[,'./-]|[()|?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,9 @@ class Grammar:
     cues: Mapping[str, str]  # the words around an expression, as regular expressions
     kinds: Kinds  # what stands between two blanks, told apart
     compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    fitting: dict[str, tuple[tuple[str, int, int], ...]] = field(
+        default_factory=dict
+    )  # rules, by sequence of classes
     found: dict[str, tuple[Found, ...]] = field(default_factory=dict)  # in stretches read before
 
     def cue(self, name: str) -> re.Pattern[str]:
@@ -102,14 +104,6 @@ class Holidays:
     fixed: Mapping[str, tuple[int, int]]
     easter: Mapping[str, int]
     weekday: Mapping[str, tuple[int, int, int, int]]
-
-
-class Node(NamedTuple):
-    """A part of a rule: its regular expression, what it can begin with, whether it may be absent."""
-
-    source: str
-    first: frozenset[str]
-    nullable: bool
 
 
 @cache
@@ -209,53 +203,3 @@ def _phrase_source(phrase: str) -> str:
     """White space may be a line end, an apostrophe of either kind, the first letter a capital."""
     body = r"\s{1,3}".join(re.escape(word) for word in phrase.split(" ")).replace("'", "['\u2019]")
     return f"[{phrase[0]}{phrase[0].upper()}]{body[1:]}" if phrase[0].islower() else body
-
-
-def parse(pattern: str, symbols: Mapping[str, Node]) -> Node:
-    """A rule as written in the language's data, compiled to a regular expression over class characters.
-
-    Raises KeyError for a name that is neither a class nor a macro.
-    """
-    items = _ITEM.findall(pattern)
-    items.reverse()
-    return _alternatives(items, symbols)
-
-
-def _alternatives(items: list[str], symbols: Mapping[str, Node]) -> Node:
-    choices = [_series(items, symbols)]
-    while items and items[-1] == "|":
-        items.pop()
-        choices.append(_series(items, symbols))
-    if len(choices) == 1:
-        return choices[0]
-    first = frozenset().union(*(choice.first for choice in choices))
-    nullable = any(choice.nullable for choice in choices)
-    if all(len(choice.source) == 1 for choice in choices):
-        return Node(f"[{''.join(choice.source for choice in choices)}]", first, nullable)
-    return Node(f"(?:{'|'.join(choice.source for choice in choices)})", first, nullable)
-
-
-def _series(items: list[str], symbols: Mapping[str, Node]) -> Node:
-    source, first, nullable = "", frozenset[str](), True
-    while items and items[-1] not in ("|", ")"):
-        node = _atom(items, symbols)
-        source += node.source
-        first = first | node.first if nullable else first
-        nullable = nullable and node.nullable
-    return Node(source, first, nullable)
-
-
-def _atom(items: list[str], symbols: Mapping[str, Node]) -> Node:
-    item = items.pop()
-    if item == "(":
-        node = _alternatives(items, symbols)
-        items.pop()
-    elif item in MARKS:
-        node = Node(re.escape(item), frozenset(), nullable=False)
-    else:
-        node = symbols[item]
-    if items and items[-1] == "?":
-        items.pop()
-        whole = node.source if len(node.source) == 1 or node.source.startswith("[") else f"(?:{node.source})"
-        return Node(f"{whole}?", node.first, nullable=True)
-    return node

@@ -77,6 +77,8 @@ class Known:
     last_day: Period | None = None
     last_quarter: tuple[Period, int] | None = None
     _year: int | None = None
+    _clause_of: tuple[int, int] | None = None
+    _clause: tuple[str, str] = ("", "")
     phrase: str = ""
     start: int = 0
     end: int = 0
@@ -141,6 +143,11 @@ class Known:
 
     def clause(self) -> tuple[str, str]:
         """The words before and after the expression, within its sentence."""
+        if self._clause_of != (self.start, self.end):
+            self._clause_of, self._clause = (self.start, self.end), self._find_clause()
+        return self._clause
+
+    def _find_clause(self) -> tuple[str, str]:
         before = before_in_voice(self.text[max(0, self.start - _REACH_LEFT) : self.start])
         cut = 0
         for match in _CLAUSE_END.finditer(before):

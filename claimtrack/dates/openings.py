@@ -36,6 +36,8 @@ _EXPLAINED = {
 
 def opening(text: str, span: Span, grammar: Grammar) -> Opening | None:
     """Which side the preposition before an expression opens."""
+    if not text[max(0, span.start - 1) : span.start].isspace():
+        return None
     found = grammar.cue("opening_before").search(text, max(0, span.start - _PREPOSITION_REACH), span.start)
     if not found or not found.lastindex:
         return None

@@ -49,7 +49,12 @@ class Kinds(dict[str, str]):
         }
 
     def __missing__(self, piece: str) -> str:
-        kind = self._kind(piece)
+        word = piece.strip(_EDGES)
+        if word.isalpha():
+            code = self._code_of.get(word)
+            kind = BREAK if code is None else self._kind_of[code]
+        else:
+            kind = self._kind(piece)
         if len(piece) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
@@ -57,10 +62,7 @@ class Kinds(dict[str, str]):
         return kind
 
     def _kind(self, piece: str) -> str:
-        word = piece.strip(_EDGES)
-        if word.isalpha():
-            code = self._code_of.get(word)
-            return BREAK if code is None else self._kind_of[code]
+        """The kind of a piece that is not one word."""
         if _PLAIN_NUMBER.fullmatch(piece):
             return _NUMBER
         known, words = self._code_of.get, _WORD.findall(piece)

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
+from claimtrack.dates import find_times
 from claimtrack.extract import extract
 from claimtrack.model import Article, Moment
 from claimtrack.page import read_page
@@ -69,9 +70,11 @@ def _costs(folder: Path) -> Iterator[str]:
     extract(articles[0])  # loads the lexicon
     reading = _cpu(lambda: [_article(text) for text in texts]) / len(texts)
     extraction = _cpu(lambda: [extract(article) for article in articles]) / len(texts)
+    finding = _cpu(lambda: [find_times(a.text, a.published, a.blocks) for a in articles]) / len(texts)
     words = sum(len(text.split()) for text in texts) / len(texts)
     yield f"yardstick: {1000 * yardstick:.2f} ms for an article of {words:.0f} words"
     yield f"page structure: {reading / yardstick:.1f} yardsticks an article"
+    yield f"time expressions: {finding / yardstick:.1f} yardsticks an article (goal 4)"
     yield f"extraction: {extraction / yardstick:.1f} yardsticks an article"
     whole = _slope(folder, texts)
     rest = whole - extraction
