@@ -20,7 +20,7 @@ COMMANDS = {
     "history": "Show the versions of an article and what each changed.",
     "verify": "Prove that what is stored is what was read.",
     "article": "List, show, edit or remove articles.",
-    "search": "Find claims and facts by their words.",
+    "search": "Find claims, facts and articles by their words.",
     "actor": "List, show, rename, merge, split who speaks.",
     "topic": "List, show, add, change, merge or remove topics.",
     "export": "Write claims, articles, actors or topics to a file.",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.render.listing import listing_sheet
-from claimtrack.store import ActorSummary, ArticleSummary, Decided, Likeness, OpenName, TopicSummary
+from claimtrack.store import (
+    ActorSummary,
+    ArticleSummary,
+    Decided,
+    FoundArticle,
+    Likeness,
+    OpenName,
+    TopicSummary,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +27,12 @@ def articles(items: Iterable[ArticleSummary]) -> Sheet:
     return listing_sheet(
         ArticleSummary, items, shown, rigid=5, wide_only=frozenset({"published", "publisher"})
     )
+
+
+def found_articles(items: Iterable[FoundArticle]) -> Sheet:
+    """Articles that hold words, each with the passage that holds them."""
+    shown = ("article", "published", "publisher", "title", "passage")
+    return listing_sheet(FoundArticle, items, shown, rigid=2, wide_only=frozenset({"publisher"}))
 
 
 def actors(items: Iterable[ActorSummary]) -> Sheet:

@@ -12,9 +12,12 @@ from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Topic
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimtrack.store import Made
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
+_SHOWN = 20  # actors or outlets
 Name: TypeAlias = Annotated[
     str, typer.Argument(metavar="NAME", help="Any words of one of its names, or its number.")
 ]
@@ -57,12 +60,13 @@ def add(
 
 @app.command()
 def show(name: Name, db: Database = "") -> None:
-    """Show a topic: its patterns, counts and dates."""
+    """Show a topic: its words, counts, dates, and who speaks about it where."""
     from claimtrack.render.details import details  # noqa: PLC0415 - --help does not need it
-    from claimtrack.store import get_topic  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.store import show_topic  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
-        found = get_topic(store, name)
+        shown = show_topic(store, name)
+    found = shown.summary
     properties = (
         ("topic", found.id),
         ("name", found.name),
@@ -74,6 +78,8 @@ def show(name: Name, db: Database = "") -> None:
         ("facts", found.facts),
         ("first", found.first),
         ("last", found.last),
+        ("actors", _most(shown.actors)),
+        ("outlets", _most(shown.outlets)),
     )
     with opened() as stream:
         stream.write(details(properties, terminal_width()))
@@ -160,3 +166,9 @@ def remove(
 def _retagged(made: "Made") -> str:
     left = f", {counted(made.left, 'claim')} left it" if made.left else ""
     return f"{counted(made.claims, 'claim')} came under it{left}"
+
+
+def _most(named: "Sequence[tuple[str, int]]") -> str:
+    """Names with their numbers, and how many more there are than fit on a screen."""
+    first = "; ".join(f"{name} ({number:,})" for name, number in named[:_SHOWN])
+    return f"{first}; and {len(named) - _SHOWN:,} more" if len(named) > _SHOWN else first

@@ -41,16 +41,19 @@ if TYPE_CHECKING:
     from claimtrack.store.query import build_timeline as build_timeline
     from claimtrack.store.query import find_claims as find_claims
     from claimtrack.store.query import iter_claims as iter_claims
+    from claimtrack.store.search import search_articles as search_articles
     from claimtrack.store.search import search_claims as search_claims
     from claimtrack.store.status import status_of as status_of
     from claimtrack.store.subjects import remove_topic as remove_topic
     from claimtrack.store.topics import get_topic as get_topic
     from claimtrack.store.topics import list_topics as list_topics
+    from claimtrack.store.topics import show_topic as show_topic
     from claimtrack.store.vacuum import vacuum as vacuum
     from claimtrack.store.values import ActorSummary as ActorSummary
     from claimtrack.store.values import ArticleSummary as ArticleSummary
     from claimtrack.store.values import Compared as Compared
     from claimtrack.store.values import Decided as Decided
+    from claimtrack.store.values import FoundArticle as FoundArticle
     from claimtrack.store.values import History as History
     from claimtrack.store.values import Likeness as Likeness
     from claimtrack.store.values import Made as Made
@@ -67,17 +70,17 @@ _HOME = {
     **dict.fromkeys(("get_article", "list_articles", "remove_article"), "articles"),
     **dict.fromkeys(("Store", "open_store"), "database"),
     **dict.fromkeys(("build_timeline", "find_claims", "iter_claims"), "query"),
-    **dict.fromkeys(("get_topic", "list_topics"), "topics"),
+    **dict.fromkeys(("get_topic", "list_topics", "show_topic"), "topics"),
     **dict.fromkeys(("ActorSummary", "ArticleSummary", "TopicSummary"), "values"),
     **dict.fromkeys(("Mark", "Passage", "ShownArticle", "ShownClaim", "Status"), "values"),
     **dict.fromkeys(("list_decisions", "undo"), "decisions"),
     **dict.fromkeys(
         ("alias_actor", "judge_different", "merge_actors", "rename_actor", "split_actor"), "identity"
     ),
-    **dict.fromkeys(("Decided", "Likeness", "Made", "OpenName"), "values"),
+    **dict.fromkeys(("Decided", "FoundArticle", "Likeness", "Made", "OpenName"), "values"),
     **dict.fromkeys(("compare_article", "compare_claim", "get_history"), "history"),
     **dict.fromkeys(("Compared", "History"), "values"),
-    "search_claims": "search",
+    **dict.fromkeys(("search_articles", "search_claims"), "search"),
     "back_up": "backup",
     "count_periods": "periods",
     "export_rows": "export",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, column, func, literal_column, table
+from sqlalchemy import TableClause, bindparam, column, func, literal_column, table
 from sqlalchemy import text as sql_text
 
 from claimtrack.errors import UsageMistakeError
@@ -13,25 +13,46 @@ from claimtrack.errors import UsageMistakeError
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, TextClause
 
-INDEX = table("search_claim", column("rowid"))
-BEST_FIRST: ColumnElement[Any] = literal_column("search_claim.rank")
+CLAIMS = table("search_claim", column("rowid"))
+ARTICLES = table("search_article", column("rowid"))  # its rows are versions: title and text
+_TITLE, _TEXT = 0, 1  # its columns
+_TITLE_COUNTS = 5.0  # times as much as the text
+_EXCERPT = 30  # words
 
 _TERM = re.compile(r'(-?)(?:"([^"]*+)"?|(\S++))')
 _LETTER = re.compile(r"[^\W_]")
 
 
-def holds(words: str) -> TextClause:
-    """The condition that a claim holds what the user typed.
+def holds(index: TableClause, words: str) -> TextClause:
+    """The condition that a claim, or an article, holds what the user typed.
 
     All words must be in it; one after a minus must not, words in quotation marks stand in this order, and a
     word that ends in * is the beginning of words. Raises UsageMistakeError where there is nothing to look for.
     """
-    return sql_text("search_claim MATCH :wanted").bindparams(bindparam("wanted", expression(words)))
+    matches = sql_text(f"{index.name} MATCH :wanted")
+    return matches.bindparams(bindparam("wanted", expression(words)))
 
 
-def marked(opening: str, closing: str) -> ColumnElement[str]:
-    """The claim's text with marks around the words that were found."""
-    return func.highlight(literal_column("search_claim"), 0, opening, closing)
+def best_first(index: TableClause) -> ColumnElement[Any]:
+    """What to order by so that the best match comes first; in an article the title counts most."""
+    if index is ARTICLES:
+        return func.bm25(literal_column(index.name), _TITLE_COUNTS, 1.0)
+    return literal_column(f"{index.name}.rank")
+
+
+def marked_text(opening: str, closing: str) -> ColumnElement[str]:
+    """A claim's text with marks around the words that were found."""
+    return func.highlight(literal_column(CLAIMS.name), 0, opening, closing)
+
+
+def marked_title(opening: str, closing: str) -> ColumnElement[str]:
+    """An article's title with marks around the words that were found."""
+    return func.highlight(literal_column(ARTICLES.name), _TITLE, opening, closing)
+
+
+def excerpt(opening: str, closing: str) -> ColumnElement[str]:
+    """The passage of an article's text that holds most of what was found, with marks around it."""
+    return func.snippet(literal_column(ARTICLES.name), _TEXT, opening, closing, "…", _EXCERPT)
 
 
 def expression(words: str) -> str:

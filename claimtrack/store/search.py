@@ -1,21 +1,25 @@
-"""The claims that hold words, the best match first."""
+"""The claims, and the articles, that hold words, the best match first."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from claimtrack.store import tables
-from claimtrack.store.fulltext import BEST_FIRST, INDEX, holds, marked
+from claimtrack.store.encoding import without_blobs
+from claimtrack.store.fulltext import ARTICLES, CLAIMS, best_first, excerpt, holds, marked_text, marked_title
 from claimtrack.store.query import conditions
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.rows import load_rows
+from claimtrack.store.sqlite import among
 from claimtrack.store.tables import table_of
+from claimtrack.store.values import FoundArticle
+from claimtrack.store.versions import newest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
 
 _CLAIM = table_of(tables.Claim)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
+_VERSION = table_of(tables.Version)
+_ARTICLE = table_of(tables.Article)
 
 
 def search_claims(
@@ -36,14 +42,66 @@ def search_claims(
     """
     with store.reading() as connection:
         found = connection.execute(
-            select(_CLAIM.c.id, marked(*marks))
-            .join_from(_CLAIM, INDEX, INDEX.c.rowid == _CLAIM.c.id)
-            .where(holds(words), *conditions(connection, query), *_actor(connection, query))
-            .order_by(BEST_FIRST)
+            select(_CLAIM.c.id, marked_text(*marks))
+            .join_from(_CLAIM, CLAIMS, CLAIMS.c.rowid == _CLAIM.c.id)
+            .where(holds(CLAIMS, words), *conditions(connection, query), *_actor(connection, query))
+            .order_by(best_first(CLAIMS))
             .limit(query.limit)
         )
         texts: dict[int, str] = {row[0]: row[1] for row in found}
         return tuple(replace(row, text=texts[row.id]) for row in load_rows(connection, list(texts)))
+
+
+def search_articles(
+    store: Store,
+    words: str,
+    query: Query,
+    marks: tuple[str, str] = ("*", "*"),
+    *,
+    besides: Collection[int] = (),
+) -> tuple[FoundArticle, ...]:
+    """The articles whose newest version holds all the words, in title and text together, the best match first.
+
+    Of the query its limit counts, and its days: of the publication; an article without a date fits any. Articles with
+    an id of `besides` are left out. `marks` and what is raised are as for `search_claims`.
+    """
+    with store.reading() as connection:
+        # Passages are cut out of the few that are shown: all that hold the words may be half of the database.
+        best = connection.execute(
+            select(ARTICLES.c.rowid)
+            .join_from(ARTICLES, _VERSION, _VERSION.c.id == ARTICLES.c.rowid)
+            .where(
+                holds(ARTICLES, words), newest(), _VERSION.c.article_id.not_in(besides), *_published(query)
+            )
+            .order_by(best_first(ARTICLES))
+            .limit(query.limit)
+        )
+        versions = best.scalars().all()
+        found = connection.execute(
+            select(
+                ARTICLES.c.rowid,
+                *(_ARTICLE.c.id, _day(), _ARTICLE.c.publisher, _ARTICLE.c.url),
+                *(marked_title(*marks), excerpt(*marks)),
+            )
+            .join_from(ARTICLES, _VERSION, _VERSION.c.id == ARTICLES.c.rowid)
+            .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
+            .where(holds(ARTICLES, words), among(ARTICLES.c.rowid, versions))
+        )
+        hits = {row[0]: FoundArticle(*row[1:]) for row in without_blobs(found.all())}
+    return tuple(hits[version_id] for version_id in versions)
+
+
+def _published(query: Query) -> Iterator[ColumnElement[bool]]:
+    day = _day()
+    if query.since is not None:
+        yield or_(day.is_(None), day >= query.since.isoformat())
+    if query.until is not None:
+        yield or_(day.is_(None), day <= query.until.isoformat())
+
+
+def _day() -> ColumnElement[str]:
+    """The day on which a version was published."""
+    return func.substr(_VERSION.c.published, 1, len("2025-03-07"))
 
 
 def _actor(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]]:

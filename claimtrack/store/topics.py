@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 
 from claimtrack.model import Topic
 from claimtrack.names import fold
@@ -14,10 +14,10 @@ from claimtrack.store.encoding import sort_day, without_blobs
 from claimtrack.store.resolve import resolve_topic
 from claimtrack.store.sqlite import Prepared
 from claimtrack.store.tables import table_of
-from claimtrack.store.values import TopicSummary
+from claimtrack.store.values import ShownTopic, TopicSummary
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
     from claimtrack.store.database import Store
 
@@ -26,6 +26,11 @@ _NAME = table_of(tables.TopicName)
 _PATTERN = table_of(tables.Pattern)
 _CLAIM = table_of(tables.Claim)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
+_CLAIM_ACTOR = table_of(tables.ClaimActor)
+_ACTOR = table_of(tables.Actor)
+_APPEARANCE = table_of(tables.Appearance)
+_VERSION = table_of(tables.Version)
+_ARTICLE = table_of(tables.Article)
 
 _USER_TOPICS = Prepared(
     select(_TOPIC.c.id, _TOPIC.c.name, _PATTERN.c.text, _PATTERN.c.excludes)
@@ -64,6 +69,43 @@ def get_topic(store: Store, name: str) -> TopicSummary:
     """The topic of this name; raises as `resolve_topic` does."""
     with store.reading() as connection:
         return summarise_topic(connection, resolve_topic(connection, name))
+
+
+def show_topic(store: Store, name: str) -> ShownTopic:
+    """The topic of this name, with who speaks or is named about it and where; raises as `get_topic` does."""
+    with store.reading() as connection:
+        topic_id = resolve_topic(connection, name)
+        about = select(_CLAIM_TOPIC.c.claim_id).where(_CLAIM_TOPIC.c.topic_id == topic_id)
+        summary = summarise_topic(connection, topic_id)
+        return ShownTopic(summary, _actors_about(connection, about), _outlets_about(connection, about))
+
+
+def _actors_about(connection: Connection, about: Select[Any]) -> tuple[tuple[str, int], ...]:
+    """Who says or is named in some claims and facts, each with how many, the most first."""
+    said = select(_CLAIM.c.actor_id, _CLAIM.c.id).where(_CLAIM.c.id.in_(about))
+    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM_ACTOR.c.claim_id).where(_CLAIM_ACTOR.c.claim_id.in_(about))
+    rows: Any = union_all(said, named).subquery()
+    counted = (
+        select(_ACTOR.c.name, func.count())
+        .join_from(rows, _ACTOR, _ACTOR.c.id == rows.c.actor_id)
+        .group_by(_ACTOR.c.id)
+        .order_by(func.count().desc(), _ACTOR.c.name)
+    )
+    return tuple(map(tuple, without_blobs(connection.execute(counted).all())))
+
+
+def _outlets_about(connection: Connection, about: Select[Any]) -> tuple[tuple[str, int], ...]:
+    """The outlets that print some claims and facts, each with in how many articles, the most first."""
+    articles = func.count(_ARTICLE.c.id.distinct())
+    counted = (
+        select(_ARTICLE.c.publisher, articles)
+        .join_from(_APPEARANCE, _VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
+        .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
+        .where(_APPEARANCE.c.claim_id.in_(about), _ARTICLE.c.publisher.is_not(None))
+        .group_by(_ARTICLE.c.publisher)
+        .order_by(articles.desc(), _ARTICLE.c.publisher)
+    )
+    return tuple(map(tuple, without_blobs(connection.execute(counted).all())))
 
 
 def summarise_topic(connection: Connection, topic_id: int) -> TopicSummary:

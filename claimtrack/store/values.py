@@ -195,6 +195,21 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """An article that holds words, with marks around them; `published` is the day (ISO 8601).
+
+    `passage` is the part of the text that holds most of the words.
+    """
+
+    article: int
+    published: str | None
+    publisher: str | None
+    url: str | None
+    title: str | None
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedRole:
     """A role as printed, and the first and last day it was (ISO 8601)."""
 
@@ -247,6 +262,15 @@ class TopicSummary:
     facts: int
     first: str | None
     last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTopic:
+    """A topic with whom and what speaks of it, each by name with a number: of rows by actor, of articles by outlet."""
+
+    summary: TopicSummary
+    actors: tuple[tuple[str, int], ...]
+    outlets: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,23 @@ def test_judged_different(claimtrack: Claimtrack) -> None:
 
 def test_found_by_words(claimtrack: Claimtrack) -> None:
     assert "the *dam* had *held*" in claimtrack("search", "dam held").out
-    assert claimtrack("search", "dam", "--since", "2025-03-09").out == ""
     assert claimtrack("search", "?").status == 2
+
+
+def test_articles_are_found_where_no_claim_is(claimtrack: Claimtrack) -> None:
+    both = claimtrack("search", "authority").out.split("\n\n")
+    assert ["*authority*" in both[0], "*Authority*" in both[1]] == [True, True]
+    assert len(claimtrack("search", "dam").out.split("\n\n")) == 1
+    assert claimtrack("search", "dam", "--since", "2030").err.startswith("nothing found in ")
+    found = claimtrack("search", "flood").out
+    assert found.split()[:5] == ["article", "published", "publisher", "title", "passage"]
+    assert "Okonjo unhurt after *flood*" in found
+    assert claimtrack("search", "flood", "--in", "claims").out == ""
+    assert claimtrack("search", "flood", "--actor", "Okonyo").out == ""
+    everywhere = claimtrack("search", "dam", "--in", "articles", "--until", "2025").out.splitlines()
+    assert sorted(line.split()[0] for line in everywhere) == ["1", "2", "article"]
+    mistaken = claimtrack("search", "dam", "--in", "articles", "--actor", "Okonyo")
+    assert (mistaken.status, mistaken.out) == (2, "")
 
 
 def test_an_unknown_decision(claimtrack: Claimtrack) -> None:

@@ -23,6 +23,7 @@ def test_a_topic_of_ones_own(claimtrack: Claimtrack) -> None:
     assert "Weather" in claimtrack("topic", "list").out
     shown = claimtrack("topic", "show", "weather").out.splitlines()
     assert [line.split() for line in shown[3:5]] == [["patterns", "snow*"], ["not", "slush"]]
+    assert shown[-1].split() == ["actors", "Ada", "Okonjo", "(1)"]
     assert claims(claimtrack, "Weather") == 1
     assert claimtrack("topic", "remove", "Weather", "--yes").err == (
         "decision 2: topic 'Weather' is removed from 1 claim ('claimtrack undo 2')\n"

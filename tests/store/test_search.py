@@ -9,8 +9,9 @@ import pytest
 
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Query
-from claimtrack.store import Store, find_faults, remove_article, search_claims
+from claimtrack.store import Store, find_faults, remove_article, search_articles, search_claims
 from claimtrack.store.fulltext import expression
+from claimtrack.store.write import add_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,3 +75,76 @@ def test_the_index_follows_the_claims(store: Store, article: int) -> None:
 
 def test_a_term_is_never_syntax() -> None:
     assert expression('a"b NEAR( c*') == '("a""b" AND "NEAR(" AND "c"*)'
+
+
+@pytest.fixture
+def articles(draft: type[Draft], put: Callable[[Draft], int]) -> list[int]:
+    long = draft(date(2025, 3, 8), title="Harvest", publisher="Weekly Mail")
+    long.line("A quiet week. " * 30 + "Then came the sanctions on wheat, at last. " + "A quiet week. " * 30)
+    short = draft(date(2025, 2, 1), title="Wheat: new sanctions")
+    short.says("Anna Bell", "bread is dear")
+    undated = draft(None)
+    undated.line("Wheat and oil.")
+    return [put(long), put(short), put(undated)]
+
+
+def articles_found(store: Store, words: str, *, besides: tuple[int, ...] = (), **query: object) -> list[int]:
+    hits = search_articles(store, words, Query(**query), besides=besides)  # type: ignore[arg-type]
+    return [hit.article for hit in hits]
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("wheat sanctions", [2, 1]),
+        ("wheat -sanctions", [3]),
+        ('"sanctions on wheat"', [1]),
+        ("brea*", [2]),
+        ("harvest week", [1]),
+        ("barley", []),
+    ],
+)
+def test_articles_hold_the_words_in_title_and_text_together(
+    store: Store, words: str, expected: list[int]
+) -> None:
+    assert articles_found(store, words) == expected
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"since": date(2025, 3, 1)}, [1, 3]),
+        ({"until": date(2025, 2, 1)}, [2, 3]),
+        ({"since": date(2025, 3, 8), "until": date(2025, 3, 8)}, [1, 3]),
+        ({"limit": 1}, [2]),
+        ({"besides": (2, 3)}, [1]),
+    ],
+    ids=str,
+)
+def test_articles_are_narrowed_by_publication(
+    store: Store, asked: dict[str, object], expected: list[int]
+) -> None:
+    found = articles_found(store, "wheat", **asked)  # type: ignore[arg-type]
+    assert (found if "limit" in asked else sorted(found)) == expected
+
+
+@pytest.mark.usefixtures("articles")
+def test_the_passage_that_holds_the_words_is_shown(store: Store) -> None:
+    (hit,) = search_articles(store, "sanctions harvest", Query(), ("[", "]"))
+    assert (hit.title, hit.published, hit.publisher) == ("[Harvest]", "2025-03-08", "Weekly Mail")
+    assert "Then came the [sanctions] on wheat, at last." in hit.passage
+    assert len(hit.passage) < 300
+
+
+def test_only_the_newest_version_of_an_article_is_found(store: Store, draft: type[Draft]) -> None:
+    old = draft(title="Harvest", url="https://a.example/1")
+    old.line("The wheat is in.")
+    new = draft(date(2025, 3, 9), title="Harvest", url="https://a.example/1")
+    new.line("The barley is in.")
+    with store.writing() as connection:
+        article_id, _ = add_version(connection, old.article, None, "test")
+        add_version(connection, new.article, article_id, "test")
+    assert articles_found(store, "barley") == [article_id]
+    assert articles_found(store, "wheat") == []

@@ -22,6 +22,7 @@ from claimtrack.store import (
     open_store,
     remove_article,
     remove_topic,
+    show_topic,
     tables,
     undo,
 )
@@ -238,6 +239,25 @@ def test_a_topic_that_is_not_found(store: Store, typed: str, problem: str) -> No
     edit_topic(store, "Europe's defence", rename="EU defence")
     with pytest.raises((ClaimtrackError, UsageMistakeError), match=problem):
         get_topic(store, typed)
+
+
+def test_a_topic_is_shown_with_who_speaks_about_it_and_where(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    daily = draft(publisher="The Daily").says("Anna Bell", "rain")
+    put(daily.says("Peter Marsh", "no rain").says(None, "some rain"))
+    put(
+        draft(publisher="The Daily")
+        .says("Peter Marsh", "rain again")
+        .happened("It rained rain.", "Anna Bell", "Turkey")
+    )
+    put(draft(publisher="Weekly Mail").says("Peter Marsh", "rain, rain"))
+    put(draft(publisher="Weekly Mail").says("Peter Marsh", "snow"))
+    add_topic(store, Topic("Rain"))
+    shown = show_topic(store, "rain")
+    assert shown.actors == (("Peter Marsh", 3), ("Anna Bell", 2), ("Turkey", 1))
+    assert shown.outlets == (("The Daily", 2), ("Weekly Mail", 1))
+    assert shown.summary == get_topic(store, "rain")
 
 
 @pytest.fixture(scope="module")
