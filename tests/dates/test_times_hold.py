@@ -20,7 +20,10 @@ WORDS = (
     "later", "before", "after", "since", "until", "by", "between", "and", "to", "from", "early", "late",
     "mid", "end", "first", "third", "Q3", "spring", "Christmas", "6", "p.m.", "GMT", "yesterday",
     "today", "night", "morning", "two", "several", "0", "31", "30", "29", "February", "9999", "1",
-    "12/11/2024", "2025-02-30", ",", ".", "-", "'", "\n", "said", "will",
+    "12/11/2024", "2025-02-30", "20250307", "2Q24", "H1", "Sat", "fortnight", "Friday week", "calendar week",
+    "in", "on", "open", "11 p.m.", "2 a.m.", "9", "midnight", "Easter", "weekend", "long", "nine", "months",
+    "quarters", "full",
+    ",", ".", "-", "'", "\n", "said", "will",
 )
 # fmt: on
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
