@@ -56,7 +56,12 @@ class Period:
 
         Raises ValueError or OverflowError outside the years 1 to 9999.
         """
-        return containing(self.unit, shift(self.first, self.unit, count))
+        moved = containing(self.unit, shift(self.first, self.unit, count))
+        if self.unit != "quarter" or containing("quarter", self.first).value == self.value:
+            return moved
+        named = quarter(int(self.value[:4]), int(self.value[-1])).shifted(count)  # of a financial year
+        first, last = (containing("month", shift(day, "quarter", count)) for day in (self.first, self.last))
+        return replace(named, first=first.first, last=last.last, edtf=f"{first.edtf}/{last.edtf}")
 
 
 @lru_cache(maxsize=2048)

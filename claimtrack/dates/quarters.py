@@ -40,16 +40,30 @@ def quarter(found: Found, known: Known) -> Reading | None:
             if of
             else None
         )
+    return _ended(known, number) or _recent(found, known, number)
+
+
+def _recent(found: Found, known: Known, number: int) -> Reading:
     if known.today is None:
         return Reading("DATE", f"XXXX-Q{number}")
     back = -4 if found.has("AGO", "EARLIER") else 0
     chosen = _nearest_quarter(known, number).shifted(back)
-    return dated(
-        chosen,
-        known,
-        f"is the most recent or current one by {known.of_publication()}",
-        known.today.isoformat(),
-    )
+    why = f"is the most recent or current one by {known.of_publication()}"
+    return dated(chosen, known, why, known.today.isoformat())
+
+
+def _ended(known: Known, number: int) -> Reading | None:
+    """The fourth quarter ended Sept. 30: of a financial year, so that its name says little about its months."""
+    ended = known.after("ended_in_after")
+    month = _month(known, ended[1]) if ended else None
+    near = year_near(known, month, 28) if month else None
+    if month is None or near is None or (month + 2) // 3 == number:
+        return None
+    last = calendar.month(near[0], month)
+    first = last.shifted(-2)
+    named = calendar.quarter(near[0], number)
+    period = replace(named, first=first.first, last=last.last, edtf=f"{first.edtf}/{last.edtf}")
+    return dated(period, known, f"ended in {last.value}", near[2])
 
 
 def _nearest_quarter(known: Known, number: int) -> Period:

@@ -24,6 +24,8 @@ ROWS = [
     # against the same period a year before
     ("In the third quarter it earned $5m, compared with a year-earlier loss.", [("the third quarter", "2025-07/2025-09"), ("a year-earlier", "2024-07/2024-09")]),
     ("It earned $5m in the third quarter. The year-ago results were restated.", [("the third quarter", "2025-07/2025-09"), ("The year-ago", "2024-07/2024-09")]),
+    ("It lost money in the fourth quarter ended Aug. 31. A year earlier it did not.", [("the fourth quarter", "2025-06/2025-08"), ("Aug. 31", "2025-08-31"), ("A year earlier", "2024-06/2024-08")]),
+    ("Profit rose in the third quarter ended Sept. 30.", [("the third quarter", "2025-07/2025-09"), ("Sept. 30", "2025-09-30")]),
     # parts of a year and of a month
     ("In the first nine months of 2024 exports fell.", [("the first nine months", "2024-01/2024-09"), ("2024", "2024")]),
     ("It lost money in the first two quarters of 2024.", [("the first two quarters", "2024-01/2024-06"), ("2024", "2024")]),
