@@ -229,6 +229,16 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Discussed:
+    """What is said under a stored topic: ids of its claims and of who speaks or is named, the first and last day."""
+
+    claims: frozenset[int]
+    actors: frozenset[int]
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """Everything read out of one article, each part in text order."""
 

@@ -12,6 +12,7 @@ from claimtrack.store import (
     FoundArticle,
     Likeness,
     OpenName,
+    TopicLikeness,
     TopicSummary,
 )
 
@@ -61,3 +62,9 @@ def likenesses(items: Iterable[Likeness]) -> Sheet:
     """Pairs of actors that may be one, the likeliest first."""
     shown = ("score", "actor_id", "other_id", "name", "other", "evidence")
     return listing_sheet(Likeness, items, shown, rigid=3)
+
+
+def topic_likenesses(items: Iterable[TopicLikeness]) -> Sheet:
+    """Pairs of topics that may be one, the likeliest first."""
+    shown = ("score", "topic_id", "other_id", "name", "other", "evidence")
+    return listing_sheet(TopicLikeness, items, shown, rigid=3)

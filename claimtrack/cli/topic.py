@@ -6,7 +6,7 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import DryRun, Yes, asked, tell
-from claimtrack.cli.messages import counted
+from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Topic
@@ -161,6 +161,24 @@ def remove(
 
         made = asked(decide, "topic {0.before!r} is removed from {1}", yes, dry_run)
     tell(made, f"topic {made.before!r} is removed from {counted(made.claims, 'claim')}", dry_run)
+
+
+@app.command()
+def suggest(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="A topic [default: any].")] = None,
+    db: Database = "",
+) -> None:
+    """Rank topics that may be one, with what speaks for it; decide with 'merge'."""
+    from claimtrack.cli.listings import topic_likenesses  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
+    from claimtrack.topic_duplicates import suggest_topics  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        found = suggest_topics(store, name)
+    if not found:
+        say("no topic looks like another" if name is None else f"no topic looks like {name!r}")
+    with opened() as stream:
+        write(topic_likenesses(found), "table", stream, width=terminal_width())
 
 
 def _retagged(made: "Made") -> str:

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from claimtrack.store.values import ShownArticle as ShownArticle
     from claimtrack.store.values import ShownClaim as ShownClaim
     from claimtrack.store.values import Status as Status
+    from claimtrack.store.values import TopicLikeness as TopicLikeness
     from claimtrack.store.values import TopicSummary as TopicSummary
 
 _HOME = {
@@ -79,7 +80,7 @@ _HOME = {
     ),
     **dict.fromkeys(("Decided", "FoundArticle", "Likeness", "Made", "OpenName"), "values"),
     **dict.fromkeys(("compare_article", "compare_claim", "get_history"), "history"),
-    **dict.fromkeys(("Compared", "History"), "values"),
+    **dict.fromkeys(("Compared", "History", "TopicLikeness"), "values"),
     **dict.fromkeys(("search_articles", "search_claims"), "search"),
     "back_up": "backup",
     "count_periods": "periods",

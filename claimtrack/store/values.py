@@ -310,3 +310,15 @@ class Likeness:
     other: str
     score: int
     evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLikeness:
+    """Two topics that may be one matter, how likely that is (0 to 100), and what speaks for it."""
+
+    topic_id: int
+    name: str
+    other_id: int
+    other: str
+    score: int
+    evidence: str

@@ -74,6 +74,7 @@ def test_every_command_is_there() -> None:
         "topic edit",
         "topic merge",
         "topic remove",
+        "topic suggest",
         "export",
         "log",
         "undo",

@@ -66,3 +66,12 @@ def test_a_misspelled_topic_offers_near_ones(claimtrack: Claimtrack) -> None:
     claimtrack("topic", "add", "Snow melt")
     run = claimtrack("timeline", "--topic", "Snwo")
     assert (run.status, run.err) == (1, "claimtrack: no topic is called 'Snwo'; did you mean Snow melt?\n")
+
+
+def test_suggested(claimtrack: Claimtrack) -> None:
+    claimtrack("topic", "add", "Snow melt", "--match", "snow")
+    assert claimtrack("topic", "suggest", "snow").err == "no topic looks like 'snow'\n"
+    claimtrack("topic", "add", "Melting snow", "--match", "snow")
+    suggested = claimtrack("topic", "suggest").out
+    assert suggested.split()[:6] == ["score", "topic_id", "other_id", "name", "other", "evidence"]
+    assert "both snow, melt; 1 claim under both; both Ada Okonjo" in suggested

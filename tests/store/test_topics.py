@@ -30,6 +30,7 @@ from claimtrack.store.decisions import rehearsal
 from claimtrack.store.tables import table_of
 from claimtrack.store.wording import claims_worded
 from claimtrack.tagging import add_topic, edit_topic, merge_topics
+from claimtrack.topic_duplicates import suggest_topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -258,6 +259,28 @@ def test_a_topic_is_shown_with_who_speaks_about_it_and_where(
     assert shown.actors == (("Peter Marsh", 3), ("Anna Bell", 2), ("Turkey", 1))
     assert shown.outlets == (("The Daily", 2), ("Weekly Mail", 1))
     assert shown.summary == get_topic(store, "rain")
+
+
+def test_topics_that_may_be_one_are_suggested_with_what_speaks_for_it(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft().says("Anna Bell", "tanks", topics=("EU rearmament",)))
+    put(draft().says("Anna Bell", "more tanks", topics=("Europe's rearmament plan",)))
+    put(draft().says("Peter Marsh", "goals", topics=("Cup final",)))
+    rows = draft()
+    for number in range(3):
+        rows.says("Peter Marsh", f"wheat {number}", topics=("Harvest",))
+    put(rows)
+    add_topic(store, Topic("Bread", ("wheat",)))
+    proposed = [(each.name, each.other, each.evidence) for each in suggest_topics(store)]
+    assert proposed == [
+        ("Harvest", "Bread", "3 claims under both; both Peter Marsh; at the same time"),
+        ("EU rearmament", "Europe's rearmament plan", "both rearmament; both Anna Bell; at the same time"),
+    ]
+    assert [each.name for each in suggest_topics(store, "Europe's")] == ["EU rearmament"]
+    assert suggest_topics(store, "Cup final") == ()
+    merge_topics(store, "EU rearmament", "Europe's")
+    assert suggest_topics(store, "EU rearmament") == ()
 
 
 @pytest.fixture(scope="module")
