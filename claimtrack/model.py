@@ -8,10 +8,13 @@ from enum import StrEnum
 from typing import Literal
 
 DateOrder = Literal["dmy", "mdy"]
-Basis = Literal["phrase", "inherited", "dateline", "publication"]
+Basis = Literal["phrase", "inherited", "dateline", "publication", "person"]  # the last: set by hand
 ActorKind = Literal["person", "organisation", "place", "group"]
 ClaimType = Literal["claim", "attitude", "fact"]
+ClaimStatus = Literal["accepted", "rejected"]  # what people said of a reading; None: nothing yet
+LinkKind = Literal["repeats", "contradicts", "retracts", "supports", "updates"]
 PeriodUnit = Literal["day", "month", "year"]
+Rating = Literal["true", "false", "misleading", "unproven"]
 Polarity = Literal["positive", "negative"]
 Precision = Literal[
     "minute", "hour", "daypart", "day", "week", "month", "quarter", "season", "year", "decade", "century"
@@ -281,11 +284,30 @@ class SaidAt:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What checking a claim came to; `evidence` is the address of what that rests on."""
+
+    rating: Rating
+    evidence: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLink:
+    """How a claim relates to the claim `id`: it "contradicts" that one, or is "contradicted by" it."""
+
+    kind: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One line of a timeline: a claim, an attitude or a fact as the database holds it.
 
     It stands for `outlets` that print it; `differs` names what they have otherwise: date, actor, wording. In its
     article it came with `version` (the first is 1) and was gone with `removed_in` (None: it still stands there).
+    `status`, `verdict`, `notes` and `links` are what people said of it; `missing`: it is no longer read out of its
+    article, and kept for what they said.
     """
 
     id: int
@@ -308,6 +330,11 @@ class Row:
     differs: tuple[str, ...] = ()
     version: int = 1
     removed_in: int | None = None
+    status: ClaimStatus | None = None
+    missing: bool = False
+    verdict: Verdict | None = None
+    notes: tuple[str, ...] = ()
+    links: tuple[ClaimLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +342,8 @@ class Query:
     """What a timeline is asked for; everything given must hold.
 
     `actor` and `topic` are names as typed; `since` and `until` are inclusive days, and a claim stays
-    when its interval overlaps them; `limit` None shows everything; `reverse` shows the latest first.
+    when its interval overlaps them; `status` "open" is what nobody accepted or rejected, None all that is not
+    rejected; `limit` None shows everything; `reverse` shows the latest first.
     `as_of` leaves only what was published by then (a day: by its end), `appearances` asks for a row for each printing
     of a claim instead of one for all; the limit counts claims.
     """
@@ -326,6 +354,7 @@ class Query:
     until: date | None = None
     type: ClaimType | None = None
     publisher: str | None = None
+    status: Literal["open", "accepted", "rejected", "all"] | None = None
     limit: int | None = None
     reverse: bool = False
     as_of: Moment | None = None

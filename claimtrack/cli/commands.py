@@ -21,6 +21,8 @@ COMMANDS = {
     "verify": "Prove that what is stored is what was read.",
     "article": "List, show, edit or remove articles.",
     "search": "Find claims, facts and articles by their words.",
+    "claim": "Accept, reject, correct, link claims; write notes beside them.",
+    "verdict": "Record what checking a claim came to.",
     "actor": "List, show, rename, merge, split who speaks.",
     "topic": "List, show, add, change, merge or remove topics.",
     "export": "Write claims, articles, actors or topics to a file.",

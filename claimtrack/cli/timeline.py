@@ -40,6 +40,10 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         Literal["claim", "attitude", "fact"] | None, typer.Option("--type", help="Rows of this type only.")
     ] = None,
     publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Printed by this outlet.")] = None,
+    status: Annotated[
+        Literal["open", "accepted", "rejected", "all"] | None,
+        typer.Option(help="What people said of it; open: nothing yet [default: all but rejected]."),
+    ] = None,
     as_of: Annotated[
         str | None,
         typer.Option(
@@ -95,6 +99,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         until=last,
         type=kind,
         publisher=publisher,
+        status=status,
         limit=limit or (_SCREENFUL if shape == "table" and width else None),
         reverse=reverse,
         as_of=moment(as_of, "--as-of"),

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from claimtrack.model import Block, DateOrder, Moment, Span, TimeExpression, When
 
-__all__ = ["find_times", "read_moment", "read_phrase", "read_range", "settled_order"]
+__all__ = ["find_times", "read_moment", "read_phrase", "read_range", "read_said", "settled_order"]
 
 
 def find_times(
@@ -72,6 +72,22 @@ def read_range(phrase: str, today: date) -> When:
     from claimtrack.dates import phrases  # noqa: PLC0415 - as above
 
     return phrases.read_range(phrase, today)
+
+
+def read_said(phrase: str, published: Moment | None) -> When:
+    """When something was said, as a person gives it: "Friday", "2025-03-07", or EDTF ("2022-21", "202X", "2024-05/..").
+
+    Args:
+        phrase: What was typed; capitals do not matter.
+        published: The day of publication that "Friday" is counted from; None: only dates that stand on their own.
+
+    Raises:
+        UsageMistakeError: It names no day or stretch of days.
+
+    """
+    from claimtrack.dates import phrases  # noqa: PLC0415 - as above
+
+    return phrases.read_said(phrase, published)
 
 
 def read_moment(

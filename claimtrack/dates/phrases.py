@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import period as calendar
+from claimtrack.dates.edtf import read_edtf
 from claimtrack.dates.find import find
 from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
@@ -21,11 +21,11 @@ from claimtrack.model import Moment, Span, TimeExpression, When
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimtrack.dates.known import Origin
     from claimtrack.model import DateOrder
 
 
 _LONGEST = 200
-_EDTF_RANGE = re.compile(r"(\d{4}(?:-\d\d){0,2}|\.\.)?/(\d{4}(?:-\d\d){0,2}|\.\.)?")
 
 
 def read_range(phrase: str, today: date) -> When:
@@ -40,14 +40,40 @@ def read_range(phrase: str, today: date) -> When:
 
     """
     text = " ".join(phrase.split())
-    if len(text) <= _LONGEST:
-        for spelling in (text, text.title(), text.lower()):
-            when = _edtf_range(spelling) or _one(spelling, today)
-            if when:
-                return replace(when, phrase=None)
-    raise UsageMistakeError(
-        f"no date can be read from “{_shown(text)}”: try 2025-03-07, 2025-03, “last month” or “March 2022”"
-    )
+    # "2021-22" is a season of EDTF, but two years to who asks for a range of them.
+    when = (read_edtf(text) if "/" in text else None) or _as_typed(text, Moment(today), "today,")
+    if when is None:
+        raise UsageMistakeError(
+            f"no date can be read from “{_shown(text)}”: try 2025-03-07, 2025-03, “last month” or “March 2022”"
+        )
+    return when
+
+
+def read_said(phrase: str, published: Moment | None) -> When:
+    """The day or days that a person gives for a statement; see `claimtrack.dates.read_said`.
+
+    Raises:
+        UsageMistakeError: It names none.
+
+    """
+    text = " ".join(phrase.split())
+    when = read_edtf(text) or _as_typed(text, published, "the publication on")
+    if when is None:
+        undated = "" if published else " (its article has no date to count “Friday” from)"
+        raise UsageMistakeError(
+            f"no date can be read from “{_shown(text)}”{undated}: try 2025-03-07, 2025-03, “Friday” or “March 2022”"
+        )
+    return when
+
+
+def _as_typed(text: str, counted_from: Moment | None, origin: Origin) -> When | None:
+    """A phrase in whichever capitals make it a date."""
+    if len(text) > _LONGEST:
+        return None
+    for spelling in (text, text.title(), text.lower()):
+        if when := _one(spelling, counted_from, origin):
+            return replace(when, phrase=None)
+    return None
 
 
 def read_phrase(
@@ -98,42 +124,9 @@ def _shown(text: str) -> str:
     return line if len(line) <= 60 else f"{line[:60]}…"  # noqa: PLR2004 - columns
 
 
-def _edtf_range(text: str) -> When | None:
-    found = _EDTF_RANGE.fullmatch(text)
-    if not found:
-        return None
-    try:
-        first, last = (_iso(part) if part and part != ".." else None for part in found.groups())
-    except ValueError:
-        return None
-    if (first is None and last is None) or (first and last and last.last < first.first):
-        return None
-    why = f"“{text}” is printed in full."
-    sharp = first or last
-    precision = sharp.precision if sharp else "day"
-    edtf = f"{first.edtf if first else '..'}/{last.edtf if last else '..'}"
-    return When(
-        first.first if first else None,
-        last.last if last else None,
-        edtf,
-        precision,
-        "phrase",
-        None,
-        "iso",
-        why,
-    )
-
-
-def _iso(text: str) -> calendar.Period:
-    parts = [int(part) for part in text.split("-")]
-    if len(parts) == 3:  # noqa: PLR2004 - year, month and day
-        return calendar.day(date(*parts))
-    return calendar.month(*parts) if len(parts) > 1 else calendar.year(parts[0])
-
-
-def _one(text: str, today: date) -> When | None:
+def _one(text: str, counted_from: Moment | None, origin: Origin) -> When | None:
     rules = grammar()
-    known = Known(text, Moment(today), rules, counted_from="today,")
+    known = Known(text, counted_from, rules, counted_from=origin)
     times = ranges(text, tuple(_times(known)), rules)
     begin = rules.cue("leading").match(text)
     whole = Span(begin.end() if begin else 0, len(text))
@@ -144,15 +137,17 @@ def _one(text: str, today: date) -> When | None:
     start, end = times[0].when, times[-1].when
     if len(times) == 2 and start and end and start.edtf == end.edtf:  # noqa: PLR2004 - both ends
         return end
-    return _pair(text, times, today)
+    return _pair(text, times, counted_from, origin)
 
 
-def _pair(text: str, times: tuple[TimeExpression, ...], today: date) -> When | None:
+def _pair(
+    text: str, times: tuple[TimeExpression, ...], counted_from: Moment | None, origin: Origin
+) -> When | None:
     """A typed range needs no "from": "2014 to 2016"."""
     if len(times) != 2 or times[0].span.start or text.lower().startswith("from "):  # noqa: PLR2004 - both ends
         return None
     to = grammar().cue("typed_range").match(text, times[0].span.end)
-    return _one(f"from {text}", today) if to else None
+    return _one(f"from {text}", counted_from, origin) if to else None
 
 
 def _times(known: Known) -> Iterator[TimeExpression]:

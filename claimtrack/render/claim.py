@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.render.dates import date_in_words
 from claimtrack.render.details import details
+from claimtrack.render.judged import linked, status_in_full, verdict_in_full
 from claimtrack.render.passage import Mark, marked_passage
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ def claim_text(
         ("via", row.via and f"reported in claim {row.via}"),
         ("article", f"{row.article.id}: {citation(row.article)}"),
         ("under", heading if heading != row.article.title else None),
+        ("status", status_in_full(row)),
+        ("verdict", verdict_in_full(row)),
+        ("links", linked(row)),
+        *(("note", note) for note in row.notes),
     )
     return f"{details(properties, width)}\n{marked_passage(passage, marks, width or _PIPED_WIDTH)}"
 

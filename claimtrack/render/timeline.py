@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, astuple, replace
 from typing import TYPE_CHECKING
 
 from claimtrack.render.dates import date_in_words
+from claimtrack.render.judged import judgement, linked
 from claimtrack.render.sheet import Cell, Record, Sheet
 
 if TYPE_CHECKING:
@@ -44,6 +45,13 @@ COLUMNS = (
     "differs",
     "version",
     "removed_in",
+    "status",
+    "missing",
+    "verdict",
+    "verdict_evidence",
+    "verdict_note",
+    "notes",
+    "links",
 )
 _PLAIN_CUES = frozenset(
     (":", "said", "says", "say", "saying", "told", "also said", "added", "adding", "according to")
@@ -118,6 +126,11 @@ def record_of(row: Row) -> Record:
         "differs": list(row.differs),
         "version": row.version,
         "removed_in": row.removed_in,
+        "status": row.status,
+        "missing": row.missing,
+        "verdict": row.verdict and asdict(row.verdict),
+        "notes": list(row.notes),
+        "links": [asdict(link) for link in row.links],
     }
 
 
@@ -134,7 +147,7 @@ def _line(row: Row) -> tuple[str, ...]:
         who(row),
         ", ".join(row.topics),
         outlet,
-        " ".join((wording(row), *marks(row))),
+        " ".join((*judgement(row), wording(row), *marks(row))),
     )
 
 
@@ -217,4 +230,9 @@ def _cells(row: Row) -> tuple[Cell, ...]:
         _BETWEEN.join(row.differs),
         row.version,
         row.removed_in,
+        row.status,
+        "true" if row.missing else "false",
+        *((None, None, None) if row.verdict is None else astuple(row.verdict)),
+        _BETWEEN.join(row.notes),
+        linked(row),
     )

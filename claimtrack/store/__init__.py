@@ -23,10 +23,15 @@ if TYPE_CHECKING:
     from claimtrack.store.articles import remove_article as remove_article
     from claimtrack.store.backup import back_up as back_up
     from claimtrack.store.check import find_faults as find_faults
+    from claimtrack.store.corrections import give_verdict as give_verdict
+    from claimtrack.store.corrections import judge_claims as judge_claims
+    from claimtrack.store.corrections import link_claims as link_claims
+    from claimtrack.store.corrections import note_claim as note_claim
     from claimtrack.store.database import Store as Store
     from claimtrack.store.database import open_store as open_store
     from claimtrack.store.decisions import list_decisions as list_decisions
     from claimtrack.store.decisions import undo as undo
+    from claimtrack.store.edits import edit_claim as edit_claim
     from claimtrack.store.export import export_rows as export_rows
     from claimtrack.store.history import compare_article as compare_article
     from claimtrack.store.history import compare_claim as compare_claim
@@ -82,6 +87,8 @@ _HOME = {
     **dict.fromkeys(("compare_article", "compare_claim", "get_history"), "history"),
     **dict.fromkeys(("Compared", "History", "TopicLikeness"), "values"),
     **dict.fromkeys(("search_articles", "search_claims"), "search"),
+    **dict.fromkeys(("give_verdict", "judge_claims", "link_claims", "note_claim"), "corrections"),
+    "edit_claim": "edits",
     "back_up": "backup",
     "count_periods": "periods",
     "export_rows": "export",

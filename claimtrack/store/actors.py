@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select, union_all
 from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day, without_blobs
+from claimtrack.store.query import visible
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ActorSummary, OpenName, PrintedRole
@@ -111,9 +112,10 @@ def _roles(connection: Connection, actor_id: int | None) -> defaultdict[int, lis
 def _counts(
     connection: Connection, actor_id: int | None
 ) -> defaultdict[int, tuple[int, int, str | None, str | None]]:
-    """Claims, facts, first and last day, by actor."""
-    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key)
-    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key).join_from(_CLAIM_ACTOR, _CLAIM)
+    """Claims, facts, first and last day, by actor; what was rejected does not count."""
+    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key).where(visible())
+    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key)
+    named = named.join_from(_CLAIM_ACTOR, _CLAIM).where(visible())
     if actor_id is None:
         said = said.where(_CLAIM.c.actor_id.is_not(None))
     else:

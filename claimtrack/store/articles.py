@@ -15,6 +15,7 @@ from claimtrack.store.copies import copied_from, forget_copy
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
 from claimtrack.store.people import forget_unused
+from claimtrack.store.query import visible
 from claimtrack.store.readings import readings_of
 from claimtrack.store.rows import load_printed
 from claimtrack.store.sqlite import HIGHEST_ID
@@ -48,7 +49,7 @@ def list_articles(store: Store) -> tuple[ArticleSummary, ...]:
 
 
 def get_article(store: Store, article_id: int) -> ShownArticle:
-    """One article with its text and rows, in text order; ClaimtrackError for an unknown id."""
+    """One article with its text and rows that nobody rejected, in text order; ClaimtrackError for an unknown id."""
     with store.reading() as connection:
         summary = summarise(connection, article_id)
         version = connection.execute(
@@ -57,7 +58,8 @@ def get_article(store: Store, article_id: int) -> ShownArticle:
             .where(_ARTICLE.c.id == article_id, newest())
         ).one()
         claim_ids = [reading.claim_id for reading in readings_of(connection, version.id)]
-        rows = tuple(load_printed(connection, claim_ids, version.id))
+        printed = load_printed(connection, claim_ids, version.id)
+        rows = tuple(row for row in printed if row.status != "rejected")
         versions = len(places_of(connection, [article_id]))
         copied = copied_from(connection, article_id)
     return ShownArticle(summary, version.text, version.source, version.read_at, rows, versions, *copied)
@@ -160,7 +162,7 @@ def _summaries() -> Select[Any]:
         )
         .join_from(_ARTICLE, _VERSION)
         .outerjoin(_APPEARANCE, _APPEARANCE.c.version_id == _VERSION.c.id)
-        .outerjoin(_CLAIM, _CLAIM.c.id == _APPEARANCE.c.claim_id)
+        .outerjoin(_CLAIM, (_CLAIM.c.id == _APPEARANCE.c.claim_id) & visible())
         .where(newest())
         .group_by(_ARTICLE.c.id, _VERSION.c.id)
     )

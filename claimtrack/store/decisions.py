@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from claimtrack.store.database import Store
 
 Verb = Literal[
-    "edit article", "remove article", "add topic", "edit topic", "merge topics",
-    "remove topic", "rename actor", "alias actor", "merge actors",
-    "split actor", "judge actors different", "undo",
+    "edit article", "remove article", "add topic", "edit topic", "merge topics", "remove topic",
+    "rename actor", "alias actor", "merge actors", "split actor", "judge actors different",
+    "accept claims", "reject claims", "note claim", "link claims", "give verdict", "edit claim", "undo",
 ]  # fmt: skip
 
 _DECISION = table_of(tables.Decision)

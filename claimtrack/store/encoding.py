@@ -174,6 +174,12 @@ def sort_key_on(day: str | None, published: str | None, article_id: int, place: 
     return f"{day or (published or NO_DAY)[:10]} {article_id:09d} {place:06d}"
 
 
+def resorted(key: str, said: When) -> str:
+    """The sort key of a statement at another date."""
+    day = said.earliest or said.latest
+    return key if day is None else day.isoformat() + key[len(NO_DAY) :]
+
+
 def sort_day(key: str | None) -> str | None:
     """The day that begins a sort key; None where there is no date. Raises DamagedValueError for what is no text."""
     if key is not None and not isinstance(key, str):

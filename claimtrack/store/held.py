@@ -35,11 +35,11 @@ _REREAD = Prepared(
 )
 
 
-def hold_actors(ledger: Ledger, claims: Collection[int], machine: str | None) -> None:
-    """Keep the actors that these claims have now from being read anew; `machine` is the name that was read."""
-    held = select(_HELD.c.claim_id).where(_HELD.c.claim_id.in_(claims), _HELD.c.field == "actor")
+def hold_values(ledger: Ledger, claims: Collection[int], field: str, machine: str | None) -> None:
+    """Keep a field of these claims, as it is now, from being read anew; `machine` is what was read there."""
+    held = select(_HELD.c.claim_id).where(_HELD.c.claim_id.in_(claims), _HELD.c.field == field)
     known = set(ledger.connection.execute(held).scalars())
-    rows = [{"claim_id": key, "field": "actor", "machine": machine} for key in claims if key not in known]
+    rows = [{"claim_id": key, "field": field, "machine": machine} for key in claims if key not in known]
     ledger.insert(_HELD, rows)
 
 

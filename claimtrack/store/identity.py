@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.names import fold, untitled
+from claimtrack.names import untitled
 from claimtrack.spellings import search_words
 from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import record, rehearsal
-from claimtrack.store.held import hold_actors
+from claimtrack.store.held import hold_values
+from claimtrack.store.naming import add_names, checked_name, kind_of, name_of, new_actor, shown_as
 from claimtrack.store.resolve import resolve_actor
-from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Made
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from sqlalchemy import Connection
 
@@ -37,27 +37,27 @@ _JUDGEMENT = table_of(tables.Judgement)
 
 def rename_actor(store: Store, name: str, new: str, *, dry_run: bool = False) -> Made:
     """Give an actor another name to be shown by; the old ones still find it."""
-    new = _checked(new)
+    new = checked_name(new)
     with rehearsal(store, dry_run=dry_run) as connection:
         actor_id = resolve_actor(connection, name)
-        before = _name(connection, actor_id)
+        before = name_of(connection, actor_id)
         ledger = Ledger(connection)
         ledger.update(_ACTOR, _ACTOR.c.id == actor_id, {"name": new})
-        _add_names(ledger, actor_id, (new,))
+        add_names(ledger, actor_id, (new,))
         told = {"actor": before, "name": new}
         return Made(record(connection, "rename actor", actor_id, told, told, ledger.changes), before, new)
 
 
 def alias_actor(store: Store, name: str, alias: str, *, dry_run: bool = False) -> Made:
     """Add a name that an actor is found by, and recognised by in articles to come."""
-    alias = _checked(alias)
+    alias = checked_name(alias)
     with rehearsal(store, dry_run=dry_run) as connection:
         actor_id = resolve_actor(connection, name)
         ledger = Ledger(connection)
-        _add_names(ledger, actor_id, (alias,))
+        add_names(ledger, actor_id, (alias,))
         if not ledger.changes:
-            raise ClaimtrackError(f"{_name(connection, actor_id)} has the name {alias!r} already")
-        told = {"actor": _name(connection, actor_id), "alias": alias}
+            raise ClaimtrackError(f"{name_of(connection, actor_id)} has the name {alias!r} already")
+        told = {"actor": name_of(connection, actor_id), "alias": alias}
         return Made(
             record(connection, "alias actor", actor_id, told, told, ledger.changes), told["actor"], alias
         )
@@ -69,7 +69,7 @@ def merge_actors(store: Store, name: str, other: str, *, dry_run: bool = False) 
         kept, gone = resolve_actor(connection, name), resolve_actor(connection, other)
         if kept == gone:
             raise UsageMistakeError(f"{name!r} and {other!r} are the same actor already")
-        told: dict[str, Any] = {"actor": _name(connection, kept), "merged": _name(connection, gone)}
+        told: dict[str, Any] = {"actor": name_of(connection, kept), "merged": name_of(connection, gone)}
         ledger = Ledger(connection)
         told["claims"] = _move_claims(ledger, kept, gone)
         _move_names(ledger, kept, gone)
@@ -93,25 +93,23 @@ def split_actor(
     Beside `claims` those go whose speaker is printed as one of `mentions`, whatever its case and titles; these are then
     names of the other one, by which articles to come are recognised.
     """
-    new = _checked(new)
+    new = checked_name(new)
     with rehearsal(store, dry_run=dry_run) as connection:
         actor_id = resolve_actor(connection, name)
         ledger = Ledger(connection)
-        other = _named(connection, new)
+        other = shown_as(connection, new)
         if other is None:
-            other = next_ids(connection).get("actor", 0) + 1
-            ledger.insert(_ACTOR, [{"id": other, "name": new, "kind": _kind(connection, actor_id)}])
-            _add_names(ledger, other, (new,))
+            other = new_actor(ledger, new, kind_of(connection, actor_id))
         if other == actor_id:
             raise UsageMistakeError(f"{new!r} is the same actor; give the new one another name with --as")
         _check_theirs(connection, claims, actor_id)
         claims = {*claims, *_printed_as(connection, actor_id, mentions)}
         _move_mentions(ledger, actor_id, other, mentions)
         moved = ledger.update(_CLAIM, _CLAIM.c.id.in_(set(claims)), {"actor_id": other})
-        hold_actors(ledger, set(claims), _name(connection, actor_id))
-        told = {"actor": _name(connection, actor_id), "split": new, "claims": moved}
+        hold_values(ledger, set(claims), "actor", name_of(connection, actor_id))
+        told = {"actor": name_of(connection, actor_id), "split": new, "claims": moved}
         number = record(connection, "split actor", actor_id, told, told, ledger.changes)
-        return Made(number, _name(connection, actor_id), new, moved)
+        return Made(number, name_of(connection, actor_id), new, moved)
 
 
 def judge_different(store: Store, name: str, other: str, *, dry_run: bool = False) -> Made:
@@ -122,7 +120,7 @@ def judge_different(store: Store, name: str, other: str, *, dry_run: bool = Fals
             raise UsageMistakeError(f"{name!r} and {other!r} are the same actor; see 'actor split'")
         ledger = Ledger(connection)
         pair = (_JUDGEMENT.c.actor_id == one) & (_JUDGEMENT.c.other_id == two)
-        told = {"actor": _name(connection, one), "different": _name(connection, two)}
+        told = {"actor": name_of(connection, one), "different": name_of(connection, two)}
         if connection.execute(select(_JUDGEMENT).where(pair)).first():
             raise ClaimtrackError(
                 f"{told['actor']} and {told['different']} are known to be different already"
@@ -175,23 +173,6 @@ def _stretch_roles(ledger: Ledger, kept: int, gone: int) -> None:
             ledger.update(_ROLE, _ROLE.c.id == row.id, {"first": first, "last": last})
 
 
-def _add_names(ledger: Ledger, actor_id: int, names: Iterable[str]) -> None:
-    """Names by which an actor is found, those it does not have yet."""
-    connection = ledger.connection
-    known = set(connection.execute(select(_ALIAS.c.folded).where(_ALIAS.c.actor_id == actor_id)).scalars())
-    words = set(connection.execute(select(_WORD.c.word).where(_WORD.c.actor_id == actor_id)).scalars())
-    last = connection.execute(select(func.max(_ALIAS.c.id))).scalar() or 0
-    last = max(last, next_ids(connection).get("alias", 0))
-    for name in names:
-        folded = untitled(name) or fold(name)
-        if folded not in known:
-            last += 1
-            ledger.insert(_ALIAS, [{"id": last, "actor_id": actor_id, "name": name, "folded": folded}])
-        new = [word for word in search_words(folded) if word not in words]
-        ledger.insert(_WORD, [{"word": word, "actor_id": actor_id} for word in new])
-        words.update(new)
-
-
 def _printed_as(connection: Connection, actor_id: int, mentions: Collection[str]) -> set[int]:
     """The claims of an actor with one of these mentions; UsageMistakeError for a mention that none has."""
     printed = (
@@ -205,52 +186,26 @@ def _printed_as(connection: Connection, actor_id: int, mentions: Collection[str]
             found[folded].add(claim_id)
     for mention in mentions:
         if not found[untitled(mention)]:
-            who = _name(connection, actor_id)
+            who = name_of(connection, actor_id)
             raise UsageMistakeError(f"no claim of {who}'s is printed as {mention!r}; see 'timeline --actor'")
     return set().union(*found.values())
 
 
 def _move_mentions(ledger: Ledger, actor_id: int, other: int, mentions: Collection[str]) -> None:
     """Names of one actor to another; the one it is shown by stays its own, too."""
-    shown = untitled(_name(ledger.connection, actor_id))
+    shown = untitled(name_of(ledger.connection, actor_id))
     folded = {untitled(mention) for mention in mentions} - {shown}
     ledger.delete(_ALIAS, (_ALIAS.c.actor_id == actor_id) & _ALIAS.c.folded.in_(folded))
     left = ledger.connection.execute(select(_ALIAS.c.folded).where(_ALIAS.c.actor_id == actor_id)).scalars()
     words = {word for name in left for word in search_words(name)}
     lost = {word for name in folded for word in search_words(name)} - words
     ledger.delete(_WORD, (_WORD.c.actor_id == actor_id) & _WORD.c.word.in_(lost))
-    _add_names(ledger, other, [mention for mention in mentions if untitled(mention) != shown])
-
-
-def _checked(name: str) -> str:
-    name = " ".join(name.split())
-    if not fold(name):
-        raise UsageMistakeError(f"{name!r} is no name: it has no letter or digit")
-    return name
-
-
-def _name(connection: Connection, actor_id: int) -> str:
-    return str(connection.execute(select(_ACTOR.c.name).where(_ACTOR.c.id == actor_id)).scalar_one())
-
-
-def _kind(connection: Connection, actor_id: int) -> str | None:
-    found: str | None = connection.execute(select(_ACTOR.c.kind).where(_ACTOR.c.id == actor_id)).scalar_one()
-    return found
-
-
-def _named(connection: Connection, name: str) -> int | None:
-    """The actor shown by exactly this name, case and accents aside."""
-    folded = untitled(name)
-    found = (
-        select(_ALIAS.c.actor_id, _ACTOR.c.name).join_from(_ALIAS, _ACTOR).where(_ALIAS.c.folded == folded)
-    )
-    same = [row.actor_id for row in connection.execute(found) if untitled(row.name) == folded]
-    return min(same, default=None)
+    add_names(ledger, other, [mention for mention in mentions if untitled(mention) != shown])
 
 
 def _check_theirs(connection: Connection, claims: Collection[int], actor_id: int) -> None:
     whose = select(_CLAIM.c.id).where(_CLAIM.c.id.in_(set(claims)), _CLAIM.c.actor_id == actor_id)
     others = sorted(set(claims) - set(connection.execute(whose).scalars()))
     if others:
-        name = _name(connection, actor_id)
+        name = name_of(connection, actor_id)
         raise UsageMistakeError(f"claim {others[0]} is not one of {name}'s; see 'timeline --actor'")

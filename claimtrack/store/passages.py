@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -42,6 +43,8 @@ def get_claim(store: Store, claim_id: int) -> ShownClaim:
             .where(_CLAIM.c.id == claim_id, _APPEARANCE.c.as_read.is_(None))
         ).one()
         spans, blocks = load_spans(found.spans), load_blocks(found.blocks)
+        if row.said.basis == "person":
+            spans = replace(spans, phrase=None)  # it did not date the claim
         without_blobs([found])
         heading = Headings(found.text, blocks, found.title).over(spans.content[0].start)
         passage = passage_of(found.text, blocks, spans)

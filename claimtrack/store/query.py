@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, literal, or_, select, union_all
+from sqlalchemy import func, literal, literal_column, or_, select, union_all
 
 from claimtrack.model import Timeline
 from claimtrack.store import tables
@@ -102,6 +102,10 @@ def _rows(connection: Connection, ids: Sequence[int], query: Query) -> tuple[Row
 
 def conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]]:
     """What a claim must fulfil to fit a query, but for who said it."""
+    if query.status in (None, "open"):
+        yield visible() if query.status is None else _CLAIM.c.status.is_(None)
+    elif query.status != "all":
+        yield _CLAIM.c.status == query.status
     if query.type is not None:
         yield _CLAIM.c.type == query.type
     if query.since is not None:
@@ -121,6 +125,11 @@ def conditions(connection: Connection, query: Query) -> Iterator[ColumnElement[b
         # An actor's few claims are looked at one by one; all claims of a publisher are listed at once.
         one_by_one = printed.where(_APPEARANCE.c.claim_id == _CLAIM.c.id).exists()
         yield _CLAIM.c.id.in_(printed) if query.actor is None else one_by_one
+
+
+def visible() -> ColumnElement[bool]:
+    """Whether a claim is shown unasked: nobody rejected it."""
+    return _CLAIM.c.status.is_distinct_from(literal_column("'rejected'"))
 
 
 def _printed_by(publishers: Sequence[str]) -> Select[Any]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import literal_column, select
 
-from claimtrack.model import ArticleRef, Quoted, Row, SaidAt
+from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
 from claimtrack.names import text_words, untitled
 from claimtrack.store import tables
 from claimtrack.store.encoding import load_content, load_read, without_blobs
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from claimtrack.model import Moment
     from claimtrack.store.versions import Place
 
+T = TypeVar("T")
+
 _CLAIM = table_of(tables.Claim)
 _ACTOR = table_of(tables.Actor)
 _ALIAS = table_of(tables.Alias)
@@ -35,6 +37,8 @@ _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _TOPIC = table_of(tables.Topic)
 _LINK = table_of(tables.Link)
+_NOTE = table_of(tables.Note)
+_VERDICT = table_of(tables.Verdict)
 
 _CLAIMS = Prepared(
     select(
@@ -45,11 +49,13 @@ _CLAIMS = Prepared(
         *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase", "spans", "wording")),
         *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url, _VERSION.c.published),
         *(_APPEARANCE.c.as_read, _VERSION.c.id, _VERSION.c.updated),
+        *(_CLAIM.c.status, _CLAIM.c.missing, _VERDICT.c.rating, _VERDICT.c.evidence, _VERDICT.c.note),
     )
     .join_from(_CLAIM, _APPEARANCE, _APPEARANCE.c.claim_id == _CLAIM.c.id)
     .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
     .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
     .outerjoin(_ACTOR, _ACTOR.c.id == _CLAIM.c.actor_id)
+    .outerjoin(_VERDICT, _VERDICT.c.claim_id == _CLAIM.c.id)
     .where(one_of(_CLAIM.c.id, "ids"))
 )
 _TOPICS = Prepared(
@@ -64,9 +70,26 @@ _ACTORS = Prepared(
     .where(one_of(_CLAIM_ACTOR.c.claim_id, "ids"))
     .order_by(_ACTOR.c.name)
 )
-_VIAS = Prepared(
-    select(_LINK.c.claim_id, _LINK.c.other_id).where(one_of(_LINK.c.claim_id, "ids"), _LINK.c.kind == "via")
+_LINKS = Prepared(
+    select(_LINK.c.claim_id, _LINK.c.other_id, _LINK.c.kind)
+    .where(one_of(_LINK.c.claim_id, "ids"))
+    .order_by(_LINK.c.id)
 )
+_LINKED = Prepared(
+    select(_LINK.c.other_id, _LINK.c.claim_id, _LINK.c.kind)
+    .where(one_of(_LINK.c.other_id, "ids"), _LINK.c.kind != literal_column("'via'"))
+    .order_by(_LINK.c.id)
+)
+_NOTES = Prepared(
+    select(_NOTE.c.claim_id, _NOTE.c.text).where(one_of(_NOTE.c.claim_id, "ids")).order_by(_NOTE.c.id)
+)
+_PASSIVE = {
+    "repeats": "repeated by",
+    "contradicts": "contradicted by",
+    "retracts": "retracted by",
+    "supports": "supported by",
+    "updates": "updated by",
+}
 _NAMES = Prepared(
     select(_CLAIM.c.id, _ALIAS.c.folded)
     .join_from(_CLAIM, _ALIAS, _ALIAS.c.actor_id == _CLAIM.c.actor_id)
@@ -126,12 +149,14 @@ def _loaded(
     found: dict[int, list[_Printed]] = {}
     rows = without_blobs(_CLAIMS.rows(connection, ids=ids))
     topics, actors = _grouped(_TOPICS.rows(connection, ids=ids)), _grouped(_ACTORS.rows(connection, ids=ids))
-    vias = dict(_VIAS.rows(connection, ids=ids))
+    notes = _grouped(_NOTES.rows(connection, ids=ids))
+    vias, links = _links(connection, ids)
     for claim in rows:
         key, published, updated = claim[0], claim[22], claim[25]
         if as_of is not None and not is_public(published, updated, as_of):
             continue
-        row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key))
+        named = topics.get(key, ()), actors.get(key, ())
+        row = _row(claim, named, notes.get(key, ()), links.get(key, ()), vias.get(key))
         read = load_read(claim[23])
         found.setdefault(key, []).append(_Printed(row, claim[24], read))
     several = {key: each for key, each in found.items() if len(each) > 1}
@@ -146,14 +171,38 @@ def _loaded(
     return found, places
 
 
-def _row(claim: tuple[Any, ...], topics: tuple[str, ...], actors: tuple[str, ...], via: int | None) -> Row:
+def _links(connection: Connection, ids: str) -> tuple[dict[int, int], dict[int, tuple[ClaimLink, ...]]]:
+    """For each claim the one that reports it, and its links to others, both ways."""
+    outward = _LINKS.rows(connection, ids=ids)
+    vias = {key: other for key, other, kind in outward if kind == "via"}
+    links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
+    links += [
+        (key, ClaimLink(_PASSIVE[kind], other)) for key, other, kind in _LINKED.rows(connection, ids=ids)
+    ]
+    return vias, _grouped(links)
+
+
+def _row(
+    claim: tuple[Any, ...],
+    named: tuple[tuple[str, ...], tuple[str, ...]],
+    notes: tuple[str, ...],
+    links: tuple[ClaimLink, ...],
+    via: int | None,
+) -> Row:
     claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis = claim[:10]
     polarity, modality, confidence, mention, cue, phrase, spans, wording = claim[10:18]
-    said = SaidAt(earliest, latest, edtf, precision, basis, phrase)
+    status, missing, *verdict = claim[26:]
+    said = SaidAt(earliest, latest, edtf, precision, basis, None if basis == "person" else phrase)
     quoted = _quoted(spans, text if wording is None else wording)
+    topics, actors = named
     return Row(
         *(claim_id, kind, quotation, actor, actors, mention, cue, text, said, topics),
         *(ArticleRef(*claim[18:23]), quoted, via, polarity, modality, confidence),
+        status=status,
+        missing=bool(missing),
+        verdict=Verdict(*verdict) if verdict[0] else None,
+        notes=notes,
+        links=links,
     )
 
 
@@ -223,8 +272,8 @@ def _quoted(spans: str, wording: str) -> tuple[Quoted, ...]:
     return tuple(quoted)
 
 
-def _grouped(pairs: Collection[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
-    groups: defaultdict[int, list[str]] = defaultdict(list)
+def _grouped(pairs: Collection[tuple[int, T]]) -> dict[int, tuple[T, ...]]:
+    groups: defaultdict[int, list[T]] = defaultdict(list)
     for key, value in pairs:
         groups[key].append(value)
     return {key: tuple(values) for key, values in groups.items()}

@@ -215,7 +215,9 @@ class Held(Base, table=True):
 
     claim_id: int = Field(foreign_key="claim.id", primary_key=True)
     field: str = Field(primary_key=True)
-    machine: str | None  # what was read there, for people to see
+    machine: (
+        str | None
+    )  # what was read there: a name, a date (EDTF), spans as of an appearance, names of topics
 
 
 class Topic(Base, table=True):

@@ -11,6 +11,7 @@ from claimtrack.model import Topic
 from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day, without_blobs
+from claimtrack.store.query import visible
 from claimtrack.store.resolve import resolve_topic
 from claimtrack.store.sqlite import Prepared
 from claimtrack.store.tables import table_of
@@ -122,7 +123,7 @@ def _summaries(connection: Connection, topic_id: int | None) -> list[TopicSummar
             *(func.min(_CLAIM.c.sort_key), func.max(_CLAIM.c.sort_key)),
         )
         .join_from(_TOPIC, _CLAIM_TOPIC, _CLAIM_TOPIC.c.topic_id == _TOPIC.c.id, isouter=True)
-        .outerjoin(_CLAIM, _CLAIM.c.id == _CLAIM_TOPIC.c.claim_id)
+        .outerjoin(_CLAIM, (_CLAIM.c.id == _CLAIM_TOPIC.c.claim_id) & visible())
         .group_by(_TOPIC.c.id)
     )
     if topic_id is not None:

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from claimtrack.dates import read_moment, read_range
+from claimtrack.dates import read_moment, read_range, read_said
 from claimtrack.errors import ClaimtrackError
+from claimtrack.model import Moment
 
 TODAY = date(2025, 3, 8)
 
@@ -42,6 +43,44 @@ def test_a_typed_range(phrase: str, earliest: str | None, latest: str | None, ed
 
 def test_a_typed_range_is_counted_from_today() -> None:
     assert read_range("last month", TODAY).why == "“last month” is counted from today, Saturday 2025-03-08."
+
+
+SAID = [
+    ("Friday", "2025-03-07", "2025-03-07", "2025-03-07", "day"),
+    ("6 p.m. on friday", "2025-03-07", "2025-03-07", "2025-03-07T18:00:00", "minute"),
+    ("2025-03-07", "2025-03-07", "2025-03-07", "2025-03-07", "day"),
+    ("2022-03~", "2022-03-01", "2022-03-31", "2022-03~", "month"),
+    ("2022-21", "2022-03-01", "2022-05-31", "2022-21", "season"),
+    ("2015-35", "2015-07-01", "2015-09-30", "2015-35", "quarter"),
+    ("202X", "2020-01-01", "2029-12-31", "202X", "decade"),
+    ("19XX?", "1900-01-01", "1999-12-31", "19XX?", "century"),
+    ("../2025-02", None, "2025-02-28", "../2025-02", "month"),
+    ("2022/2024-05", "2022-01-01", "2024-05-31", "2022/2024-05", "year"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "earliest", "latest", "edtf", "precision"), SAID)
+def test_when_something_was_said_by_hand(
+    phrase: str, earliest: str | None, latest: str | None, edtf: str, precision: str
+) -> None:
+    when = read_said(phrase, Moment(TODAY))
+    days = tuple(day and day.isoformat() for day in (when.earliest, when.latest))
+    assert (*days, when.edtf, when.precision) == (earliest, latest, edtf, precision)
+
+
+def test_a_weekday_is_counted_from_a_publication_that_is_known() -> None:
+    assert "up to the publication on Saturday 2025-03-08" in read_said("friday", Moment(TODAY)).why
+    assert read_said("2025-03", None).edtf == "2025-03"
+    with pytest.raises(ClaimtrackError, match="its article has no date to count “Friday” from"):
+        read_said("friday", None)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["", "..", "../..", "202XX", "1XXX", "2025-13", "2025-02-30", "2025/2024", "nothing"]
+)
+def test_what_names_no_day_is_refused(phrase: str) -> None:
+    with pytest.raises(ClaimtrackError, match="no date can be read"):
+        read_said(phrase, Moment(TODAY))
 
 
 @pytest.mark.parametrize(

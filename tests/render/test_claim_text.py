@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from claimtrack.model import ArticleRef, Row
+from claimtrack.model import ArticleRef, ClaimLink, Row, Verdict
 from claimtrack.render.claim import citation, claim_text
 from claimtrack.render.details import details
 
@@ -20,6 +20,23 @@ def test_a_claim_in_full(row: Callable[..., Row]) -> None:
         "under    Water",
         "",
         "  Okonjo said so.",
+    ]
+
+
+def test_what_people_said_of_a_claim(row: Callable[..., Row]) -> None:
+    judged = row(
+        status="accepted",
+        missing=True,
+        verdict=Verdict("false", "https://a.example/1", "so the minutes"),
+        notes=("ask again", "asked"),
+        links=(ClaimLink("repeats", 3), ClaimLink("retracted by", 14)),
+    )
+    assert claim_text(judged, "", None, "Okonjo said so.", [], 200).splitlines()[-7:-2] == [
+        "status   accepted, no longer read",
+        "verdict  false: so the minutes (https://a.example/1)",
+        "links    repeats 3; retracted by 14",
+        "note     ask again",
+        "note     asked",
     ]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimtrack.errors import UsageMistakeError
-from claimtrack.model import Row, SaidAt, Timeline
+from claimtrack.model import ClaimLink, Row, SaidAt, Timeline, Verdict
 from claimtrack.render import FORMATS, SUFFIXES, form_of, render
 from claimtrack.render.width import columns_of
 
@@ -21,7 +21,7 @@ def test_json_has_the_keys_in_the_order_that_is_documented(row: Rows) -> None:
     assert list(shown) == [
         *("id", "type", "quotation", "actor", "actors", "speaker", "cue", "text", "said", "topics"),
         *("article", "spans", "via", "polarity", "modality", "confidence"),
-        *("outlets", "differs", "version", "removed_in"),
+        *("outlets", "differs", "version", "removed_in", "status", "missing", "verdict", "notes", "links"),
     ]
     assert list(shown["said"]) == ["earliest", "latest", "edtf", "precision", "basis", "phrase"]
     assert list(shown["article"]) == ["id", "title", "publisher", "url", "published"]
@@ -66,6 +66,33 @@ def test_csv_is_rfc_4180_and_flat(row: Rows) -> None:
     assert cells["article_publisher"] == "Valley Courier"
     assert cells["spans"] == "40-75"
     assert cells["via"] == ""
+
+
+def test_what_people_said_of_a_claim_is_in_every_format(row: Rows) -> None:
+    judged = row(
+        status="accepted",
+        missing=True,
+        verdict=Verdict("false", "https://a.example/1", "so the minutes"),
+        notes=("ask again", "asked"),
+        links=(ClaimLink("repeats", 3), ClaimLink("retracted by", 14)),
+    )
+    timeline = Timeline((judged,))
+    mark = "[accepted; no longer read; false; retracted by 14; 2 notes] the reservoir"
+    assert mark in render(timeline)
+    assert mark.replace("[", r"\[").replace("]", r"\]") in render(timeline, "markdown")
+    (cells,) = read_csv(render(timeline, "csv"))
+    assert [*cells.values()][-7:] == [
+        *("accepted", "true", "false", "https://a.example/1", "so the minutes", "ask again; asked"),
+        "repeats 3; retracted by 14",
+    ]
+    (shown,) = json.loads(render(timeline, "json"))
+    assert shown["verdict"] == {
+        "rating": "false",
+        "evidence": "https://a.example/1",
+        "note": "so the minutes",
+    }
+    assert shown["links"] == [{"kind": "repeats", "id": 3}, {"kind": "retracted by", "id": 14}]
+    assert (shown["status"], shown["missing"], shown["notes"]) == ("accepted", True, ["ask again", "asked"])
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1"])

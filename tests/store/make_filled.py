@@ -13,9 +13,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimtrack.ingest import add_article, edit_article
-from claimtrack.model import Article, Moment, Topic
+from claimtrack.model import Article, Moment, Query, Topic
 from claimtrack.page import read_page
-from claimtrack.store import alias_actor, judge_different, merge_actors, open_store, remove_article, undo
+from claimtrack.store import (
+    Store,
+    alias_actor,
+    edit_claim,
+    find_claims,
+    give_verdict,
+    judge_claims,
+    judge_different,
+    link_claims,
+    merge_actors,
+    note_claim,
+    open_store,
+    remove_article,
+    undo,
+)
 from claimtrack.store.database import SCHEMA
 from claimtrack.tagging import add_topic
 
@@ -92,6 +106,18 @@ def _fill(path: Path) -> None:
         alias_actor(store, "Bell", "Bell the Elder")
         judge_different(store, "Bell", "Marsh")
         undo(store, merge_actors(store, "Bell", "Ünal").decision)
+        _correct(store)
+
+
+def _correct(store: Store) -> None:
+    """What people say of claims."""
+    first, second, third, *_ = (row.id for row in find_claims(store, Query(type="claim")))
+    judge_claims(store, [first], "accepted")
+    judge_claims(store, [third], "rejected")
+    note_claim(store, first, "ask the harbour master")
+    link_claims(store, second, "contradicts", first)
+    give_verdict(store, first, "misleading", "https://daily.example/2", "one pier is closed")
+    edit_claim(store, second, actor="Bell", said="Friday", text=["The bridge is safe"], topics=["Bridges"])
 
 
 def _article(text: str, published: Moment, **given: str) -> Article:

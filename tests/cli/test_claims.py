@@ -1,0 +1,100 @@
+"""Corrections on the command line."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Claimtrack
+
+pytestmark = pytest.mark.usefixtures("filled")
+
+
+def test_rejected_asked_for_and_undone(claimtrack: Claimtrack) -> None:
+    before = claimtrack("timeline", "--format", "json").out
+    run = claimtrack("claim", "reject", "1", "2")
+    assert (run.status, run.err) == (0, "decision 1: claims 1, 2 rejected ('claimtrack undo 1')\n")
+    assert "full by June" not in claimtrack("timeline").out
+    assert claimtrack("timeline", "--status", "rejected").out.count("[rejected]") == 2
+    again = claimtrack("claim", "reject", "1", "2")
+    assert (again.status, again.err) == (1, "claimtrack: claims 1, 2 are rejected already\n")
+    assert "reject claims" in claimtrack("log").out
+    assert claimtrack("undo", "1").status == 0
+    assert claimtrack("timeline", "--format", "json").out == before
+
+
+def test_what_was_said_of_a_claim_is_shown(claimtrack: Claimtrack) -> None:
+    for args in (
+        ("claim", "accept", "1"),
+        ("claim", "note", "1", "ask for the minutes"),
+        ("claim", "link", "2", "contradicts", "1"),
+        ("verdict", "1", "false", "--evidence", "https://a.example/1", "--note", "the minutes"),
+    ):
+        assert claimtrack(*args).status == 0
+    shown = claimtrack("show", "1").out
+    for line in (
+        "status   accepted",
+        "verdict  false: the minutes (https://a.example/1)",
+        "links    contradicted by 2",
+        "note     ask for the minutes",
+    ):
+        assert line in shown
+    assert "[accepted; false; contradicted by 2; 1 note]" in claimtrack("timeline").out
+    exported = claimtrack("export", "claims").out
+    assert "https://a.example/1,the minutes,ask for the minutes,contradicted by 2" in exported
+
+
+def test_corrected_by_hand(claimtrack: Claimtrack) -> None:
+    run = claimtrack(
+        "claim", "edit", "2", "--actor", "Maren Holt", "--said", "thursday", "--text", "so much snow"
+    )
+    said = "actor: Maren Holt (new); said: 2025-03-06; text: so much snow"
+    assert run.err == f"decision 1: claim 2 has {said} ('claimtrack undo 1')\n"
+    (row,) = json.loads(claimtrack("timeline", "--actor", "Holt", "--format", "json").out)
+    assert (row["text"], row["said"]["edtf"], row["said"]["basis"]) == (
+        "so much snow",
+        "2025-03-06",
+        "person",
+    )
+    assert "set by hand" in claimtrack("show", "2").out
+    assert claimtrack("db", "check").status == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "said"),
+    [
+        (("claim", "edit", "1"), 2, "nothing to change: give --actor, --said, --text or --topic"),
+        (
+            ("claim", "edit", "1", "--text", "so little snow"),
+            2,
+            "“so little snow” is not printed so in article 1",
+        ),
+        (("claim", "edit", "1", "--said", "whenever"), 2, "no date can be read from “whenever”"),
+        (("claim", "accept", "99"), 1, "there is no claim 99; ids are in the output of 'timeline'"),
+        (("claim", "link", "1", "repeats", "1"), 2, "a claim cannot be linked to itself"),
+        (("claim", "link", "1", "denies", "2"), 2, "'denies' is not one of"),
+        (("verdict", "1", "false", "--evidence", "minutes"), 2, "'minutes' is no web address"),
+        (("verdict", "1", "wrong"), 2, "'wrong' is not one of"),
+        (("claim", "note", "1", " "), 2, "the note is empty"),
+    ],
+)
+def test_mistakes_are_told_in_a_line(
+    claimtrack: Claimtrack, args: tuple[str, ...], status: int, said: str
+) -> None:
+    before = claimtrack("timeline", "--format", "json").out
+    run = claimtrack(*args)
+    assert run.status == status
+    assert said in run.err
+    assert claimtrack("timeline", "--format", "json").out == before
+
+
+def test_what_would_change_is_shown(claimtrack: Claimtrack) -> None:
+    before = claimtrack("timeline", "--format", "json").out
+    run = claimtrack("claim", "edit", "1", "--topic", "Dams", "--dry-run")
+    assert run.err == "would be: claim 1 has topics: Dams (new)\n"
+    assert claimtrack("claim", "accept", "1", "--dry-run").err == "would be: claim 1 accepted\n"
+    assert claimtrack("verdict", "1", "true", "--dry-run").err == "would be: claim 1 is true\n"
+    assert claimtrack("timeline", "--format", "json").out == before
