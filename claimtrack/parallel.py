@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from collections import deque
 from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.extract import extract
+from claimtrack.processes import ctrl_c_held, unreached
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -71,7 +71,7 @@ def _here(article: Article, threshold: float | None) -> Extraction:
 
 
 def _begun(pool: ProcessPoolExecutor, article: Article, threshold: float | None) -> Extracted:
-    with _ctrl_c_held():
+    with ctrl_c_held():
         try:
             return partial(_there, article, pool.submit(extract, article, threshold))
         except BrokenExecutor as error:
@@ -108,24 +108,11 @@ def _processes(number: int) -> Iterator[ProcessPoolExecutor]:
             process.terminate()
 
 
-@contextmanager
-def _ctrl_c_held() -> Iterator[None]:
-    """Processes that begin here never see Ctrl-C; one pressed meanwhile arrives afterwards."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows, where `_begin` alone sees to it
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 def _begin() -> None:
     """Prepare a process: Ctrl-C is for the one that stores, and without that one it ends."""
     import threading  # noqa: PLC0415 - only where there are processes
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    unreached()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -1,15 +1,17 @@
 """`claimtrack add`."""
 
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO, TypeAlias
 
 import typer
 
 from claimtrack.cli import interrupt
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import complain, counted, say
+from claimtrack.cli.output import opened
 from claimtrack.cli.progress import ProgressBar, expected
 from claimtrack.cli.reading import (
     Column,
@@ -24,11 +26,12 @@ from claimtrack.cli.reading import (
     Url,
     sources_or_input,
 )
+from claimtrack.errors import ClaimtrackError
+from claimtrack.render.terminal import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from claimtrack.errors import ClaimtrackError
     from claimtrack.ingest import Added
     from claimtrack.model import Article
     from claimtrack.store import Store
@@ -37,12 +40,15 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 Jobs: TypeAlias = Annotated[
     int, typer.Option(metavar="N", min=1, max=64, help="Processes that read articles out; more are faster.")
 ]
+Failures: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write what failed, and why, into a file, a line each.")
+]
 _MOST_NAMED = 10  # articles known, or not in English, are named up to this many, and only counted beyond
 
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the articles so far."""
+    """What became of the articles so far; every failure is a line of `failures` too, where that is given."""
 
     added: int = 0
     updated: int = 0
@@ -52,6 +58,7 @@ class Tally:
     failed: int = 0
     claims: int = 0
     facts: int = 0
+    failures: TextIO | None = None
 
     def count(self, article: "Article", outcome: "Added") -> None:
         """One more article was stored or was there already."""
@@ -77,10 +84,12 @@ class Tally:
         else:
             self.known.append(line)
 
-    def fail(self, problem: "ClaimtrackError") -> None:
+    def fail(self, problem: ClaimtrackError) -> None:
         """One more article could not be read."""
         self.failed += 1
         complain(problem)
+        if self.failures is not None:
+            self.failures.write(f"{one_line(str(problem))}\n")
 
     def __str__(self) -> str:
         known = len(self.known) + self.differing
@@ -113,6 +122,7 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     date_order: DateOrder = None,
     threshold: Threshold = None,
     jobs: Jobs = 1,
+    failures: Failures = None,
     db: Database = "",
 ) -> None:
     """Read articles and store what they say.
@@ -129,7 +139,8 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     tally = Tally()
     status = 0
     articles = read_articles(wanted, form=form, given=given, on_problem=tally.fail, on_notice=say)
-    with store_at(db, create=True) as store:
+    kept = opened(failures) if failures else nullcontext()
+    with store_at(db, create=True) as store, kept as tally.failures:
         try:
             with ProgressBar(partial(expected, wanted, form)) as bar:
                 _add_all(store, articles, (jobs, threshold), tally, bar)

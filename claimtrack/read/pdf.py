@@ -14,12 +14,14 @@ from typing import Any
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import BlockKind
+from claimtrack.processes import within
 from claimtrack.read.documents import document_record, extra
 from claimtrack.read.pagedates import Way
 from claimtrack.read.parts import Part
 from claimtrack.read.records import Record
 
 _MOST_PAGES = 300
+_PATIENCE = 60.0  # seconds for one file, in a process of its own: files exist that keep pypdf busy for hours
 _EDGE = 3  # lines at the top and the bottom of a page among which headers and footers are
 _NUMBER = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(r"(?i)\W*(?:page|seite|p\.)?\W*\d{1,4}(?:\s*(?:of|/|von)\s*\d{1,4})?\W*$")
@@ -55,7 +57,18 @@ def read_pdf(data: bytes, name: str, way: Way) -> Record:
         ClaimtrackError: where it cannot be read, needs a password or holds no text, or pypdf is not installed.
     """
     with extra(name, "PDF files", "pdf"):
-        from pypdf import PdfReader  # noqa: PLC0415 - an extra
+        import pypdf  # noqa: F401, PLC0415 - an extra
+    try:
+        return within(_PATIENCE, _read, data, name, way)
+    except (TimeoutError, MemoryError) as error:
+        raise ClaimtrackError(
+            f"{name}: takes too long to be read; paste its text into a file instead"
+        ) from error
+
+
+def _read(data: bytes, name: str, way: Way) -> Record:
+    from pypdf import PdfReader  # noqa: PLC0415 - an extra
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends is nothing to the user
     try:
         reader = PdfReader(io.BytesIO(data))

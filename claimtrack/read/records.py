@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, BinaryIO, cast
+from typing import Any, AnyStr, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Block
@@ -15,6 +15,7 @@ from claimtrack.read.decoding import clean, decode, mark_of
 
 _METADATA = ("published", "title", "url", "publisher", "byline")
 FIELDS = ("text", *_METADATA, "id")
+_LONGEST = 50_000_000  # bytes of one article
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +62,42 @@ def read_records(
 
 
 def _lines(stream: BinaryIO) -> Iterator[str | None]:
-    """The lines of a stream, None for one that is not text; only a line feed ends a line."""
+    """The lines of a stream, None for one that is not text or too long for one; only a line feed ends a line."""
     buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     try:
         mark = mark_of(buffered.peek(len(codecs.BOM_UTF32_LE)))
         if mark and mark[1] != "utf-8":
             yield from _wide_lines(buffered, mark[1])
         else:
-            yield from map(decode, buffered)
+            lines = bounded(buffered.readline, _LONGEST, b"\n")
+            yield from (None if line is None else decode(line) for line in lines)
     finally:
         buffered.detach()
 
 
-def _wide_lines(buffered: BinaryIO, encoding: str) -> Iterator[str]:
+def _wide_lines(buffered: BinaryIO, encoding: str) -> Iterator[str | None]:
     wide = io.TextIOWrapper(buffered, encoding, errors="replace", newline="\n")
     try:
-        yield from (line.removeprefix("\ufeff") for line in wide)
+        lines = bounded(wide.readline, _LONGEST, "\n")
+        yield from (line and line.removeprefix("\ufeff") for line in lines)
     finally:
         wide.detach()
 
 
+def bounded(readline: Callable[[int], AnyStr], longest: int, end: AnyStr) -> Iterator[AnyStr | None]:
+    """The lines that `readline` gives up to so many characters or bytes; None for a longer one, which is skipped."""
+    while line := readline(longest):
+        if len(line) < longest or line.endswith(end):
+            yield line
+            continue
+        while line and not line.endswith(end):
+            line = readline(longest)
+        yield None
+
+
 def _record(line: str | None, where: str, keys: Mapping[str, str]) -> Record:
     if line is None:
-        raise ClaimtrackError(f"{where}: not text; the line is left out")
+        raise ClaimtrackError(f"{where}: not text, or over {_LONGEST // 10**6} MB; the line is left out")
     try:
         found = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.read.decoding import clean, decode, encoding_of, mark_of
-from claimtrack.read.records import FIELDS, Record
+from claimtrack.read.records import FIELDS, Record, bounded
 
 _LONGEST = 10_000_000  # characters of one cell
 _SAMPLE = 16_384  # bytes that are enough to tell encoding and delimiter
@@ -45,7 +45,7 @@ def read_spreadsheet(
     buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     text, delimiter = _opened(buffered)
     try:
-        yield from _records(csv.reader(text, delimiter=delimiter), name, columns, on_problem)
+        yield from _records(csv.reader(_lines(text, name), delimiter=delimiter), name, columns, on_problem)
     except ClaimtrackError as problem:
         on_problem(problem)
     finally:
@@ -74,6 +74,13 @@ def _records(
             yield Record(f"{name}, row {number}", text, published, title, url, publisher, byline, given_id)
     except csv.Error as error:
         raise ClaimtrackError(f"{name}, line {rows.line_num}: cannot be read: {error}") from error
+
+
+def _lines(text: io.TextIOWrapper, name: str) -> Iterator[str]:
+    for number, line in enumerate(bounded(text.readline, _LONGEST, "\n"), start=1):
+        if line is None:
+            raise ClaimtrackError(f"{name}, line {number}: longer than {_LONGEST:,} characters; not a table")
+        yield line
 
 
 def _opened(buffered: io.BufferedReader[Any]) -> tuple[io.TextIOWrapper, str]:

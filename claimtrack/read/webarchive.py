@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.read.documents import extra
@@ -14,6 +15,8 @@ from claimtrack.read.stated import read_stated
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _FOUND = "200"
+_BEGINNING = b"WARC/"
+_DAMAGED = "not a web archive (WARC), or a damaged one"
 
 
 def read_webarchive(
@@ -33,15 +36,20 @@ def read_webarchive(
     with extra(name, "web archives (WARC)", "warc"):
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
         from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - the same
+    buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     try:
-        for kept in ArchiveIterator(stream):
+        if not buffered.peek(len(_BEGINNING)).startswith(_BEGINNING):  # warcio reads a line of any length
+            raise ClaimtrackError(f"{name}: {_DAMAGED}")
+        for kept in ArchiveIterator(buffered):
             if kept.rec_type == "response" and _is_page(kept):
                 try:
                     yield _page(kept, name, way)
                 except ClaimtrackError as problem:
                     on_problem(problem)
     except ArchiveLoadFailed as error:
-        raise ClaimtrackError(f"{name}: not a web archive (WARC), or a damaged one") from error
+        raise ClaimtrackError(f"{name}: {_DAMAGED}") from error
+    finally:
+        buffered.detach()
 
 
 def _is_page(kept: Any) -> bool:

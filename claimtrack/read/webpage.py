@@ -11,6 +11,7 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.page.bylines import read_byline
+from claimtrack.processes import within
 from claimtrack.read.ago import day_ago, saved_at
 from claimtrack.read.decoding import clean
 from claimtrack.read.metadata import Metadata, read_metadata
@@ -19,7 +20,9 @@ from claimtrack.read.parts import HEAD_LINE, assemble, date_alone
 from claimtrack.read.printed import in_english
 from claimtrack.read.records import Record
 
-MOST = 5_000_000  # bytes: trafilatura's time grows faster than the page
+MOST = 5_000_000  # bytes
+_MANY = 6_000  # elements of a page that is read in another process, for trafilatura's time can grow with their square
+_PATIENCE = 20.0  # seconds that one takes at most
 _SPACES = re.compile(r"\s+")
 _KINDS = {
     "head": BlockKind.HEADING,
@@ -46,12 +49,33 @@ def read_webpage(data: bytes, name: str, way: Way = _ANY, saved: Moment | None =
     """
     if len(data) > MOST:
         raise ClaimtrackError(f"{name}: a page of {len(data):,} bytes is too large; save the article alone")
-    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to load
-    from trafilatura.utils import load_html  # noqa: PLC0415 - the same
+    tree = _parsed(data, name)
+    if sum(1 for _ in tree.iter()) <= _MANY:
+        return _read(tree, data, name, way, saved)
+    try:
+        return within(_PATIENCE, _read_apart, data, name, way, saved)
+    except (TimeoutError, MemoryError) as error:
+        raise ClaimtrackError(
+            f"{name}: takes too long to be read as a web page; paste its text into a file instead"
+        ) from error
+
+
+def _read_apart(data: bytes, name: str, way: Way, saved: Moment | None) -> Record:
+    return _read(_parsed(data, name), data, name, way, saved)
+
+
+def _parsed(data: bytes, name: str) -> Any:
+    from trafilatura.utils import load_html  # noqa: PLC0415 - slow to load
 
     tree = load_html(data)
     if tree is None or tree.find(".//body") is None:
         raise ClaimtrackError(f"{name}: not a web page; give --from text to read it as text")
+    return tree
+
+
+def _read(tree: Any, data: bytes, name: str, way: Way, saved: Moment | None) -> Record:
+    from trafilatura import bare_extraction  # noqa: PLC0415 - slow to load
+
     metadata = read_metadata(tree, way)
     head = _Head(metadata, replace(way, language=metadata.language), saved or saved_at(data))
     shown = head.printed() if head.is_needed else Page(())

@@ -2,10 +2,17 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claimtrack.store import list_articles, open_store
-from tests.drill.conftest import add, article, assert_whole
+import pytest
+
+from claimtrack.read import read_articles
+from claimtrack.store import get_article, list_articles, open_store
+from tests.drill.conftest import PROGRAM, add, article, assert_whole
+from tests.pages.stories import foreign_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,3 +92,106 @@ def test_bad_input_is_named_and_never_stops_the_good_beside_it(database: Path, t
     with open_store(database) as store:
         assert all(summary.claims for summary in list_articles(store))
     assert_whole(database)
+
+
+BOMB = "<!DOCTYPE x [<!ENTITY a 'ha'>" + "".join(
+    f"<!ENTITY {c} '{f'&{b};' * 9}'>" for b, c in pairwise("abcdefghi")
+)
+STORY = (
+    "<h1>Rain</h1><time datetime='2025-03-08'></time>"
+    + "<p>Anna Bell said that rain fell on the dam of Sill.</p>" * 5
+)
+SECRETS = "<!DOCTYPE x [<!ENTITY secret SYSTEM 'file:///etc/passwd'>]>"
+SCRIPTS = f"<script>alert('1')</script><p onclick='x()'>One.</p>{STORY}<script>document.write('<h1>Two</h1>')</script>"
+# Pages whose entities are not read, and pages that are; each holds STORY.
+NO_PAGES = {
+    "bomb": f"{BOMB}]><html><body><p>&i;</p>{STORY}</body></html>",
+    "external": f"{SECRETS}<html><body><p>&secret;</p>{STORY}</body></html>",
+}
+ODD_PAGES = {
+    "named": f"<!DOCTYPE html><html><body>{STORY}<p>&secret; &i; &#0; &#xd800; &amp;</p></body></html>",
+    "scripts": f"<html><body>{SCRIPTS}</body></html>",
+    "deep": f"<html><body>{STORY}{'<div>' * 50_000}</body></html>",
+    "unclosed": f"<html><body><p><b><i>{STORY}<table><tr><td>",
+}
+
+
+def test_odd_pages_give_their_article_and_nothing_else(database: Path, tmp_path: Path) -> None:
+    for name, html in (NO_PAGES | ODD_PAGES).items():
+        (tmp_path / f"{name}.html").write_text(f"{html}<!-- {name} -->", encoding="utf-8")
+    run = add(database, *sorted(tmp_path.glob("*.html")))
+    problem = "not a web page; give --from text to read it as text"
+    told = [line for line in run.stderr.splitlines() if line.startswith("claimtrack: ")]
+    assert told == [f"claimtrack: {tmp_path / name}.html: {problem}" for name in sorted(NO_PAGES)]
+    with open_store(database) as store:
+        texts = [get_article(store, summary.id).text for summary in list_articles(store)]
+    assert all("Anna Bell said that rain fell" in text for text in texts)
+    assert not [
+        text for text in texts if "haha" in text or "root:" in text or "alert" in text or "Two" in text
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "cp1251", "utf-8"])
+def test_a_page_in_any_encoding_with_or_without_saying_so(
+    database: Path, tmp_path: Path, encoding: str
+) -> None:
+    body = "".join(f"<p>{text}</p>" for _, text in foreign_story("ru").parts)
+    page = tmp_path / "page.html"
+    page.write_bytes(
+        f"<html><body><h1>Мост</h1><time datetime='2025-03-08'></time>{body}</body></html>".encode(encoding)
+    )
+    run = add(database, page)
+    assert run.stderr.splitlines()[0] == f"{page}: in Russian, so no claims are read from it"
+
+
+def test_a_table_that_would_keep_a_page_busy_for_minutes_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("claimtrack.read.webpage._PATIENCE", 2.0)
+    page = tmp_path / "results.html"
+    page.write_text(
+        f"<html><body>{STORY}<table>{'<tr><td>one</td><td>two</td></tr>' * 9_000}</table></body></html>"
+    )
+    began = time.monotonic()
+    problems: list[str] = []
+    assert not list(read_articles([page], on_problem=lambda problem: problems.append(str(problem))))
+    assert problems == [
+        f"{page}: takes too long to be read as a web page; paste its text into a file instead"
+    ]
+    assert time.monotonic() - began < 30
+
+
+HUGE = 1_000_000_000  # bytes
+LARGE = {
+    "huge.txt": "larger than 50 MB, too large for one article",
+    "huge.html": "larger than 50 MB, too large for one article",
+    "huge.eml": "larger than 50 MB, too large for one article",
+    "huge.pdf": "larger than 50 MB, too large for one article",
+    "huge.zip": "not a zip archive, or a damaged one",
+    "huge.warc": "not a web archive (WARC), or a damaged one",
+    "huge.csv": "longer than 10,000,000 characters; not a table",
+    "huge.jsonl": "not text, or over 50 MB; the line is left out",
+}
+
+
+def test_files_of_a_gigabyte_cost_little_memory(database: Path, tmp_path: Path) -> None:
+    for name in LARGE:
+        with (tmp_path / name).open("wb") as stream:
+            stream.write(b"x" * 100)
+            stream.truncate(HUGE)
+    (tmp_path / "z.txt").write_text(DATED)
+    failures = tmp_path / "failures.log"
+    command = [PROGRAM, "--db", database, "add", *sorted(tmp_path.glob("[hz]*")), "--failures", failures]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    said = process.stderr.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stderr.close()
+    assert process.returncode == 1
+    assert said.splitlines()[-1].startswith(f"1 added, 0 known, {len(LARGE)} failed")
+    written = failures.read_text().splitlines()
+    assert [f"claimtrack: {line}" for line in written] == said.splitlines()[:-1]
+    for name, problem in LARGE.items():
+        assert [line for line in written if f"/{name}" in line and line.endswith(problem)], name
+    assert used.ru_maxrss < 600_000  # kB
