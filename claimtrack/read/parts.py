@@ -9,6 +9,8 @@ from claimtrack import dates
 from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
 from claimtrack.page.bylines import read_byline
 from claimtrack.page.datelines import dateline_end
+from claimtrack.page.furniture import is_furniture
+from claimtrack.page.lines import units_of
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -32,7 +34,7 @@ def assemble(title: str, parts: Iterable[Part], zone: tzinfo | None) -> tuple[st
     blocks: list[Block] = []
     at, begun = 0, False
     for kind, line in lines:
-        told = kind if begun else _before_the_text(kind, line, zone)
+        told = _told(kind, line) if begun else _before_the_text(kind, line, zone)
         blocks += _blocks(told, line, at, first=told is BlockKind.PARAGRAPH and not begun)
         begun = begun or told is BlockKind.PARAGRAPH
         at += len(line) + 2
@@ -51,7 +53,13 @@ def _before_the_text(kind: BlockKind, line: str, zone: tzinfo | None) -> BlockKi
         return kind
     if read_byline(line):
         return BlockKind.BYLINE
-    return BlockKind.PUBLISHED if date_alone(line, zone) else kind
+    return BlockKind.PUBLISHED if date_alone(line, zone) else _told(kind, line)
+
+
+def _told(kind: BlockKind, line: str) -> BlockKind:
+    """What a line is: of paragraphs those that pages print around an article are boilerplate."""
+    units = units_of(line) if kind is BlockKind.PARAGRAPH else ()
+    return BlockKind.BOILERPLATE if any(map(is_furniture, units)) else kind
 
 
 def _blocks(kind: BlockKind, line: str, at: int, *, first: bool) -> Iterator[Block]:

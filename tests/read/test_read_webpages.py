@@ -134,3 +134,13 @@ def test_the_encoding_is_what_the_page_says(write: Write, encoding: str) -> None
     html = page(GRAPH).replace("utf-8", encoding)
     (article,), _ = read(write("page.html", html.encode(encoding)))
     assert "“We have never seen so much snow,”" in article.text
+
+
+def test_what_pages_print_around_an_article_is_boilerplate(write: Write) -> None:
+    html = TEMPLATES["OpenGraph"].replace(
+        "</article>", "<p>Our Standards: The Trust Principles.</p></article>"
+    )
+    (article,), _ = read(write("page.html", html))
+    told = [block.span.of(article.text) for block in article.blocks_of(BlockKind.BOILERPLATE)]
+    assert told == ["Our Standards: The Trust Principles."]
+    assert "Our Standards" not in {claim.actor for claim in extract(article).claims}
