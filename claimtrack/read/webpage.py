@@ -21,7 +21,8 @@ from claimtrack.read.printed import in_english
 from claimtrack.read.records import Record
 
 MOST = 5_000_000  # bytes
-_MANY = 6_000  # elements of a page that is read in another process, for trafilatura's time can grow with their square
+_ROWS, _ROW = 50, 120  # more rows than a layout has, with fewer characters than a paragraph has
+_MANY = 6_000  # elements of a page that is read in another process, for trafilatura's time grows with their square
 _PATIENCE = 20.0  # seconds that one takes at most
 _SPACES = re.compile(r"\s+")
 _KINDS = {
@@ -70,7 +71,15 @@ def _parsed(data: bytes, name: str) -> Any:
     tree = load_html(data)
     if tree is None or tree.find(".//body") is None:
         raise ClaimtrackError(f"{name}: not a web page; give --from text to read it as text")
+    for table in [each for each in tree.iter("table") if _is_data(each)]:
+        table.drop_tree()
     return tree
+
+
+def _is_data(table: Any) -> bool:
+    """Whether a table is figures, such as results of an election, and not what a page is laid out with."""
+    rows = sum(1 for _ in table.iter("tr"))
+    return rows > _ROWS and len(table.text_content()) < rows * _ROW
 
 
 def _read(tree: Any, data: bytes, name: str, way: Way, saved: Moment | None) -> Record:

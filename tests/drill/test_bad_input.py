@@ -144,14 +144,19 @@ def test_a_page_in_any_encoding_with_or_without_saying_so(
     assert run.stderr.splitlines()[0] == f"{page}: in Russian, so no claims are read from it"
 
 
-def test_a_table_that_would_keep_a_page_busy_for_minutes_is_given_up(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("claimtrack.read.webpage._PATIENCE", 2.0)
+def test_a_table_of_thousands_of_rows_does_not_keep_its_page_busy(tmp_path: Path) -> None:
     page = tmp_path / "results.html"
     page.write_text(
-        f"<html><body>{STORY}<table>{'<tr><td>one</td><td>two</td></tr>' * 9_000}</table></body></html>"
+        f"<html><body>{STORY}<table>{'<tr><td>Sill</td><td>51</td></tr>' * 20_000}</table>{STORY}</body></html>"
     )
+    (article,) = read_articles([page])
+    assert (article.text.count("Anna Bell"), "51" in article.text) == (10, False)
+
+
+def test_a_page_that_would_take_minutes_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimtrack.read.webpage._PATIENCE", 2.0)
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><body>{STORY}{'<p>One more <a>line</a> of it.</p>' * 100_000}</body></html>")
     began = time.monotonic()
     problems: list[str] = []
     assert not list(read_articles([page], on_problem=lambda problem: problems.append(str(problem))))
