@@ -20,11 +20,11 @@ _LISTED = frozenset(("li", "article", "section", "td", "dd"))
 
 
 def headline_of(tree: Any, titles: tuple[str, ...]) -> Any:
-    """The `<h1>` that prints one of `titles`, else the first that prints anything; None where there is none."""
-    headings = [each for each in tree.iter("h1") if each.text_content().strip()]
+    """The heading that prints one of `titles`, else the first `<h1>`; None where there is none."""
+    headings = [each for each in tree.iter("h1", "h2", "h3") if each.text_content().strip()]
     wanted = {title.casefold() for title in titles}
     same = (each for each in headings if " ".join(each.text_content().split()).casefold() in wanted)
-    return next(same, headings[0] if headings else None)
+    return next(same, next((each for each in headings if each.tag == "h1"), None))
 
 
 def own_elements(tree: Any, headline: Any) -> Iterator[Any]:
@@ -34,8 +34,8 @@ def own_elements(tree: Any, headline: Any) -> Iterator[Any]:
     list item, card and table cell that links to another story. Nothing that holds the headline stands apart.
     """
     body = tree.find("body")
-    holding = set() if headline is None else {headline, *headline.iterancestors()}
     waiting = [body if body is not None else tree]
+    holding = set(waiting) if headline is None else {headline, *headline.iterancestors()}
     while waiting:
         element = waiting.pop()
         if not isinstance(element.tag, str) or (element not in holding and _stands_apart(element, holding)):

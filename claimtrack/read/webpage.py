@@ -21,7 +21,7 @@ from claimtrack.read.printed import in_english
 from claimtrack.read.records import Record
 
 MOST = 5_000_000  # bytes
-_ROWS, _ROW = 50, 120  # more rows than a layout has, with fewer characters than a paragraph has
+_ROWS, _ROW = 200, 120  # more rows than a layout has, with fewer characters than a paragraph has
 _MANY = 6_000  # elements of a page that is read in another process, for trafilatura's time grows with their square
 _PATIENCE = 20.0  # seconds that one takes at most
 _SPACES = re.compile(r"\s+")
@@ -78,8 +78,10 @@ def _parsed(data: bytes, name: str) -> Any:
 
 def _is_data(table: Any) -> bool:
     """Whether a table is figures, such as results of an election, and not what a page is laid out with."""
-    rows = sum(1 for _ in table.iter("tr"))
-    return rows > _ROWS and len(table.text_content()) < rows * _ROW
+    rows = len(table.findall("tr")) + len(table.findall("tbody/tr"))
+    if rows <= _ROWS or len(table.text_content()) >= rows * _ROW:
+        return False
+    return all(table.find(f".//{tag}") is None for tag in ("table", "p", "h1", "h2"))
 
 
 def _read(tree: Any, data: bytes, name: str, way: Way, saved: Moment | None) -> Record:

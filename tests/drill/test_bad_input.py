@@ -153,6 +153,14 @@ def test_a_table_of_thousands_of_rows_does_not_keep_its_page_busy(tmp_path: Path
     assert (article.text.count("Anna Bell"), "51" in article.text) == (10, False)
 
 
+def test_a_newsletter_of_hundreds_of_rows_is_no_table_of_figures(tmp_path: Path) -> None:
+    page = tmp_path / "letter.html"
+    rows = "<tr><td>&nbsp;</td></tr>" * 300
+    page.write_text(f"<html><body><table>{rows}<tr><td>{STORY}</td></tr>{rows}</table></body></html>")
+    (article,) = read_articles([page])
+    assert article.text.count("Anna Bell") == 5
+
+
 def test_a_page_that_would_take_minutes_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimtrack.read.webpage._PATIENCE", 2.0)
     page = tmp_path / "page.html"

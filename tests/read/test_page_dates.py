@@ -123,6 +123,15 @@ def test_dates_of_other_things_on_the_page(write: Write, body: str) -> None:
     assert published(write, body=body) == "2025-03-08T14:05+03:00"
 
 
+def test_a_body_named_after_its_sidebar_and_a_smaller_heading_are_the_article_s(write: Write) -> None:
+    title = "<meta property='og:title' content='Harbour of Sill stays closed'>"
+    body = f"<div class='has-sidebar'>{H1.replace('h1', 'h2')}{OWN}{TEXT}</div>"
+    assert published(write, title, body) == "2025-03-08T14:05+03:00"
+    html = f"<html><body class='has-sidebar'>{OWN}{TEXT}</body></html>"
+    (article,) = read_articles([write("page.html", html)])
+    assert str(article.published) == "2025-03-08T14:05+03:00"
+
+
 @pytest.mark.parametrize(
     "json",
     [
