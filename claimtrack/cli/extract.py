@@ -8,8 +8,10 @@ import typer
 from claimtrack.cli.messages import complain, say
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.reading import (
+    AllowPrivate,
     Column,
     DateOrder,
+    Follow,
     Form,
     Published,
     Publisher,
@@ -42,6 +44,8 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
     timezone: Timezone = None,
     date_order: DateOrder = None,
     threshold: Threshold = None,
+    follow: Follow = False,
+    allow_private: AllowPrivate = False,
     shape: Annotated[
         Literal["table", "json", "jsonl"], typer.Option("--format", help="How to show it.")
     ] = "table",
@@ -50,7 +54,7 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
 
     As JSON, every span gives its place in the text as read, in Unicode code points.
     """
-    from claimtrack.read import Given, read_articles, read_columns  # noqa: PLC0415 - --help does not need it
+    from claimtrack.read import Given, Web, read_articles, read_columns  # noqa: PLC0415 - --help does not need it
 
     columns = read_columns(column or [])
     given = Given(published, title, publisher, url, timezone, date_order, columns)
@@ -61,7 +65,8 @@ def extract(  # noqa: PLR0913, PLR0917 - its parameters are its options
         complain(problem)
 
     wanted = sources_or_input(sources)
-    articles = read_articles(wanted, form=form, given=given, on_problem=report, on_notice=say)
+    web = Web(allow_private=allow_private, follow=follow)
+    articles = read_articles(wanted, form=form, given=given, on_problem=report, on_notice=say, web=web)
     if shape == "table":
         _show_tables(articles, threshold)
     else:

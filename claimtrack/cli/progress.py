@@ -81,16 +81,18 @@ class ProgressBar:
 
 
 def expected(sources: Sequence[str], form: str | None) -> int | None:
-    """About how many articles these sources hold; None where standard input is among them."""
+    """About how many articles these sources hold; None where standard input or a web address is among them."""
     from claimtrack.read.sources import find_sources  # noqa: PLC0415 - for a run that shows its progress
 
     if "-" in sources:
         return None
+    number = 0
     with suppress(OSError, ClaimtrackError):
-        return sum(
-            _lines_in(source) if (form or source.form) == "jsonl" else 1
-            for source in find_sources(sources, lambda _: None)
-        )
+        for source in find_sources(sources, lambda _: None):
+            if source.url is not None:
+                return None
+            number += _lines_in(source) if (form or source.form) == "jsonl" else 1
+        return number
     return None
 
 

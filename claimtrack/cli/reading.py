@@ -13,13 +13,19 @@ Sources: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="SOURCES",
-        help="Files (text, web, feeds, mail, PDF…), folders, archives, or -.",
+        help="Files (text, web, feeds, mail, PDF…), folders, URLs, or -.",
         show_default=False,
     ),
 ]
 Form: TypeAlias = Annotated[
     Literal["text", "html", "csv", "jsonl", "mail", "pdf", "docx", "warc", "feed"] | None,
     typer.Option("--from", help="Read everything as this, whatever the suffix."),
+]
+AllowPrivate: TypeAlias = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from private networks and this machine too.")
+]
+Follow: TypeAlias = Annotated[
+    bool, typer.Option("--follow", help="Read the pages of a feed's entries that only have a summary.")
 ]
 Column: TypeAlias = Annotated[
     list[str] | None,
@@ -55,5 +61,7 @@ def sources_or_input(sources: list[str] | None) -> list[str]:
     if sources:
         return sources
     if sys.stdin.isatty():
-        raise UsageMistakeError("nothing to read: name files or folders, or - for standard input")
+        raise UsageMistakeError(
+            "nothing to read: name files, folders or web addresses, or - for standard input"
+        )
     return ["-"]

@@ -15,6 +15,7 @@ from claimtrack.read.given import Given, read_published, read_zone
 from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record
 from claimtrack.read.sources import Form, Source, find_sources, unreadable
+from claimtrack.read.web import Web
 
 _NOTHING = Given()
 
@@ -26,8 +27,9 @@ def read_articles(
     given: Given = _NOTHING,
     on_problem: Callable[[ClaimtrackError], None] | None = None,
     on_notice: Callable[[str], None] = lambda _: None,
+    web: Web | None = None,
 ) -> Iterator[Article]:
-    """The articles in files, in folders and on standard input ("-"), in the order named.
+    """The articles in files, in folders, at web addresses and on standard input ("-"), in the order named.
 
     Args:
         sources: paths; a folder or zip archive stands for every file in it with a suffix that is read, packed
@@ -37,6 +39,7 @@ def read_articles(
         on_problem: called with each file or line that cannot be read or has no publication date, and reading
             goes on; None raises the first such ClaimtrackError.
         on_notice: called with what is good to know about a source, such as a feed that holds only summaries.
+        web: how web addresses are read; without it each is fetched anew, and none from a private network.
 
     Raises:
         UsageMistakeError: at once, where `given` holds no date or no time zone.
@@ -44,8 +47,9 @@ def read_articles(
     zone = read_zone(given.timezone) if given.timezone else None
     published = _given_moment(given, zone)
     way = Way(zone, given.date_order)
-    reading = Reading(given.columns, way, on_problem or _raise, on_notice)
-    return _read(sources, form, _Reader(given, zone, published), reading)
+    web = web or Web()
+    reading = web.reading(Reading(given.columns, way, on_problem or _raise, on_notice))
+    return _read(sources, form, _Reader(given, zone, published), reading, web)
 
 
 class _Reader:
@@ -95,24 +99,27 @@ class _Reader:
 
 
 def _read(
-    sources: Iterable[str | Path], form: Form | None, reader: _Reader, reading: Reading
+    sources: Iterable[str | Path], form: Form | None, reader: _Reader, reading: Reading, web: Web
 ) -> Iterator[Article]:
     for source in find_sources(sources, reading.on_problem):
         if form is None and source.unread:
             reading.on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))
             continue
-        for record in _records(source, form, reading):
+        for record in _records(source, form, reading, web):
             try:
-                article = reader.article(record, source.name)
+                article = reader.article(record, record.source or source.name)
             except ClaimtrackError as problem:
                 reading.on_problem(problem)
                 continue
             yield article
 
 
-def _records(source: Source, form: Form | None, reading: Reading) -> Iterator[Record]:
+def _records(source: Source, form: Form | None, reading: Reading, web: Web) -> Iterator[Record]:
     """The records of a source; what is wrong with it as a whole is reported, and ends it."""
     try:
+        if source.url is not None:
+            yield from web.read(source.url, form, reading)
+            return
         with source.open() as stream:
             yield from read_form(form or source.form, stream, source.name, reading)
     except ClaimtrackError as problem:

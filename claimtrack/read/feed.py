@@ -64,7 +64,7 @@ class _Counts:
         self.summaries += record is not None and not entry.is_full
 
     def report(self, name: str, reading: Reading) -> None:
-        of = f"of {self.entries:,} entries"
+        of = f"of {self.entries:,} entries; --follow reads the pages they link to"
         if self.empty:
             reading.on_problem(ClaimtrackError(f"{name}: no text in {self.empty:,} {of}"))
         if self.summaries:

@@ -24,7 +24,8 @@ class Reading:
 
     `columns` is the column of each field that is not called like it, `way` how printed dates are to be read;
     `on_problem` is called with what is wrong with one of several articles, `on_notice` with what is good to know;
-    `follow` reads the page at an address, unless that was read after a moment given, and raises ClaimtrackError.
+    `follow` reads the page at an address, unless that was read after a moment given, and raises ClaimtrackError;
+    `saved` is when a page was fetched, for "3 hours ago".
     """
 
     columns: Mapping[str, str]
@@ -32,6 +33,7 @@ class Reading:
     on_problem: Callable[[ClaimtrackError], None]
     on_notice: Callable[[str], None] = lambda _: None
     follow: Callable[[str, Moment | None], Iterator[Record]] | None = None
+    saved: Moment | None = None
 
 
 Reader: TypeAlias = Callable[[BinaryIO, str, Reading], Iterator[Record]]
@@ -56,7 +58,7 @@ def _webpage(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     data = _all_of(stream, name)
     from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
 
-    yield read_webpage(data, name, reading.way)
+    yield read_webpage(data, name, reading.way, reading.saved)
 
 
 def _mail(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:

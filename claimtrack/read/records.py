@@ -35,6 +35,7 @@ class Record:
     id: str | None = None
     updated: str | None = None
     blocks: tuple[Block, ...] | None = None  # where the source tells them; else the text is looked at
+    source: str | None = None  # the address it was fetched from; without one it is the file
 
 
 def read_records(

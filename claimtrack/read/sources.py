@@ -61,9 +61,7 @@ class Source:
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Its bytes, for a `with` statement; raises OSError, or ClaimtrackError for what is no file."""
         if self.url is not None:
-            raise ClaimtrackError(
-                f"{self.name}: web addresses cannot be fetched yet; save the page and give its file"
-            )
+            raise ClaimtrackError(f"{self.name}: a web address is fetched, not opened")
         if self.member is not None:
             return self.member.open()
         if self.path is None:
@@ -88,7 +86,12 @@ def find_sources(
         elif _suffix(path) == _ARCHIVE:
             yield from _files_in(path, on_problem)
         else:
-            yield Source(str(path), _FORMS.get(_suffix(path), "text"), path)
+            yield Source(str(path), form_of(path) or "text", path)
+
+
+def form_of(path: PurePath) -> Form | None:
+    """What the suffix tells, that in front of .gz where the file is packed; None for one that tells nothing."""
+    return _FORMS.get(_suffix(path))
 
 
 def _suffix(path: PurePath) -> str:
@@ -112,7 +115,7 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(parent, name)
-            form = _FORMS.get(_suffix(path))
+            form = form_of(path)
             if name.startswith(".") or not (form or _suffix(path) == _ARCHIVE):
                 continue
             found = True
@@ -130,7 +133,7 @@ def _files_in(path: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iter
     try:
         with opened_archive(path) as members:
             for member in members:
-                form = _FORMS.get(_suffix(member.path))
+                form = form_of(member.path)
                 name = f"{path}/{member.name}"
                 if form:
                     found = True

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from claimtrack.store.query import build_timeline as build_timeline
     from claimtrack.store.query import find_claims as find_claims
     from claimtrack.store.query import iter_claims as iter_claims
+    from claimtrack.store.retrievals import keep_retrievals as keep_retrievals
+    from claimtrack.store.retrievals import last_retrieval as last_retrieval
     from claimtrack.store.search import search_articles as search_articles
     from claimtrack.store.search import search_claims as search_claims
     from claimtrack.store.status import status_of as status_of
@@ -97,6 +99,7 @@ _HOME = {
     "remove_topic": "subjects",
     "status_of": "status",
     "vacuum": "vacuum",
+    **dict.fromkeys(("keep_retrievals", "last_retrieval"), "retrievals"),
 }
 __all__ = list(_HOME)
 

@@ -61,7 +61,7 @@ def test_nothing_is_read_from_a_keyboard_by_mistake(monkeypatch: pytest.MonkeyPa
             return True
 
     monkeypatch.setattr("sys.stdin", Keyboard())
-    with pytest.raises(UsageMistakeError, match="name files or folders"):
+    with pytest.raises(UsageMistakeError, match="name files, folders or web addresses"):
         sources_or_input([])
     assert sources_or_input(["-"]) == ["-"]
 

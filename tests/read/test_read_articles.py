@@ -180,10 +180,12 @@ def test_a_file_that_is_not_read_says_what_to_give_instead(write: Write, name: s
 
 
 def test_a_web_address_is_no_path(write: Write) -> None:
-    address = "https://daily.example//lake?id=7"
+    address = "http://127.0.0.1//lake?id=7"
     articles, problems = read(address, write("page.txt", TEXT))
     assert len(articles) == 1
-    assert problems == [f"{address}: web addresses cannot be fetched yet; save the page and give its file"]
+    assert problems == [
+        f"{address}: 127.0.0.1 is not on the open internet; --allow-private allows such addresses"
+    ]
 
 
 def test_an_empty_name_is_not_the_folder_one_is_in() -> None:

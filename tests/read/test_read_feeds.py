@@ -144,8 +144,8 @@ def test_entries_with_only_a_summary_are_read_and_told(write: Write) -> None:
     path = write("feed.xml", rss(item("Okonjo spoke."), item("Okonjo spoke. " * 200), item("")))
     articles, problems, notices = read(path)
     assert len(articles) == 2
-    assert notices == [f"{path}: only a summary in 1 of 3 entries"]
-    assert problems == [f"{path}: no text in 1 of 3 entries"]
+    assert notices == [f"{path}: only a summary in 1 of 3 entries; --follow reads the pages they link to"]
+    assert problems == [f"{path}: no text in 1 of 3 entries; --follow reads the pages they link to"]
 
 
 def test_an_entry_without_a_date_is_told_and_the_others_are_read(write: Write) -> None:

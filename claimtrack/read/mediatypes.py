@@ -1,0 +1,78 @@
+"""What form of file a server sends: by its content where that shows it, else as the server says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from claimtrack.read.decoding import decode, mark_of
+from claimtrack.read.sources import Form, form_of
+
+_FORMS: dict[str, Form] = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/plain": "text",
+    "text/markdown": "text",
+    "text/csv": "csv",
+    "text/tab-separated-values": "csv",
+    "application/jsonl": "jsonl",
+    "application/x-ndjson": "jsonl",
+    "application/pdf": "pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/warc": "warc",
+    "message/rfc822": "mail",
+    "application/rss+xml": "feed",
+    "application/atom+xml": "feed",
+    "application/rdf+xml": "feed",
+    "application/xml": "feed",
+    "text/xml": "feed",
+}
+_UNSAID = frozenset((None, "application/octet-stream", "binary/octet-stream", "text/plain"))
+_BEGINNING = 2_000  # bytes that show what a file is
+_OUTERMOST = re.compile(
+    r"(?s)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?>\s*)*<(?:\w+:)?(\w+)"
+)
+_ELEMENTS: dict[str, Form] = {"rss": "feed", "feed": "feed", "rdf": "feed", "html": "html"}
+
+
+def form_sent(data: bytes, media_type: str | None, url: str) -> Form | None:
+    """The form of what was fetched; None where that is nothing an article is read from.
+
+    Args:
+        data: the content.
+        media_type: what the server calls it, "text/html"; None where it does not say.
+        url: its address, whose suffix counts where the server calls everything the same.
+    """
+    if data.startswith(b"%PDF-"):
+        return "pdf"
+    outermost = _OUTERMOST.match(decode(data[:_BEGINNING]) or "")
+    shown = _ELEMENTS.get(outermost[1].casefold()) if outermost else None
+    if shown is not None:
+        return shown
+    if media_type in _UNSAID:
+        suffixed = form_of(PurePosixPath(unquote(urlsplit(url).path)))
+        if suffixed is not None:
+            return suffixed
+        if media_type != "text/plain":
+            return "html" if outermost else "text"
+    return _FORMS.get(media_type or "")
+
+
+def as_utf8(data: bytes, charset: str | None) -> bytes:
+    """Text in the charset that its server names as UTF-8 with a mark, which stands above what the text says of itself.
+
+    What has a mark, is UTF-8 whatever the server says, or is in a charset that nobody knows, stays as it is.
+    """
+    if charset is None or mark_of(data):
+        return data
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return data
+    try:
+        return data.decode(charset, "replace").encode("utf-8-sig")
+    except (LookupError, ValueError):
+        return data
