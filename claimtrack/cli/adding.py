@@ -117,12 +117,14 @@ def add_articles(
             whole = _add_all(store, articles, how, tally, bar)
         if whole:
             keep_retrievals(store, web.retrieved)
+            web.retrieved.clear()
     except KeyboardInterrupt:
         say("interrupted: what is counted here is stored, the rest is not")
         return interrupt.EXIT_STATUS
     finally:
         for url in web.unchanged:
             tally.leave(url)
+        web.unchanged.clear()
     return 1 if tally.failed else 0
 
 

@@ -12,6 +12,7 @@ from typer.main import get_command
 
 COMMANDS = {
     "add": "Read articles and store what they say.",
+    "watch": "Keep a list of feeds and add what is new in them.",
     "extract": "Show what is read out of articles, without a database.",
     "when": "Explain what date a phrase means.",
     "timeline": "Show who said what, when, about which topic.",

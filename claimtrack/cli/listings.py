@@ -14,6 +14,7 @@ from claimtrack.store import (
     OpenName,
     TopicLikeness,
     TopicSummary,
+    Watched,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ def topics(items: Iterable[TopicSummary]) -> Sheet:
 def decisions(items: Iterable[Decided]) -> Sheet:
     """Decisions, the oldest first."""
     return listing_sheet(Decided, items, ("id", "at", "who", "undone_by", "verb", "told"), rigid=4)
+
+
+def watched(items: Iterable[Watched]) -> Sheet:
+    """Feeds, in the order in which they were added."""
+    return listing_sheet(Watched, items, ("id", "checked_at", "url"), rigid=2)
 
 
 def likenesses(items: Iterable[Likeness]) -> Sheet:

@@ -32,7 +32,7 @@ class Web:
 
     `known` may be set to tell what is known of an address from an earlier time: only what is new is fetched then.
     `retrieved` are the addresses that were read without a problem, to be remembered once their articles are stored;
-    `unchanged` are those that hold nothing new.
+    `unchanged` are those that hold nothing new, `answered` all those asked for that could be fetched.
     """
 
     def __init__(
@@ -44,6 +44,7 @@ class Web:
         self.known: Callable[[str], Retrieval | None] = lambda _: None
         self.retrieved: list[Retrieval] = []
         self.unchanged: list[str] = []
+        self.answered: set[str] = set()
         self._allow_private = allow_private
         self._follow = follow
         self._told = 0
@@ -75,6 +76,7 @@ class Web:
         """
         told = self._told
         fetched = self._fetcher.fetch(url)
+        self.answered.add(url)
         if fetched is None:
             self.unchanged.append(url)
             return

@@ -72,6 +72,11 @@ if TYPE_CHECKING:
     from claimtrack.store.values import Status as Status
     from claimtrack.store.values import TopicLikeness as TopicLikeness
     from claimtrack.store.values import TopicSummary as TopicSummary
+    from claimtrack.store.values import Watched as Watched
+    from claimtrack.store.watches import list_watched as list_watched
+    from claimtrack.store.watches import note_check as note_check
+    from claimtrack.store.watches import unwatch as unwatch
+    from claimtrack.store.watches import watch as watch
 
 _HOME = {
     **dict.fromkeys(("get_actor", "list_actors", "list_open"), "actors"),
@@ -100,6 +105,8 @@ _HOME = {
     "status_of": "status",
     "vacuum": "vacuum",
     **dict.fromkeys(("keep_retrievals", "last_retrieval"), "retrievals"),
+    "Watched": "values",
+    **dict.fromkeys(("list_watched", "note_check", "unwatch", "watch"), "watches"),
 }
 __all__ = list(_HOME)
 

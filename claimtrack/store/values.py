@@ -129,6 +129,16 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """A feed on the list of those to look into; moments in ISO 8601, `checked_at` None until it first answers."""
+
+    id: int
+    checked_at: str | None
+    added_at: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleSummary:
     """An article in a list: how much it says, and the first and last day that is about (ISO 8601)."""
 

@@ -44,6 +44,11 @@ def modules_after(*args: str, **environment: str) -> set[str]:
 def test_every_command_is_there() -> None:
     assert [name for name, _ in commands()] == [
         "add",
+        "watch",
+        "watch add",
+        "watch list",
+        "watch remove",
+        "watch run",
         "extract",
         "when",
         "timeline",
