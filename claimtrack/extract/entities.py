@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from claimtrack.extract.names import Gender, Name, find_names, first_name_gender, gender_of, people_words
+from claimtrack.extract.names import Gender, Name, Names, first_name_gender, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.roles import closed_off, office, roles_at, said_to_be_another
 from claimtrack.extract.words import Words
@@ -49,13 +49,13 @@ class Entity:
 
     def _kind(self) -> ActorKind | None:
         """What it is, as far as the article tells; a single word that stands for nothing else may be a surname."""
-        parts = set(self.name.lower().split()) - {"the"}
-        lists = people_words()
-        if parts <= lists["seat"] | lists["country"] and not self.roles:
+        place, body = _place_or_body(self.name)
+        if place and not self.roles:
             return "place"
         if self.person:
-            return "person" if len(parts) > 1 or self.gender or self.roles else None
-        if parts & (lists["body"] | lists["bodyrole"]) or self.name.isupper():
+            known = self.gender or self.roles or " " in self.name.lower().removeprefix("the ")
+            return "person" if known else None
+        if body:
             return "organisation"
         return "place" if 2 * self.located >= len(self.mentions) else "organisation"
 
@@ -86,7 +86,8 @@ class Entities:
         self._by_name: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
         self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
-        found = [(p, name) for p, paragraph in enumerate(paragraphs) for name in find_names(paragraph.words)]
+        self.names = [Names(paragraph.words) for paragraph in paragraphs]
+        found = [(p, name) for p, names in enumerate(self.names) for name in names.all]
         for full in (True, False):
             for p, name in found:
                 if (len(name.words) > 1) is full:
@@ -186,9 +187,12 @@ class Entities:
 
 def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
     entity.roles += [role for role in roles if role not in entity.roles]
-    told = gender_of(name.titles) or gender_of([office(role)[-1] for role in entity.roles if office(role)])
-    named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
-    entity.gender = entity.gender or told or named
+    if entity.gender is None:
+        told = gender_of(name.titles) or gender_of(
+            [office(role)[-1] for role in entity.roles if office(role)]
+        )
+        named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
+        entity.gender = told or named
 
 
 def _roles(words: Words, name: Name) -> list[str]:
@@ -203,6 +207,14 @@ def _roles(words: Words, name: Name) -> list[str]:
 def _unlike(roles: Sequence[str], others: Sequence[str]) -> bool:
     """Whether two people have roles at odds; one who is said to have changed his may be both."""
     return at_odds(roles, others) and not any(_PAST & set(role.split()) for role in (*roles, *others))
+
+
+@lru_cache(maxsize=10_000)
+def _place_or_body(name: str) -> tuple[bool, bool]:
+    """Whether a name is a country's or capital's, and whether a word of it tells a body."""
+    parts, lists = set(name.lower().split()) - {"the"}, people_words()
+    body = parts & (lists["body"] | lists["bodyrole"]) or name.isupper()
+    return parts <= lists["seat"] | lists["country"], bool(body)
 
 
 def _is_located(words: Words, first: int) -> bool:

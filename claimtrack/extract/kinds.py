@@ -31,13 +31,20 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
     if found.candidate.construction == ANSWER:
         return "direct"  # printed word for word, without marks
-    positions = [k for first, stop in found.candidate.content for k in range(first, stop)]
-    positions = [k for k in positions if paragraph.words.words[k][0].isalnum()]
+    if not paragraph.quotes:
+        return "indirect"
     around = paragraph.inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in
-    quoted = sum(paragraph.inside[k] not in (-1, around) for k in positions)
+    quotations = [
+        number
+        for first, stop in found.candidate.content
+        for number, word in zip(paragraph.inside[first:stop], paragraph.words.words[first:stop], strict=True)
+        if word[0].isalnum()
+    ]
+    plain = quotations.count(-1) + (quotations.count(around) if around >= 0 else 0)
+    quoted = len(quotations) - plain
     if not quoted:
         return "indirect"
-    return "direct" if quoted >= 0.95 * len(positions) else "mixed"
+    return "direct" if quoted >= 0.95 * len(quotations) else "mixed"
 
 
 def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attitude"]:
@@ -67,13 +74,13 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     first, stop = candidate.cue
     group = paragraph.words.lower[first:stop]
     quoted = candidate.construction.startswith(("quote", "clause-"))
-    if any(word in _NOT for word in group) or (candidate.lemma in _WITHHELD and not quoted):
+    if not _NOT.isdisjoint(group) or (candidate.lemma in _WITHHELD and not quoted):
         return "withheld"
     if candidate.lemma in _DENIED and not quoted:
         return "denied"
     if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query"):
         return "asked"
-    return "possible" if any(word in _POSSIBLE for word in group) else "asserted"
+    return "asserted" if _POSSIBLE.isdisjoint(group) else "possible"
 
 
 def polarity_of(modality: str) -> Polarity:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
+from claimtrack.extract.memo import Memo
 from claimtrack.extract.phrases import is_time
 from claimtrack.extract.words import Words
 from claimtrack.professions import profession_words
@@ -50,6 +52,7 @@ class Name:
     """A name in words `first` to `stop` of a paragraph.
 
     `titles` are the lower-cased words of a title or role in front of it; the title begins at word `start`.
+    `text` has single spaces, and apostrophes and quotation marks where they belong.
     """
 
     start: int
@@ -58,14 +61,7 @@ class Name:
     words: tuple[str, ...]
     titles: tuple[str, ...]
     person: bool
-
-    @property
-    def text(self) -> str:
-        """The name with single spaces, apostrophes and quotation marks where they belong."""
-        name = " ".join(self.words)
-        if "'" in name or "’" in name:
-            name = _APART.sub(r"\1", name)
-        return _QUOTED.sub(r"\1\2\3", name) if '"' in name or "“" in name else name
+    text: str
 
 
 def gender_of(words: Sequence[str]) -> Gender | None:
@@ -87,16 +83,42 @@ def first_name_gender(name: str) -> Gender | None:
     return None if female == male else "female" if female else "male"
 
 
-def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Name]:
+Run = tuple[
+    int, int, Name | None
+]  # words in a row that may name somebody: first word, word after the last, the name
+
+
+class Names:
+    """The names of one paragraph, each read once."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._runs = _runs(words, 0, len(words))
+        self._starts = [start for start, _, _ in self._runs]
+        self._ends = [end for _, end, _ in self._runs]
+
+    @property
+    def all(self) -> list[Name]:
+        """The names in text order."""
+        return [name for _, _, name in self._runs if name is not None]
+
+    def between(self, first: int, stop: int) -> list[Name]:
+        """The names among words `first` to `stop`, in text order."""
+        runs = self._runs[bisect_right(self._ends, first) : bisect_left(self._starts, stop)]
+        if runs and (runs[0][0] < first or stop < runs[-1][1]):  # a part of a name may be one
+            runs = _runs(self._words, first, stop)
+        return [name for _, _, name in runs if name is not None]
+
+
+def find_names(words: Words, first: int, stop: int) -> list[Name]:
     """The names among words `first` to `stop`, in text order."""
-    names: list[Name] = []
-    stop = len(words) if stop is None else stop
+    return [name for _, _, name in _runs(words, first, stop) if name is not None]
+
+
+def _runs(words: Words, first: int, stop: int) -> list[Run]:
+    runs: list[Run] = []
     end = first
-    for k in [
-        k
-        for k, word in enumerate(words.words[first:stop], first)
-        if word[0].isupper() or ("-" in word and _has_particle(word))
-    ]:
+    for k in [k for k, word in enumerate(words.words[first:stop], first) if _MAY_NAME[word]]:
         if k < end or not _capital(words, k):
             continue
         end = k + 1
@@ -107,10 +129,20 @@ def find_names(words: Words, first: int = 0, stop: int | None = None) -> list[Na
                 end += 3
             else:
                 break
-        name = _name(words, k, end)
-        if name is not None:
-            names.append(name)
-    return names
+        runs.append((k, end, _name(words, k, end)))
+    return runs
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word by itself may be one of a name: a capital, but no figure ("Sh9,000"), initial or "The"."""
+    if not (word[0].isupper() or ("-" in word and _has_particle(word))) or (
+        not word.isalpha() and _FIGURE.search(word)
+    ):
+        return False
+    return len(word) > 1 and word[1] != "-" and (word.lower() not in _NO_NAME or word.isupper())
+
+
+_MAY_NAME = Memo(_may_name)
 
 
 def _has_particle(word: str) -> bool:
@@ -120,19 +152,10 @@ def _has_particle(word: str) -> bool:
 
 
 def _capital(words: Words, k: int) -> bool:
-    word, lower, tag = words.words[k], words.lower[k], words.tags[k]
-    if (
-        not (word[0].isupper() or ("-" in word and _has_particle(word)))
-        or tag not in _NAMING
-        or is_time(words, k)
-    ):
-        return False
-    if not word.isalpha() and _FIGURE.search(word):
-        return False  # "Sh9,000", but "G20" is a name
-    if len(word) == 1 or word[1] == "-" or (lower in _NO_NAME and not word.isupper()):
+    if not _MAY_NAME[words.words[k]] or words.tags[k] not in _NAMING or is_time(words, k):
         return False
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
-        return tag == "NNP" and lower not in _plain_groups()
+        return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups()
     return True
 
 
@@ -187,22 +210,38 @@ def _of_a_body(words: Words, k: int) -> bool:
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
-    lists = people_words()
-    titled = _after_titles(words, first, stop)
-    while stop > titled and words.lower[stop - 1] in lists["after_name"]:
+    parsed = _parsed(tuple(words.words[first:stop]))
+    if parsed is None:
+        return None
+    titled, end, parts, titles, person, text = parsed
+    return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
+
+
+@lru_cache(maxsize=20_000)
+def _parsed(
+    words: tuple[str, ...],
+) -> tuple[int, int, tuple[str, ...], tuple[str, ...], bool, str] | None:
+    """What words in a row name: where the name begins and ends, its words, titles, whether a person's, its text."""
+    lists, lower, stop = people_words(), [word.lower() for word in words], len(words)
+    titled = _after_titles(words, lower)
+    while stop > titled and lower[stop - 1] in lists["after_name"]:
         stop -= 1
-    body = not lists["body"].isdisjoint(words.lower[titled:stop])
-    if titled + 2 < stop and _office(words.words[titled]) and not body:
+    body = not lists["body"].isdisjoint(lower[titled:stop])
+    if titled + 2 < stop and _office(words[titled]) and not body:
         titled += 1  # "MNA Shazia Baloch"
-    if titled + 2 < stop and _first_name(words.lower[titled + 1]) and not _first_name(words.lower[titled]):
+    if titled + 2 < stop and _first_name(lower[titled + 1]) and not _first_name(lower[titled]):
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
     if titled >= stop:
         return None  # "The President": a role, no name
-    titles = tuple(words.lower[first:titled])
-    parts = tuple(words.words[titled:stop])
+    titles, parts = tuple(lower[:titled]), words[titled:stop]
     if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
-        parts = (words.words[titled - 1], *parts)  # "Lady Ashgrove"
-    return Name(first, titled, stop, parts, _roles_before(words, first) + titles, _is_person(parts, titles))
+        parts = (words[titled - 1], *parts)  # "Lady Ashgrove"
+    return titled, stop, parts, titles, _is_person(parts, titles), _joined(parts)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    name = _APART.sub(r"\1", " ".join(parts))
+    return _QUOTED.sub(r"\1\2\3", name)
 
 
 def _office(word: str) -> bool:
@@ -215,20 +254,20 @@ def _first_name(lower: str) -> bool:
     return lower in lists["male_name"] or lower in lists["female_name"]
 
 
-def _after_titles(words: Words, first: int, stop: int) -> int:
+def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
     """The word after the last title in front of the name: "EU Commission President Ursula …"."""
-    titles, last = people_words()["title"], first
-    for k in range(first, stop):
-        if words.lower[k].rpartition("-")[2] in titles:
-            last = k + 1
-    if last > first and last + 1 < stop and words.lower[last] == "of":
-        if last + 2 < stop and words.words[last + 2] == "&":
+    titles, last = people_words()["title"], 0
+    for k, word in enumerate(lower, 1):
+        if word.rpartition("-")[2] in titles:
+            last = k
+    if last and last + 1 < len(words) and lower[last] == "of":
+        if last + 2 < len(words) and words[last + 2] == "&":
             return last + 1  # "Chief Executive Officer of Hollin & Vale"
-        if last + 2 < stop and words.lower[last + 2] == "and":  # "Minister of Supply and Trade Ahmed Said"
+        if last + 2 < len(words) and lower[last + 2] == "and":  # "Minister of Supply and Trade Ahmed Said"
             return next(
-                (k for k in range(last + 3, stop) if _first_name(words.lower[k])), max(last, stop - 2)
+                (k for k in range(last + 3, len(words)) if _first_name(lower[k])), max(last, len(words) - 2)
             )
-        return min(stop, last + 2)  # "Secretary of State Antony Blinken"
+        return min(len(words), last + 2)  # "Secretary of State Antony Blinken"
     return last
 
 

@@ -39,30 +39,39 @@ class Sayings:
         self._starts = [t.span.start for t in self._times]
         self._dated: dict[str, When] = {}
         self._occasions = list(reversed(occasions))  # the next one last
-        self._dateline = self._dateline_date(article)
+        self._undated = self._dateline_date(article) or publication_date(article.published)
+        self._inherited: dict[str, When] = {}
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
         while self._occasions and self._occasions[-1].start <= found.content[0].start:
             occasion = self._occasions.pop()
             if not self._future(occasion.when):
-                self._dated[occasion.actor] = occasion.when
+                self._remember(occasion.actor, occasion.when)
         dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma in _DATED
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
             if actor is not None and when.earliest is not None:
-                self._dated[actor] = when
+                self._remember(actor, when)
             return when
-        earlier = self._dated.get(actor) if actor is not None and not _earlier(found, paragraph) else None
-        if earlier is not None and not self._stale(earlier):
-            return replace(
-                earlier,
-                basis="inherited",
-                why=f"{actor}'s earlier statement in this article is dated so: {earlier.why}",
-            )
-        latest = self._dateline or publication_date(self._published)
-        return _before(latest) if _earlier(found, paragraph) else latest
+        if _earlier(found, paragraph):
+            return _before(self._undated)
+        return (None if actor is None else self._inherit(actor)) or self._undated
+
+    def _remember(self, actor: str, when: When) -> None:
+        self._dated[actor] = when
+        self._inherited.pop(actor, None)
+
+    def _inherit(self, actor: str) -> When | None:
+        """The date of the actor's last dated statement, unless it is too old to tell anything."""
+        earlier = self._dated.get(actor)
+        if earlier is None or self._stale(earlier):
+            return None
+        if actor not in self._inherited:
+            why = f"{actor}'s earlier statement in this article is dated so: {earlier.why}"
+            self._inherited[actor] = replace(earlier, basis="inherited", why=why)
+        return self._inherited[actor]
 
     def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report."""
@@ -80,9 +89,12 @@ class Sayings:
     ) -> When | None:
         """The nearest time expression of the attribution's own clause, or at the end of its `own` content."""
         reach = paragraph.words.span(*found.candidate.sentence)
+        near = self._within(reach)
+        if not near:
+            return None
         others = [span for span in taken.overlapping(reach) if span not in own]
         nearest: tuple[int, When] | None = None
-        for time in self._within(reach):
+        for time in near:
             if time.when is None or any(time.span.overlaps(t) for t in others):
                 continue
             distance = _distance(found.cue, time.span)
@@ -126,15 +138,14 @@ class Sayings:
 
     def _later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""
-        words = paragraph.words
-        adverbs = [
-            k
-            for k in range(max(0, found.candidate.cue[0] - 2), found.candidate.cue[1])
-            if words.lower[k] in _LATER
-        ]
+        words, (first, stop) = paragraph.words, found.candidate.cue
+        first = max(0, first - 2)
+        adverbs = [k for k, word in enumerate(words.lower[first:stop], first) if word in _LATER]
+        if not adverbs or self._published is None:
+            return None
         last = bisect_left(self._starts, found.cue.start) - 1
         before = self._times[last].when if last >= 0 and self._times[last].span in paragraph.span else None
-        if not adverbs or before is None or self._published is None:
+        if before is None:
             return None
         return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
 
@@ -142,8 +153,7 @@ class Sayings:
 def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether the cue is set back in time: "had said", "has previously said"."""
     first, stop = found.candidate.cue
-    group = paragraph.words.lower[max(0, first - 1) : stop]
-    return any(word in _BACK for word in group)
+    return not _BACK.isdisjoint(paragraph.words.lower[max(0, first - 1) : stop])
 
 
 def _before(latest: When) -> When:

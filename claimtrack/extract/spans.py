@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from claimtrack.model import Span
 
@@ -16,7 +17,7 @@ class SortedSpans:
     """Spans in text order that hardly ever overlap, such as the contents of a paragraph's claims."""
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._spans = sorted(spans)
+        self._spans = sorted(spans, key=attrgetter("start", "end"))
         self._starts = [span.start for span in self._spans]
 
     def overlapping(self, reach: Span) -> list[Span]:

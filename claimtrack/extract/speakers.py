@@ -19,7 +19,7 @@ from claimtrack.extract.mentions import (
     modifies,
     noun_phrase,
 )
-from claimtrack.extract.names import find_names, gender_of, people_words
+from claimtrack.extract.names import gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
@@ -116,10 +116,8 @@ class Speakers:
 
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
-        words = self._paragraphs[paragraph].words
-        found = (
-            self._entities.named(name, (paragraph, name.first)) for name in find_names(words, first, stop)
-        )
+        names = self._entities.names[paragraph].between(first, stop)
+        found = (self._entities.named(name, (paragraph, name.first)) for name in names)
         return tuple({entity.shown: entity.actor() for entity in found if entity is not None}.values())
 
     def called(self, names: Sequence[str]) -> tuple[Actor, ...]:
@@ -151,7 +149,7 @@ class Speakers:
         """The entity a mention names as its head, not as a possessor or modifier in front of it."""
         first, stop = mention
         heads: list[Entity] = []
-        for name in find_names(words, first, stop):
+        for name in self._entities.names[paragraph].between(first, stop):
             if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
@@ -209,7 +207,7 @@ class Speakers:
 
     def _owned(self, words: Words, paragraph: int, mention: WordSpan) -> bool:
         """Whether the phrase says whose it is: "Okonjo's ministry" is no name."""
-        for name in find_names(words, *mention):
+        for name in self._entities.names[paragraph].between(*mention):
             entity = self._entities.named(name, (paragraph, name.first))
             possessive = name.stop < mention[1] and words.tags[name.stop] == "POS"
             if possessive and entity is not None and entity.person:

@@ -41,6 +41,8 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
+        if _SPEAKING.isdisjoint(words.lower):
+            continue
         for first, stop in words.sentences:
             if _SPEAKING.isdisjoint(words.lower[first:stop]):
                 continue
