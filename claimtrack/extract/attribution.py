@@ -82,7 +82,7 @@ def _without_overlaps(paragraph: Paragraph, options: list[Attribution]) -> list[
     for option in sorted(options, key=lambda o: (-o.chance, o.cue.start)):
         first, stop = option.candidate.cue
         parts = option.candidate.content
-        if any(contents[first:stop]) or any(any(contents[a:b]) or any(cues[a:b]) for a, b in parts):
+        if 1 in contents[first:stop] or any(1 in contents[a:b] or 1 in cues[a:b] for a, b in parts):
             continue
         kept.append(option)
         cues[first:stop] = b"\1" * (stop - first)

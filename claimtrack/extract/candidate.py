@@ -24,3 +24,15 @@ class Candidate:
     content: tuple[WordSpan, ...]
     speaker: WordSpan | None
     sentence: WordSpan
+
+    def spoken_by(self, speaker: WordSpan | None) -> Candidate:
+        """The same with another speaker."""
+        return Candidate(
+            self.construction, self.lemma, self.kind, self.cue, self.content, speaker, self.sentence
+        )
+
+    def saying(self, content: tuple[WordSpan, ...]) -> Candidate:
+        """The same with another content."""
+        return Candidate(
+            self.construction, self.lemma, self.kind, self.cue, content, self.speaker, self.sentence
+        )

@@ -70,7 +70,11 @@ def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:
     if not paragraph.quotes:
         return [i for i, word in enumerate(lower) if word in forms]
     tags = paragraph.words.tags
-    return [i for i, word in enumerate(lower) if inside[i] < 0 and (word in forms or tags[i] in _QUOTING)]
+    return [
+        i
+        for i, (word, tag, number) in enumerate(zip(lower, tags, inside, strict=True))
+        if number < 0 and (word in forms or tag in _QUOTING)
+    ]
 
 
 def _at(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.extents import clause_end, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
-from claimtrack.extract.phrases import has_finite_verb, phrase_after
+from claimtrack.extract.phrases import has_finite_verb, is_finite_verb, phrase_after
 from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
@@ -64,7 +64,7 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
     for k in range(first, stop):
         if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
             return False
-        if has_finite_verb(words, k, k + 1) or (k == first and _misread_past(words, k, stop)):
+        if is_finite_verb(words, k) or (k == first and _misread_past(words, k, stop)):
             return True
     return False
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -59,7 +58,7 @@ class Endings:
         sure = sum(c for c, size in zip(chances, sizes, strict=True) if size <= 2 * best and best <= 2 * size)
         settled = (begin, ends[sizes.index(best)])
         if settled != candidate.content[-1]:
-            candidate = replace(candidate, content=(*candidate.content[:-1], settled))
+            candidate = candidate.saying((*candidate.content[:-1], settled))
         return candidate, sure
 
     def _options(self, paragraph: Paragraph, candidate: Candidate) -> tuple[list[float], list[int]]:
@@ -133,24 +132,18 @@ def places(paragraph: Paragraph, candidate: Candidate, limit: int) -> list[int]:
     if begin < candidate.cue[1] or (inside[begin] >= 0 and inside[end - 1] >= 0):
         return []
     tags, lower = words.tags, words.lower
+    stop = min(limit, begin + _LONGEST)
     found: list[int] = []
-    for k in range(begin + 1, min(limit, begin + _LONGEST)):
-        tag = tags[k]
-        if inside[k] >= 0:
-            continue
+    for k, tag in enumerate(tags[begin + 1 : stop], begin + 1):
         if tag in _BREAKS:
             possible = tags[k - 1] not in _NEVER_BEFORE and lower[k] not in _NEVER
+        elif lower[k] in TIME_WORDS:
+            possible = tags[k - 1] not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
         else:
-            possible = (
-                lower[k] in TIME_WORDS
-                and tags[k - 1] not in _NO_TIME_AFTER
-                and lower[k - 1] not in TIME_WORDS
-            )
-        if possible or (inside[k - 1] >= 0 and paragraph.after_comma(k)):
+            possible = False
+        if inside[k] < 0 and (possible or (inside[k - 1] >= 0 and paragraph.after_comma(k))):
             found.append(k)
-            if len(found) == _MOST:
-                break
-    return found
+    return found[:_MOST]
 
 
 def describe_places(

@@ -153,29 +153,35 @@ def _year(word: str) -> bool:
 
 def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
     """The word after the last of reported content that begins at `begin` in a sentence that ends at `stop`."""
-    words, inside = paragraph.words, paragraph.inside
-    dashed = begin > 0 and _in_dashes(paragraph, begin)
-    lower, quoted = words.lower, False
+    lower, inside, quoted = paragraph.words.lower, paragraph.inside, False
+    if not paragraph.quotes:
+        breaks = (k for k, word in enumerate(lower[begin + 1 : stop], begin + 1) if word in _BREAKS)
+        end = next((k for k in breaks if _goes_on_otherwise(paragraph, begin, k, stop)), stop)
+        return _trim_end(paragraph, begin, max(begin, end))
     k = begin
     while k < stop:
         if inside[k] >= 0:
             k = paragraph.quotes[inside[k]].stop
             quoted = True
             continue
-        if k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k))):
-            if dashed and lower[k] in _DASHES:
-                break
-            if _starts_attribution(paragraph, k, stop):
-                break
+        possible = k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k)))
+        if possible and _goes_on_otherwise(paragraph, begin, k, stop):
+            break
         quoted = False
         k += 1
     return _trim_end(paragraph, begin, k)
 
 
+def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether content that begins at `begin` ends at the break at word k: another attribution, a second dash."""
+    dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
+    return dashed or _starts_attribution(paragraph, k, stop)
+
+
 def _in_dashes(paragraph: Paragraph, begin: int) -> bool:
     """Whether an odd number of dashes stands in the sentence before word `begin`."""
     words = paragraph.words
-    first, _ = words.sentence_of(begin) if begin < len(words) else (begin, begin)
+    first, _ = words.sentence_of(begin) if 0 < begin < len(words) else (begin, begin)
     if _DASHES.isdisjoint(words.words[first:begin]):
         return False
     return sum(words.words[k] in _DASHES for k in range(first, begin)) % 2 == 1

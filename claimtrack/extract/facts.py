@@ -50,12 +50,13 @@ def find_facts(
     spans: dict[int, list[Span]] = {}
     for found in attributions:
         spans.setdefault(found.paragraph, []).extend((*found.content, found.cue))
+    starts = [time.span.start for time in times]
     for number, paragraph in enumerate(paragraphs):
-        taken = SortedSpans(spans.get(number, ()))
         reach = paragraph.span
-        near = times[bisect_left(times, reach.start, key=_start) : bisect_left(times, reach.end, key=_start)]
+        near = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
         if not near:
             continue
+        taken = SortedSpans(spans.get(number, ()))
         anchor: When | None = None
         for first, stop in _own_clauses(paragraph, taken):
             when, anchor = _date_of(paragraph, first, stop, near, anchor, published)

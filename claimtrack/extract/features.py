@@ -45,50 +45,32 @@ class Setting:
     settled: list[float] = field(default_factory=list)
 
 
-def describe(setting: Setting, at: int) -> tuple[Value | None, ...]:
-    """What stands at each of the `TEMPLATES` for candidate number `at`."""
-    candidate, words = setting.candidates[at], setting.paragraph.words
-    shape = candidate.construction
-    speaker = _speaker_class(words, candidate)
+def describe(setting: Setting, at: int) -> tuple[tuple[Value | None, ...], list[tuple[str, Value]]]:
+    """What stands at each of the `TEMPLATES` for candidate number `at`, and at templates that hold for many things."""
+    candidate, paragraph = setting.candidates[at], setting.paragraph
+    shape, speaker = candidate.construction, _speaker_class(paragraph.words, candidate)
+    plain = _unquoted(paragraph, candidate.content)
     sourced, settled = setting.sourced[at], setting.settled[at]
-    return (
-        (setting.paragraph.heading, shape),
+    values = (
+        (paragraph.heading, shape),
         int(setting.chances[at] * 10),
         int(sourced * 8),
         (int(sourced * 4), shape),
         int(settled * 8),
         (int(settled * 4), shape),
-        *_cue(words, candidate),
-        *_speaker(words, candidate, speaker),
-        *_content(setting.paragraph, candidate, speaker),
+        *_cue(paragraph.words, candidate),
+        *_speaker(paragraph.words, candidate, speaker),
+        *_content(paragraph.words, candidate, speaker, len(plain)),
     )
-
-
-def describe_more(setting: Setting, at: int) -> list[tuple[str, Value]]:
-    """Templates that hold for any number of things: the candidates nearby within whose content the cue stands.
-
-    And "in": the words of the content outside quotations that tell of another attribution.
-    """
-    mine = setting.candidates[at]
-    plain = _unquoted(setting.paragraph, mine.content)
-    found: list[tuple[str, Value]] = [("in", word) for word in _TELLING.intersection(plain)]
-    for k in range(max(0, at - _NEAR), min(len(setting.candidates), at + _NEAR + 1)):
-        other = setting.candidates[k]
-        if k != at and _within(mine.cue, other.content):
-            found += [
-                ("rc", int(setting.chances[k] * 5)),
-                ("rx", other.construction),
-                ("rk", (other.kind, mine.kind)),
-            ]
-    return found
+    telling: list[tuple[str, Value]] = [("in", word) for word in _TELLING.intersection(plain)]
+    return values, telling + _rivals(setting, at)
 
 
 def _cue(words: Words, candidate: Candidate) -> tuple[Value, ...]:
-    (first, stop), shape = candidate.cue, candidate.construction
-    return (
-        candidate.lemma, (candidate.kind, shape), words.tags[stop - 1], _word(words, stop), _tag(words, stop),
-        _tag(words, first - 1),
-    )  # fmt: skip
+    (first, stop), shape, tags = candidate.cue, candidate.construction, words.tags
+    following = (words.lower[stop], tags[stop]) if stop < len(tags) else ("^", "^")
+    before = tags[first - 1] if first else "^"
+    return candidate.lemma, (candidate.kind, shape), tags[stop - 1], *following, before
 
 
 def _speaker_class(words: Words, candidate: Candidate) -> str:
@@ -113,10 +95,12 @@ def _speaker(words: Words, candidate: Candidate, speaker: str) -> tuple[Value | 
         first, stop = candidate.speaker
         begins = min(begins, first)
         gap = candidate.cue[0] - stop if stop <= candidate.cue[0] else -1 - bucket(first - candidate.cue[1])
-        beside = bucket(stop - first), min(gap, 9), _tag(words, stop), (_tag(words, first - 1), speaker)
-    before, tag = (words.lower[begins - 1], words.tags[begins - 1]) if begins > start else ("^", "^")
+        after = words.tags[stop] if stop < len(words.tags) else "^"
+        before = words.tags[first - 1] if first else "^"
+        beside = bucket(stop - first), min(gap, 9), after, (before, speaker)
+    edge = (words.lower[begins - 1], words.tags[begins - 1]) if begins > start else ("^", "^")
     opener = _opener(words, max(start, begins - 8), begins)
-    return speaker, (speaker, candidate.construction), *beside, before, tag, opener
+    return speaker, (speaker, candidate.construction), *beside, *edge, opener
 
 
 def _opener(words: Words, low: int, begins: int) -> str:
@@ -127,14 +111,15 @@ def _opener(words: Words, low: int, begins: int) -> str:
     return "^"
 
 
-def _content(paragraph: Paragraph, candidate: Candidate, speaker: str) -> tuple[Value, ...]:
-    words, shape, content = paragraph.words, candidate.construction, candidate.content
+def _content(words: Words, candidate: Candidate, speaker: str, plain: int) -> tuple[Value, ...]:
+    """`plain`: how many words of the content no quotation holds."""
+    shape, content = candidate.construction, candidate.content
     (first, first_stop), (_, stop) = content[0], content[-1]
-    plain = len(_unquoted(paragraph, content))
     looked_at = sum([min(b - a, _LONGEST) for a, b in content[:_NEAR]])
     share = 4 - 4 * plain // looked_at if plain else "all"
     finite = has_finite_verb(words, first, min(first_stop, first + _LONGEST))
-    end, end_tag, tag = _word(words, stop), _tag(words, stop), words.tags[first]
+    end, end_tag = (words.lower[stop], words.tags[stop]) if stop < len(words.tags) else ("^", "^")
+    tag = words.tags[first]
     return (
         min(len(content), 4), bucket(sum([b - a for a, b in content])), share, (share, shape),
         (finite, candidate.lemma), tag, (tag, shape),
@@ -155,13 +140,18 @@ def _unquoted(paragraph: Paragraph, content: Sequence[WordSpan]) -> list[str]:
     return found
 
 
-def _within(span: WordSpan, content: Sequence[WordSpan]) -> bool:
-    return any(first < span[1] and span[0] < stop for first, stop in content)
-
-
-def _word(words: Words, k: int) -> str:
-    return words.lower[k] if 0 <= k < len(words) else "^"
-
-
-def _tag(words: Words, k: int) -> str:
-    return words.tags[k] if 0 <= k < len(words) else "^"
+def _rivals(setting: Setting, at: int) -> list[tuple[str, Value]]:
+    """The candidates nearby within whose content the cue stands."""
+    mine = setting.candidates[at]
+    begin, end = mine.cue
+    found: list[tuple[str, Value]] = []
+    low = max(0, at - _NEAR)
+    for k, other in enumerate(setting.candidates[low : at + _NEAR + 1], low):
+        near = k != at and other.content[0][0] < end and begin < other.content[-1][1]
+        if near and any(first < end and begin < stop for first, stop in other.content):
+            found += [
+                ("rc", int(setting.chances[k] * 5)),
+                ("rx", other.construction),
+                ("rk", (other.kind, mine.kind)),
+            ]
+    return found

@@ -44,6 +44,8 @@ class Paragraph:
 
     def last_quoted(self, i: int) -> QuotedWords | None:
         """The quotation that ends right before word i, a comma between allowed."""
+        if not self.quotes:
+            return None
         k = i - 1
         if k >= 0 and self.words.words[k] in (",", "—", "–", "-") and self.inside[k] < 0:
             k -= 1
@@ -53,6 +55,8 @@ class Paragraph:
 
     def next_quoted(self, i: int) -> QuotedWords | None:
         """The quotation that begins at word i, a comma, colon or dash between allowed."""
+        if not self.quotes:
+            return None
         k = i
         while k < len(self.words) and k < i + 2 and self.inside[k] < 0 and self.words.words[k] in ",:—–-":
             k += 1

@@ -52,8 +52,8 @@ class VerbGroup:
 
 def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     """The first word of the base noun phrase that ends right before `stop` (None: there is none)."""
-    tags, k = words.tags, stop - 1
-    if k >= low and words.words[k] == ")":
+    tags, lower, k = words.tags, words.lower, stop - 1
+    if k >= low and lower[k] == ")":
         k = _opening_bracket(words, low, k) - 1
     if k < low:
         return None
@@ -61,14 +61,14 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         return k
     if tags[k] not in _HEAD and not (tags[k] in ("JJ", "VBG", "VBN") and k > low and tags[k - 1] == "DT"):
         return None
-    if is_time(words, k) or words.lower[k] in _BETWEEN:
+    if lower[k] in _BETWEEN or (lower[k] in TIME_WORDS and is_time(words, k)):
         return None
     first = k
     while first > low and k - first < _LONGEST:
         before = first - 1
         if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
             break
-        if tags[before] not in _INSIDE or is_time(words, before):
+        if tags[before] not in _INSIDE or (lower[before] in TIME_WORDS and is_time(words, before)):
             if not _joins_names(words, before, low):
                 break
         elif tags[before] in ("VBG", "VBN") and (
@@ -85,7 +85,7 @@ def is_time(words: Words, k: int) -> bool:
     """Whether word k is a time, and not a first name that is also a month: "Mayor Jun Magbanua", "April Ryan"."""
     if words.lower[k] not in TIME_WORDS:
         return False
-    if k + 1 >= len(words):
+    if k + 1 >= len(words.lower):
         return True
     if words.lower[k] not in _MONTHS_AND_NAMES and not (k and words.lower[k - 1] in _COURTESY):
         return True  # but "Mr Sunday Ogbeifun"
@@ -205,23 +205,23 @@ def _free(words: Words, low: int, first: int) -> bool:
 
 def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | None:
     """The word after the noun phrase that begins at `first`, "of" phrases included (None: there is none)."""
-    tags, k = words.tags, first
+    tags, lower, k = words.tags, words.lower, first
     if k < high and tags[k] in ("PRP", "EX"):
         return k + 1
     if k + 1 < high and tags[k] == "VBG" and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP"):
         return None  # "ruled out using the army": a gerund with its object
-    if k < high and words.lower[k] in ("both", "either", "neither"):
+    if k < high and lower[k] in ("both", "either", "neither"):
         k += 1
     most = min(high, first + _LONGEST)
-    while k < most and tags[k] in _INSIDE and not is_time(words, k):
+    while k < most and tags[k] in _INSIDE and not (lower[k] in TIME_WORDS and is_time(words, k)):
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
             break
         k += 1
     if k == first or _HEAD.isdisjoint(tags[first:k]):
         return None
-    if k < high and words.words[k] == "(":
+    if k < high and lower[k] == "(":
         k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
-    if k + 1 < high and (words.lower[k] == "of" or (tags[k] == "CC" and words.lower[k] in ("and", "or"))):
+    if k + 1 < high and (lower[k] == "of" or (tags[k] == "CC" and lower[k] in ("and", "or"))):
         further = phrase_after(words, k + 1, high, depth - 1) if depth else None
         return further if further is not None else k
     return k
@@ -272,8 +272,8 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             break
     while first < head and tags[first] == "RB" and first > low and words.words[first - 1] == ",":
         first += 1
-    has_auxiliary = any(lower[k] in _AUXILIARY for k in range(first, head))
-    bare = not has_auxiliary and (tags[head] == "VBG" or lower[head].endswith("ing"))
+    participle = tags[head] == "VBG" or lower[head].endswith("ing")
+    bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
     return VerbGroup(first, head, passive, infinitive, negated, bare)
 
 
@@ -285,6 +285,11 @@ def has_finite_verb(words: Words, first: int, stop: int) -> bool:
     if _CONTRACTED.isdisjoint(plain):
         return False
     return any(lower in _CONTRACTED and words.tags[k] != "POS" for k, lower in enumerate(plain, first))
+
+
+def is_finite_verb(words: Words, k: int) -> bool:
+    """Whether word k is a finite verb."""
+    return words.tags[k] in _FINITE or (words.lower[k] in _CONTRACTED and words.tags[k] != "POS")
 
 
 def _misread_past(words: Words, k: int, stop: int) -> bool:

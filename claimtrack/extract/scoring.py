@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.endings import Endings, shipped_endings
-from claimtrack.extract.features import TEMPLATES, Setting, describe, describe_more
+from claimtrack.extract.features import TEMPLATES, Setting, describe
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sources import Sources, shipped_sources
 from claimtrack.extract.weights import Feature, Weights, probability, read_weights
@@ -72,7 +72,7 @@ class Scorer:
         return [
             (
                 candidate,
-                round(probability(self.weights.odds(describe(setting, at), describe_more(setting, at))), 4),
+                round(probability(self.weights.odds(*describe(setting, at))), 4),
             )
             for at, candidate in enumerate(setting.candidates)
         ]

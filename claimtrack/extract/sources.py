@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -48,7 +47,7 @@ class Sources:
             return candidate, 1.0
         odds, speaker = max(weighed, key=lambda pair: pair[0])
         speaker = _without_possessive(paragraph.words, speaker)
-        found = candidate if speaker == candidate.speaker else replace(candidate, speaker=speaker)
+        found = candidate if speaker == candidate.speaker else candidate.spoken_by(speaker)
         return found, probability(odds)
 
 
@@ -101,8 +100,8 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
 def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
     """The noun phrases before the finite verbs of the sentence so far, the last first."""
     words, found = paragraph.words, []
-    for k in range(cue - 1, low, -1):
-        if paragraph.inside[k] < 0 and words.tags[k] in _FINITE:
+    for k in [k for k in range(cue - 1, low, -1) if words.tags[k] in _FINITE]:
+        if paragraph.inside[k] < 0:
             subject = mention_before(words, low, verb_group(words, low, k).first)
             if subject is not None and subject not in found and paragraph.inside[subject[0]] < 0:
                 found.append(subject)
@@ -114,8 +113,9 @@ def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
 def _openings(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
     """The noun phrases that open the sentence's clauses before the cue, the last first."""
     words, found = paragraph.words, []
-    for k in range(cue - 1, low - 1, -1):
-        if paragraph.inside[k] >= 0 or not (k == low or words.tags[k - 1] in _BOUNDARIES):
+    tags = words.tags
+    for k in [k for k in range(cue - 1, low - 1, -1) if k == low or tags[k - 1] in _BOUNDARIES]:
+        if paragraph.inside[k] >= 0:
             continue
         if words.tags[k] in ("WP", "WDT"):
             end: int | None = k + 1

@@ -20,6 +20,7 @@ from claimtrack.extract.phrases import (
 )
 from claimtrack.extract.words import Words
 
+_BESIDE = 2  # words between a sentence and a quotation beside it
 _UNLISTED = Cue("*", "any")
 _AFTER_QUOTE = ("end", "quote", "pp", "comma", "np", "clause", "other", "wh", "gerund")
 _CATENATIVE = frozenset(
@@ -167,6 +168,8 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
 def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     """A verb that no list has, right beside a quotation: "…," he chuckled."""
     words, (first, stop) = paragraph.words, sentence
+    if max(paragraph.inside[max(0, first - _BESIDE) : stop + _BESIDE]) < 0:
+        return None
     verb, low = _UNLISTED, _clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if group.infinitive or group.passive or group.bare:
@@ -222,6 +225,8 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
 
 def _clause_low(paragraph: Paragraph, first: int, i: int) -> int:
     """Where to stop looking for the subject: the sentence's start, or after the last quotation before the verb."""
+    if not paragraph.quotes:
+        return first
     for k in range(i - 1, first - 1, -1):
         if paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop == k + 1:
             quoted = paragraph.quotes[paragraph.inside[k]]

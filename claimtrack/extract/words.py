@@ -119,7 +119,7 @@ class Words:
 
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence that word i stands in."""
-        return self.sentences[bisect_right(self.sentences, (i, len(self.words) + 1)) - 1]
+        return self.sentences[bisect_right(self.sentences, (i, len(self.lower) + 1)) - 1]
 
 
 def _cut(text: str) -> Cut:

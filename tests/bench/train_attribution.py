@@ -35,7 +35,7 @@ from claimtrack.extract.attribution import find_attributions
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.endings import PLACE_TEMPLATES, Endings, describe_places
-from claimtrack.extract.features import TEMPLATES, describe, describe_more
+from claimtrack.extract.features import TEMPLATES, describe
 from claimtrack.extract.scoring import Scorer
 from claimtrack.extract.sources import OPTION_TEMPLATES, Sources, describe_options
 from claimtrack.extract.stretches import read_stretches
@@ -208,8 +208,7 @@ def examples(articles: Iterable[Labelled], scorer: Scorer) -> Iterator[tuple[lis
             setting = scorer.setting(paragraph, candidates)
             right = rightness(article, paragraph, setting.candidates)
             for at, is_so in enumerate(right):
-                values, more = describe(setting, at), describe_more(setting, at)
-                yield features(TEMPLATES, values, more), is_so
+                yield features(TEMPLATES, *describe(setting, at)), is_so
 
 
 def folds(articles: list[Labelled]) -> Iterator[tuple[list[Labelled], list[Labelled]]]:
