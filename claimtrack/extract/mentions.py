@@ -67,6 +67,12 @@ def modifies(words: Words, after: int, stop: int) -> bool:
     """Whether a name that ends at word `after` only modifies what follows: "Trump's lawyer", "Lords committee"."""
     if after >= stop:
         return False
+    if words.tags[after] == "CC":  # "the Aberwern and Valleys health board"
+        after += 1
+        while after < stop and words.words[after][0].isupper():
+            after += 1
+        head = after < stop and words.tags[after] in ("NN", "NNS") and words.words[after - 1][0].isupper()
+        return head and not any(word[0].isupper() for word in words.words[after:stop])
     tag = words.tags[after]
     return tag == "POS" or (tag in ("NN", "NNS", "JJ", "NNP") and words.words[after][0].islower())
 

@@ -30,6 +30,7 @@ _FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park
     "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui".split()
 )
 _FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
+_SURNAMES = frozenset("begum king pope bishop dean judge prince sultan sheikh abbot".split())  # and titles
 _INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
@@ -224,6 +225,8 @@ def _parsed(
     """What words in a row name: where the name begins and ends, its words, titles, whether a person's, its text."""
     lists, lower, stop = people_words(), [word.lower() for word in words], len(words)
     titled = _after_titles(words, lower)
+    if titled == stop > 1 and lower[-1] in _SURNAMES and (lower[-1] == "begum" or _first_name(lower[-2])):
+        titled -= 2  # "Rokeya Begum", "Stephen King"
     while stop > titled and lower[stop - 1] in lists["after_name"]:
         stop -= 1
     body = not lists["body"].isdisjoint(lower[titled:stop])

@@ -17,7 +17,8 @@ from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, W
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
 _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
-    "announce reveal disclose report recommend propose unveil".split()
+    "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
+    "welcome praise dismiss approve oppose".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _SETTINGS = frozenset("after before since following until despite with as when because while amid".split())

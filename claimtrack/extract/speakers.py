@@ -25,6 +25,7 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
+from claimtrack.professions import at_odds
 
 # Words for somebody in question, with the offices that each may stand for.
 _EPITHETS: dict[str, frozenset[str]] = {
@@ -62,6 +63,7 @@ _PARTIES = frozenset("i we you me us".split())  # whoever talks and listens: the
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
+_SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
@@ -73,6 +75,7 @@ class Speakers:
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._paragraphs = paragraphs
         self._entities = Entities(paragraphs)
+        self._lead = next((n for n, p in enumerate(paragraphs) if len(p.words) >= _SENTENCE), 0)
         self._last: Entity | None = None
         self._last_bare = False  # whether the last speaker was named without "the"
         self._last_role: Actor | None = None  # "the minister" whom the article does not name
@@ -96,7 +99,7 @@ class Speakers:
             self._last_body = self._last_body if found.person else found
             insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
-        if found is not None and is_plural(found.name):
+        if found is not None and (found.kind == "group" or is_plural(found.name)):
             self._last_group = found
         elif found is not None:
             self._last_body = found
@@ -132,7 +135,24 @@ class Speakers:
             return None
         if stop - first == 1 and words.tags[first] == "PRP":
             return self._pronoun(words.lower[first], (paragraph, first))
-        return self._named(words, paragraph, mention) or self._described(paragraph, mention)
+        return (
+            self._joint(words, paragraph, mention)
+            or self._named(words, paragraph, mention)
+            or self._described(paragraph, mention)
+        )
+
+    def _joint(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
+        """Two who speak together, as one: "The DA and ActionSA", "Nuno Reis and Ana Melo"."""
+        names = self._entities.names[paragraph].between(*mention)
+        if len(names) < 2 or names[0].start - mention[0] > 1:
+            return None
+        one, other = names[:2]
+        if words.lower[one.stop : other.start] not in (["and"], ["and", "the"]):
+            return None
+        both = [self._entities.named(name, (paragraph, name.first)) for name in (one, other)]
+        if modifies(words, other.stop, mention[1]) or None in both or both[0] is both[1]:
+            return None
+        return Actor(" and ".join(entity.shown for entity in both if entity is not None), kind="group")
 
     def _antecedent(self, paragraph: int, relative: int) -> Entity | Actor | None:
         """Who "who" is: the noun phrase in front of it."""
@@ -186,8 +206,9 @@ class Speakers:
                 return known
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
             return None
-        if determiner in _INDEFINITE and paragraph == 0:
+        if paragraph <= self._lead and (determiner in _INDEFINITE or end < stop):
             known = self._named_later(words.lower[first + 1 : end], (paragraph, first))
+            known = known or self._named_next(paragraph, mention, end - 1)
             if known is not None:
                 return known
         if (
@@ -249,6 +270,21 @@ class Speakers:
         one = fitting[0] if len(fitting) == 1 else None
         return one if one is not None and one.latest(at) is None else None
 
+    def _named_next(self, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
+        """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
+        words, following = self._paragraphs[paragraph].words, paragraph + 1
+        names = [name for names in self._entities.names[following : following + 1] for name in names.all]
+        if not names or names[0].start > 0 or len(names[0].words) == 1 or not _describes(words, head):
+            return None
+        if any(_describes(words, k) for k in range(len(words)) if not mention[0] <= k < mention[1]):
+            return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
+        entity = self._entities.named(names[0], (following, names[0].first))
+        told = gender_of([words.lower[head]])
+        fits = entity is not None and entity.person and entity.latest((following, 0)) is None
+        if entity is None or not fits or (told and entity.gender not in (None, told)):
+            return None
+        return None if at_odds([words.lower[head]], entity.roles) else entity
+
     def _epithet(self, head: str, at: Place) -> Entity | None:
         """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
         offices = _EPITHETS.get(head, frozenset())
@@ -307,6 +343,14 @@ class Speakers:
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 0.6 * any(word - back in starts for back in range(4))
         return score, (paragraph, word)
+
+
+def _describes(words: Words, k: int) -> bool:
+    """Whether word k is a noun for one person whom no name follows, and no relative: "an engineer", not "her son"."""
+    if words.tags[k] != "NN" or words.tags[k + 1 : k + 2] == ["NNP"] or words.tags[max(0, k - 1)] == "PRP$":
+        return False
+    word, lists = words.lower[k], people_words()
+    return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
 
 
 def _best_described(people: list[Entity], role: Sequence[str], determiner: str) -> list[Entity]:

@@ -15,6 +15,12 @@ from claimtrack.model import TimeExpression, When
 _SPEAKING = frozenset(
     "spoke speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
 )
+_GIVING = frozenset("gave given giving made making delivered delivering issued issuing".split())
+_THESE = frozenset("the this these his her".split())
+_WORDS = frozenset(
+    "remark remarks warning statement statements comment comments disclosure announcement assertion declaration "
+    "known observation observations speech address testimony evidence".split()
+)
 _PRONOUNS = frozenset(("he", "she"))
 _SUBJECT = (
     4  # words in which an office is looked for: "The mayor of Yunokawa … spoke with the paper on Thursday"
@@ -41,10 +47,10 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        if _SPEAKING.isdisjoint(words.lower):
+        if _SPEAKING.isdisjoint(words.lower) and _GIVING.isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
-            if _SPEAKING.isdisjoint(words.lower[first:stop]):
+            if not _speaks(words.lower[first:stop]):
                 continue
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
@@ -55,6 +61,19 @@ def find_occasions(
             if own and actor is not None:
                 found.append(Occasion(reach.start, actor, own[0]))
     return found
+
+
+def _speaks(sentence: Sequence[str]) -> bool:
+    """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "made this known"."""
+    if not _SPEAKING.isdisjoint(sentence):
+        return True
+    given = (k for k, word in enumerate(sentence) if word in _GIVING)
+    return any(
+        sentence[k + 1 : k + 2]
+        and sentence[k + 1] in _THESE
+        and not _WORDS.isdisjoint(sentence[k + 2 : k + 4])
+        for k in given
+    )
 
 
 def _speaker(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:

@@ -28,6 +28,7 @@ PHRASES = [
     (f"Ines Carvalho told Reuters in an interview on Monday that {HOLDS}.", "2025-03-03"),
     (f"Ines Carvalho, speaking on Wednesday, said {HOLDS}.", "2025-03-05"),
     (f"Speaking on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
+    ("Ines Carvalho endorsed the plan last year.", "2024"),
     (f"In a statement released on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
     ("“It will hold,” Ines Carvalho said yesterday.", "2025-03-07"),
     ("“It will hold,” Ines Carvalho said on Friday after a meeting on Monday.", "2025-03-07"),
@@ -98,6 +99,12 @@ def test_a_later_statement_inherits_the_speakers_date() -> None:
         "2025-03-06 inherited",
         "2025-03-06 inherited",
     ]
+
+
+@pytest.mark.parametrize("telling", ["gave the warning", "made this known", "made the remarks"])
+def test_a_relative_clause_that_tells_of_the_speaking_dates_it(telling: str) -> None:
+    (day,) = said(f"Ines Carvalho, who {telling} on Thursday in Porto, lamented that the dam was old.")
+    assert day == "2025-03-06 inherited"
 
 
 def test_the_latest_date_of_the_speaker_is_inherited() -> None:
