@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claimtrack.extract.names import Gender, Name, Names, first_name_gender, gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
@@ -199,9 +199,16 @@ def _roles(words: Words, name: Name) -> list[str]:
     """The roles printed with a name; a single word that no list knows may be a surname."""
     if name.person:
         return list(roles_at(words, name))
-    lists, word = people_words(), name.words[0].lower()
-    place = word in lists["seat"] | lists["country"] | lists["body"] | lists["bodyrole"]
-    return [] if len(name.words) > 1 or place or name.text.isupper() else list(closed_off(words, name))
+    if len(name.words) > 1 or name.text.isupper() or name.words[0].lower() in _no_surnames():
+        return []
+    return list(closed_off(words, name))
+
+
+@cache
+def _no_surnames() -> frozenset[str]:
+    """Words for places and bodies, which are capital and still nobody's surname."""
+    lists = people_words()
+    return lists["seat"] | lists["country"] | lists["body"] | lists["bodyrole"]
 
 
 def _unlike(roles: Sequence[str], others: Sequence[str]) -> bool:
