@@ -84,6 +84,8 @@ def add_article(
     article: Article,
     extracted: Callable[[], Extraction] | None = None,
     threshold: float | None = None,
+    *,
+    keep_original: bool = False,
 ) -> Added:
     """Read an article's claims and facts out of it and store them, all or nothing.
 
@@ -91,8 +93,8 @@ def add_article(
     URL that is stored, or under an outlet's identifier, is a new version of that article: claims that stay keep their
     ids. NUL characters and lone surrogates are replaced one for one. `extracted` returns what was read out of
     the article elsewhere; it is called only if the article is new. `threshold` is the least confidence of a
-    claim (None: the usual one); it is kept, and holds when the article is read again. Raises ClaimtrackError where the
-    database cannot be written.
+    claim (None: the usual one); it is kept, and holds when the article is read again. `keep_original` stores the bytes
+    it was read from, too, not their hash alone. Raises ClaimtrackError where the database cannot be written.
     """
     article = storable(article)
     with store.glancing() as connection:
@@ -107,7 +109,7 @@ def add_article(
         if known is not None:
             return _known(known)
         earlier = find_earlier(connection, article)
-        place = add_version(connection, article, earlier, ENGINE, threshold)
+        place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
         statements = statements_of(article, extraction, user_topics(connection))
         found = recognise(connection, article, place, statements)
         ids = found.ids

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 from typing import Literal
@@ -106,6 +106,8 @@ class Article:
     source: str | None = None  # where it was read from: a path, or "standard input"
     date_order: DateOrder | None = None  # what comes first in 07/03/2025; None: as its own dates show
     language: str | None = None  # ISO 639-1; None: nobody looked, or it cannot be told
+    reader: str | None = field(default=None, compare=False)  # what made the text of the bytes: "html/0.1.0"
+    original: bytes | None = field(default=None, compare=False, repr=False)  # the bytes it was read from
 
     @property
     def is_foreign(self) -> bool:

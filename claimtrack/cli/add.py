@@ -53,6 +53,12 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     allow_private: AllowPrivate = False,
     jobs: Jobs = 1,
     failures: Failures = None,
+    keep_original: Annotated[
+        bool,
+        typer.Option(
+            "--keep-original", help="Store the bytes of each page, too, packed; 'verify' proves them."
+        ),
+    ] = False,
     db: Database = "",
 ) -> None:
     """Read articles and store what they say.
@@ -72,7 +78,8 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     with store_at(db, create=True) as store, kept as tally.failures:
         try:
             total = partial(expected, wanted, form)
-            status = add_articles(store, articles, web, tally, total, (jobs, threshold))
+            how = (jobs, threshold, keep_original)
+            status = add_articles(store, articles, web, tally, total, how)
         finally:
             tally.report()
     raise typer.Exit(status)

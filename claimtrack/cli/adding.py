@@ -97,7 +97,7 @@ def add_articles(
     web: Web,
     tally: Tally,
     total: Callable[[], int | None] = lambda: None,
-    how: tuple[int, float | None] = (1, None),
+    how: tuple[int, float | None, bool] = (1, None, False),
 ) -> int:
     """Store what is read, and return the exit status so far: 130 after Ctrl-C, else 0 or 1.
 
@@ -107,7 +107,8 @@ def add_articles(
         web: through which they are read; the addresses are remembered once everything is stored.
         tally: counts what became of them.
         total: how many articles there will be, for the progress bar; None where nobody knows.
-        how: the number of processes that read articles out, and the least confidence of a claim.
+        how: the number of processes that read articles out, the least confidence of a claim, and whether to keep the
+            bytes that were read.
     """
     from claimtrack.store import keep_retrievals, last_retrieval  # noqa: PLC0415 - loads the database libraries
 
@@ -131,7 +132,7 @@ def add_articles(
 def _add_all(
     store: Store,
     articles: Iterable[Article],
-    how: tuple[int, float | None],
+    how: tuple[int, float | None, bool],
     tally: Tally,
     bar: ProgressBar,
 ) -> bool:
@@ -139,7 +140,7 @@ def _add_all(
     from claimtrack.ingest import add_article, is_known, storable  # noqa: PLC0415 - loads the database libraries
     from claimtrack.parallel import ExtractionError, extractions  # noqa: PLC0415 - --help does not need it
 
-    jobs, threshold = how
+    jobs, threshold, keep = how
     known = partial(is_known, store)
     whole = True
     read_out = extractions(map(storable, articles), jobs, skip=known, threshold=threshold)
@@ -147,7 +148,8 @@ def _add_all(
         for article, extracted in read_out:
             with interrupt.held_back():
                 try:
-                    tally.count(article, add_article(store, article, extracted, threshold))
+                    added = add_article(store, article, extracted, threshold, keep_original=keep)
+                    tally.count(article, added)
                 except ExtractionError as problem:
                     tally.fail(problem)
                     whole = False

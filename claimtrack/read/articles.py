@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import tzinfo
 from pathlib import Path
 
+from claimtrack import __version__
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
@@ -81,6 +82,8 @@ class _Reader:
             source=source,
             date_order=self.given.date_order,
             language=language_of(_words(record.text, page.blocks)),
+            reader=record.reader and f"{record.reader}/{__version__}",
+            original=record.original,
         )
 
     @staticmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, TypeAlias
 
 from claimtrack.errors import ClaimtrackError
@@ -42,44 +42,51 @@ Reader: TypeAlias = Callable[[BinaryIO, str, Reading], Iterator[Record]]
 
 def read_form(form: Form, stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
     """The articles in a file of this form; raises what its reader raises."""
-    return READERS[form](stream, name, reading)
+    for record in READERS[form](stream, name, reading):
+        yield record if record.reader else replace(record, reader=form)
 
 
-def _text(stream: BinaryIO, name: str, _: Reading) -> Iterator[Record]:
-    text = decode(_all_of(stream, name))
+def _whole(read: Callable[[bytes, str, Reading], Record]) -> Reader:
+    """The reader of files that hold one article, made of a function that reads its bytes."""
+
+    def reader(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
+        data = _all_of(stream, name)
+        yield replace(read(data, name, reading), original=data)
+
+    return reader
+
+
+def _text(data: bytes, name: str, _: Reading) -> Record:
+    text = decode(data)
     if text is None:
         raise ClaimtrackError(f"{name}: not a text file; save the article as text")
     if not text.strip():
         raise ClaimtrackError(f"{name}: the file is empty")
-    yield read_front_matter(Record(name=name, text=text))
+    return read_front_matter(Record(name=name, text=text))
 
 
-def _webpage(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
-    data = _all_of(stream, name)
+def _webpage(data: bytes, name: str, reading: Reading) -> Record:
     from claimtrack.read.webpage import read_webpage  # noqa: PLC0415 - only where there is one
 
-    yield read_webpage(data, name, reading.way, reading.saved)
+    return read_webpage(data, name, reading.way, reading.saved)
 
 
-def _mail(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
-    data = _all_of(stream, name)
+def _mail(data: bytes, name: str, reading: Reading) -> Record:
     from claimtrack.read.mail import read_mail  # noqa: PLC0415 - only where there is one
 
-    yield read_mail(data, name, reading.way)
+    return read_mail(data, name, reading.way)
 
 
-def _pdf(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
-    data = _all_of(stream, name)
+def _pdf(data: bytes, name: str, reading: Reading) -> Record:
     from claimtrack.read.pdf import read_pdf  # noqa: PLC0415 - only where there is one
 
-    yield read_pdf(data, name, reading.way)
+    return read_pdf(data, name, reading.way)
 
 
-def _word(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
-    data = _all_of(stream, name)
+def _word(data: bytes, name: str, reading: Reading) -> Record:
     from claimtrack.read.word import read_word  # noqa: PLC0415 - only where there is one
 
-    yield read_word(data, name, reading.way)
+    return read_word(data, name, reading.way)
 
 
 def _webarchive(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]:
@@ -113,13 +120,13 @@ def _all_of(stream: BinaryIO, name: str) -> bytes:
 
 
 READERS: dict[Form, Reader] = {
-    "text": _text,
-    "html": _webpage,
+    "text": _whole(_text),
+    "html": _whole(_webpage),
     "csv": _spreadsheet,
     "jsonl": _records,
-    "mail": _mail,
-    "pdf": _pdf,
-    "docx": _word,
+    "mail": _whole(_mail),
+    "pdf": _whole(_pdf),
+    "docx": _whole(_word),
     "warc": _webarchive,
     "feed": _feed,
 }

@@ -6,7 +6,7 @@ import codecs
 import io
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, AnyStr, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError
@@ -36,6 +36,8 @@ class Record:
     updated: str | None = None
     blocks: tuple[Block, ...] | None = None  # where the source tells them; else the text is looked at
     source: str | None = None  # the address it was fetched from; without one it is the file
+    reader: str | None = None  # the form it was read as
+    original: bytes | None = field(default=None, repr=False)  # its own bytes; None where it has none
 
 
 def read_records(
@@ -47,7 +49,7 @@ def read_records(
     """
     keys = {field: columns.get(field, field) for field in FIELDS}
     empty = True
-    for number, line in enumerate(_lines(stream), start=1):
+    for number, (line, original) in enumerate(_lines(stream), start=1):
         if line is not None and not line.strip():
             continue
         empty = False
@@ -57,21 +59,22 @@ def read_records(
         except ClaimtrackError as problem:
             on_problem(problem)
             continue
-        yield record
+        yield replace(record, original=original)
     if empty:
         on_problem(ClaimtrackError(f"{name}: the file is empty"))
 
 
-def _lines(stream: BinaryIO) -> Iterator[str | None]:
-    """The lines of a stream, None for one that is not text or too long for one; only a line feed ends a line."""
+def _lines(stream: BinaryIO) -> Iterator[tuple[str | None, bytes | None]]:
+    """The lines of a stream and their bytes, None for one that is not text or too long; only a line feed ends a line."""
     buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     try:
         mark = mark_of(buffered.peek(len(codecs.BOM_UTF32_LE)))
         if mark and mark[1] != "utf-8":
-            yield from _wide_lines(buffered, mark[1])
+            wide = _wide_lines(buffered, mark[1])
+            yield from ((line, None if line is None else line.encode(mark[1], "replace")) for line in wide)
         else:
             lines = bounded(buffered.readline, _LONGEST, b"\n")
-            yield from (None if line is None else decode(line) for line in lines)
+            yield from ((None if line is None else decode(line), line) for line in lines)
     finally:
         buffered.detach()
 

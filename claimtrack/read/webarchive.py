@@ -64,5 +64,6 @@ def _page(kept: Any, name: str, way: Way) -> Record:
 
     url = kept.rec_headers.get_header("WARC-Target-URI")
     saved = read_stated(kept.rec_headers.get_header("WARC-Date"))
-    record = read_webpage(kept.content_stream().read(MOST + 1), f"{name}, {url}", way, saved)
-    return replace(record, url=record.url or url)
+    data = kept.content_stream().read(MOST + 1)
+    record = read_webpage(data, f"{name}, {url}", way, saved)
+    return replace(record, url=record.url or url, original=data)

@@ -53,8 +53,12 @@ def get_article(store: Store, article_id: int) -> ShownArticle:
     with store.reading() as connection:
         summary = summarise(connection, article_id)
         version = connection.execute(
-            select(_VERSION.c.id, _VERSION.c.text, _ARTICLE.c.source, _VERSION.c.read_at)
+            select(
+                *(_VERSION.c.id, _VERSION.c.text, _ARTICLE.c.source, _VERSION.c.read_at, _VERSION.c.reader),
+                *(_VERSION.c.original_hash, _ORIGINAL.c.version_id.is_not(None).label("kept")),
+            )
             .join_from(_VERSION, _ARTICLE)
+            .outerjoin(_ORIGINAL, _ORIGINAL.c.version_id == _VERSION.c.id)
             .where(_ARTICLE.c.id == article_id, newest())
         ).one()
         claim_ids = [reading.claim_id for reading in readings_of(connection, version.id)]
@@ -62,7 +66,10 @@ def get_article(store: Store, article_id: int) -> ShownArticle:
         rows = tuple(row for row in printed if row.status != "rejected")
         versions = len(places_of(connection, [article_id]))
         copied = copied_from(connection, article_id)
-    return ShownArticle(summary, version.text, version.source, version.read_at, rows, versions, *copied)
+    digest = version.original_hash
+    original = (version.reader, digest.hex() if digest else None, bool(version.kept))
+    shown = (version.text, version.source, version.read_at, rows)
+    return ShownArticle(summary, *shown, *original, versions, *copied)
 
 
 def remove_article(store: Store, article_id: int) -> ArticleSummary:

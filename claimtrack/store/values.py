@@ -159,8 +159,9 @@ class ArticleSummary:
 class ShownArticle:
     """An article with its text, where and when it was read, and what was read out of it, in text order.
 
-    `versions` is how many texts it has had; `copy_of` is the article that first printed this text, a `share` of it (0
-    to 1), and `copies` the articles that have it from here.
+    `reader` is what made the text of the bytes, `original_hash` the SHA-256 of these (hexadecimal), and `kept` whether
+    they are stored. `versions` is how many texts it has had; `copy_of` is the article that first printed this text, a
+    `share` of it (0 to 1), and `copies` the articles that have it from here.
     """
 
     summary: ArticleSummary
@@ -168,6 +169,9 @@ class ShownArticle:
     source: str | None
     read_at: str
     rows: tuple[Row, ...]
+    reader: str | None = None
+    original_hash: str | None = None
+    kept: bool = False
     versions: int = 1
     copy_of: int | None = None
     share: float | None = None

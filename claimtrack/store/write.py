@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import zlib
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Integer, bindparam, cast, delete, func, select, union_all, update
@@ -37,6 +39,7 @@ _HELD = table_of(tables.Held)
 
 _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
 _INSERT_VERSION = insertion_with_id(_VERSION)
+_INSERT_ORIGINAL = insertion(table_of(tables.Original))
 _INSERT_CLAIM = insertion_with_id(_CLAIM)
 _INSERT_APPEARANCE = insertion(_APPEARANCE)
 _INSERT_CLAIM_ACTOR = insertion(_CLAIM_ACTOR, only_new=True)
@@ -78,10 +81,13 @@ def add_version(
     article_id: int | None,
     engine: str,
     threshold: float | None = None,
+    *,
+    keep_original: bool = False,
 ) -> tuple[int, int]:
     """Store another version of an article, or a new one (`article_id` None); the ids of the article and the version.
 
-    What it says is stored by `save_statements`; `threshold` is the confidence that was asked for. Needs the write lock.
+    What it says is stored by `save_statements`; `threshold` is the confidence that was asked for, `keep_original` keeps
+    the bytes it was read from. Needs the write lock.
     """
     last = next_ids(connection)
     if article_id is None:
@@ -97,15 +103,18 @@ def add_version(
     reading = {
         "id": version_id,
         "article_id": article_id,
-        "original_hash": None,
+        "original_hash": None if article.original is None else sha256(article.original).digest(),
         "read_at": now(),
-        "reader": None,
+        "reader": article.reader,
         "engine": engine,
         "threshold": threshold,
         "language": article.language,
         "date_order": article.date_order,
     }
     _INSERT_VERSION.many(connection, [reading | describe(article)])
+    if keep_original and article.original is not None:
+        packed = zlib.compress(article.original)
+        _INSERT_ORIGINAL.many(connection, [{"version_id": version_id, "packed": packed}])
     return article_id, version_id
 
 

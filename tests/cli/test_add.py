@@ -7,11 +7,13 @@ import sqlite3
 import subprocess
 import sys
 import time
+import zlib
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimtrack import ingest
+from claimtrack import __version__, ingest
 from tests.pages.stories import foreign_story
 
 if TYPE_CHECKING:
@@ -95,11 +97,11 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     added = []
     add_article = ingest.add_article
 
-    def pressed_in_the_second(store: Store, article: Article, extracted: Any, *how: Any) -> ingest.Added:
+    def pressed_in_the_second(store: Store, article: Article, *how: Any, **options: Any) -> ingest.Added:
         added.append(article.id)
         if len(added) == 2:
             os.kill(os.getpid(), signal.SIGINT)
-        return add_article(store, article, extracted, *how)
+        return add_article(store, article, *how, **options)
 
     monkeypatch.setattr(ingest, "add_article", pressed_in_the_second)
     run = claimtrack("add", jsonl(tmp_path / "five.jsonl", 5))
@@ -180,3 +182,43 @@ def test_an_article_that_is_not_in_english_is_stored_and_not_read_for_claims(
     assert claimtrack("timeline", "--limit", "9").out.count("\n") < 9
     shown = claimtrack("extract", german)
     assert shown.err == f"{german}: in German, so no claims are read from it\n"
+
+
+def test_the_original_is_known_by_its_hash_and_kept_where_asked_for(
+    claimtrack: Claimtrack, page: Path, tmp_path: Path, own_database: Path
+) -> None:
+    data = page.read_bytes()
+    rows = tmp_path / "rows.jsonl"
+    line = json.dumps({"text": "It rains, says nobody.", "published": "2025-03-08"}).encode()
+    rows.write_bytes(line + b"\n")
+    assert claimtrack("add", page, rows, "--keep-original").status == 0
+    with closing(sqlite3.connect(own_database)) as connection:
+        stored = connection.execute(
+            "SELECT original_hash, reader, packed FROM version JOIN original ON version_id = version.id ORDER BY id"
+        ).fetchall()
+    assert [(digest, zlib.decompress(packed)) for digest, _, packed in stored] == [
+        (sha256(data).digest(), data),
+        (sha256(line + b"\n").digest(), line + b"\n"),
+    ]
+    assert [reader for _, reader, _ in stored] == [f"text/{__version__}", f"jsonl/{__version__}"]
+    shown = " ".join(claimtrack("article", "show", "1").out.split())
+    assert f"as text/{__version__}" in shown
+    assert f"original SHA-256 {sha256(data).hexdigest()}, kept" in shown
+    assert claimtrack("verify").status == 0
+    claimtrack("article", "remove", "1", "--yes")
+    with closing(sqlite3.connect(own_database)) as connection:
+        connection.execute("UPDATE original SET packed = x'00'")
+        connection.commit()
+    run = claimtrack("verify")
+    assert (run.status, run.out) == (1, "version 2: its original is not the one that was read\n")
+
+
+def test_only_the_hash_of_the_original_is_stored_by_itself(
+    claimtrack: Claimtrack, page: Path, own_database: Path
+) -> None:
+    claimtrack("add", page, "--jobs", "2")
+    with closing(sqlite3.connect(own_database)) as connection:
+        assert connection.execute("SELECT count(*) FROM original").fetchone() == (0,)
+        assert connection.execute("SELECT original_hash FROM version").fetchone() == (
+            sha256(page.read_bytes()).digest(),
+        )
