@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from claimtrack.link.alignment import Words
 from claimtrack.link.claims import Reading, match_across, match_claims
-from claimtrack.link.copies import body_words, copied_share, shingles, signature
+from claimtrack.link.copies import (
+    Shingles,
+    body_words,
+    copied_share,
+    may_be_copies,
+    shingles,
+    signature,
+    spots,
+)
 from claimtrack.store.copies import arrange_copies, body_of, copies_of, find_alike, in_order, save_signature
 from claimtrack.store.readings import readings_of, surname, text_of
 from claimtrack.store.versions import changed_articles, places_of
@@ -55,10 +63,11 @@ def recognise(
     claim it was. Needs the write lock: the version's signature is stored.
     """
     words = body_words(article.text, article.blocks)
-    values = signature(words)
+    sample = spots(words)
+    values = signature(sample)
     alike = find_alike(connection, values, place[0])
     save_signature(connection, place[1], values)
-    shares, theirs = _compared(connection, words, alike) if alike else ({}, {})
+    shares, theirs = _compared(connection, (words, sample), alike) if alike else ({}, {})
     matching = _Matching(connection, article, statements)
     for version in _earlier_versions(connection, place):
         matching.against(version, same_speaker=True)
@@ -77,13 +86,17 @@ def link_copies(connection: Connection, version_id: int, found: Recognised) -> i
 
 
 def _compared(
-    connection: Connection, words: list[str], versions: Sequence[int]
+    connection: Connection, text: tuple[list[str], frozenset[int]], versions: Sequence[int]
 ) -> tuple[dict[int, float], dict[int, float]]:
-    """Of the versions that a text shares passages with: how much of it is in each, and of each in it."""
-    mine = shingles(words)
+    """Of the versions that a text, its words and their sample, has passages of: how much is in each, of each in it."""
+    words, sample = text
+    mine: Shingles = frozenset()
     shares, theirs = {}, {}
     for version_id in versions:
-        other = shingles(body_words(*body_of(connection, version_id)))
+        others = body_words(*body_of(connection, version_id))
+        if not may_be_copies(sample, spots(others)):
+            continue
+        mine, other = mine or shingles(words), shingles(others)
         if share := copied_share(mine, other):
             shares[version_id], theirs[version_id] = share, copied_share(other, mine)
     return shares, theirs

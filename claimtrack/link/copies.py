@@ -25,6 +25,7 @@ _SIZE = 8  # shingles in a signature
 _SHINGLE = 4  # words of the shingles that are compared
 _LEAST = 25  # shingles that a copy shares: two or three sentences
 _ENOUGH = 0.5  # of the shingles of the shorter text
+_LIKELY = 0.25  # of the sample of the shorter text: half of what a copy has, for samples vary
 _WORD = re.compile(r"\w+")
 
 Shingles = frozenset[tuple[str, ...]]
@@ -36,11 +37,22 @@ def body_words(text: str, blocks: Iterable[Block]) -> list[str]:
     return _WORD.findall("\n".join(paragraphs).casefold())
 
 
-def signature(words: list[str]) -> tuple[int, ...]:
+def spots(words: list[str]) -> frozenset[int]:
+    """A sample of a text's shingles, those that begin with a frequent word, as numbers."""
+    places = [place for place, word in enumerate(words) if word in _ANCHORS]
+    return frozenset(
+        [crc32(" ".join(words[place : place + _SPOT]).encode("utf-8", "replace")) for place in places]
+    )
+
+
+def signature(sample: frozenset[int]) -> tuple[int, ...]:
     """Numbers of which texts that are copies of one another have one or more in common, and others hardly any."""
-    spots = [place for place, word in enumerate(words) if word in _ANCHORS]
-    hashed = {crc32(" ".join(words[place : place + _SPOT]).encode("utf-8", "replace")) for place in spots}
-    return tuple(sorted(hashed)[:_SIZE])
+    return tuple(sorted(sample)[:_SIZE])
+
+
+def may_be_copies(sample: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether the samples of two texts have enough in common for comparing all of their shingles."""
+    return len(sample & other) >= _LIKELY * min(len(sample), len(other))
 
 
 def shingles(words: list[str]) -> Shingles:
