@@ -65,7 +65,7 @@ def read_records(
 
 
 def _lines(stream: BinaryIO) -> Iterator[tuple[str | None, bytes | None]]:
-    """The lines of a stream and their bytes, None for one that is not text or too long; only a line feed ends a line."""
+    """The lines of a stream and their bytes, None for one that is no text or too long; only a line feed ends one."""
     buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     try:
         mark = mark_of(buffered.peek(len(codecs.BOM_UTF32_LE)))
