@@ -25,6 +25,7 @@ _VERSION = table_of(tables.Version)
 _ARTICLE = table_of(tables.Article)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _TOPIC = table_of(tables.Topic)
+_TOPIC_NAME = table_of(tables.TopicName)
 
 _PRINTED = (
     select(_APPEARANCE.c.id)
@@ -35,7 +36,13 @@ _PRINTED = (
 _ABOUT = (
     select(_CLAIM_TOPIC.c.topic_id)
     .join(_TOPIC, _TOPIC.c.id == _CLAIM_TOPIC.c.topic_id)
-    .where(_CLAIM_TOPIC.c.claim_id == _CLAIM.c.id, one_of(_TOPIC.c.folded, "topics"))
+    .where(
+        _CLAIM_TOPIC.c.claim_id == _CLAIM.c.id,
+        or_(
+            one_of(_TOPIC.c.folded, "topics"),
+            _TOPIC.c.id.in_(select(_TOPIC_NAME.c.topic_id).where(one_of(_TOPIC_NAME.c.folded, "topics"))),
+        ),
+    )
 )
 _NEARBY = Prepared(
     select(_CLAIM.c.actor_id)

@@ -26,6 +26,7 @@ from claimtrack.store import (
     rename_actor,
 )
 from claimtrack.store.values import PrintedRole
+from claimtrack.tagging import edit_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,6 +212,16 @@ def test_a_bare_surname_is_whoever_of_that_name_spoke_to_the_same_outlet_then(
         ("Johnson", "five"),
         ("Johnson", "six"),
     ]
+
+
+def test_a_topic_is_the_same_under_its_old_name(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft(publisher="A").says("Boris Johnson", "one", actor_names=("Johnson",)))
+    put(draft(publisher="B").says("Ron Johnson", "two", actor_names=("Johnson",), topics=("Rain",)))
+    edit_topic(store, "Rain", rename="Weather")
+    put(draft(publisher="C").says("Johnson", "three", topics=("Rain",)))
+    assert [row.actor for row in find_claims(store, Query(topic="Weather"))] == ["Ron Johnson"] * 2
 
 
 def test_namesakes_are_told_apart_by_number(
