@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, insert, select, tuple_, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 
 from claimtrack.store.sqlite import among
 from claimtrack.store.tables import Base, Claim, table_of
@@ -148,12 +148,22 @@ def _batches(keys: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ..
 
 
 def _one_of(table: Table, keys: Sequence[tuple[Any, ...]]) -> ColumnElement[bool]:
+    """Whether a row has one of the keys: `(a, b) IN …` would be compared with every row of the table."""
     columns = list(table.primary_key)
-    if len(columns) == 1:
-        return columns[0].in_([key[0] for key in keys])
-    if len(keys) == 1:
-        return and_(*(column == value for column, value in zip(columns, keys[0], strict=True)))
-    return tuple_(*columns).in_(keys)
+    various = max(range(len(columns)), key=lambda place: len({key[place] for key in keys}))
+    alike: dict[tuple[Any, ...], list[Any]] = {}
+    for key in keys:
+        alike.setdefault(key[:various] + key[various + 1 :], []).append(key[various])
+    others = columns[:various] + columns[various + 1 :]
+    return or_(
+        *(
+            and_(
+                columns[various].in_(values),
+                *(column == value for column, value in zip(others, same, strict=True)),
+            )
+            for same, values in alike.items()
+        )
+    )
 
 
 def _key(table: Table, row: Row) -> tuple[Any, ...]:

@@ -16,7 +16,7 @@ from claimtrack.store.rows import load_rows
 from claimtrack.store.sqlite import among
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import FoundArticle
-from claimtrack.store.versions import newest
+from claimtrack.store.versions import superseded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -71,7 +71,10 @@ def search_articles(
             select(ARTICLES.c.rowid)
             .join_from(ARTICLES, _VERSION, _VERSION.c.id == ARTICLES.c.rowid)
             .where(
-                holds(ARTICLES, words), newest(), _VERSION.c.article_id.not_in(besides), *_published(query)
+                holds(ARTICLES, words),
+                _VERSION.c.id.not_in(superseded()),
+                _VERSION.c.article_id.not_in(besides),
+                *_published(query),
             )
             .order_by(best_first(ARTICLES))
             .limit(query.limit)

@@ -18,7 +18,7 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Select
 
     from claimtrack.model import Moment
 
@@ -92,6 +92,14 @@ def newest(version: Any = _VERSION) -> ColumnElement[bool]:
     )
     condition: ColumnElement[bool] = version.c.id == wanted.correlate(version).scalar_subquery()
     return condition
+
+
+def superseded() -> Select[tuple[int]]:
+    """The ids of all versions that are not the newest of their article: few, where many may be asked about."""
+    changed = (
+        select(_VERSION.c.article_id).group_by(_VERSION.c.article_id).having(func.count() > 1).correlate(None)
+    )
+    return select(_VERSION.c.id).where(_VERSION.c.article_id.in_(changed), ~newest()).correlate(None)
 
 
 def public_since(version: Any = _VERSION) -> ColumnElement[float]:
