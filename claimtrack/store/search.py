@@ -67,18 +67,13 @@ def search_articles(
     """
     with store.reading() as connection:
         # Passages are cut out of the few that are shown: all that hold the words may be half of the database.
-        best = connection.execute(
-            select(ARTICLES.c.rowid)
-            .join_from(ARTICLES, _VERSION, _VERSION.c.id == ARTICLES.c.rowid)
-            .where(
-                holds(ARTICLES, words),
-                _VERSION.c.id.not_in(superseded()),
-                _VERSION.c.article_id.not_in(besides),
-                *_published(query),
-            )
-            .order_by(best_first(ARTICLES))
-            .limit(query.limit)
+        shown = select(_VERSION.c.id).where(_VERSION.c.article_id.in_(besides)).correlate(None)
+        fitting = select(ARTICLES.c.rowid).where(
+            holds(ARTICLES, words), ARTICLES.c.rowid.not_in(superseded()), ARTICLES.c.rowid.not_in(shown)
         )
+        if query.since is not None or query.until is not None:
+            fitting = fitting.join(_VERSION, _VERSION.c.id == ARTICLES.c.rowid).where(*_published(query))
+        best = connection.execute(fitting.order_by(best_first(ARTICLES)).limit(query.limit))
         versions = best.scalars().all()
         found = connection.execute(
             select(
