@@ -83,9 +83,10 @@ def show_topic(store: Store, name: str) -> ShownTopic:
 
 def _actors_about(connection: Connection, about: Select[Any]) -> tuple[tuple[str, int], ...]:
     """Who says or is named in some claims and facts, each with how many, the most first."""
-    said = select(_CLAIM.c.actor_id, _CLAIM.c.id).where(_CLAIM.c.id.in_(about))
-    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM_ACTOR.c.claim_id).where(_CLAIM_ACTOR.c.claim_id.in_(about))
-    rows: Any = union_all(said, named).subquery()
+    said = select(_CLAIM.c.actor_id, _CLAIM.c.id)
+    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.id).join_from(_CLAIM_ACTOR, _CLAIM)
+    shown = _CLAIM.c.id.in_(about), visible()
+    rows: Any = union_all(said.where(*shown), named.where(*shown)).subquery()
     counted = (
         select(_ACTOR.c.name, func.count())
         .join_from(rows, _ACTOR, _ACTOR.c.id == rows.c.actor_id)

@@ -26,6 +26,7 @@ from claimtrack.store import (
     tables,
     undo,
 )
+from claimtrack.store.corrections import judge_claims
 from claimtrack.store.decisions import rehearsal
 from claimtrack.store.tables import table_of
 from claimtrack.store.wording import claims_worded
@@ -259,6 +260,8 @@ def test_a_topic_is_shown_with_who_speaks_about_it_and_where(
     assert shown.actors == (("Peter Marsh", 3), ("Anna Bell", 2), ("Turkey", 1))
     assert shown.outlets == (("The Daily", 2), ("Weekly Mail", 1))
     assert shown.summary == get_topic(store, "rain")
+    judge_claims(store, [row.id for row in find_claims(store, Query(actor="Turkey"))], "rejected")
+    assert show_topic(store, "rain").actors == (("Peter Marsh", 3), ("Anna Bell", 1))
 
 
 def test_topics_that_may_be_one_are_suggested_with_what_speaks_for_it(
