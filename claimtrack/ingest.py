@@ -159,7 +159,7 @@ def edit_article(
         article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
         describe_again(connection, (article_id, version_id), article)
         _check_alone(connection, article_id, article)
-        ids = _read_again(connection, article, (article_id, version_id))
+        ids = read_stored_again(connection, article, (article_id, version_id))
         rearrange_copies(connection, version_id)
         forget_unused(connection)
         after = summarise(connection, article_id)
@@ -183,8 +183,13 @@ def at_its_own_time(article: Article) -> Article:
     return article if article.updated is None else replace(article, published=article.updated)
 
 
-def _read_again(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int | None, ...]:
-    """Replace an article's statements by what is read now; for each the id it had, None for a new one."""
+def read_stored_again(
+    connection: Connection, article: Article, place: tuple[int, int]
+) -> tuple[int | None, ...]:
+    """Replace the statements of a stored version by what is read now; for each the id it had, None for a new one.
+
+    `place` is the ids of the article and the version. What people decided stays. Needs the write lock.
+    """
     first = places_of(connection, [place[0]])[place[1]].number == 1
     extraction = extract(article if first else at_its_own_time(article), threshold_of(connection, place[1]))
     statements = statements_of(article, extraction, user_topics(connection))

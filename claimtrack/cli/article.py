@@ -113,12 +113,14 @@ def remove(
     db: Database = "",
 ) -> None:
     """Remove an article and everything read out of it; asks first."""
-    from claimtrack.store import get_article, remove_article  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.store import decided_in, get_article, remove_article  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
         name = _named(get_article(store, article).summary)
         if not yes:
-            typer.confirm(f"Remove {name}?", abort=True, err=True)
+            lost = decided_in(store, article)
+            also = f", and what was decided about {counted(lost, 'claim')} (there is no undo)" if lost else ""
+            typer.confirm(f"Remove {name}{also}?", abort=True, err=True)
         remove_article(store, article)
     say(f"removed {name}")
 

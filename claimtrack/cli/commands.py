@@ -24,12 +24,13 @@ COMMANDS = {
     "search": "Find claims, facts and articles by their words.",
     "claim": "Accept, reject, correct, link claims; write notes beside them.",
     "verdict": "Record what checking a claim came to.",
+    "reextract": "Read stored articles again with the present program.",
     "actor": "List, show, rename, merge, split who speaks.",
     "topic": "List, show, add, change, merge or remove topics.",
     "export": "Write claims, articles, actors or topics to a file.",
     "log": "List what was decided, when and by whom.",
     "undo": "Take a decision back.",
-    "db": "Look after the database: status, upgrade, check, backup, vacuum.",
+    "db": "Look after the database: status, check, backup, upgrade.",
 }
 
 

@@ -15,7 +15,7 @@ _STEP = 1000  # decimal units, as disks are sold
 
 @app.callback()
 def group() -> None:
-    """Look after the database: status, upgrade, check, backup, vacuum."""
+    """Look after the database: status, check, backup, upgrade."""
 
 
 @app.command()

@@ -39,7 +39,8 @@ def match_claims(stored: Sequence[Reading], read: Sequence[Reading]) -> tuple[in
         (_share_of_characters(claim.content, other.content), mine, theirs)
         for mine, claim in enumerate(read)
         for theirs, other in enumerate(stored)
-        if (claim.is_fact, claim.speaker) == (other.is_fact, other.speaker)
+        if claim.is_fact is other.is_fact
+        if claim.speaker == other.speaker or not claim.surnames.isdisjoint(other.surnames)
     )
     return _best(shares, len(read))
 

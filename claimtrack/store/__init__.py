@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimtrack.store.actors import get_actor as get_actor
     from claimtrack.store.actors import list_actors as list_actors
     from claimtrack.store.actors import list_open as list_open
+    from claimtrack.store.articles import decided_in as decided_in
     from claimtrack.store.articles import get_article as get_article
     from claimtrack.store.articles import list_articles as list_articles
     from claimtrack.store.articles import remove_article as remove_article
@@ -80,7 +81,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     **dict.fromkeys(("get_actor", "list_actors", "list_open"), "actors"),
-    **dict.fromkeys(("get_article", "list_articles", "remove_article"), "articles"),
+    **dict.fromkeys(("decided_in", "get_article", "list_articles", "remove_article"), "articles"),
     **dict.fromkeys(("Store", "open_store"), "database"),
     **dict.fromkeys(("build_timeline", "find_claims", "iter_claims"), "query"),
     **dict.fromkeys(("get_topic", "list_topics", "show_topic"), "topics"),

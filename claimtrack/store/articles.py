@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, exists, func, select, update
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Article
@@ -14,17 +14,21 @@ from claimtrack.store.appearances import settle
 from claimtrack.store.copies import copied_from, forget_copy
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
+from claimtrack.store.known import HAND
 from claimtrack.store.people import forget_unused
 from claimtrack.store.query import visible
 from claimtrack.store.readings import readings_of
+from claimtrack.store.rereading import decided
 from claimtrack.store.rows import load_printed
-from claimtrack.store.sqlite import HIGHEST_ID
+from claimtrack.store.sqlite import HIGHEST_ID, among
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ArticleSummary, ShownArticle
 from claimtrack.store.versions import newest, places_of
 from claimtrack.store.write import delete_statements
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Select
 
     from claimtrack.store.database import Store
@@ -70,6 +74,26 @@ def get_article(store: Store, article_id: int) -> ShownArticle:
     original = (version.reader, digest.hex() if digest else None, bool(version.kept))
     shown = (version.text, version.source, version.read_at, rows)
     return ShownArticle(summary, *shown, *original, versions, *copied)
+
+
+def decided_in(store: Store, article_id: int) -> int:
+    """How many claims that only this article prints people said anything of; ClaimtrackError for an unknown id."""
+    elsewhere = _APPEARANCE.alias()
+    other = _VERSION.alias()
+    printed = (
+        select(_APPEARANCE.c.claim_id)
+        .distinct()
+        .join_from(_APPEARANCE, _VERSION)
+        .where(_VERSION.c.article_id == article_id)
+        .where(
+            ~exists()
+            .where(elsewhere.c.claim_id == _APPEARANCE.c.claim_id)
+            .where(other.c.id == elsewhere.c.version_id, other.c.article_id != article_id)
+        )
+    )
+    with store.reading() as connection:
+        summarise(connection, article_id)
+        return len(decided(connection, connection.execute(printed).scalars().all()))
 
 
 def remove_article(store: Store, article_id: int) -> ArticleSummary:
@@ -121,6 +145,30 @@ def _article(row: Any) -> Article:
         date_order=row.date_order,
         language=row.language,
     )
+
+
+def article_of_version(connection: Connection, version_id: int) -> int:
+    """The id of the article that a version is of."""
+    wanted = select(_VERSION.c.article_id).where(_VERSION.c.id == version_id)
+    found: int = connection.execute(wanted).scalar_one()
+    return found
+
+
+def versions_read_by(
+    connection: Connection, articles: Sequence[int], besides: str | None = None
+) -> tuple[int, ...]:
+    """The versions of these articles (none given: of all) that were read by another engine than `besides`.
+
+    What was written by hand is none of them. Raises ClaimtrackError for an unknown article.
+    """
+    for article_id in articles:
+        summarise(connection, article_id)
+    wanted = select(_VERSION.c.id).where(_VERSION.c.engine != HAND).order_by(_VERSION.c.id)
+    if articles:
+        wanted = wanted.where(among(_VERSION.c.article_id, articles))
+    if besides is not None:
+        wanted = wanted.where(_VERSION.c.engine != besides)
+    return tuple(connection.execute(wanted).scalars())
 
 
 def threshold_of(connection: Connection, version_id: int) -> float | None:

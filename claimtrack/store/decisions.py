@@ -19,6 +19,7 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
 from claimtrack.store.changes import Change, Ledger, changed_since, make, without_gone
 from claimtrack.store.encoding import DamagedValueError, without_blobs
+from claimtrack.store.places import separate
 from claimtrack.store.sqlite import HIGHEST_ID, insertion_with_id, next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Decided
@@ -38,6 +39,7 @@ Verb = Literal[
 
 _DECISION = table_of(tables.Decision)
 _INSERT = insertion_with_id(_DECISION)
+_READ_ANEW = ("appearance", "claim", "held")  # reading an article again changes these, and is no decision
 
 
 def now() -> str:
@@ -86,6 +88,16 @@ class _GivenUpError(Exception):
     """Rolls back a dry run."""
 
 
+def given_back(connection: Connection, verb: Verb, table: str, column: str) -> frozenset[Any]:
+    """The values that undoing decisions of a kind would bring back into a column."""
+    made = select(_DECISION.c.changes).where(
+        _DECISION.c.verb == verb, _DECISION.c.undone_by.is_(None), _DECISION.c.changes.is_not(None)
+    )
+    changes = (each for text in connection.execute(made).scalars() for each in _changes(text))
+    rows = (before for each in changes if each.table == table for _, before, _ in each.rows)
+    return frozenset(before[column] for before in rows if before and before.get(column) is not None)
+
+
 def list_decisions(store: Store) -> tuple[Decided, ...]:
     """Everything decided, the oldest first."""
     with store.reading() as connection:
@@ -126,6 +138,9 @@ def undo(store: Store, decision_id: int) -> int:
         try:
             for change in back:
                 make(connection, change)
+            separate(
+                connection, [key[0] for each in back if each.table == "claim" for key, _, _ in each.rows]
+            )
         except exc.IntegrityError:
             raise ClaimtrackError(
                 f"decision {decision_id} cannot be undone: what was stored since builds on it"
@@ -156,6 +171,9 @@ def _check_unchanged(connection: Connection, decision_id: int, changes: list[Cha
             raise ClaimtrackError(
                 f"decision {decision_id} cannot be undone: decision {number} ({verb}) builds on it; undo {number} first"
             )
+    touched = {(table, key) for table, key in touched if table not in _READ_ANEW}
+    if not touched:
+        return
     table, key = min(touched, key=str)
     raise ClaimtrackError(
         f"decision {decision_id} cannot be undone: {table} {', '.join(map(str, key))} was changed since"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, one_of
@@ -22,11 +22,20 @@ _HELD = table_of(tables.Held)
 _CLAIM = table_of(tables.Claim)
 _ACTOR = table_of(tables.Actor)
 
-_HELD_ACTORS = Prepared(
-    select(_CLAIM.c.id, _CLAIM.c.actor_id)
+_PRESENT = Prepared(
+    select(_HELD.c.field, *_CLAIM.c)
     .join_from(_HELD, _CLAIM)
-    .where(one_of(_HELD.c.claim_id, "claims"), _HELD.c.field == "actor")
+    .where(one_of(_HELD.c.claim_id, "claims"), _HELD.c.field != literal_column("'topics'"))
 )
+_HOLDING = Prepared(
+    select(_HELD.c.claim_id).where(one_of(_HELD.c.claim_id, "claims"), _HELD.c.field == bindparam("what"))
+)
+_VALUES = {
+    "actor": ("actor_id",),
+    "said": ("earliest", "latest", "edtf", "precision", "basis", "why"),
+    "text": ("text",),
+}
+_DAY = 10  # characters of a sort key that are its day
 _NAMES = Prepared(select(_ACTOR.c.id, _ACTOR.c.name).where(one_of(_ACTOR.c.id, "actors")))
 _REREAD = Prepared(
     update(_HELD)
@@ -43,14 +52,31 @@ def hold_values(ledger: Ledger, claims: Collection[int], field: str, machine: st
     ledger.insert(_HELD, rows)
 
 
+def holding(connection: Connection, claims: Collection[int], field: str) -> frozenset[int]:
+    """Those of the claims whose value of a field a person decided."""
+    rows = _HOLDING.rows(connection, claims=json.dumps(list(claims)), what=field)
+    return frozenset(claim_id for (claim_id,) in rows)
+
+
 def hold(connection: Connection, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """New values of stored claims (`claim_id` says which), but for what people decided; what is read is noted."""
-    claims = json.dumps([row["claim_id"] for row in rows])
-    decided = dict(_HELD_ACTORS.rows(connection, claims=claims))
-    if not decided:
-        return list(rows)
-    read = {row["claim_id"]: row["actor_id"] for row in rows if row["claim_id"] in decided}
-    names = dict(_NAMES.rows(connection, actors=json.dumps(list(read.values()))))
-    noted = [{"claim": key, "what": "actor", "read": names.get(actor)} for key, actor in read.items()]
-    _REREAD.many(connection, noted)
-    return [row | {"actor_id": decided.get(row["claim_id"], row["actor_id"])} for row in rows]
+    """New values of stored claims (`claim_id` says which), but for what people decided; what is read is noted.
+
+    A claim whose date was decided is sorted under that; what is read of an extent is noted with the appearance.
+    """
+    read = {row["claim_id"]: dict(row) for row in rows}
+    columns = [column.name for column in _CLAIM.c]
+    noted = []
+    for field, *values in _PRESENT.rows(connection, claims=json.dumps(list(read))):
+        present = dict(zip(columns, values, strict=True))
+        row = read[present["id"]]
+        if field != "text":
+            new = row["edtf"] if field == "said" else row["actor_id"]
+            noted.append({"claim": present["id"], "what": field, "read": new})
+        row |= {name: present[name] for name in _VALUES[field]}
+        if field == "said":
+            row["sort_key"] = present["sort_key"][:_DAY] + row["sort_key"][_DAY:]
+    actors = [each["read"] for each in noted if each["what"] == "actor"]
+    names = dict(_NAMES.rows(connection, actors=json.dumps(actors))) if actors else {}
+    told = [each | {"read": names.get(each["read"])} if each["what"] == "actor" else each for each in noted]
+    _REREAD.many(connection, told)
+    return list(read.values())

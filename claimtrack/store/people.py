@@ -10,7 +10,8 @@ from sqlalchemy import bindparam, delete, exists, func, literal_column, or_, sel
 
 from claimtrack.spellings import search_words
 from claimtrack.store import tables
-from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
+from claimtrack.store.decisions import given_back
+from claimtrack.store.sqlite import Prepared, among, insertion, insertion_with_id, one_of
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def forget_unused(connection: Connection) -> None:
             ~exists().where(or_(_JUDGEMENT.c.actor_id == _ACTOR.c.id, _JUDGEMENT.c.other_id == _ACTOR.c.id))
         )
         .where(~_decided(_ACTOR.c.id))
+        .where(~among(_ACTOR.c.id, given_back(connection, "edit claim", "claim", "actor_id")))
     )
     for column in (_ALIAS.c.actor_id, _WORD.c.actor_id, _ROLE.c.actor_id, _ACTOR.c.id):
         connection.execute(delete(column.table).where(column.in_(unused)))
@@ -152,6 +154,7 @@ def forget_unused(connection: Connection) -> None:
         .where(_TOPIC.c.kind == "automatic")
         .where(~exists().where(_CLAIM_TOPIC.c.topic_id == _TOPIC.c.id))
         .where(~_decided(_TOPIC.c.id, _TELLING))
+        .where(~among(_TOPIC.c.id, given_back(connection, "edit claim", "claim_topic", "topic_id")))
     )
     for column in (_TOPIC_NAME.c.topic_id, _TOPIC.c.id):
         connection.execute(delete(column.table).where(column.in_(empty)))

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, literal_column, select
 
 from claimtrack.names import untitled
 from claimtrack.store import tables
@@ -24,10 +24,20 @@ _VERSION = table_of(tables.Version)
 _APPEARANCE = table_of(tables.Appearance)
 _CLAIM = table_of(tables.Claim)
 _ALIAS = table_of(tables.Alias)
+_HELD = table_of(tables.Held)
 
 _READINGS = Prepared(
-    select(_CLAIM.c.id, _CLAIM.c.type, _CLAIM.c.actor_id, _APPEARANCE.c.mention, _APPEARANCE.c.spans)
+    select(
+        *(_CLAIM.c.id, _CLAIM.c.type, _CLAIM.c.actor_id, _APPEARANCE.c.mention),
+        # What a person made of the extent is not what is found there again.
+        func.iif(
+            _APPEARANCE.c.as_read.is_(None),
+            func.coalesce(_HELD.c.machine, _APPEARANCE.c.spans),
+            _APPEARANCE.c.spans,
+        ),
+    )
     .join_from(_APPEARANCE, _CLAIM)
+    .outerjoin(_HELD, (_HELD.c.claim_id == _CLAIM.c.id) & (_HELD.c.field == literal_column("'text'")))
     .where(_APPEARANCE.c.version_id == bindparam("version"))
 )
 _NAMES = Prepared(select(_ALIAS.c.actor_id, _ALIAS.c.folded).where(one_of(_ALIAS.c.actor_id, "actors")))

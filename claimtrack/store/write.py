@@ -7,21 +7,24 @@ import zlib
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, bindparam, cast, delete, func, select, union_all, update
+from sqlalchemy import bindparam, delete, literal_column, select, union_all, update
 
 from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.appearances import dump_read, settle
 from claimtrack.store.decisions import now
 from claimtrack.store.encoding import Spans, digest, dump_blocks, dump_spans, iso, sort_key
+from claimtrack.store.held import holding
 from claimtrack.store.people import save_people
+from claimtrack.store.places import free_place, separate
+from claimtrack.store.rereading import decided, held_extents, mark_missing, restore_extents
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, next_ids, one_of
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from claimtrack.model import Article
     from claimtrack.store.values import Person, Statement
@@ -36,6 +39,8 @@ _TOPIC_NAME = table_of(tables.TopicName)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _LINK = table_of(tables.Link)
 _HELD = table_of(tables.Held)
+_NOTE = table_of(tables.Note)
+_VERDICT = table_of(tables.Verdict)
 
 _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
 _INSERT_VERSION = insertion_with_id(_VERSION)
@@ -46,26 +51,38 @@ _INSERT_CLAIM_ACTOR = insertion(_CLAIM_ACTOR, only_new=True)
 _INSERT_CLAIM_TOPIC = insertion(_CLAIM_TOPIC, only_new=True)
 _INSERT_TOPIC = insertion_with_id(_TOPIC)
 _INSERT_LINK = insertion(_LINK, only_new=True)
+_VIA: ColumnElement[str] = literal_column("'via'")
+_PERSON: ColumnElement[str] = literal_column("'person'")
+_UNREAD = [  # what was read, and not said by people
+    Prepared(delete(column.table).where(column == bindparam("gone"), *read))
+    for column, *read in (
+        (_LINK.c.claim_id, _LINK.c.kind == _VIA),
+        (_LINK.c.other_id, _LINK.c.kind == _VIA),
+        (_CLAIM_ACTOR.c.claim_id,),
+        (_CLAIM_TOPIC.c.claim_id, _CLAIM_TOPIC.c.basis != _PERSON),
+    )
+]
 _GONE = [
     Prepared(delete(column.table).where(column == bindparam("gone")))
-    for column in (_LINK.c.claim_id, _LINK.c.other_id, _CLAIM_ACTOR.c.claim_id, _CLAIM_TOPIC.c.claim_id)
+    for column in (
+        *(_LINK.c.claim_id, _LINK.c.other_id, _CLAIM_ACTOR.c.claim_id, _CLAIM_TOPIC.c.claim_id),
+        *(_HELD.c.claim_id, _NOTE.c.claim_id, _VERDICT.c.claim_id, _CLAIM.c.id),
+    )
 ]
-_GONE_HELD = Prepared(delete(_HELD).where(_HELD.c.claim_id == bindparam("gone")))
-_GONE_CLAIM = Prepared(delete(_CLAIM).where(_CLAIM.c.id == bindparam("gone")))
 _PRINTED_IN = Prepared(
     select(_APPEARANCE.c.claim_id, _APPEARANCE.c.as_read.is_(None)).where(
         _APPEARANCE.c.version_id == bindparam("version")
     )
 )
-_PRINTED = Prepared(select(_APPEARANCE.c.claim_id).distinct().where(one_of(_APPEARANCE.c.claim_id, "claims")))
-_LAST_PLACE = Prepared(
-    select(
-        func.max(cast(func.substr(_CLAIM.c.sort_key, -6), Integer)),
-        func.max(func.json_extract(_APPEARANCE.c.as_read, "$.place")),
+_PRINTED_ELSEWHERE = Prepared(
+    select(_APPEARANCE.c.claim_id)
+    .distinct()
+    .where(one_of(_APPEARANCE.c.claim_id, "claims"), _APPEARANCE.c.version_id != bindparam("version"))
+)
+_UNPRINT = Prepared(
+    delete(_APPEARANCE).where(
+        _APPEARANCE.c.claim_id == bindparam("gone"), _APPEARANCE.c.version_id == bindparam("version")
     )
-    .join_from(_VERSION, _APPEARANCE)
-    .join(_CLAIM, _CLAIM.c.id == _APPEARANCE.c.claim_id)
-    .where(_VERSION.c.article_id == bindparam("article"), _VERSION.c.id != bindparam("version"))
 )
 _TOPIC_IDS = Prepared(
     union_all(
@@ -146,12 +163,19 @@ def replace_statements(
 ) -> None:
     """Store what `engine` read anew out of a stored version, as `save_statements` does.
 
-    Claims that no statement is any more are removed, unless another version prints them. Needs the write lock.
+    Claims that no statement is any more are removed, unless another version prints them; those of which people said
+    anything stay, marked as missing. Needs the write lock.
     """
     connection.execute(update(_VERSION).where(_VERSION.c.id == place[1]).values(engine=engine))
-    left = delete_statements(connection, place[1], keep=frozenset(ids))
+    printed = {claim_id for claim_id, _ in _PRINTED_IN.rows(connection, version=place[1])}
+    lost = decided(connection, printed.difference(ids))
+    extents = held_extents(connection, place[1])
+    left = delete_statements(connection, place[1], frozenset(ids), lost)
     _Writer(connection, article, *place).save(statements, people, ids)
+    restore_extents(connection, place[1], extents)
+    mark_missing(connection, lost - left)
     settle(connection, left.difference(ids), {})
+    separate(connection, decided(connection, printed))
 
 
 def describe(article: Article) -> dict[str, Any]:
@@ -168,21 +192,28 @@ def describe(article: Article) -> dict[str, Any]:
 
 
 def delete_statements(
-    connection: Connection, version_id: int, keep: frozenset[int | None] = frozenset()
+    connection: Connection,
+    version_id: int,
+    keep: frozenset[int | None] = frozenset(),
+    lost: frozenset[int] = frozenset(),
 ) -> frozenset[int]:
-    """Delete what was read out of a version; of claims to `keep` the row itself stays.
+    """Delete what was read out of a version; of claims to `keep` the row and what people said of them stay.
 
-    Returns the claims that other versions print: these stay, and are to be settled.
+    Of those `lost` all stays, the appearance too, unless other versions print them. Returns the claims that other
+    versions print: these stay, and are to be settled.
     """
     gave = dict(_PRINTED_IN.rows(connection, version=version_id))
-    connection.execute(delete(_APPEARANCE).where(_APPEARANCE.c.version_id == version_id))
-    left = frozenset(claim_id for (claim_id,) in _PRINTED.rows(connection, claims=json.dumps(list(gave))))
-    for unlink in _GONE:
-        unread = [key for key in gave if key not in left or (gave[key] and key in keep)]
-        unlink.many(connection, [{"gone": claim_id} for claim_id in unread])
-    gone = [{"gone": claim_id} for claim_id in gave if claim_id not in keep and claim_id not in left]
-    _GONE_HELD.many(connection, gone)
-    _GONE_CLAIM.many(connection, gone)
+    here = json.dumps(list(gave))
+    left = frozenset(key for (key,) in _PRINTED_ELSEWHERE.rows(connection, claims=here, version=version_id))
+    missing = lost - left
+    gone_from_here = [{"gone": key, "version": version_id} for key in gave if key not in missing]
+    _UNPRINT.many(connection, gone_from_here)
+    unread = [key for key in gave if key not in left or (gave[key] and key in keep)]
+    for unlink in _UNREAD:
+        unlink.many(connection, [{"gone": key} for key in unread if key not in missing])
+    gone = [key for key in gave if key not in keep and key not in left and key not in missing]
+    for forget in _GONE:
+        forget.many(connection, [{"gone": key} for key in gone])
     return left
 
 
@@ -209,7 +240,8 @@ class _Writer:
             fresh += number is None
             numbers.append(fresh if number is None else number)
         read = list(zip(numbers, statements, ids, strict=True))
-        first = self._first_place()
+        # Behind those of other versions, for no two may share a sort key.
+        first = free_place(self.connection, self.article_id, self.version_id)
         new = [
             {"id": n} | self._claim(at, s, actors)
             for at, (n, s, known) in enumerate(read, first)
@@ -229,13 +261,6 @@ class _Writer:
         vias = [(n, numbers[s.via]) for n, s in given if s.via is not None]
         links = [{"claim_id": n, "other_id": via, "kind": "via"} for n, via in vias]
         _INSERT_LINK.many(self.connection, links)
-
-    def _first_place(self) -> int:
-        """The place of the first statement: behind those of other versions, for no two may share a sort key."""
-        ((printed, kept),) = _LAST_PLACE.rows(
-            self.connection, article=self.article_id, version=self.version_id
-        )
-        return max((place + 1 for place in (printed, kept) if place is not None), default=0)
 
     def _claim(self, place: int, statement: Statement, actors: Mapping[str, int]) -> dict[str, Any]:
         said = statement.said
@@ -288,7 +313,12 @@ class _Writer:
                     about[topics[name], n] = "heading"
             for topic_id in statement.tags:
                 about.setdefault((topic_id, n), "pattern")
-        rows = [{"topic_id": topic, "claim_id": n, "basis": basis} for (topic, n), basis in about.items()]
+        by_hand = holding(self.connection, [n for n, _ in numbered], "topics")
+        rows = [
+            {"topic_id": topic, "claim_id": n, "basis": basis}
+            for (topic, n), basis in about.items()
+            if n not in by_hand
+        ]
         _INSERT_CLAIM_TOPIC.many(self.connection, rows)
 
     def _heading_topics(self, names: Iterable[str]) -> dict[str, int]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.conftest import Claimtrack
 
 pytestmark = pytest.mark.usefixtures("filled")
@@ -98,3 +102,38 @@ def test_what_would_change_is_shown(claimtrack: Claimtrack) -> None:
     assert claimtrack("claim", "accept", "1", "--dry-run").err == "would be: claim 1 accepted\n"
     assert claimtrack("verdict", "1", "true", "--dry-run").err == "would be: claim 1 is true\n"
     assert claimtrack("timeline", "--format", "json").out == before
+
+
+def test_read_again(claimtrack: Claimtrack, own_database: Path) -> None:
+    before = claimtrack("timeline", "--format", "json").out
+    assert claimtrack("reextract").err == "0 texts read again: 0 kept, 0 added, 0 removed, 0 missing\n"
+    run = claimtrack("reextract", "--all")
+    assert (run.status, run.out) == (0, "")
+    assert run.err == "1 text read again: 3 kept, 0 added, 0 removed, 0 missing\n"
+    assert claimtrack("timeline", "--format", "json").out == before
+    claimtrack("claim", "edit", "1", "--text", "the reservoir")
+    claimtrack("claim", "reject", "2")
+    with (
+        closing(sqlite3.connect(own_database)) as connection,
+        connection,
+    ):  # as an older program may have read it
+        connection.execute(
+            "UPDATE appearance SET spans = '[[0,4],null,null,null]', wording = 'Skip', cue = NULL,"
+            " mention = NULL, phrase = NULL WHERE claim_id = 2"
+        )
+        connection.execute("UPDATE version SET engine = '1'")
+    assert claimtrack("reextract", "--dry-run").err.startswith("would be: 1 text read again: 2 kept, 1 added")
+    run = claimtrack("reextract")
+    assert run.out == "article 1: 2 kept; 1 added (4); 1 missing, kept for what was said of it (2)\n"
+    assert "[rejected; no longer read]" in claimtrack("timeline", "--status", "rejected").out
+    assert claimtrack("db", "check").status == 0
+    assert claimtrack("reextract", "7").err == "claimtrack: there is no article 7; see 'article list'\n"
+
+
+def test_removing_an_article_says_what_else_goes(claimtrack: Claimtrack) -> None:
+    claimtrack("claim", "note", "1", "so")
+    run = claimtrack("article", "remove", "1", stdin="n\n")
+    assert run.status == 1
+    assert ", and what was decided about 1 claim (there is no undo)?" in run.err
+    assert claimtrack("article", "remove", "1", "--yes").status == 0
+    assert claimtrack("db", "check").status == 0

@@ -69,6 +69,7 @@ def test_every_command_is_there() -> None:
         "claim edit",
         "claim link",
         "verdict",
+        "reextract",
         "actor",
         "actor list",
         "actor show",

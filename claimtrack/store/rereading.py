@@ -1,0 +1,106 @@
+"""What people decided about claims, kept when the article that prints them is read again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, exists, or_, select, update
+
+from claimtrack.store import tables
+from claimtrack.store.encoding import dump_spans, load_spans
+from claimtrack.store.sqlite import Prepared, one_of
+from claimtrack.store.tables import table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection
+
+_CLAIM = table_of(tables.Claim)
+_APPEARANCE = table_of(tables.Appearance)
+_HELD = table_of(tables.Held)
+_LINK = table_of(tables.Link)
+_NOTE = table_of(tables.Note)
+_VERDICT = table_of(tables.Verdict)
+
+_DECIDED = Prepared(
+    select(_CLAIM.c.id).where(
+        one_of(_CLAIM.c.id, "claims"),
+        or_(
+            _CLAIM.c.status.is_not(None),
+            exists().where(_HELD.c.claim_id == _CLAIM.c.id),
+            exists().where(_NOTE.c.claim_id == _CLAIM.c.id),
+            exists().where(_VERDICT.c.claim_id == _CLAIM.c.id),
+            exists().where(_LINK.c.claim_id == _CLAIM.c.id, _LINK.c.kind != bindparam("via")),
+            exists().where(_LINK.c.other_id == _CLAIM.c.id, _LINK.c.kind != bindparam("via")),
+        ),
+    )
+)
+_PRINTED_IN = Prepared(
+    select(_CLAIM.c.id, _CLAIM.c.missing)
+    .join_from(_APPEARANCE, _CLAIM)
+    .where(_APPEARANCE.c.version_id == bindparam("version"))
+)
+_EXTENTS = Prepared(
+    select(_APPEARANCE.c.id, _APPEARANCE.c.claim_id, _APPEARANCE.c.spans, _APPEARANCE.c.wording)
+    .join_from(_APPEARANCE, _HELD, _HELD.c.claim_id == _APPEARANCE.c.claim_id)
+    .where(_APPEARANCE.c.version_id == bindparam("version"), _HELD.c.field == bindparam("text"))
+)
+_READ_AS = Prepared(
+    select(_APPEARANCE.c.id, _APPEARANCE.c.claim_id, _APPEARANCE.c.spans).where(
+        _APPEARANCE.c.version_id == bindparam("version"), one_of(_APPEARANCE.c.claim_id, "claims")
+    )
+)
+_RESTORE = Prepared(
+    update(_APPEARANCE)
+    .where(_APPEARANCE.c.id == bindparam("now"))
+    .values(id=bindparam("before"), spans=bindparam("held"), wording=bindparam("printed"))
+)
+_REREAD = Prepared(
+    update(_HELD)
+    .where(_HELD.c.claim_id == bindparam("claim"), _HELD.c.field == bindparam("text"))
+    .values(machine=bindparam("read"))
+)
+_MISSING = Prepared(
+    update(_CLAIM).where(_CLAIM.c.id == bindparam("claim")).values(missing=bindparam("missed"))
+)
+
+
+def decided(connection: Connection, claims: Collection[int]) -> frozenset[int]:
+    """Those of the claims of which people said anything: accepted, rejected, corrected, noted, linked or judged."""
+    found = _DECIDED.rows(connection, claims=json.dumps(list(claims)), via="via") if claims else ()
+    return frozenset(claim_id for (claim_id,) in found)
+
+
+def printed_in(connection: Connection, version_id: int) -> dict[int, bool]:
+    """The claims that a version prints, and whether they are missing from it."""
+    return {claim_id: bool(missing) for claim_id, missing in _PRINTED_IN.rows(connection, version=version_id)}
+
+
+def mark_missing(connection: Connection, claims: Collection[int]) -> None:
+    """Mark claims that are no longer read out of their article, but stay for what people said of them."""
+    _MISSING.many(connection, [{"claim": claim_id, "missed": True} for claim_id in claims])
+
+
+def held_extents(connection: Connection, version_id: int) -> dict[int, tuple[Any, ...]]:
+    """The appearances of a version, by claim, whose extent a person set: id, claim, spans, wording."""
+    return {row[1]: tuple(row) for row in _EXTENTS.rows(connection, version=version_id, text="text")}
+
+
+def restore_extents(connection: Connection, version_id: int, held: dict[int, tuple[Any, ...]]) -> None:
+    """Give appearances that were just read anew the extent that was `held`, and note what was read."""
+    if not held:
+        return
+    read = _READ_AS.rows(connection, version=version_id, claims=json.dumps(list(held)))
+    rows, noted = [], []
+    for now, claim_id, spans in read:
+        before, _, extent, wording = held[claim_id]
+        if now == before:
+            continue
+        kept = replace(load_spans(spans), content=load_spans(extent).content)
+        rows.append({"now": now, "before": before, "held": dump_spans(kept), "printed": wording})
+        noted.append({"claim": claim_id, "text": "text", "read": spans})
+    _RESTORE.many(connection, rows)
+    _REREAD.many(connection, noted)
