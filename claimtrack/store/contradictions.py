@@ -59,6 +59,22 @@ CONTRADICTIONS = {
     "claim {} is reported by more than one claim": (
         "SELECT claim_id FROM link WHERE kind = 'via' GROUP BY claim_id HAVING count(*) > 1"
     ),
+    "claim {} is linked to itself": "SELECT claim_id FROM link WHERE claim_id = other_id AND kind <> 'via'",
+    "claim {} is linked both ways to another one": (
+        "SELECT claim_id FROM link WHERE kind <> 'via' AND claim_id < other_id AND EXISTS"
+        " (SELECT 1 FROM link AS back WHERE back.claim_id = link.other_id AND back.other_id = link.claim_id"
+        " AND back.kind = link.kind)"
+    ),
+    "fact {} has a speaker that a person decided": (
+        "SELECT id FROM claim JOIN held ON claim_id = id WHERE field = 'actor' AND type = 'fact'"
+    ),
+    "claim {} has a date set by hand that nothing keeps": (
+        "SELECT id FROM claim WHERE basis = 'person' AND id NOT IN (SELECT claim_id FROM held WHERE field = 'said')"
+    ),
+    "claim {} has other topics than a person gave it": (
+        "SELECT DISTINCT claim_topic.claim_id FROM claim_topic JOIN held USING (claim_id)"
+        " WHERE field = 'topics' AND basis <> 'person'"
+    ),
     "claim {} is not in the full-text index": (
         "SELECT id FROM claim WHERE id NOT IN (SELECT id FROM search_claim_docsize)"
     ),

@@ -84,6 +84,19 @@ def test_an_empty_database_has_no_fault(path: Path) -> None:
         ("DELETE FROM sqlite_sequence WHERE name = 'claim'", "claim 4 has an id that will be given again"),
         ("INSERT INTO link VALUES (9, 1, 4, 'via')", "claim 1 is reported by more than one claim"),
         ("INSERT INTO link VALUES (9, 4, 4, 'via')", "claim 4 is reported by itself, or by what it reports"),
+        ("INSERT INTO link VALUES (9, 4, 4, 'repeats')", "claim 4 is linked to itself"),
+        (
+            "INSERT INTO link VALUES (8, 2, 4, 'repeats'), (9, 4, 2, 'repeats')",
+            "claim 2 is linked both ways to another one",
+        ),
+        ("INSERT INTO held VALUES (3, 'actor', NULL)", "fact 3 has a speaker that a person decided"),
+        (
+            "UPDATE claim SET basis = 'person' WHERE id = 4",
+            "claim 4 has a date set by hand that nothing keeps",
+        ),
+        ("INSERT INTO held VALUES (1, 'topics', NULL)", "claim 1 has other topics than a person gave it"),
+        ("INSERT INTO held VALUES (9, 'said', NULL)", "held refers to a claim that is not there"),
+        ("INSERT INTO note VALUES (1, 9, 'so', '')", "note 1 refers to a claim that is not there"),
         ("INSERT INTO link VALUES (9, 2, 1, 'via')", "claim 2 is reported by itself, or by what it reports"),
         (
             "UPDATE claim SET sort_key = '2025-03-08 2 0' WHERE id = 4",

@@ -22,6 +22,7 @@ from claimtrack.store import (
     find_claims,
     find_faults,
     get_actor,
+    get_claim,
     get_topic,
     judge_different,
     list_actors,
@@ -62,7 +63,8 @@ def cast(draft: type[Draft], put: Callable[[Draft], int]) -> None:
 def content(store: Store) -> dict[str, Any]:
     """Everything a user can see, decisions aside."""
     return {
-        "claims": find_claims(store, Query()),
+        "claims": find_claims(store, Query(status="all")),
+        "why": [get_claim(store, row.id).why for row in find_claims(store, Query(status="all"))],
         "actors": list_actors(store),
         "topics": list_topics(store),
     }
@@ -230,6 +232,9 @@ def test_a_judgement_outlives_the_article(
 
 TOPICS = ("Talks", "Rain", "Snow")
 NAMES = ("Dmitry Peskov", "Dmitri Peskow", "Anna Bell", "Nobody New")
+
+
+CLAIMS = st.integers(1, 5)
 
 
 class Deciding(RuleBasedStateMachine):
