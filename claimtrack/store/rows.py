@@ -49,13 +49,12 @@ _CLAIMS = Prepared(
         *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase", "spans", "wording")),
         *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url, _VERSION.c.published),
         *(_APPEARANCE.c.as_read, _VERSION.c.id, _VERSION.c.updated),
-        *(_CLAIM.c.status, _CLAIM.c.missing, _VERDICT.c.rating, _VERDICT.c.evidence, _VERDICT.c.note),
+        *(_CLAIM.c.status, _CLAIM.c.missing),
     )
     .join_from(_CLAIM, _APPEARANCE, _APPEARANCE.c.claim_id == _CLAIM.c.id)
     .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
     .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
     .outerjoin(_ACTOR, _ACTOR.c.id == _CLAIM.c.actor_id)
-    .outerjoin(_VERDICT, _VERDICT.c.claim_id == _CLAIM.c.id)
     .where(one_of(_CLAIM.c.id, "ids"))
 )
 _TOPICS = Prepared(
@@ -82,6 +81,11 @@ _LINKED = Prepared(
 )
 _NOTES = Prepared(
     select(_NOTE.c.claim_id, _NOTE.c.text).where(one_of(_NOTE.c.claim_id, "ids")).order_by(_NOTE.c.id)
+)
+_VERDICTS = Prepared(
+    select(*(_VERDICT.c[name] for name in ("claim_id", "rating", "evidence", "note"))).where(
+        one_of(_VERDICT.c.claim_id, "ids")
+    )
 )
 _PASSIVE = {
     "repeats": "repeated by",
@@ -149,14 +153,12 @@ def _loaded(
     found: dict[int, list[_Printed]] = {}
     rows = without_blobs(_CLAIMS.rows(connection, ids=ids))
     topics, actors = _grouped(_TOPICS.rows(connection, ids=ids)), _grouped(_ACTORS.rows(connection, ids=ids))
-    notes = _grouped(_NOTES.rows(connection, ids=ids))
-    vias, links = _links(connection, ids)
+    vias, said = _said_of(connection, ids)
     for claim in rows:
         key, published, updated = claim[0], claim[22], claim[25]
         if as_of is not None and not is_public(published, updated, as_of):
             continue
-        named = topics.get(key, ()), actors.get(key, ())
-        row = _row(claim, named, notes.get(key, ()), links.get(key, ()), vias.get(key))
+        row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key), said.get(key, {}))
         read = load_read(claim[23])
         found.setdefault(key, []).append(_Printed(row, claim[24], read))
     several = {key: each for key, each in found.items() if len(each) > 1}
@@ -171,38 +173,41 @@ def _loaded(
     return found, places
 
 
-def _links(connection: Connection, ids: str) -> tuple[dict[int, int], dict[int, tuple[ClaimLink, ...]]]:
-    """For each claim the one that reports it, and its links to others, both ways."""
+def _said_of(connection: Connection, ids: str) -> tuple[dict[int, int], dict[int, dict[str, Any]]]:
+    """For each claim the one that reports it, and what people said of it, if anything: fields of `Row`."""
     outward = _LINKS.rows(connection, ids=ids)
-    vias = {key: other for key, other, kind in outward if kind == "via"}
     links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
     links += [
         (key, ClaimLink(_PASSIVE[kind], other)) for key, other, kind in _LINKED.rows(connection, ids=ids)
     ]
-    return vias, _grouped(links)
+    said: defaultdict[int, dict[str, Any]] = defaultdict(dict)
+    for key, found in _grouped(links).items():
+        said[key]["links"] = found
+    for key, notes in _grouped(_NOTES.rows(connection, ids=ids)).items():
+        said[key]["notes"] = notes
+    for key, *verdict in _VERDICTS.rows(connection, ids=ids):
+        said[key]["verdict"] = Verdict(*verdict)
+    return {key: other for key, other, kind in outward if kind == "via"}, said
 
 
 def _row(
     claim: tuple[Any, ...],
-    named: tuple[tuple[str, ...], tuple[str, ...]],
-    notes: tuple[str, ...],
-    links: tuple[ClaimLink, ...],
+    topics: tuple[str, ...],
+    actors: tuple[str, ...],
     via: int | None,
+    said_of: dict[str, Any],
 ) -> Row:
     claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis = claim[:10]
     polarity, modality, confidence, mention, cue, phrase, spans, wording = claim[10:18]
-    status, missing, *verdict = claim[26:]
+    status, missing = claim[26:]
     said = SaidAt(earliest, latest, edtf, precision, basis, None if basis == "person" else phrase)
     quoted = _quoted(spans, text if wording is None else wording)
-    topics, actors = named
+    if status is not None or missing:
+        said_of = {**said_of, "status": status, "missing": bool(missing)}
     return Row(
         *(claim_id, kind, quotation, actor, actors, mention, cue, text, said, topics),
         *(ArticleRef(*claim[18:23]), quoted, via, polarity, modality, confidence),
-        status=status,
-        missing=bool(missing),
-        verdict=Verdict(*verdict) if verdict[0] else None,
-        notes=notes,
-        links=links,
+        **said_of,
     )
 
 
