@@ -9,7 +9,7 @@ from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.extract import extract
 from claimtrack.model import Moment
 from claimtrack.recognise import link_copies, read_again, recognise
-from claimtrack.statements import link_people, statements_of
+from claimtrack.statements import link_people, link_topics, statements_of
 from claimtrack.store.appearances import earlier_elsewhere
 from claimtrack.store.articles import describe_again, stored_article, summarise, threshold_of
 from claimtrack.store.copies import rearrange_copies
@@ -110,7 +110,7 @@ def add_article(
             return _known(known)
         earlier = find_earlier(connection, article)
         place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
-        statements = statements_of(article, extraction, user_topics(connection))
+        statements = link_topics(connection, statements_of(article, extraction, user_topics(connection)))
         found = recognise(connection, article, place, statements)
         ids = found.ids
         people = _people(connection, article, place, (statements, ids), extraction)
@@ -192,7 +192,7 @@ def read_stored_again(
     """
     first = places_of(connection, [place[0]])[place[1]].number == 1
     extraction = extract(article if first else at_its_own_time(article), threshold_of(connection, place[1]))
-    statements = statements_of(article, extraction, user_topics(connection))
+    statements = link_topics(connection, statements_of(article, extraction, user_topics(connection)))
     ids = read_again(connection, article, place[1], statements)
     people = _people(connection, article, place, (statements, ids), extraction)
     replace_statements(connection, article, place, statements, people, ids, ENGINE)

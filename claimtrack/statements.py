@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
 from claimtrack.link.actors import Known, Register, family_names, is_bare, names_of, other_spellings, who
+from claimtrack.link.topic_forms import forms_of
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Fact
 from claimtrack.names import fold, untitled
@@ -13,6 +15,7 @@ from claimtrack.spellings import romanised
 from claimtrack.store.encoding import iso
 from claimtrack.store.nearby import nearby
 from claimtrack.store.people import find_people, roles_of
+from claimtrack.store.topics import topics_called
 from claimtrack.store.values import Person, Statement
 
 if TYPE_CHECKING:
@@ -45,6 +48,19 @@ def statements_of(
 def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
     """The spans of what a claim or fact says."""
     return (statement.text,) if isinstance(statement, Fact) else statement.content
+
+
+def link_topics(connection: Connection, statements: Collection[Statement]) -> tuple[Statement, ...]:
+    """The statements, with a topic of their headings called as the stored one that is the same matter."""
+    forms = {name: forms_of(fold(name)) for s in statements for name in s.headings}
+    known = topics_called(connection, {form for each in forms.values() for form in each}) if forms else {}
+    same = {name: known[form] for name, each in forms.items() for form in each[::-1] if form in known}
+    if not same:
+        return tuple(statements)
+    return tuple(
+        replace(s, headings=tuple(dict.fromkeys(same.get(name, name) for name in s.headings)))
+        for s in statements
+    )
 
 
 def link_people(

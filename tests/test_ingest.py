@@ -166,6 +166,17 @@ def test_people_are_recognised_across_articles(store: Store) -> None:
     assert [actor.name for actor in list_actors(store)] == ["Anna Bell", "Peter Marsh"]
 
 
+def test_a_matter_named_otherwise_joins_its_topic(store: Store) -> None:
+    body = "Melo said {0} was late. Costa said {0} was dear."
+    for headline, matter in [
+        ("EU rearmament splits ministers", "EU rearmament"),
+        ("Ministers doubt Europe's rearmament plan", "Europe's rearmament plan"),
+    ]:
+        text = f"{headline}\n\n{body.format(matter)}\n"
+        add_article(store, Article(text, read_page(text).blocks, Moment.parse("2025-03-08")))
+    assert [(topic.name, topic.claims) for topic in list_topics(store)] == [("EU rearmament", 4)]
+
+
 def test_a_failure_stores_nothing_of_the_article(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     before = dump(store)
 

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from claimtrack.extract.memo import Memo
-from claimtrack.extract.names import find_names
+from claimtrack.extract.names import find_names, people_words
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, BlockKind, Span
 
@@ -24,6 +25,7 @@ _EMPTY = frozenset(
 )
 _LABELS = frozenset("check live exclusive breaking watch explainer interview editorial comment".split())
 _LONGEST = 4
+_OFTEN = 2  # times the text has some word of a phrase that it does not have all words of
 _PARTS = re.compile(
     r"[^\W_]+(?:[-&./_'’][^\W_]+)*|\S"
 )  # the words of a heading, as `read_words` finds most of them
@@ -116,11 +118,22 @@ def _phrases(words: Words, body: _Body, least: int, *, known: bool) -> list[tupl
         kept = [n for n in range(k, stop) if words.tags[n] != "POS"]
         for part in _parts(words, kept, least):
             stems = [stem(words.lower[n]) for n in part]
-            if all(body.words[each] for each in stems) or (not known and body.words[stems[-1]]):
+            if all(body.words[each] for each in stems) or (
+                not known and any(body.words[s] >= _OFTEN for s in stems)
+            ):
+                if words.lower[part[-1]] in _speakers():
+                    continue  # "UN envoy": who, not what
                 named = all(words.tags[n] == "NNP" for n in part)  # "Black Sea": where, not what
                 found.append((" ".join(words.words[n] for n in part), _score(stems, body) - 2.0 * named))
         k = max(stop, k + 1)
     return found
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    """Words for those who speak."""
+    lists = people_words()
+    return lists["role"] | lists["group"] | lists["title"]
 
 
 def _breaks(words: Words, first: int, k: int) -> bool:

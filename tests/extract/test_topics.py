@@ -20,6 +20,11 @@ HEADLINES = [
         "grain corridor",
     ),
     (
+        "Insurers edge towards grain corridor, UN envoy says",
+        "A UN envoy said grain ships could cross unharmed. The UN envoy said the grain would go in May.",
+        "grain corridor",
+    ),
+    (
         "Harbour sale splits council",
         "Melo said the harbour sale was off. Costa said the harbour sale was not.",
         "Harbour sale",

@@ -1,0 +1,71 @@
+"""The forms in which headlines name one matter: "EU rearmament", "European rearmament", "new grain corridors"."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from itertools import product
+
+_MOST = 24  # forms of one name that are looked up
+_SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
+_SHORTEST = 5  # letters of a word that may be spelled in two ways
+_INFLECTED = 4  # letters of the shortest word whose number is changed
+_NARROWING = frozenset(
+    "big biggest fresh full further long major massive new old proposed record second third".split()
+)
+
+
+def forms_of(folded: str) -> tuple[str, ...]:
+    """Folded names under which the same matter may be known, the likeliest first, `folded` itself before all.
+
+    A place may stand as its adjective, the last word in the singular or plural, either English spelling may be used,
+    and adjectives that narrow nothing may be missing. "Nile water treaty" and "Danube water treaty" are two.
+    """
+    words = folded.split()
+    if len(words) <= 1:
+        return (folded,)
+    plain = [word for word in words[:-1] if word not in _NARROWING] + words[-1:]
+    choices = [_variants(word) for word in plain[:-1]] + [_numbers(plain[-1])]
+    found = (
+        dict.fromkeys((folded, *(" ".join(form) for form in product(*choices))))
+        if len(plain) > 1
+        else {folded: None}
+    )
+    return tuple(found)[:_MOST]
+
+
+def _variants(word: str) -> tuple[str, ...]:
+    """The word, its other English spelling, and the other words for a place."""
+    return tuple(dict.fromkeys((word, *_places().get(word, ()), *_spelled(word), *_numbers(word))))
+
+
+def _numbers(word: str) -> tuple[str, ...]:
+    """A noun in the number that is printed and in the other, in either English spelling."""
+    other = _other_number(word)
+    return tuple(dict.fromkeys(spelled for one in (word, other) for spelled in (one, *_spelled(one))))
+
+
+def _other_number(word: str) -> str:
+    if len(word) < _INFLECTED or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith("s"):
+        return word[:-1]
+    return f"{word[:-1]}ies" if word.endswith("y") and word[-2] not in "aeiou" else f"{word}s"
+
+
+def _spelled(word: str) -> tuple[str, ...]:
+    """The other English spelling of a word, if it has one: "fertilizer", "labor"."""
+    if len(word) < _SHORTEST:
+        return ()
+    ways = [*_SPELLINGS, *((american, british) for british, american in _SPELLINGS)]
+    return tuple(word.removesuffix(one) + other for one, other in ways if word.endswith(one))[:1]
+
+
+@cache
+def _places() -> dict[str, tuple[str, ...]]:
+    """For each word of a place all words for it."""
+    text = (files("claimtrack.link") / "places.txt").read_text(encoding="utf-8")
+    lines = [tuple(line.split()) for line in text.splitlines() if not line.startswith("#")]
+    return {word: line for line in lines for word in line}
