@@ -7,12 +7,15 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 from claimtrack.cli import main
+from claimtrack.read import fetch
+from claimtrack.read.fetch import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,3 +104,10 @@ def filled(page: Path, claimtrack: Callable[..., Run]) -> Path:
     """The page, stored."""
     assert claimtrack("add", page).status == 0
     return page
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Web addresses are fetched within this process without pauses, and no stalling server is waited for."""
+    quick = Limits(connect=1, read=0.5, total=3, pause=0, tries=1)
+    monkeypatch.setattr(fetch, "Fetcher", partial(fetch.Fetcher, limits=quick))

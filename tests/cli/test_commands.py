@@ -144,6 +144,10 @@ def test_the_help_of_a_command_loads_no_library_it_would_need(command: str) -> N
     assert not modules_after(command, "--help") & HEAVY
 
 
+def test_what_fetches_is_loaded_only_for_a_web_address(page: Path) -> None:
+    assert not modules_after("extract", str(page)) & {"urllib3", "certifi", "protego", "pyexpat", "ssl"}
+
+
 def test_completion_offers_commands_and_options() -> None:
     def offered(words: str) -> list[str]:
         environment = {"_CLAIMTRACK_COMPLETE": "complete_bash", "COMP_WORDS": words}

@@ -6,23 +6,16 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
-from functools import partial
 
 import pytest
 
-from claimtrack.read import fetch
-from claimtrack.read.fetch import Limits
 from tests.cli.conftest import PROGRAM, Run
 from tests.site import Answer, Handler, Site
 
 Claimtrack = Callable[..., Run]
 
 
-@pytest.fixture(autouse=True)
-def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test waits for a pause."""
-    quick = Limits(connect=1, read=0.5, total=3, pause=0, tries=1)
-    monkeypatch.setattr(fetch, "Fetcher", partial(fetch.Fetcher, limits=quick))
+pytestmark = pytest.mark.usefixtures("hurried")
 
 
 def feed(*numbers: int, tag: str = '"1"') -> Callable[[Handler], None]:
