@@ -11,6 +11,8 @@ from sqlalchemy import text as sql_text
 from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import ColumnElement, TextClause
 
 CLAIMS = table("search_claim", column("rowid"))
@@ -63,6 +65,11 @@ def expression(words: str) -> str:
     if not wanted:
         raise UsageMistakeError(f"{words!r} names no word to look for")
     return " NOT ".join((f"({' AND '.join(wanted)})", *unwanted))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An FTS5 expression for texts that hold at least one of the words."""
+    return " OR ".join(map(_quoted, words))
 
 
 def _quoted(term: str) -> str:
