@@ -30,8 +30,11 @@ _FUNCTION = frozenset(
 
 def telling_words(text: str) -> tuple[str, ...]:
     """The words of a wording that say what it is about, each once, as printed."""
-    found = {fold(word): word for word in reversed(_WORD.findall(text))}
-    return tuple(word for folded, word in reversed(found.items()) if folded and folded not in _FUNCTION)
+    found: dict[str, str] = {}
+    for word in _WORD.findall(text):
+        if word.casefold() not in _FUNCTION:  # as printed: "U.S" is none of them
+            found.setdefault(fold(word), word)
+    return tuple(word for folded, word in found.items() if folded)
 
 
 def nearness(one: str, other: str) -> int:
