@@ -114,6 +114,12 @@ def _claims_of(name: str, row: tuple[tuple[Any, ...], Row | None, Row | None]) -
     return {values[column] for column in _REFERRING[name] if values.get(column) is not None}
 
 
+def noted(connection: Connection, table: Table, which: ColumnElement[bool]) -> Change:
+    """The rows that `which` holds for, written down as inserted: what was stored without a ledger."""
+    rows = [dict(row) for row in connection.execute(select(table).where(which)).mappings()]
+    return Change(table.name, tuple((_key(table, row), None, row) for row in rows))
+
+
 def changed_since(connection: Connection, change: Change) -> Iterator[tuple[Any, ...]]:
     """The keys of the rows that are no longer as the change left them; rows updated and since removed do not count."""
     table = Base.metadata.tables[change.table]

@@ -34,12 +34,13 @@ if TYPE_CHECKING:
 Verb = Literal[
     "edit article", "remove article", "add topic", "edit topic", "merge topics", "remove topic",
     "rename actor", "alias actor", "merge actors", "split actor", "judge actors different",
-    "accept claims", "reject claims", "note claim", "link claims", "give verdict", "edit claim", "undo",
+    "accept claims", "reject claims", "note claim", "link claims", "give verdict", "edit claim", "add claim", "undo",
 ]  # fmt: skip
 
 _DECISION = table_of(tables.Decision)
 _INSERT = insertion_with_id(_DECISION)
 _READ_ANEW = ("appearance", "claim", "held")  # reading an article again changes these, and is no decision
+_HEXADECIMAL = "bytes in hexadecimal"  # how JSON holds a hash
 
 
 def now() -> str:
@@ -183,7 +184,7 @@ def _check_unchanged(connection: Connection, decision_id: int, changes: list[Cha
 def _changes(text: str) -> list[Change]:
     return [
         Change(table, tuple((tuple(key), before, after) for key, before, after in rows))
-        for table, rows in json.loads(text)
+        for table, rows in json.loads(text, object_hook=_bytes)
     ]
 
 
@@ -203,7 +204,15 @@ def _whoami() -> str | None:
 
 
 def _json(values: object) -> str | None:
-    return None if values is None else json.dumps(values, ensure_ascii=False)
+    return None if values is None else json.dumps(values, ensure_ascii=False, default=_hexadecimal)
+
+
+def _hexadecimal(value: bytes) -> dict[str, str]:
+    return {_HEXADECIMAL: value.hex()}
+
+
+def _bytes(read: dict[str, Any]) -> Any:
+    return bytes.fromhex(read[_HEXADECIMAL]) if read.keys() == {_HEXADECIMAL} else read
 
 
 __all__ = ["Ledger", "Verb", "list_decisions", "now", "record", "rehearsal", "undo"]

@@ -80,6 +80,16 @@ def resolve_actor(connection: Connection, name: str) -> int:
     return _only(name, "actor", found, lambda: _near_actors(connection, words))
 
 
+def find_actor(connection: Connection, name: str) -> int | None:
+    """As `resolve_actor`, but None where nobody is called so."""
+    try:
+        return resolve_actor(connection, name)
+    except UsageMistakeError:
+        raise
+    except ClaimtrackError:
+        return None
+
+
 def _numbered(connection: Connection, name: str) -> list[tuple[int, str]]:
     """The actor of this id, if it is one; namesakes can be told apart by nothing else."""
     digits = name.strip()

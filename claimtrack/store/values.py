@@ -315,6 +315,16 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A claim that a person wrote down: the decision's number, the claim, its article, and who said it by name."""
+
+    decision: int
+    claim_id: int
+    article_id: int
+    actor: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Likeness:
     """Two actors who may be one, how alike their names are (0 to 100), and what speaks for it."""
 
