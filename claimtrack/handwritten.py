@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import read_phrase
+from claimtrack.dates import read_said
 from claimtrack.errors import UsageMistakeError
 from claimtrack.ingest import storable
 from claimtrack.link.topics import topics_in
@@ -68,11 +68,11 @@ def write_claim(store: Store, draft: Draft) -> Written:
     )
     said = _said(draft.said, draft.published)
     with store.writing() as connection:
-        tags = topics_in(user_topics(connection), (article.text,))
+        tags, _ = topics_in(user_topics(connection), (article.text,))
         statement = _statement(draft, article.text, said, tags)
         people = _people(connection, article, statement)
         find_same(connection, article, statement, people)
-        return save_by_hand(connection, article, statement, people)
+        return save_by_hand(connection, article, statement, people, draft.topics)
 
 
 def _statement(draft: Draft, text: str, said: When, tags: tuple[int, ...]) -> Statement:
@@ -97,19 +97,14 @@ def _people(connection: Connection, article: Article, statement: Statement) -> t
         return ()
     known = find_actor(connection, statement.actor)
     if known is not None:
-        return (Person(known, statement.actor, (), ()),)
+        return (Person(known, statement.actor, statement.actor, (), ()),)
     return link_people(connection, article, (statement,), (Actor(statement.actor, (statement.actor,)),))
 
 
 def _said(phrase: str | None, published: Moment) -> When:
     """The date typed, or the day of publication."""
-    if phrase is None:
-        day = published.day
-        why = f"No other date was given than that of publication, {day.isoformat()}."
-        return When(day, day, day.isoformat(), "day", "publication", rule="publication", why=why)
-    dated = [time.when for time in read_phrase(phrase, published) if time.when is not None]
-    if len(dated) != 1:
-        raise UsageMistakeError(
-            f"--said {phrase[:60]!r} is no date; give it as Friday, 2025-03-07 or March 2025"
-        )
-    return replace(dated[0], basis="phrase", phrase=None)
+    if phrase is not None:
+        return replace(read_said(phrase, published), basis="person", phrase=None)
+    day = published.day
+    why = f"no date was given, so the day of publication stands: {day}"
+    return When(day, day, day.isoformat(), "day", "publication", rule="publication", why=why)

@@ -21,12 +21,15 @@ _SAME_ACTOR, _SAME_TOPIC = 10, 5  # what these add in the order of proposals
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A claim that may say what another one says, how near its wording is (0 to 100), and what differs."""
+    """A claim that may say what another one says, how near its wording is (0 to 100), what both share, what differs."""
 
-    row: Row
+    id: int
     score: int
+    date: str  # EDTF
+    who: str | None
     shared: tuple[str, ...]
     differs: str
+    text: str
 
 
 def related_claims(store: Store, claim_id: int) -> tuple[Related, ...]:
@@ -36,7 +39,7 @@ def related_claims(store: Store, claim_id: int) -> tuple[Related, ...]:
     """
     row, candidates = near_claims(store, claim_id, telling_words)
     found = [each for candidate in candidates if (each := _related(row, candidate))]
-    found.sort(key=lambda each: (-_weight(row, each), each.row.id))
+    found.sort(key=lambda each: (-_weight(row, each), each.id))
     return tuple(found[:_LIMIT])
 
 
@@ -45,7 +48,10 @@ def _related(row: Row, other: Row) -> Related | None:
     score = nearness(row.text, other.text)
     if score < (ENOUGH if shared else _STRANGERS):
         return None
-    return Related(other, score, shared, "; ".join(_differences(row, other)))
+    differs = "; ".join(_differences(row, other))
+    return Related(
+        other.id, score, other.said.edtf, other.actor or other.speaker, shared, differs, other.text
+    )
 
 
 def _shared(row: Row, other: Row) -> Iterator[str]:
@@ -55,7 +61,7 @@ def _shared(row: Row, other: Row) -> Iterator[str]:
 
 
 def _weight(row: Row, each: Related) -> int:
-    same = row.actor is not None and row.actor == each.row.actor
+    same = row.actor is not None and row.actor in each.shared
     return each.score + _SAME_ACTOR * same + _SAME_TOPIC * (len(each.shared) > same)
 
 

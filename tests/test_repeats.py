@@ -31,7 +31,7 @@ def store(tmp_path: Path) -> Store:
 
 def told(store: Store, claim_id: int) -> list[tuple[str | None, tuple[str, ...], str]]:
     with store:
-        return [(each.row.actor, each.shared, each.differs) for each in related_claims(store, claim_id)]
+        return [(each.who, each.shared, each.differs) for each in related_claims(store, claim_id)]
 
 
 def test_the_same_speaker_comes_first_with_what_differs(store: Store) -> None:

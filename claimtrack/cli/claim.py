@@ -1,16 +1,74 @@
 """`claimtrack claim`."""
 
+from datetime import date
 from typing import Annotated, Literal, TypeAlias
 
 import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import DryRun, tell
+from claimtrack.cli.messages import say
+from claimtrack.cli.output import opened, terminal_width
 from claimtrack.errors import UsageMistakeError
+from claimtrack.model import Moment
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
 Id: TypeAlias = Annotated[int, typer.Argument(metavar="ID", help="The number of the claim.")]
 Ids: TypeAlias = Annotated[list[int], typer.Argument(metavar="ID", help="The numbers of the claims.")]
+
+
+@app.command()
+def add(  # noqa: PLR0913, PLR0917 - one parameter an option
+    text: Annotated[str, typer.Option(metavar="WORDS", help="What was said.")],
+    actor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who said it; a new actor where nobody is called so.")
+    ] = None,
+    said: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="When: Friday, 2025-03-07 [default: the day of --published]."),
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="When that was printed or heard [default: today].")
+    ] = None,
+    topic: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="What it is about; repeatable.")
+    ] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where it is from: an address, or a few words for it.")
+    ] = None,
+    publisher: Annotated[str | None, typer.Option(metavar="NAME", help="The outlet.")] = None,
+    kind: Annotated[
+        Literal["claim", "attitude"], typer.Option("--type", help="Whether it was said, or thought.")
+    ] = "claim",
+    db: Database = "",
+) -> None:
+    """Write down a claim that no program can read: from a speech, a photo, a conversation."""
+    from claimtrack.cli.ranges import moment  # noqa: PLC0415 - --help does not need it
+    from claimtrack.handwritten import Draft, write_claim  # noqa: PLC0415 - loads the database libraries
+
+    heard = moment(published, "--published") or Moment(date.today())  # noqa: DTZ011 - the user's day is meant
+    draft = Draft(text, actor, heard, said, tuple(topic or ()), source, publisher, kind)
+    with store_at(db, create=True) as store:
+        written = write_claim(store, draft)
+    say(
+        f"decision {written.decision}: claim {written.claim_id} of {written.actor or 'nobody named'}"
+        f" ('claimtrack undo {written.decision}')"
+    )
+
+
+@app.command()
+def related(claim: Id, db: Database = "") -> None:
+    """Propose claims that may say the same, with what differs; decide with 'claim link'."""
+    from claimtrack.cli.listings import relations  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
+    from claimtrack.repeats import related_claims  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        found = related_claims(store, claim)
+    if not found:
+        say(f"nothing stored says nearly what claim {claim} says")
+    with opened() as stream:
+        write(relations(found), "table", stream, width=terminal_width())
 
 
 @app.command()

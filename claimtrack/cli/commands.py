@@ -27,6 +27,7 @@ COMMANDS = {
     "reextract": "Read stored articles again with the present program.",
     "actor": "List, show, rename, merge, split who speaks.",
     "topic": "List, show, add, change, merge or remove topics.",
+    "review": "Go through claims one by one: accept, reject or correct each.",
     "export": "Write claims, articles, actors or topics to a file.",
     "log": "List what was decided, when and by whom.",
     "undo": "Take a decision back.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimtrack.render.listing import listing_sheet
+from claimtrack.repeats import Related
 from claimtrack.store import (
     ActorSummary,
     ArticleSummary,
@@ -62,6 +63,11 @@ def decisions(items: Iterable[Decided]) -> Sheet:
 def watched(items: Iterable[Watched]) -> Sheet:
     """Feeds, in the order in which they were added."""
     return listing_sheet(Watched, items, ("id", "checked_at", "url"), rigid=2)
+
+
+def relations(items: Iterable[Related]) -> Sheet:
+    """Claims that may say what one says, the likeliest first."""
+    return listing_sheet(Related, items, ("id", "score", "date", "who", "text", "differs"), rigid=3)
 
 
 def likenesses(items: Iterable[Likeness]) -> Sheet:

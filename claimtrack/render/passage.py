@@ -42,7 +42,7 @@ def marked_passage(text: str, marks: Sequence[Mark], width: int) -> str:
         if under.strip():
             rows.append(_INDENT + under.rstrip())
     if marks:
-        rows += ["", _INDENT + _legend(marks)]
+        rows += ["", *_legend(marks, width)]
     return "\n".join(rows) + "\n"
 
 
@@ -55,9 +55,12 @@ def _strokes(length: int, marks: Iterable[Mark]) -> list[str]:
     return strokes
 
 
-def _legend(marks: Iterable[Mark]) -> str:
+def _legend(marks: Iterable[Mark], width: int) -> list[str]:
+    """What the strokes mean, on one line where that fits."""
     drawn = {mark.kind for mark in marks}
-    return "   ".join(f"{_STROKES[kind] * 3} {word}" for kind, word in _MEANINGS.items() if kind in drawn)
+    entries = [f"{_STROKES[kind] * 3} {word}" for kind, word in _MEANINGS.items() if kind in drawn]
+    line = _INDENT + "   ".join(entries)
+    return [line] if len(line) <= width else [_INDENT + entry for entry in entries]
 
 
 def _lines(text: str, width: int) -> Iterator[tuple[int, int]]:

@@ -19,13 +19,13 @@ from claimtrack.store.decisions import record, rehearsal
 from claimtrack.store.encoding import dump_spans, load_moment, load_spans, resorted
 from claimtrack.store.held import hold_values
 from claimtrack.store.naming import checked_name, name_of, new_actor
-from claimtrack.store.resolve import resolve_actor, resolve_topic
+from claimtrack.store.resolve import find_actor, find_topic
 from claimtrack.store.subjects import new_topic
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Made
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -69,7 +69,7 @@ def edit_claim(
     """
     with rehearsal(store, dry_run=dry_run) as connection:
         check_claims(connection, [claim_id])
-        editor = _Editor(Ledger(connection), claim_id)
+        editor = Editor(Ledger(connection), claim_id)
         if actor is not None:
             editor.set_actor(actor)
         if said is not None:
@@ -91,7 +91,7 @@ def edit_claim(
         return Made(number, f"claim {claim_id}", "; ".join(f"{k}: {v}" for k, v in editor.after.items()), 1)
 
 
-class _Editor:
+class Editor:
     """Changes one claim through a ledger, with what was there `before` and is `after`, for the log."""
 
     def __init__(self, ledger: Ledger, claim_id: int) -> None:
@@ -109,7 +109,7 @@ class _Editor:
         connection = self.ledger.connection
         was = None if self._claim.actor_id is None else name_of(connection, self._claim.actor_id)
         name = checked_name(name)
-        actor_id = _found(lambda: resolve_actor(connection, name))
+        actor_id = find_actor(connection, name)
         new = actor_id is None
         if actor_id is None:
             actor_id = new_actor(self.ledger, name)
@@ -168,7 +168,7 @@ class _Editor:
     def _topic(self, name: str) -> tuple[int, str]:
         """The topic of a name, made where there is none, and how it is told."""
         connection = self.ledger.connection
-        known = _found(lambda: resolve_topic(connection, name))
+        known = find_topic(connection, name)
         topic_id = new_topic(self.ledger, checked_name(name)) if known is None else known
         shown: str = connection.execute(select(_TOPIC.c.name).where(_TOPIC.c.id == topic_id)).scalar_one()
         return topic_id, f"{shown} (new)" if known is None else shown
@@ -206,16 +206,6 @@ def _printed(connection: Connection, claim_id: int) -> Sequence[Any]:
         .where(_APPEARANCE.c.claim_id == claim_id)
         .order_by(_APPEARANCE.c.id)
     ).all()
-
-
-def _found(resolve: Callable[[], int]) -> int | None:
-    """Who or what a name means; None for nobody, while a name that fits several is still an error."""
-    try:
-        return resolve()
-    except UsageMistakeError:
-        raise
-    except ClaimtrackError:
-        return None
 
 
 def _content(row: Any, stretches: Sequence[str]) -> tuple[Span, ...] | None:

@@ -8,13 +8,15 @@ from sqlalchemy import select
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
-from claimtrack.store.changes import noted
+from claimtrack.store.changes import Ledger, noted
 from claimtrack.store.decisions import record
+from claimtrack.store.edits import Editor
 from claimtrack.store.encoding import digest
+from claimtrack.store.known import HAND
 from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Written
-from claimtrack.store.write import HAND, save_article
+from claimtrack.store.write import add_version, save_statements
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,11 +32,13 @@ _APPEARANCE = table_of(tables.Appearance)
 _VERSION = table_of(tables.Version)
 _ACTOR = table_of(tables.Actor)
 _WORD = table_of(tables.AliasWord)
+_HELD = table_of(tables.Held)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 _NUMBERED = [  # what others refer to comes first
     table_of(model)
     for model in (
-        tables.Article, tables.Version, tables.Actor, tables.Alias, tables.Claim, tables.Appearance,
+        tables.Article, tables.Version, tables.Actor, tables.Alias, tables.Topic, tables.Pattern, tables.Claim,
+        tables.Appearance,
     )
 ]  # fmt: skip
 
@@ -57,23 +61,30 @@ def find_same(
 
 
 def save_by_hand(
-    connection: Connection, article: Article, statement: Statement, people: Sequence[Person]
+    connection: Connection,
+    article: Article,
+    statement: Statement,
+    people: Sequence[Person],
+    topics: Sequence[str],
 ) -> Written:
-    """Store a claim that a person wrote down as an article of its own. Needs the write lock."""
+    """Store a claim that a person wrote down as an article of its own, about topics by name. Needs the write lock."""
     last = next_ids(connection)
-    article_id = save_article(connection, article, (statement,), people, HAND)
+    place = add_version(connection, article, None, HAND)
+    save_statements(connection, article, place, (statement,), people, (None,))
     claim_id = next_ids(connection)["claim"]
+    if topics:
+        Editor(Ledger(connection), claim_id).set_topics(topics)
     changes = _brought(connection, last, claim_id)
     named = select(_ACTOR.c.name).join_from(_CLAIM, _ACTOR).where(_CLAIM.c.id == claim_id)
     actor = connection.execute(named).scalar()
     told = {"claim": claim_id, "actor": actor, "text": statement.text}
     decision = record(connection, "add claim", claim_id, told, told, changes)
-    return Written(decision, claim_id, article_id, actor)
+    return Written(decision, claim_id, place[0], actor)
 
 
 def _brought(connection: Connection, last: Mapping[str, int], claim_id: int) -> list[Change]:
     """What has been inserted since ids stood at `last`, what others refer to first."""
     rows = [noted(connection, table, table.c.id > last.get(table.name, 0)) for table in _NUMBERED]
     rows.append(noted(connection, _WORD, _WORD.c.actor_id > last.get("actor", 0)))
-    rows.append(noted(connection, _CLAIM_TOPIC, _CLAIM_TOPIC.c.claim_id == claim_id))
+    rows += [noted(connection, table, table.c.claim_id == claim_id) for table in (_CLAIM_TOPIC, _HELD)]
     return [change for change in rows if change.rows]

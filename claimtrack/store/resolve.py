@@ -82,8 +82,17 @@ def resolve_actor(connection: Connection, name: str) -> int:
 
 def find_actor(connection: Connection, name: str) -> int | None:
     """As `resolve_actor`, but None where nobody is called so."""
+    return _if_any(lambda: resolve_actor(connection, name))
+
+
+def find_topic(connection: Connection, name: str) -> int | None:
+    """As `resolve_topic`, but None where nothing is called so."""
+    return _if_any(lambda: resolve_topic(connection, name))
+
+
+def _if_any(resolve: Callable[[], int]) -> int | None:
     try:
-        return resolve_actor(connection, name)
+        return resolve()
     except UsageMistakeError:
         raise
     except ClaimtrackError:

@@ -9,7 +9,7 @@ from sqlalchemy import text as sql_text
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
-from claimtrack.store.fulltext import BEST_FIRST, INDEX, any_of
+from claimtrack.store.fulltext import CLAIMS, any_of, best_first
 from claimtrack.store.rows import load_rows
 from claimtrack.store.sqlite import HIGHEST_ID
 from claimtrack.store.tables import table_of
@@ -45,12 +45,12 @@ def near_claims(
         linking = select(_LINK.c.claim_id).where(_LINK.c.other_id == claim_id)
         found = connection.execute(
             select(_CLAIM.c.id)
-            .join_from(_CLAIM, INDEX, INDEX.c.rowid == _CLAIM.c.id)
+            .join_from(_CLAIM, CLAIMS, CLAIMS.c.rowid == _CLAIM.c.id)
             .where(sql_text("search_claim MATCH :wanted").bindparams(bindparam("wanted", any_of(words))))
             .where(_CLAIM.c.id != claim_id, _CLAIM.c.type != "fact")
             .where(_CLAIM.c.id.not_in(linked), _CLAIM.c.id.not_in(linking))
             .where(or_(_CLAIM.c.status.is_(None), _CLAIM.c.status != "rejected"))
-            .order_by(BEST_FIRST)
+            .order_by(best_first(CLAIMS))
             .limit(_CANDIDATES)
         )
         return row, tuple(load_rows(connection, list(found.scalars())))

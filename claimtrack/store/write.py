@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from claimtrack.model import Article
     from claimtrack.store.values import Person, Statement
 
-HAND = "hand"  # the engine of what a person wrote down
-
 _ARTICLE = table_of(tables.Article)
 _VERSION = table_of(tables.Version)
 _CLAIM = table_of(tables.Claim)

@@ -137,3 +137,45 @@ def test_removing_an_article_says_what_else_goes(claimtrack: Claimtrack) -> None
     assert ", and what was decided about 1 claim (there is no undo)?" in run.err
     assert claimtrack("article", "remove", "1", "--yes").status == 0
     assert claimtrack("db", "check").status == 0
+
+
+def test_written_down_and_taken_back(claimtrack: Claimtrack) -> None:
+    before = claimtrack("timeline", "--format", "json").out
+    run = claimtrack(
+        *("claim", "add", "--actor", "Okonjo", "--text", "The dam will hold.", "--said", "Friday"),
+        *("--published", "2025-03-08", "--topic", "Dams", "--source", "https://video.example/7"),
+    )
+    assert run.err == "decision 1: claim 4 of Ada Okonjo ('claimtrack undo 1')\n"
+    (row,) = json.loads(claimtrack("timeline", "--topic", "Dams", "--format", "json").out)
+    assert (row["actor"], row["said"]["edtf"], row["article"]["url"]) == (
+        "Ada Okonjo",
+        "2025-03-07",
+        "https://video.example/7",
+    )
+    claimtrack("undo", "1")
+    assert claimtrack("timeline", "--format", "json").out == before
+
+
+def test_near_wordings_are_proposed_with_what_differs(claimtrack: Claimtrack) -> None:
+    text = "the reservoir will be full by July"
+    claimtrack("claim", "add", "--actor", "Okonjo", "--text", text, "--published", "2025-04-01")
+    run = claimtrack("claim", "related", "1")
+    assert "Ada Okonjo" in run.out
+    assert "“July” for “June”" in run.out
+    assert "nothing stored says nearly what claim 2 says" in claimtrack("claim", "related", "2").err
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "told"),
+    [
+        (("claim", "add", "--text", "Rain fell.", "--published", "soon"), 2, "--published 'soon' is no date"),
+        (("claim", "add", "--text", "…"), 2, "says nothing"),
+        (("claim", "add", "--text", "Rain fell.", "--said", "whenever"), 2, "whenever"),
+        (("claim", "related", "99"), 1, "there is no claim 99"),
+    ],
+)
+def test_what_cannot_be_written_down_or_compared(
+    claimtrack: Claimtrack, args: tuple[str, ...], status: int, told: str
+) -> None:
+    run = claimtrack(*args)
+    assert (run.status, told in run.err) == (status, True), run.err
