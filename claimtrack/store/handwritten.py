@@ -12,6 +12,7 @@ from claimtrack.store.changes import Ledger, noted
 from claimtrack.store.decisions import record
 from claimtrack.store.edits import Editor
 from claimtrack.store.encoding import digest
+from claimtrack.store.held import hold_values
 from claimtrack.store.known import HAND
 from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
@@ -72,8 +73,11 @@ def save_by_hand(
     place = add_version(connection, article, None, HAND)
     save_statements(connection, article, place, (statement,), people, (None,))
     claim_id = next_ids(connection)["claim"]
+    ledger = Ledger(connection)
+    if statement.said.basis == "person":
+        hold_values(ledger, [claim_id], "said", None)
     if topics:
-        Editor(Ledger(connection), claim_id).set_topics(topics)
+        Editor(ledger, claim_id).set_topics(topics)
     changes = _brought(connection, last, claim_id)
     named = select(_ACTOR.c.name).join_from(_CLAIM, _ACTOR).where(_CLAIM.c.id == claim_id)
     actor = connection.execute(named).scalar()
