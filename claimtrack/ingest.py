@@ -11,7 +11,13 @@ from claimtrack.model import Moment
 from claimtrack.recognise import link_copies, read_again, recognise
 from claimtrack.statements import link_people, link_topics, statements_of
 from claimtrack.store.appearances import earlier_elsewhere
-from claimtrack.store.articles import describe_again, stored_article, summarise, threshold_of
+from claimtrack.store.articles import (
+    check_not_by_hand,
+    describe_again,
+    stored_article,
+    summarise,
+    threshold_of,
+)
 from claimtrack.store.copies import rearrange_copies
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import storable_text
@@ -32,7 +38,7 @@ if TYPE_CHECKING:
     from claimtrack.store import ArticleSummary, Store
     from claimtrack.store.values import KnownText, Person, Statement
 
-ENGINE = "2"  # raised when extraction reads the same text differently
+ENGINE = "3"  # raised when extraction reads the same text differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +161,7 @@ def edit_article(
     }
     with store.writing() as connection:
         stored, version_id = stored_article(connection, article_id)
+        check_not_by_hand(connection, article_id, version_id)
         before = summarise(connection, article_id)
         article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
         describe_again(connection, (article_id, version_id), article)

@@ -10,7 +10,7 @@ import pytest
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.handwritten import Draft, write_claim
-from claimtrack.ingest import add_article
+from claimtrack.ingest import add_article, edit_article
 from claimtrack.model import Article, Moment, Query, Topic
 from claimtrack.page import read_page
 from claimtrack.store import (
@@ -136,3 +136,11 @@ def test_a_name_that_several_bear_is_asked_about(store: Store) -> None:
         write_claim(store, replace(DRAFT, actor="Bem Okonjo"))
         with pytest.raises(UsageMistakeError, match="fits 2 actors"):
             write_claim(store, DRAFT)
+
+
+def test_there_is_nothing_to_read_again_in_it(store: Store) -> None:
+    with store:
+        written = write_claim(store, DRAFT)
+        with pytest.raises(ClaimtrackError, match="written by hand"):
+            edit_article(store, written.article_id, published="2025-04-01")
+        assert get_claim(store, written.claim_id).row.text == "The reservoir is empty"

@@ -92,7 +92,7 @@ def test_a_claim_with_a_decision_outlives_every_engine(
 ) -> None:
     DECISIONS[decision](store, 2)
     before = rows_of(store)
-    finds("3", 0, 2)
+    finds("next", 0, 2)
     read = read_version_again(store, 1)
     assert read.missing == (2,)
     missing = rows_of(store)[2]
@@ -117,7 +117,7 @@ def test_a_claim_with_a_decision_outlives_every_engine(
 
 
 def test_a_claim_without_a_decision_goes_with_its_reading(store: Store, finds: Callable[..., None]) -> None:
-    finds("3", 0, 2)
+    finds("next", 0, 2)
     read = read_version_again(store, 1)
     assert (read.kept, read.added, read.removed, read.missing) == (2, (), (2,), ())
     assert set(rows_of(store)) == {1, 3}
@@ -127,7 +127,7 @@ def test_a_claim_without_a_decision_goes_with_its_reading(store: Store, finds: C
 
 def test_a_rejected_claim_does_not_come_back(store: Store, finds: Callable[..., None]) -> None:
     judge_claims(store, [2], "rejected")
-    finds("3", 0, 1, 2)
+    finds("next", 0, 1, 2)
     read_version_again(store, 1)
     assert rows_of(store)[2].status == "rejected"
     finds("4", 0, 2)
@@ -177,7 +177,7 @@ def test_what_was_said_of_claims_goes_with_their_article(store: Store) -> None:
 
 def test_a_rehearsal_changes_nothing(store: Store, finds: Callable[..., None]) -> None:
     before = rows_of(store)
-    finds("3", 0)
+    finds("next", 0)
     assert versions_to_read(store, (), everything=False) == (1,)
     read = read_version_again(store, 1, dry_run=True)
     assert read.removed == (2, 3)

@@ -171,6 +171,15 @@ def versions_read_by(
     return tuple(connection.execute(wanted).scalars())
 
 
+def check_not_by_hand(connection: Connection, article_id: int, version_id: int) -> None:
+    """Raise ClaimtrackError where a person wrote the article down: there is nothing to read again in it."""
+    wanted = select(_VERSION.c.engine).where(_VERSION.c.id == version_id)
+    if connection.execute(wanted).scalar_one() == HAND:
+        raise ClaimtrackError(
+            f"article {article_id} is a claim written by hand; use 'claim edit' or 'claim add'"
+        )
+
+
 def threshold_of(connection: Connection, version_id: int) -> float | None:
     """The least confidence that a version was read with; None: the usual one."""
     wanted = select(_VERSION.c.threshold).where(_VERSION.c.id == version_id)
