@@ -18,7 +18,7 @@ _CONTAINED = 0.9  # how much a wording counts that is all within the other
 _FEWEST = 3  # words that both must have for that
 _SHOWN = 8  # words of a difference
 
-_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*+")
+_WORD = re.compile(r"[^\W_]+(?>(?:['’.,-][^\W_]+)*)")
 _FUNCTION = frozenset(
     """a about after all also an and any are as at be because been before being both but by can could did do does
     for from had has have he her here him his how i if in into is it its just may me might more most must my no nor

@@ -21,7 +21,7 @@ _JOINING = frozenset((
     "writer", "reporter", "correspondent", "editor", "contributor", "columnist", "agency", "agencies",
     "bureau", "chief",
 ))  # fmt: skip
-_NAME = re.compile(r"[A-Z][\w.'’-]{0,30}+(?:\s[A-Z][\w.'’-]{0,30}+){1,4}+(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
+_NAME = re.compile(r"[A-Z][\w.'’-]{0,30}+(?>(?:\s[A-Z][\w.'’-]{0,30}+){1,4})(?:\sin\s[A-Z][\w.'’ -]{1,40})?$")
 _POST = re.compile(
     r"(?i)(?:[\w'’&,-]{1,30}\s){0,5}(?:correspondent|reporter|editor|writer|columnist|bureau\schief|bureau)"
     r"(?:,?\s(?:in\s)?[\w'’-]{1,30}){0,4}$"

@@ -11,8 +11,8 @@ _MONTH = (
 )
 _DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?)"
 _SOURCE = r"(?:\([A-Z][\w .&/-]{1,30}\)|/[A-Z][\w .-]{1,30}/)"
-_CAPITALS = r"[A-Z][A-Z.'’-]{1,25}(?:[ /][A-Z][A-Z.'’-]{0,25}){0,4}+"
-_PLACE = r"[A-Z][\w.'’-]{0,25}(?:[ /][A-Z][\w.'’-]{0,25}){0,4}+"
+_CAPITALS = r"[A-Z][A-Z.'’-]{1,25}(?>(?:[ /][A-Z][A-Z.'’-]{0,25}){0,4})"
+_PLACE = r"[A-Z][\w.'’-]{0,25}(?>(?:[ /][A-Z][\w.'’-]{0,25}){0,4})"
 _DASH = r"\s{0,3}(?:--|[—–_])\s{0,3}|\s{1,3}-(?:\s{1,3}|$)|-\s{1,3}"
 _AREA = rf"(?:,\s{_PLACE}){{0,2}}?"
 # A place in capitals with a date or an agency is one anywhere; the others only in the first paragraph.

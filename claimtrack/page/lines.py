@@ -116,7 +116,7 @@ def _stands_alone(line: Unit) -> bool:
     return _BYLINE.match(line.head) is not None or _DATE_LINE.match(line.head) is not None
 
 
-_BYLINE = re.compile(r"(?:By|BY)\s(?:[A-Z][\w.'’-]{0,30}+\s?){2,4}+$")
+_BYLINE = re.compile(r"(?:By|BY)\s(?>(?:[A-Z][\w.'’-]{0,30}+\s?){2,4})$")
 _DATE_LINE = re.compile(
-    r"(?:[A-Z][\w.:]{0,12}+[ ,]{1,3}){0,4}+\d{1,4}\b[\w ,.:/+-]{0,40}(?<!\w)\d{1,4}[\w .:+-]{0,12}$"
+    r"(?>(?:[A-Z][\w.:]{0,12}+[ ,]{1,3}){0,4})\d{1,4}\b[\w ,.:/+-]{0,40}(?<!\w)\d{1,4}[\w .:+-]{0,12}$"
 )

@@ -18,8 +18,8 @@ _LABEL_WORDS = 5
 
 _SPEAKER_LABEL = re.compile(
     r"(?:[QA]|Question|Answer|Interviewer)\s?[.:]\s"
-    r"|(?:[A-Z][A-Z'’.-]{0,25}+[ ,]{1,2}){0,4}+[A-Z][A-Z'’.-]{1,25}(?:\s?\([^()]{1,40}\))?:"
-    r"|(?:[A-Z][\w'’.-]{0,25}+ ){0,3}+[A-Z][\w'’.-]{1,25}:\s"
+    r"|(?>(?:[A-Z][A-Z'’.-]{0,25}+[ ,]{1,2}){0,4})[A-Z][A-Z'’.-]{1,25}(?:\s?\([^()]{1,40}\))?:"
+    r"|(?>(?:[A-Z][\w'’.-]{0,25}+ ){0,3})[A-Z][\w'’.-]{1,25}:\s"
 )
 _QUESTION_LABEL = re.compile(r"(?:[QA]|Question|Answer)\s?[.:]|Q\s")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")

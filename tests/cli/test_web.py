@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import pytest
 
 from claimtrack.store import ArticleSummary, list_articles, open_store
 from tests.cli.conftest import PROGRAM, Run
+from tests.read.test_read_documents import press_release
 from tests.site import Answer, Handler, Site, redirect
 
 Claimtrack = Callable[..., Run]
@@ -76,6 +78,28 @@ def test_web_addresses_and_files_in_one_call(site: Site, claimtrack: Claimtrack,
     assert f"claimtrack: {site.origin}/gone: the server answers 404 Not Found\n" in told
     assert "3 added, 0 known, 1 failed" in told
     assert {each.url for each in articles()} == {f"{site.origin}/a", f"{site.origin}/b", None}
+
+
+def test_everything_in_one_call_and_nothing_new_in_the_second(
+    site: Site, claimtrack: Claimtrack, tmp_path: Path
+) -> None:
+    site.routes["/a"] = Answer(webpage("From the site"))
+    made = {
+        "page.html": webpage("A saved page", 7).encode(),
+        "feed.xml": rss(item(site, 1, FULL)).encode(),
+        "rows.csv": b'text,published\n"The mill is shut, Peter Marsh said on Friday.",2025-03-08\n',
+        "notes.pdf": press_release(),
+    }
+    for name, content in made.items():
+        (tmp_path / name).write_bytes(content)
+    with zipfile.ZipFile(tmp_path / "archive.zip", "w") as archive:
+        archive.writestr("old/note.txt", "March 9, 2025\n\nThe road is open, Rosa Lind said on Saturday.\n")
+    sources = ("page.html", "feed.xml", "rows.csv", "notes.pdf", "archive.zip", f"{site.origin}/a")
+    assert "6 added, 0 known, 0 failed" in add(claimtrack, *sources)
+    before = claimtrack("timeline", "--format", "json").out
+    assert "0 added, 6 known, 0 failed" in add(claimtrack, *sources)
+    assert claimtrack("timeline", "--format", "json").out == before
+    assert claimtrack("verify", "--all").status == 0
 
 
 def test_this_machine_is_private(site: Site, claimtrack: Claimtrack, page: Path) -> None:
