@@ -52,7 +52,8 @@ def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
 
 def link_topics(connection: Connection, statements: Collection[Statement]) -> tuple[Statement, ...]:
     """The statements, with a topic of their headings called as the stored one that is the same matter."""
-    forms = {name: forms_of(fold(name)) for s in statements for name in s.headings}
+    names = dict.fromkeys(name for s in statements for name in s.headings)
+    forms = {name: forms_of(fold(name)) for name in names}
     known = topics_called(connection, {form for each in forms.values() for form in each}) if forms else {}
     same = {name: known[form] for name, each in forms.items() for form in each[::-1] if form in known}
     if not same:
