@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -21,7 +20,6 @@ from claimtrack.store import (
     get_claim,
     list_articles,
     list_topics,
-    open_store,
     search_claims,
     undo,
 )  # fmt: skip
@@ -33,10 +31,9 @@ DRAFT = Draft("The reservoir is empty", "Okonjo", SATURDAY, said="Friday", sourc
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    opened = open_store(tmp_path / "news.db")
-    add_article(opened, Article(PRINTED, read_page(PRINTED).blocks, SATURDAY))
-    return opened
+def store(store: Store) -> Store:
+    add_article(store, Article(PRINTED, read_page(PRINTED).blocks, SATURDAY))
+    return store
 
 
 def test_it_is_a_claim_like_any_other(store: Store) -> None:

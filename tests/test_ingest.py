@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -29,7 +28,6 @@ from claimtrack.store import (
     get_topic,
     list_actors,
     list_topics,
-    open_store,
     remove_article,
     remove_topic,
     split_actor,
@@ -38,7 +36,6 @@ from claimtrack.store import (
 from claimtrack.tagging import add_topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 TEXT = """\
@@ -59,19 +56,6 @@ Critics wait
 def article_of(text: str = TEXT, **given: Any) -> Article:
     given = {"published": Moment(date(2025, 3, 8)), "publisher": "The Daily"} | given
     return Article(text, read_page(text).blocks, **given)
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    open_store(path).close()
-    return path
-
-
-@pytest.fixture
-def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
-    with open_store(shutil.copy(empty_database, tmp_path / "news.db")) as opened:
-        yield opened
 
 
 def dump(store: Store) -> list[str]:

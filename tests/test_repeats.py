@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +11,7 @@ from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment
 from claimtrack.page import read_page
 from claimtrack.repeats import related_claims
-from claimtrack.store import Store, open_store
+from claimtrack.store import Store
 
 ARTICLES = (
     'Ada Okonjo said that the reservoir would be full by June. "The old dam is safe," said Peter Marsh.',
@@ -22,11 +21,10 @@ ARTICLES = (
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    opened = open_store(tmp_path / "news.db")
+def store(store: Store) -> Store:
     for day, text in enumerate(ARTICLES, start=1):
-        add_article(opened, Article(text, read_page(text).blocks, Moment(date(2025, 3, day))))
-    return opened
+        add_article(store, Article(text, read_page(text).blocks, Moment(date(2025, 3, day))))
+    return store
 
 
 def told(store: Store, claim_id: int) -> list[tuple[str | None, tuple[str, ...], str]]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -13,20 +12,16 @@ from claimtrack.page import read_page
 from claimtrack.store import (
     Store,
     find_claims,
-    find_faults,
     get_article,
     list_actors,
     list_articles,
     merge_actors,
-    open_store,
     remove_article,
     split_actor,
     status_of,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+pytestmark = pytest.mark.usefixtures("sound")
 
 SAFE = '"The bridge is safe for everybody who has to cross it," Mayor Anna Bell said on Friday.'
 COST = "Bell said that the repairs had cost the town no more than ten million pounds."
@@ -40,20 +35,6 @@ def article_of(*paragraphs: str, **given: Any) -> Article:
     text = "\n\n".join(("Harbour bridge reopens after two years", *paragraphs)) + "\n"
     given = {"published": PUBLISHED, "publisher": "The Daily", "url": URL} | given
     return Article(text, read_page(text).blocks, title="Harbour bridge reopens", **given)
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    open_store(path).close()
-    return path
-
-
-@pytest.fixture
-def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
-    with open_store(shutil.copy(empty_database, tmp_path / "news.db")) as opened:
-        yield opened
-        assert list(find_faults(opened)) == []
 
 
 def said(store: Store) -> dict[str, int]:

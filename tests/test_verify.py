@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -13,13 +12,10 @@ from claimtrack import ingest
 from claimtrack.ingest import add_article, edit_article
 from claimtrack.model import Article, Moment, Query
 from claimtrack.page import read_page
-from claimtrack.store import find_claims, open_store, split_actor
+from claimtrack.store import find_claims, split_actor
 from claimtrack.verify import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from claimtrack.store import Store
 
 TEXT = """\
@@ -35,19 +31,11 @@ def article_of(text: str, **given: str) -> Article:
     return Article(text, read_page(text).blocks, Moment.parse("2025-03-08"), publisher="The Daily", **given)  # type: ignore[arg-type]
 
 
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    open_store(path).close()
-    return path
-
-
 @pytest.fixture
-def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
-    with open_store(shutil.copy(empty_database, tmp_path / "news.db")) as opened:
-        add_article(opened, article_of(TEXT, url="https://daily.example/1"))
-        add_article(opened, article_of(TEXT.replace("safe", "firm"), url="https://daily.example/1"))
-        yield opened
+def store(store: Store) -> Store:
+    add_article(store, article_of(TEXT, url="https://daily.example/1"))
+    add_article(store, article_of(TEXT.replace("safe", "firm"), url="https://daily.example/1"))
+    return store
 
 
 def outcomes(store: Store, most: int | None = None) -> list[str]:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query
 from claimtrack.page import read_page
-from claimtrack.store import Store, get_claim, judge_claims, open_store
+from claimtrack.store import Store, get_claim, judge_claims
 from claimtrack.walk import Walk
 
 WEEK = ("dam was full", "bridge was safe", "road was shut", "port was open")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    opened = open_store(tmp_path / "news.db")
+def store(store: Store) -> Store:
     for day, what in enumerate(WEEK, start=1):
         text = f"{'Ada Okonjo' if day % 2 else 'Peter Marsh'} said that the {what}."
-        add_article(opened, Article(text, read_page(text).blocks, Moment(date(2025, 3, day))))
-    return opened
+        add_article(store, Article(text, read_page(text).blocks, Moment(date(2025, 3, day))))
+    return store
 
 
 def at(walk: Walk) -> str | None:

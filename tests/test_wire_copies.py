@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -13,18 +12,14 @@ from claimtrack.page import read_page
 from claimtrack.store import (
     Store,
     find_claims,
-    find_faults,
     get_article,
     list_actors,
     merge_actors,
-    open_store,
     remove_article,
     rename_actor,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+pytestmark = pytest.mark.usefixtures("sound")
 
 LEAD = (
     "Northland and its neighbour Estmark agreed on Thursday to reopen the railway over the Arden pass, which a "
@@ -59,20 +54,6 @@ def article_of(
     text = "\n\n".join((title, *paragraphs)) + "\n"
     moment = Moment.parse(published)
     return Article(text, read_page(text).blocks, moment, title=title, publisher=publisher, **given)
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    open_store(path).close()
-    return path
-
-
-@pytest.fixture
-def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
-    with open_store(shutil.copy(empty_database, tmp_path / "news.db")) as opened:
-        yield opened
-        assert list(find_faults(opened)) == []
 
 
 WIRE = article_of(*STORY)

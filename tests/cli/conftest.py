@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +21,8 @@ from claimtrack.read.fetch import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.site import Site
 
 PROGRAM = str(Path(sys.executable).with_name("claimtrack"))
 
@@ -89,6 +93,19 @@ def process() -> Claimtrack:
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run
+
+
+def interrupted(site: Site, path: str, *args: str | Path) -> Run:
+    """The program as users start it, and Ctrl-C once it has asked the site for a path."""
+    with subprocess.Popen([PROGRAM, *map(str, args)], stderr=subprocess.PIPE, text=True) as process:
+        for _ in range(100):
+            if path in site.paths:
+                break
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        told = process.stderr.read()
+    return Run(process.returncode, "", told)
 
 
 @pytest.fixture

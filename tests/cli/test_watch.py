@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
 import time
 from collections.abc import Callable
 
 import pytest
 
-from tests.cli.conftest import PROGRAM, Run
+from tests.cli.conftest import Run, interrupted
 from tests.site import Answer, Handler, Site
 
 Claimtrack = Callable[..., Run]
@@ -91,16 +89,7 @@ def test_private_feeds_stay_private(site: Site, claimtrack: Claimtrack) -> None:
 def test_ctrl_c_keeps_what_was_read(site: Site, claimtrack: Claimtrack) -> None:
     site.routes |= {"/a": feed(1), "/b": lambda _: time.sleep(5)}
     claimtrack("watch", "add", f"{site.origin}/a", f"{site.origin}/b")
-    with subprocess.Popen(
-        [PROGRAM, "watch", "run", "--allow-private"], stderr=subprocess.PIPE, text=True
-    ) as process:
-        for _ in range(100):
-            if "/b" in site.paths:
-                break
-            time.sleep(0.1)
-        process.send_signal(signal.SIGINT)
-        assert process.stderr is not None
-        told = process.stderr.read()
-    assert process.returncode == 130
-    assert "Traceback" not in told
-    assert "2 feeds: 1 added, 0 known, 0 failed" in told
+    run = interrupted(site, "/b", "watch", "run", "--allow-private")
+    assert run.status == 130
+    assert "Traceback" not in run.err
+    assert "2 feeds: 1 added, 0 known, 0 failed" in run.err

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
-import subprocess
 import time
 import zipfile
 from collections.abc import Callable
@@ -14,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from claimtrack.store import ArticleSummary, list_articles, open_store
-from tests.cli.conftest import PROGRAM, Run
+from tests.cli.conftest import Run, interrupted
 from tests.read.test_read_documents import press_release
 from tests.site import Answer, Handler, Site, redirect
 
@@ -223,15 +221,7 @@ def test_a_feed_of_summaries_and_its_pages(site: Site, claimtrack: Claimtrack) -
 
 def test_ctrl_c_while_a_server_stalls(site: Site, page: Path) -> None:
     site.routes["/a"] = lambda _: time.sleep(5)
-    command = [PROGRAM, "add", "--allow-private", str(page), f"{site.origin}/a"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        for _ in range(100):
-            if "/a" in site.paths:
-                break
-            time.sleep(0.1)
-        process.send_signal(signal.SIGINT)
-        assert process.stderr is not None
-        told = process.stderr.read()
-    assert process.returncode == 130
-    assert "Traceback" not in told
-    assert "1 added, 0 known, 0 failed" in told
+    run = interrupted(site, "/a", "add", "--allow-private", page, f"{site.origin}/a")
+    assert run.status == 130
+    assert "Traceback" not in run.err
+    assert "1 added, 0 known, 0 failed" in run.err

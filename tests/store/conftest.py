@@ -23,12 +23,12 @@ from claimtrack.model import (
     When,
 )
 from claimtrack.statements import link_people, statements_of
-from claimtrack.store import Store, database, migrate, open_store
+from claimtrack.store import Store, database, migrate
 from claimtrack.store.topics import user_topics
 from claimtrack.store.write import add_version, save_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 DAY = date(2025, 3, 8)
@@ -104,24 +104,6 @@ class Draft:
     @property
     def extraction(self) -> Extraction:
         return Extraction(tuple(self.claims), tuple(self.facts), (), tuple(self.actors.values()))
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    open_store(path).close()
-    return path
-
-
-@pytest.fixture
-def path(empty_database: Path, tmp_path: Path) -> Path:
-    return shutil.copy(empty_database, tmp_path / "news.db")
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    with open_store(path) as opened:
-        yield opened
 
 
 @pytest.fixture
