@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.candidate import ANSWER, Candidate
-from claimtrack.extract.candidates import find_candidates
+from claimtrack.extract.candidates import LABEL, find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
@@ -39,24 +39,52 @@ def find_attributions(
     `threshold`: the least probability of being right, 0 to 1; `scorer`: the shipped one unless given.
     """
     chosen: list[Attribution] = []
+    turns = _turns(paragraphs)
     for number, paragraph in enumerate(paragraphs):
-        chosen.extend(
-            _without_overlaps(paragraph, possible_attributions(number, paragraph, threshold, scorer))
-        )
+        options = possible_attributions(number, paragraph, threshold, scorer, turn=number in turns)
+        chosen.extend(_without_overlaps(paragraph, options))
     return chosen
 
 
+def _turns(paragraphs: Sequence[Paragraph]) -> set[int]:
+    """The numbers of the paragraphs in which those speak whom an interview or transcript labels again and again.
+
+    "SA: …", but not "LL: …" who mostly asks.
+    """
+    labels: dict[tuple[str, ...], list[int]] = {}
+    for number, paragraph in enumerate(paragraphs):
+        opening = paragraph.words.words[:LABEL]
+        if ":" in opening:
+            labels.setdefault(tuple(opening[: opening.index(":")]), []).append(number)
+    asked = {number for number, paragraph in enumerate(paragraphs) if paragraph.words.words[-1:] == ["?"]}
+    spoken = (
+        numbers
+        for numbers in labels.values()
+        if len(numbers) > 1 and 2 * len(asked & {*numbers}) < len(numbers)
+    )
+    return {number for numbers in spoken for number in numbers}
+
+
 def possible_attributions(
-    number: int, paragraph: Paragraph, threshold: float, scorer: Scorer | None = None
+    number: int, paragraph: Paragraph, threshold: float, scorer: Scorer | None = None, *, turn: bool = False
 ) -> list[Attribution]:
-    """Everything in an article's paragraph `number` that attributes with a chance of at least `threshold`."""
+    """Everything in an article's paragraph `number` that attributes with a chance of at least `threshold`.
+
+    `turn`: the paragraph is one of a transcript, said by whom its label names.
+    """
     candidates = list(find_candidates(paragraph, shipped_cues()))
     if not candidates:
         return []
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
     least = threshold + _SURER * paragraph.heading
     rated = [
-        (each, max(chance, ANSWERED) if each.construction == ANSWER else chance) for each, chance in judged
+        (
+            each,
+            max(chance, ANSWERED)
+            if each.construction == ANSWER or (turn and each.kind == "label")
+            else chance,
+        )
+        for each, chance in judged
     ]
     return [_attribution(number, paragraph, each, chance) for each, chance in rated if chance >= least]
 

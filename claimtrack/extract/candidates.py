@@ -31,10 +31,10 @@ _BEFORE_INFINITIVE = frozenset(
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _LABELS = frozenset(
-    "q question note editor photo source sources update updates updated correction opinion video live analysis "
+    "q q&a question note editor photo source sources update updates updated correction opinion video live analysis "
     "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast".split()
 )
-_LABEL = 10  # words of a speaker in front of a colon
+LABEL = 10  # words of a speaker in front of a colon
 
 
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
@@ -231,7 +231,7 @@ def _possessor(paragraph: Paragraph, first: int, i: int) -> WordSpan | None:
 def _labelled(paragraph: Paragraph) -> Candidate | None:
     """ "Peskov: …", "Q: …", "MR SMITH: …" at the start of a paragraph."""
     words = paragraph.words
-    colon = next((k for k in range(1, min(len(words) - 1, _LABEL)) if words.words[k] == ":"), None)
+    colon = next((k for k in range(1, min(len(words) - 1, LABEL)) if words.words[k] == ":"), None)
     if colon is None or any(paragraph.inside[k] >= 0 for k in range(colon)):
         return None
     if any(

@@ -136,6 +136,11 @@ class Entities:
             return []
         return [e for e in self.all if e.person and e.holds(letters)]
 
+    def with_initials(self, letters: str) -> Entity | None:
+        """Whose name has these first letters: "SA" for Samuel Adeyinka; a person rather than a body."""
+        fitting = [e for e in self.all if _initials(e.name) == letters]
+        return max(fitting, key=lambda e: e.person, default=None)
+
     def _by_full(self, name: Name) -> Entity | None:
         first = _key(name.words[0]).rstrip(".")
         for entity in self._by_part.get(_key(name.words[-1]), []):
@@ -235,6 +240,12 @@ def _is_located(words: Words, first: int) -> bool:
 def _letters_of(role: str) -> str:
     """The first letters of a role's words but for "of" and "the", as capitals."""
     return "".join(word[0].upper() for word in role.split() if word not in ("of", "the"))
+
+
+def _initials(name: str) -> str:
+    """The first letters of a name of several words, as capitals."""
+    words = name.split()
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else ""
 
 
 def _generic(part: str) -> bool:

@@ -19,6 +19,7 @@ _MEDIA = frozenset(
 )
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
+_SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
 _DASHES = frozenset(("—", "–", "-", "--"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
 _BREAKS = frozenset((",", ";", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
@@ -52,8 +53,10 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)
     ):
         return j
-    medium = words.lower[j - 1] in _MEDIA and words.tags[j] in ("DT", "PRP", "NNP", "PRP$", "EX")
-    return j if j > begin and medium else begin  # "said in a statement the decision was final"
+    passed = (
+        words.lower[j - 1] in _MEDIA or lemma in _ADDRESSED
+    )  # "said in a statement the decision was final",
+    return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
 
 
 def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:

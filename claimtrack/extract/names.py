@@ -30,7 +30,10 @@ _FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park
     "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui".split()
 )
 _FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
-_SURNAMES = frozenset("begum king pope bishop dean judge prince sultan sheikh abbot".split())  # and titles
+_WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Federation", "Sheriff's Office"
+    "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner".split()
+)
+_QUOTATION = frozenset('"“”')
 _INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
@@ -193,15 +196,42 @@ def _links(words: Words, k: int, stop: int) -> bool:
     if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
         return following[0].isupper() and words.tags[k + 1] == "NNP"
     before = words.lower[k - 1]
+    if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
+        return (before in _WHOSE or before in lists["title"]) and _body_follows(words, k + 1, stop)
     if lower == "the":
-        return before in ("of", "for") and words.lower[k - 2] in lists["body"] and following[0].isupper()
+        bodys = words.lower[k - 2] in lists["body"] and following[0].isupper()
+        return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development"
         return "of" in words.lower[max(0, k - 4) : k] and following[0].isupper() and _of_a_body(words, k)
     if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
         return False
+    if _office_of(words, k, stop):
+        return True
     return following[0].isupper() or (
         following == "the" and k + 2 < stop and words.words[k + 2][0].isupper() and before in lists["body"]
     )
+
+
+def _body_follows(words: Words, first: int, stop: int) -> bool:
+    """Whether capitals from word `first` on name a body: "Office" of the sheriff, "Democratic Party" of the people."""
+    for k in range(first, min(stop, first + _INITIALS)):
+        if not words.words[k][0].isupper():
+            return False
+        if words.lower[k] in people_words()["body"]:
+            return True
+    return False
+
+
+def _office_of(words: Words, k: int, stop: int) -> bool:
+    """Whether an office of a body and then a person are named: "Chairman of the Board Lars Holm"; "of" is word k."""
+    if words.lower[k : k + 2] != ["of", "the"] or words.lower[k - 1] not in people_words()["title"]:
+        return False
+    for n in range(k + 2, min(stop, k + _LONGEST)):
+        if not words.words[n][0].isupper():
+            return False
+        if n > k + 2 and _first_name(words.lower[n]):
+            return True
+    return False
 
 
 def _of_a_body(words: Words, k: int) -> bool:
@@ -225,8 +255,8 @@ def _parsed(
     """What words in a row name: where the name begins and ends, its words, titles, whether a person's, its text."""
     lists, lower, stop = people_words(), [word.lower() for word in words], len(words)
     titled = _after_titles(words, lower)
-    if titled == stop > 1 and lower[-1] in _SURNAMES and (lower[-1] == "begum" or _first_name(lower[-2])):
-        titled -= 2  # "Rokeya Begum", "Stephen King"
+    if titled == stop > 1 and (lower[-1] == "begum" or _first_name(lower[-2])):
+        titled -= 2  # "Rokeya Begum", "Stephen King", "District Attorney Tim Ward"
     while stop > titled and lower[stop - 1] in lists["after_name"]:
         stop -= 1
     body = not lists["body"].isdisjoint(lower[titled:stop])
@@ -261,11 +291,15 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
     """The word after the last title in front of the name: "EU Commission President Ursula …"."""
     titles, last = people_words()["title"], 0
     for k, word in enumerate(lower, 1):
-        if word.rpartition("-")[2] in titles:
+        if word in ("'s", "’s"):
+            last = 0  # "Prime Minister's Office"
+        elif word.rpartition("-")[2] in titles:
             last = k
     if last and last + 1 < len(words) and lower[last] == "of":
         if last + 2 < len(words) and words[last + 2] == "&":
             return last + 1  # "Chief Executive Officer of Hollin & Vale"
+        if lower[last + 1] == "the":  # "Chairman of the Board Lars Holm"
+            return next((k for k in range(last + 3, len(words)) if _first_name(lower[k])), last)
         if last + 2 < len(words) and lower[last + 2] == "and":  # "Minister of Supply and Trade Ahmed Said"
             return next(
                 (k for k in range(last + 3, len(words)) if _first_name(lower[k])), max(last, len(words) - 2)
@@ -291,10 +325,15 @@ def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
         return False
     if (titles and titles[-1] in lists["title"]) or lower[0] in lists["honorific"] or _first_name(lower[0]):
         return True
-    if len(parts) == 1 or len(parts) > 4 or lower[0] in lists["place"]:
+    if (
+        len(parts) == 1
+        or len(parts) - 2 * (not _QUOTATION.isdisjoint(parts)) > 4
+        or lower[0] in lists["place"]
+    ):
         return False
     if any(part.isupper() and len(part) > 1 and "." not in part for part in parts):
         return False
     return all(
-        part[0].isupper() or _has_particle(part) or part.lower() in lists["particle"] for part in parts
+        part[0].isupper() or _has_particle(part) or part.lower() in lists["particle"] or part in _QUOTATION
+        for part in parts
     )

@@ -150,8 +150,17 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
         if _at_boundary(words, low, first) or inside in ("WP", "WDT", "DT"):
             apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
-            return (first, stop - 1) if apposed else (first, comma)
+            return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None
+
+
+def _in_a_place(words: Words, low: int, first: int) -> int:
+    """The first word of those whose place the name at `first` is: "residents of Sill town, Bulacan,"."""
+    if first - 2 < low or words.words[first - 1] != "," or words.tags[first] != "NNP":
+        return first
+    before = base_phrase_before(words, low, first - 1)
+    several = None if before is None else _extend_left(words, low, before)
+    return first if several is None or words.tags[several] != "NNS" else several
 
 
 def _at_boundary(words: Words, low: int, first: int) -> bool:
@@ -159,6 +168,7 @@ def _at_boundary(words: Words, low: int, first: int) -> bool:
         first == low
         or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB")
         or (words.tags[first - 1] in _FINITE)
+        or words.lower[first - 1] == "whose"
     )
 
 

@@ -129,12 +129,16 @@ class Speakers:
 
     def _resolve(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         words, (first, stop) = self._paragraphs[paragraph].words, mention
-        if words.tags[first] in ("WP", "WDT"):
+        if words.tags[first] in ("WP", "WDT") and words.lower[first] != "whose":
             return self._antecedent(paragraph, first)
         if stop - first == 1 and words.lower[first] in _PARTIES:
             return None
         if stop - first == 1 and words.tags[first] == "PRP":
             return self._pronoun(words.lower[first], (paragraph, first))
+        if stop == 1 and words.words[0].isupper() and words.words[1:2] == [":"]:
+            labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."
+            if labelled is not None:
+                return labelled
         return (
             self._joint(words, paragraph, mention)
             or self._named(words, paragraph, mention)
@@ -169,13 +173,17 @@ class Speakers:
         """The entity a mention names as its head, not as a possessor or modifier in front of it."""
         first, stop = mention
         heads: list[Entity] = []
+        end = head_end(words, first, stop)
+        several = (
+            words.tags[end - 1] == "NNS"
+        )  # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
         for name in self._entities.names[paragraph].between(first, stop):
             if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
             if self._last is not None and self._last.person and name.text == self._last.name.split()[-1]:
                 entity = entity if name.titles else self._last  # of two Dlaminis the one who is speaking
-            if entity is not None:
+            if entity is not None and (entity.person or not (several and name.start > end)):
                 heads.append(entity)
         people = [entity for entity in heads if entity.person]
         return next(iter(people or heads), None)
@@ -322,17 +330,32 @@ class Speakers:
         return [] if most is None else [most]
 
     def _pronoun(self, pronoun: str, at: Place) -> Entity | Actor | None:
+        if pronoun == "it":
+            return self._subject_body(at) or self._last_body
         gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
-        if gender is not None:
-            fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
-        else:
-            return self._last_body if pronoun == "it" else self._last_group if pronoun == "they" else None
+        if gender is None:
+            return self._last_group if pronoun == "they" else None
+        fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
         if self._last_role is not None and gender_of([head_of(self._last_role.name)]) in (None, gender):
             return self._last_role
         if self._last is not None and self._last_bare and _bare_surname(self._last):
             return self._last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
         return max(near, key=lambda e: self._salience(e, at), default=None)
+
+    def _subject_body(self, at: Place) -> Entity | None:
+        """The body or place that the sentence of "it" begins with: "Türkiye summoned him over what it called …"."""
+        paragraph, word = at
+        first, _ = self._paragraphs[paragraph].words.sentence_of(word)
+        names = self._entities.names[paragraph].between(first, word)
+        if (
+            not names
+            or names[0].start - first > 1
+            or modifies(self._paragraphs[paragraph].words, names[0].stop, word)
+        ):
+            return None
+        entity = self._entities.named(names[0], (paragraph, names[0].first))
+        return None if entity is None or entity.person else entity
 
     def _salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""

@@ -76,6 +76,8 @@ BRITISH = [
 ]
 
 INDIRECT = [
+    ("Minister Amadou Keita told a news conference in the capital the decision was final.",
+     [("indirect", "Minister Amadou Keita", "told", "the decision was final")]),
     ("Ines Carvalho said the dam would hold.",
      [("indirect", "Ines Carvalho", "said", "the dam would hold")]),
     ("Ines Carvalho said that the dam would hold.",

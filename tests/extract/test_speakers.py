@@ -14,6 +14,33 @@ NAMES = {
     "a nickname in quotation marks":
         (('Mayor Ernesto "Boy" Tagle said the dam was safe.', "Tagle said it had held."),
          ['Ernesto "Boy" Tagle'] * 2),
+    "a nickname of somebody with a first name no list knows":
+        (('Contractor Rogelio "Boyet" Santos was cited. He said he would not answer.', "Santos said it again."),
+         ['Rogelio "Boyet" Santos'] * 2),
+    "a surname that is a title behind a first name":
+        (("District Attorney Tim Ward said the case was open.",), ["Tim Ward"]),
+    "a body of the board, not the chairman":
+        (("“The year was good,” said Chairman of the Board Lars Ulrik Holm.", "Holm said the next would be better."),
+         ["Lars Ulrik Holm"] * 2),
+    "an office named after its officer":
+        (("The Tulare County Sheriff's Office said two men were held.", "The Prime Minister's Office said no more."),
+         ["Tulare County Sheriff's Office", "Prime Minister's Office"]),
+    "somebody's office is not the office named before":
+        (("The Tulare County Sheriff's Office said two men were held.",
+          "District Attorney Tim Ward's office said it was reviewing the case."),
+         ["Tulare County Sheriff's Office", "District Attorney Tim Ward's office"]),
+    "a chamber":
+        (("The Chamber of Mines said the levy was a tax on jobs.",), ["Chamber of Mines"]),
+    "the officer of a body behind “whose”":
+        (("The levy was criticised by the Chamber of Mines, whose head, Talent Sakala, called it “a tax on jobs”.",),
+         ["Chamber of Mines", "Talent Sakala"]),
+    "those of a town in a region":
+        (("Residents of Hagonoy town, Bulacan, who live with floods, said they expected little.",),
+         ["residents of Hagonoy town"]),
+    "letters that label a turn of an interview":
+        (("Lagos Post: Why did you leave?", "Samuel Adeyinka: Because I was tired of it all.",
+          "LP: Was that all?", "SA: I told the last president that cheap credit is dear. He did not like it."),
+         ["Lagos Post", "Samuel Adeyinka", "Samuel Adeyinka"]),
     "first names that are months and days":
         (("Mayor Jun Magbanua said the gates were open.", "The spokesman, Mr Sunday Ogbeifun, said they were shut."),
          ["Jun Magbanua", "Sunday Ogbeifun"]),
@@ -137,6 +164,8 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "it: the body that the sentence begins with":
+        (("Türkiye on Friday summoned the envoy over what it called “a reckless manoeuvre”.",), ["Türkiye"]),
     "he, the last speaker":
         (("Finance Minister Uwe Holt said there was no money left.", "He said the states had agreed."),
          ["Uwe Holt"] * 2),
