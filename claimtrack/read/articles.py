@@ -11,11 +11,11 @@ from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.page.language import language_of
-from claimtrack.read.forms import Reading, read_form
+from claimtrack.read.forms import Reading, read_source
 from claimtrack.read.given import Given, read_published, read_zone
 from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record
-from claimtrack.read.sources import Form, Source, find_sources, unreadable
+from claimtrack.read.sources import Form, Source, find_sources
 from claimtrack.read.web import Web
 
 _NOTHING = Given()
@@ -119,16 +119,13 @@ def _read(
 
 def _records(source: Source, form: Form | None, reading: Reading, web: Web) -> Iterator[Record]:
     """The records of a source; what is wrong with it as a whole is reported, and ends it."""
+    if source.url is None:
+        yield from read_source(source, form, reading)
+        return
     try:
-        if source.url is not None:
-            yield from web.read(source.url, form, reading)
-            return
-        with source.open() as stream:
-            yield from read_form(form or source.form, stream, source.name, reading)
+        yield from web.read(source.url, form, reading)
     except ClaimtrackError as problem:
         reading.on_problem(problem)
-    except OSError as error:
-        reading.on_problem(unreadable(error, source.name))
 
 
 def _words(text: str, blocks: tuple[Block, ...]) -> str:

@@ -12,7 +12,7 @@ from claimtrack.read.decoding import decode
 from claimtrack.read.frontmatter import read_front_matter
 from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record, read_records
-from claimtrack.read.sources import Form
+from claimtrack.read.sources import Form, Source, unreadable
 from claimtrack.read.spreadsheet import read_spreadsheet
 
 _MOST = 50_000_000  # bytes of one article
@@ -44,6 +44,17 @@ def read_form(form: Form, stream: BinaryIO, name: str, reading: Reading) -> Iter
     """The articles in a file of this form; raises what its reader raises."""
     for record in READERS[form](stream, name, reading):
         yield record if record.reader else replace(record, reader=form)
+
+
+def read_source(source: Source, form: Form | None, reading: Reading) -> Iterator[Record]:
+    """The articles in a file, as `form` where one is given; what is wrong with the whole is reported, and ends it."""
+    try:
+        with source.open() as stream:
+            yield from read_form(form or source.form, stream, source.name, reading)
+    except ClaimtrackError as problem:
+        reading.on_problem(problem)
+    except OSError as error:
+        reading.on_problem(unreadable(error, source.name))
 
 
 def _whole(read: Callable[[bytes, str, Reading], Record]) -> Reader:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
+from typing import Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from claimtrack.read.decoding import decode, mark_of
-from claimtrack.read.sources import Form, form_of
+from claimtrack.read.sources import Form, form_of, unread_reason
+
+Packing: TypeAlias = Literal["gzip", "zip"]
 
 _FORMS: dict[str, Form] = {
     "text/html": "html",
@@ -29,15 +32,30 @@ _FORMS: dict[str, Form] = {
     "text/xml": "feed",
 }
 _UNSAID = frozenset((None, "application/octet-stream", "binary/octet-stream", "text/plain"))
-_BEGINNING = 2_000  # bytes that show what a file is
+_GZIP, _ZIP = b"\x1f\x8b\x08", (b"PK\x03\x04", b"PK\x05\x06")
+_WORD = b"word/document.xml"
+_DOCUMENTS = (b"[Content_Types].xml", b"mimetypeapplication/")  # zip archives that are one document
+BEGINNING = 2_000  # bytes that show what a file is
 _OUTERMOST = re.compile(
     r"(?s)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?>\s*)*<(?:\w+:)?(\w+)"
 )
 _ELEMENTS: dict[str, Form] = {"rss": "feed", "feed": "feed", "rdf": "feed", "html": "html"}
 
 
+def packing_of(data: bytes) -> Packing | None:
+    """What the content is packed with: gzip, or a zip archive of files; None for none, and for a document."""
+    if data.startswith(_GZIP):
+        return "gzip"
+    return "zip" if data.startswith(_ZIP) and not any(mark in data for mark in _DOCUMENTS) else None
+
+
+def unread_at(url: str) -> str | None:
+    """Why the suffix of an address says that nothing there is to be read, and what to do; None for any other."""
+    return unread_reason(_path(url))
+
+
 def form_sent(data: bytes, media_type: str | None, url: str) -> Form | None:
-    """The form of what was fetched; None where that is nothing an article is read from.
+    """The form of what was fetched, without its packing; None where that is nothing an article is read from.
 
     Args:
         data: the content.
@@ -46,17 +64,23 @@ def form_sent(data: bytes, media_type: str | None, url: str) -> Form | None:
     """
     if data.startswith(b"%PDF-"):
         return "pdf"
-    outermost = _OUTERMOST.match(decode(data[:_BEGINNING]) or "")
+    if data.startswith(_ZIP) and _WORD in data:
+        return "docx"
+    outermost = _OUTERMOST.match(decode(data[:BEGINNING]) or "")
     shown = _ELEMENTS.get(outermost[1].casefold()) if outermost else None
     if shown is not None:
         return shown
     if media_type in _UNSAID:
-        suffixed = form_of(PurePosixPath(unquote(urlsplit(url).path)))
-        if suffixed is not None:
+        suffixed = form_of(_path(url))
+        if suffixed is not None or unread_at(url):
             return suffixed
         if media_type != "text/plain":
             return "html" if outermost else "text"
     return _FORMS.get(media_type or "")
+
+
+def _path(url: str) -> PurePosixPath:
+    return PurePosixPath(unquote(urlsplit(url).path))
 
 
 def as_utf8(data: bytes, charset: str | None) -> bytes:

@@ -74,9 +74,16 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[str | None, bytes | None]]:
             yield from ((line, None if line is None else line.encode(mark[1], "replace")) for line in wide)
         else:
             lines = bounded(buffered.readline, _LONGEST, b"\n")
-            yield from ((None if line is None else decode(line), line) for line in lines)
+            yield from ((_decoded(line), line) for line in lines)
     finally:
         buffered.detach()
+
+
+def _decoded(line: bytes | None) -> str | None:
+    """A line's text, None for none; of blank ones there may be millions."""
+    if line is None:
+        return None
+    return decode(line) if line.strip() else ""
 
 
 def _wide_lines(buffered: BinaryIO, encoding: str) -> Iterator[str | None]:

@@ -56,7 +56,7 @@ class Source:
     @property
     def unread(self) -> str | None:
         """Why its suffix says that it is not to be read, and what to do; None where it is."""
-        return None if self.path is None else _UNREAD.get(_suffix(self.path))
+        return None if self.path is None else unread_reason(self.path)
 
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Its bytes, for a `with` statement; raises OSError, or ClaimtrackError for what is no file."""
@@ -84,7 +84,7 @@ def find_sources(
         elif _is_folder(path):
             yield from _files_below(path, on_problem)
         elif _suffix(path) == _ARCHIVE:
-            yield from _files_in(path, on_problem)
+            yield from files_in(path, str(path), on_problem)
         else:
             yield Source(str(path), form_of(path) or "text", path)
 
@@ -92,6 +92,11 @@ def find_sources(
 def form_of(path: PurePath) -> Form | None:
     """What the suffix tells, that in front of .gz where the file is packed; None for one that tells nothing."""
     return _FORMS.get(_suffix(path))
+
+
+def unread_reason(path: PurePath) -> str | None:
+    """Why a name's suffix says that it is not to be read, and what to do; None for any other."""
+    return _UNREAD.get(_suffix(path))
 
 
 def _suffix(path: PurePath) -> str:
@@ -122,33 +127,35 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
             if form:
                 yield Source(str(path), form, path)
             else:
-                yield from _files_in(path, on_problem)
+                yield from files_in(path, str(path), on_problem)
     if not found:
         on_problem(ClaimtrackError(f"{folder}: {_NOTHING}"))
 
 
-def _files_in(path: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Source]:
-    """The files of a zip archive that are read; archives in it are not opened."""
+def files_in(
+    archive: Path | bytes, name: str, on_problem: Callable[[ClaimtrackError], None]
+) -> Iterator[Source]:
+    """The files of a zip archive (its path or bytes) that are read; archives in it are not opened."""
     found = False
     try:
-        with opened_archive(path) as members:
+        with opened_archive(archive, name) as members:
             for member in members:
                 form = form_of(member.path)
-                name = f"{path}/{member.name}"
+                where = f"{name}/{member.name}"
                 if form:
                     found = True
-                    yield Source(name, form, member=member)
+                    yield Source(where, form, member=member)
                 elif _suffix(member.path) == _ARCHIVE:
                     found = True
                     on_problem(
-                        ClaimtrackError(f"{name}: an archive in an archive; unpack it and give the folder")
+                        ClaimtrackError(f"{where}: an archive in an archive; unpack it and give the folder")
                     )
         if not found:
-            on_problem(ClaimtrackError(f"{path}: {_NOTHING}"))
+            on_problem(ClaimtrackError(f"{name}: {_NOTHING}"))
     except ClaimtrackError as problem:
         on_problem(problem)
     except OSError as error:
-        on_problem(unreadable(error, str(path)))
+        on_problem(unreadable(error, name))
 
 
 def unreadable(error: Exception, name: str | None = None) -> ClaimtrackError:

@@ -60,11 +60,18 @@ def open_gzip(path: Path) -> BinaryIO:
     return _buffered(Unpacked(stream, allowance(path.stat().st_size)))
 
 
+def unpacked_gzip(data: bytes) -> io.BufferedReader:
+    """What gzip packed into `data`; reading raises OSError."""
+    stream = cast("IO[bytes]", gzip.GzipFile(fileobj=io.BytesIO(data)))
+    return io.BufferedReader(Unpacked(stream, allowance(len(data))))
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """A file in an open archive; `name` is its path there, without characters that a terminal would obey."""
 
     archive: ZipFile
+    within: str  # what the archive is called
     info: ZipInfo
     name: str
     allowed: list[int]
@@ -77,9 +84,7 @@ class Member:
     def open(self) -> BinaryIO:
         """Its unpacked bytes; raises OSError, ClaimtrackError for one that needs a password."""
         if self.info.flag_bits & 1:
-            raise ClaimtrackError(
-                f"{self.archive.filename}/{self.name}: needs a password; unpack it and give the file"
-            )
+            raise ClaimtrackError(f"{self.within}/{self.name}: needs a password; unpack it and give the file")
         try:
             stream: IO[bytes] = self.archive.open(self.info)
         except _DAMAGES as error:
@@ -90,16 +95,20 @@ class Member:
 
 
 @contextmanager
-def opened_archive(path: Path) -> Iterator[list[Member]]:
-    """The files of a zip archive, hidden ones left out; raises OSError, ClaimtrackError where it is none."""
+def opened_archive(file: Path | bytes, name: str) -> Iterator[list[Member]]:
+    """The files of a zip archive, hidden ones left out.
+
+    `file` is its path or its bytes, `name` what it is called. Raises OSError, ClaimtrackError where it is none.
+    """
+    size = len(file) if isinstance(file, bytes) else file.stat().st_size
     try:
-        archive = ZipFile(path)
+        archive = ZipFile(io.BytesIO(file) if isinstance(file, bytes) else file)
     except (BadZipFile, NotImplementedError, ValueError) as error:
-        raise ClaimtrackError(f"{path}: not a zip archive, or a damaged one") from error
-    allowed = allowance(path.stat().st_size)
+        raise ClaimtrackError(f"{name}: not a zip archive, or a damaged one") from error
+    allowed = allowance(size)
     with archive:
         yield [
-            Member(archive, info, _shown(info.filename), allowed)
+            Member(archive, name, info, _shown(info.filename), allowed)
             for info in archive.infolist()
             if not info.is_dir() and not any(part.startswith(_HIDDEN) for part in _parts(info.filename))
         ]

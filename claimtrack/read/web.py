@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
@@ -11,16 +10,13 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Moment, Retrieval
-from claimtrack.read.forms import Reading, read_form
-from claimtrack.read.mediatypes import as_utf8, form_sent
+from claimtrack.read.forms import Reading
+from claimtrack.read.received import read_received
 from claimtrack.read.records import Record
-from claimtrack.read.sources import Form
+from claimtrack.read.sources import Form, unreadable
 
 if TYPE_CHECKING:
-    from claimtrack.read.fetch import Fetched, Fetcher
-
-_TEXTUAL = frozenset(("text", "html", "csv", "jsonl", "feed"))
-_ARTICLES = frozenset(("text", "html", "pdf", "docx", "mail"))  # one article each
+    from claimtrack.read.fetch import Fetcher
 
 
 class Web:
@@ -80,7 +76,10 @@ class Web:
         if fetched is None:
             self.unchanged.append(url)
             return
-        yield from _records(fetched, url, form, reading)
+        try:
+            yield from read_received(fetched, url, form, reading)
+        except OSError as error:  # packed, and damaged
+            raise unreadable(error, url) from error
         if self._told == told:
             self._remember(url, fetched.retrieval)
 
@@ -103,19 +102,6 @@ class Web:
         from claimtrack.read.fetch import Fetcher  # noqa: PLC0415 - only where something is fetched
 
         return Fetcher(allow_private=self._allow_private, known=self.known)
-
-
-def _records(fetched: Fetched, url: str, form: Form | None, reading: Reading) -> Iterator[Record]:
-    final = fetched.retrieval.url
-    kind = form or form_sent(fetched.data, fetched.media_type, final)
-    if kind is None:
-        raise ClaimtrackError(f"{url}: holds no article, but {fetched.media_type}")
-    data = as_utf8(fetched.data, fetched.charset) if kind in _TEXTUAL else fetched.data
-    at = datetime.fromisoformat(fetched.retrieval.at)
-    told = replace(reading, saved=Moment(at.date(), at.timetz()))
-    for record in read_form(kind, io.BytesIO(data), url, told):
-        address = record.url or (final if kind in _ARTICLES else None)
-        yield replace(record, url=address, source=record.source or final)
 
 
 def _normal(url: str) -> str:
