@@ -13,6 +13,7 @@ from email.utils import parsedate_to_datetime
 from claimtrack import __version__
 from claimtrack.model import Retrieval
 from claimtrack.read.fetch.addresses import Resolver, allowed_addresses, look_up
+from claimtrack.read.fetch.coding import ACCEPTED
 from claimtrack.read.fetch.errors import BusyError, FetchError, PassingError
 from claimtrack.read.fetch.exchange import Answer, Deadline, Limits, exchange
 from claimtrack.read.fetch.robots import AGENT, SIZE, Robots
@@ -23,7 +24,7 @@ _HEADERS = {
     "User-Agent": f"{AGENT}/{__version__} (reads news articles for its user; obeys robots.txt for '{AGENT}')",
     "Accept": "text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, */*;q=0.5",
     "Accept-Language": "en, *;q=0.5",
-    "Accept-Encoding": "gzip, deflate",
+    "Accept-Encoding": ACCEPTED,
 }
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _OK, _NOT_MODIFIED = 200, 304

@@ -7,9 +7,10 @@ import ssl
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
-from http.client import RemoteDisconnected
+from functools import cache, partial
+from http.client import HTTPResponse, RemoteDisconnected
 from typing import TYPE_CHECKING, Any, Self
 
 import certifi
@@ -17,15 +18,15 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, Timeout
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import (
     ConnectTimeoutError,
-    DecodeError,
     HTTPError,
-    IncompleteRead,
+    InvalidChunkLength,
     NewConnectionError,
     ProtocolError,
     ReadTimeoutError,
     SSLError,
 )
 
+from claimtrack.read.fetch.coding import CodingError, decoded
 from claimtrack.read.fetch.errors import FetchError, PassingError
 from claimtrack.read.fetch.target import Target
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _OK = 200
 _PIECE = 65_536  # bytes read at once
+_MOMENT = 0.3  # seconds for a server to close a connection that it was asked to close
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,9 @@ def exchange(
     with _Guard(deadline.left) as guard:
         try:
             answer = _answer(target, address, headers, limits, guard)
+        except FetchError:
+            if not guard.expired:
+                raise
         except (HTTPError, OSError, ValueError) as error:
             if not guard.expired:
                 raise _told(error, target, limits) from error
@@ -105,7 +110,7 @@ def _answer(
             preload_content=False,
         )
         try:
-            data = _body(response, target, limits) if response.status == _OK else b""
+            data = _body(response, target, limits, guard) if response.status == _OK else b""
         finally:
             response.close()
     reason = " ".join((response.reason or "").split())[:80]
@@ -114,10 +119,14 @@ def _answer(
 
 
 class _Guard:
-    """Shuts a connection down once its time is over, wherever it is: a server may send a byte now and then for ever."""
+    """Shuts a connection down once its time is over, wherever it is: a server may send a byte now and then for ever.
+
+    `overlong` tells whether the server sent more than it said.
+    """
 
     def __init__(self, seconds: float) -> None:
         self.expired = False
+        self.overlong = False
         self._lock = threading.Lock()
         self._sockets: list[socket.socket] = []
         self._timer = threading.Timer(seconds, self._expire)
@@ -154,12 +163,29 @@ class _Guard:
                     continue
 
 
+class _Measured(HTTPResponse):
+    """An answer that tells a guard whether more comes than the length it gave."""
+
+    def __init__(self, connected: socket.socket, *args: Any, guard: _Guard, **options: Any) -> None:
+        super().__init__(connected, *args, **options)
+        self._connected, self._guard = connected, guard
+
+    def _close_conn(self) -> None:
+        """What the library does as soon as the last byte is read."""
+        if self.status == _OK and self.length == 0 and not self.chunked:
+            with suppress(OSError, ValueError):
+                self._connected.settimeout(_MOMENT)
+                self._guard.overlong = bool(self.fp.peek(1))
+        super()._close_conn()  # type: ignore[misc]
+
+
 class _Watched:
     """A connection that a guard watches from its first byte."""
 
     def __init__(self, *args: Any, guard: _Guard, **options: Any) -> None:
         self._guard = guard
         super().__init__(*args, **options)
+        self.response_class: Any = partial(_Measured, guard=guard)
 
     def _new_conn(self) -> socket.socket:
         connected: socket.socket = super()._new_conn()  # type: ignore[misc]
@@ -204,15 +230,23 @@ def _trust() -> ssl.SSLContext:
     return context
 
 
-def _body(response: BaseHTTPResponse, target: Target, limits: Limits) -> bytes:
-    """What the server sends; never more than the limit is held, however small it is compressed."""
+def _body(response: BaseHTTPResponse, target: Target, limits: Limits, guard: _Guard) -> bytes:
+    """What the server sends, all of it; never more than the limit is held, however small it is compressed."""
     data = bytearray()
-    for piece in response.stream(_PIECE, decode_content=True):
-        data += piece
-        if len(data) > limits.size:
-            raise FetchError(
-                str(target), f"larger than {limits.size / 10**6:g} MB, too large for one article"
-            )
+    pieces = response.stream(_PIECE, decode_content=False)
+    try:
+        for piece in decoded(pieces, response.headers.get("Content-Encoding", "")):
+            data += piece
+            if len(data) > limits.size:
+                raise FetchError(
+                    str(target), f"larger than {limits.size / 10**6:g} MB, too large for one article"
+                )
+    except CodingError as error:
+        raise FetchError(str(target), str(error)) from error
+    except (ProtocolError, InvalidChunkLength) as error:
+        raise PassingError(str(target), "the answer broke off") from error
+    if guard.overlong:
+        raise FetchError(str(target), "the answer is longer than it says; save the page and give its file")
     return bytes(data)
 
 
@@ -223,16 +257,13 @@ def _told(error: Exception, target: Target, limits: Limits) -> FetchError:
         NewConnectionError: f"cannot be reached: {_reason(error)}",
         ConnectTimeoutError: f"cannot be reached within {limits.connect:g} seconds",
         ReadTimeoutError: f"sent nothing for {limits.read:g} seconds",
-        IncompleteRead: "the answer broke off",
     }
     for kind, reason in passing.items():
         if isinstance(error, kind):
             return PassingError(str(target), reason)
     if isinstance(error, SSLError):
         return FetchError(str(target), f"no secure connection: {_reason(error)}")
-    if isinstance(error, DecodeError):
-        return FetchError(str(target), "the answer's compression is damaged")
-    if isinstance(cause, (IncompleteRead, RemoteDisconnected, OSError)):
+    if isinstance(cause, (RemoteDisconnected, OSError)):
         return PassingError(str(target), "the answer broke off")
     if isinstance(error, OSError):
         return PassingError(str(target), f"cannot be reached: {_reason(error)}")

@@ -22,6 +22,8 @@ from tests.site import Answer, Handler, Site, redirect, serving
 Fetch = Callable[..., Fetched]
 Problem = Callable[..., str]
 
+TEXT = "".join(f"Line {number} of the text.\n" for number in range(9_000)).encode()
+
 
 def test_a_page_comes_with_what_its_server_says_of_it(site: Site, fetch: Fetch) -> None:
     headers = {"ETag": '"a1"', "Last-Modified": "Sat, 08 Mar 2025 01:45:00 GMT"}
@@ -49,11 +51,21 @@ def test_the_server_learns_who_asks(site: Site, fetch: Fetch) -> None:
 
 @pytest.mark.parametrize(
     ("compressed", "coding"),
-    [(gzip.compress(b"text" * 9), "gzip"), (zlib.compress(b"text" * 9), "deflate")],
+    [
+        (gzip.compress(TEXT), "gzip"),
+        (gzip.compress(TEXT[:99]) + gzip.compress(TEXT[99:]), "X-GZIP"),
+        (gzip.compress(TEXT) + b"and what a server forgot", "gzip"),
+        (zlib.compress(TEXT), "deflate"),
+        (zlib.compress(TEXT)[2:-4], "deflate"),
+        (gzip.compress(zlib.compress(TEXT)), "deflate, gzip"),
+        (TEXT, "identity"),
+        (b"", "gzip"),
+    ],
+    ids=["gzip", "two members", "more", "zlib", "raw", "both", "none", "empty"],
 )
 def test_compressed_answers(site: Site, fetch: Fetch, compressed: bytes, coding: str) -> None:
     site.routes["/"] = Answer(compressed, headers={"Content-Encoding": coding})
-    assert fetch(site.origin).data == b"text" * 9
+    assert fetch(site.origin).data == (TEXT if compressed else b"")
 
 
 def test_no_proxy_of_the_environment_is_asked(
@@ -153,9 +165,32 @@ def test_a_length_that_is_more_than_comes(site: Site, problem: Problem) -> None:
     assert len(site.paths) == QUICK.tries
 
 
-def test_a_length_that_is_less_than_comes(site: Site, fetch: Fetch) -> None:
-    site.routes["/"] = Answer("all of it", headers={"Content-Length": "3"})
+@pytest.mark.parametrize("length", ["3", "0"])
+def test_a_length_that_is_less_than_comes(site: Site, problem: Problem, length: str) -> None:
+    site.routes["/"] = Answer("all of it", headers={"Content-Length": length})
+    assert problem(site.origin) == "the answer is longer than it says; save the page and give its file"
+
+
+def test_a_server_that_leaves_the_connection_open_is_not_waited_for(site: Site, fetch: Fetch) -> None:
+    def answer(handler: Handler) -> None:
+        handler.send(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nall")
+        time.sleep(3)
+
+    site.routes["/"] = answer
+    began = time.monotonic()
     assert fetch(site.origin).data == b"all"
+    assert time.monotonic() - began < 1
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [b"5\r\nhello\r\n", b"9\r\nhello", b"5\r\nhello\r\nzz\r\nhello\r\n0\r\n\r\n"],
+    ids=["no end", "in a chunk", "no chunk"],
+)
+def test_chunks_that_break_off(site: Site, problem: Problem, sent: bytes) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    site.routes["/"] = lambda handler: handler.send(head + sent)
+    assert problem(site.origin) == "the answer broke off"
 
 
 @pytest.mark.parametrize(
@@ -218,9 +253,20 @@ def test_a_bomb_is_never_unpacked_whole(site: Site, problem: Problem, rounds: in
     assert peak < 20_000_000
 
 
-def test_damaged_compression(site: Site, problem: Problem) -> None:
-    site.routes["/"] = Answer(b"no gzip at all", headers={"Content-Encoding": "gzip"})
-    assert problem(site.origin) == "the answer's compression is damaged"
+@pytest.mark.parametrize(
+    ("body", "coding", "told"),
+    [
+        (b"no gzip at all", "gzip", "the answer's compression is damaged"),
+        (b"no deflate at all", "deflate", "the answer's compression is damaged"),
+        (gzip.compress(TEXT)[:-9], "gzip", "the answer broke off"),
+        (zlib.compress(TEXT)[:-9], "deflate", "the answer broke off"),
+        (TEXT, "br", "the answer is compressed as 'br', which was not asked for"),
+        (TEXT, "gzip, gzip, gzip, gzip", "the answer is compressed again and again"),
+    ],
+)
+def test_compression_that_is_none(site: Site, problem: Problem, body: bytes, coding: str, told: str) -> None:
+    site.routes["/"] = Answer(body, headers={"Content-Encoding": coding})
+    assert problem(site.origin) == told
 
 
 @pytest.fixture(scope="module")
