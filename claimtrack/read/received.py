@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from claimtrack.errors import ClaimtrackError
@@ -36,8 +35,7 @@ def read_received(fetched: Fetched, url: str, form: Form | None, reading: Readin
         ClaimtrackError: where it is nothing that an article is read from.
         OSError: where its packing is damaged or swells beyond any text.
     """
-    at = datetime.fromisoformat(fetched.retrieval.at)
-    told = replace(reading, saved=Moment(at.date(), at.timetz()))
+    told = replace(reading, saved=Moment(fetched.made.date(), fetched.made.timetz()))
     packing = packing_of(fetched.data)
     if packing == "zip" and form != "docx":
         for source in files_in(fetched.data, fetched.retrieval.url, told.on_problem):

@@ -12,7 +12,7 @@ from claimtrack.model import Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.page.bylines import read_byline
 from claimtrack.processes import within
-from claimtrack.read.ago import day_ago, saved_at
+from claimtrack.read.ago import ago, saved_at
 from claimtrack.read.decoding import clean
 from claimtrack.read.metadata import Metadata, read_metadata
 from claimtrack.read.pagedates import Way, finest
@@ -122,10 +122,19 @@ class _Head:
         page = read_page("\n\n".join(lines)[:MOST], self.way.zone, order)
         if page.published or self.metadata.dates.published:
             return page
-        short = [line for line in lines if len(line) <= HEAD_LINE]
-        alone = (date_alone(line, self.way.zone, order) for line in short)
-        days = (day_ago(line, self.saved) for line in short) if self.saved else ()
-        return replace(page, published=next(filter(None, (*alone, *days)), None))
+        alone = (date_alone(line, self.way.zone, order) for line in lines if len(line) <= HEAD_LINE)
+        published = next(filter(None, alone), None)
+        return replace(page, published=published) if published else self._counted(page)
+
+    def _counted(self, page: Page) -> Page:
+        """With the dates that are counted from when the page was seen."""
+        if self.saved is None:
+            return page
+        short = [line for line in _lines(self.metadata.own) if len(line) <= HEAD_LINE]
+        said = [ago(line, self.saved, self.way.zone) for line in short]
+        published = next((each for each, _ in said if each), None)
+        updated = next((each for _, each in said if each), None)
+        return replace(page, published=published or updated, updated=page.updated or updated)
 
     def _english(self, line: str) -> str:
         return in_english(line, self.way.language) if len(line) <= HEAD_LINE else line

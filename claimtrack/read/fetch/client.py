@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
@@ -31,6 +31,8 @@ _OK, _NOT_MODIFIED = 200, 304
 _PASSING = frozenset((408, 425, 429, *range(500, 600)))
 _ADDRESSES = 4  # of one host that are tried
 _BACK_OFF = 2.0  # seconds before the second try, twice as many before the third
+_KEPT = timedelta(days=30)  # how long a cache keeps an answer
+_FAST = timedelta(hours=1)  # how much a server's clock may be ahead
 _NO_LIMITS_GIVEN = Limits()
 
 
@@ -38,13 +40,14 @@ _NO_LIMITS_GIVEN = Limits()
 class Fetched:
     """What a web address gave.
 
-    `media_type` and `charset` are those of its Content-Type, in lower case; `retrieval` tells where it was in the
-    end, and what to say the next time.
+    `media_type` and `charset` are those of its Content-Type, in lower case; `made` is when the server made it;
+    `retrieval` tells where it was in the end, and what to say the next time.
     """
 
     data: bytes
     media_type: str | None
     charset: str | None
+    made: datetime
     retrieval: Retrieval
 
 
@@ -165,20 +168,27 @@ class Fetcher:
 
 
 def _fetched(target: Target, answer: Answer) -> Fetched:
-    kind = Message()
+    kind, now = Message(), datetime.now(UTC)
     if "content-type" in answer.headers:
         kind["Content-Type"] = answer.headers["content-type"]
     return Fetched(
         data=answer.data,
         media_type=kind.get_content_type() if "content-type" in answer.headers else None,
         charset=kind.get_content_charset(),
+        made=_made(answer.headers.get("date"), now),
         retrieval=Retrieval(
             url=str(target),
             etag=answer.headers.get("etag"),
             last_modified=answer.headers.get("last-modified"),
-            at=datetime.now(UTC).isoformat(timespec="seconds"),
+            at=now.isoformat(timespec="seconds"),
         ),
     )
+
+
+def _made(date: str | None, now: datetime) -> datetime:
+    """When an answer was made, by its Date header, which caches keep; now, where that is missing or cannot be."""
+    made = _moment(date) if date else None
+    return made if made is not None and -_FAST <= now - made <= _KEPT else now
 
 
 def _status(answer: Answer) -> str:
@@ -191,8 +201,14 @@ def _seconds(retry_after: str | None) -> float | None:
         return None
     if retry_after.strip().isdigit():
         return float(retry_after)
+    moment = _moment(retry_after)
+    return None if moment is None else max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _moment(header: str) -> datetime | None:
+    """The moment in a header; None for none."""
     try:
-        moment = parsedate_to_datetime(retry_after)
-    except ValueError:
+        moment = parsedate_to_datetime(header)
+    except (ValueError, OverflowError):
         return None
-    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+    return moment.replace(tzinfo=moment.tzinfo or UTC)
