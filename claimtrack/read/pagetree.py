@@ -44,6 +44,11 @@ def own_elements(tree: Any, headline: Any) -> Iterator[Any]:
         waiting.extend(reversed(element))
 
 
+def holds_words(element: Any) -> bool:
+    """Whether words stand in an element itself, and not only in elements within it."""
+    return any(part and part.strip() for part in (element.text, *(child.tail for child in element)))
+
+
 def _stands_apart(element: Any, holding: set[Any]) -> bool:
     tag = element.tag
     if tag in _NEVER:

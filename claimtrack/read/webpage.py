@@ -15,7 +15,9 @@ from claimtrack.processes import within
 from claimtrack.read.ago import ago, saved_at
 from claimtrack.read.decoding import clean
 from claimtrack.read.metadata import Metadata, read_metadata
+from claimtrack.read.pagecaptions import read_lines, with_captions
 from claimtrack.read.pagedates import Way, finest
+from claimtrack.read.pagetree import holds_words
 from claimtrack.read.parts import HEAD_LINE, assemble, date_alone
 from claimtrack.read.printed import in_english
 from claimtrack.read.records import Record
@@ -90,6 +92,7 @@ def _read(tree: Any, data: bytes, name: str, way: Way, saved: Moment | None) -> 
     metadata = read_metadata(tree, way)
     head = _Head(metadata, replace(way, language=metadata.language), saved or saved_at(data))
     shown = head.printed() if head.is_needed else Page(())
+    lines = read_lines(metadata.own)  # before the library takes the tree apart
     try:
         found: Any = bare_extraction(tree, include_comments=False, include_tables=False)
     except Exception as error:  # whatever a page does to the library, the next page is read
@@ -98,7 +101,7 @@ def _read(tree: Any, data: bytes, name: str, way: Way, saved: Moment | None) -> 
         ) from error
     if found is None or found.body is None:
         raise ClaimtrackError(f"{name}: no article found in this page; paste its text into a file instead")
-    text, blocks = assemble(metadata.title or "", _parts(found.body), way.zone)
+    text, blocks = assemble(metadata.title or "", with_captions(_parts(found.body), lines), way.zone)
     return _record(name, text, blocks, metadata, shown)
 
 
@@ -174,15 +177,9 @@ def _lines(own: Iterable[Any]) -> Iterator[str]:
         parent = element.getparent()
         if parent in inside:
             inside.add(element)
-        elif element.tag not in _SKIPPED and any(part and part.strip() for part in _own_words(element)):
+        elif element.tag not in _SKIPPED and holds_words(element):
             inside.add(element)
             yield _line(element.text_content())
-
-
-def _own_words(element: Any) -> Iterator[str | None]:
-    yield element.text
-    for child in element:
-        yield child.tail
 
 
 def _line(text: str) -> str:

@@ -77,6 +77,7 @@ def test_the_same_article_in_every_template(write: Write, html: str) -> None:
         (BlockKind.PARAGRAPH, "Ada Okonjo, "),
         (BlockKind.HEADING, "Snow in the "),
         (BlockKind.PARAGRAPH, "“We have nev"),
+        (BlockKind.CAPTION, "The old dam."),
         (BlockKind.PARAGRAPH, "In May 2022,"),
     ]
     claims = [
