@@ -21,6 +21,7 @@ from claimtrack.store.articles import (
 from claimtrack.store.copies import rearrange_copies
 from claimtrack.store.decisions import record
 from claimtrack.store.encoding import storable_text
+from claimtrack.store.joined import join_claims
 from claimtrack.store.known import find_earlier, find_known
 from claimtrack.store.people import forget_unused
 from claimtrack.store.readings import readings_of
@@ -122,6 +123,7 @@ def add_article(
         people = _people(connection, article, place, (statements, ids), extraction)
         save_statements(connection, article, place, statements, people, ids)
         first = link_copies(connection, place[1], found)
+        join_claims(connection, found.same)
         copy_of = None if first is None or first == place[1] else article_of(connection, first)
         facts = sum(s.type == "fact" for s, claim_id in zip(statements, ids, strict=True) if claim_id is None)
         new = Added("added", place[0], ids.count(None) - facts, facts, copy_of=copy_of)

@@ -36,12 +36,14 @@ Ids = tuple[int | None, ...]
 class Recognised:
     """For each statement the stored claim it is (None: a new one), and the texts this one shares passages with.
 
-    `shares` says how much of this text is in each of these versions, `theirs` how much of each is in this text.
+    `shares` says how much of this text is in each of these versions, `theirs` how much of each is in this text;
+    `same` are pairs of stored claims that this text shows to be one.
     """
 
     ids: Ids
     shares: dict[int, float] = field(default_factory=dict)
     theirs: dict[int, float] = field(default_factory=dict)
+    same: tuple[tuple[int, int], ...] = ()
 
 
 def read_again(
@@ -71,9 +73,12 @@ def recognise(
     matching = _Matching(connection, article, statements)
     for version in _earlier_versions(connection, place):
         matching.against(version, same_speaker=True)
-    for version in _copied(connection, shares) if shares else ():
+    copied = _copied(connection, shares) if shares else []
+    bridging = bool(matching.found) or len(_origins(connection, shares)) > 1
+    for version in copied:
         matching.against(version, same_speaker=False)
-    return Recognised(matching.ids, shares, theirs)
+    same = [pair for version in copied for pair in matching.twice(version)] if bridging else ()
+    return Recognised(matching.ids, shares, theirs, tuple(same))
 
 
 def link_copies(connection: Connection, version_id: int, found: Recognised) -> int | None:
@@ -108,6 +113,12 @@ def _copied(connection: Connection, versions: Collection[int]) -> list[int]:
     return in_order(connection, [key for key, share in cluster.items() if key in versions or share is None])
 
 
+def _origins(connection: Connection, versions: Collection[int]) -> list[int]:
+    """The texts that these versions were copied from: several where those were not known to be alike."""
+    shares = copies_of(connection, versions) if versions else {}
+    return [version_id for version_id, share in shares.items() if share is None]
+
+
 def _earlier_versions(connection: Connection, place: tuple[int, int]) -> list[int]:
     """The other versions of an article, the newest first."""
     if not changed_articles(connection, [place[0]]):
@@ -134,22 +145,33 @@ class _Matching:
 
     def against(self, version_id: int, *, same_speaker: bool) -> None:
         """Look for the statements that are no known claim yet among the claims of a stored version."""
+        open_ = [place for place in range(len(self.statements)) if place not in self.found]
+        self.found |= self._matched(version_id, open_, same_speaker=same_speaker)
+
+    def twice(self, version_id: int) -> list[tuple[int, int]]:
+        """The pairs of claims, one found before and one of a stored version, that are the same statement here."""
+        matched = self._matched(version_id, list(self.found), same_speaker=True)
+        return [(self.found[place], claim_id) for place, claim_id in matched.items()]
+
+    def _matched(self, version_id: int, places: list[int], *, same_speaker: bool) -> dict[int, int]:
+        """The claims of a stored version, not found before, that the statements at these places are."""
         taken = set(self.found.values())
         stored = [each for each in readings_of(self.connection, version_id) if each.claim_id not in taken]
-        open_ = [place for place in range(len(self.statements)) if place not in self.found]
-        if not stored or not open_:
-            return
+        if not stored or not places:
+            return {}
         self.words = self.words or Words.of(self.article.text)
         matched = match_across(
             [_as_reading(each) for each in stored],
             Words.of(text_of(self.connection, version_id)),
-            [_reading(self.statements[place], self.article) for place in open_],
+            [_reading(self.statements[place], self.article) for place in places],
             self.words,
             same_speaker=same_speaker,
         )
-        for place, index in zip(open_, matched, strict=True):
-            if index is not None:
-                self.found[place] = stored[index].claim_id
+        return {
+            place: stored[index].claim_id
+            for place, index in zip(places, matched, strict=True)
+            if index is not None
+        }
 
 
 def _reading(statement: Statement, article: Article) -> Reading:

@@ -7,12 +7,14 @@ when the article that gave it its values is removed.
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, null, select, update
 
+from claimtrack.dates.edtf import read_edtf
 from claimtrack.names import untitled
 from claimtrack.store import tables
 from claimtrack.store.encoding import load_read, sort_key_on
@@ -53,9 +55,9 @@ _CLAIMS = Prepared(
     .join_from(_CLAIM, _ACTOR, isouter=True)
     .where(one_of(_CLAIM.c.id, "claims"))
 )
-_HELD_ACTORS = Prepared(
+_HELD_VALUES = Prepared(
     select(_HELD.c.claim_id, _HELD.c.machine).where(
-        one_of(_HELD.c.claim_id, "claims"), _HELD.c.field == "actor"
+        one_of(_HELD.c.claim_id, "claims"), _HELD.c.field == bindparam("what")
     )
 )
 _ACTOR_IDS = Prepared(select(_CLAIM.c.id, _CLAIM.c.actor_id).where(one_of(_CLAIM.c.id, "claims")))
@@ -82,8 +84,11 @@ _UPDATE_CLAIM = Prepared(
 )
 
 
+_CLOCK = re.compile(r"T[^/]*")
+
+
 @dataclass(frozen=True, slots=True)
-class _Printed:
+class Printed:
     """An appearance: its row, the place of its version, and what it keeps beside the claim."""
 
     id: int
@@ -120,7 +125,7 @@ def earlier_elsewhere(connection: Connection, claims: Collection[int], place: Pl
     """Those of the claims that another version printed before the one at `place`."""
     return frozenset(
         claim_id
-        for claim_id, printed in _printed(connection, claims).items()
+        for claim_id, printed in printed_by(connection, claims).items()
         if any(
             each.place.order < place.order and each.place.version_id != place.version_id for each in printed
         )
@@ -133,38 +138,41 @@ def settle(connection: Connection, claims: Collection[int], actors: Mapping[str,
     `actors` are the ids of people whose names were just read; others are found by their names. What people decided
     about a claim stays. Needs the write lock.
     """
-    printed = _printed(connection, claims)
+    printed = printed_by(connection, claims)
     givers = {claim_id: min(each, key=lambda one: one.place.order) for claim_id, each in printed.items()}
     changed = {key: giver for key, giver in givers.items() if giver.as_read is not None}
     former = {each.id: claim_id for claim_id in changed for each in printed[claim_id] if each.as_read is None}
-    _keep_values(connection, former)
+    keep_values(connection, former)
     several = {claim_id for claim_id in changed if len(printed[claim_id]) > 1}
     _give_values(connection, changed, actors, several)
     return {claim_id: giver.place.version_id for claim_id, giver in givers.items()}
 
 
-def _printed(connection: Connection, claims: Collection[int]) -> Mapping[int, list[_Printed]]:
+def printed_by(connection: Connection, claims: Collection[int]) -> Mapping[int, list[Printed]]:
+    """The appearances of each of the claims."""
     rows = _PRINTED.rows(connection, claims=json.dumps(list(claims))) if claims else []
     places = places_of(connection, {row[4] for row in rows}) if rows else {}
-    found: defaultdict[int, list[_Printed]] = defaultdict(list)
+    found: defaultdict[int, list[Printed]] = defaultdict(list)
     for claim_id, appearance_id, version_id, as_read, _, published in rows:
-        found[claim_id].append(_Printed(appearance_id, as_read, published, places[version_id]))
+        found[claim_id].append(Printed(appearance_id, as_read, published, places[version_id]))
     return found
 
 
-def _keep_values(connection: Connection, former: Mapping[int, int]) -> None:
+def keep_values(connection: Connection, former: Mapping[int, int]) -> None:
     """Write down beside appearances (their claims by their ids) the values that they gave their claims."""
     if not former:
         return
     claims = json.dumps(list(former.values()))
     values = {claim_id: rest for claim_id, *rest in _CLAIMS.rows(connection, claims=claims)}
-    machine = dict(_HELD_ACTORS.rows(connection, claims=claims))
+    actors = dict(_HELD_VALUES.rows(connection, claims=claims, what="actor"))
+    dates = dict(_HELD_VALUES.rows(connection, claims=claims, what="said"))
     wordings = dict(_WORDING.rows(connection, appearances=json.dumps(list(former))))
     rows = []
     for appearance_id, claim_id in former.items():
         key, actor, *read = values[claim_id]
         told = dict(zip(_READ, read, strict=True))
-        told |= {"place": int(key.rpartition(" ")[2]), "actor": machine.get(claim_id, actor)}
+        told |= {"place": int(key.rpartition(" ")[2]), "actor": actors.get(claim_id, actor)}
+        told |= _dated(dates.get(claim_id))
         printed = wordings[appearance_id]
         rows.append(
             {
@@ -176,9 +184,23 @@ def _keep_values(connection: Connection, former: Mapping[int, int]) -> None:
     _KEEP.many(connection, rows)
 
 
+def _dated(edtf: str | None) -> dict[str, str | None]:
+    """The values of a date that was read, where people decided on another since; none where they did not."""
+    when = None if edtf is None else read_edtf(_CLOCK.sub("", edtf))
+    if when is None:
+        return {}
+    return {
+        "earliest": when.earliest.isoformat() if when.earliest else None,
+        "latest": when.latest.isoformat() if when.latest else None,
+        "edtf": edtf,
+        "precision": when.precision,
+        "why": f"The words of this outlet were read as {edtf}.",
+    }
+
+
 def _give_values(
     connection: Connection,
-    givers: Mapping[int, _Printed],
+    givers: Mapping[int, Printed],
     actors: Mapping[str, int],
     several: Collection[int],
 ) -> None:
