@@ -12,12 +12,13 @@ import pytest
 import claimtrack
 
 PACKAGE = Path(claimtrack.__file__).parent
-BASE = {"model", "errors", "names", "spellings", "professions", "headings"}
+BASE = {"model", "errors", "names", "places", "spellings", "professions", "headings"}
 # What each part may import besides itself; a file stands for itself, a folder for all below it.
 ALLOWED = {
     "model": set(),
     "errors": set(),
     "names": set(),
+    "places": set(),
     "processes": set(),
     "professions": {"names"},
     "spellings": set(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import insort
 from collections.abc import Sequence
 
@@ -20,43 +19,13 @@ from claimtrack.extract.mentions import (
     noun_phrase,
 )
 from claimtrack.extract.names import gender_of, people_words
+from claimtrack.extract.offices import Scene, called, in_question
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
-from claimtrack.extract.roles import office
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.professions import at_odds
 
-# Words for somebody in question, with the offices that each may stand for.
-_EPITHETS: dict[str, frozenset[str]] = {
-    "diplomat": frozenset("minister ambassador envoy spokesman spokeswoman secretary".split()),
-    "boss": frozenset("manager coach chief executive ceo director chairman chairwoman chair".split()),
-    "officer": frozenset("superintendent inspector constable sergeant commander detective".split()),
-    "judge": frozenset(("justice",)),
-    "skipper": frozenset(("captain",)),
-    "priest": frozenset("father reverend rev fr. vicar pastor".split()),
-    "academic": frozenset("professor prof dr dr. lecturer".split()),
-    "don": frozenset("professor prof dr dr. lecturer".split()),
-    "politician": frozenset("minister senator mp mayor governor leader president premier".split()),
-    **dict.fromkeys(
-        "defendant accused teenager pensioner veteran academician youngster newcomer grandmother grandfather "
-        "dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
-        "father-of-three".split(),
-        frozenset[str](),
-    ),
-}
-_AGED = re.compile(r"\d{1,3}-year-old")
-_BODIES = frozenset("company firm group organisation organization club agency union charity".split())
-_TRADES = frozenset(  # "the lens maker": the company that the article is about
-    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
-    "startup start-up conglomerate airline utility".split()
-)
-_PARTICULAR = frozenset("club agency union charity".split())  # no word for any body that an article is about
-_FIRMS = frozenset(("company", "firm"))
-_INSTITUTIONAL = frozenset(
-    "ministry university department office agency organisation organization commission council committee court "
-    "parliament government board bank association union institute authority".split()
-)
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _PARTIES = frozenset("i we you me us".split())  # whoever talks and listens: the text alone does not tell
@@ -64,7 +33,6 @@ _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
-_LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
 
@@ -76,7 +44,7 @@ class Speakers:
         self._paragraphs = paragraphs
         self._entities = Entities(paragraphs)
         self._lead = next((n for n, p in enumerate(paragraphs) if len(p.words) >= _SENTENCE), 0)
-        self._last: Entity | None = None
+        self._scene = Scene(paragraphs, self._entities.all)
         self._last_bare = False  # whether the last speaker was named without "the"
         self._last_role: Actor | None = None  # "the minister" whom the article does not name
         self._last_body: Entity | Actor | None = None  # whom "it" means
@@ -94,7 +62,7 @@ class Speakers:
         if is_noun_phrase(self._paragraphs[paragraph].words, mention):
             self._last_role = found if isinstance(found, Actor) and is_role(found.name) else None
         if isinstance(found, Entity):
-            self._last = found
+            self._scene.heard(found)
             self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in DETERMINERS
             self._last_body = self._last_body if found.person else found
             insort(found.mentions, (paragraph, mention[0]))
@@ -181,8 +149,14 @@ class Speakers:
             if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
-            if self._last is not None and self._last.person and name.text == self._last.name.split()[-1]:
-                entity = entity if name.titles else self._last  # of two Dlaminis the one who is speaking
+            if (
+                self._scene.last is not None
+                and self._scene.last.person
+                and name.text == self._scene.last.name.split()[-1]
+            ):
+                entity = (
+                    entity if name.titles else self._scene.last
+                )  # of two Dlaminis the one who is speaking
             if entity is not None and (entity.person or not (several and name.start > end)):
                 heads.append(entity)
         people = [entity for entity in heads if entity.person]
@@ -209,7 +183,7 @@ class Speakers:
             role = words.lower[start:end]
             plural = possessed is not None and words.tags[possessed - 1] == "NNS"
             unnamed = plural and role and role[-1] in people_words()["bodyrole"]  # "the farmers' union"
-            known = None if unnamed else self._by_role(role, determiner, (paragraph, first))
+            known = None if unnamed else called(self._scene, role, determiner, (paragraph, first))
             if known is not None:
                 return known
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
@@ -225,6 +199,10 @@ class Speakers:
             and end - first < 4
         ):
             return self._described_by_head[words.lower[end - 1]]
+        if determiner in ("the", "that") and words.tags[end - 1] == "NN" and end == stop:
+            known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
+            if known is not None:
+                return known
         name = noun_phrase(words, first, stop)
         named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
         if not name:
@@ -242,32 +220,6 @@ class Speakers:
             if possessive and entity is not None and entity.person:
                 return True
         return False
-
-    def _by_role(self, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
-        """The latest entity before a place that was printed with this role ("the minister", "the ministry")."""
-        lists, head = people_words(), role[-1] if role else ""
-        if head in _EPITHETS or _AGED.fullmatch(head):
-            return self._epithet(head, at)
-        if head in lists["role"] or gender_of([head]):
-            fitting = [e for e in self._entities.all if e.person and e.plays(head)]
-            if len(role) > 1:  # "the board president" is not any president
-                fitting = _best_described(fitting, role, determiner)
-            if not fitting and head in ("man", "woman"):
-                fitting = [
-                    e
-                    for e in self._entities.all
-                    if e.person and e.gender == ("male" if head == "man" else "female")
-                ]
-        elif (head in lists["bodyrole"] or head in _TRADES) and determiner in ("the", "this"):
-            bodies = [e for e in self._entities.all if not e.person]
-            fitting = [e for e in bodies if head in e.name.lower().split()] or self._company(head, bodies, at)
-        else:
-            return None
-        before = [e for e in fitting if e.latest(at) is not None]
-        if not before and len(fitting) == 1 and (at[0] < _LEAD or fitting[0].follows(at)):
-            # "The mayor of this town has accused …": the lead describes whom the next lines name
-            return fitting[0]
-        return max(before, key=lambda e: e.latest(at) or (-1, -1), default=None)
 
     def _named_later(self, role: Sequence[str], at: Place) -> Entity | None:
         """Who "a prosecutor" of the first paragraph is, where one person alone is named with that office later."""
@@ -293,42 +245,6 @@ class Speakers:
             return None
         return None if at_odds([words.lower[head]], entity.roles) else entity
 
-    def _epithet(self, head: str, at: Place) -> Entity | None:
-        """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
-        offices = _EPITHETS.get(head, frozenset())
-        fitting = [e for e in self._entities.all if e.person and any(e.plays(office) for office in offices)]
-        if self._last is not None and self._last.person and (not fitting or self._last in fitting):
-            return self._last if (self._last.latest(at) or (-99, 0))[0] >= at[0] - _REACH else None
-        near = [
-            e
-            for e in fitting or self._entities.all
-            if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1
-        ]
-        return max(near, key=lambda e: self._salience(e, at), default=None)
-
-    def _company(self, head: str, bodies: Sequence[Entity], at: Place) -> list[Entity]:
-        """What "the company" or "the group" is: the body that spoke last, or else the one named most."""
-        if head not in _BODIES and head not in _TRADES:
-            return []
-        named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) is not None]
-        if head in _FIRMS or head in _TRADES:
-            named = [e for e in named if _INSTITUTIONAL.isdisjoint(e.name.lower().split())]
-        most = max(named, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None)
-        last = self._last
-        if (
-            last is not None
-            and not last.person
-            and (most is None or 2 * len(last.mentions) > len(most.mentions))
-        ):
-            return (
-                [last]
-                if (head not in _FIRMS and head not in _TRADES) or last in named
-                else [most]
-                if most
-                else []
-            )
-        return [] if most is None else [most]
-
     def _pronoun(self, pronoun: str, at: Place) -> Entity | Actor | None:
         if pronoun == "it":
             return self._subject_body(at) or self._last_body
@@ -338,10 +254,10 @@ class Speakers:
         fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
         if self._last_role is not None and gender_of([head_of(self._last_role.name)]) in (None, gender):
             return self._last_role
-        if self._last is not None and self._last_bare and _bare_surname(self._last):
-            return self._last  # "Demir told the paper … he added"
+        if self._scene.last is not None and self._last_bare and _bare_surname(self._scene.last):
+            return self._scene.last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
-        return max(near, key=lambda e: self._salience(e, at), default=None)
+        return max(near, key=lambda e: self._scene.salience(e, at), default=None)
 
     def _subject_body(self, at: Place) -> Entity | None:
         """The body or place that the sentence of "it" begins with: "Türkiye summoned him over what it called …"."""
@@ -357,16 +273,6 @@ class Speakers:
         entity = self._entities.named(names[0], (paragraph, names[0].first))
         return None if entity is None or entity.person else entity
 
-    def _salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
-        """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
-        paragraph, word = entity.latest(at) or (-99, 0)
-        starts = self._paragraphs[paragraph].words.openings
-        score = -1.0 * (at[0] - paragraph)
-        score += 0.9 * (entity is self._last)
-        score += 0.8 * bool(entity.gender or entity.roles)
-        score += 0.6 * any(word - back in starts for back in range(4))
-        return score, (paragraph, word)
-
 
 def _describes(words: Words, k: int) -> bool:
     """Whether word k is a noun for one person whom no name follows, and no relative: "an engineer", not "her son"."""
@@ -374,21 +280,6 @@ def _describes(words: Words, k: int) -> bool:
         return False
     word, lists = words.lower[k], people_words()
     return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
-
-
-def _best_described(people: list[Entity], role: Sequence[str], determiner: str) -> list[Entity]:
-    """Of people with this head of a role those printed with all of it, else with more of its words than the others."""
-    printed = [e for e in people if any(" ".join(office(r)).endswith(" ".join(role)) for r in e.roles)]
-    if printed:
-        return printed
-    shared = [len(set(role[:-1]) & {word for r in e.roles for word in r.split()}) for e in people]
-    most = max(shared, default=0)
-    if most and shared.count(most) == 1:
-        return [people[shared.index(most)]]
-    plain = [e for e in people if all(len(r.split()) == 1 for r in e.roles if role[-1] in office(r))]
-    return (
-        plain if len(people) == 1 and determiner == "the" else []
-    )  # "the Kazakh minister" is no Turkish one
 
 
 def _bare_surname(entity: Entity) -> bool:

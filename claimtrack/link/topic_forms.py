@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
 from itertools import product
+
+from claimtrack.places import words_for_place
 
 _MOST = 24  # forms of one name that are looked up
 _SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
@@ -36,7 +36,7 @@ def forms_of(folded: str) -> tuple[str, ...]:
 
 def _variants(word: str) -> tuple[str, ...]:
     """The word, its other English spelling, and the other words for a place."""
-    return tuple(dict.fromkeys((word, *_places().get(word, ()), *_spelled(word), *_numbers(word))))
+    return tuple(dict.fromkeys((word, *words_for_place(word), *_spelled(word), *_numbers(word))))
 
 
 def _numbers(word: str) -> tuple[str, ...]:
@@ -61,11 +61,3 @@ def _spelled(word: str) -> tuple[str, ...]:
         return ()
     ways = [*_SPELLINGS, *((american, british) for british, american in _SPELLINGS)]
     return tuple(word.removesuffix(one) + other for one, other in ways if word.endswith(one))[:1]
-
-
-@cache
-def _places() -> dict[str, tuple[str, ...]]:
-    """For each word of a place all words for it."""
-    text = (files("claimtrack.link") / "places.txt").read_text(encoding="utf-8")
-    lines = [tuple(line.split()) for line in text.splitlines() if not line.startswith("#")]
-    return {word: line for line in lines for word in line}

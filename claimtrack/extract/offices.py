@@ -1,0 +1,230 @@
+"""Whom "the minister", "the lawmaker" or "the company" means: one of those an article names, by what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.names import gender_of, people_words
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.roles import office
+from claimtrack.places import words_for_place
+from claimtrack.professions import at_odds, fields_of, profession_words
+
+_BOSSES = frozenset("chairman chairwoman chair chief executive ceo founder owner president director".split())
+_DELEGATES = frozenset(
+    "senator sen sen. congressman congresswoman representative rep rep. mp mep deputy councillor assemblyman".split()
+)
+_COUNSEL = frozenset("lawyer attorney barrister solicitor advocate counsel prosecutor".split())
+# Words for somebody in question, with the offices that each may stand for.
+_EPITHETS: dict[str, frozenset[str]] = {
+    "diplomat": frozenset("minister ambassador envoy spokesman spokeswoman secretary".split()),
+    "boss": frozenset("manager coach chief executive ceo director chairman chairwoman chair".split()),
+    "officer": frozenset("superintendent inspector constable sergeant commander detective".split()),
+    "judge": frozenset(("justice", "judge")),
+    "skipper": frozenset(("captain",)),
+    "priest": frozenset("father reverend rev fr. vicar pastor".split()),
+    "academic": frozenset("professor prof dr dr. lecturer".split()),
+    "don": frozenset("professor prof dr dr. lecturer".split()),
+    "politician": frozenset("minister senator mp mayor governor leader president premier".split()),
+    **dict.fromkeys("lawmaker legislator parliamentarian".split(), _DELEGATES),
+    **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
+    **dict.fromkeys(
+        "defendant accused teenager pensioner veteran academician youngster newcomer grandmother grandfather "
+        "dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
+        "father-of-three".split(),
+        frozenset[str](),
+    ),
+}
+# Offices that are called by another word where nobody has the one printed: "the health chief" is the minister.
+_INSTEAD: dict[str, frozenset[str]] = {
+    "minister": frozenset(("secretary",)),
+    "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
+    **{word: _COUNSEL - {word} for word in _COUNSEL},
+}
+_AGED = re.compile(r"\d{1,3}-year-old")
+_BODIES = frozenset("company firm group organisation organization club agency union charity".split())
+_TRADES = frozenset(  # "the lens maker": the company that the article is about
+    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
+    "startup start-up conglomerate airline utility".split()
+)
+_FIRMS = frozenset(("company", "firm")) | _TRADES
+_LEGAL_FORMS = frozenset(
+    "& limited ltd ltd. inc inc. plc corp corp. corporation company co. llc gmbh ag sa nv".split()
+)
+_INSTITUTIONAL = frozenset(
+    "ministry university department office agency organisation organization commission council committee court "
+    "parliament government board association union institute authority".split()
+)
+_OF_OFFICES = frozenset(
+    ("politics", "police", "church")
+)  # fields in which a word is often one person's alone
+_LEAD = 2  # paragraphs in which somebody may be described before being named
+_REACH = 4  # paragraphs back to the person in question
+_NEAR = 2  # the same for whom no word of the article calls so
+
+
+@dataclass(slots=True)
+class Scene:
+    """Those an article names, and who of them has spoken so far."""
+
+    paragraphs: Sequence[Paragraph]
+    everybody: Sequence[Entity]
+    last: Entity | None = None  # the last speaker
+    spoken: list[Entity] = field(default_factory=list)  # the bodies that have spoken, in that order
+
+    def heard(self, speaker: Entity) -> None:
+        """Note who speaks now."""
+        self.last = speaker
+        if not speaker.person:
+            self.spoken.append(speaker)
+
+    def salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
+        """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
+        paragraph, word = entity.latest(at) or (-99, 0)
+        starts = self.paragraphs[paragraph].words.openings
+        score = -1.0 * (at[0] - paragraph)
+        score += 0.9 * (entity is self.last)
+        score += 0.8 * bool(entity.gender or entity.roles)
+        score += 0.6 * any(word - back in starts for back in range(4))
+        return score, (paragraph, word)
+
+
+def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
+    """The latest entity before a place that was printed with this role ("the minister", "the ministry")."""
+    lists, head = people_words(), role[-1] if role else ""
+    if head in _EPITHETS or _AGED.fullmatch(head):
+        return _epithet(scene, head, at)
+    if head in lists["role"] or gender_of([head]):
+        fitting = _people(scene, role, determiner)
+    elif (head in lists["bodyrole"] or head in _TRADES) and determiner in ("the", "this"):
+        fitting = _bodies(scene, role, at)
+    else:
+        return None
+    before = [e for e in fitting if e.latest(at) is not None]
+    if not before and len(fitting) == 1 and (at[0] < _LEAD or fitting[0].follows(at)):
+        # "The mayor of this town has accused …": the lead describes whom the next lines name
+        return fitting[0]
+    return _latest(before, at)
+
+
+def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
+    """Who "the former auditor" is whom nothing else in the article calls so: the last speaker, unless at odds."""
+    last, head = scene.last, role[-1]
+    if last is None or not last.person or not _calls_anybody(head):
+        return None
+    near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR
+    told = gender_of([head])
+    fits = (told is None or last.gender in (None, told)) and not at_odds([head], last.roles)
+    return last if near and fits and _of_its_place(role, " ".join(last.roles).split(), known=True) else None
+
+
+@cache
+def _calls_anybody(head: str) -> bool:
+    """Whether a word is of many people ("the auditor"), and not of the one who holds an office ("the president")."""
+    lists = people_words()
+    if head in lists["title"] and fields_of([head]) <= _OF_OFFICES:
+        return False
+    return head in lists["role"] or head in profession_words()
+
+
+def _people(scene: Scene, role: Sequence[str], determiner: str) -> list[Entity]:
+    """The people with an office, or with one that may be called so."""
+    head = role[-1]
+    people = [e for e in scene.everybody if e.person]
+    fitting = [e for e in people if e.plays(head)]
+    if len(role) > 1:  # "the board president" is not any president
+        fitting = _best_described(fitting, role, determiner)
+    if not fitting and head in ("man", "woman"):
+        return [e for e in people if e.gender == ("male" if head == "man" else "female")]
+    if not fitting:
+        instead = [e for e in people if any(map(e.plays, _INSTEAD.get(head, ())))]
+        fitting = [e for e in instead if _of_its_place(role, " ".join(e.roles).split(), known=True)]
+        fitting = fitting if len(fitting) == 1 else [e for e in fitting if _shares_a_word(role, e)]
+    return fitting
+
+
+def _shares_a_word(role: Sequence[str], entity: Entity) -> bool:
+    """Whether a word in front of a role's head is printed with somebody, too: "health chief", "health minister"."""
+    return not {word for printed in entity.roles for word in printed.split()}.isdisjoint(role[:-1])
+
+
+def _bodies(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
+    """The bodies of that kind, else the one in question."""
+    bodies = [e for e in scene.everybody if not e.person]
+    named = [(e, e.name.lower().split()) for e in bodies]
+    fitting = [e for e, words in named if role[-1] in words and _of_its_place(role, words)]
+    return fitting or _company(scene, role[-1], bodies, at)
+
+
+def _of_its_place(role: Sequence[str], words: Sequence[str], *, known: bool = False) -> bool:
+    """Whether a role is of no other place than some words: "the Kenyan ministry" is not the Tanzanian one.
+
+    `known`: a place of the role must be among the words.
+    """
+    wanted = {places[0] for word in role if (places := words_for_place(word))}
+    told = {
+        places[0] for word in words if (places := words_for_place(word.removesuffix("'s").removesuffix("’s")))
+    }
+    return not wanted or not wanted.isdisjoint(told) or not (told or known)
+
+
+def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
+    """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
+    offices = _EPITHETS.get(head, frozenset())
+    people = [e for e in scene.everybody if e.person]
+    fitting = [e for e in people if any(e.plays(office) for office in offices)]
+    last = scene.last
+    if last is not None and last.person and (not fitting or last in fitting):
+        return last if (last.latest(at) or (-99, 0))[0] >= at[0] - _REACH else None
+    before = [e for e in fitting or people if e.latest(at) is not None]
+    near = [e for e in before if fitting or (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
+    return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
+def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> list[Entity]:
+    """What "the company" or "the group" is: of those that spoke or are firms by name the one mentioned most.
+
+    The last one that spoke goes before where it is mentioned more than half as often.
+    """
+    if head not in _BODIES and head not in _TRADES:
+        return []
+    named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) is not None]
+    if head in _FIRMS:
+        named = [e for e in named if not _institution(e)]
+    spoken = [e for e in scene.spoken if e in named]
+    firms = [e for e in named if head in _FIRMS and not _LEGAL_FORMS.isdisjoint(e.name.lower().split())]
+    most = max(
+        spoken + firms or named, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None
+    )
+    if most is not None and spoken and 2 * len(spoken[-1].mentions) > len(most.mentions):
+        most = spoken[-1]
+    return [] if most is None else [most]
+
+
+def _institution(entity: Entity) -> bool:
+    """Whether a body is none that trades: a ministry, a place, the people of a country."""
+    words = entity.name.lower().split()
+    return not _INSTITUTIONAL.isdisjoint(words) or (len(words) == 1 and bool(words_for_place(words[0])))
+
+
+def _latest(entities: Sequence[Entity], at: Place) -> Entity | None:
+    return max(entities, key=lambda e: e.latest(at) or (-1, -1), default=None)
+
+
+def _best_described(people: list[Entity], role: Sequence[str], determiner: str) -> list[Entity]:
+    """Of people with this head of a role those printed with all of it, else with more of its words than the others."""
+    printed = [e for e in people if any(" ".join(office(r)).endswith(" ".join(role)) for r in e.roles)]
+    if printed:
+        return printed
+    shared = [len(set(role[:-1]) & {word for r in e.roles for word in r.split()}) for e in people]
+    most = max(shared, default=0)
+    if most and shared.count(most) == 1:
+        return [people[shared.index(most)]]
+    plain = [e for e in people if all(len(r.split()) == 1 for r in e.roles if role[-1] in office(r))]
+    return (
+        plain if len(people) == 1 and determiner == "the" else []
+    )  # "the Kazakh minister" is no Turkish one
