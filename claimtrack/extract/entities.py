@@ -13,6 +13,7 @@ from claimtrack.extract.roles import closed_off, office, roles_at, said_to_be_an
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
 from claimtrack.names import plain
+from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of
 
 _key = lru_cache(maxsize=4096)(
@@ -21,6 +22,7 @@ _key = lru_cache(maxsize=4096)(
 _PAST = frozenset("ex former late once one-time retired then turned".split())
 _LETTERS = 4  # of an office
 _BESIDE = 8  # words from a role to the name in apposition
+LEGAL_FORMS = frozenset("limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv a/s".split())
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -88,6 +90,7 @@ class Entities:
         self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
         self.names = [Names(paragraph.words) for paragraph in paragraphs]
         found = [(p, name) for p, names in enumerate(self.names) for name in names.all]
+        self._firms = {_key(short) for _, name in found if (short := _without_legal_form(name))}
         for full in (True, False):
             for p, name in found:
                 if (len(name.words) > 1) is full:
@@ -126,7 +129,8 @@ class Entities:
         fitting = [e for e in bearers if e.person and (gender is None or e.gender in (None, gender))]
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
         last = [e for e in fitting if _key(e.name).split()[-1] == part]
-        bodies = [e for e in bearers if not e.person and (_generic(part) or _key(e.name).split()[0] == part)]
+        first = [] if words_for_place(part) else [e for e in bearers if _key(e.name).split()[0] == part]
+        bodies = [e for e in (bearers if _generic(part) else first) if not e.person]
         pool = titled or last or fitting or bodies or self._by_letters(name.words[0])
         return max(pool, key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]), default=None)
 
@@ -151,10 +155,13 @@ class Entities:
         return None
 
     def _enter(self, words: Words, at: Place, name: Name) -> None:
+        if name.person and _key(name.text) in self._firms:
+            name = replace(name, person=False)  # "Sill Bullion" is "Sill Bullion Limited", too
         roles = _roles(words, name)
         if not name.person and roles and office(roles[0]):  # "Ivanov, the deputy minister,"
             name = replace(name, person=True)
-        entity = self.named(name, at)
+        short = _without_legal_form(name)
+        entity = self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
         if entity is None:
             entity = self._new(name)
         elif name.person and entity.person and len(name.words) > 1:
@@ -162,7 +169,7 @@ class Entities:
         if name.person and len(name.words) > len(entity.name.split()):
             entity.name = name.text
         self._by_name.setdefault(_key(name.text), entity)
-        for text in (name.text, _abbreviation(words, name)):
+        for text in (name.text, short, _abbreviation(words, name)):
             if text and text not in entity.names and not entity.holds(text):
                 entity.names.append(text)
                 self._by_name.setdefault(_key(text), entity)
@@ -240,6 +247,12 @@ def _is_located(words: Words, first: int) -> bool:
 def _letters_of(role: str) -> str:
     """The first letters of a role's words but for "of" and "the", as capitals."""
     return "".join(word[0].upper() for word in role.split() if word not in ("of", "the"))
+
+
+def _without_legal_form(name: Name) -> str:
+    """ "Sill Bullion" of "Sill Bullion Limited"; "" where nothing, or no name of two words, would be left."""
+    words = name.text.split()
+    return " ".join(words[:-1]) if len(words) > 2 and words[-1].lower() in LEGAL_FORMS else ""
 
 
 def _initials(name: str) -> str:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from claimtrack.extract.memo import Memo
 from claimtrack.extract.phrases import is_time
+from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 from claimtrack.professions import profession_words
 
@@ -109,9 +110,15 @@ class Names:
     def between(self, first: int, stop: int) -> list[Name]:
         """The names among words `first` to `stop`, in text order."""
         runs = self._runs[bisect_right(self._ends, first) : bisect_left(self._starts, stop)]
-        if runs and (runs[0][0] < first or stop < runs[-1][1]):  # a part of a name may be one
+        if runs and (runs[0][0] < first or stop < runs[-1][1]) and not _joined_body(runs[0][2]):
+            # a part of a name may be one
             runs = _runs(self._words, first, stop)
         return [name for _, _, name in runs if name is not None]
+
+
+def _joined_body(name: Name | None) -> bool:
+    """Whether a mention may begin inside a name: with "Drug Administration" in "the Food and Drug Administration"."""
+    return name is not None and not name.person and "and" in name.words[1:2]
 
 
 def find_names(words: Words, first: int, stop: int) -> list[Name]:
@@ -201,8 +208,8 @@ def _links(words: Words, k: int, stop: int) -> bool:
     if lower == "the":
         bodys = words.lower[k - 2] in lists["body"] and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
-    if lower == "and":  # "Department of Social Welfare and Development"
-        return "of" in words.lower[max(0, k - 4) : k] and following[0].isupper() and _of_a_body(words, k)
+    if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
+        return following[0].isupper() and (_of_a_body(words, k) or _and_body(words, k, stop))
     if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
         return False
     if _office_of(words, k, stop):
@@ -235,9 +242,17 @@ def _office_of(words: Words, k: int, stop: int) -> bool:
 
 
 def _of_a_body(words: Words, k: int) -> bool:
-    """Whether the name that goes on at word k began with a body or an office: "Ministry of …", "Minister of …"."""
-    of = max(n for n in range(max(0, k - 4), k) if words.lower[n] == "of")
+    """Whether the name that goes on at word k began with a body or an office: "Ministry of …", "Minister for …"."""
+    of = max((n for n in range(max(0, k - 4), k) if words.lower[n] in ("of", "for")), default=0)
     return of > 0 and words.lower[of - 1] in people_words()["body"] | people_words()["title"]
+
+
+def _and_body(words: Words, k: int, stop: int) -> bool:
+    """Whether the "and" at word k joins two matters of one body: "the Economic and Financial Crimes Commission"."""
+    if k < 2 or words.lower[k - 2] != "the" or not _body_follows(words, k + 1, stop):
+        return False
+    word = words.words[k - 1]
+    return word.endswith("s") or uncapitalised([word])[0].islower()
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
@@ -245,6 +260,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     if parsed is None:
         return None
     titled, end, parts, titles, person, text = parsed
+    if person and not titles and first and words.lower[first - 1] == "the":
+        person = _first_name(parts[0].lower())  # "the Middle Corridor"
     return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
 
 
@@ -295,7 +312,7 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             last = 0  # "Prime Minister's Office"
         elif word.rpartition("-")[2] in titles:
             last = k
-    if last and last + 1 < len(words) and lower[last] == "of":
+    if last and last + 1 < len(words) and lower[last] in ("of", "for"):
         if last + 2 < len(words) and words[last + 2] == "&":
             return last + 1  # "Chief Executive Officer of Hollin & Vale"
         if lower[last + 1] == "the":  # "Chairman of the Board Lars Holm"

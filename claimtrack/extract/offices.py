@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
 from claimtrack.extract.names import gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.roles import office
@@ -25,6 +25,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     "boss": frozenset("manager coach chief executive ceo director chairman chairwoman chair".split()),
     "officer": frozenset("superintendent inspector constable sergeant commander detective".split()),
     "judge": frozenset(("justice", "judge")),
+    **dict.fromkeys("lordship ladyship honour honor".split(), frozenset(("justice", "judge"))),
     "skipper": frozenset(("captain",)),
     "priest": frozenset("father reverend rev fr. vicar pastor".split()),
     "academic": frozenset("professor prof dr dr. lecturer".split()),
@@ -52,9 +53,8 @@ _TRADES = frozenset(  # "the lens maker": the company that the article is about
     "startup start-up conglomerate airline utility".split()
 )
 _FIRMS = frozenset(("company", "firm")) | _TRADES
-_LEGAL_FORMS = frozenset(
-    "& limited ltd ltd. inc inc. plc corp corp. corporation company co. llc gmbh ag sa nv".split()
-)
+_CLUBS = frozenset(("club", "union", "charity"))
+_FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
     "parliament government board association union institute authority".split()
@@ -193,10 +193,10 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     if head not in _BODIES and head not in _TRADES:
         return []
     named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) is not None]
-    if head in _FIRMS:
+    if head in _FIRMS | _CLUBS:
         named = [e for e in named if not _institution(e)]
     spoken = [e for e in scene.spoken if e in named]
-    firms = [e for e in named if head in _FIRMS and not _LEGAL_FORMS.isdisjoint(e.name.lower().split())]
+    firms = [e for e in named if head in _FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
     most = max(
         spoken + firms or named, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None
     )
