@@ -14,9 +14,11 @@ from claimtrack.names import fold, untitled
 from claimtrack.spellings import romanised
 from claimtrack.store.encoding import iso
 from claimtrack.store.nearby import nearby
-from claimtrack.store.people import find_people, roles_of
+from claimtrack.store.people import find_people, roles_of, words_beginning
 from claimtrack.store.topics import topics_called
 from claimtrack.store.values import Person, Statement
+
+_ALIKE = 2  # letters that a misspelled word begins with rightly
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -79,7 +81,25 @@ def link_people(
         topics = {fold(heading) for statement in statements for heading in statement.headings}
         return nearby(connection, actors, iso(article.published), article.publisher, topics)
 
-    return tuple(_person(people[name], names[name], known, register, near) for name in used)
+    linked = [_person(people[name], names[name], known, register, near) for name in used]
+    return tuple(
+        person if person.id is not None else _misprinted(connection, person, names[person.name], near)
+        for person in linked
+    )
+
+
+def _misprinted(connection: Connection, person: Person, names: Names, near: Nearby) -> Person:
+    """Somebody new, unless that is a stored person with a letter wrong in the name and the same office."""
+    if not person.roles or is_bare(names.full[:1]):
+        return person
+    from claimtrack.link.misprints import misprint_of, near_words  # noqa: PLC0415 - few articles need it
+
+    words = [word for name in names.full for word in name.split()]
+    like = {near for word in words for near in near_words(word, words_beginning(connection, word[:_ALIKE]))}
+    found = find_people(connection, (), like) if like else {}
+    roles = roles_of(connection, found)
+    known = [Known(key, known, roles.get(key, frozenset())) for key, known in found.items()]
+    return replace(person, id=misprint_of(names, person.roles, known, near))
 
 
 def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Known]:

@@ -12,6 +12,7 @@ _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".spli
 _DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
 _NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")
 _HEADING = frozenset("chairs heads leads runs".split())
+_BEING = frozenset(("is", "was", "became"))
 _CLOSING = frozenset((",", ".", ")", "—", "–"))
 _MODIFIERS = 8  # words in front of a role
 _BEHIND = 8  # words behind a comma
@@ -95,7 +96,10 @@ def _behind(words: Words, name: Name) -> str:
         return ""
     if words.lower[k + 1] == "who" and k + 2 < len(words) and words.lower[k + 2] in _HEADING:
         return " ".join(words.lower[k + 1 : _end_of_phrase(words, k + 2)])
-    first = k + 1 + (words.tags[k + 1] == "DT")
+    first = k + 1
+    if words.lower[first] == "who" and first + 1 < len(words) and words.lower[first + 1] in _BEING:
+        first += 2  # "Okafor, who was an auditor"
+    first += first < len(words) and words.tags[first] == "DT"
     stop = first
     while stop < min(len(words), first + _BEHIND) and words.lower[stop] not in roles:
         if words.tags[stop] not in _DESCRIBING and words.tags[stop] not in ("NNS", "CC"):

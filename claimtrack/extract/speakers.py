@@ -21,7 +21,7 @@ from claimtrack.extract.mentions import (
 from claimtrack.extract.names import gender_of, people_words
 from claimtrack.extract.offices import Scene, called, in_question
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.professions import at_odds
@@ -202,6 +202,8 @@ class Speakers:
         if determiner in ("the", "that") and words.tags[end - 1] == "NN" and end == stop:
             known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
             if known is not None:
+                described = " ".join(words.lower[first + 1 : end])
+                known.roles += [described] if described not in known.roles else []
                 return known
         name = noun_phrase(words, first, stop)
         named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
@@ -260,18 +262,28 @@ class Speakers:
         return max(near, key=lambda e: self._scene.salience(e, at), default=None)
 
     def _subject_body(self, at: Place) -> Entity | None:
-        """The body or place that the sentence of "it" begins with: "Türkiye summoned him over what it called …"."""
+        """The body or place that the sentence of "it" begins with, or the one before where "it" is its subject.
+
+        "Türkiye summoned him over what it called …"; "Sill Bullion is suing. It claims that …".
+        """
         paragraph, word = at
-        first, _ = self._paragraphs[paragraph].words.sentence_of(word)
-        names = self._entities.names[paragraph].between(first, word)
-        if (
-            not names
-            or names[0].start - first > 1
-            or modifies(self._paragraphs[paragraph].words, names[0].stop, word)
-        ):
+        words = self._paragraphs[paragraph].words
+        first, _ = words.sentence_of(word)
+        found = self._opening_body(paragraph, first, word)
+        if found is None and 0 < first == word:
+            found = self._opening_body(paragraph, words.sentence_of(first - 1)[0], first)
+        return found
+
+    def _opening_body(self, paragraph: int, first: int, stop: int) -> Entity | None:
+        """The body or place that the noun phrase at word `first` means."""
+        words = self._paragraphs[paragraph].words
+        end = phrase_after(words, first, stop)
+        if end is None or words.tags[first] == "PRP":
             return None
-        entity = self._entities.named(names[0], (paragraph, names[0].first))
-        return None if entity is None or entity.person else entity
+        found = self._named(words, paragraph, (first, end))
+        if found is None and words.lower[first] == "the":
+            found = called(self._scene, words.lower[first + 1 : end], "the", (paragraph, first))
+        return None if found is None or found.person else found
 
 
 def _describes(words: Words, k: int) -> bool:

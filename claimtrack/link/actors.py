@@ -130,8 +130,7 @@ def who(
 
 def _open_with(roles: Iterable[str], known: Iterable[Known]) -> int | None:
     """Of those stored by the bare surname the only one whose roles say the same as those printed with a full name."""
-    printed = _words_of(roles)
-    alike = [actor.id for actor in known if len(printed & _words_of(actor.roles)) >= _SAME_OFFICE]
+    alike = [actor.id for actor in known if same_words(roles, actor.roles) >= _SAME_OFFICE]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -144,6 +143,11 @@ def _described(bearers: Iterable[Known], roles: Iterable[str]) -> int | None:
     most = max(shared.values(), default=0)
     best = [actor_id for actor_id, words in shared.items() if words == most]
     return best[0] if most and len(best) == 1 else None
+
+
+def same_words(roles: Iterable[str], others: Iterable[str]) -> int:
+    """How many words that say something two people's roles share."""
+    return len(_words_of(roles) & _words_of(others))
 
 
 def _words_of(roles: Iterable[str]) -> frozenset[str]:

@@ -44,6 +44,10 @@ _BEARERS = Prepared(
     )
     .order_by(_ALIAS.c.id)
 )
+_BEGINNING = Prepared(
+    select(_WORD.c.word).distinct().where(_WORD.c.word.between(bindparam("since"), bindparam("before")))
+)
+_LAST = "\U0010ffff"  # the last character there is
 _ROLES_OF = Prepared(select(_ROLE.c.actor_id, _ROLE.c.name).where(one_of(_ROLE.c.actor_id, "actors")))
 _NAMING = ("rename actor", "alias actor", "merge actors", "split actor")  # decisions about who somebody is
 _TELLING = ("edit topic", "merge topics")  # decisions about what a topic is
@@ -99,6 +103,11 @@ def find_people(
         for actor_id, folded in _BEARERS.rows(connection, **wanted):
             found[actor_id].add(folded)
     return {actor_id: frozenset(known) for actor_id, known in found.items()}
+
+
+def words_beginning(connection: Connection, beginning: str) -> list[str]:
+    """The folded words of stored actors' names that begin so."""
+    return [word for (word,) in _BEGINNING.rows(connection, since=beginning, before=f"{beginning}{_LAST}")]
 
 
 def roles_of(connection: Connection, actors: Collection[int]) -> dict[int, frozenset[str]]:

@@ -8,6 +8,20 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "an office for something":
+        (("Cabinet Secretary for Water Wyclife Barasa said the dam was safe.",
+          "Minister for Health and Sport Jeane Freeman said it was full."),
+         ["Wyclife Barasa", "Jeane Freeman"]),
+    "two matters of one body":
+        (("The Economic and Financial Crimes Commission said it had a copy.",
+          "The Securities and Exchange Commission said it had none."),
+         ["Economic and Financial Crimes Commission", "Securities and Exchange Commission"]),
+    "a firm with its legal form and without":
+        (("Sill Glenmore Limited said it was late.", "Sill Glenmore said it was sorry."),
+         ["Sill Glenmore Limited"] * 2),
+    "what stands behind “the” is nobody's name":
+        (("On the route known as the Middle Corridor, the Turkish minister said trade had grown.",),
+         ["Turkish minister"]),
     "the first of two surnames":
         (("Gabriel García Soto Luna said the bank was open.", "García said it would grow."),
          ["Gabriel García Soto Luna"] * 2),
@@ -123,6 +137,29 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "the lawmaker is the senator":
+        (("Senator Hauwa Bello said the swap was odd.", "Peter Marsh, a clerk, said nothing.",
+          "“The witch will find us,” the lawmaker said."),
+         ["Hauwa Bello", "Peter Marsh", "Hauwa Bello"]),
+    "the businessman is the chairman":
+        (("Gökhan Yıldırım, chairman of Doruk Holding, said it would bid.", "“So I am,” the businessman said."),
+         ["Gökhan Yıldırım"] * 2),
+    "the judge is Mr Justice":
+        (("Mr Justice Pemberton said the bars were his concern.", "Peter Marsh, a clerk, said they were there.",
+          "“Gold is easy to count,” the judge remarked."),
+         ["Pemberton", "Peter Marsh", "Pemberton"]),
+    "who nothing else in the article calls so":
+        (("Chidi Okafor said the bars had gone.", "The former auditor said he had written to the bank."),
+         ["Chidi Okafor"] * 2),
+    "but not who holds an office":
+        (("Chidi Okafor said the bars had gone.", "The governor said they had not."), ["Chidi Okafor", "governor"]),
+    "the minister of a country whose office has another name":
+        (("Kenyan Cabinet Secretary for Water Wycliffe Barasa said the dam was safe.",
+          "Tanzanian Minister of Water Rehema Mshana said it was not.", "The Kenyan minister said he had a receipt."),
+         ["Wycliffe Barasa", "Rehema Mshana", "Wycliffe Barasa"]),
+    "what somebody is said to have been":
+        (("The petition by Chidi Okafor, who was an auditor of the bank, was read.", "The auditor said it was late."),
+         ["Chidi Okafor"]),
     "the letters of an office":
         (("Cabinet Secretary Amina Yusuf said the port was open.", "The CS said it would stay open."),
          ["Amina Yusuf"] * 2),
@@ -187,6 +224,21 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "the company is who spoke, not what it sells":
+        (("Sill Minerals Limited said it had stopped the sale of Rotavex.",
+          "Rotavex is sold in Pune. Rotavex was licensed in 2019 and Rotavex is cheap.",
+          "The company said it was sorry."),
+         ["Sill Minerals Limited"] * 2),
+    "a ministry of another country":
+        (("The Tanzanian Ministry of Water said the dam was dry.", "The Kenyan water ministry said it was full."),
+         ["Tanzanian Ministry of Water", "Kenyan water ministry"]),
+    "a country is not its parks":
+        (("The Tanzania National Parks Authority said game was dying.", "Tanzania said the checks were routine."),
+         ["Tanzania National Parks Authority", "Tanzania"]),
+    "it: the body that the sentence before begins with":
+        (("The High Court said it would sit on Monday.",
+          "Sill Minerals, which stores gold, is suing. It said a clause was clear."),
+         ["High Court", "Sill Minerals"]),
     "an abbreviation in brackets":
         (("The International Fisheries Board (IFB) said stocks had fallen.",
           "The IFB said the quota would shrink.", "The board said it would meet in May."),
