@@ -22,7 +22,9 @@ _key = lru_cache(maxsize=4096)(
 _PAST = frozenset("ex former late once one-time retired then turned".split())
 _LETTERS = 4  # of an office
 _BESIDE = 8  # words from a role to the name in apposition
-LEGAL_FORMS = frozenset("limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv a/s".split())
+LEGAL_FORMS = frozenset(
+    "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
+)
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -60,6 +62,11 @@ class Entity:
         if body:
             return "organisation"
         return "place" if 2 * self.located >= len(self.mentions) else "organisation"
+
+    @property
+    def is_body(self) -> bool:
+        """Whether a word of the name tells a body."""
+        return not self.person and _place_or_body(self.name)[1]
 
     def latest(self, at: Place) -> Place | None:
         """The last mention before a place."""

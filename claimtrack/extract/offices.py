@@ -34,12 +34,13 @@ _EPITHETS: dict[str, frozenset[str]] = {
     **dict.fromkeys("lawmaker legislator parliamentarian".split(), _DELEGATES),
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
-        "defendant accused teenager pensioner veteran academician youngster newcomer grandmother grandfather "
-        "dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
+        "witness claimant defendant accused teenager pensioner veteran academician youngster newcomer grandmother "
+        "grandfather dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
         "father-of-three".split(),
         frozenset[str](),
     ),
 }
+_BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())  # no judge, and no lawyer
 # Offices that are called by another word where nobody has the one printed: "the health chief" is the minister.
 _INSTEAD: dict[str, frozenset[str]] = {
     "minister": frozenset(("secretary",)),
@@ -57,7 +58,7 @@ _CLUBS = frozenset(("club", "union", "charity"))
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
-    "parliament government board association union institute authority".split()
+    "parliament government board association union institute authority hospital school college police".split()
 )
 _OF_OFFICES = frozenset(
     ("politics", "police", "church")
@@ -131,6 +132,12 @@ def _calls_anybody(head: str) -> bool:
     return head in lists["role"] or head in profession_words()
 
 
+def of_a_nation(scene: Scene, at: Place) -> Entity | None:
+    """Who "the American" is: the person in question, mentioned in this paragraph or the one before."""
+    near = [e for e in scene.everybody if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
+    return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
 def _people(scene: Scene, role: Sequence[str], determiner: str) -> list[Entity]:
     """The people with an office, or with one that may be called so."""
     head = role[-1]
@@ -175,20 +182,25 @@ def _of_its_place(role: Sequence[str], words: Sequence[str], *, known: bool = Fa
 def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
     offices = _EPITHETS.get(head, frozenset())
-    people = [e for e in scene.everybody if e.person]
+    people = [e for e in scene.everybody if e.person and not (head in _BEFORE_A_COURT and _of_the_law(e))]
     fitting = [e for e in people if any(e.plays(office) for office in offices)]
     last = scene.last
-    if last is not None and last.person and (not fitting or last in fitting):
+    if last is not None and last in (fitting or people):
         return last if (last.latest(at) or (-99, 0))[0] >= at[0] - _REACH else None
     before = [e for e in fitting or people if e.latest(at) is not None]
-    near = [e for e in before if fitting or (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
+    back = _REACH if head in _BEFORE_A_COURT else 1
+    near = [e for e in before if fitting or (e.latest(at) or (-99, 0))[0] >= at[0] - back]
     return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
+def _of_the_law(entity: Entity) -> bool:
+    return "law" in fields_of(entity.roles)
 
 
 def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> list[Entity]:
     """What "the company" or "the group" is: of those that spoke or are firms by name the one mentioned most.
 
-    The last one that spoke goes before where it is mentioned more than half as often.
+    The last one that spoke goes before where it did so just before, or is mentioned more than half as often.
     """
     if head not in _BODIES and head not in _TRADES:
         return []
@@ -197,12 +209,16 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
         named = [e for e in named if not _institution(e)]
     spoken = [e for e in scene.spoken if e in named]
     firms = [e for e in named if head in _FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
-    most = max(
-        spoken + firms or named, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None
-    )
-    if most is not None and spoken and 2 * len(spoken[-1].mentions) > len(most.mentions):
+    pool = spoken + firms or [e for e in named if e.is_body] or named
+    most = max(pool, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None)
+    if most is not None and spoken and _goes_before(spoken[-1], most, at):
         most = spoken[-1]
     return [] if most is None else [most]
+
+
+def _goes_before(last: Entity, most: Entity, at: Place) -> bool:
+    """Whether the body that spoke last is meant rather than the one mentioned most: it did so in this paragraph."""
+    return (last.latest(at) or (-1, -1))[0] == at[0] or 2 * len(last.mentions) > len(most.mentions)
 
 
 def _institution(entity: Entity) -> bool:

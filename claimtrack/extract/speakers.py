@@ -19,11 +19,12 @@ from claimtrack.extract.mentions import (
     noun_phrase,
 )
 from claimtrack.extract.names import gender_of, people_words
-from claimtrack.extract.offices import Scene, called, in_question
+from claimtrack.extract.offices import Scene, called, in_question, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
+from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds
 
 _INDEFINITE = frozenset("a an one another some".split())
@@ -107,6 +108,10 @@ class Speakers:
             labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."
             if labelled is not None:
                 return labelled
+        if words.lower[first] == "the" and stop - first == 2 and _is_nationality(words.lower[first + 1]):
+            one = of_a_nation(self._scene, (paragraph, first))  # "The American said …"
+            if one is not None:
+                return one
         return (
             self._joint(words, paragraph, mention)
             or self._named(words, paragraph, mention)
@@ -292,6 +297,11 @@ def _describes(words: Words, k: int) -> bool:
         return False
     word, lists = words.lower[k], people_words()
     return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
+
+
+def _is_nationality(word: str) -> bool:
+    """Whether a word is for one person of a country: "American", but not "French", who may be all of them."""
+    return word.endswith("an") and word in words_for_place(word)[1:]
 
 
 def _bare_surname(entity: Entity) -> bool:

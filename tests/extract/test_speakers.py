@@ -137,6 +137,13 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "the witness is not counsel":
+        (("Peter Marsh said he had counted the bars.", "The barrister Oliver Harding said there were two lists.",
+          "The witness accepted that there were."),
+         ["Peter Marsh", "Oliver Harding", "Peter Marsh"]),
+    "the American is the person in question":
+        (("Howard Castellane, who heads the committee, was guarded.", "The American said the board would listen."),
+         ["Howard Castellane"]),
     "the lawmaker is the senator":
         (("Senator Hauwa Bello said the swap was odd.", "Peter Marsh, a clerk, said nothing.",
           "“The witch will find us,” the lawmaker said."),
@@ -224,6 +231,10 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "the agency is the body that has just spoken":
+        (("The Bank of Sill lost gold. The Bank of Sill is old. The Bank of Sill is large. The Bank of Sill is closed.",
+          "The Financial Crimes Commission said it had a copy. The anti-graft agency said it would wait."),
+         ["Financial Crimes Commission"] * 2),
     "the company is who spoke, not what it sells":
         (("Sill Minerals Limited said it had stopped the sale of Rotavex.",
           "Rotavex is sold in Pune. Rotavex was licensed in 2019 and Rotavex is cheap.",
