@@ -132,12 +132,14 @@ def _person(
         # A name without a letter still has to be found again.
         return Person(None, actor.name, shown, new or ((shown, shown),), actor.roles, kind=actor.kind)
     stored = known[actor_id].names
+    spelled = {fold(role): role for role in known[actor_id].roles}  # "Water Minister" is no other role
+    roles = tuple(spelled.get(fold(role), role) for role in actor.roles)
     # A surname that somebody else may bear tomorrow does not become a name of this one, nor does another's name.
     taken = {names.surname}.union(*(other.names for other in candidates))
     bare = is_bare(names.full) and names.surname
     new = () if bare else tuple((printed[name], name) for name in names.full if name not in taken)
     outgrown = tuple(stored) if is_bare(stored) and not is_bare(names.full[:1]) else ()
-    return Person(actor_id, actor.name, shown, new, actor.roles, outgrown, actor.kind)
+    return Person(actor_id, actor.name, shown, new, roles, outgrown, actor.kind)
 
 
 def _statement(

@@ -36,7 +36,8 @@ class Entity:
     name: str
     person: bool
     names: list[str] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)  # in small letters
+    printed: dict[str, str] = field(default_factory=dict)  # the same as printed
     gender: Gender | None = None
     mentions: list[Place] = field(default_factory=list)
     located: int = 0  # mentions behind "in", "at", "near": a place's
@@ -49,7 +50,8 @@ class Entity:
 
     def actor(self) -> Actor:
         """The entity as a value."""
-        return Actor(self.shown, tuple(self.names), tuple(self.roles), kind=self._kind())
+        roles = tuple(self.printed.get(role, role) for role in self.roles)
+        return Actor(self.shown, tuple(self.names), roles, kind=self._kind())
 
     def _kind(self) -> ActorKind | None:
         """What it is, as far as the article tells; a single word that stands for nothing else may be a surname."""
@@ -164,7 +166,8 @@ class Entities:
     def _enter(self, words: Words, at: Place, name: Name) -> None:
         if name.person and _key(name.text) in self._firms:
             name = replace(name, person=False)  # "Sill Bullion" is "Sill Bullion Limited", too
-        roles = _roles(words, name)
+        printed = {role.lower(): role for role in _roles(words, name)}
+        roles = list(printed)
         if not name.person and roles and office(roles[0]):  # "Ivanov, the deputy minister,"
             name = replace(name, person=True)
         short = _without_legal_form(name)
@@ -184,6 +187,7 @@ class Entities:
         entity.located += _is_located(words, name.first)
         if entity.person or roles:
             _describe(entity, name, roles)
+            entity.printed = printed | entity.printed
 
     def _new(self, name: Name, apart: str = "") -> Entity:
         entity = Entity(name.text, name.person, apart=apart)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimtrack.extract.names import Name, people_words
+from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
@@ -19,10 +20,10 @@ _BEHIND = 8  # words behind a comma
 
 
 def roles_at(words: Words, name: Name) -> Iterator[str]:
-    """The roles printed with a name, in lower case: "kremlin spokesman", "minister of agriculture"."""
+    """The roles as printed with a name: "Kremlin spokesman", "Minister of Agriculture"."""
     for role in (_in_front(words, name), _behind(words, name), _before_comma(words, name)):
         printed = role.replace(" 's", "'s").replace(" ’s", "’s").replace(" '", "'").replace(" ’", "’")
-        if printed and printed not in _COURTESY:
+        if printed and printed.lower() not in _COURTESY:
             yield printed
 
 
@@ -30,7 +31,7 @@ def closed_off(words: Words, name: Name) -> Iterator[str]:
     """What is said of a single name: between commas ("Ivanov, the deputy minister,"), else behind "of"."""
     k = name.stop
     if k + 1 < len(words) and words.lower[k] == "of" and words.words[k + 1][0].isupper():
-        yield " ".join(words.lower[k : _end_of_phrase(words, k)])
+        yield _printed(words, k, _end_of_phrase(words, k))
     if k + 1 >= len(words) or words.words[k] != ",":
         return
     if before := _before_comma(words, name):
@@ -57,13 +58,21 @@ def said_to_be_another(words: Words, name: Name) -> bool:
 def _in_front(words: Words, name: Name) -> str:
     """ "Kremlin spokesman Dmitry Peskov", "Türkiye's trade minister"."""
     titles = name.titles
-    if not titles or titles[-1] in _COURTESY:
-        return " ".join(titles)
     start = name.first - len(titles)
+    if not titles or titles[-1] in _COURTESY:
+        return _printed(words, start, name.first)
     first = start
     while first > 0 and start - first < _MODIFIERS and (step := _modifier(words, first)):
         first -= step
-    return " ".join([word for word in words.lower[first:start] if word not in "()"] + list(titles))
+    return _printed(words, first, name.first)
+
+
+def _printed(words: Words, first: int, stop: int) -> str:
+    """The words as printed, brackets left out, and the capital of a sentence's first word where it is no name's."""
+    shown = words.words[first:stop]
+    if first in words.openings:
+        shown[:1] = uncapitalised(shown[:1])
+    return " ".join([word for word in shown if word not in "()"])
 
 
 def _modifier(words: Words, k: int) -> int:
@@ -91,11 +100,11 @@ def _behind(words: Words, name: Name) -> str:
     """ "Peskov, the Kremlin spokesman,", "Anna Bell of the Dock Workers"."""
     roles, k = people_words()["role"], name.stop
     if len(name.words) > 1 and k + 1 < len(words) and words.lower[k] == "of":
-        return " ".join(words.lower[k : _end_of_phrase(words, k)])
+        return _printed(words, k, _end_of_phrase(words, k))
     if k + 1 >= len(words) or words.words[k] != ",":
         return ""
     if words.lower[k + 1] == "who" and k + 2 < len(words) and words.lower[k + 2] in _HEADING:
-        return " ".join(words.lower[k + 1 : _end_of_phrase(words, k + 2)])
+        return _printed(words, k + 1, _end_of_phrase(words, k + 2))
     first = k + 1
     if words.lower[first] == "who" and first + 1 < len(words) and words.lower[first + 1] in _BEING:
         first += 2  # "Okafor, who was an auditor"
@@ -108,7 +117,7 @@ def _behind(words: Words, name: Name) -> str:
     end = stop
     while end < len(words) and words.lower[end] in roles:  # "chief executive officer"
         end += 1
-    return " ".join(words.lower[first : _end_of_phrase(words, end)]) if end > stop else ""
+    return _printed(words, first, _end_of_phrase(words, end)) if end > stop else ""
 
 
 def _end_of_phrase(words: Words, k: int) -> int:
@@ -141,7 +150,7 @@ def _before_comma(words: Words, name: Name) -> str:
         first -= 1
     while first < k and words.lower[first] in ("of", "the"):
         first += 1
-    return " ".join(words.lower[first:k]) if any(word in roles for word in words.lower[first:k]) else ""
+    return _printed(words, first, k) if any(word in roles for word in words.lower[first:k]) else ""
 
 
 def _describes(words: Words, k: int) -> bool:

@@ -59,7 +59,8 @@ def _initial(one: str, two: str) -> bool:
 
 def evidence(names: tuple[str, str], roles: Iterable[str], other_roles: Iterable[str], articles: int) -> str:
     """What speaks for two actors being one, in words: spelling, shared roles, articles in which both speak."""
-    shared = sorted(set(roles) & set(other_roles))
+    known = set(map(fold, other_roles))
+    shared = sorted(role for role in set(roles) if fold(role) in known)
     found = [_spelling(*names), *(f"both {role}" for role in shared[:2])]
     if articles:
         found.append(f"both speak in {articles} article{'s' if articles > 1 else ''}")

@@ -15,7 +15,7 @@ SECOND = """Okonjo unhurt after flood
 
 March 9, 2025
 
-Ada Okonyo, head of the Valley Water Authority, said on Saturday that the dam had held.
+Ada Okonyo said on Saturday that the dam had held. It belongs to the Valley Water Authority.
 """
 
 pytestmark = pytest.mark.usefixtures("filled")
