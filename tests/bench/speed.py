@@ -4,7 +4,6 @@ With CLAIMTRACK_LARGE set also what takes minutes: a million claims, and thousan
 process and with two.
 """
 
-import json
 import os
 import re
 import resource
@@ -13,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
@@ -21,13 +20,10 @@ from claimtrack.dates import find_times
 from claimtrack.extract import extract
 from claimtrack.model import Article, Moment
 from claimtrack.page import read_page
-from tests.bench import large
-from tests.quality.labels import load_labels
+from tests.bench import adding, large
+from tests.bench.texts import ordinary, told_otherwise
 
 ROUNDS = 7
-_CHANGED = re.compile(r"(?<=\bthe )[a-z]+|(?<=\b[ot][fo] )[a-z]+|\b[a-z]{5,}(?<!ed)(?<!ing)\b")
-_NAMED = re.compile(r"(\b(?:the|of|to) )(?=\W?[A-Z\d])")
-WORDS = 750  # of an ordinary article
 ONE_COMMAND = """
 import typer
 app = typer.Typer(rich_markup_mode=None)
@@ -46,8 +42,8 @@ def figures() -> Iterator[str]:
         yield from _costs(Path(folder))
         if os.environ.get("CLAIMTRACK_LARGE"):
             yield from large.figures()
-            yield from _growth(Path(folder))
-            yield _two_jobs(Path(folder))
+            yield from adding.growth(Path(folder))
+            yield adding.two_jobs(Path(folder))
 
 
 def _starts(folder: Path) -> Iterator[str]:
@@ -65,7 +61,8 @@ def _starts(folder: Path) -> Iterator[str]:
 
 
 def _costs(folder: Path) -> Iterator[str]:
-    texts = list(_told_otherwise(_texts(), range(100, 100 + len(_texts()))))  # none of those that are added
+    made = ordinary()
+    texts = list(told_otherwise(made, range(100, 100 + len(made))))
     yardstick = _cpu(lambda: [Counter(re.findall(r"\w+", text.lower())) for text in texts]) / len(texts)
     articles = [_article(text) for text in texts]
     extract(articles[0])  # loads the lexicon
@@ -77,82 +74,8 @@ def _costs(folder: Path) -> Iterator[str]:
     yield f"page structure: {reading / yardstick:.1f} yardsticks an article"
     yield f"time expressions: {finding / yardstick:.1f} yardsticks an article (goal 4)"
     yield f"extraction: {extraction / yardstick:.1f} yardsticks an article"
-    whole = _slope(folder, texts)
-    rest = whole - extraction
+    whole, rest = adding.cost_of_adding(folder, texts)
     yield f"add from JSONL: {whole / yardstick:.1f} yardsticks, {rest / yardstick:.1f} without extraction (goal 8)"
-
-
-def _growth(folder: Path, few: int = 1_000, many: int = 10_000) -> Iterator[str]:
-    """Time and peak memory of `add` for many articles, to those for few."""
-    texts = _texts()
-    (seconds, memory), (more_seconds, more_memory) = (_measured_add(folder, texts, n) for n in (few, many))
-    time_ratio = more_seconds / many / (seconds / few)
-    yield f"add of {many:,} articles: {time_ratio:.2f} times the time an article of {few:,} (goal 1.1)"
-    yield f"add of {many:,} articles: {more_memory / memory:.2f} times the peak memory of {few:,} (goal 1.1)"
-
-
-def _measured_add(folder: Path, texts: list[str], count: int) -> tuple[float, int]:
-    """CPU seconds, and the most memory that was in use (kB)."""
-    source, database = _articles(folder, texts, count), folder / f"grown{count}.db"
-    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
-    process = subprocess.Popen(
-        [claimtrack, "--db", str(database), "add", str(source)], stderr=subprocess.DEVNULL
-    )
-    _, _, used = os.wait4(process.pid, 0)
-    return used.ru_utime + used.ru_stime, used.ru_maxrss
-
-
-def _two_jobs(folder: Path, count: int = 1_000) -> str:
-    """How much sooner two processes are done; needs two idle cores."""
-    source = _articles(folder, _texts(), count)
-    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
-    took = []
-    for jobs in ("1", "2"):
-        began = time.perf_counter()
-        command = [claimtrack, "--db", str(folder / f"jobs{jobs}.db"), "add", str(source), "--jobs", jobs]
-        subprocess.run(command, check=True, capture_output=True)
-        took.append(time.perf_counter() - began)
-    return f"add --jobs 2: {took[0] / took[1]:.2f} times as fast as one process (goal 1.8)"
-
-
-def _slope(folder: Path, texts: list[str], few: int = 60, many: int = 300) -> float:
-    """CPU seconds an article of `add`, from two runs of different length: start-up left out."""
-    return (_add(folder, texts, many) - _add(folder, texts, few)) / (many - few)
-
-
-def _add(folder: Path, texts: list[str], count: int) -> float:
-    source, database = _articles(folder, texts, count), folder / f"{count}.db"
-    claimtrack = str(Path(sys.executable).with_name("claimtrack"))
-    return _cpu_once([claimtrack, "--db", str(database), "add", str(source)])
-
-
-def _articles(folder: Path, texts: list[str], count: int) -> Path:
-    """A JSONL file of that many articles."""
-    source = folder / f"{count}.jsonl"
-    with source.open("w", encoding="utf-8") as stream:
-        for n, text in enumerate(_told_otherwise(texts, range(count))):
-            stream.write(json.dumps({"id": str(n), "text": text, "published": "2025-03-08"}) + "\n")
-    return source
-
-
-def _told_otherwise(texts: Sequence[str], numbers: Iterable[int]) -> Iterator[str]:
-    """For each number a text with other words all over it, so that no article is a wire copy of another."""
-    words = sorted({word for text in texts for word in _CHANGED.findall(text)})
-    place = {word: at for at, word in enumerate(words)}
-    for n in numbers:
-        text = _NAMED.sub(rf"\1{words[7 * n % len(words)]} ", texts[n % len(texts)])
-        yield _CHANGED.sub(lambda found: words[(place.get(found[0], 0) + 7 * n) % len(words)], text)  # noqa: B023 - used at once
-
-
-def _texts() -> list[str]:
-    """Articles of about `WORDS` words, made of the labelled ones."""
-    made, text = [], ""
-    for labelled in load_labels():
-        text += labelled.text + "\n\n"
-        if len(text.split()) >= WORDS:
-            made.append(text)
-            text = ""
-    return made
 
 
 def _article(text: str) -> Article:
