@@ -10,8 +10,8 @@ from claimtrack.extract import extract
 from claimtrack.ingest import ENGINE, at_its_own_time
 from claimtrack.statements import statements_of
 from claimtrack.store.encoding import Spans, dump_spans
+from claimtrack.store.failures import DatabaseError
 from claimtrack.store.known import HAND
-from claimtrack.store.sqlite import DatabaseError
 from claimtrack.store.verify import faults_in, stored_reading, versions_read
 
 if TYPE_CHECKING:

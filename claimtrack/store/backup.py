@@ -6,7 +6,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
-from claimtrack.store.sqlite import DatabaseError, plain_errors
+from claimtrack.store.failures import DatabaseError, plain_errors
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,9 @@ from sqlalchemy import Boolean, Float, Integer, LargeBinary, func, or_, select, 
 
 from claimtrack.store import tables
 from claimtrack.store.contradictions import CONTRADICTIONS
+from claimtrack.store.failures import DatabaseError
 from claimtrack.store.reproduce import unreproduced
-from claimtrack.store.sqlite import DatabaseError, next_ids
+from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:

@@ -7,15 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from claimtrack.store.sqlite import (
-    DatabaseError,
-    connect,
-    engine_on,
-    for_writing,
-    is_writable,
-    plain_errors,
-    schema_of,
-)
+from claimtrack.store.failures import DatabaseError, plain_errors
+from claimtrack.store.sqlite import connect, engine_on, for_writing, is_writable, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

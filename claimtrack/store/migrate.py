@@ -14,15 +14,14 @@ from alembic.util import CommandError
 
 import claimtrack
 from claimtrack.store.backup import copy_database, rename_new, unfinished_name
+from claimtrack.store.failures import DatabaseError, plain_errors
 from claimtrack.store.sqlite import (
     APPLICATION_ID,
-    DatabaseError,
     connect,
     engine_on,
     for_writing,
     in_memory,
     next_ids,
-    plain_errors,
     restore_ids,
     schema_of,
 )

@@ -1,30 +1,41 @@
-"""Everything that only SQLite does: opening a file, locking, ids, upserts, and its errors in plain words."""
+"""Everything that only SQLite does: opening a file, locking, ids, upserts."""
 
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from json import JSONDecodeError
-from typing import TYPE_CHECKING, Any, cast
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from sqlalchemy import bindparam, create_engine, event, func, literal, select, table
+from sqlalchemy import (
+    Column,
+    MetaData,
+    Table,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    func,
+    literal,
+    select,
+    table,
+)
 from sqlalchemy import column as sql_column
-from sqlalchemy import exc as sql
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.schema import CreateTable
 
-from claimtrack.errors import ClaimtrackError
-from claimtrack.store.encoding import DamagedValueError
+from claimtrack.store.failures import UNWRITABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from sqlalchemy import ClauseElement, Column, ColumnElement, Connection, Engine, Table
+    from sqlalchemy import ClauseElement, ColumnElement, Connection, Engine
+    from sqlalchemy.sql.compiler import SQLCompiler
 
 APPLICATION_ID = 0x436C6D54  # "ClmT", in the file's header
 WAIT = 10  # seconds a writer waits for another one
@@ -32,56 +43,7 @@ HIGHEST_ID = 2**63 - 1
 CACHE = 8000  # kB of the database that a connection keeps in memory
 CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
-_LEAST_ROOM = 1 << 16  # bytes: the index of the write-ahead log, and a page
-_UNWRITABLE = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR_SHM")  # the last: a full disk
-
-_MEANING = {
-    "SQLITE_BUSY": "another program has been writing to it for too long; try again when that is done",
-    "SQLITE_LOCKED": "another program has been writing to it for too long; try again when that is done",
-    "SQLITE_READONLY": "it is read-only; make the file and its folder writable",
-    "SQLITE_PERM": "you may not read it; check its permissions",
-    "SQLITE_CANTOPEN": "it cannot be opened; check that it is a file and its permissions",
-    "SQLITE_FULL": "the disk is full and the change was not stored; make room and repeat it",
-    "SQLITE_NOTADB": "it is not a claimtrack database; give another --db",
-    "SQLITE_CORRUPT": "it is damaged; restore a backup copy, or save what sqlite3's .recover can read",
-    "SQLITE_IOERR": "reading or writing it failed; check the disk",
-}
-
-
-_DAMAGED = "it is damaged ({reason}); run 'claimtrack db check', and restore a backup copy"
-
-
-class DatabaseError(ClaimtrackError):
-    """A database that cannot be used as it is."""
-
-    def __init__(self, path: Path, problem: str) -> None:
-        super().__init__(f"{path}: {problem}")
-
-
-@contextmanager
-def plain_errors(path: Path) -> Iterator[None]:
-    """Raise what SQLite refuses as a DatabaseError that names the file and what to do."""
-    try:
-        yield
-    except (sqlite3.Error, sql.DBAPIError) as error:
-        cause = error.orig if isinstance(error, sql.DBAPIError) else error
-        name = str(getattr(cause, "sqlite_errorname", ""))
-        problem = next((said for code, said in _MEANING.items() if name.startswith(code)), None)
-        if problem is None:  # a table or column that is not there, a row that fits no other
-            problem = _DAMAGED.format(reason=" ".join(str(cause).split()))
-        if name.startswith(_UNWRITABLE) and _is_disk_full(path):
-            problem = _MEANING["SQLITE_FULL"]
-        raise DatabaseError(path, problem) from error
-    except (UnicodeDecodeError, JSONDecodeError, DamagedValueError) as error:
-        reason = " ".join(str(error).split())
-        raise DatabaseError(path, _DAMAGED.format(reason=reason)) from error
-
-
-def _is_disk_full(path: Path) -> bool:
-    """Whether there is no room for the least that SQLite needs beside a database."""
-    with suppress(OSError):
-        return shutil.disk_usage(path.absolute().parent).free < _LEAST_ROOM
-    return False
+_Picking: TypeAlias = Callable[[Mapping[str, Any]], tuple[Any, ...]]
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -93,7 +55,7 @@ def connect(path: Path) -> sqlite3.Connection:
         try:
             return _connect(f"{address}?{mode}")
         except sqlite3.OperationalError as error:
-            if not error.sqlite_errorname.startswith(_UNWRITABLE):
+            if not error.sqlite_errorname.startswith(UNWRITABLE):
                 raise
     return _connect(f"{address}?mode=ro&immutable=1")
 
@@ -111,7 +73,7 @@ def is_writable(connection: sqlite3.Connection) -> bool:
     try:
         connection.execute("UPDATE alembic_version SET version_num = version_num")
     except sqlite3.OperationalError as error:
-        if not error.sqlite_errorname.startswith(_UNWRITABLE):
+        if not error.sqlite_errorname.startswith(UNWRITABLE):
             raise
         return False
     finally:
@@ -176,20 +138,51 @@ class Prepared:
         self._statement = statement
 
     @cached_property
-    def _compiled(self) -> tuple[str, dict[str, Any]]:
-        """The SQL text, and the constants that stand in it."""
-        compiled = self._statement.compile(dialect=_NAMED)
-        return str(compiled), {name: value for name, value in compiled.params.items() if value is not None}
+    def _compiled(self) -> tuple[str, _Picking, dict[str, Any]]:
+        """The SQL text, what picks its parameters in their order, and the constants that stand in it."""
+        compiled = cast("SQLCompiler", self._statement.compile(dialect=_POSITIONAL))
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        return str(compiled), _picking(compiled.positiontup or ()), constants
 
     def rows(self, connection: Connection, **values: object) -> list[Any]:
         """The rows that the statement gives for these values."""
-        sql_text, constants = self._compiled
-        return _driver(connection).execute(sql_text, constants | values).fetchall()
+        sql_text, pick, constants = self._compiled
+        return _driver(connection).execute(sql_text, pick(constants | values)).fetchall()
 
     def many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
         """Run the statement, one without constants, once for each row of values; not at all for no rows."""
         if rows:
-            _driver(connection).executemany(self._compiled[0], rows)
+            sql_text, pick, _ = self._compiled
+            _driver(connection).executemany(sql_text, map(pick, rows))
+
+
+class Together:
+    """An INSERT of many rows as one statement, for a table whose triggers fill a full-text index.
+
+    The index writes what it was given whenever the next statement begins: row by row, that is once a row.
+    """
+
+    def __init__(self, into: Table) -> None:
+        columns = [Column(column.name, column.type) for column in into.c]
+        waiting = Table(f"new_{into.name}", MetaData(), *columns, prefixes=["TEMP"])
+        self._room = waiting
+        self._enter = insertion_with_id(waiting)
+        self._insert = Prepared(
+            insert(into).from_select([column.name for column in columns], select(waiting))
+        )
+        self._leave = Prepared(delete(waiting))
+
+    @cached_property
+    def _made(self) -> str:
+        return str(CreateTable(self._room, if_not_exists=True).compile(dialect=_POSITIONAL))
+
+    def many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
+        """Insert these rows, ids included; nothing for no rows."""
+        if rows:
+            _driver(connection).execute(self._made)
+            self._enter.many(connection, rows)
+            self._insert.rows(connection)
+            self._leave.rows(connection)
 
 
 def insertion(into: Table, *, only_new: bool = False) -> Prepared:
@@ -245,9 +238,14 @@ def _driver(connection: Connection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
+def _picking(names: Sequence[str]) -> _Picking:
+    """What gives the values of these names as a tuple: SQLite looks parameters with names up one by one."""
+    return itemgetter(*names) if len(names) > 1 else lambda values: tuple(values[name] for name in names)
+
+
 def _is_number(column: Column[Any]) -> bool:
     return column.name == "id"
 
 
-_NAMED = sqlite_dialect(paramstyle="named")
+_POSITIONAL = sqlite_dialect(paramstyle="qmark")
 _SEQUENCE = Prepared(select(sql_column("name"), sql_column("seq")).select_from(table("sqlite_sequence")))
