@@ -1,42 +1,31 @@
-"""Compose reading out, linking and storing: an article goes in, and is edited."""
+"""Compose reading out, linking and storing: an article goes in."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.extract import extract
-from claimtrack.model import Moment
 from claimtrack.recognise import link_copies, read_again, recognise
 from claimtrack.statements import link_people, link_topics, statements_of
 from claimtrack.store.appearances import earlier_elsewhere
-from claimtrack.store.articles import (
-    check_not_by_hand,
-    describe_again,
-    stored_article,
-    summarise,
-    threshold_of,
-)
-from claimtrack.store.copies import rearrange_copies
-from claimtrack.store.decisions import record
+from claimtrack.store.articles import threshold_of
 from claimtrack.store.encoding import storable_text
 from claimtrack.store.joined import join_claims
 from claimtrack.store.known import find_earlier, find_known
-from claimtrack.store.people import forget_unused
 from claimtrack.store.readings import readings_of
 from claimtrack.store.topics import user_topics
 from claimtrack.store.versions import article_of, places_of
 from claimtrack.store.write import add_version, replace_statements, save_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Connection
 
     from claimtrack.model import Article, Extraction
     from claimtrack.recognise import Ids
-    from claimtrack.store import ArticleSummary, Store
+    from claimtrack.store import Store
     from claimtrack.store.values import KnownText, Person, Statement
 
 ENGINE = "3"  # raised when extraction reads the same text differently
@@ -77,13 +66,12 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
-class Edited:
-    """What an edit did: the article as it is now, and how many claims and facts stayed, came and went."""
+class ReadOut:
+    """An article that is not stored yet, and what was read out of it as `dated` (see `at_its_own_time`)."""
 
-    article: ArticleSummary
-    kept: int
-    added: int
-    removed: int
+    article: Article
+    dated: Article
+    extraction: Extraction
 
 
 def add_article(
@@ -103,6 +91,19 @@ def add_article(
     claim (None: the usual one); it is kept, and holds when the article is read again. `keep_original` stores the bytes
     it was read from, too, not their hash alone. Raises ClaimtrackError where the database cannot be written.
     """
+    found = read_out(store, article, extracted, threshold)
+    if isinstance(found, Added):
+        return found
+    return add_together(store, (found,), threshold, keep_original=keep_original)[0]
+
+
+def read_out(
+    store: Store,
+    article: Article,
+    extracted: Callable[[], Extraction] | None = None,
+    threshold: float | None = None,
+) -> ReadOut | Added:
+    """What `add_together` is to store of an article, or what became of one that is known; see `add_article`."""
     article = storable(article)
     with store.glancing() as connection:
         known = find_known(connection, article)
@@ -111,70 +112,44 @@ def add_article(
         return _known(known)
     dated = article if earlier is None else at_its_own_time(article)
     extraction = extract(dated, threshold) if extracted is None or dated != article else extracted()
+    return ReadOut(article, dated, extraction)
+
+
+def add_together(
+    store: Store, found: Iterable[ReadOut], threshold: float | None = None, *, keep_original: bool = False
+) -> list[Added]:
+    """Store some articles in one transaction, all of them or none; what became of each."""
     with store.writing() as connection:
-        known = find_known(connection, article)  # somebody else may have added it meanwhile
-        if known is not None:
-            return _known(known)
-        earlier = find_earlier(connection, article)
-        place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
-        statements = link_topics(connection, statements_of(article, extraction, user_topics(connection)))
-        found = recognise(connection, article, place, statements)
-        ids = found.ids
-        people = _people(connection, article, place, (statements, ids), extraction)
-        save_statements(connection, article, place, statements, people, ids)
-        first = link_copies(connection, place[1], found)
-        join_claims(connection, found.same)
-        copy_of = None if first is None or first == place[1] else article_of(connection, first)
-        facts = sum(s.type == "fact" for s, claim_id in zip(statements, ids, strict=True) if claim_id is None)
-        new = Added("added", place[0], ids.count(None) - facts, facts, copy_of=copy_of)
-        return new if earlier is None else _updated(connection, new, place, ids)
+        return [_add(connection, each, threshold, keep_original=keep_original) for each in found]
+
+
+def _add(connection: Connection, found: ReadOut, threshold: float | None, *, keep_original: bool) -> Added:
+    article, extraction = found.article, found.extraction
+    known = find_known(connection, article)  # somebody else may have added it meanwhile
+    if known is not None:
+        return _known(known)
+    earlier = find_earlier(connection, article)
+    dated = article if earlier is None else at_its_own_time(article)
+    if dated != found.dated:
+        extraction = extract(dated, threshold)
+    place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
+    statements = link_topics(connection, statements_of(article, extraction, user_topics(connection)))
+    known_claims = recognise(connection, article, place, statements)
+    ids = known_claims.ids
+    people = _people(connection, article, place, (statements, ids), extraction)
+    save_statements(connection, article, place, statements, people, ids)
+    first = link_copies(connection, place[1], known_claims)
+    join_claims(connection, known_claims.same)
+    copy_of = None if first is None or first == place[1] else article_of(connection, first)
+    facts = sum(s.type == "fact" for s, claim_id in zip(statements, ids, strict=True) if claim_id is None)
+    new = Added("added", place[0], ids.count(None) - facts, facts, copy_of=copy_of)
+    return new if earlier is None else _updated(connection, new, place, ids)
 
 
 def is_known(store: Store, article: Article) -> bool:
     """Whether `add_article` would leave the article alone."""
     with store.glancing() as connection:
         return find_known(connection, article) is not None
-
-
-def edit_article(
-    store: Store,
-    article_id: int,
-    *,
-    published: str | None = None,
-    updated: str | None = None,
-    title: str | None = None,
-    byline: str | None = None,
-    publisher: str | None = None,
-    url: str | None = None,
-) -> Edited:
-    """Correct what is known about a stored article (None: leave it) and read its claims anew.
-
-    `published` and `updated` are an ISO 8601 date, or date and time. Claims keep their ids where the
-    same speaker still says the same. Raises ClaimtrackError for an unknown id, a date that is none,
-    or if the article would then be one that is stored already.
-    """
-    changes: dict[str, Any] = {
-        "published": _moment(published),
-        "updated": _moment(updated),
-        "title": title,
-        "byline": byline,
-        "publisher": publisher,
-        "url": url,
-    }
-    with store.writing() as connection:
-        stored, version_id = stored_article(connection, article_id)
-        check_not_by_hand(connection, article_id, version_id)
-        before = summarise(connection, article_id)
-        article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
-        describe_again(connection, (article_id, version_id), article)
-        _check_alone(connection, article_id, article)
-        ids = read_stored_again(connection, article, (article_id, version_id))
-        rearrange_copies(connection, version_id)
-        forget_unused(connection)
-        after = summarise(connection, article_id)
-        record(connection, "edit article", article_id, asdict(before), asdict(after))
-    kept = sum(claim_id is not None for claim_id in ids)
-    return Edited(after, kept, len(ids) - kept, before.claims + before.facts - kept)
 
 
 def storable(article: Article) -> Article:
@@ -232,26 +207,6 @@ def _updated(connection: Connection, new: Added, place: tuple[int, int], ids: Id
     printed = set() if before is None else {each.claim_id for each in readings_of(connection, before)}
     kept, removed = len(ids) - ids.count(None), len(printed.difference(ids))
     return replace(new, outcome="updated", version=number, kept=kept, removed=removed)
-
-
-def _check_alone(connection: Connection, article_id: int, article: Article) -> None:
-    """Raise if another stored article is the same text of the same outlet."""
-    same = find_known(connection, article, besides=article_id)
-    if same is not None:
-        raise ClaimtrackError(
-            f"article {article_id} would be the same as article {same.article_id}; remove one of the two"
-        )
-
-
-def _moment(text: str | None) -> Moment | None:
-    if text is None:
-        return None
-    try:
-        return Moment.parse(text)
-    except ValueError:
-        raise UsageMistakeError(
-            f"{text!r} is no date; write 2025-03-08, or 2025-03-08T01:45 with the time"
-        ) from None
 
 
 def _known(known: KnownText) -> Added:

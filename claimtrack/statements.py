@@ -58,10 +58,11 @@ def link_topics(connection: Connection, statements: Collection[Statement]) -> tu
     forms = {name: forms_of(fold(name)) for name in names}
     known = topics_called(connection, {form for each in forms.values() for form in each}) if forms else {}
     same = {name: known[form] for name, each in forms.items() for form in each[::-1] if form in known}
-    if not same:
-        return tuple(statements)
+    other = {name: called for name, called in same.items() if called != name}
     return tuple(
-        replace(s, headings=tuple(dict.fromkeys(same.get(name, name) for name in s.headings)))
+        s
+        if other.keys().isdisjoint(s.headings)
+        else replace(s, headings=tuple(dict.fromkeys(other.get(name, name) for name in s.headings)))
         for s in statements
     )
 

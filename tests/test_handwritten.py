@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from claimtrack.editing import edit_article
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.handwritten import Draft, write_claim
-from claimtrack.ingest import add_article, edit_article
+from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query, Topic
 from claimtrack.page import read_page
 from claimtrack.store import (

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from claimtrack import ingest
+from claimtrack.editing import edit_article
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.ingest import add_article, edit_article
+from claimtrack.ingest import ReadOut, add_article, add_together, read_out
 from claimtrack.model import Article, Moment, Query, Topic
 from claimtrack.page import read_page
 from claimtrack.store import (
@@ -28,6 +29,7 @@ from claimtrack.store import (
     get_topic,
     list_actors,
     list_topics,
+    open_store,
     remove_article,
     remove_topic,
     split_actor,
@@ -419,3 +421,23 @@ def test_what_somebody_is(store: Store) -> None:
         "Anna Bell": "person",
         "Peter Marsh": "person",
     }
+
+
+def test_articles_stored_together_are_those_stored_one_by_one(tmp_path: Path) -> None:
+    page = '{}\n\n"The bridge is safe," Anna Bell said on Friday. Bell said the mayor was wrong.\n'
+    first = article_of(page.format("Bridge opens"), url="https://daily.example/1", title=None)
+    later = replace(
+        article_of(page.format("Bridge closes again"), url="https://daily.example/1", title=None),
+        updated=Moment.parse("2025-03-20"),
+    )
+    articles = [first, later, article_of(), first]
+    with open_store(tmp_path / "one.db") as one, open_store(tmp_path / "many.db") as many:
+        outcomes = [add_article(one, article) for article in articles]
+        found = [
+            each for each in (read_out(many, article) for article in articles) if isinstance(each, ReadOut)
+        ]
+        assert add_together(many, found) == outcomes
+        assert [each.outcome for each in outcomes] == ["added", "updated", "added", "known"]
+        printed = Query(appearances=True)
+        assert find_claims(many, printed) == find_claims(one, printed)
+        assert list_actors(many) == list_actors(one)

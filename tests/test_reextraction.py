@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claimtrack import ingest, reextraction
+from claimtrack.editing import edit_article
 from claimtrack.errors import ClaimtrackError
 from claimtrack.extract import extract
-from claimtrack.ingest import add_article, edit_article
+from claimtrack.ingest import add_article
 from claimtrack.model import Extraction, Query
 from claimtrack.reextraction import read_version_again, versions_to_read
 from claimtrack.store import (

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from claimtrack.ingest import add_article, edit_article
+from claimtrack.editing import edit_article
+from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query
 from claimtrack.page import read_page
 from claimtrack.store import (

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claimtrack import ingest
-from claimtrack.ingest import add_article, edit_article
+from claimtrack.editing import edit_article
+from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query
 from claimtrack.page import read_page
 from claimtrack.store import find_claims, split_actor

@@ -137,21 +137,20 @@ def _add_all(
     bar: ProgressBar,
 ) -> bool:
     """Whether every article that was read is stored now."""
-    from claimtrack.ingest import add_article, is_known, storable  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.parallel import ExtractionError, extractions  # noqa: PLC0415 - --help does not need it
+    from claimtrack.cli.together import Together  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.ingest import is_known, storable  # noqa: PLC0415 - the same
+    from claimtrack.parallel import extractions  # noqa: PLC0415 - --help does not need it
 
     jobs, threshold, keep = how
     known = partial(is_known, store)
-    whole = True
+    together = Together(store, threshold, tally, bar, keep=keep)
     read_out = extractions(map(storable, articles), jobs, skip=known, threshold=threshold)
     with closing(read_out):
-        for article, extracted in read_out:
+        try:
+            for article, extracted in read_out:
+                with interrupt.held_back():
+                    together.add(article, extracted)
+        finally:
             with interrupt.held_back():
-                try:
-                    added = add_article(store, article, extracted, threshold, keep_original=keep)
-                    tally.count(article, added)
-                except ExtractionError as problem:
-                    tally.fail(problem)
-                    whole = False
-            bar.step()
-    return whole
+                together.store()
+    return together.whole

@@ -97,7 +97,7 @@ def edit(
     }
     if all(value is None for value in changes.values()):
         raise UsageMistakeError(f"nothing to change: give --{', --'.join(changes)}")
-    from claimtrack.ingest import edit_article  # noqa: PLC0415 - loads the database libraries
+    from claimtrack.editing import edit_article  # noqa: PLC0415 - loads the database libraries
 
     changes |= {name: _moment(value) for name in ("published", "updated") if (value := changes[name])}
     with store_at(db) as store:

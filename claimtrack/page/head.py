@@ -24,9 +24,10 @@ def mark_dates(page: Layout, read: ReadMoment) -> None:
     prose = 0
     for i in page.open(0, len(page.units)):
         unit = page.units[i]
-        marks = publication.read_date_marks(unit, read)
+        near = prose <= 1 and i < _HEAD_UNITS
+        marks = publication.read_date_marks(unit, read, near=near)
         # Without a label a date speaks of the article only near its headline.
-        if marks and (marks[0].label or (prose <= 1 and i < _HEAD_UNITS)):
+        if marks and (marks[0].label or near):
             page.dates[i] = publication.labelled_by(marks, page.units[i - 1]) if i else marks
             page.kinds[i] = BlockKind(page.dates[i][0].label or "published")
             if marks[0].by:

@@ -64,8 +64,11 @@ class DateMark:
     by: str | None = None
 
 
-def read_date_marks(unit: Unit, read: ReadMoment) -> tuple[DateMark, ...]:
-    """The dates of a line such as "Published 3 March, updated 5 March 2026", () for any other line."""
+def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple[DateMark, ...]:
+    """The dates of a line such as "Published 3 March, updated 5 March 2026", () for any other line.
+
+    A line that is not `near` the headline must begin with a date that has a label.
+    """
     line = unit.head
     if unit.length > _LONGEST or not _DIGIT.search(line) or not _HINT.search(line):
         return ()
@@ -73,7 +76,7 @@ def read_date_marks(unit: Unit, read: ReadMoment) -> tuple[DateMark, ...]:
     first = labels[0].start() if labels else len(line)
     marks = []
     if not labels or _HINT.search(line, 0, first):
-        marks.append(_unlabelled(unit, first, read))
+        marks.append(_unlabelled(unit, first, read) if near or labels else None)
     edges = [label.start() if i or marks else 0 for i, label in enumerate(labels)] + [len(line)]
     marks += [
         _labelled(unit, label, start, end, read)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimtrack import __version__, ingest
+from claimtrack.cli import together
 from tests.pages.stories import foreign_story
 
 if TYPE_CHECKING:
@@ -95,15 +96,15 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     claimtrack: Claimtrack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     added = []
-    add_article = ingest.add_article
+    read_out = together.read_out
 
-    def pressed_in_the_second(store: Store, article: Article, *how: Any, **options: Any) -> ingest.Added:
+    def pressed_in_the_second(store: Store, article: Article, *how: Any) -> ingest.ReadOut | ingest.Added:
         added.append(article.id)
         if len(added) == 2:
             os.kill(os.getpid(), signal.SIGINT)
-        return add_article(store, article, *how, **options)
+        return read_out(store, article, *how)
 
-    monkeypatch.setattr(ingest, "add_article", pressed_in_the_second)
+    monkeypatch.setattr(together, "read_out", pressed_in_the_second)
     run = claimtrack("add", jsonl(tmp_path / "five.jsonl", 5))
     assert run.status == 130
     assert added == ["a0", "a1"]

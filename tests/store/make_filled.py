@@ -12,7 +12,8 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimtrack.ingest import add_article, edit_article
+from claimtrack.editing import edit_article
+from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query, Topic
 from claimtrack.page import read_page
 from claimtrack.store import (

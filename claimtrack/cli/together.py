@@ -1,0 +1,68 @@
+"""Articles from files are stored several at a time, which costs less than a transaction for each."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimtrack.ingest import Added, ReadOut, add_together, read_out
+from claimtrack.parallel import ExtractionError
+
+if TYPE_CHECKING:
+    from claimtrack.cli.adding import Tally
+    from claimtrack.cli.progress import ProgressBar
+    from claimtrack.model import Article
+    from claimtrack.parallel import Extracted
+    from claimtrack.store import Store
+
+_MOST = 16  # articles of a transaction
+_LONGEST = (
+    100_000  # characters of them: storing these takes a tenth of a second, in which nobody else can write
+)
+
+
+class Together:
+    """Reads articles out and stores them, in their order; those that wait are told of once they are stored."""
+
+    def __init__(
+        self, store: Store, threshold: float | None, tally: Tally, bar: ProgressBar, *, keep: bool
+    ) -> None:
+        self._store, self._threshold, self._keep = store, threshold, keep
+        self._tally, self._bar = tally, bar
+        self._waiting: list[tuple[Article, ReadOut | Added | ExtractionError]] = []
+        self.whole = True  # whether every article so far could be read out
+
+    def add(self, article: Article, extracted: Extracted) -> None:
+        """Read an article out, and store it with those that wait: enough of them, or the next may be long in coming."""
+        try:
+            found: ReadOut | Added | ExtractionError = read_out(
+                self._store, article, extracted, self._threshold
+            )
+        except ExtractionError as problem:
+            found = problem
+        self._waiting.append((article, found))
+        size = sum(len(waiting.text) for waiting, _ in self._waiting)
+        if len(self._waiting) >= _MOST or size > _LONGEST or not _is_file(article.source or ""):
+            self.store()
+
+    def store(self) -> None:
+        """Store what waits, and tell what became of it."""
+        waiting, self._waiting = self._waiting, []
+        found = [each for _, each in waiting if isinstance(each, ReadOut)]
+        added = iter(
+            add_together(self._store, found, self._threshold, keep_original=self._keep) if found else ()
+        )
+        for article, each in waiting:
+            if isinstance(each, ExtractionError):
+                self._tally.fail(each)
+                self.whole = False
+            else:
+                self._tally.count(article, next(added) if isinstance(each, ReadOut) else each)
+            self._bar.step()
+
+
+@lru_cache(maxsize=1)
+def _is_file(source: str) -> bool:
+    """Whether a source gives its articles at once, unlike a pipe or a server."""
+    return Path(source).is_file()
