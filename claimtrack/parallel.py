@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.extract import extract
+from claimtrack.garbage import collect_rarely
 from claimtrack.processes import ctrl_c_held, unreached
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ def _begin() -> None:
     import threading  # noqa: PLC0415 - only where there are processes
 
     unreached()
+    collect_rarely()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -19,6 +19,7 @@ ALLOWED = {
     "errors": set(),
     "names": set(),
     "places": set(),
+    "garbage": set(),
     "processes": set(),
     "professions": {"names"},
     "spellings": set(),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from claimtrack.cli.commands import program
 from claimtrack.errors import ClaimtrackError
+from claimtrack.garbage import collect_rarely
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ def _open_closed_streams() -> None:
 def main(args: Sequence[str] | None = None) -> NoReturn:
     """Run `claimtrack` with `args` (the process's own when None) and exit with the command's status."""
     _open_closed_streams()
+    collect_rarely()
     try:
         program()(args, prog_name="claimtrack")
     except ClaimtrackError as error:
