@@ -83,7 +83,12 @@ class Endings:
 
 def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> float:
     """The overlap with the right content that content of this many characters is expected to have."""
-    return sum(c * min(size, other) / max(size, other) for c, other in zip(chances, sizes, strict=True))
+    return sum(
+        [
+            c * size / other if size < other else c * other / size
+            for c, other in zip(chances, sizes, strict=True)
+        ]
+    )
 
 
 def _limit(paragraph: Paragraph, candidate: Candidate) -> int:

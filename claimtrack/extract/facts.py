@@ -58,7 +58,7 @@ def find_facts(
             continue
         taken = SortedSpans(spans.get(number, ()))
         anchor: When | None = None
-        for first, stop in _own_clauses(paragraph, taken):
+        for first, stop in _own_clauses(paragraph, taken, near):
             when, anchor = _date_of(paragraph, first, stop, near, anchor, published)
             if when is None or _reports(paragraph, first, stop):
                 continue
@@ -76,11 +76,15 @@ def _adverbial(paragraph: Paragraph, first: int, stop: int) -> bool:
     return paragraph.words.tags[first] == "IN" and not has_finite_verb(paragraph.words, first, stop)
 
 
-def _own_clauses(paragraph: Paragraph, taken: SortedSpans) -> Iterator[tuple[int, int]]:
-    """The sentences that hold no attribution, and the part of a sentence in front of a trailing one."""
+def _own_clauses(
+    paragraph: Paragraph, taken: SortedSpans, times: Sequence[TimeExpression]
+) -> Iterator[tuple[int, int]]:
+    """Of the sentences with a date, those without an attribution, and what stands in front of a trailing one."""
     words = paragraph.words
     for first, stop in words.sentences:
         reach = words.span(first, stop)
+        if not _within(times, reach) and _LATER.isdisjoint(words.lower[first:stop]):
+            continue
         inside = taken.overlapping(reach)
         end = stop
         if inside:
@@ -139,8 +143,11 @@ def _date_of(
     """The date of a clause, and the date that "later" in the next clause would follow."""
     words = paragraph.words
     reach = words.span(first, stop)
-    near = times[bisect_left(times, reach.start, key=_start) : bisect_left(times, reach.end, key=_start)]
-    dated = [t for t in near if t.when is not None and t.span in reach and t.type in ("DATE", "TIME")]
+    dated = [
+        t
+        for t in _within(times, reach)
+        if t.when is not None and t.span in reach and t.type in ("DATE", "TIME")
+    ]
     adverbial = [t for t in dated if not _modifies(paragraph, t.span, first, stop)]
     if adverbial and adverbial[0].when is not None:
         return adverbial[0].when, adverbial[0].when
@@ -148,6 +155,11 @@ def _date_of(
     if later and anchor is not None and published is not None:
         return after(anchor, published, words.span(later[0], later[0] + 1)), anchor
     return None, anchor
+
+
+def _within(times: Sequence[TimeExpression], reach: Span) -> Sequence[TimeExpression]:
+    """The times that begin in a stretch."""
+    return times[bisect_left(times, reach.start, key=_start) : bisect_left(times, reach.end, key=_start)]
 
 
 def _start(time: TimeExpression) -> int:

@@ -40,7 +40,7 @@ _LONGEST_SENTENCE = 300  # words: cut there, so that no text makes one sentence 
 _TITLES = frozenset(
     "mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split()
 )
-_CLOSERS = frozenset("\"”’')]»“")
+_CLOSERS = frozenset(("''", *"\"”’')]»“"))
 _OPENERS = frozenset("\"“‘'([«„—-•")
 _STARTERS = frozenset(
     "the a an he she it they we i you but and in on at as this that these those there if when while after mr mrs "
@@ -69,31 +69,28 @@ class Words:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences as (first word, word after the last)."""
+        ends = [i for i, word in enumerate(self.lower) if word[-1] in ".?!…"]
         bounds, first = [], 0
-        for i in range(len(self.words)):
-            if i - first >= _LONGEST_SENTENCE:
-                bounds.append((first, i))
-                first = i
-            if self.lower[i][-1] in ".?!…" and self._ends_sentence(i):
-                stop = i + 1
-                while stop < len(self.words) and self._closes(stop):
-                    stop += 1
-                if stop > first:
-                    bounds.append((first, stop))
-                    first = stop
+        for i in (*ends, len(self.lower)):
+            while i - first >= _LONGEST_SENTENCE:
+                bounds.append((first, first + _LONGEST_SENTENCE))
+                first += _LONGEST_SENTENCE
+            if first <= i < len(self.lower) and self._ends_sentence(i):
+                stop = self._past_closers(i + 1)
+                bounds.append((first, stop))
+                first = stop
         if first < len(self.words):
             bounds.append((first, len(self.words)))
         return bounds
 
-    def _closes(self, i: int) -> bool:
-        """Whether word i is a closing mark that belongs to the sentence before it."""
-        word = self.words[i]
-        return (word in _CLOSERS or word == "''") and self.starts[i] == self.ends[i - 1]
+    def _past_closers(self, i: int) -> int:
+        """The word after the closing marks from word i on that belong to the sentence before them."""
+        while i < len(self.words) and self.words[i] in _CLOSERS and self.starts[i] == self.ends[i - 1]:
+            i += 1
+        return i
 
     def _ends_sentence(self, i: int) -> bool:
-        word, after = self.lower[i], i + 1
-        while after < len(self.words) and self._closes(after):
-            after += 1
+        word, after = self.lower[i], self._past_closers(i + 1)
         if after == len(self.words):
             return True
         following = self.words[after]
@@ -129,7 +126,14 @@ def _cut(text: str) -> Cut:
     return words, list(map(str.lower, words)), list(map(len, parts[1:]))
 
 
-_INSIDE = Memo(lambda stretch: _cut(f"{stretch} "))
+def _cut_inside(stretch: str) -> Cut:
+    """The words of a stretch between two spaces."""
+    if stretch.isascii() and stretch.isalpha():
+        return [stretch], [stretch.lower()], [len(stretch), 1]  # as most are
+    return _cut(f"{stretch} ")
+
+
+_INSIDE = Memo(_cut_inside)
 _LAST = Memo(_cut)  # "Inc." is one word unless it ends the paragraph
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.model import BlockKind
 from claimtrack.page import body, captions, furniture, head, markdown
-from claimtrack.page.datelines import dateline_end
+from claimtrack.page.datelines import LONGEST, dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
 from claimtrack.page.publication import ReadMoment
@@ -33,7 +33,7 @@ def _alone(unit: Unit) -> BlockKind | None:
         return BlockKind.CAPTION
     if furniture.is_furniture(unit):
         return BlockKind.BOILERPLATE
-    if dateline_end(unit.head, 0, len(unit.head), first=True) == unit.length:
+    if unit.length <= LONGEST and dateline_end(unit.head, 0, len(unit.head), first=True) == unit.length:
         return BlockKind.DATELINE
     return BlockKind.HEADING if markdown.heading_level(unit.head) else None
 

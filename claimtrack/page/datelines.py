@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_LONGEST = 140
+LONGEST = 140  # characters
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -38,7 +38,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
     `start` and `end` are the paragraph's characters into `text`. Only the `first` paragraph of an article may
     have a dateline of a place alone ("GENEVA —"); anywhere else a date or an agency must stand beside it.
     """
-    match = _OPENING.match(text, start, min(end, start + _LONGEST))
+    match = _OPENING.match(text, start, min(end, start + LONGEST))
     if not match:
         return None
     uncertain = (

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import cache
 from importlib import resources
 
-_LONGEST = 4_000  # characters that are looked at
+_LONGEST = 2_000  # characters that are looked at
 _FEWEST = 20  # words that tell a language
 _LEAST = 0.12  # of the words of a text that are small words of its language
 _CLEAR = 1.5  # times as many small words as English has
@@ -56,13 +56,14 @@ def language_of(text: str) -> str | None:
         return None
     counts: Counter[str] = Counter()
     languages = _languages()
-    for word, times in Counter(words).items():
-        for language in languages.get(word, ()):
-            counts[language] += times
-    (best, most), *_ = counts.most_common(1) or [("en", 0)]
-    if most < _LEAST * len(words):
+    times = Counter(words)
+    for word in times.keys() & languages.keys():
+        for language in languages[word]:
+            counts[language] += times[word]
+    best = max(sorted(counts), key=counts.__getitem__, default="en")
+    if counts[best] < _LEAST * len(words):
         return None
-    return best if best == "en" or most >= _CLEAR * counts["en"] else None
+    return best if best == "en" or counts[best] >= _CLEAR * counts["en"] else None
 
 
 def _of_script(text: str) -> str | None:
