@@ -114,7 +114,7 @@ class Entities:
         """ "Nurses in Nyando said": a plural that is only capital where a sentence begins is no name."""
         for entity in list(self.all):
             plural = " " not in entity.name and entity.name[1:].islower() and entity.name.endswith("s")
-            if plural and all(word in paragraphs[p].words.openings for p, word in entity.mentions):
+            if plural and all(paragraphs[p].words.opens(word) for p, word in entity.mentions):
                 self.all.remove(entity)
                 self._by_name.pop(_key(entity.name), None)
                 self._by_part.pop(_key(entity.name), None)

@@ -63,6 +63,7 @@ _INSTITUTIONAL = frozenset(
 _OF_OFFICES = frozenset(
     ("politics", "police", "church")
 )  # fields in which a word is often one person's alone
+_FIRST = 4  # words at the beginning of a sentence
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question
 _NEAR = 2  # the same for whom no word of the article calls so
@@ -86,11 +87,11 @@ class Scene:
     def salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
         paragraph, word = entity.latest(at) or (-99, 0)
-        starts = self.paragraphs[paragraph].words.openings
+        first, _ = self.paragraphs[paragraph].words.sentence_of(word)
         score = -1.0 * (at[0] - paragraph)
         score += 0.9 * (entity is self.last)
         score += 0.8 * bool(entity.gender or entity.roles)
-        score += 0.6 * any(word - back in starts for back in range(4))
+        score += 0.6 * (word - first < _FIRST)
         return score, (paragraph, word)
 
 

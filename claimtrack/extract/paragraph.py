@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
-_SHORT = 3  # letters of words that title case may leave small
 _LONGEST_CHAIN = 40  # quotations with nothing between
 _LONGEST_TITLE = 9  # words of a title with its marks
 _BEFORE_TITLE = frozenset(
@@ -113,9 +112,7 @@ class Paragraph:
 
 def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: bool = False) -> Paragraph:
     """The paragraph `text[span]`; `quotes` are the quotations inside it."""
-    words = read_words(text, span)
-    if heading and _title_case(words):
-        words = replace(words, title_case=True)
+    words = read_words(text, span, heading=heading)
     inside = [-1] * len(words)
     quoted: list[QuotedWords] = []
     for quote in quotes:
@@ -125,9 +122,3 @@ def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: b
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
     return Paragraph(text, span, words, tuple(quoted), inside, heading)
-
-
-def _title_case(words: Words) -> bool:
-    """Whether words have capitals because they stand in a headline: most of the long ones."""
-    long = [word for word in words.words if len(word) > _SHORT]
-    return len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)

@@ -1,4 +1,4 @@
-"""The words and sentences of one paragraph."""
+"""The words of one paragraph, with their sentences and tags."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 
 from claimtrack.extract.memo import Memo
+from claimtrack.extract.sentences import find_sentences
 from claimtrack.extract.tagger import tag_words, uncapitalised
 from claimtrack.model import Span
 
@@ -36,87 +36,39 @@ _WORD = re.compile(
 )
 _NUMBERED = re.compile(r"\bnos?\.\s\d")
 Cut = tuple[list[str], list[str], list[int]]
-_LONGEST_SENTENCE = 300  # words: cut there, so that no text makes one sentence cost more than its length
-_TITLES = frozenset(
-    "mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split()
-)
-_CLOSERS = frozenset(("''", *"\"”’')]»“"))
-_OPENERS = frozenset("\"“‘'([«„—-•")
-_STARTERS = frozenset(
-    "the a an he she it they we i you but and in on at as this that these those there if when while after mr mrs "
-    "ms his her their its our for with however some many most last earlier asked according since what".split()
-)
+_SHORT = 3  # letters of words that title case may leave small
+_CAPITAL = 0.8  # of the longer words of a headline in title case
 
 
-@dataclass
+@dataclass(slots=True)
 class Words:
-    """The words of a paragraph as parallel lists; starts and ends are characters into `article.text`."""
+    """The words of a paragraph as parallel lists; starts and ends are characters into `article.text`.
+
+    `sentences` are (first word, word after the last); `tags` has one Penn Treebank tag a word (NNP for NNPS,
+    JJ for JJR …).
+    """
 
     words: list[str]
     lower: list[str]
     starts: list[int]
     ends: list[int]
-    title_case: bool = False  # capitals tell no names
+    sentences: list[tuple[int, int]]
+    tags: list[str]
 
     def __len__(self) -> int:
         return len(self.words)
-
-    @cached_property
-    def tags(self) -> list[str]:
-        """One Penn Treebank tag a word (NNP for NNPS, JJ for JJR …)."""
-        return tag_words(uncapitalised(self.words) if self.title_case else self.words, self.sentences)
-
-    @cached_property
-    def sentences(self) -> list[tuple[int, int]]:
-        """The sentences as (first word, word after the last)."""
-        ends = [i for i, word in enumerate(self.lower) if word[-1] in ".?!…"]
-        bounds, first = [], 0
-        for i in (*ends, len(self.lower)):
-            while i - first >= _LONGEST_SENTENCE:
-                bounds.append((first, first + _LONGEST_SENTENCE))
-                first += _LONGEST_SENTENCE
-            if first <= i < len(self.lower) and self._ends_sentence(i):
-                stop = self._past_closers(i + 1)
-                bounds.append((first, stop))
-                first = stop
-        if first < len(self.words):
-            bounds.append((first, len(self.words)))
-        return bounds
-
-    def _past_closers(self, i: int) -> int:
-        """The word after the closing marks from word i on that belong to the sentence before them."""
-        while i < len(self.words) and self.words[i] in _CLOSERS and self.starts[i] == self.ends[i - 1]:
-            i += 1
-        return i
-
-    def _ends_sentence(self, i: int) -> bool:
-        word, after = self.lower[i], self._past_closers(i + 1)
-        if after == len(self.words):
-            return True
-        following = self.words[after]
-        begins = (
-            following[0].isupper() or following[0].isdigit() or following[0] in _OPENERS or following == "``"
-        )
-        if not begins:
-            return False
-        if self.starts[after] == self.ends[after - 1]:
-            return word == "." and following[1:2].islower()  # "he said.Then": the space is missing
-        if word[0] not in ".?!…":  # Mr., U.S., J. and the like: only before a word that starts sentences
-            return self.lower[after] in _STARTERS and word not in _TITLES
-        return True
 
     def span(self, first: int, stop: int) -> Span:
         """The characters from word `first` to the end of the word before `stop`."""
         return Span(self.starts[first], self.ends[stop - 1])
 
-    @cached_property
-    def openings(self) -> frozenset[int]:
-        """The first words of the sentences."""
-        return frozenset(first for first, _ in self.sentences)
-
     def sentence_of(self, i: int) -> tuple[int, int]:
         """The sentence that word i stands in."""
         return self.sentences[bisect_right(self.sentences, (i, len(self.lower) + 1)) - 1]
+
+    def opens(self, i: int) -> bool:
+        """Whether word i is the first of its sentence."""
+        return self.sentence_of(i)[0] == i
 
 
 def _cut(text: str) -> Cut:
@@ -137,13 +89,13 @@ _INSIDE = Memo(_cut_inside)
 _LAST = Memo(_cut)  # "Inc." is one word unless it ends the paragraph
 
 
-def read_words(text: str, span: Span) -> Words:
-    """Split `text[span]` into words."""
+def read_words(text: str, span: Span, *, heading: bool = False) -> Words:
+    """Split `text[span]` into words; the capitals of a `heading` in title case tell no names."""
     text = text[span.start : span.end]
     shown = text.lstrip()
     stretches = shown.split()
     if not stretches:
-        return Words([], [], [], [])
+        return Words([], [], [], [], [], [])
     if _separable(shown, stretches):
         last = stretches.pop()
         cuts = [*map(_INSIDE.__getitem__, stretches), _LAST[last]]
@@ -157,7 +109,10 @@ def read_words(text: str, span: Span) -> Words:
         lower += small
         lengths += sizes
     bounds = list(accumulate(lengths))
-    return Words(words, lower, bounds[:-1:2], bounds[1::2])
+    starts, ends = bounds[:-1:2], bounds[1::2]
+    sentences = find_sentences(words, lower, starts, ends)
+    tags = tag_words(uncapitalised(words) if heading and _title_case(words) else words, sentences)
+    return Words(words, lower, starts, ends, sentences, tags)
 
 
 def _separable(text: str, stretches: Sequence[str]) -> bool:
@@ -165,3 +120,9 @@ def _separable(text: str, stretches: Sequence[str]) -> bool:
     small = text.lower()
     numbered = ("o. " in small or "os. " in small) and _NUMBERED.search(small) is not None
     return not numbered and sum(map(len, stretches)) + len(stretches) - 1 == len(text)
+
+
+def _title_case(words: Sequence[str]) -> bool:
+    """Whether words have capitals because they stand in a headline: most of the long ones."""
+    long = [word for word in words if len(word) > _SHORT]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) >= _CAPITAL * len(long)
