@@ -70,7 +70,7 @@ def _in_front(words: Words, name: Name) -> str:
 def _printed(words: Words, first: int, stop: int) -> str:
     """The words as printed, brackets left out, and the capital of a sentence's first word where it is no name's."""
     shown = words.words[first:stop]
-    if first in words.openings:
+    if words.opens(first):
         shown[:1] = uncapitalised(shown[:1])
     return " ".join([word for word in shown if word not in "()"])
 
