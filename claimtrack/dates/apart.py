@@ -58,10 +58,10 @@ def _length(words: tuple[Word, ...]) -> Found:
 
 
 def _counts_from_day(text: str, found: Found, grammar: Grammar) -> bool:
-    before = text[max(0, found.start - _CLAUSE) : found.start]
+    before = f" {text[max(0, found.start - _CLAUSE) : found.start]}"
     if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cue("lasting_before").search(before):
         return False
-    ahead = grammar.cue("future").search(before) or grammar.cue("leads_ahead_before").search(before)
+    ahead = grammar.cue("future").search(before) or grammar.leading.at_end(before)
     return bool(ahead) or found.has("DEICTIC") or not before.strip()
 
 

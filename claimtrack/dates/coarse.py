@@ -122,7 +122,7 @@ def _season_near(found: Found, known: Known, today: date, code: str) -> Reading:
         chosen = min(
             near, key=lambda s: (code != "WI" and s.first.year != today.year, abs((s.first - today).days))
         )
-    elif known.tense() == "future":
+    elif known.clause().looks_ahead():
         chosen = next(s for s in near if s.last >= today)
     else:
         chosen = min(near, key=lambda s: abs((s.first - today).days + 45))
@@ -148,7 +148,7 @@ def holiday(found: Found, known: Known) -> Reading | None:
     elif found.has("THIS"):
         chosen = min(around, key=lambda day: (day.year != base.year, abs((day - base).days)))
     else:
-        looks_ahead = not known.narrative and known.tense(of_day=False) == "future"
+        looks_ahead = not known.narrative and known.clause().looks_ahead(of_day=False)
         ahead = AHEAD_COSTS["future"] if looks_ahead else 1.0
         chosen = min(around, key=lambda day: abs((day - base).days) * (ahead if day > base else 1.0))
     return dated(calendar.day(chosen), known, f"is counted from {base}", base.isoformat())

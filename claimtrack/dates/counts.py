@@ -30,7 +30,12 @@ def ago(found: Found, known: Known) -> Reading | None:
 def length_or_hence(found: Found, known: Known) -> Reading | None:
     """A length of time; "will meet in two weeks" counts from the publication."""
     ahead = known.before("in_before") and not known.before("within_before", 60) and not found.has("ABOUT")
-    if ahead and found.get(*UNITS) not in CLOCK_UNITS and amounts.count(found) and known.tense() == "future":
+    if (
+        ahead
+        and found.get(*UNITS) not in CLOCK_UNITS
+        and amounts.count(found)
+        and known.clause().looks_ahead()
+    ):
         return _counted(found, known, 1)
     return duration(found, known)
 
@@ -97,7 +102,7 @@ def later(found: Found, known: Known) -> Reading | None:
     if coarse is not None:
         return _some_time_from(coarse, unit, int(sign * number), known)
     base = about or known.base(RANK_OF.get(unit, 6))
-    if base is None or (sign > 0 and known.last is None and known.tense() != "future"):
+    if base is None or (sign > 0 and known.last is None and not known.clause().looks_ahead()):
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
     period = _years_away(base, unit, sign * number)
     # The TimeML value of a count of weeks is a week, also where the day is certain.

@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimtrack.dates.notation import Node, parse
+from claimtrack.dates.prepositions import Prepositions
 from claimtrack.dates.scan import CONTINUES, NAME_ONLY, PHRASE_ONLY, Kinds
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Grammar:
     beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
     holidays: Holidays
     cues: Mapping[str, str]  # the words around an expression, as regular expressions
+    openings: Prepositions  # that leave a side of the interval open
+    leading: Prepositions  # that lead ahead
     kinds: Kinds  # what stands between two blanks, told apart
     compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
     fitting: dict[str, tuple[tuple[str, int, int], ...]] = field(
@@ -136,6 +139,8 @@ def grammar(language: str = "english") -> Grammar:
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
         cues=data.CUES,
+        openings=Prepositions.of(data.OPENINGS, data.BETWEEN),
+        leading=Prepositions.of(data.LEADING, data.BETWEEN),
         kinds=Kinds(code_of, fillers, frozenset({CONTINUES, codes.get("ZONE", CONTINUES)})),
     )
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from claimtrack.dates import period as calendar
 from claimtrack.model import Precision, Span, TimeExpression, When
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 Opening = Literal["since", "after", "until", "before"]
 
-_OPENINGS: tuple[Opening, ...] = ("since", "after", "until", "before")
 # "After the 2014 elections": the year only says which ones, so it is inside the interval.
 _INCLUSIVE: dict[Opening, Opening] = {"after": "since", "before": "until"}
+_INCLUSIVE_DAY: dict[Opening, Opening] = {"after": "since"}
 _QUALIFIES = re.compile(r" [a-zA-Z]")
-_PREPOSITION_REACH = 24
+_PREPOSITION_REACH = 32  # characters
 _JOINT = 12  # characters: " through the "
 _EXPLAINED = {
     "since": "the words before it leave the end open",
@@ -34,27 +34,27 @@ _EXPLAINED = {
 }
 
 
-def opening(text: str, span: Span, grammar: Grammar) -> Opening | None:
+def opening(text: str, span: Span, grammar: Grammar, *, of_day: bool) -> Opening | None:
     """Which side the preposition before an expression opens."""
-    if not text[max(0, span.start - 1) : span.start].isspace():
+    before = text[max(0, span.start - _PREPOSITION_REACH) : span.start]
+    found = grammar.openings.at_end(before)
+    if found is None or grammar.cue("compared_before").search(before):
         return None
-    found = grammar.cue("opening_before").search(text, max(0, span.start - _PREPOSITION_REACH), span.start)
-    if not found or not found.lastindex:
-        return None
-    if grammar.cue("compared_before").search(text, max(0, span.start - _PREPOSITION_REACH), span.start):
-        return None
-    way = _OPENINGS[found.lastindex - 1]
-    article = grammar.cue("the_before").search(found[0] + text[span.start : span.start + 4])
-    if article and _QUALIFIES.match(text, span.end):
-        return _INCLUSIVE.get(way, way)
-    return way
+    way, article = cast("Opening", found[0]), found[1] or _first_word(text, span) in grammar.openings.between
+    if not article or not _QUALIFIES.match(text, span.end):
+        return way
+    return (_INCLUSIVE_DAY if of_day else _INCLUSIVE).get(way, way)
+
+
+def _first_word(text: str, span: Span) -> str:
+    return text[span.start : span.end].partition(" ")[0].lower()
 
 
 def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
     """The `When` of a calendar reading."""
     period = reading.period
     assert period is not None  # noqa: S101 - asked for calendar readings only
-    way = opening(known.text, span, known.grammar)
+    way = opening(known.text, span, known.grammar, of_day=period.unit == "day")
     precision: Precision = period.precision
     edtf = period.edtf
     if reading.part:

@@ -141,7 +141,7 @@ def the_unit(found: Found, known: Known) -> Reading | None:
 
 
 def _the_weekend(known: Known, today: date) -> Reading:
-    ahead = known.tense() == "future" or known.before("ahead_of_before") or today.isoweekday() > _FRIDAY
+    ahead = known.clause().looks_ahead() or known.before("ahead_of_before") or today.isoweekday() > _FRIDAY
     chosen = calendar.weekend(today if ahead else today - timedelta(days=7))
     return dated(chosen, known, f"is the nearest that fits {known.of_publication()}", today.isoformat())
 

@@ -124,8 +124,7 @@ def times_of(known: Known) -> tuple[TimeExpression, ...]:
 
 def read_one(found: Found, known: Known) -> Reading | None:
     """The reading of one expression; None where it names no possible time (30 February, year 0)."""
-    known.start, known.end = found.start, found.end
-    known.phrase = " ".join(known.text[found.start : found.end].split())
+    known.reach(found.start, found.end)
     try:
         reading = READINGS[found.rule.partition("/")[0]](found, known)
         if reading and not reading.part and found.has("CLOCK", "DAYPART", "NOON") and reading.type == "DATE":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Which way a mark points differs by language („so“, «so», »so«), so that only its neighbours tell.
-_MARK = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]|``|''")
+_MARK = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb`'](?:(?<![`'])|(?<=`)`|(?<=')')")
 _OPENS_AFTER = " \t\n\u00a0([-\u2013\u2014/"
 _BEFORE_SPEECH = ",:;.?!\u2026"
 

@@ -163,6 +163,6 @@ def _beside(found: Found, known: Known, number: int, latest: date) -> tuple[date
 
 def _by_tense(known: Known, number: int, latest: date, today: date) -> tuple[date, str]:
     to = known.of_publication()
-    if latest != today and known.tense() == "future":
+    if latest != today and known.clause().looks_ahead():
         return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
     return latest, f"is the most recent one up to {to}"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
 
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
-_NEVER = 1000.0
+_NOW = 20  # days
 AHEAD_COSTS = {"future": 0.25, "past": 3.0, "": 1.2}
 
 
@@ -30,11 +30,22 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
     distances = {
         y: (y - today.year) * 365 + (month - today.month) * 30.4 + (middle - today.day) for y in candidates
     }
-    ahead = AHEAD_COSTS[known.tense(of_day=day is not None)]
-    if known.tells_what_was_done():
-        ahead = _NEVER
-    best = min(candidates, key=lambda y: abs(distances[y]) * (ahead if distances[y] > 20 else 1.0))  # noqa: PLR2004
-    return best, f"is the nearest to {known.of_publication()}", today.isoformat()
+    past = [y for y in candidates if distances[y] <= _NOW] or candidates[:1]
+    behind = min(past, key=lambda y: abs(distances[y]))
+    ahead = min((y for y in candidates if distances[y] > _NOW), key=lambda y: distances[y], default=behind)
+    near = ahead if _lies_ahead(known, abs(distances[behind]), distances[ahead], day) else behind
+    return near, f"is the nearest to {known.of_publication()}", today.isoformat()
+
+
+def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> bool:
+    """Whether the date so many days ahead is meant, not the one so many behind; tense counts where both may be."""
+    if ahead <= _NOW or ahead * AHEAD_COSTS["future"] >= behind:
+        return False
+    clause = known.clause()
+    return (
+        not clause.tells_what_was_done()
+        and ahead * AHEAD_COSTS[clause.tense(of_day=day is not None)] < behind
+    )
 
 
 def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:

@@ -76,6 +76,11 @@ OPEN = [
     ("Shops stay shut until Thursday.", "../2025-03-13", "2025-03-13", "Thursday"),
     ("It was built before 2014.", "../2013", "2013-12-31", "2014"),
     ("It was rebuilt after 2014.", "2015/..", None, "2014"),
+    ("He resigned after the 2014 elections.", "2014/..", None, "2014"),
+    ("It was built before the 2014 elections.", "../2014", "2014-12-31", "2014"),
+    ("He resigned after the March 3 vote.", "2025-03-03/..", None, "March 3"),
+    ("It was settled before the March 3 vote.", "../2025-03-02", "2025-03-02", "March 3"),
+    ("It was settled before March 3.", "../2025-03-02", "2025-03-02", "March 3"),
 ]
 
 VAGUE = [

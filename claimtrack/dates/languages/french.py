@@ -210,9 +210,18 @@ RULES: dict[str, str] = {
     "vague": "RECENTLY",
 }
 
+# Prepositions that leave one side of an interval open, and what may stand between them and the expression.
+OPENINGS: dict[str, tuple[str, ...]] = {
+    "since": ("depuis", "dès", "à partir de", "à partir du", "à compter de", "à compter du"),
+    "after": ("après",),
+    "until": ("jusqu'à", "jusqu'au", "jusqu'en", "d'ici", "d'ici à", "d'ici au"),
+    "before": ("avant",),
+}
+LEADING: dict[str, tuple[str, ...]] = {"ahead": ("jusqu'à", "jusqu'au", "d'ici", "d'ici à", "avant")}
+BETWEEN = ("le", "la")
+
 CUES: dict[str, str] = {
     "future": r"(?i:\b(?:sera|seront|aura|auront|ira|iront|devrait|devraient|doit|doivent|prévue?s?|\w{3,15}(?:era|eront|ira|iront))\b)",
-    "leads_ahead_before": r"(?i:\b(?:jusqu['\u2019](?:à|au)|d['\u2019]ici(?: à)?|avant)\s(?:le )?$)",
     "past": r"\b(?:a|ont|avait|avaient|était|étaient|fut)\b",
     "month_before": r"(?i:\b(?:en|de|début|fin|mi|depuis|dès|courant|à|jusqu['\u2019]en)[\s-]{1,3}$|\bd['\u2019]$)",
     "year_before": r"\b(?:1\d|20)\d\d\s?[-\u2013]\s?$",
@@ -227,8 +236,4 @@ CUES: dict[str, str] = {
     "and": r"(?i:\s*et\b)",
     "between_before": r"(?i:\bentre\s{1,3}(?:le\s)?$)",
     "from_before": r"(?i:\b(?:du|de|entre)\s{1,3}$)",
-    "opening_before": (
-        r"(?i:\b(?:(depuis|dès|à partir (?:de|du)|à compter (?:de|du))|(après)"
-        r"|(jusqu['\u2019](?:à|au|en)|d['\u2019]ici(?: à| au)?)|(avant))\s{1,3}(?:le\s|la\s)?$)"
-    ),
 }

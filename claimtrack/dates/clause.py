@@ -1,0 +1,111 @@
+"""The clause around an expression, and whether it looks ahead or back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from claimtrack.dates.voices import after_in_voice, before_in_voice
+
+if TYPE_CHECKING:
+    from claimtrack.dates.grammar import Grammar
+
+Tense = Literal["future", "past", ""]
+
+# A full stop before a small letter, after an initial or a title ends no clause.
+_CLAUSE_END = re.compile(
+    r"[.!?;:\n](?:(?<=\n)|(?<=[!?;:])(?=\s|$)|(?<=\.)(?=\s{1,4}(?![a-z])|$)(?<![ (.][A-Z]\.)"
+    r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Rev|Sgt)\.))"
+)
+_REACH_LEFT, _REACH_RIGHT = 90, 90
+_POSSESSIVES = ("'s", "\u2019s")
+_NEAR = 30  # characters
+_SHORT = 13  # characters, the blank among them: the expression opens its sentence
+_PREPOSITION = 24  # characters: "no later than the "
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The match nearest to the end of a text."""
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
+        pass
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words before and after an expression, within its sentence and its voice; `before` begins with a blank."""
+
+    grammar: Grammar
+    before: str
+    after: str
+
+    def has(self, cue: str) -> bool:
+        """Whether a cue of the language stands anywhere in it."""
+        pattern = self.grammar.cue(cue)
+        return bool(pattern.search(self.before) or pattern.search(self.after))
+
+    def tells_what_was_done(self) -> bool:
+        """Whether it is in the past tense behind the expression: "In January, the company hired 50 people"."""
+        if len(self.before) >= _SHORT:
+            return False
+        cue = self.grammar.cue
+        return bool(cue("done_after").search(self.after)) and not cue("not_done").search(self.after)
+
+    def looks_ahead(self, *, of_day: bool = True) -> bool:
+        """Whether it speaks of the future; see `tense`."""
+        return self._leaning(of_day=of_day) == "future"
+
+    def tense(self, *, of_day: bool = True) -> Tense:
+        """Whether it speaks of the future or the past, as far as narrow cues tell.
+
+        `of_day`: the expression is a day or finer; "for" leads ahead to such a one ("a strike for Friday"), while
+        "sales for March" look back.
+        """
+        return self._leaning(of_day=of_day) or ("past" if self.has("past") else "")
+
+    def _leaning(self, *, of_day: bool) -> Tense:
+        """The tense, where a cue stronger than a mere verb in the past tells it."""
+        before, cue = self.before, self.grammar.cue
+        if self._is_ahead_of(of_day=of_day):
+            gone = self.has("behind") and (cue("was_due").search(before) or not cue("put_off").search(before))
+            return "past" if gone else "future"
+        ahead = last_match(cue("future"), before)
+        if ahead is None:
+            if not self._is_scheduled():
+                return ""
+            return "past" if cue("reported_before").search(before) else "future"
+        if ahead.start() < len(before) - _NEAR and cue("reported_before").search(before):
+            return "past"
+        told = last_match(cue("told"), before)
+        told_after = told is not None and told.start() >= ahead.end()
+        return "past" if told_after or cue("was_due").search(before) else "future"
+
+    def _is_scheduled(self) -> bool:
+        before, after, cue = self.before, self.after, self.grammar.cue
+        verb = cue("scheduled").search(before)
+        if verb and not cue("past").search(verb[0]):
+            return True
+        ahead = cue("future_after").search(after)
+        if not ahead or cue("past").search(after, 0, ahead.start()):
+            return False
+        return len(before) < _SHORT or not after[: ahead.start()].strip()
+
+    def _is_ahead_of(self, *, of_day: bool) -> bool:
+        """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""
+        found = self.grammar.leading.at_end(self.before[-_PREPOSITION:])
+        if found is None or found[0] == "ahead":
+            return found is not None
+        return of_day and not found[1] and self.after[:2] not in _POSSESSIVES
+
+
+def clause_around(text: str, start: int, end: int, grammar: Grammar) -> Clause:
+    """The clause around the characters from `start` to `end`."""
+    before = before_in_voice(text[max(0, start - _REACH_LEFT) : start])
+    cut = 0
+    for match in _CLAUSE_END.finditer(before):
+        cut = match.end()
+    after = after_in_voice(text[end : end + _REACH_RIGHT])
+    stop = _CLAUSE_END.search(after)
+    return Clause(grammar, f" {before[cut:]}", after[: stop.start()] if stop else after)

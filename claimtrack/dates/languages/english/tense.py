@@ -1,0 +1,90 @@
+"""What in the words around an expression tells whether it lies ahead or behind; `Clause` reads them.
+
+The patterns begin with the character before a word, so that a search steps from one word to the next.
+"""
+
+from __future__ import annotations
+
+from claimtrack.dates.anyof import any_of, each_with
+
+_SET = "set due scheduled expected slated planned planning poised going ready"
+_AHEAD = any_of(
+    *("will", "won't", "shall", "would be [a-z]+ing", "effective", "likely to", "unlikely to"),
+    *("deadline", "expire", "expires", "upcoming", "payable", "plan to", "plans to"),
+    *each_with("is are was were", "to"),
+    *each_with(f"{_SET} vows vowed hope hopes intend intends invited", "to for"),
+    *each_with("scheduled planned planning", "a an"),
+    *each_with("due", "in back before at"),
+)
+# "was found to be shaken", "had to be moved": no plan
+_NO_PLAN = "found known thought believed said reported alleged wanted appeared seemed proved had".split()
+_TO_BE = (
+    f"to be {''.join(f'(?<!{word} to be )' for word in _NO_PLAN)}[a-z]{{3,15}}"
+    r"(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)"
+)
+# after an expression that opens its sentence, where "planned to" is what happened on that day
+_AHEAD_AFTER = any_of(
+    *("will", "won't", "shall", "loom", "looms", "due to", "due in"),
+    *each_with("is are plan plans hope hopes intend intends", "to"),
+    *each_with("is are be", f"{_SET} hoping", "to for"),
+)
+_DONE = (
+    "was were had did said told went came took made began became met held won lost died fell rose gave got left"
+    " brought bought sold saw sent spent spoke stood struck swept threw wrote broke built chose cut drew drove fought"
+    " found flew grew heard hit kept knew laid led paid ran shot sought taught thought fled beat hurt shut quit put"
+    " withdrew overthrew sank burst caught sparked [a-z]{3,15}ed"
+).split()
+# what has a place in the calendar, in the present tense: "the summit opens on Monday"
+_SCHEDULED = any_of(
+    *"announces publishes releases hears hosts runs reconvene reconvenes continue continues begin begins start".split(),
+    *"starts open opens close closes resume resumes reopen reopens meet meets convene convenes conclude".split(),
+    *"concludes end ends arrive arrives play plays face faces fall falls".split(),
+    *("rules on", "kick off", "kicks off", "leaves for", "flies to", "come into force", "comes into force"),
+    *each_with("take takes", "place effect office"),
+    *each_with("travel travels head heads", "to"),
+    *("get under way", "gets under way", "get underway", "gets underway"),
+    *each_with("go goes", "ahead"),
+    *each_with("go goes", "on into", "trial sale effect"),
+    *("go to the polls", "goes to the polls"),
+)
+_OF_A_NOUN = "".join(rf"(?<!\b{word} )" for word in "the a an its his her their".split())
+_REPORTED = any_of(
+    *"said told announced reported arrested killed died met held was were had took came went began made".split(),
+    "[a-z]{3,15}ed",
+)
+_TOLD = any_of(
+    *"said told was were did went came took began became wrote says tells added announced confirmed denied".split(),
+    *"replied tweeted posted warned insisted stressed testified declined".split(),
+)
+_DONE_AFTER = any_of(
+    *"was were had did went came took began became made said told won lost left met got gave found brought".split(),
+    *"bought sold sent wrote fell rose held hit led paid ran saw shot spoke struck [a-z]{3,15}ed".split(),
+)
+
+CUES: dict[str, str] = {
+    "future": rf"\W(?:(?:{_AHEAD}|{_TO_BE})\b|(?<=['\u2019])ll\b)",
+    "future_after": rf"\W(?:{_AHEAD_AFTER}\b|(?<=['\u2019])ll\b)",
+    # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
+    "done_after": rf"\W{_DONE_AFTER}\b(?! (?:by|to)\b)",
+    "not_done": (
+        r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
+        r"|supposed)\b"
+    ),
+    # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
+    "told": rf"\W(?<!who )(?<!that )(?<!which ){_TOLD}\b(?! to\b)",
+    "scheduled": (
+        rf"\W(?=[a-z]){_OF_A_NOUN}(?:(?:is|are) (?=on |in )|{_SCHEDULED})"
+        r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
+    ),
+    "put_off": (
+        r"\b(?:adjourned|postponed|suspended|extended|delayed|deferred|put off|remanded|set|barred|banned|reserved"
+        r"|fixed|shelved|stayed)\b"
+    ),
+    "behind": r"\b(?:had|hadn['\u2019]t|was|were)\b",
+    "was_due": r"\bhad been (?:due|set|scheduled|expected|planned)\b",
+    "reported_before": (
+        rf"\W{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}$"
+    ),
+    "past": rf"\W{any_of(*_DONE)}\b",
+    "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
+}
