@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claimtrack.dates.voices import after_in_voice, before_in_voice
+from claimtrack.dates.voices import after_in_voice, before_in_voice, has_mark
 
 if TYPE_CHECKING:
     from claimtrack.dates.grammar import Grammar
@@ -102,10 +102,11 @@ class Clause:
 
 def clause_around(text: str, start: int, end: int, grammar: Grammar) -> Clause:
     """The clause around the characters from `start` to `end`."""
-    before = before_in_voice(text[max(0, start - _REACH_LEFT) : start])
-    cut = 0
-    for match in _CLAUSE_END.finditer(before):
-        cut = match.end()
-    after = after_in_voice(text[end : end + _REACH_RIGHT])
+    before, after = text[max(0, start - _REACH_LEFT) : start], text[end : end + _REACH_RIGHT]
+    if has_mark(before) or has_mark(after):
+        before, after = before_in_voice(before), after_in_voice(after)
+    cut = last_match(_CLAUSE_END, before)
     stop = _CLAUSE_END.search(after)
-    return Clause(grammar, f" {before[cut:]}", after[: stop.start()] if stop else after)
+    return Clause(
+        grammar, f" {before[cut.end() :] if cut else before}", after[: stop.start()] if stop else after
+    )

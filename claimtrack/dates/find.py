@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _FREELY, _DENSEST = 200, 80  # expressions in any text, and one for so many characters
-_DIGIT = re.compile(r"\d")
 _LONGEST_KEPT, _MOST_KEPT = 40, 10_000  # characters; about 10 MB
 _GAP = re.compile(
     r"(?:\s{1,3}['\u2018\u2019](?=\d|$)|\s{0,3}(?:(,)|([-\u2013\u2014])|(['\u2019]s?)|(/)|(\.)|)\s{0,4})$"
@@ -71,24 +70,20 @@ def find(text: str, grammar: Grammar) -> Iterator[Found]:
 
 
 def _by_stretch(text: str, grammar: Grammar) -> Iterator[Iterable[Found]]:
-    """What is found in each stretch; one without digits says the same wherever it stands."""
-    reached, known = 0, grammar.found
+    """What is found in each stretch; it says the same wherever it stands."""
+    known = grammar.found
     for start, end in stretches(text, grammar.kinds):
-        stretch = text[start:end]
-        if end - start > _LONGEST_KEPT or start < reached or _DIGIT.search(stretch):
-            words, codes = _read(text, (start, end), grammar, reached)
-            if words:
-                reached = words[-1][2]
-                yield _match(text, words, codes, grammar)
-            continue
+        stretch = text[start:end].lstrip()
         found = known.get(stretch)
         if found is None:
-            if len(known) >= _MOST_KEPT:
-                known.clear()
-            words, codes = _read(stretch, (0, end - start), grammar, 0)
-            found = known[stretch] = tuple(_match(stretch, words, codes, grammar)) if words else ()
+            words, codes = _read(stretch, grammar)
+            found = tuple(_match(stretch, words, codes, grammar)) if words else ()
+            if len(stretch) <= _LONGEST_KEPT:
+                if len(known) >= _MOST_KEPT:
+                    known.clear()
+                known[stretch] = found
         if found:
-            yield [_moved(item, start) for item in found]
+            yield [_moved(item, end - len(stretch)) for item in found]
 
 
 def _moved(found: Found, by: int) -> Found:
@@ -96,41 +91,40 @@ def _moved(found: Found, by: int) -> Found:
     return Found(found.rule, words, found.start + by, found.end + by)
 
 
-def _read(
-    text: str, stretch: tuple[int, int], grammar: Grammar, reached: int
-) -> tuple[list[tuple[Any, int, int]], list[str]]:
+def _read(text: str, grammar: Grammar) -> tuple[list[tuple[Any, int, int]], list[str]]:
     """The words of a stretch, each with what it says and its place, and the characters of their classes."""
     words: list[tuple[Any, int, int]] = []
     codes: list[str] = []
-    entry_of = grammar.words.get
-    for found in _WORD.finditer(text, *stretch):
+    entry_of, reached = grammar.words.get, 0
+    for found in _WORD.finditer(text):
         start, end = found.span()
         if start < reached:
             continue
         entry = entry_of(found[0])
-        if entry is not None and entry[2] is None and entry[0]:
-            code, says, reached = entry[0], entry[1], end
-        elif read := _word(text, entry, start, end, grammar):
+        read = None
+        if entry is not None:
+            read = _phrase(text, entry, start, end) if entry[2] else (entry[0], entry[1], end)
+        if (read is None or not read[0]) and text[start].isdecimal():
+            read = _number(text, start, end, grammar)
+        if read is not None and read[0]:
             code, says, reached = read
-        else:
-            continue
-        words.append((says, start, reached))
-        codes.append(code)
+            words.append((says, start, reached))
+            codes.append(code)
     return words, codes
 
 
-def _word(
-    text: str, entry: Entry | None, start: int, end: int, grammar: Grammar
-) -> tuple[str, object, int] | None:
-    """The class of a word, phrase or number, what it says, and where it ends."""
-    if entry is not None:
-        if entry.phrases is not None and (found := entry.phrases.match(text, start)):
-            code, says = entry.phrases.meanings[(found.lastindex or 1) - 1]
-            return code, says, found.end()
-        if entry.code:
-            return entry.code, entry.says, end
-    shape = read_number(text, start, end) if text[start].isdecimal() else None
+def _number(text: str, start: int, end: int, grammar: Grammar) -> tuple[str, object, int] | None:
+    """The class of a number, what it says, and where it ends."""
+    shape = read_number(text, start, end)
     return (grammar.codes[shape.name], shape.says, shape.end) if shape else None
+
+
+def _phrase(text: str, entry: Entry, start: int, end: int) -> tuple[str, object, int]:
+    """The class of the longest phrase that a word begins, or of the word alone ("": it has none)."""
+    if entry.phrases is not None and (found := entry.phrases.match(text, start)):
+        code, says = entry.phrases.meanings[(found.lastindex or 1) - 1]
+        return code, says, found.end()
+    return entry.code, entry.says, end
 
 
 def _match(

@@ -109,9 +109,13 @@ class Holidays:
     weekday: Mapping[str, tuple[int, int, int, int]]
 
 
-@cache
 def grammar(language: str = "english") -> Grammar:
     """The grammar of a language, its rules compiled when first needed."""
+    return _grammar(language)
+
+
+@cache
+def _grammar(language: str) -> Grammar:
     data = import_module(f"claimtrack.dates.languages.{language}")
     classes = sorted({*data.WORDS, *SHAPES, *(name for name, _ in data.PHRASES.values())})
     codes = {name: chr(0xE000 + number) for number, name in enumerate(classes)}

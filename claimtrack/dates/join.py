@@ -44,6 +44,10 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
     held: Found | None = None
     aside: Found | None = None
     for item in parted(text, found, grammar):
+        if held is not None and aside is None and item.start - held.end > _JOINT:  # as most are
+            yield held
+            held = item
+            continue
         if held is not None and aside is None and _elsewhere(text, held, item):
             aside = item
             continue

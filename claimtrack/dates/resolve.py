@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import (
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from claimtrack.dates.grammar import Grammar
     from claimtrack.model import Block, DateOrder
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
@@ -79,6 +82,7 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "year": coarse.year,
 }
 
+_DIGIT = re.compile(r"\d")
 _DAYS_IN_PRINT = 7  # a dateline older than that is not this story's
 _COMPARING = frozenset(("ago", "later", "same_period"))
 
@@ -91,19 +95,20 @@ def resolve(
     blocks: Sequence[Block] = (),
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
-    known = Known(text, published, grammar(language), order, order_given=order is not None)
-    written = _dateline_day(text, published, blocks) if published else None
+    rules = grammar(language)
+    known = Known(text, published, rules, order, order_given=order is not None)
+    written = _dateline_day(text, published, blocks, rules) if published else None
     if written is not None:
         known.published, known.counted_from = Moment(written), "the dateline of"
     return times_of(known)
 
 
-def _dateline_day(text: str, published: Moment, blocks: Sequence[Block]) -> date | None:
+def _dateline_day(text: str, published: Moment, blocks: Sequence[Block], rules: Grammar) -> date | None:
     """The day of the dateline, where the story was published some days after it was written."""
-    dateline = next((block.span for block in blocks if block.kind is BlockKind.DATELINE), None)
-    if dateline is None:
+    dateline = next((block.span.of(text) for block in blocks if block.kind is BlockKind.DATELINE), None)
+    if dateline is None or not _DIGIT.search(dateline):
         return None
-    times = times_of(Known(dateline.of(text), published, grammar()))
+    times = times_of(Known(dateline, published, rules))
     days = (
         t.when.earliest for t in times if t.when and t.when.precision == "day" and t.rule.startswith("day")
     )
@@ -122,11 +127,17 @@ def times_of(known: Known) -> tuple[TimeExpression, ...]:
     return openings.ranges(text, tuple(time for time in times if time is not None), rules)
 
 
+@cache
+def kind_of(rule: str) -> str:
+    """The kind of reading of a rule: "day" of "day/month first"."""
+    return rule.partition("/")[0]
+
+
 def read_one(found: Found, known: Known) -> Reading | None:
     """The reading of one expression; None where it names no possible time (30 February, year 0)."""
     known.reach(found.start, found.end)
     try:
-        reading = READINGS[found.rule.partition("/")[0]](found, known)
+        reading = READINGS[kind_of(found.rule)](found, known)
         if reading and not reading.part and found.has("CLOCK", "DAYPART", "NOON") and reading.type == "DATE":
             reading = relative.with_part(found, reading)
     except (ValueError, OverflowError):
@@ -143,7 +154,7 @@ def expression(found: Found, known: Known) -> TimeExpression | None:
     span = Span(found.start, found.end)
     when = None
     if reading.period is not None:
-        compared = known.quarter_before() is not None and found.rule.partition("/")[0] in _COMPARING
+        compared = kind_of(found.rule) in _COMPARING and known.quarter_before() is not None
         known.remember(reading.period, found.start, compared=compared)
         when = openings.interval(reading, known, found.rule, span)
     return TimeExpression(span, reading.type, value, when, found.rule, reading.anchor)

@@ -1,6 +1,6 @@
 """Find the stretches of a text that may hold a date, before any rule is tried on them.
 
-A text is cut at its blanks, and each piece is one of five kinds: it holds a word of a date, only a word that may
+A text is cut at its blanks and line ends, and each piece is one of five kinds: it holds a word of a date, only a word that may
 join such words, a plain number, a word that makes such a number a clock time, or nothing of all this. Pieces are
 told apart once and remembered: most of a text is words that were met before.
 """
@@ -8,7 +8,6 @@ told apart once and remembered: most of a text is words that were met before.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,12 +20,8 @@ NAME_ONLY = "^"
 CONTINUES = "+"  # "p.m.", "GMT": what makes a number a time
 
 _DATE, _JOINS, _NUMBER, _COMPLETES = "x", "f", "n", "c"
-_ANY = f"[{_DATE}{_JOINS}{_NUMBER}{_COMPLETES}]"
-_NO_DATE = f"[{_JOINS}{_NUMBER}{_COMPLETES}]"
 # A number needs a word of a date beside it, or "p.m.", or to be the start of "9 to 5".
-_RUN = re.compile(
-    rf"(?<!{_ANY})(?={_NO_DATE}*+{_DATE}|{_NO_DATE}*?{_NUMBER}(?:{_COMPLETES}|{_JOINS}{{1,2}}{_NUMBER})){_ANY}++"
-)
+_CALLS = re.compile(f"{_DATE}|{_NUMBER}(?:{_COMPLETES}|{_JOINS}{{1,2}}{_NUMBER})")
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN_NUMBER = re.compile(r"[^\w'\u2018\u2019]*\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?[^\w'\u2018\u2019/-]*")
 _EDGES = ".,;:!?()[]\"'\u201c\u201d\u2018\u2019-\u2013\u2014"
@@ -65,21 +60,30 @@ class Kinds(dict[str, str]):
         """The kind of a piece that is not one word."""
         if _PLAIN_NUMBER.fullmatch(piece):
             return _NUMBER
-        known, words = self._code_of.get, _WORD.findall(piece)
+        words = _WORD.findall(piece)
+        if not words:
+            return _JOINS
+        if min(words) > _AFTER_DIGITS and self._code_of.keys().isdisjoint(words):
+            return BREAK
+        known = self._code_of.get
         codes = [known(word) or (DIGITS if word < _AFTER_DIGITS else None) for word in words]
         kinds = {self._kind_of[code] for code in codes if code is not None}
-        for kind in (_DATE, _COMPLETES, _JOINS):
-            if kind in kinds:
-                return kind
-        return BREAK if words else _JOINS
+        return next((kind for kind in (_DATE, _COMPLETES, _JOINS) if kind in kinds), BREAK)
 
 
 def stretches(text: str, kinds: Kinds) -> Iterator[tuple[int, int]]:
     """Where a text may hold dates, as characters into it."""
-    pieces = text.split(" ")
+    pieces = text.replace("\n", " ").split(" ")
     line = "".join(map(kinds.__getitem__, pieces))
-    found = [run.span() for run in _RUN.finditer(line)]
-    if found:
-        reached = list(accumulate(map(len, pieces), initial=0))
-        for first, last in found:
-            yield reached[first] + first, reached[last] + last - 1
+    number = at = 0  # a piece, and where it begins
+    for call in _CALLS.finditer(line):
+        if call.start() < number:
+            continue
+        first = line.rfind(BREAK, number, call.start()) + 1 or number
+        at += sum(map(len, pieces[number:first])) + first - number
+        number = line.find(BREAK, call.end())
+        if number < 0:
+            number = len(line)
+        end = at + sum(map(len, pieces[first:number])) + number - first
+        yield at, end - 1
+        at = end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claimtrack.dates.shapes import numeric_orders
@@ -38,7 +39,13 @@ _CHECKS = {
     "daypart": "_is_hour",
     "weekday": "_is_weekday",
     "iso_week": "_is_numbered_week",
+    "day_of_month/bare": "_is_bare_day",
 }
+
+
+@cache
+def _check_of(rule: str) -> str:
+    return _CHECKS.get(rule) or _CHECKS.get(rule.partition("/")[0], "_stands_free")
 
 
 @dataclass(slots=True)
@@ -51,10 +58,7 @@ class Sense:
 
     def is_a_date(self, found: Found) -> bool:
         """Whether the words around allow this to be a time at all."""
-        if found.rule == "day_of_month/bare":
-            return self._is_bare_day(found)
-        name = _CHECKS.get(found.rule.partition("/")[0], "_stands_free")
-        allowed: bool = getattr(self, name)(found)
+        allowed: bool = getattr(self, _check_of(found.rule))(found)
         return allowed
 
     def _before(self, found: Found, cue: str) -> bool:

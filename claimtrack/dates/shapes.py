@@ -76,18 +76,19 @@ _EARLIEST_YEAR = 1000
 
 def read_number(text: str, start: int, end: int) -> Shape | None:
     """What the digits at `start` say (`end`: where the word ends); None where they are no part of a date."""
-    if start and text[start - 1] in "'\u2019\u2018" and (short := _apostrophe_year(text, start)):
-        return short
-    if start and (
-        text[start - 1] in _NOT_BEFORE or (text[start - 1] in ",:/" and text[start - 2 : start - 1].isdigit())
-    ):
+    before = text[start - 1] if start else " "
+    if not before.isspace():
+        if before in "'\u2019\u2018" and (short := _apostrophe_year(text, start)):
+            return short
+        if before in _NOT_BEFORE or (before in ",:/" and text[start - 2 : start - 1].isdigit()):
+            return None
+    digits = text[start:end]
+    if len(digits) > 16:  # noqa: PLR2004 - longer than any printed date
         return None
-    if end - start > 16:  # noqa: PLR2004 - longer than any printed date
-        return None
-    if text[start:end].isdigit() and _PLAIN.match(text, end):
-        if end - start == 8 and (found := _COMPACT.match(text, start)):  # noqa: PLR2004 - 20250307
+    if digits.isdecimal() and _PLAIN.match(text, end):
+        if len(digits) == 8 and (found := _COMPACT.match(text, start)):  # noqa: PLR2004 - 20250307
             return _iso_compact(found)
-        return _word(text, start) or _count(text, start)
+        return _plain(digits, end)
     return _stamp(text, start) or _clock(text, start) or _word(text, start) or _count(text, start)
 
 
@@ -174,6 +175,19 @@ def _word(text: str, start: int) -> Shape | None:
     return None
 
 
+def _plain(digits: str, end: int) -> Shape | None:
+    """A number with nothing but white space or a mark behind it."""
+    if len(digits) > 4:  # noqa: PLR2004 - longer than a year
+        return None
+    number = int(digits)
+    name = "INTEGER"
+    if 1 <= number <= 31 and len(digits) <= 2:  # noqa: PLR2004 - days of a month
+        name = "DAY"
+    elif not number or _EARLIEST_YEAR <= number <= _LATEST_YEAR:
+        name = "YEAR"  # the year 0 is none, so that nothing it stands beside is a date
+    return Shape(name, number, end)
+
+
 def _count(text: str, start: int) -> Shape | None:
     if found := _FRACTION.match(text, start):
         return Shape("INTEGER", int(found[1]) + 0.5, found.end())
@@ -182,13 +196,8 @@ def _count(text: str, start: int) -> Shape | None:
     found = _WHOLE.match(text, start)
     if not found:
         return None
-    number = int(found[0])
-    name = "INTEGER"
-    if 1 <= number <= 31 and len(found[0]) <= 2:  # noqa: PLR2004 - days of a month
-        name = "DAY"
-    elif _EARLIEST_YEAR <= number <= _LATEST_YEAR or (not number and _NO_YEAR.match(text, found.end())):
-        name = "YEAR"  # the year 0 is none, so that nothing it stands beside is a date
-    return Shape(name, number, found.end())
+    score = not int(found[0]) and not _NO_YEAR.match(text, found.end())
+    return Shape("INTEGER", 0, found.end()) if score else _plain(found[0], found.end())
 
 
 def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:

@@ -10,14 +10,17 @@ _OPENS_AFTER = " \t\n\u00a0([-\u2013\u2014/"
 _BEFORE_SPEECH = ",:;.?!\u2026"
 
 
+def has_mark(text: str) -> bool:
+    """Whether a quotation begins or ends in a text."""
+    return _MARK.search(text) is not None
+
+
 def before_in_voice(text: str) -> str:
     """What stands before an expression at the end of `text`, in the voice that it is in itself.
 
     Quotations that ended are left out. An expression within a quotation has what stands before it there;
     words quoted as part of the outlet's own sentence (it would “reopen on Monday”) have that sentence too.
     """
-    if not _MARK.search(text):
-        return text
     kept: list[str] = []
     at, quoted = 0, False
     for mark in _MARK.finditer(text):

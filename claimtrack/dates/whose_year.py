@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
 
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
-_NOW = 20  # days
+_NOW, _YEAR = 20, 365  # days
 AHEAD_COSTS = {"future": 0.25, "past": 3.0, "": 1.2}
 
 
@@ -25,21 +25,18 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
             else None
         )
     today = known.today
-    middle = day or 15
-    candidates = [y for y in (today.year - 1, today.year, today.year + 1) if 1 <= y <= 9999]  # noqa: PLR2004
-    distances = {
-        y: (y - today.year) * 365 + (month - today.month) * 30.4 + (middle - today.day) for y in candidates
-    }
-    past = [y for y in candidates if distances[y] <= _NOW] or candidates[:1]
-    behind = min(past, key=lambda y: abs(distances[y]))
-    ahead = min((y for y in candidates if distances[y] > _NOW), key=lambda y: distances[y], default=behind)
-    near = ahead if _lies_ahead(known, abs(distances[behind]), distances[ahead], day) else behind
+    from_today = (month - today.month) * 30.4 + (day or 15) - today.day
+    behind = today.year if from_today <= _NOW else today.year - 1
+    if from_today + _YEAR <= _NOW:
+        behind += 1
+    gone = from_today + (behind - today.year) * _YEAR
+    near = behind + 1 if _lies_ahead(known, abs(gone), gone + _YEAR, day) else behind
     return near, f"is the nearest to {known.of_publication()}", today.isoformat()
 
 
 def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> bool:
     """Whether the date so many days ahead is meant, not the one so many behind; tense counts where both may be."""
-    if ahead <= _NOW or ahead * AHEAD_COSTS["future"] >= behind:
+    if ahead * AHEAD_COSTS["future"] >= behind:
         return False
     clause = known.clause()
     return (

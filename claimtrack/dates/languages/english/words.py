@@ -14,11 +14,11 @@ _ORDINALS = (
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 
-# Words that are something else in small letters: "may", "march", "august", "fall" of a price, "mon", "sat".
+# Words that are something else in small letters: "may", "march", "august", "mon", "sat", the zone "EAT".
 CAPITALISED = frozenset(
     (
         "may march august jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur "
-        "thurs fri sat sun"
+        "thurs fri sat sun wat eat cat"
     ).split()
 )
 
@@ -144,7 +144,10 @@ WORDS: dict[str, dict[str, object]] = {
             name: name.upper()
             for name in ("pst", "pdt", "et", "pt", "ct", "msk", "ist", "pkt", "sgt", "hkt", "jst")
         },
-        **{name: name.upper() for name in ("sast", "aest", "aedt")},
+        **{
+            name: name.upper()
+            for name in "sast aest aedt wat eat cat eet eest trt wib pht awst kst nzst nzdt".split()
+        },
         "eastern": "ET",
         "central": "CT",
         "pacific": "PT",
@@ -155,12 +158,12 @@ WORDS: dict[str, dict[str, object]] = {
 # fmt: on
 
 # What may follow the digits of a clock time or a year, and is read with them: "6 p.m.", "490 B.C.", or a word: "year's"
-CONTINUATIONS = "s S p m pm am P M PM AM B C BC BCE hrs h o clock".split()
+CONTINUATIONS = "s S p m pm am P M PM AM B C BC BCE hr hrs h o clock".split()
 
 # Words that make no time expression by themselves or with one another.
 FILLERS = (
     "TIMES NAME THE A OF IN AT TO ON BEFORE AFTER ABOUT MORE SOME OTHER OLD NUMBER THAT THIS THOSE "
     "LAST NEXT SAME EVERY PER EARLY EARLIER LATER EDGE VERY HALF FULL FOLLOWING PREVIOUS SECOND "
-    "ORDINAL DAY INTEGER HUNDRED FINAL LATTER ANOTHER COUPLE TERM ZONE OR_SO AND_A_HALF FISCAL "
+    "ORDINAL DAY INTEGER HUNDRED FINAL LATTER ANOTHER COUPLE ZONE OR_SO AND_A_HALF FISCAL "
     "ORDINAL_DIGITS AFTERWARDS BEFORE_THAT AFTER_THAT WEEK_OF SMALL_HOURS CALENDAR_WEEK"
 ).split()
