@@ -87,10 +87,10 @@ class Clause:
         verb = cue("scheduled").search(before)
         if verb and not cue("past").search(verb[0]):
             return True
+        if len(before) >= _SHORT:
+            return cue("future_after").match(after) is not None
         ahead = cue("future_after").search(after)
-        if not ahead or cue("past").search(after, 0, ahead.start()):
-            return False
-        return len(before) < _SHORT or not after[: ahead.start()].strip()
+        return ahead is not None and not cue("past").search(after, 0, ahead.start())
 
     def _is_ahead_of(self, *, of_day: bool) -> bool:
         """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""

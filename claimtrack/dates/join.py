@@ -24,7 +24,7 @@ def joined(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
     held: Found | None = None
     for item in _with_hours(text, found, grammar):
         if held is not None:
-            yield _with_day(text, held, item, grammar)
+            yield _with_day(text, held, item, grammar) if held.rule in _BARE_HOURS else held
         held = item
     if held is not None:
         yield held
@@ -32,7 +32,7 @@ def joined(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
 
 def _with_day(text: str, first: Found, second: Found, grammar: Grammar) -> Found:
     """The day printed at the end of a range of hours holds for its start: "between 2 and 4 p.m. on Friday"."""
-    if first.rule not in _BARE_HOURS or not second.has("CLOCK") or second.start - first.end > _JOINT:
+    if not second.has("CLOCK") or second.start - first.end > _JOINT:
         return first
     day = tuple(word for word in second.words if word.name not in ("CLOCK", "ZONE"))
     if not day or not grammar.cue("list").fullmatch(text[first.end : second.start]):

@@ -69,7 +69,8 @@ class Known:
     def reach(self, start: int, end: int) -> None:
         """Come to the expression at these characters."""
         self.start, self.end, self._clause = start, end, None
-        self.phrase = " ".join(self.text[start:end].split())
+        phrase = self.text[start:end]
+        self.phrase = phrase if phrase.isalnum() else " ".join(phrase.split())
 
     @property
     def today(self) -> date | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimtrack.dates.period import Period
 
 DIRECTIONS = ("LAST", "PAST", "PREVIOUS", "NEXT", "FOLLOWING", "THIS", "CURRENT", "LATEST", "THAT", "SAME")
+_POINTING = frozenset(DIRECTIONS)
 UNITS = ("UNIT_WORD", "QUARTER", "CENTURY", "UNITS", "WEEKEND")
 RANK_OF = {"day": 0, "week": 1, "weekend": 1, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5}
 _FRIDAY = 5
@@ -25,7 +26,7 @@ CLOCK_UNITS = ("minute", "hour", "second")
 
 def direction(found: Found) -> str:
     """Which way "last", "next", "that" points; "this next" and "this past" by their second word."""
-    said: list[str] = found.all(*DIRECTIONS)
+    said: list[str] = [word.says for word in found.words if word.name in _POINTING]
     if not said:
         return ""
     way = said[1] if said[0] == "this" and len(said) > 1 else said[0]
@@ -201,8 +202,8 @@ def deictic_shift(found: Found, known: Known) -> Reading | None:
 
 def with_part(found: Found, reading: Reading | None) -> Reading | None:
     """Add the part of the day or the clock time that stands beside a day."""
-    if reading is None:
-        return None
+    if reading is None or len(found.words) == 1:
+        return reading
     clock = found.get("CLOCK")
     if clock is not None:
         from claimtrack.dates.clocks import printed_clock  # noqa: PLC0415 - clocks are read with days and alone

@@ -138,7 +138,7 @@ def read_one(found: Found, known: Known) -> Reading | None:
     known.reach(found.start, found.end)
     try:
         reading = READINGS[kind_of(found.rule)](found, known)
-        if reading and not reading.part and found.has("CLOCK", "DAYPART", "NOON") and reading.type == "DATE":
+        if reading and not reading.part and reading.type == "DATE" and found.has("CLOCK", "DAYPART", "NOON"):
             reading = relative.with_part(found, reading)
     except (ValueError, OverflowError):
         return None

@@ -1,8 +1,8 @@
 """Find the stretches of a text that may hold a date, before any rule is tried on them.
 
-A text is cut at its blanks and line ends, and each piece is one of five kinds: it holds a word of a date, only a word that may
-join such words, a plain number, a word that makes such a number a clock time, or nothing of all this. Pieces are
-told apart once and remembered: most of a text is words that were met before.
+A text is cut at its blanks and line ends, and each piece is one of five kinds: it holds a word of a date, only a
+word that may join such words, a plain number, a word that makes such a number a clock time, or nothing of all this.
+Pieces are told apart once and remembered: most of a text is words that were met before.
 """
 
 from __future__ import annotations
@@ -58,12 +58,13 @@ class Kinds(dict[str, str]):
 
     def _kind(self, piece: str) -> str:
         """The kind of a piece that is not one word."""
-        if _PLAIN_NUMBER.fullmatch(piece):
-            return _NUMBER
         words = _WORD.findall(piece)
         if not words:
             return _JOINS
-        if min(words) > _AFTER_DIGITS and self._code_of.keys().isdisjoint(words):
+        if min(words) < _AFTER_DIGITS:
+            if _PLAIN_NUMBER.fullmatch(piece):
+                return _NUMBER
+        elif self._code_of.keys().isdisjoint(words):
             return BREAK
         known = self._code_of.get
         codes = [known(word) or (DIGITS if word < _AFTER_DIGITS else None) for word in words]

@@ -183,8 +183,9 @@ class Sense:
 def page_order(found: Sequence[Found]) -> DateOrder | None:
     """How the page orders day and month, told by a date of its own that can be read in one way only."""
     for item in found:
-        parts = item.get("NUMERIC")
-        orders = numeric_orders(parts) if parts else {}
+        if not item.rule.startswith("numeric"):
+            continue
+        orders = numeric_orders(item.get("NUMERIC"))
         if len(orders) == 1 and (only := next(iter(orders))) != "ymd":
             return "dmy" if only == "dmy" else "mdy"
     return None

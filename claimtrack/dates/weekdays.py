@@ -132,6 +132,8 @@ def _next(today: date, number: int) -> date:
 def _weekday(found: Found, known: Known, number: int, today: date) -> tuple[date, str]:
     """Which one, and why: by the word before it, else by the tense of its clause."""
     latest, to = _latest(today, number), known.of_publication()
+    if len(found.words) == 1:
+        return _by_tense(known, number, latest, today)
     match direction(found):
         case "last" | "past":
             before = latest if latest < today else latest - timedelta(days=7)

@@ -157,8 +157,8 @@ WORDS: dict[str, dict[str, object]] = {
 }
 # fmt: on
 
-# What may follow the digits of a clock time or a year, and is read with them: "6 p.m.", "490 B.C.", or a word: "year's"
-CONTINUATIONS = "s S p m pm am P M PM AM B C BC BCE hr hrs h o clock".split()
+# What may follow the digits of a clock time or a year, and is read with them: "6 p.m.", "490 B.C."
+CONTINUATIONS = "p m pm am P M PM AM B C BC BCE hr hrs h o clock".split()
 
 # Words that make no time expression by themselves or with one another.
 FILLERS = (
