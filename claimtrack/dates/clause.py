@@ -18,7 +18,8 @@ _CLAUSE_END = re.compile(
     r"[.!?;:\n](?:(?<=\n)|(?<=[!?;:])(?=\s|$)|(?<=\.)(?=\s{1,4}(?![a-z])|$)(?<![ (.][A-Z]\.)"
     r"(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bvs\.)(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Rev|Sgt)\.))"
 )
-_REACH_LEFT, _REACH_RIGHT = 90, 90
+_REACH, _REACH_LEFT, _REACH_RIGHT = 90, 150, 160  # characters
+_SOON = 60  # characters
 _POSSESSIVES = ("'s", "\u2019s")
 _NEAR = 30  # characters
 _SHORT = 13  # characters, the blank among them: the expression opens its sentence
@@ -42,16 +43,19 @@ class Clause:
     after: str
 
     def has(self, cue: str) -> bool:
-        """Whether a cue of the language stands anywhere in it."""
+        """Whether a cue of the language stands in it, not far from the expression."""
         pattern = self.grammar.cue(cue)
-        return bool(pattern.search(self.before) or pattern.search(self.after))
+        return bool(pattern.search(self._near()) or pattern.search(self.after, 0, _REACH))
+
+    def _near(self) -> str:
+        return self.before[-_REACH:]
 
     def tells_what_was_done(self) -> bool:
         """Whether it is in the past tense behind the expression: "In January, the company hired 50 people"."""
         if len(self.before) >= _SHORT:
             return False
-        cue = self.grammar.cue
-        return bool(cue("done_after").search(self.after)) and not cue("not_done").search(self.after)
+        done = self.grammar.cue("done_after").search(self.after)
+        return done is not None and not self.grammar.cue("not_done").search(self.after, 0, done.end() + _SOON)
 
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether it speaks of the future; see `tense`."""
@@ -63,18 +67,19 @@ class Clause:
         `of_day`: the expression is a day or finer; "for" leads ahead to such a one ("a strike for Friday"), while
         "sales for March" look back.
         """
-        return self._leaning(of_day=of_day) or ("past" if self.has("past") else "")
+        leaning = self._leaning(of_day=of_day)
+        return leaning if leaning is not None else "past" if self.has("past") else ""
 
-    def _leaning(self, *, of_day: bool) -> Tense:
-        """The tense, where a cue stronger than a mere verb in the past tells it."""
-        before, cue = self.before, self.grammar.cue
+    def _leaning(self, *, of_day: bool) -> Tense | None:
+        """The tense, where a cue stronger than a mere verb in the past tells it; a plan for a day reaches far."""
+        before, cue = self.before if of_day else self._near(), self.grammar.cue
         if self._is_ahead_of(of_day=of_day):
             gone = self.has("behind") and (cue("was_due").search(before) or not cue("put_off").search(before))
-            return "past" if gone else "future"
+            return "" if gone else "future"
         ahead = last_match(cue("future"), before)
         if ahead is None:
             if not self._is_scheduled():
-                return ""
+                return None
             return "past" if cue("reported_before").search(before) else "future"
         if ahead.start() < len(before) - _NEAR and cue("reported_before").search(before):
             return "past"
@@ -83,7 +88,7 @@ class Clause:
         return "past" if told_after or cue("was_due").search(before) else "future"
 
     def _is_scheduled(self) -> bool:
-        before, after, cue = self.before, self.after, self.grammar.cue
+        before, after, cue = self._near(), self.after, self.grammar.cue
         verb = cue("scheduled").search(before)
         if verb and not cue("past").search(verb[0]):
             return True
