@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NOON, _SMALL = 12, 5  # hours; "two at night" is one of the small ones
 _SAME_PASSAGE = 250  # characters
+_TOO_LONG_AGO = 8  # years: an aside, in news
 
 
 def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
@@ -27,14 +28,26 @@ def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
     return Reading("TIME", day.value, day.period, day.why, day.anchor, day.alternatives, part, offset)
 
 
-def _day_in_view(known: Known) -> Period | None:
-    if (
-        known.last_day is not None
-        and (known.narrative or known.start - known.last_at < _SAME_PASSAGE)
-        and known.last is known.last_day
-    ):
-        return known.last_day
-    return calendar.day(known.today) if known.today and not known.narrative else None
+def _day_in_view(known: Known, *, pointed: bool = False) -> Period | None:
+    """The day an hour belongs to: the one mentioned last, in the same passage or where it tells what was done.
+
+    `pointed`: the expression refers back by itself ("that night").
+    """
+    last, today = known.last_day, known.today
+    in_view = last is not None and known.last is last
+    if known.narrative or today is None:
+        return last if in_view else None
+    if last is None:
+        return calendar.day(today)
+    is_behind = last.first <= today
+    if in_view and known.start - known.last_at < _SAME_PASSAGE and (is_behind or not _tells_past(known)):
+        return last
+    recent = is_behind and today.year - last.first.year < _TOO_LONG_AGO
+    return last if recent and (pointed or _tells_past(known)) else calendar.day(today)
+
+
+def _tells_past(known: Known) -> bool:
+    return known.clause().tense() == "past"
 
 
 def _on(known: Known, day: Period | None, part: str) -> Reading:
@@ -77,7 +90,7 @@ def daypart(found: Found, known: Known) -> Reading | None:
     if way in ("next", "following", "previous"):
         base = known.base(0)
         return _on(known, base.shifted(-1 if way == "previous" else 1) if base else None, code)
-    return _on(known, _day_in_view(known), code)
+    return _on(known, _day_in_view(known, pointed=way == "that"), code)
 
 
 def tonight(found: Found, known: Known) -> Reading | None:

@@ -87,7 +87,7 @@ class Known:
         self.last, self.last_at = period, at
         if period.unit == "day":
             self.last_day = period
-        if period.unit == "quarter":
+        if period.unit == "quarter" and (self.today is None or period.first <= self.today):
             self.last_quarter = (period, at)
         if period.rank <= 5:  # noqa: PLR2004 - a year or shorter
             self._year = period.first.year

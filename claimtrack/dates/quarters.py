@@ -130,7 +130,7 @@ def _month(known: Known, letters: str) -> int | None:
     return entry.says if entry and isinstance(entry.says, int) else None
 
 
-def the_quarter(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 - every reading is called alike
+def the_quarter(found: Found, known: Known) -> Reading | None:
     """The quarter, the latest quarter: the one in view, else the last one completed."""
     if known.today is None:
         return None
@@ -141,7 +141,9 @@ def the_quarter(found: Found, known: Known) -> Reading | None:  # noqa: ARG001 -
             return dated(
                 calendar.quarter(near[0], (month + 2) // 3), known, f"ended in month {month}", near[2]
             )
-    about = known.quarter_before() or calendar.containing("quarter", known.today).shifted(-1)
+    about = known.quarter_before()
+    if about is None or (found.has("LATEST") and about.last > known.today):
+        about = calendar.containing("quarter", known.today).shifted(-1)
     return dated(
         about,
         known,

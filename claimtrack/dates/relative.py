@@ -73,12 +73,27 @@ def relative(found: Found, known: Known) -> Reading | None:
     rolls = way == "past" or (way == "last" and found.has("THE") and _goes_on(known))
     if rolls and unit in _ROLLING and known.today and not found.has("THIS"):
         return _rolling(known, known.today, unit)
+    if unit == "day" and way in ("that", "previous", "following") and (month := _month_in_view(known)):
+        return _some_day_of(month, known)
     weekend = unit == "weekend" and way != "that"
     period = _weekend(known, way) if weekend else relative_period(found, known, unit)
     words, anchor = _anchor(found, known)
     if period is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
     return part_of(found, dated(period, known, f"is counted from {words}", anchor))
+
+
+def _month_in_view(known: Known) -> Period | None:
+    last = known.coarser_in_view(RANK_OF["day"])
+    if last is None or last.unit != "month" or (known.today and last.first > known.today):
+        return None
+    return last
+
+
+def _some_day_of(month: Period, known: Known) -> Reading:
+    """That day, where only its month was said: in it, no sharper."""
+    why = f"“{known.phrase}” is a day of {month.value}, mentioned last, which is not said"
+    return Reading("DATE", f"{month.value}-XX", month, why, month.value)
 
 
 def _goes_on(known: Known) -> bool:
