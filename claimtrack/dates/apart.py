@@ -28,6 +28,8 @@ def parted(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
             yield from _PARTS[rule](text, item, grammar)
         elif rule.startswith("day_range"):
             yield from _two_days(item)
+        elif rule.startswith("day_list"):
+            yield from _days(item)
         elif item.words[0].name == "FOLLOWING" and rule.startswith(_NAMED):
             yield Found(rule, item.words[1:], item.words[1].start, item.end)
         else:
@@ -115,6 +117,15 @@ def _two_days(found: Found) -> Iterator[Found]:
     yield Found("day/of a range", (*before, *shared), found.start, before[-1].end)
     months = tuple(word for word in before if word.name in MONTHS)
     yield Found("day/of a range", (*after, *months), after[0].start, found.end)
+
+
+def _days(found: Found) -> Iterator[Found]:
+    """March 3, 4 and 5: each day with the month and the year of all."""
+    shared = tuple(word for word in found.words if word.name in (*MONTHS, "YEAR", "YEAR_SHORT"))
+    days = [word for word in found.words if word.name in ONE_DAY]
+    for word in days:
+        start = found.start if word is days[0] else word.start
+        yield Found("day/of a list", (word, *shared), start, found.end if word is days[-1] else word.end)
 
 
 _PARTS: dict[str, Callable[[str, Found, Grammar], Iterator[Found]]] = {

@@ -15,6 +15,7 @@ from claimtrack.dates.whose_year import AHEAD_COSTS, whose_year, year_near
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found
 
+_FISCAL = 4, 6  # financial years of two calendar years begin in April or July
 _MIDWEEK = 3  # a holiday before Wednesday belongs to the weekend before it
 
 
@@ -30,6 +31,12 @@ def year(found: Found, known: Known) -> Reading | None:
 
 def fiscal_year(found: Found, known: Known) -> Reading | None:
     """Fiscal 2019: named by the year it ends in; when it begins differs by country and company."""
+    if both := found.get("YEAR_RANGE"):
+        first, last = date(both[0], _FISCAL[0], 1), calendar.month(both[1], _FISCAL[1]).last
+        wide = calendar.Period("year", first, last, f"{both[1]:04d}", f"{first:%Y-%m}/{last:%Y-%m}")
+        return dated(
+            wide, known, "is a financial year, which begins in its first year and ends in its second"
+        )
     number = amounts.year(found)
     if number is None or number < 2:  # noqa: PLR2004 - the year before must exist
         return None

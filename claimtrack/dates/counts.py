@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimtrack.dates import amounts
@@ -23,8 +24,20 @@ _WEEKS = ("week", "fortnight")
 
 
 def ago(found: Found, known: Known) -> Reading | None:
-    """Ten days ago, a year ago, several years ago."""
-    return _counted(found, known, -1)
+    """Ten days ago, a year ago, several years ago, a year ago this week."""
+    return _anniversary(found, known) if found.rule == "ago/this" else _counted(found, known, -1)
+
+
+def _anniversary(found: Found, known: Known) -> Reading | None:
+    """Two years ago this week, a year ago today: so long before the one of the publication."""
+    unit, number, last = found.get(*UNITS), amounts.count(found), found.words[-1]
+    if known.today is None or not number or unit in CLOCK_UNITS:
+        return None
+    day = last.name == "DEICTIC"
+    today = known.today + timedelta(days=last.says) if day else known.today
+    then = calendar.shift(today, unit, -int(number))
+    period = calendar.day(then) if day else calendar.containing(last.says, then)
+    return dated(period, known, f"is counted from {known.of_publication()}", known.today.isoformat())
 
 
 def length_or_hence(found: Found, known: Known) -> Reading | None:

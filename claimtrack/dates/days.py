@@ -40,6 +40,9 @@ def _day_without_year(found: Found, known: Known, month: int, number: int) -> Re
     if near is None:
         return Reading("DATE", f"XXXX-{month:02d}-{number:02d}")
     year, why, anchor = near
+    since, words = known.grammar.holidays.named.get((month, number), (None, ""))
+    if since and known.today and known.today >= date(since, month, number) and known.after(words):
+        return dated(calendar.day(date(since, month, number)), known, "is the day that is known by that name")
     weekday = found.get("WEEKDAY", "WEEKDAY_SHORT")
     if found.has("LAST") and not weekday and known.today and date(year, month, number) >= known.today:
         year -= 1
@@ -53,6 +56,12 @@ def _day_without_year(found: Found, known: Known, month: int, number: int) -> Re
                     anchor,
                 )
     return dated(calendar.day(date(year, month, number)), known, why, anchor)
+
+
+def named_day(found: Found, known: Known) -> Reading | None:
+    """9/11: the day itself, in anything published since."""
+    on = date(*found.get("NAMED_DAY"))
+    return printed(calendar.day(on), known) if known.today is None or known.today >= on else None
 
 
 def week_of(found: Found, known: Known) -> Reading | None:

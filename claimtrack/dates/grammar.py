@@ -107,6 +107,9 @@ class Holidays:
     fixed: Mapping[str, tuple[int, int]]
     easter: Mapping[str, int]
     weekday: Mapping[str, tuple[int, int, int, int]]
+    named: Mapping[
+        tuple[int, int], tuple[int, str]
+    ]  # days that name what happened on them in that year, and a cue
 
 
 def grammar(language: str = "english") -> Grammar:
@@ -141,7 +144,7 @@ def _grammar(language: str) -> Grammar:
         names={code: name for name, code in codes.items()},
         rule_names=groups,
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
-        holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY),
+        holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY, data.NAMED_DAYS),
         cues=data.CUES,
         openings=Prepositions.of(data.OPENINGS, data.BETWEEN),
         leading=Prepositions.of(data.LEADING, data.BETWEEN),
@@ -203,7 +206,7 @@ def _phrases(
 ) -> Phrases:
     longest_first = sorted(group, key=len, reverse=True)
     return Phrases(
-        tuple(rf"({_phrase_source(phrase)}(?!\w))" for phrase in longest_first),
+        tuple(rf"({_phrase_source(phrase)}(?!\w)(?!/\d))" for phrase in longest_first),
         tuple((codes[name], says) for name, says in (phrases[phrase] for phrase in longest_first)),
     )
 

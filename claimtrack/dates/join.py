@@ -89,9 +89,13 @@ def _is_day(found: Found) -> bool:
 
 
 def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Found:
-    """The year printed at the end of a range holds for its start: "from March to May 2024", "Q1-Q3 2024"."""
+    """What is printed at the end of a range holds for its start: "March to May 2024", "Monday to Friday next week"."""
     if first.has("YEAR", "YEAR_SHORT", "UNIT_WORD"):
         return first
+    if second.rule == "weekday/of that week" and first.rule == "weekday" and len(first.words) == 1:
+        week = tuple(word for word in second.words if word.name not in ("WEEKDAY", "DAYPART"))
+        joint = grammar.cue("list").fullmatch(text[first.end : second.start])
+        return Found(second.rule, (*first.words, *week), first.start, first.end) if joint else first
     year = next((word for word in second.words if word.name in ("YEAR", "YEAR_SHORT")), None)
     if year and _in_order(first, second) and grammar.cue("list").fullmatch(text[first.end : second.start]):
         return Found(first.rule, (*first.words, year), first.start, first.end)

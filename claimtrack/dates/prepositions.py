@@ -37,7 +37,9 @@ class Prepositions:
         last = len(words)
         while last and words[last - 1] in self.between:
             last -= 1
-        if not last or words[last - 1].lstrip(_MARKS) not in self.ends or not text[-1].isspace():
+        if not last or words[last - 1].lstrip(_MARKS) not in self.ends:
+            return None
+        if not text[-1].isspace() and not words[last - 1].endswith("-"):
             return None
         for first in range(max(0, last - _LONGEST), last):
             found = self.meaning.get(" ".join(words[first:last]).lstrip(_MARKS))

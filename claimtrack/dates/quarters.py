@@ -79,7 +79,10 @@ def _nearest_quarter(known: Known, number: int) -> Period:
 
 def fiscal_quarter(found: Found, known: Known) -> Reading | None:
     """Q3 FY25: three months that begin as early as the April before and as late as the calendar's own quarter."""
-    year, number = amounts.year(found), found.get("QUARTER_NAME") or amounts.ordinal(found)
+    year, number = found.get("FISCAL_QUARTER") or (
+        amounts.year(found),
+        found.get("QUARTER_NAME") or amounts.ordinal(found),
+    )
     if year is None or year < 2 or number not in (1, 2, 3, 4):  # noqa: PLR2004 - the year before must exist
         return None
     last = calendar.quarter(year, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -80,7 +81,27 @@ def relative(found: Found, known: Known) -> Reading | None:
     words, anchor = _anchor(found, known)
     if period is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
-    return part_of(found, dated(period, known, f"is counted from {words}", anchor))
+    reading = part_of(found, dated(period, known, f"is counted from {words}", anchor))
+    return _on_one_side(found, known, reading)
+
+
+def _on_one_side(found: Found, known: Known, reading: Reading | None) -> Reading | None:
+    """Earlier this week, later that month: up to the publication or the day told of, or from it on."""
+    period = reading.period if reading is not None else None
+    turn = _turn(known, direction(found))
+    if reading is None or period is None or turn is None or not period.first < turn < period.last:
+        return reading
+    if found.has("EARLIER"):
+        return replace(reading, period=replace(period, last=turn, edtf=f"{period.first}/{turn}"))
+    if found.has("LATER"):
+        return replace(reading, period=replace(period, first=turn, edtf=f"{turn}/{period.last}"))
+    return reading
+
+
+def _turn(known: Known, way: str) -> date | None:
+    if way == "that":
+        return known.last_day.first if known.last_day else None
+    return known.today if way == "this" and not known.narrative else None
 
 
 def _month_in_view(known: Known) -> Period | None:
@@ -102,8 +123,8 @@ def _goes_on(known: Known) -> bool:
 
 
 def before_last(found: Found, known: Known) -> Reading | None:
-    """The week before last, the month after next."""
-    unit = found.get(*UNITS)
+    """The week before last, the month after next, the night before last."""
+    unit = found.get(*UNITS) or "day"
     if known.today is None or unit in CLOCK_UNITS:
         return None
     period = calendar.containing(unit, known.today).shifted(-2 if found.has("BEFORE") else 2)
@@ -224,7 +245,7 @@ def with_part(found: Found, reading: Reading | None) -> Reading | None:
         from claimtrack.dates.clocks import printed_clock  # noqa: PLC0415 - clocks are read with days and alone
 
         return printed_clock(found, clock, reading)
-    code = found.get("DAYPART", "NOON", "TONIGHT")
+    code = found.get("DAYPART", "NOON", "TONIGHT", "SMALL_HOURS")
     if code is None:
         return reading
     return Reading(

@@ -40,6 +40,7 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "day_of_month": days.day_of_month,
     "week_of": days.week_of,
     "weekday_number": days.weekday_number,
+    "named_day": days.named_day,
     "holiday": coarse.holiday,
     "holiday_week": coarse.holiday_week,
     "quarter": quarters.quarter,
@@ -84,6 +85,7 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
 
 _DIGIT = re.compile(r"\d")
 _DAYS_IN_PRINT = 7  # a dateline older than that is not this story's
+_OF_A_DAY = ("CLOCK", "DAYPART", "NOON", "SMALL_HOURS")
 _COMPARING = frozenset(("ago", "later", "same_period"))
 
 
@@ -138,7 +140,7 @@ def read_one(found: Found, known: Known) -> Reading | None:
     known.reach(found.start, found.end)
     try:
         reading = READINGS[kind_of(found.rule)](found, known)
-        if reading and not reading.part and reading.type == "DATE" and found.has("CLOCK", "DAYPART", "NOON"):
+        if reading and not reading.part and reading.type == "DATE" and found.has(*_OF_A_DAY):
             reading = relative.with_part(found, reading)
     except (ValueError, OverflowError):
         return None

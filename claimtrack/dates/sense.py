@@ -114,10 +114,22 @@ class Sense:
         """Not a name: Mr Sunday Ogbeifun, the Sunday Times, Man Friday."""
         if self._before(found, "name_before") or self._after(found, "paper_after"):
             return False
+        if found.rule == "weekday" and len(found.words) == 1 and self._is_given_name(found):
+            return False
         if found.rule == "weekday/short" and not found.has("CLOCK", "DAYPART"):
             stopped = self.text[found.end - 1] == "." or not self._after(found, "no_short_weekday_after")
             return stopped and (len(found.words) > 1 or self._before(found, "short_weekday_before"))
         return self._stands_free(found)
+
+    def _is_given_name(self, found: Found) -> bool:
+        """Whether a person is called so: "Monday Okpebholo", printed again or where only a name can stand."""
+        surname = self._after(found, "surname_after")
+        if surname is None or self._before(found, "weekday_before"):
+            return False
+        whole = self.text[found.start : surname.end(1)]
+        return self.text.count(whole) > 1 or (
+            self._before(found, "by_name_before") and bool(self._after(found, "whole_name_after"))
+        )
 
     def _is_numbered_week(self, found: Found) -> bool:
         """In week 10, calendar week 10: not Week 10 of a league, nor week 10 of a strike."""

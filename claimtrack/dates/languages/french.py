@@ -220,6 +220,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
 LEADING: dict[str, tuple[str, ...]] = {"ahead": ("jusqu'à", "jusqu'au", "d'ici", "d'ici à", "avant")}
 BETWEEN = ("le", "la")
 
+NAMED_DAYS: dict[tuple[int, int], tuple[int, str]] = {}
+
 CUES: dict[str, str] = {
     "future": r"(?i:\b(?:sera|seront|aura|auront|ira|iront|devrait|devraient|doit|doivent|prévue?s?|\w{3,15}(?:era|eront|ira|iront))\b)",
     "past": r"\b(?:a|ont|avait|avaient|était|étaient|fut)\b",

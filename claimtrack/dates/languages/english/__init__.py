@@ -9,7 +9,12 @@ the function that resolves it. Items of a sequence stand beside each other or wi
 
 from claimtrack.dates.languages.english.around import BETWEEN, LEADING, OPENINGS
 from claimtrack.dates.languages.english.around import CUES as _AROUND
-from claimtrack.dates.languages.english.holidays import HOLIDAYS_EASTER, HOLIDAYS_FIXED, HOLIDAYS_WEEKDAY
+from claimtrack.dates.languages.english.holidays import (
+    HOLIDAYS_EASTER,
+    HOLIDAYS_FIXED,
+    HOLIDAYS_WEEKDAY,
+    NAMED_DAYS,
+)
 from claimtrack.dates.languages.english.phrases import PHRASES
 from claimtrack.dates.languages.english.rules import MACROS, RULES
 from claimtrack.dates.languages.english.tense import CUES as _OF_TENSE
@@ -26,6 +31,7 @@ __all__ = [
     "HOLIDAYS_WEEKDAY",
     "LEADING",
     "MACROS",
+    "NAMED_DAYS",
     "OPENINGS",
     "PHRASES",
     "RULES",

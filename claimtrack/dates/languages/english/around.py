@@ -5,9 +5,9 @@ from __future__ import annotations
 # Prepositions that leave one side of an interval open.
 OPENINGS: dict[str, tuple[str, ...]] = {
     "since": ("since", "ever since", "as of", "starting", "beginning", "effective", "from"),
-    "after": ("after", "not before"),
+    "after": ("after", "not before", "post-"),
     "until": ("until", "till", "by", "through", "up to", "no later than", "not later than"),
-    "before": ("before", "prior to", "ahead of"),
+    "before": ("before", "prior to", "ahead of", "pre-"),
 }
 # Prepositions that lead ahead, "for" only to a day: "a strike for Friday", but "sales for March".
 LEADING: dict[str, tuple[str, ...]] = {
@@ -97,6 +97,20 @@ CUES: dict[str, str] = {
         r" (?:Times|Telegraph|Mirror|Mail|Herald|Express|Punch|Tribune|Sun|Star|World|Independent|Post|Vanguard"
         r"|Night Football|Night Live)\b"
     ),
+    "attack_after": (
+        r" (?:\d{4} )?(?:(?:terror(?:ist)?|Hamas|Hamas-led|al-Qaeda|cross-border) )*(?:attacks?|attackers|massacre"
+        r"|onslaught|assault|hijackers|victims|Commission)\b"
+    ),
+    "riot_after": (
+        r" (?:(?:Capitol|U\.S\.) )*(?:riots?|rioters?|insurrection|attack|siege|committee|defendants|assault)\b"
+    ),
+    # "Monday Okpebholo, the governor", "a book by Wednesday Martin": a weekday that is a given name
+    "surname_after": r" ([A-Z][a-z\u00c0-\u024f'\u2019-]{2,20})(?!\w)(?<!night)(?<!day)",
+    "weekday_before": (
+        r"(?i:\b(?:on|last|next|this|since|until|till|before|after|every|past|coming|previous|following)\s{1,3}$)"
+    ),
+    "by_name_before": r"(?i:\b(?:by|with|of|named|called)\s{1,3}$)",
+    "whole_name_after": r" [A-Z][\w'\u2019-]{2,20}(?:[.,;:)!?]|$|\s(?:and|who|of)\b)",
     "high_before": r"(?i:\bhigh $)",
     "of_now_before": (
         r"(?i:\b(?:people|leaders|children|workers|cars?|stars|technology|society|jobs|world|city|office) of $)"

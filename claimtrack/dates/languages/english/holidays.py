@@ -42,6 +42,13 @@ HOLIDAYS_EASTER: dict[str, int] = {
     "whit monday": 50,
 }
 
+# Days that became names of what happened on them, each with its year and the cue that tells it is meant.
+NAMED_DAYS: dict[tuple[int, int], tuple[int, str]] = {
+    (9, 11): (2001, "attack_after"),
+    (10, 7): (2023, "attack_after"),
+    (1, 6): (2021, "riot_after"),
+}
+
 # (month, weekday 1 to 7, which one: negative counts from the month's end, days after it).
 HOLIDAYS_WEEKDAY: dict[str, tuple[int, int, int, int]] = {
     "thanksgiving": (11, 4, 4, 0),
