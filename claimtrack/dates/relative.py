@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -81,27 +80,7 @@ def relative(found: Found, known: Known) -> Reading | None:
     words, anchor = _anchor(found, known)
     if period is None:
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
-    reading = part_of(found, dated(period, known, f"is counted from {words}", anchor))
-    return _on_one_side(found, known, reading)
-
-
-def _on_one_side(found: Found, known: Known, reading: Reading | None) -> Reading | None:
-    """Earlier this week, later that month: up to the publication or the day told of, or from it on."""
-    period = reading.period if reading is not None else None
-    turn = _turn(known, direction(found))
-    if reading is None or period is None or turn is None or not period.first < turn < period.last:
-        return reading
-    if found.has("EARLIER"):
-        return replace(reading, period=replace(period, last=turn, edtf=f"{period.first}/{turn}"))
-    if found.has("LATER"):
-        return replace(reading, period=replace(period, first=turn, edtf=f"{turn}/{period.last}"))
-    return reading
-
-
-def _turn(known: Known, way: str) -> date | None:
-    if way == "that":
-        return known.last_day.first if known.last_day else None
-    return known.today if way == "this" and not known.narrative else None
+    return part_of(found, dated(period, known, f"is counted from {words}", anchor))
 
 
 def _month_in_view(known: Known) -> Period | None:

@@ -23,12 +23,6 @@ ROWS = [
     ("They were on sale last October, when the shop burned down. His name was struck off that same day.", "that same day", "2024-10-XX", "2024-10"),
     ("In January the council voted. The next day it was dissolved.", "The next day", "2025-01-XX", "2025-01"),
     ("It will not be over in April. The plan outlined that day was new.", "that day", "2025-03-08", "2025-03-08"),
-    # on one side of the publication, or of the day told of
-    ("She was hurt earlier this year.", "earlier this year", "2025", "2025-01-01/2025-03-08"),
-    ("They will meet later this month.", "later this month", "2025-03", "2025-03-08/2025-03-31"),
-    ("He quit earlier this week.", "earlier this week", "2025-W10", "2025-03-03/2025-03-08"),
-    ("He fled on 9 November 2024. Later that month he was seen in Rome.", "Later that month", "2024-11", "2024-11-09/2024-11-30"),
-    ("He fled on 9 November 2024. Earlier that year he had sold his house.", "Earlier that year", "2024", "2024-01-01/2024-11-09"),
     # quarters: the latest is a complete one, a year before is counted from one that has begun
     ("A first-quarter charge is likely. Profit fell 5% in the latest quarter.", "the latest quarter", "2024-Q4", "2024-10/2024-12"),
     ("It earned $5 million in the fourth quarter. It expects more in the second quarter. In the year-ago period it lost money.", "the year-ago period", "2023-Q4", "2023-10/2023-12"),

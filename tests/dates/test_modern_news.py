@@ -14,7 +14,7 @@ from claimtrack.model import Moment
 ROWS = [
     # agencies
     ("KYIV, March 7 (Reuters) - Officials met on Friday.", [("March 7", "2025-03-07"), ("Friday", "2025-03-07")]),
-    ("The envoy is expected to travel to Moscow later this week.", [("later this week", "2025-03-08/2025-03-09")]),
+    ("The envoy is expected to travel to Moscow later this week.", [("later this week", "2025-03-03/2025-03-09")]),
     ("The index has fallen 3% since the start of the year.", [("the start of the year", "2025-01~/..")]),
     ("Oil settled at $70 on Friday, down from $82 in mid-January.", [("Friday", "2025-03-07"), ("mid-January", "2025-01-11~/2025-01-20~")]),
     ("The truce, which took effect on Jan. 19, expired last weekend.", [("Jan. 19", "2025-01-19"), ("last weekend", "2025-03-01/2025-03-02")]),
