@@ -57,6 +57,10 @@ class Clause:
         done = self.grammar.cue("done_after").search(self.after)
         return done is not None and not self.grammar.cue("not_done").search(self.after, 0, done.end() + _SOON)
 
+    def is_said(self) -> bool:
+        """Whether the expression dates a saying: "she told reporters on Friday"."""
+        return self.grammar.cue("said_before").search(self._near()) is not None
+
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether it speaks of the future; see `tense`."""
         return self._leaning(of_day=of_day) == "future"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 _MOST_WEEKS = 52
-_WEEK = timedelta(days=7)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
 def weekday(found: Found, known: Known) -> Reading | None:
@@ -167,4 +167,15 @@ def _by_tense(known: Known, number: int, latest: date, today: date) -> tuple[dat
     to = known.of_publication()
     if latest != today and known.clause().looks_ahead():
         return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
+    if today - latest == _WEEK - _DAY and _is_tomorrow(known):
+        return today + _DAY, f"is the day after {to}, and nothing around tells of the one before it"
     return latest, f"is the most recent one up to {to}"
+
+
+def _is_tomorrow(known: Known) -> bool:
+    """Whether a weekday that comes round tomorrow is meant, not the one six days ago.
+
+    "She said Friday" is not a week old: a text of that day may be dated by a clock further west.
+    """
+    clause = known.clause()
+    return clause.tense() != "past" or clause.is_said()

@@ -62,6 +62,17 @@ ROWS = [
     ("Earlier on Friday, he met the king.", "2025-03-07"),
     ("Come Monday, nothing will have changed.", "2025-03-10"),
     ("The Monday deadline looms.", "2025-03-10"),
+    # the day after the publication, unless something tells of the past
+    ("She's hoping Sunday's caucuses set her on a path.", "2025-03-09"),
+    ("Spending runs high before the primary on Sunday.", "2025-03-09"),
+    ("There is an election on Sunday, she keeps telling them.", "2025-03-09"),
+    ("Two men were killed on Sunday.", "2025-03-02"),
+    ("The company said on Sunday it had found the fault.", "2025-03-09"),
+    ("The minister told the BBC on Sunday that she would stay.", "2025-03-09"),
+    ("He was told on Sunday by his lawyers.", "2025-03-02"),
+    ("The poll of 1,000 voters, taken on Sunday, has a margin of three points.", "2025-03-02"),
+    ("The vote last Sunday is in doubt.", "2025-03-02"),
+    ("The deal is from Monday.", "2025-03-03"),
     ("He said on Sunday he would step down on Monday.", "2025-03-03"),
 ]
 

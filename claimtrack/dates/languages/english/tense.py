@@ -32,7 +32,7 @@ _DONE = (
     "was were had did said told went came took made began became met held won lost died fell rose gave got left"
     " brought bought sold saw sent spent spoke stood struck swept threw wrote broke built chose cut drew drove fought"
     " found flew grew heard hit kept knew laid led paid ran shot sought taught thought fled beat hurt shut quit put"
-    " withdrew overthrew sank burst caught sparked [a-z]{3,15}ed"
+    " withdrew overthrew sank burst caught sparked taken [a-z]{3,15}ed"
 ).split()
 # what has a place in the calendar, in the present tense: "the summit opens on Monday"
 _SCHEDULED = any_of(
@@ -75,6 +75,10 @@ CUES: dict[str, str] = {
     "scheduled": (
         rf"\W(?=[a-z]){_OF_A_NOUN}(?:(?:is|are) (?=on |in )|{_SCHEDULED})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
+    ),
+    "said_before": (
+        r"\W(?<!was )(?<!were )(?<!been )(?:said|says|announced|declared|warned|confirmed|reported|stated|added"
+        r"|told (?:[\w.'\u2019-]+ ){1,5})(?: ?in an? \w+| ?here)? ?(?:on )?$"
     ),
     "put_off": (
         r"\b(?:adjourned|postponed|suspended|extended|delayed|deferred|put off|remanded|set|barred|banned|reserved"
