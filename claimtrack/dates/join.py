@@ -51,12 +51,16 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
         if held is not None and aside is None and _elsewhere(text, held, item):
             aside = item
             continue
-        both = _join(text, held, item, grammar, aside.end + 1 if aside else held.end) if held else None
+        if held is not None and aside is not None:
+            both = _join(text, held, item, grammar, aside.end + 1)
+            for hour in (held, aside):  # each with the day behind them
+                yield Found(item.rule, (*item.words, *hour.words), hour.start, hour.end) if both else hour
+            held, aside = item, None
+            continue
+        both = _join(text, held, item, grammar, held.end) if held else None
         if held is not None and both is None:
             yield _with_year(text, held, item, grammar)
-            if aside is not None:
-                yield aside
-        held, aside = both or item, None
+        held = both or item
     for rest in (held, aside):
         if rest is not None:
             yield rest
