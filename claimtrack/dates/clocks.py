@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from claimtrack.dates.shapes import Clock
 
 _NOON, _SMALL = 12, 5  # hours; "two at night" is one of the small ones
-_SAME_PASSAGE = 250  # characters
-_TOO_LONG_AGO = 8  # years: an aside, in news
 
 
 def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
@@ -26,28 +24,6 @@ def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
     zone = found.get("ZONE")
     offset = clock.offset or (zones.offset(zone, day.period.first, part) if zone and day.period else "")
     return Reading("TIME", day.value, day.period, day.why, day.anchor, day.alternatives, part, offset)
-
-
-def _day_in_view(known: Known, *, pointed: bool = False) -> Period | None:
-    """The day an hour belongs to: the one mentioned last, in the same passage or where it tells what was done.
-
-    `pointed`: the expression refers back by itself ("that night").
-    """
-    last, today = known.last_day, known.today
-    in_view = last is not None and known.last is last
-    if known.narrative or today is None:
-        return last if in_view else None
-    if last is None:
-        return calendar.day(today)
-    is_behind = last.first <= today
-    if in_view and known.start - known.last_at < _SAME_PASSAGE and (is_behind or not _tells_past(known)):
-        return last
-    recent = is_behind and today.year - last.first.year < _TOO_LONG_AGO
-    return last if recent and (pointed or _tells_past(known)) else calendar.day(today)
-
-
-def _tells_past(known: Known) -> bool:
-    return known.clause().tense() == "past"
 
 
 def _on(known: Known, day: Period | None, part: str) -> Reading:
@@ -63,8 +39,8 @@ def clock(found: Found, known: Known) -> Reading | None:
     if said is None:
         hour = _spoken(found.get("NUMBER", "DAY"), found.get("DAYPART"))
         part = f"{hour:02d}:00" if hour is not None else ""
-        return _on(known, _day_in_view(known), part) if part else None
-    return printed_clock(found, said, _on(known, _day_in_view(known), ""))
+        return _on(known, known.day_in_view(), part) if part else None
+    return printed_clock(found, said, _on(known, known.day_in_view(), ""))
 
 
 def _spoken(hour: int | None, part: str | None) -> int | None:
@@ -90,7 +66,7 @@ def daypart(found: Found, known: Known) -> Reading | None:
     if way in ("next", "following", "previous"):
         base = known.base(0)
         return _on(known, base.shifted(-1 if way == "previous" else 1) if base else None, code)
-    return _on(known, _day_in_view(known, pointed=way == "that"), code)
+    return _on(known, known.day_in_view(pointed=way == "that"), code)
 
 
 def tonight(found: Found, known: Known) -> Reading | None:

@@ -54,6 +54,7 @@ class Known:
     order: DateOrder | None = None  # how day and month are ordered, as given or as the page's own dates show
     order_given: bool = False
     counted_from: Origin = "the publication on"
+    lead_until: int = 0  # where the first sentences below a dateline end
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
     last_day: Period | None = None
@@ -127,6 +128,26 @@ class Known:
         if last is None or last.rank <= rank or last.rank > 5:  # noqa: PLR2004 - at most a year
             return None
         return last if self.start - self.last_at < _PASSAGE else None
+
+    def day_in_view(self, *, pointed: bool = False) -> Period | None:
+        """The day an hour belongs to: the one mentioned last, in the same passage or where it tells what was done.
+
+        `pointed`: the expression refers back by itself ("that night").
+        """
+        last, today = self.last_day, self.today
+        in_view = last is not None and self.last is last
+        if self.narrative or today is None:
+            return last if in_view else None
+        if last is None:
+            return calendar.day(today)
+        is_behind = last.first <= today
+        if in_view and self.start - self.last_at < _PASSAGE and (is_behind or not self._tells_past()):
+            return last
+        recent = is_behind and today.year - last.first.year < _ASIDE
+        return last if recent and (pointed or self._tells_past()) else calendar.day(today)
+
+    def _tells_past(self) -> bool:
+        return self.clause().tense() == "past"
 
     def clause(self) -> Clause:
         """The words around the expression, within its sentence."""

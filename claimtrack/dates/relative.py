@@ -167,7 +167,7 @@ def of_the_unit(found: Found, known: Known) -> Reading | None:
     unit = found.get(*UNITS)
     if found.has("SEASON", "FALL", "DAYPART") or unit is None:
         return None
-    base = _in_view(known, RANK_OF.get(unit, 6))
+    base = known.day_in_view() if unit == "day" else _in_view(known, RANK_OF.get(unit, 6))
     if base is None or unit in CLOCK_UNITS:
         return None
     return dated(

@@ -84,6 +84,7 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
 }
 
 _DIGIT = re.compile(r"\d")
+_LEAD = 150  # characters: about a sentence
 _DAYS_IN_PRINT = 7  # a dateline older than that is not this story's
 _OF_A_DAY = ("CLOCK", "DAYPART", "NOON", "SMALL_HOURS")
 _COMPARING = frozenset(("ago", "later", "same_period"))
@@ -99,16 +100,17 @@ def resolve(
     """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
     rules = grammar(language)
     known = Known(text, published, rules, order, order_given=order is not None)
-    written = _dateline_day(text, published, blocks, rules) if published else None
+    dateline = next((block.span for block in blocks if block.kind is BlockKind.DATELINE), None)
+    known.lead_until = dateline.end + _LEAD if dateline else 0
+    written = _dateline_day(dateline.of(text), published, rules) if dateline and published else None
     if written is not None:
         known.published, known.counted_from = Moment(written), "the dateline of"
     return times_of(known)
 
 
-def _dateline_day(text: str, published: Moment, blocks: Sequence[Block], rules: Grammar) -> date | None:
+def _dateline_day(dateline: str, published: Moment, rules: Grammar) -> date | None:
     """The day of the dateline, where the story was published some days after it was written."""
-    dateline = next((block.span.of(text) for block in blocks if block.kind is BlockKind.DATELINE), None)
-    if dateline is None or not _DIGIT.search(dateline):
+    if not _DIGIT.search(dateline):
         return None
     times = times_of(Known(dateline, published, rules))
     days = (
