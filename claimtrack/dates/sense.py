@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from claimtrack.dates.amounts import MONTHS
 from claimtrack.dates.shapes import numeric_orders
 
 if TYPE_CHECKING:
@@ -22,9 +23,10 @@ _REACH = 20
 _MAY = 5
 _FIRST_PLAIN_YEAR = 1400  # earlier numbers are years only after a preposition
 _EARLIEST_NOW = 9999
-_HISTORY_YEARS = (
-    5  # this many years long past, and four times as many as weekdays: measured on histories and news
-)
+# Of a history, measured on histories and news: years long past, four times as many as weekdays; dates in such years;
+# or expressions of any kind, eight times as many as are counted from today.
+_HISTORY_YEARS, _HISTORY_DATES, _HISTORY_LONG = 5, 5, 25
+_FROM_TODAY = tuple("LAST THIS NEXT NOW AGO RECENTLY PAST CURRENT RECENT DEICTIC WEEKDAY TONIGHT".split())
 _DAYS_OF_NEWS = frozenset(("weekday", "deictic", "tonight"))
 
 _CHECKS = {
@@ -204,10 +206,18 @@ def page_order(found: Sequence[Found]) -> DateOrder | None:
 
 
 def is_history(found: Sequence[Found], published: Moment | None) -> bool:
-    """Whether the text tells history: many years long past, hardly a weekday or a "yesterday"."""
+    """Whether the text tells history: many years long past, hardly a weekday, and dates rather than mere years.
+
+    A feature or an analysis names as many years; but its months without a year are those of its own time.
+    """
     now = published.day.year if published else _EARLIEST_NOW
-    years = sum(1 for item in found if (item.get("YEAR") or now) < now - 2)
-    if years < _HISTORY_YEARS:
+    past = [item for item in found if (item.get("YEAR") or now) < now - 2]
+    if len(past) < _HISTORY_YEARS:
         return False
     of_news = sum(1 for item in found if len(item.words) == 1 and item.rule in _DAYS_OF_NEWS)
-    return years > 4 * of_news
+    if len(past) <= 4 * of_news:
+        return False
+    if sum(1 for item in past if item.has(*MONTHS)) >= _HISTORY_DATES:
+        return True
+    from_today = sum(1 for item in found if item.has(*_FROM_TODAY))
+    return len(found) >= _HISTORY_LONG and len(found) > 8 * from_today
