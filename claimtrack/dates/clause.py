@@ -61,6 +61,11 @@ class Clause:
         """Whether the expression dates a saying: "she told reporters on Friday"."""
         return self.grammar.cue("said_before").search(self._near()) is not None
 
+    def is_possible(self) -> bool:
+        """Whether it tells what may, must or would happen before the expression."""
+        cue, near = self.grammar.cue, self._near()
+        return cue("possible").search(near) is not None and not cue("reported_before").search(near)
+
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether it speaks of the future; see `tense`."""
         return self._leaning(of_day=of_day) == "future"

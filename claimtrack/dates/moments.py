@@ -56,7 +56,9 @@ def _clock_beside(
     line: str, items: list[Found], number: int, reading: Reading, zone: tzinfo | None
 ) -> tuple[Span, tuple[str, str] | None]:
     found = items[number]
-    own = Span(found.start, max(found.end, *(word.end for word in found.words)))  # with a day behind "(0735 GMT)"
+    own = Span(
+        found.start, max(found.end, *(word.end for word in found.words))
+    )  # with a day behind "(0735 GMT)"
     if ":" in reading.part:
         return _with_offset(line, found, own, (reading.part, reading.offset), reading, zone)
     for other in (*items[number + 1 : number + 2], *items[max(0, number - 1) : number]):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
 _NOW, _YEAR = 20, 365  # days
+_POSSIBLE_COSTS = 0.4
 AHEAD_COSTS = {"future": 0.25, "past": 3.0, "": 1.2}
 
 
@@ -39,10 +40,11 @@ def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> b
     if ahead * AHEAD_COSTS["future"] >= behind:
         return False
     clause = known.clause()
-    return (
-        not clause.tells_what_was_done()
-        and ahead * AHEAD_COSTS[clause.tense(of_day=day is not None)] < behind
-    )
+    if clause.tells_what_was_done():
+        return False
+    tense = clause.tense(of_day=day is not None)
+    cost = min(AHEAD_COSTS[tense], _POSSIBLE_COSTS) if clause.is_possible() else AHEAD_COSTS[tense]
+    return ahead * cost < behind
 
 
 def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:

@@ -62,6 +62,10 @@ ROWS = [
     ("Earlier on Friday, he met the king.", "2025-03-07"),
     ("Come Monday, nothing will have changed.", "2025-03-10"),
     ("The Monday deadline looms.", "2025-03-10"),
+    # what may, must or would happen lies ahead of a month further off than the last one
+    ("She must win the northern states in November.", "2025-11"),
+    ("Voters were asked whom they would choose in an election in October.", "2025-10"),
+    ("The aides who were hired in October may stay.", "2024-10"),
     # the day after the publication, unless something tells of the past
     ("She's hoping Sunday's caucuses set her on a path.", "2025-03-09"),
     ("Spending runs high before the primary on Sunday.", "2025-03-09"),

@@ -63,8 +63,8 @@ CUES: dict[str, str] = {
         r"|residents|refugees|migrants|fans|or so|yards|m\b|hp\b|cc\b|mg\b|prisoners|casualties|civilians|militants"
         r"|protesters|demonstrators|victims|passengers|guests|patients|pages|ships|tanks|aircraft)\b|%|\u00b0"
         # a model's year
-        r"| (?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ford (?:F-|[EFM][a-z]{3})[\w-]+|GMC|Honda|Hyundai|Jeep|Kia"
-        r"|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Peugeot|Pontiac|Porsche|Renault|Subaru|Suzuki|Toyota|Volkswagen|Volvo)\b"
+        r"| (?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ford (?:F-|[EFM][a-z]{3})[\w-]+|GMC|Honda"
+        r"|Hyundai|Jeep|Kia|Lexus|Mazda|Mercedes|Mitsubishi|Nissan|Peugeot|Pontiac|Porsche|Renault|Subaru|Suzuki|Toyota|Volkswagen|Volvo)\b"
     ),
     "no_year_before": (
         r"(?i:(?:\b(?:about|some|over|nearly|almost|than|least|roughly|approximately|only|another|number|flight|route"

@@ -76,6 +76,9 @@ CUES: dict[str, str] = {
         rf"\W(?=[a-z]){_OF_A_NOUN}(?:(?:is|are) (?=on |in )|{_SCHEDULED})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
     ),
+    "possible": (
+        r"\W(?:must|can|could|may|might|should|would|need(?:s|ed)? to|ha(?:ve|s|d) to)\b(?!n['\u2019]t)(?! have\b)"
+    ),
     "said_before": (
         r"\W(?<!was )(?<!were )(?<!been )(?:said|says|announced|declared|warned|confirmed|reported|stated|added"
         r"|told (?:[\w.'\u2019-]+ ){1,5})(?: ?in an? \w+| ?here)? ?(?:on )?$"
