@@ -162,3 +162,20 @@ def test_removing_takes_every_version(store: Store) -> None:
     add_article(store, article_of(SAFE, TALKS))
     remove_article(store, 1)
     assert (find_claims(store, Query()), list_articles(store), list_actors(store)) == ((), (), ())
+
+
+def test_a_version_that_tells_no_update_follows_those_added_before(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST, updated=Moment.parse("2025-03-09T18:00+00:00")))
+    again = add_article(store, article_of(SAFE, DOUBT))
+    assert again.message == "version 2 of article 1: 1 kept, 1 new, 1 removed"
+    assert DOUBT in get_article(store, 1).text
+    third = add_article(store, article_of(SAFE, TALKS, updated=Moment.parse("2025-03-10T18:00+00:00")))
+    assert (third.version, TALKS in get_article(store, 1).text) == (3, True)
+    between = add_article(store, article_of(COST, DOUBT, updated=Moment.parse("2025-03-09T20:00+00:00")))
+    assert (between.version, TALKS in get_article(store, 1).text) == (3, True)
+
+
+def test_a_text_published_before_the_others_is_an_earlier_version(store: Store) -> None:
+    add_article(store, article_of(SAFE, COST, updated=Moment.parse("2025-03-09T18:00+00:00")))
+    earlier = add_article(store, article_of(SAFE, DOUBT, published=Moment.parse("2025-03-07T09:00+00:00")))
+    assert (earlier.version, COST in get_article(store, 1).text) == (1, True)

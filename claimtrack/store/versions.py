@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _VERSION = table_of(tables.Version)
 _OTHER = _VERSION.alias()
+_BEFORE = _VERSION.alias()
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 _VERSIONS = Prepared(
@@ -87,11 +88,26 @@ def newest(version: Any = _VERSION) -> ColumnElement[bool]:
     wanted = (
         select(_OTHER.c.id)
         .where(_OTHER.c.article_id == version.c.article_id)
-        .order_by(public_since(_OTHER).desc(), _OTHER.c.id.desc())
+        .order_by(_placed_at(_OTHER).desc(), _OTHER.c.id.desc())
         .limit(1)
     )
     condition: ColumnElement[bool] = version.c.id == wanted.correlate(version).scalar_subquery()
     return condition
+
+
+def _placed_at(version: Any) -> ColumnElement[float]:
+    """The instant that sorts a version among those of its article; the same as `_in_order` does."""
+    before = (
+        select(func.max(public_since(_BEFORE)))
+        .where(
+            _BEFORE.c.article_id == version.c.article_id,
+            _BEFORE.c.id <= version.c.id,
+            instant(_BEFORE.c.published) <= instant(version.c.published),
+        )
+        .correlate(version)
+        .scalar_subquery()
+    )
+    return func.coalesce(instant(version.c.updated), before)
 
 
 def superseded() -> Select[tuple[int]]:
@@ -134,7 +150,22 @@ def moment_of(text: str | None) -> datetime:
 
 
 def _in_order(article_id: int, versions: list[tuple[int, str | None, str | None]]) -> list[Place]:
-    ordered = sorted(versions, key=lambda version: (moment_of(version[2] or version[1]), version[0]))
+    """The places of versions that come in the order in which they were added.
+
+    A page that tells no update is no older than what was added before, unless it was published before that.
+    """
+
+    def placed_at(version: tuple[int, str | None, str | None]) -> datetime:
+        number, published, updated = version
+        if updated:
+            return moment_of(updated)
+        return max(
+            moment_of(its_update or its)
+            for its_number, its, its_update in versions
+            if its_number <= number and moment_of(its) <= moment_of(published)
+        )
+
+    ordered = sorted(versions, key=lambda version: (placed_at(version), version[0]))
     return [
         Place(
             article_id,
