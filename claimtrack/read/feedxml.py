@@ -24,6 +24,7 @@ _LONGEST = 5_000_000  # characters of one entry
 _ELEMENT = 50  # characters that an element counts for, empty as it may be
 _DEEPEST = 200  # elements within one another
 _ROOTS = frozenset(("rss", "feed", "RDF"))
+_SITEMAPS = frozenset(("urlset", "sitemapindex"))
 _ENTRIES = frozenset(("item", "entry"))
 _STATED = re.compile(rb"""\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.-]{2,40})["']""")
 # An ampersand that begins no reference, a reference to a name that XML does not know, or to no character.
@@ -151,6 +152,10 @@ class _Parser:
 
     def _begin(self, root: str) -> None:
         root = root.removeprefix("rdf:")
+        if root.rpartition(":")[2] in _SITEMAPS:
+            raise ClaimtrackError(
+                f"{self._name}: a sitemap and not a feed; it only lists addresses, give those of a feed or of articles"
+            )
         if root not in _ROOTS:
             raise ClaimtrackError(
                 f"{self._name}: an XML file that is no feed; save the article as a web page or as text"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, exists, insert, select
+from sqlalchemy import and_, delete, exists, insert, or_, select
 
 from claimtrack.model import Retrieval
 from claimtrack.store import tables
@@ -13,6 +13,8 @@ from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sqlalchemy import ColumnElement
 
     from claimtrack.store.database import Store
 
@@ -26,12 +28,20 @@ def last_retrieval(store: Store, url: str) -> Retrieval | None:
     Once nothing that was read there is stored any more, there are no validators: all of it is wanted again.
     """
     wanted = select(*_FETCHED.c).where(_FETCHED.c.url == url)
-    stored = select(exists().where(_ARTICLE.c.source == url))
+    stored = select(exists().where(_read_from(url)))
     with store.reading() as connection:
         row = connection.execute(wanted).first()
         if row is None:
             return None
         return Retrieval(*row) if connection.execute(stored).scalar() else Retrieval(url, None, None, row.at)
+
+
+def _read_from(url: str) -> ColumnElement[bool]:
+    """Whether an article was read from an address, or from a file in the archive there."""
+    there = _ARTICLE.c.source == url
+    if not url.casefold().endswith(".zip"):
+        return there
+    return or_(there, and_(_ARTICLE.c.source > f"{url}/", _ARTICLE.c.source < f"{url}0"))  # "0" follows "/"
 
 
 def keep_retrievals(store: Store, retrievals: Iterable[Retrieval]) -> None:

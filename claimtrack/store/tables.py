@@ -34,7 +34,10 @@ class Article(Base, table=True):
     """An outlet's story."""
 
     __tablename__ = "article"
-    __table_args__ = (Index(None, "publisher"), Index(None, "url"), Index(None, "given_id"), _NUMBERED)
+    __table_args__ = (
+        *(Index(None, name) for name in ("publisher", "url", "given_id", "source")),
+        _NUMBERED,
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     publisher: str | None

@@ -100,7 +100,7 @@ def _topics() -> None:
 
 
 def _sources() -> None:
-    for name in ("url", "given_id"):
+    for name in ("url", "given_id", "source"):
         op.create_index(f"ix_article_{name}", "article", [name])
     with op.batch_alter_table("appearance", recreate="always", table_kwargs=NUMBERED) as batch:
         batch.add_column(sa.Column("as_read", sa.String(), nullable=True))

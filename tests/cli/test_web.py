@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import time
@@ -130,6 +131,26 @@ def test_a_removed_article_is_fetched_again(site: Site, claimtrack: Claimtrack) 
     add(claimtrack, f"{site.origin}/a")
     assert claimtrack("article", "remove", "1", "--yes").status == 0
     assert "1 added" in add(claimtrack, f"{site.origin}/a")
+
+
+def test_an_archive_that_did_not_change_is_not_fetched_again(site: Site, claimtrack: Claimtrack) -> None:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("a.html", webpage())
+    packed = made.getvalue()
+
+    def answer(handler: Handler) -> None:
+        same = handler.headers["If-None-Match"] == '"1"'
+        handler.answer(
+            Answer(status=304) if same else Answer(packed, "application/zip", headers={"ETag": '"1"'})
+        )
+
+    site.routes["/a.zip"] = answer
+    url = f"{site.origin}/a.zip"
+    assert "1 added" in add(claimtrack, url)
+    assert f"{url}: known already, not changed since it was read" in add(claimtrack, url)
+    assert claimtrack("article", "remove", "1", "--yes").status == 0
+    assert "1 added" in add(claimtrack, url)
 
 
 def test_what_failed_is_fetched_again(site: Site, claimtrack: Claimtrack) -> None:

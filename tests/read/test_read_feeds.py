@@ -180,13 +180,22 @@ def test_a_packed_feed_and_characters_that_xml_forbids(write: Write) -> None:
     assert not problems
 
 
+SITEMAP = "{}: a sitemap and not a feed; it only lists addresses, give those of a feed or of articles"
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
         ("", "{}: the file is empty"),
         ("hello", "{}: not a feed (syntax error); --from says what it is"),
         ("<html><body>x</body></html>", "{}: an XML file that is no feed; save the article as a web page or as text"),
-        ("<urlset><url/></urlset>", "{}: an XML file that is no feed; save the article as a web page or as text"),
+        ("<opml><body/></opml>", "{}: an XML file that is no feed; save the article as a web page or as text"),
+        ("<urlset><url/></urlset>", SITEMAP),
+        (
+            '<?xml version="1.0"?><!-- made by x --><sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9"><sm:url>',
+            SITEMAP,
+        ),
+        ("<sitemapindex><sitemap/></sitemapindex>", SITEMAP),
         ("<rss><channel>", "{}, line 1: the feed is damaged (it breaks off); what follows is left out"),
     ],
 )  # fmt: skip
