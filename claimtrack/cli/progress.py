@@ -89,11 +89,16 @@ def expected(sources: Sequence[str], form: str | None) -> int | None:
     number = 0
     with suppress(OSError, ClaimtrackError):
         for source in find_sources(sources, lambda _: None):
-            if source.url is not None:
+            if source.url is not None or not _is_read_twice(source):
                 return None
             number += _lines_in(source) if (form or source.form) == "jsonl" else 1
         return number
     return None
+
+
+def _is_read_twice(source: Source) -> bool:
+    """Whether counting what is in it leaves it as it is: a pipe gives its content once."""
+    return source.path is None or source.path.is_file()
 
 
 def _lines_in(source: Source) -> int:

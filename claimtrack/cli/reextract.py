@@ -51,7 +51,9 @@ def reextract(
         try:
             _read_all(store, wanted, stream, found, dry_run)
         except KeyboardInterrupt:
-            say("interrupted: what is listed here is stored, the rest is as it was")
+            say(
+                f"interrupted: what is counted here is {'read' if dry_run else 'stored'}, the rest is as it was"
+            )
             status = interrupt.EXIT_STATUS
     changes = ", ".join(f"{found[name]:,} {name}" for name in ("kept", "added", "removed", "missing"))
     say(f"{'would be: ' if dry_run else ''}{counted(found['texts'], 'text')} read again: {changes}")
