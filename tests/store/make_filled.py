@@ -8,14 +8,19 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
+from claimtrack import ingest
 from claimtrack.editing import edit_article
+from claimtrack.extract import extract
 from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query, Topic
 from claimtrack.page import read_page
+from claimtrack.reextraction import read_version_again
 from claimtrack.store import (
     Store,
     alias_actor,
@@ -29,6 +34,8 @@ from claimtrack.store import (
     note_claim,
     open_store,
     remove_article,
+    rename_actor,
+    split_actor,
     undo,
 )
 from claimtrack.store.database import SCHEMA
@@ -36,6 +43,8 @@ from claimtrack.tagging import add_topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from claimtrack.model import Extraction
 
 FOLDER = Path(__file__).parent / "filled"
 
@@ -107,7 +116,24 @@ def _fill(path: Path) -> None:
         alias_actor(store, "Bell", "Bell the Elder")
         judge_different(store, "Bell", "Marsh")
         undo(store, merge_actors(store, "Bell", "Ünal").decision)
+        undo(store, rename_actor(store, "Ünal", "Minister Ünal").decision)
+        undo(store, undo(store, split_actor(store, "Marsh", [8], "Another Marsh").decision))
+        merge_actors(store, "Peter Marsh", "Another Marsh")
         _correct(store)
+        _miss_one(store)
+
+
+def _miss_one(store: Store) -> None:
+    """An engine that no longer reads the last claim of the first article, of which people said something."""
+    last = max(row.id for row in find_claims(store, Query()) if row.article.id == 1)
+    note_claim(store, last, "heard it on the quay")
+
+    def other(article: Article, threshold: float | None = None) -> Extraction:
+        found = extract(article, threshold)
+        return replace(found, claims=found.claims[:-1])
+
+    with patch.object(ingest, "extract", other):
+        assert read_version_again(store, 1).missing == (last,)
 
 
 def _correct(store: Store) -> None:
