@@ -16,7 +16,16 @@ from claimtrack.link.copies import (
     signature,
     spots,
 )
-from claimtrack.store.copies import arrange_copies, body_of, copies_of, find_alike, in_order, save_signature
+from claimtrack.store.copies import (
+    arrange_copies,
+    body_of,
+    copies_of,
+    find_alike,
+    has_signature,
+    in_order,
+    save_signature,
+)
+from claimtrack.store.joined import join_claims
 from claimtrack.store.readings import readings_of, surname, text_of
 from claimtrack.store.versions import changed_articles, places_of
 
@@ -64,12 +73,7 @@ def recognise(
     `place` is the ids of the article and the version. What a version dropped and a later one prints again is the
     claim it was. Needs the write lock: the version's signature is stored.
     """
-    words = body_words(article.text, article.blocks)
-    sample = spots(words)
-    values = signature(sample)
-    alike = find_alike(connection, values, place[0])
-    save_signature(connection, place[1], values)
-    shares, theirs = _compared(connection, (words, sample), alike) if alike else ({}, {})
+    shares, theirs = _shared(connection, article, place)
     matching = _Matching(connection, article, statements)
     for version in _earlier_versions(connection, place):
         matching.against(version, same_speaker=True)
@@ -81,6 +85,33 @@ def recognise(
     return Recognised(matching.ids, shares, theirs, tuple(same))
 
 
+def recognise_copies(connection: Connection, article: Article, place: tuple[int, int]) -> tuple[int, ...]:
+    """Find the copies of a version that was stored before copies were looked for, and join what they print.
+
+    The ids of claims that are no more, each being one of another text now. Needs the write lock.
+    """
+    if has_signature(connection, place[1]):
+        return ()
+    shares, theirs = _shared(connection, article, place)
+    if not shares:
+        return ()
+    mine, words = readings_of(connection, place[1]), Words.of(article.text)
+    known = {each.claim_id for each in mine}
+    same = []
+    for version in _copied(connection, shares):
+        stored = [each for each in readings_of(connection, version) if each.claim_id not in known]
+        old = Words.of(text_of(connection, version))
+        readings = [_as_reading(each) for each in mine]
+        matched = match_across([*map(_as_reading, stored)], old, readings, words, same_speaker=True)
+        same += [
+            (each.claim_id, stored[index].claim_id)
+            for each, index in zip(mine, matched, strict=True)
+            if index is not None
+        ]
+    link_copies(connection, place[1], Recognised((), shares, theirs))
+    return join_claims(connection, same)
+
+
 def link_copies(connection: Connection, version_id: int, found: Recognised) -> int | None:
     """Make a version and those it shares passages with copies of the earliest; that one, None where there is none."""
     if not found.shares:
@@ -88,6 +119,18 @@ def link_copies(connection: Connection, version_id: int, found: Recognised) -> i
     shares = copies_of(connection, list(found.shares))
     known = {key: share if share is not None else found.theirs.get(key) for key, share in shares.items()}
     return arrange_copies(connection, known | {version_id: max(found.shares.values())})
+
+
+def _shared(
+    connection: Connection, article: Article, place: tuple[int, int]
+) -> tuple[dict[int, float], dict[int, float]]:
+    """The stored texts that a version shares passages with, as in `Recognised`; it is found by its own from now on."""
+    words = body_words(article.text, article.blocks)
+    sample = spots(words)
+    values = signature(sample)
+    alike = find_alike(connection, values, place[0])
+    save_signature(connection, place[1], values)
+    return _compared(connection, (words, sample), alike) if alike else ({}, {})
 
 
 def _compared(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimtrack.ingest import ENGINE, read_stored_again
+from claimtrack.recognise import recognise_copies
 from claimtrack.store.articles import article_of_version, stored_version, versions_read_by
 from claimtrack.store.decisions import rehearsal
 from claimtrack.store.people import forget_unused
@@ -22,6 +23,7 @@ class Reread:
     """What reading a version again changed: how many claims and facts stayed, and which came, went or are missing.
 
     Those `missing` are no longer read, but stay since people said something of them; `found_again` were missing before.
+    `joined` are no more, for a copy of the text prints them, too: its claims have their appearances.
     """
 
     article_id: int
@@ -30,6 +32,7 @@ class Reread:
     removed: tuple[int, ...]
     missing: tuple[int, ...]
     found_again: tuple[int, ...]
+    joined: tuple[int, ...] = ()
 
 
 def versions_to_read(store: Store, articles: Sequence[int], *, everything: bool) -> tuple[int, ...]:
@@ -46,8 +49,10 @@ def read_version_again(store: Store, version_id: int, *, dry_run: bool = False) 
     with rehearsal(store, dry_run=dry_run) as connection:
         before = printed_in(connection, version_id)
         article_id = article_of_version(connection, version_id)
-        read_stored_again(connection, stored_version(connection, version_id), (article_id, version_id))
+        article, place = stored_version(connection, version_id), (article_id, version_id)
+        read_stored_again(connection, article, place)
         after = printed_in(connection, version_id)
+        joined = recognise_copies(connection, article, place)
         forget_unused(connection)
         stayed = [key for key in before if key in after and not after[key]]
         return Reread(
@@ -57,4 +62,5 @@ def read_version_again(store: Store, version_id: int, *, dry_run: bool = False) 
             tuple(sorted(before.keys() - after.keys())),
             tuple(sorted(key for key, missing in after.items() if missing and not before[key])),
             tuple(sorted(key for key in stayed if before[key])),
+            joined,
         )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from claimtrack import recognise
 from claimtrack.ingest import add_article
 from claimtrack.model import Query
+from claimtrack.reextraction import read_version_again
 from claimtrack.repeats import related_claims
 from claimtrack.store import (
     Store,
@@ -157,3 +160,25 @@ def test_who_is_not_told_alike_stays_two(store: Store) -> None:
         ("Ilse Brandt", 2),
         ("Piet Vermeer", 1),
     ]
+
+
+def test_copies_stored_before_copies_were_looked_for_are_found_when_they_are_read_again(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(recognise, "save_signature", lambda *_: None)
+        for article in (EARLY, BOTH, LATE):
+            add_article(store, article)
+    first = money(store)[0].id
+    assert [row.outlets for row in money(store)] == [1, 1, 1]
+    assert [read_version_again(store, version).joined for version in (1, 3)] == [(), ()]
+    joined = read_version_again(store, 2).joined
+    assert [(row.id, row.outlets) for row in money(store)] == [(first, 3)]
+    assert first not in joined
+    assert read_version_again(store, 2).joined == ()
+    assert (
+        add_article(
+            store, replace(EARLY, publisher="Herald", text=EARLY.text.replace("Wire", "Herd"))
+        ).copy_of
+        == 1
+    )

@@ -83,6 +83,7 @@ def _changes(read: "Reread") -> list[str]:
         "removed": read.removed,
         "missing, kept for what was said of it": read.missing,
         "found again": read.found_again,
+        "joined with those of copies": read.joined,
     }
     return [f"{len(claims):,} {what}{_named(claims)}" for what, claims in lists.items() if claims]
 

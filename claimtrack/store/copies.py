@@ -31,6 +31,7 @@ _LOOKED_AT = 5  # texts that are compared, those with the most in common
 
 _INSERT_BAND = insertion(_BAND)
 _INSERT_COPY = insertion(_COPY)
+_SIGNED = Prepared(select(_BAND.c.value).where(_BAND.c.version_id == bindparam("version")).limit(1))
 _ALIKE = Prepared(
     select(_BAND.c.version_id)
     .where(_BAND.c.value == bindparam("value"))
@@ -55,6 +56,11 @@ _TEXT = Prepared(select(_VERSION.c.text, _VERSION.c.blocks).where(_VERSION.c.id 
 def save_signature(connection: Connection, version_id: int, values: Iterable[int]) -> None:
     """Store the signature of a version, by which `find_alike` finds it. Needs the write lock."""
     _INSERT_BAND.many(connection, [{"value": value, "version_id": version_id} for value in values])
+
+
+def has_signature(connection: Connection, version_id: int) -> bool:
+    """Whether a version can be found by its signature: those stored by older programs cannot."""
+    return bool(_SIGNED.rows(connection, version=version_id))
 
 
 def find_alike(connection: Connection, values: Iterable[int], article_id: int) -> list[int]:

@@ -30,8 +30,8 @@ _INSERT_CLAIM_TOPIC = insertion(_CLAIM_TOPIC, only_new=True)
 _INSERT_LINK = insertion(_LINK, only_new=True)
 
 
-def join_claims(connection: Connection, pairs: Iterable[tuple[int, int]]) -> None:
-    """Make one claim of each pair, with the appearances of both. Needs the write lock.
+def join_claims(connection: Connection, pairs: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+    """Make one claim of each pair, with the appearances of both; the ids that are no more. Needs the write lock.
 
     The one that people said something of stays, else the one that was printed first. Where people said something of
     both, or one text prints both, they stay two.
@@ -48,6 +48,7 @@ def join_claims(connection: Connection, pairs: Iterable[tuple[int, int]]) -> Non
     if into:
         settle(connection, set(into.values()), {})
         forget_unused(connection)
+    return tuple(sorted(into))
 
 
 def _choice(connection: Connection, one: int, other: int) -> tuple[int, int] | None:
