@@ -23,17 +23,22 @@ _SAMPLE = 65_536  # bytes that are enough to tell what a file is
 _MOST_CONTROLS = 0.05
 _LONGEST_CHARACTER = 4  # bytes of UTF-8
 _WINDOWS = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
+_EASTERN = ["cp932", "euc_jp", "gb18030", "big5", "cp949"]  # of East Asia, two bytes a character
 _FOREIGN = bytes(range(128, 256))
 _MOST_ACCENTS = 0.2  # of a Western text; in Cyrillic, Greek, Hebrew and Arabic pages most bytes are foreign
 # Inside a word these bytes are signs in cp1252 ("³") but letters in the pages of eastern Europe and Turkey.
 _UNLIKELY_IN_WESTERN = re.compile(rb"[A-Za-z][\xa1-\xb9\xbb-\xbf\xd0\xdd\xde\xf0\xfd\xfe]")
+# Letters of other scripts: what is damaged among them is not cp1252.
+_BEYOND_WESTERN = re.compile("[\u0250-\u1dff\u2c00-\ufffc]")
+_FIRST_OF_SEVERAL = 0xC2  # bytes from here on begin a character of UTF-8
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def decode(data: bytes) -> str | None:
     """The text of `data`, None where it is binary; NUL and lone surrogates become U+FFFD one for one.
 
-    A byte order mark is left out. What is not UTF-8 or UTF-16 is read in the Windows code page it fits best.
+    A byte order mark is left out. What is not UTF-8 or UTF-16 is read in the code page it fits best, and so are
+    single characters in a Western text that is UTF-8 elsewhere.
     """
     text = _decode(data)
     return None if text is None else clean(text)
@@ -55,7 +60,7 @@ def encoding_of(sample: bytes) -> str:
         sample.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start < len(sample) - _LONGEST_CHARACTER:  # not just cut off
-            return "cp1252"
+            return _code_page_of(sample)
     return "utf-8"
 
 
@@ -69,7 +74,7 @@ def _decode(data: bytes) -> str | None:
     if _is_binary(data):
         return None
     text = _utf8(data.removeprefix(codecs.BOM_UTF8))
-    return _code_page(data) if text is None else text
+    return data.decode(_code_page_of(data[:_SAMPLE]), "replace") if text is None else text
 
 
 def _utf8(data: bytes) -> str | None:
@@ -80,18 +85,32 @@ def _utf8(data: bytes) -> str | None:
         text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     foreign = sum(not character.isascii() for character in text)
-    return text if broken * 2 <= foreign else None
+    if broken * 2 > foreign:
+        return None
+    return text if _BEYOND_WESTERN.search(text) else data.decode("utf-8", "western")
 
 
-def _code_page(data: bytes) -> str:
-    sample = data[:_SAMPLE]
+def _as_western(error: UnicodeError) -> tuple[str, int]:
+    """What is no UTF-8 in a Western text, as cp1252: files are put together from several."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    data, start, end = error.object, error.start, error.end
+    cut_off = end == len(data) and data[start] >= _FIRST_OF_SEVERAL
+    return "\ufffd" if cut_off else data[start:end].decode("cp1252", "replace"), end
+
+
+codecs.register_error("western", _as_western)
+
+
+def _code_page_of(sample: bytes) -> str:
+    """The encoding that a text fits best which is not UTF-8."""
     foreign = len(sample) - len(sample.translate(None, _FOREIGN))
     if foreign <= len(sample) * _MOST_ACCENTS and not _UNLIKELY_IN_WESTERN.search(sample):
-        return data.decode("cp1252", "replace")
+        return "cp1252"
     from charset_normalizer import from_bytes  # noqa: PLC0415  loaded only for text that is not UTF-8
 
-    best = from_bytes(sample, cp_isolation=_WINDOWS).best()
-    return data.decode(best.encoding if best else "cp1252", "replace")
+    best = from_bytes(sample, cp_isolation=[*_WINDOWS, *_EASTERN]).best()
+    return best.encoding if best else "cp1252"
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

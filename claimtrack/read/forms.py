@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import BinaryIO, TypeAlias
@@ -10,12 +11,14 @@ from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Moment
 from claimtrack.read.decoding import decode
 from claimtrack.read.frontmatter import read_front_matter
+from claimtrack.read.mediatypes import BEGINNING, shown_form
 from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record, read_records
 from claimtrack.read.sources import Form, Source, unreadable
 from claimtrack.read.spreadsheet import read_spreadsheet
 
 _MOST = 50_000_000  # bytes of one article
+_MISTAKEN = frozenset(("text", "html", "feed"))  # what is often saved as one another
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,24 @@ def read_form(form: Form, stream: BinaryIO, name: str, reading: Reading) -> Iter
 
 
 def read_source(source: Source, form: Form | None, reading: Reading) -> Iterator[Record]:
-    """The articles in a file, as `form` where one is given; what is wrong with the whole is reported, and ends it."""
+    """The articles in a file; what is wrong with it as a whole is reported, and ends it.
+
+    It is read as `form` where one is given, else as its beginning shows, else as its suffix says.
+    """
     try:
         with source.open() as stream:
-            yield from read_form(form or source.form, stream, source.name, reading)
+            yield from read_form(form or _form_shown(stream, source), stream, source.name, reading)
     except ClaimtrackError as problem:
         reading.on_problem(problem)
     except OSError as error:
         reading.on_problem(unreadable(error, source.name))
+
+
+def _form_shown(stream: BinaryIO, source: Source) -> Form:
+    """Pages and feeds are saved under any name, and come from standard input without one."""
+    if source.form in _MISTAKEN and isinstance(stream, io.BufferedReader):
+        return shown_form(stream.peek(BEGINNING)[:BEGINNING]) or source.form
+    return source.form
 
 
 def _whole(read: Callable[[bytes, str, Reading], Record]) -> Reader:

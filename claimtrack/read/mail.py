@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email import message_from_bytes
+from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
 from email.utils import parseaddr
+from typing import cast
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.read.decoding import decode
@@ -15,7 +18,11 @@ from claimtrack.read.records import Record
 from claimtrack.read.stated import read_stated
 
 _HEADERS = ("from", "date", "subject", "mime-version", "content-type")
-_ADDRESS = "snapshot-content-location"  # MHTML: where the page was
+_ADDRESS, _LOCATION = "snapshot-content-location", "content-location"  # MHTML: where the page was
+_SAVED_BY = re.compile(r"(?i)[<\"\s]*saved by ")  # in the place of a sender
+_MAILBOX = re.compile(rb"(?m)^From \S+ .*\d{4}\r?$")
+_BODY = re.compile(r"(?i)<body\b")
+_LONGEST = 5_000  # characters of a header
 
 
 def read_mail(data: bytes, name: str, way: Way) -> Record:
@@ -32,13 +39,44 @@ def read_mail(data: bytes, name: str, way: Way) -> Record:
     Raises:
         ClaimtrackError: where it is no e-mail or holds no text.
     """
-    message = message_from_bytes(data, policy=policy.default)
-    if not any(header in message for header in _HEADERS):
-        raise ClaimtrackError(f"{name}: not an e-mail; give --from text to read it as text")
-    record = _body(message, name, way)
+    if len(_MAILBOX.findall(data)) > 1:
+        raise ClaimtrackError(f"{name}: a mailbox of several e-mails; save each as a file of its own")
+    try:
+        message = cast("EmailMessage", message_from_bytes(data, policy=_Bounded()))
+        if not any(header in message for header in _HEADERS):
+            raise ClaimtrackError(f"{name}: not an e-mail; give --from text to read it as text")
+        message = _forwarded(message)
+        record = _body(message, name, way)
+    except RecursionError:
+        raise ClaimtrackError(
+            f"{name}: an e-mail within e-mails without end; save the article as text"
+        ) from None
     if record is None:
         raise ClaimtrackError(f"{name}: an e-mail without text; save the article as text")
-    return record if _header(message, _ADDRESS) else _with_headers(record, message)
+    return record if _is_page(message) else _with_headers(record, message)
+
+
+class _Bounded(EmailPolicy):
+    """The library takes minutes to understand a header of a million characters."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """A header's name and what it says, as far as anybody would read it."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST]
+
+
+def _forwarded(message: EmailMessage) -> EmailMessage:
+    """The e-mail that is attached to one that says nothing itself."""
+    if message.get_body() is not None:
+        return message
+    inner = (part for part in message.walk() if part.get_content_type() == "message/rfc822")
+    attached = next((part.get_payload(0) for part in inner if part.is_multipart()), message)
+    return attached if isinstance(attached, EmailMessage) else message
+
+
+def _is_page(message: EmailMessage) -> bool:
+    """Whether it is a web page that a browser saved."""
+    return bool(_header(message, _ADDRESS) or _SAVED_BY.match(_header(message, "from") or ""))
 
 
 def _with_headers(record: Record, message: EmailMessage) -> Record:
@@ -59,14 +97,22 @@ def _body(message: EmailMessage, name: str, way: Way) -> Record | None:
 
     page, plain = (_text(message, kind) for kind in ("html", "plain"))
     if page:
-        saved = read_stated(_header(message, "date"))
+        saved = read_stated(_header(message, "date")) if _is_page(message) else None
+        whole = page if _BODY.search(page) else f"<html><body>{page}</body></html>"
         try:
-            record = read_webpage(page.encode(), name, way, saved if _header(message, _ADDRESS) else None)
-            return replace(record, url=record.url or _header(message, _ADDRESS))
+            record = read_webpage(whole.encode("utf-8", "replace"), name, way, saved)
+            return replace(record, url=record.url or (_address(message) if _is_page(message) else None))
         except ClaimtrackError:
             if not plain:
                 raise
     return Record(name=name, text=plain) if plain else None
+
+
+def _address(message: EmailMessage) -> str | None:
+    """Where a saved page was."""
+    part = message.get_body(preferencelist=("html",)) or message
+    named = (_header(message, _ADDRESS), _header(message, _LOCATION), _header(part, _LOCATION))
+    return next((url for url in named if url and url.startswith(("http://", "https://"))), None)
 
 
 def _text(message: EmailMessage, kind: str) -> str | None:
@@ -82,7 +128,7 @@ def _text(message: EmailMessage, kind: str) -> str | None:
     return text if isinstance(text, str) and text.strip() else None
 
 
-def _header(message: EmailMessage, name: str) -> str | None:
+def _header(message: MIMEPart, name: str) -> str | None:
     """A header on one line, its encoded words read."""
     try:
         return one_line(str(message[name])) if name in message else None

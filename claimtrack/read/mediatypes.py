@@ -62,12 +62,9 @@ def form_sent(data: bytes, media_type: str | None, url: str) -> Form | None:
         media_type: what the server calls it, "text/html"; None where it does not say.
         url: its address, whose suffix counts where the server calls everything the same.
     """
-    if data.startswith(b"%PDF-"):
-        return "pdf"
     if data.startswith(_ZIP) and _WORD in data:
         return "docx"
-    outermost = _OUTERMOST.match(decode(data[:BEGINNING]) or "")
-    shown = _ELEMENTS.get(outermost[1].casefold()) if outermost else None
+    shown = shown_form(data[:BEGINNING])
     if shown is not None:
         return shown
     if media_type in _UNSAID:
@@ -75,8 +72,16 @@ def form_sent(data: bytes, media_type: str | None, url: str) -> Form | None:
         if suffixed is not None or unread_at(url):
             return suffixed
         if media_type != "text/plain":
-            return "html" if outermost else "text"
+            return "html" if _OUTERMOST.match(decode(data[:BEGINNING]) or "") else "text"
     return _FORMS.get(media_type or "")
+
+
+def shown_form(beginning: bytes) -> Form | None:
+    """The form that a file's first bytes show beyond doubt: a PDF file, a web page or a feed; None for any other."""
+    if beginning.startswith(b"%PDF-"):
+        return "pdf"
+    outermost = _OUTERMOST.match(decode(beginning) or "")
+    return _ELEMENTS.get(outermost[1].casefold()) if outermost else None
 
 
 def _path(url: str) -> PurePosixPath:

@@ -16,6 +16,11 @@ from claimtrack.read.decoding import clean, decode, mark_of
 _METADATA = ("published", "title", "url", "publisher", "byline")
 FIELDS = ("text", *_METADATA, "id")
 _LONGEST = 50_000_000  # bytes of one article
+_MOST_STRANGE = 20  # lines that are no JSON, after which a file is something else
+
+
+class _NoJsonError(ClaimtrackError):
+    """A line that is no JSON at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,11 @@ def read_records(
 ) -> Iterator[Record]:
     """The articles of a JSONL stream; a line that is none is reported with its number and left out.
 
-    `columns` is the key of each field that is not called like it.
+    `columns` is the key of each field that is not called like it. Where none of the first lines is JSON, the rest is
+    not looked at.
     """
     keys = {field: columns.get(field, field) for field in FIELDS}
-    empty = True
+    empty, strange = True, 0  # lines in front of the first that is JSON
     for number, (line, original) in enumerate(_lines(stream), start=1):
         if line is not None and not line.strip():
             continue
@@ -56,9 +62,17 @@ def read_records(
         where = f"{name}, line {number}"
         try:
             record = _record(line, where, keys)
+        except _NoJsonError as problem:
+            on_problem(problem)
+            strange += strange >= 0
+            if strange == _MOST_STRANGE:
+                raise ClaimtrackError(f"{name}: not JSON Lines; --from says what it is") from None
+            continue
         except ClaimtrackError as problem:
             on_problem(problem)
+            strange = -1
             continue
+        strange = -1
         yield replace(record, original=original)
     if empty:
         on_problem(ClaimtrackError(f"{name}: the file is empty"))
@@ -108,12 +122,12 @@ def bounded(readline: Callable[[int], AnyStr], longest: int, end: AnyStr) -> Ite
 
 def _record(line: str | None, where: str, keys: Mapping[str, str]) -> Record:
     if line is None:
-        raise ClaimtrackError(f"{where}: not text, or over {_LONGEST // 10**6} MB; the line is left out")
+        raise _NoJsonError(f"{where}: not text, or over {_LONGEST // 10**6} MB; the line is left out")
     try:
         found = json.loads(line)
     except (ValueError, RecursionError) as error:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "too deep or too large"
-        raise ClaimtrackError(f"{where}: not JSON ({reason}); each line must be one JSON object") from None
+        raise _NoJsonError(f"{where}: not JSON ({reason}); each line must be one JSON object") from None
     if not isinstance(found, dict):
         raise ClaimtrackError(f'{where}: not a JSON object; each line must be one, such as {{"text": "..."}}')
     text = found.get(keys["text"])

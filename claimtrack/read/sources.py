@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Literal
 
 from claimtrack.errors import ClaimtrackError
-from claimtrack.read.unpacking import Member, open_gzip, opened_archive
+from claimtrack.read.unpacking import Member, open_file, opened_archive
 
 Form = Literal["text", "jsonl", "html", "csv", "mail", "pdf", "docx", "warc", "feed"]
 STANDARD_INPUT = "standard input"
@@ -66,7 +66,7 @@ class Source:
             return self.member.open()
         if self.path is None:
             return nullcontext(sys.stdin.buffer)
-        return open_gzip(self.path) if self.path.suffix.casefold() == _PACKED else self.path.open("rb")
+        return open_file(self.path)
 
 
 def find_sources(
@@ -114,6 +114,11 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
+def _waits(path: Path) -> bool:
+    """Whether it is no file: opening a pipe may wait for ever."""
+    return path.exists() and not path.is_file()
+
+
 def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Source]:
     found = False
     for parent, folders, files in os.walk(folder, onerror=lambda error: on_problem(unreadable(error))):
@@ -124,7 +129,9 @@ def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) ->
             if name.startswith(".") or not (form or _suffix(path) == _ARCHIVE):
                 continue
             found = True
-            if form:
+            if _waits(path):
+                on_problem(ClaimtrackError(f"{path}: a pipe or a device; name it by itself to read it"))
+            elif form:
                 yield Source(str(path), form, path)
             else:
                 yield from files_in(path, str(path), on_problem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, cast
 
@@ -15,6 +16,7 @@ _LONGEST = 10_000_000  # characters of one cell
 _SAMPLE = 16_384  # bytes that are enough to tell encoding and delimiter
 _EXPORTED = frozenset(("quotation", "polarity"))  # columns of claims that claimtrack wrote itself
 _DELIMITERS = ",;\t|"
+_SEPARATOR = re.compile(rf"sep=([{_DELIMITERS}]?)")
 
 
 def read_columns(named: list[str]) -> dict[str, str]:
@@ -58,12 +60,16 @@ def _records(
 ) -> Iterator[Record]:
     try:
         header = next(rows, None)
+        if header is not None and _SEPARATOR.fullmatch("".join(header)):  # Excel's own line
+            header = next(rows, None)
         if header is None:
             raise ClaimtrackError(f"{name}: the file is empty")
         places = _places(header, columns, name)
+        empty = True
         for number, row in enumerate(rows, start=2):
             if not any(cell.strip() for cell in row):
                 continue
+            empty = False
             text, published, title, url, publisher, byline, given_id = (
                 _cell(row, places.get(field)) for field in FIELDS
             )
@@ -72,6 +78,8 @@ def _records(
                 on_problem(ClaimtrackError(f"{name}, row {number}: no text in column {column!r}"))
                 continue
             yield Record(f"{name}, row {number}", text, published, title, url, publisher, byline, given_id)
+        if empty:
+            raise ClaimtrackError(f"{name}: no rows below the names of the columns")
     except csv.Error as error:
         raise ClaimtrackError(f"{name}, line {rows.line_num}: cannot be read: {error}") from error
 
@@ -92,8 +100,9 @@ def _opened(buffered: io.BufferedReader[Any]) -> tuple[io.TextIOWrapper, str]:
     )
     if mark:
         text.read(1)
-    first = (decode(sample) or "").partition("\n")[0]
-    return text, max(_DELIMITERS, key=first.count)
+    first = (decode(sample) or "").partition("\n")[0].rstrip("\r")
+    said = _SEPARATOR.fullmatch(first)
+    return text, said[1] if said and said[1] else max(_DELIMITERS, key=first.count)
 
 
 def _places(header: list[str], columns: Mapping[str, str], name: str) -> dict[str, int]:

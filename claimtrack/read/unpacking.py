@@ -18,6 +18,7 @@ from claimtrack.errors import ClaimtrackError
 _MOST_TIMES = 200  # bytes unpacked for one packed; text gives 3 to 20, zip's utmost is 1,032
 _FREE = 20_000_000  # bytes unpacked before that counts
 _DAMAGES = (BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError)
+_GZIP = b"\x1f\x8b\x08"
 _HIDDEN = (".", "__MACOSX")
 
 
@@ -36,6 +37,8 @@ class Unpacked(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # noqa: D102 - as io.RawIOBase says
         try:
             data = self._stream.read(len(buffer))
+        except gzip.BadGzipFile as error:
+            raise OSError("not a gzip file, or a damaged one") from error
         except _DAMAGES as error:
             raise OSError(f"damaged ({error})") from error
         self._allowed[0] -= len(data)
@@ -54,8 +57,22 @@ def allowance(packed: int) -> list[int]:
     return [max(_FREE, packed * _MOST_TIMES)]
 
 
-def open_gzip(path: Path) -> BinaryIO:
-    """The unpacked bytes of a gzip file; raises OSError."""
+def open_file(path: Path) -> BinaryIO:
+    """The bytes of a file, unpacked where gzip packed them, whatever it is called; raises OSError."""
+    if path.suffix.casefold() == ".gz":
+        return _open_gzip(path)
+    stream = path.open("rb")
+    try:
+        if not (stream.peek(len(_GZIP)).startswith(_GZIP) and path.is_file()):  # a pipe is read once
+            return stream
+    except BaseException:
+        stream.close()
+        raise
+    stream.close()
+    return _open_gzip(path)
+
+
+def _open_gzip(path: Path) -> BinaryIO:
     stream = cast("IO[bytes]", gzip.open(path, "rb"))  # noqa: SIM115 - closed with what reads it
     return _buffered(Unpacked(stream, allowance(path.stat().st_size)))
 

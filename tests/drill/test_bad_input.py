@@ -26,7 +26,7 @@ BAD_FILES: dict[str, tuple[bytes, str]] = {
     "blank.md": (b" \n\t\r\n\xe2\x80\xa8", "empty"),
     "nothing.jsonl": (b"\n \n", "empty"),
     "photo.txt": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "not a text file"),
-    "paper.txt": (b"%PDF-1.7\n" + bytes(range(256)) * 20, "not a text file"),
+    "paper.txt": (b"%PDF-1.7\n" + bytes(range(256)) * 20, "cannot be read as a PDF file"),
     "noise.md": (os.urandom(4096).replace(b"\n", b"\0"), "not a text file"),
     "undated.txt": (b"Anna Bell said that rain fell.", "give --published"),
 }

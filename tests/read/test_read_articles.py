@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from claimtrack import __version__
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article
 from claimtrack.read import Given, read_articles
@@ -68,6 +71,54 @@ def test_jsonl_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not stream.closed
 
 
+PAGE = (
+    '<!DOCTYPE html><html lang="en"><head><title>Snow</title>'
+    '<meta property="article:published_time" content="2026-03-02"></head><body><article><h1>Snow</h1>'
+    "<p>“We have never seen so much snow in the hills,” Ada Okonjo said on Friday.</p></article></body></html>"
+)
+FEED = (
+    '<?xml version="1.0"?><!-- made by hand --><rss version="2.0"><channel><title>Courier</title><item>'
+    "<title>Snow</title><description>Ada Okonjo spoke of snow.</description>"
+    "<pubDate>Mon, 02 Mar 2026 08:00:00 GMT</pubDate></item></channel></rss>"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reader"),
+    [
+        ("page.txt", PAGE, "html"),
+        ("page", PAGE.encode("utf-16"), "html"),
+        ("page.xml", PAGE, "html"),
+        ("feed.txt", FEED, "feed"),
+        ("index.html", FEED, "feed"),
+        ("page.txt", gzip.compress(PAGE.encode()), "html"),
+        ("rows.jsonl", gzip.compress(b'{"text": "a", "published": "2026-03-02"}'), "jsonl"),
+        ("notes.txt", TEXT + PAGE, "text"),
+    ],
+)
+def test_what_a_file_holds_stands_above_what_it_is_called(
+    write: Write, name: str, content: str | bytes, reader: str
+) -> None:
+    articles, problems = read(write(name, content))
+    assert problems == []
+    assert [(article.reader or "").partition("/")[0] for article in articles] == [reader]
+
+
+def test_a_page_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(PAGE.encode()))))
+    [article], _ = read("-")
+    assert (article.title, article.reader) == ("Snow", f"html/{__version__}")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are a POSIX thing")
+def test_a_pipe_in_a_folder_is_named_and_not_waited_for(write: Write, tmp_path: Path) -> None:
+    write("news/b.txt", TEXT)
+    os.mkfifo(tmp_path / "news" / "a.txt")
+    articles, problems = read(tmp_path / "news")
+    assert [article.source for article in articles] == [f"{tmp_path}/news/b.txt"]
+    assert problems == [f"{tmp_path}/news/a.txt: a pipe or a device; name it by itself to read it"]
+
+
 def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write, tmp_path: Path) -> None:
     sources = [
         write("undated.txt", BODY),
@@ -86,7 +137,7 @@ def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write,
         "undated.txt: no publication date found; give --published",
         "empty.txt: the file is empty",
         "blank.txt: the file is empty",
-        "scan.txt: not a text file; save the article as text",
+        "scan.txt: cannot be read as a PDF file; paste its text into a file instead",
         "noise.txt: not a text file; save the article as text",
         "nowhere.txt: cannot be read: no such file or directory",
         "empty.jsonl: the file is empty",

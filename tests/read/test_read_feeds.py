@@ -188,7 +188,6 @@ SITEMAP = "{}: a sitemap and not a feed; it only lists addresses, give those of 
     [
         ("", "{}: the file is empty"),
         ("hello", "{}: not a feed (syntax error); --from says what it is"),
-        ("<html><body>x</body></html>", "{}: an XML file that is no feed; save the article as a web page or as text"),
         ("<opml><body/></opml>", "{}: an XML file that is no feed; save the article as a web page or as text"),
         ("<urlset><url/></urlset>", SITEMAP),
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING
@@ -90,6 +91,53 @@ def test_a_page_saved_as_an_e_mail_speaks_for_itself(write: Write) -> None:
     assert str(article.published) == "2025-03-08"
 
 
+def test_a_page_that_internet_explorer_saved(write: Write) -> None:
+    message = (
+        'From: "Saved by Internet Explorer 11"\r\nSubject: Snow - Daily\r\nDate: Sun, 9 Mar 2025 01:30:00 +0100\r\n'
+        "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://daily.example/lake\r\n"
+        "\r\n" + HTML.replace("<body>", "<body><p>3 hours ago</p>")
+    )
+    (article,), _ = read(write("page.mht", message))
+    assert (article.title, article.url, article.publisher) == ("Snow", "https://daily.example/lake", None)
+    assert str(article.published) == "2025-03-08"
+
+
+def test_an_e_mail_that_was_forwarded_as_an_attachment(write: Write) -> None:
+    outer = EmailMessage()
+    outer["From"], outer["Date"] = "Kim <kim@x.example>", "Mon, 10 Mar 2025 08:00:00 +0000"
+    inner = EmailMessage()
+    inner["From"], inner["Date"] = "The Wire <desk@wire.example>", "Sat, 08 Mar 2025 06:30:00 +0300"
+    inner.set_content(PLAIN)
+    outer.add_attachment(inner)
+    (article,), problems = read(write("today.eml", outer.as_bytes(policy=SMTP)))
+    assert (article.publisher, str(article.published), problems) == ("The Wire", "2025-03-08T06:30+03:00", [])
+
+
+def test_the_page_of_a_newsletter_may_be_a_piece_of_one(write: Write) -> None:
+    piece = HTML.removeprefix("<html><body>").removesuffix("</body></html>")
+    (article,), _ = read(write("today.eml", newsletter(plain=None, page=piece)))
+    assert "never seen so much snow" in article.text
+
+
+def test_a_header_of_a_million_characters_takes_no_time(write: Write) -> None:
+    began = time.process_time()
+    head = b"From: a@b.example\nDate: Sat, 08 Mar 2025 06:30:00 +0300\nSubject: " + b"a " * 500_000
+    (article,), _ = read(write("today.eml", head + b"\n\n" + PLAIN.encode()))
+    assert len(article.title or "") <= 5_000
+    assert time.process_time() - began < 10
+
+
+def within(times: int) -> bytes:
+    parts = PLAIN.encode()
+    for number in range(times):
+        head = f"Content-Type: multipart/mixed; boundary=b{number}\n\n--b{number}\n".encode()
+        parts = head + parts + f"\n--b{number}--\n".encode()
+    return b"From: a@b.example\nDate: Sat, 08 Mar 2025 06:30:00 +0300\n" + parts
+
+
+MAILBOX = b"From a@b.example Sat Mar 08 06:30:00 2025\n" + newsletter(page=None) + b"\n"
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
@@ -99,8 +147,10 @@ def test_a_page_saved_as_an_e_mail_speaks_for_itself(write: Write) -> None:
         ("Subject: Nothing\n\n", "an e-mail without text; save the article as text"),
         (newsletter(plain=None, page=None), "an e-mail without text; save the article as text"),
         (newsletter(page=None, Date="soon"), "no publication date found; give --published"),
+        (within(3_000), "an e-mail within e-mails without end; save the article as text"),
+        (MAILBOX * 2, "a mailbox of several e-mails; save each as a file of its own"),
     ],
-    ids=["empty", "text", "binary", "blank", "picture", "undated"],
+    ids=["empty", "text", "binary", "blank", "picture", "undated", "endless", "mailbox"],
 )
 def test_messages_that_cannot_be_read(write: Write, content: str | bytes, problem: str) -> None:
     path = write("today.eml", content)

@@ -116,3 +116,11 @@ def test_keys_of_another_name(write: Write) -> None:
     (article,) = read_articles([path], given=given, on_problem=lambda problem: problems.append(str(problem)))
     assert (article.text, str(article.published), article.id) == ("It holds.", "2026-03-02", "7")
     assert problems == [f'{path}, line 2: "body" is missing; it must be the article as a string']
+
+
+def test_a_file_that_is_no_jsonl_at_all_is_given_up_soon(write: Write) -> None:
+    good = json.dumps({"id": "good", "text": TEXT, "published": "2026-03-02"})
+    found, problems = read(write("some.jsonl", "text;published\n" * 1_000))
+    assert (found, len(problems)) == ([], 21)
+    found, problems = read(write("some.jsonl", f"{good}\n" + "nonsense\n" * 30 + good))
+    assert (found, len(problems)) == (["good", "good"], 30)

@@ -71,6 +71,8 @@ def test_a_row_without_a_text_is_named_and_the_rest_is_read(write: Write) -> Non
     ("content", "columns", "problem"),
     [
         ("", (), "the file is empty"),
+        ("sep=;\n", (), "the file is empty"),
+        ("text,published\n\n,\n", (), "no rows below the names of the columns"),
         ("a,b\n1,2\n", (), "no column 'text'; there are a, b; say which with --column text=NAME"),
         (
             "text,b\n1,2\n",
@@ -89,6 +91,19 @@ def test_tables_that_cannot_be_read(
 ) -> None:
     path = write("press.csv", content)
     assert read(path, columns=columns) == ([], [f"{path}: {problem}"])
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
+def test_excel_names_the_separator_in_a_line_of_its_own(write: Write, separator: str) -> None:
+    table = f'sep={separator}\r\ntext{separator}published\r\n"{SAID}"{separator}2025-03-08\r\n'
+    articles, problems = read(write("press.csv", table))
+    assert ([article.text for article in articles], problems) == ([SAID], [])
+
+
+def test_a_table_in_another_code_page(write: Write) -> None:
+    said = "Мост открыт, сказал на пресс-конференции в пятницу мэр города Пётр Смирнов. "
+    articles, _ = read(write("press.csv", f'text,published\n"{said * 3}",2025-03-08\n'.encode("cp1251")))
+    assert [article.text for article in articles] == [said * 3]
 
 
 @pytest.mark.parametrize("column", ["text", "body=text", "text="])
