@@ -57,10 +57,6 @@ class Clause:
         done = self.grammar.cue("done_after").search(self.after)
         return done is not None and not self.grammar.cue("not_done").search(self.after, 0, done.end() + _SOON)
 
-    def is_said(self) -> bool:
-        """Whether the expression dates a saying: "she told reporters on Friday"."""
-        return self.grammar.cue("said_before").search(self._near()) is not None
-
     def is_possible(self) -> bool:
         """Whether it tells what may, must or would happen before the expression."""
         cue, near = self.grammar.cue, self._near()

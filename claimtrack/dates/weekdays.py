@@ -175,8 +175,6 @@ def _by_tense(known: Known, number: int, latest: date, today: date) -> tuple[dat
 def _is_tomorrow(known: Known) -> bool:
     """Whether a weekday that comes round tomorrow is meant, not the one six days ago.
 
-    "She said Friday" is not a week old, nor is what an agency's story begins with: a text of that day may be dated by
-    a clock further west.
+    What an agency's story begins with is not a week old: a text of that day may be dated by a clock further west.
     """
-    clause = known.clause()
-    return clause.tense() != "past" or clause.is_said() or known.start < known.lead_until
+    return known.clause().tense() != "past" or known.start < known.lead_until

@@ -79,10 +79,6 @@ CUES: dict[str, str] = {
     "possible": (
         r"\W(?:must|can|could|may|might|should|would|need(?:s|ed)? to|ha(?:ve|s|d) to)\b(?!n['\u2019]t)(?! have\b)"
     ),
-    "said_before": (
-        r"\W(?<!was )(?<!were )(?<!been )(?:said|says|announced|declared|warned|confirmed|reported|stated|added"
-        r"|told (?:[\w.'\u2019-]+ ){1,5})(?: ?in an? \w+| ?here)? ?(?:on )?$"
-    ),
     "put_off": (
         r"\b(?:adjourned|postponed|suspended|extended|delayed|deferred|put off|remanded|set|barred|banned|reserved"
         r"|fixed|shelved|stayed)\b"
