@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -64,7 +63,7 @@ def first_units(found: Found, known: Known) -> Reading | None:
         return length
     year = int(of[1])
     whole = calendar.spanning(calendar.month(year, 1), calendar.month(year, months))
-    return replace(length, period=whole, why=f"“{known.phrase}” begins with {year}")
+    return length._replace(period=whole, why=f"“{known.phrase}” begins with {year}")
 
 
 def hence(found: Found, known: Known) -> Reading | None:
@@ -121,7 +120,7 @@ def later(found: Found, known: Known) -> Reading | None:
     # The TimeML value of a count of weeks is a week, also where the day is certain.
     value = calendar.week(period.first).value if unit in _WEEKS else period.value
     reading = dated(period, known, f"is counted from {known.origin(base)}", base.value)
-    return replace(reading, value=value)
+    return reading._replace(value=value)
 
 
 def _some_time_from(base: Period, unit: str, number: int, known: Known) -> Reading:

@@ -138,8 +138,17 @@ def _match(
         yield Found(rule, taken, taken[0].start, taken[-1].end)
 
 
-def _fitting(sequence: str, grammar: Grammar) -> tuple[tuple[str, int, int], ...]:
-    """Which rules fit a sequence of classes, and where; short ones come again and again."""
+def _fitting(sequence: str, grammar: Grammar) -> Iterator[tuple[str, int, int]]:
+    """Which rules fit a sequence of classes, and where; none reaches over a break."""
+    at = 0
+    for part in sequence.split(BREAK):
+        for rule, start, end in _fitting_part(part, grammar):
+            yield rule, at + start, at + end
+        at += len(part) + 1
+
+
+def _fitting_part(sequence: str, grammar: Grammar) -> tuple[tuple[str, int, int], ...]:
+    """Which rules fit a sequence without breaks; short ones come again and again."""
     known = grammar.fitting.get(sequence)
     if known is not None:
         return known

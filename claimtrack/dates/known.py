@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimtrack.dates import period as calendar
 from claimtrack.dates.clause import Clause, clause_around
@@ -30,8 +30,7 @@ def _origin(day: date, name: Origin) -> str:
     return f"{name} {day:%A} {day}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What an expression means: its TimeML type and value, and its calendar period where it has one."""
 
     type: TimeType

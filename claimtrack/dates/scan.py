@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 BREAK = "|"
-DIGITS = "#"  # before their shape is read
 PHRASE_ONLY = "~"  # a word known only for the phrases it begins; "^" where nothing else would call for them
 NAME_ONLY = "^"
 CONTINUES = "+"  # "p.m.", "GMT": what makes a number a time
@@ -37,19 +36,17 @@ class Kinds(dict[str, str]):
     ) -> None:
         """Take the class characters of words, of those that only join, and of those that complete a number."""
         super().__init__()
-        self._code_of = code_of
-        self._kind_of = {
-            code: _COMPLETES if code in completing else _JOINS if code in fillers else _DATE
-            for code in {*code_of.values(), DIGITS}
+        self._of_word = {
+            word: _COMPLETES if code in completing else _JOINS if code in fillers else _DATE
+            for word, code in code_of.items()
+            if word > _AFTER_DIGITS
         }
 
     def __missing__(self, piece: str) -> str:
-        word = piece.strip(_EDGES)
-        if word.isalpha():
-            code = self._code_of.get(word)
-            kind = BREAK if code is None else self._kind_of[code]
-        else:
-            kind = self._kind(piece)
+        word = piece if piece.isalpha() else piece.strip(_EDGES)
+        kind = self._of_word.get(word)
+        if kind is None:
+            kind = BREAK if word.isalpha() else self._kind(piece)
         if len(piece) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
@@ -62,13 +59,8 @@ class Kinds(dict[str, str]):
         if not words:
             return _JOINS
         if min(words) < _AFTER_DIGITS:
-            if _PLAIN_NUMBER.fullmatch(piece):
-                return _NUMBER
-        elif self._code_of.keys().isdisjoint(words):
-            return BREAK
-        known = self._code_of.get
-        codes = [known(word) or (DIGITS if word < _AFTER_DIGITS else None) for word in words]
-        kinds = {self._kind_of[code] for code in codes if code is not None}
+            return _NUMBER if _PLAIN_NUMBER.fullmatch(piece) else _DATE
+        kinds = {self._of_word.get(word) for word in words}
         return next((kind for kind in (_DATE, _COMPLETES, _JOINS) if kind in kinds), BREAK)
 
 
