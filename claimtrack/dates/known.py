@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimtrack.dates import period as calendar
-from claimtrack.dates.clause import Clause, clause_around
+from claimtrack.dates.clause import Clause, clause_around, is_just_told
 
 if TYPE_CHECKING:
     import re
@@ -147,6 +147,14 @@ class Known:
 
     def _tells_past(self) -> bool:
         return self.clause().tense() == "past"
+
+    def looks_ahead(self, *, of_day: bool = True) -> bool:
+        """Whether the clause speaks of the future."""
+        return not self.is_just_told() and self.clause().looks_ahead(of_day=of_day)
+
+    def is_just_told(self) -> bool:
+        """Whether a verb in the past stands right before the expression."""
+        return is_just_told(self.text, self.start, self.grammar)
 
     def clause(self) -> Clause:
         """The words around the expression, within its sentence."""

@@ -165,7 +165,7 @@ def _beside(found: Found, known: Known, number: int, latest: date) -> tuple[date
 
 def _by_tense(known: Known, number: int, latest: date, today: date) -> tuple[date, str]:
     to = known.of_publication()
-    if latest != today and known.clause().looks_ahead():
+    if latest != today and known.looks_ahead():
         return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
     if today - latest == _WEEK - _DAY and _is_tomorrow(known):
         return today + _DAY, f"is the day after {to}, and nothing around tells of the one before it"

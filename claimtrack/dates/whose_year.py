@@ -39,6 +39,8 @@ def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> b
     """Whether the date so many days ahead is meant, not the one so many behind; tense counts where both may be."""
     if ahead * AHEAD_COSTS["future"] >= behind:
         return False
+    if known.is_just_told():
+        return ahead * AHEAD_COSTS["past"] < behind
     clause = known.clause()
     if clause.tells_what_was_done():
         return False

@@ -73,7 +73,7 @@ CUES: dict[str, str] = {
     # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
     "told": rf"\W(?<!who )(?<!that )(?<!which ){_TOLD}\b(?! to\b)",
     "scheduled": (
-        rf"\W(?=[a-z]){_OF_A_NOUN}(?:(?:is|are) (?=on |in )|{_SCHEDULED})"
+        rf"\W(?=(?:is|are) (?:on|in) |{_SCHEDULED}){_OF_A_NOUN}(?:(?:is|are) |{_SCHEDULED})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
     ),
     "possible": (
