@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Origin = Literal["the publication on", "the dateline of", "today,"]
 
 _ASIDE = 8  # years
+_CLAUSE = 90  # characters
 _PASSAGE = 250  # characters: this sentence and the one before
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
@@ -147,6 +148,13 @@ class Known:
 
     def _tells_past(self) -> bool:
         return self.clause().tense() == "past"
+
+    def day_behind(self) -> date | None:
+        """The day that the expression comes before: "will meet on Saturday after Thursday's vote"."""
+        if self.last is None or self.last.unit != "day" or self.start - self.last_at > _CLAUSE:
+            return None
+        between = self.text[self.last_at : self.start]
+        return self.last.first if self.grammar.cue("following_between").search(between) else None
 
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether the clause speaks of the future."""

@@ -133,7 +133,7 @@ def _weekday(found: Found, known: Known, number: int, today: date) -> tuple[date
     """Which one, and why: by the word before it, else by the tense of its clause."""
     latest, to = _latest(today, number), known.of_publication()
     if len(found.words) == 1:
-        return _by_tense(known, number, latest, today)
+        return _by_tense(found, known, number, latest, today)
     match direction(found):
         case "last" | "past":
             before = latest if latest < today else latest - timedelta(days=7)
@@ -147,7 +147,7 @@ def _weekday(found: Found, known: Known, number: int, today: date) -> tuple[date
         case "that" if known.last is not None and known.last.rank <= 1:
             first = calendar.week(known.last.first).first
             return first + timedelta(days=number - 1), f"is in the week of {known.last.value}"
-    return _beside(found, known, number, latest) or _by_tense(known, number, latest, today)
+    return _beside(found, known, number, latest) or _by_tense(found, known, number, latest, today)
 
 
 def _beside(found: Found, known: Known, number: int, latest: date) -> tuple[date, str] | None:
@@ -163,9 +163,13 @@ def _beside(found: Found, known: Known, number: int, latest: date) -> tuple[date
     return None
 
 
-def _by_tense(known: Known, number: int, latest: date, today: date) -> tuple[date, str]:
+def _by_tense(found: Found, known: Known, number: int, latest: date, today: date) -> tuple[date, str]:
     to = known.of_publication()
+    if found.has("EARLIER", "LATER"):  # of a day that everybody has in mind
+        return latest, f"is the most recent one up to {to}"
     if latest != today and known.looks_ahead():
+        if (day := known.day_behind()) is not None:
+            return _latest(day, number), f"is the last one up to {day}, which it comes before"
         return _next(today, number), f"is the first one after {to}, as the clause looks ahead"
     if today - latest == _WEEK - _DAY and _is_tomorrow(known):
         return today + _DAY, f"is the day after {to}, and nothing around tells of the one before it"

@@ -62,6 +62,12 @@ ROWS = [
     ("Earlier on Friday, he met the king.", "2025-03-07"),
     ("Come Monday, nothing will have changed.", "2025-03-10"),
     ("The Monday deadline looms.", "2025-03-10"),
+    ("The state holds its primary on Tuesday.", "2025-03-11"),
+    ("Toyota reports third-quarter earnings on Wednesday.", "2025-03-12"),
+    ("According to reports on Wednesday he is ill.", "2025-03-05"),
+    ("She faces a hostile crowd when she speaks later Friday.", "2025-03-07"),
+    ("He will chair his first cabinet on Monday after his landslide in Thursday's election.", "2025-03-06"),
+    ("Parliament resumed. A week on Monday MPs will elect a Speaker.", "2025-03-17"),
     # what may, must or would happen lies ahead of a month further off than the last one
     ("She must win the northern states in November.", "2025-11"),
     ("Voters were asked whom they would choose in an election in October.", "2025-10"),

@@ -38,6 +38,7 @@ _DONE = (
 _SCHEDULED = any_of(
     *"announces publishes releases hears hosts runs reconvene reconvenes continue continues begin begins start".split(),
     *"starts open opens close closes resume resumes reopen reopens meet meets convene convenes conclude".split(),
+    *"returns votes holds visits speaks testifies appears sits launches delivers unveils presents decides".split(),
     *"concludes end ends arrive arrives play plays face faces fall falls".split(),
     *("rules on", "kick off", "kicks off", "leaves for", "flies to", "come into force", "comes into force"),
     *each_with("take takes", "place effect office"),
@@ -73,12 +74,14 @@ CUES: dict[str, str] = {
     # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
     "told": rf"\W(?<!who )(?<!that )(?<!which ){_TOLD}\b(?! to\b)",
     "scheduled": (
-        rf"\W(?=(?:is|are) (?:on|in) |{_SCHEDULED}){_OF_A_NOUN}(?:(?:is|are) |{_SCHEDULED})"
+        rf"\W(?=(?:is|are) (?:on|in) |reports |{_SCHEDULED}){_OF_A_NOUN}"
+        rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{_SCHEDULED})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
     ),
     "possible": (
         r"\W(?:must|can|could|may|might|should|would|need(?:s|ed)? to|ha(?:ve|s|d) to)\b(?!n['\u2019]t)(?! have\b)"
     ),
+    "following_between": r"\W(?:after|following|in the wake of)\W(?!.*(?:[.;]\s|\bbefore\b))",
     "put_off": (
         r"\b(?:adjourned|postponed|suspended|extended|delayed|deferred|put off|remanded|set|barred|banned|reserved"
         r"|fixed|shelved|stayed)\b"
