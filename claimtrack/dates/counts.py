@@ -46,7 +46,7 @@ def length_or_hence(found: Found, known: Known) -> Reading | None:
         ahead
         and found.get(*UNITS) not in CLOCK_UNITS
         and amounts.count(found)
-        and known.clause().looks_ahead()
+        and (known.stands_alone() or known.clause().looks_ahead())
     ):
         return _counted(found, known, 1)
     return duration(found, known)

@@ -156,6 +156,10 @@ class Known:
         between = self.text[self.last_at : self.start]
         return self.last.first if self.grammar.cue("following_between").search(between) else None
 
+    def stands_alone(self) -> bool:
+        """Whether at most one word stands beside the expression: somebody typed "in 10 days"."""
+        return len(self.text[: self.start].split()) <= 1 and not self.text[self.end :].strip()
+
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether the clause speaks of the future."""
         return not self.is_just_told() and self.clause().looks_ahead(of_day=of_day)

@@ -68,6 +68,9 @@ ROWS = [
     ("She faces a hostile crowd when she speaks later Friday.", "2025-03-07"),
     ("He will chair his first cabinet on Monday after his landslide in Thursday's election.", "2025-03-06"),
     ("Parliament resumed. A week on Monday MPs will elect a Speaker.", "2025-03-17"),
+    ("In 10 days", "2025-03-18"),
+    ("The share rose from $29.75 in October.", "2024-10"),
+    ("It has climbed, reaching a high for the year of $42.90 a share, up from $29.75 in July.", "2024-07"),
     # what may, must or would happen lies ahead of a month further off than the last one
     ("She must win the northern states in November.", "2025-11"),
     ("Voters were asked whom they would choose in an election in October.", "2025-10"),

@@ -88,8 +88,10 @@ CUES: dict[str, str] = {
     ),
     "behind": r"\b(?:had|hadn['\u2019]t|was|were)\b",
     "was_due": r"\bhad been (?:due|set|scheduled|expected|planned)\b",
+    # a verb in the past right before, or a figure that another is compared to: "up from $29.75 in March"
     "reported_before": (
-        rf"\W{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}$"
+        rf"\W(?:{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}"
+        r"|(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in )$"
     ),
     "past": rf"\W{any_of(*_DONE)}\b",
     "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
