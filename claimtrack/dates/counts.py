@@ -155,8 +155,9 @@ def beside(found: Found, known: Known) -> Reading | None:
     if base is None:
         return None
     step = -1 if found.has("BEFORE", "EARLIER", "PREVIOUS") else 1
+    named = base.unit == unit == "year"  # as a financial year is, by the year that it ends in
     return dated(
-        calendar.containing(unit, base.first).shifted(step),
+        (calendar.year(int(base.value)) if named else calendar.containing(unit, base.first)).shifted(step),
         known,
         f"is beside {known.origin(base)}",
         base.value,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
 _HOURS = frozenset(("clock", "daypart"))
 _BARE_HOURS = ("clock", "clock/of a range")
-_JOINT = 12  # characters: ", at around "
+_JOINT = 28  # characters: " Washington time (", ", at around "
 
 
 def joined(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
@@ -48,7 +48,7 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
             yield held
             held = item
             continue
-        if held is not None and aside is None and _elsewhere(text, held, item):
+        if held is not None and aside is None and _elsewhere(text, held, item, grammar):
             aside = item
             continue
         if held is not None and aside is not None:
@@ -66,10 +66,12 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
             yield rest
 
 
-def _elsewhere(text: str, held: Found, item: Found) -> bool:
+def _elsewhere(text: str, held: Found, item: Found, grammar: Grammar) -> bool:
     """The same clock time in another zone: "10:35 a.m. (0735 GMT) Friday"."""
     both = _is_hour(held) and item.rule == "clock"
-    return both and text[held.end : item.start] == " (" and text[item.end : item.end + 1] == ")"
+    if not both or text[item.end : item.end + 1] != ")":
+        return False
+    return grammar.cue("elsewhere").fullmatch(text, held.end, item.start) is not None
 
 
 def _join(text: str, first: Found, second: Found, grammar: Grammar, end: int) -> Found | None:

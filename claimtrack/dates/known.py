@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Origin = Literal["the publication on", "the dateline of", "today,"]
 
 _ASIDE = 8  # years
-_CLAUSE = 90  # characters
+_CLAUSE, _AGAIN, _JOINT = 90, 40, 12  # characters
 _PASSAGE = 250  # characters: this sentence and the one before
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
 
@@ -65,6 +65,8 @@ class Known:
     start: int = 0
     end: int = 0
     last_at: int = -1
+    last_end: int = -1
+    last_is_hour: bool = False
     aside: int | None = None
 
     def reach(self, start: int, end: int) -> None:
@@ -78,14 +80,14 @@ class Known:
         """The day of publication, or of the dateline above the text."""
         return self.published.day if self.published else None
 
-    def remember(self, period: Period, at: int, *, compared: bool = False) -> None:
+    def remember(self, period: Period, at: int, end: int = 0, *, compared: bool = False) -> None:
         """Keep a resolved period for the expressions that refer back to it.
 
         `compared`: it was only named beside another ("a year earlier"), which stays the one in view.
         """
         if compared or self._is_aside(period):
             return
-        self.last, self.last_at = period, at
+        self.last, self.last_at, self.last_end = period, at, end
         if period.unit == "day":
             self.last_day = period
         if period.unit == "quarter" and (self.today is None or period.first <= self.today):
@@ -159,6 +161,19 @@ class Known:
     def stands_alone(self) -> bool:
         """Whether at most one word stands beside the expression: somebody typed "in 10 days"."""
         return len(self.text[: self.start].split()) <= 1 and not self.text[self.end :].strip()
+
+    def day_just_said(self) -> date | None:
+        """The day named a few words before: "6 p.m. (2200 GMT) on Sunday" says three times which."""
+        near = self.last_is_hour and self.start - self.last_at < _AGAIN
+        return self.last.first if near and self.last is not None and self.last.unit == "day" else None
+
+    def day_listed_before(self) -> date | None:
+        """The day that the expression is the next one of: "on Saturday and Sunday"."""
+        if self.last is None or self.last.unit != "day" or not 0 < self.start - self.last_end < _JOINT:
+            return None
+        listed = self.grammar.cue("list").fullmatch(self.text, self.last_end, self.start)
+        is_weekday = self.text[self.last_at : self.last_end] in self.grammar.words
+        return self.last.first if listed and is_weekday else None
 
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether the clause speaks of the future."""

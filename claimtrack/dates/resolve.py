@@ -159,6 +159,7 @@ def expression(found: Found, known: Known) -> TimeExpression | None:
     when = None
     if reading.period is not None:
         compared = kind_of(found.rule) in _COMPARING and known.quarter_before() is not None
-        known.remember(reading.period, found.start, compared=compared)
+        known.remember(reading.period, found.start, found.end, compared=compared)
+        known.last_is_hour = bool(reading.part)
         when = openings.interval(reading, known, found.rule, span)
     return TimeExpression(span, reading.type, value, when, found.rule, reading.anchor)

@@ -164,9 +164,13 @@ def _beside(found: Found, known: Known, number: int, latest: date) -> tuple[date
 
 
 def _by_tense(found: Found, known: Known, number: int, latest: date, today: date) -> tuple[date, str]:
+    """By the day said right before, else by the tense of its clause."""
     to = known.of_publication()
     if found.has("EARLIER", "LATER"):  # of a day that everybody has in mind
         return latest, f"is the most recent one up to {to}"
+    said = _by_day_before(known, number, today)
+    if said is not None:
+        return said
     if latest != today and known.looks_ahead():
         if (day := known.day_behind()) is not None:
             return _latest(day, number), f"is the last one up to {day}, which it comes before"
@@ -174,6 +178,14 @@ def _by_tense(found: Found, known: Known, number: int, latest: date, today: date
     if today - latest == _WEEK - _DAY and _is_tomorrow(known):
         return today + _DAY, f"is the day after {to}, and nothing around tells of the one before it"
     return latest, f"is the most recent one up to {to}"
+
+
+def _by_day_before(known: Known, number: int, today: date) -> tuple[date, str] | None:
+    if (day := known.day_just_said()) is not None and day.isoweekday() == number:
+        return day, f"is {day}, named right before"
+    if (day := known.day_listed_before()) is not None and (day > today or _next(day, number) <= today):
+        return _next(day, number), f"is the first one after {day}, which it is listed with"
+    return None
 
 
 def _is_tomorrow(known: Known) -> bool:

@@ -18,6 +18,8 @@ ROWS = [
     ("The index has fallen 3% since the start of the year.", [("the start of the year", "2025-01~/..")]),
     ("Oil settled at $70 on Friday, down from $82 in mid-January.", [("Friday", "2025-03-07"), ("mid-January", "2025-01-11~/2025-01-20~")]),
     ("The truce, which took effect on Jan. 19, expired last weekend.", [("Jan. 19", "2025-01-19"), ("last weekend", "2025-03-01/2025-03-02")]),
+    ("They have until 6pm Washington time (2200 GMT) on Sunday.", [("6pm", "../2025-03-09T18:00:00"), ("2200 GMT", "2025-03-09T22:00:00Z"), ("Sunday", "2025-03-09")]),
+    ("Remittances rose in FY25 from $30 billion the year before.", [("FY25", "2024-04/2025-12"), ("the year before", "2024")]),
     ("The blast came at about 10:35 a.m. (0735 GMT) Friday.", [("10:35 a.m.", "2025-03-07T10:35:00"), ("0735 GMT", "2025-03-07T07:35:00Z"), ("Friday", "2025-03-07")]),
     ("The polls open on Sunday at 8 a.m. (0600 GMT).", [("Sunday at 8 a.m.", "2025-03-09T08:00:00"), ("0600 GMT", "2025-03-09T06:00:00Z")]),
     ("The bank will announce its decision on Thursday.", [("Thursday", "2025-03-13")]),

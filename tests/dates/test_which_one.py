@@ -71,6 +71,8 @@ ROWS = [
     ("In 10 days", "2025-03-18"),
     ("The share rose from $29.75 in October.", "2024-10"),
     ("It has climbed, reaching a high for the year of $42.90 a share, up from $29.75 in July.", "2024-07"),
+    ("Showers will reach the coast on Sunday and Monday.", "2025-03-10"),
+    ("The poll, taken on Tuesday and Wednesday, has a margin of three points.", "2025-03-05"),
     # what may, must or would happen lies ahead of a month further off than the last one
     ("She must win the northern states in November.", "2025-11"),
     ("Voters were asked whom they would choose in an election in October.", "2025-10"),

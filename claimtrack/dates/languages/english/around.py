@@ -138,7 +138,8 @@ CUES: dict[str, str] = {
     "ended_after": r" (?:ended|ending|to) ",
     "ended_in_after": r" (?:ended|ending|to|through) ([A-Z][a-z]{2})",
     # a day beside a clock time; ranges
-    "clock_then_day": r",?\s{1,3}(?:on |of |in )?(?:the )?",
+    "clock_then_day": r"(?: [A-Z][a-z]+ time)?,?\s{1,3}(?:on |of |in )?(?:the )?",
+    "elsewhere": r"(?: [A-Z][a-z]+ time)? \(",
     "day_then_clock": r",?\s{1,3}(?:at |at about |at around |from |by |around )?",
     "range": r"(?i:\s{0,3}(?:to|and|until|till|through|/|[-\u2013\u2014])\s{0,3}(?:the\s{1,3})?)",
     "list": r"(?i:\s{0,2}(?:to|and|or|until|till|through|[-\u2013/])\s{0,2})",
