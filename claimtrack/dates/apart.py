@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,9 @@ def parted(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
     """The expressions of a text, those that are several parted into them."""
     for item in found:
         rule = item.rule
-        if rule in _PARTS:
-            yield from _PARTS[rule](text, item, grammar)
-        elif rule.startswith("day_range"):
-            yield from _two_days(item)
-        elif rule.startswith("day_list"):
-            yield from _days(item)
+        part = _part_of(rule)
+        if part is not None:
+            yield from part(text, item, grammar)
         elif item.words[0].name == "FOLLOWING" and rule.startswith(_NAMED):
             yield Found(rule, item.words[1:], item.words[1].start, item.end)
         else:
@@ -106,8 +104,9 @@ def _two_years(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
         yield Found("year/of a range", (Word("YEAR", year, start, end),), start, end)
 
 
-def _two_days(found: Found) -> Iterator[Found]:
+def _two_days(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
     """March 3-5, 3 to 5 March 2025: each day with the month and the year of the other."""
+    del text, grammar  # as above
     second = next(
         islice((number for number, word in enumerate(found.words) if word.name in ONE_DAY), 1, None)
     )
@@ -119,8 +118,9 @@ def _two_days(found: Found) -> Iterator[Found]:
     yield Found("day/of a range", (*after, *months), after[0].start, found.end)
 
 
-def _days(found: Found) -> Iterator[Found]:
+def _days(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
     """March 3, 4 and 5: each day with the month and the year of all."""
+    del text, grammar  # as above
     shared = tuple(word for word in found.words if word.name in (*MONTHS, "YEAR", "YEAR_SHORT"))
     days = [word for word in found.words if word.name in ONE_DAY]
     for word in days:
@@ -134,4 +134,11 @@ _PARTS: dict[str, Callable[[str, Found, Grammar], Iterator[Found]]] = {
     "clock/spoken": _spoken_hour,
     "day_and_weeks/weeks first": _weeks_and_day,
     "later": _later,
+    "day_range": _two_days,
+    "day_list": _days,
 }
+
+
+@cache
+def _part_of(rule: str) -> Callable[[str, Found, Grammar], Iterator[Found]] | None:
+    return _PARTS.get(rule) or _PARTS.get(rule.partition("/")[0])

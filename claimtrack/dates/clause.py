@@ -122,7 +122,7 @@ def is_just_told(text: str, start: int, grammar: Grammar) -> bool:
 def clause_around(text: str, start: int, end: int, grammar: Grammar) -> Clause:
     """The clause around the characters from `start` to `end`."""
     before, after = text[max(0, start - _REACH_LEFT) : start], text[end : end + _REACH_RIGHT]
-    if has_mark(before) or has_mark(after):
+    if has_mark(text, max(0, start - _REACH_LEFT), end + _REACH_RIGHT):
         before, after = before_in_voice(before), after_in_voice(after)
     cut = last_match(_CLAUSE_END, before)
     stop = _CLAUSE_END.search(after)

@@ -33,6 +33,9 @@ class Prepositions:
 
     def at_end(self, text: str) -> tuple[str, bool] | None:
         """The meaning of the one that a text ends with, and whether something stands behind it."""
+        end = text.rsplit(None, 1)[-1:]
+        if not end or not self._may_end(end[0].lower()):
+            return None  # as before most expressions
         words = text.lower().split()
         last = len(words)
         while last and words[last - 1] in self.between:
@@ -46,3 +49,6 @@ class Prepositions:
             if found:
                 return found, last < len(words)
         return None
+
+    def _may_end(self, word: str) -> bool:
+        return word in self.between or word.lstrip(_MARKS) in self.ends

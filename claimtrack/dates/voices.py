@@ -10,9 +10,9 @@ _OPENS_AFTER = " \t\n\u00a0([-\u2013\u2014/"
 _BEFORE_SPEECH = ",:;.?!\u2026"
 
 
-def has_mark(text: str) -> bool:
-    """Whether a quotation begins or ends in a text."""
-    return _MARK.search(text) is not None
+def has_mark(text: str, start: int, end: int) -> bool:
+    """Whether a quotation begins or ends in these characters of a text."""
+    return _MARK.search(text, start, end) is not None
 
 
 def before_in_voice(text: str) -> str:
