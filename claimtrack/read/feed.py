@@ -35,6 +35,7 @@ def read_feed(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]
     counts = _Counts()
     try:
         for number, (feed, parts) in enumerate(read_entries(stream, name), start=1):
+            counts.read = number
             entry = entry_of(feed, parts, name)
             if reading.follow is not None and entry.link is not None and not entry.is_full:
                 since = reading.way.read(entry.updated or entry.published)
@@ -48,12 +49,15 @@ def read_feed(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]
         counts.report(name, reading)
         raise
     counts.report(name, reading)
+    if not counts.read:
+        reading.on_notice(f"{name}: no entries in it")
 
 
 @dataclass(slots=True)
 class _Counts:
-    """How many entries of a feed there are, and how many of them say less than an article."""
+    """How many entries of a feed were read, are in it and not followed, and say less than an article."""
 
+    read: int = 0
     entries: int = 0
     summaries: int = 0
     empty: int = 0

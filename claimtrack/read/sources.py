@@ -19,7 +19,7 @@ STANDARD_INPUT = "standard input"
 
 _FORMS: dict[str, Form] = {
     ".txt": "text", ".md": "text", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".csv": "csv", ".tsv": "csv",
-    ".eml": "mail", ".mht": "mail", ".mhtml": "mail", ".pdf": "pdf", ".docx": "docx", ".warc": "warc",
+    ".eml": "mail", ".mht": "mail", ".mhtml": "mail", ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".warc": "warc",
     ".xml": "feed", ".rss": "feed", ".atom": "feed",
 }  # fmt: skip
 _PACKED = ".gz"

@@ -35,21 +35,27 @@ def read_webarchive(
     """
     with extra(name, "web archives (WARC)", "warc"):
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - the same
     buffered = io.BufferedReader(cast("io.RawIOBase", stream))
+    found = False
     try:
-        if not buffered.peek(len(_BEGINNING)).startswith(_BEGINNING):  # warcio reads a line of any length
-            raise ClaimtrackError(f"{name}: {_DAMAGED}")
-        for kept in ArchiveIterator(buffered):
+        begins = buffered.peek(len(_BEGINNING)).startswith(_BEGINNING)  # warcio reads a line of any length
+        for kept in ArchiveIterator(buffered) if begins else ():
             if kept.rec_type == "response" and _is_page(kept):
+                found = True
                 try:
                     yield _page(kept, name, way)
                 except ClaimtrackError as problem:
                     on_problem(problem)
-    except ArchiveLoadFailed as error:
+    except OSError:
+        raise
+    except Exception as error:  # whatever a file does to the library, the next one is read
         raise ClaimtrackError(f"{name}: {_DAMAGED}") from error
     finally:
         buffered.detach()
+    if not begins:
+        raise ClaimtrackError(f"{name}: {_DAMAGED}")
+    if not found:
+        raise ClaimtrackError(f"{name}: no web page in it")
 
 
 def _is_page(kept: Any) -> bool:

@@ -15,6 +15,12 @@ from claimtrack.read.parts import Part
 from claimtrack.read.records import Record
 
 _MOST = 100_000_000  # bytes unpacked, pictures included
+_OLD = b"\xd0\xcf\x11\xe0"
+_KINDS = (  # of documents beside the plain one: with macros, templates, both
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+)
 
 
 def read_word(data: bytes, name: str, way: Way) -> Record:
@@ -29,11 +35,15 @@ def read_word(data: bytes, name: str, way: Way) -> Record:
         ClaimtrackError: where it cannot be read or holds no text, or python-docx is not installed.
     """
     with extra(name, "Word files", "docx"):
-        import docx  # noqa: PLC0415 - an extra
+        import docx  # noqa: F401, PLC0415 - an extra
+    if data.startswith(_OLD):
+        raise ClaimtrackError(
+            f"{name}: an old Word file, or one with a password; save it as .docx without one"
+        )
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             size = sum(info.file_size for info in archive.infolist())
-        parts = list(_parts(docx.Document(io.BytesIO(data)))) if size <= _MOST else []
+        parts = list(_parts(_opened(data))) if size <= _MOST else []
     except BadZipFile as error:
         raise ClaimtrackError(f"{name}: not a Word file, or a damaged one; save it as .docx again") from error
     except Exception as error:  # whatever a file does to the library, the next one is read
@@ -43,6 +53,17 @@ def read_word(data: bytes, name: str, way: Way) -> Record:
     if size > _MOST:
         raise ClaimtrackError(f"{name}: too large for one article; paste its text into a file instead")
     return document_record(name, parts, way)
+
+
+def _opened(data: bytes) -> Any:
+    """The document in a file; its macros, which the library refuses, are as little looked at as its pictures."""
+    from docx.opc.part import PartFactory  # noqa: PLC0415 - loaded by now
+    from docx.package import Package  # noqa: PLC0415 - the same
+    from docx.parts.document import DocumentPart  # noqa: PLC0415 - the same
+
+    for kind in _KINDS:
+        PartFactory.part_type_for[kind] = DocumentPart
+    return Package.open(io.BytesIO(data)).main_document_part.document
 
 
 def _parts(document: Any) -> Iterator[Part]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import docx
@@ -170,6 +171,28 @@ def test_a_word_file_keeps_its_headings(write: Write) -> None:
     assert told(article, BlockKind.PARAGRAPH) == [f"{BODY[0]} {BODY[1]}", BODY[2]]
 
 
+PLAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("release.docm", "application/vnd.ms-word.document.macroEnabled.main+xml"),
+        ("release.docx", "application/vnd.ms-word.document.macroEnabled.main+xml"),
+        ("release.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"),
+    ],
+)
+def test_word_files_with_macros_and_templates(write: Write, name: str, kind: str) -> None:
+    made = io.BytesIO()
+    plain = word(("Normal", "8 March 2025"), ("Normal", f"{BODY[0]} {BODY[1]}"))
+    with zipfile.ZipFile(io.BytesIO(plain)) as old, zipfile.ZipFile(made, "w") as new:
+        for info in old.infolist():
+            new.writestr(info.filename, old.read(info).replace(PLAIN.encode(), kind.encode()))
+        new.writestr("word/vbaProject.bin", b"\xd0\xcf\x11\xe0")
+    (article,), problems = read(write(name, made.getvalue()))
+    assert (str(article.published), problems) == ("2025-03-08", [])
+
+
 def test_a_word_file_without_styles_is_looked_at_like_a_text(write: Write) -> None:
     lines_of = ["Reservoir will be full by June", "By Maren Holt", "March 8, 2025", f"{BODY[0]} {BODY[1]}"]
     (article,), _ = read(write("release.docx", word(*(("Normal", line) for line in lines_of))))
@@ -186,8 +209,12 @@ def test_a_word_file_without_styles_is_looked_at_like_a_text(write: Write) -> No
         (b"no zip", "not a Word file, or a damaged one; save it as .docx again"),
         (b"PK\x05\x06" + b"\0" * 18, "cannot be read as a Word file; paste its text into a file instead"),
         (word(), "no text in it, only pictures perhaps; paste its text into a file instead"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500,
+            "an old Word file, or one with a password; save it as .docx without one",
+        ),
     ],
-    ids=["text", "nothing packed", "blank"],
+    ids=["text", "nothing packed", "blank", "password"],
 )
 def test_word_files_that_cannot_be_read(write: Write, content: bytes, problem: str) -> None:
     path = write("release.docx", content)
@@ -228,8 +255,21 @@ def test_the_pages_of_a_web_archive(write: Write) -> None:
     ]
 
 
-def test_a_file_that_is_no_web_archive(write: Write) -> None:
-    path = write("crawl.warc", "Just a text.\n" * 20)
+def test_a_web_archive_without_a_page(write: Write) -> None:
+    path = write("crawl.warc.gz", archive(("https://daily.example/style.css", "text/css", "p { margin: 0 }")))
+    assert read(path) == ([], [f"{path}: no web page in it"])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Just a text.\n" * 20,
+        "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+    ],
+    ids=["text", "no address"],
+)
+def test_a_file_that_is_no_web_archive(write: Write, content: str) -> None:
+    path = write("crawl.warc", content)
     assert read(path) == ([], [f"{path}: not a web archive (WARC), or a damaged one"])
 
 

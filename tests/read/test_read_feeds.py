@@ -299,3 +299,8 @@ def test_ten_times_the_entries_take_no_more_memory() -> None:
 def test_a_piece_of_html(markup: str, blocks: list[str]) -> None:
     assert [f"{kind}: {line}" for kind, line in read_fragment(markup)] == blocks
     assert all(isinstance(kind, BlockKind) for kind, _ in read_fragment(markup))
+
+
+def test_a_feed_without_entries_says_so(write: Write) -> None:
+    path = write("feed.xml", rss())
+    assert read(path) == ([], [], [f"{path}: no entries in it"])
