@@ -90,6 +90,9 @@ class Moment:
         return f"{self.day.isoformat()}T{self.clock.isoformat(fine)}"
 
 
+SUMMARY = "summary"  # the reader of what a feed tells of an article without giving its text
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One reading of one outlet's story; every span below points into `text`."""
@@ -106,8 +109,15 @@ class Article:
     source: str | None = None  # where it was read from: a path, or "standard input"
     date_order: DateOrder | None = None  # what comes first in 07/03/2025; None: as its own dates show
     language: str | None = None  # ISO 639-1; None: nobody looked, or it cannot be told
-    reader: str | None = field(default=None, compare=False)  # what made the text of the bytes: "html/0.1.0"
+    reader: str | None = field(
+        default=None, compare=False
+    )  # what made the text of the bytes: "html/0.1.0", or SUMMARY
     original: bytes | None = field(default=None, compare=False, repr=False)  # the bytes it was read from
+
+    @property
+    def is_summary(self) -> bool:
+        """Whether it only tells of an article, as entries of many feeds do."""
+        return (self.reader or "").partition("/")[0] == SUMMARY
 
     @property
     def is_foreign(self) -> bool:

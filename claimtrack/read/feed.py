@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.model import SUMMARY
 from claimtrack.read.entry import Entry, entry_of
 from claimtrack.read.feedxml import read_entries
 from claimtrack.read.fragment import read_fragment
@@ -111,4 +112,5 @@ def _record(entry: Entry, where: str, way: Way) -> Record | None:
         id=entry.id,
         updated=str(updated) if updated and updated != published else None,
         blocks=blocks,
+        reader=None if entry.is_full else SUMMARY,
     )

@@ -25,6 +25,9 @@ _FORMS: dict[str, Form] = {
 _PACKED = ".gz"
 _ARCHIVE = ".zip"
 _NOTHING = "nothing to read in it; it needs files such as .txt, .html, .eml or .jsonl"
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
+_LOCAL = "give the path of the file, without file://"
+_NOT_FETCHED = "only http and https addresses are fetched; save it and give its file"
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 # What is no article by itself, or holds text that would be misread, and what to do about it.
@@ -81,6 +84,8 @@ def find_sources(
             on_problem(ClaimtrackError("a source without a name; give a file, a folder or -"))
         elif isinstance(name, str) and _ADDRESS.match(name):
             yield Source(name, "html", url=name)
+        elif isinstance(name, str) and (scheme := _SCHEME.match(name)):
+            on_problem(ClaimtrackError(f"{name}: {_LOCAL if scheme[1] == 'file' else _NOT_FETCHED}"))
         elif _is_folder(path):
             yield from _files_below(path, on_problem)
         elif _suffix(path) == _ARCHIVE:

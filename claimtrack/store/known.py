@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, exists, select
 
+from claimtrack.model import SUMMARY
 from claimtrack.store import tables
 from claimtrack.store.encoding import digest, iso
 from claimtrack.store.sqlite import Prepared
@@ -30,6 +31,14 @@ _SAME_TEXT = Prepared(
     .where(_VERSION.c.hash == bindparam("hash"))
     .order_by(_VERSION.c.id)
 )
+_IN_FULL = Prepared(
+    select(_VERSION.c.id)
+    .where(
+        _VERSION.c.article_id == bindparam("article"),
+        _VERSION.c.reader.is_(None) | ~_VERSION.c.reader.startswith(bindparam("summary")),
+    )
+    .limit(1)
+)
 _BY_HAND = exists().where(_VERSION.c.article_id == _ARTICLE.c.id, _VERSION.c.engine == HAND)
 _AT_ADDRESS = Prepared(
     select(_ARTICLE.c.id)
@@ -52,16 +61,24 @@ _OF_ID = Prepared(
 def find_known(connection: Connection, article: Article, besides: int | None = None) -> KnownText | None:
     """The stored article that has this text under the same URL or, without a URL, the same publisher.
 
-    A text that the article had before it was updated is known, too; the same text from another outlet is another
-    article: None. Metadata that is not given this time
-    is not another value; the article `besides` does not count.
+    A text that the article had before it was updated is known, too, and so is a feed's summary of one. The same text
+    from another outlet is another article: None. Metadata that is not given this time is not another value; the
+    article `besides` does not count.
     """
     given = _given(article)
     for article_id, *values in _SAME_TEXT.rows(connection, hash=digest(article.text)):
         stored = dict(zip(_FIELDS, values, strict=True))
         if article_id != besides and _same_outlet(stored, given):
             return KnownText(article_id, _differences(stored, given))
-    return None
+    return _told_in_full(connection, article, besides) if article.is_summary else None
+
+
+def _told_in_full(connection: Connection, article: Article, besides: int | None) -> KnownText | None:
+    """The stored article, its text and not a summary of it, that a feed tells of."""
+    earlier = find_earlier(connection, article)
+    if earlier in (None, besides) or not _IN_FULL.rows(connection, article=earlier, summary=SUMMARY):
+        return None
+    return KnownText(earlier, ())
 
 
 def find_earlier(connection: Connection, article: Article) -> int | None:

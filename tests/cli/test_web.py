@@ -240,6 +240,17 @@ def test_a_feed_of_summaries_and_its_pages(site: Site, claimtrack: Claimtrack) -
     assert site.paths[asked + 2 :] == ["/feed"]
 
 
+def test_a_feeds_summary_never_replaces_the_text(site: Site, claimtrack: Claimtrack) -> None:
+    site.routes |= {"/1": Answer(webpage("Lake 1")), "/feed": Answer(rss(item(site, 1)), "text/xml")}
+    add(claimtrack, f"{site.origin}/1")
+    assert "0 added, 1 known, 0 failed" in add(claimtrack, f"{site.origin}/feed")
+    site.routes["/1"] = Answer(webpage("Lake 1", said="empty by June"))
+    assert "0 added, 1 updated, 0 known, 0 failed" in add(claimtrack, f"{site.origin}/1")
+    assert "0 added, 1 known, 0 failed" in add(claimtrack, f"{site.origin}/feed")
+    site.routes["/feed"] = Answer(rss(item(site, 1, FULL)), "text/xml")
+    assert "0 added, 1 updated, 0 known, 0 failed" in add(claimtrack, f"{site.origin}/feed")
+
+
 def test_ctrl_c_while_a_server_stalls(site: Site, page: Path) -> None:
     site.routes["/a"] = lambda _: time.sleep(5)
     run = interrupted(site, "/a", "add", "--allow-private", page, f"{site.origin}/a")

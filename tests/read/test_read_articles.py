@@ -89,8 +89,8 @@ FEED = (
         ("page.txt", PAGE, "html"),
         ("page", PAGE.encode("utf-16"), "html"),
         ("page.xml", PAGE, "html"),
-        ("feed.txt", FEED, "feed"),
-        ("index.html", FEED, "feed"),
+        ("feed.txt", FEED, "summary"),
+        ("index.html", FEED, "summary"),
         ("page.txt", gzip.compress(PAGE.encode()), "html"),
         ("rows.jsonl", gzip.compress(b'{"text": "a", "published": "2026-03-02"}'), "jsonl"),
         ("notes.txt", TEXT + PAGE, "text"),
@@ -228,6 +228,17 @@ def test_a_file_that_is_not_read_says_what_to_give_instead(write: Write, name: s
     given = Given(published="2025-03-08")
     assert read(path, given=given) == ([], [f"{path}: {problem}"])
     assert len(read(path, given=given, form="text")[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("ftp://daily.example/a", "only http and https addresses are fetched; save it and give its file"),
+        ("file:///home/kim/a.txt", "give the path of the file, without file://"),
+    ],
+)
+def test_an_address_that_is_not_fetched(name: str, problem: str) -> None:
+    assert read(name) == ([], [f"{name}: {problem}"])
 
 
 def test_a_web_address_is_no_path(write: Write) -> None:
