@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -182,3 +183,23 @@ def test_copies_stored_before_copies_were_looked_for_are_found_when_they_are_rea
         ).copy_of
         == 1
     )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_copies_come_and_whatever_is_decided_all_holds_and_can_be_undone(
+    store: Store, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - for a test
+    for number in range(8):
+        paragraphs = chance.sample((LEAD, DEAL, COST, DOUBT, PORT, MILL, SNOW), chance.randint(2, 6))
+        published = f"2025-03-0{chance.randint(7, 9)}T{chance.randint(0, 23):02}:00"
+        url = f"https://daily.example/{number % 6}"
+        add_article(
+            store, article_of(*paragraphs, publisher=f"Outlet {number % 6}", published=published, url=url)
+        )
+        if chance.random() < 0.4:
+            note_claim(store, chance.choice(find_claims(store, Query())).id, "ask again")
+    assert list(find_faults(store)) == []
+    assert [each.problems for each in verify(store) if each.problems] == []
+    for decision in sorted((each.id for each in list_decisions(store)), reverse=True):
+        undo(store, decision)
