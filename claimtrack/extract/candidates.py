@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from claimtrack.extract import verbs
@@ -68,7 +69,7 @@ def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:
     """The words outside quotations that may be cues; beside a quotation any verb may be one."""
     forms, inside, lower = lexicon.forms, paragraph.inside, paragraph.words.lower
     if not paragraph.quotes:
-        return [i for i, word in enumerate(lower) if word in forms]
+        return list(compress(range(len(lower)), map(forms.__contains__, lower)))
     tags = paragraph.words.tags
     return [
         i

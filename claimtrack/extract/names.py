@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import compress
 from typing import Literal
 
 from claimtrack.extract.memo import Memo
@@ -129,7 +130,7 @@ def find_names(words: Words, first: int, stop: int) -> list[Name]:
 def _runs(words: Words, first: int, stop: int) -> list[Run]:
     runs: list[Run] = []
     end = first
-    for k in [k for k, word in enumerate(words.words[first:stop], first) if _MAY_NAME[word]]:
+    for k in compress(range(first, stop), map(_MAY_NAME.__getitem__, words.words[first:stop])):
         if k < end or not _capital(words, k):
             continue
         end = k + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, partial
 from importlib.resources import files
 from math import exp, log
@@ -31,7 +31,6 @@ _PAST = frozenset(
     "rebuilt resold outbid underwent foresaw ".split()
 )
 _APOSTROPHES = frozenset("'’")
-_POSSESSIVE = (("POS", 0.0),)
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
@@ -90,18 +89,25 @@ class Tagger:
         }
         self._inside = Memo(partial(self._possible, first=False))  # options inside a sentence
         self._opening = Memo(partial(self._possible, first=True))  # and as its first word
+        self._sure_inside = Memo(partial(_only, self._inside))
+        self._sure_opening = Memo(partial(_only, self._opening))
 
     def tag(self, words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> list[str]:
         """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
-        options = list(map(self._inside.__getitem__, words))
+        tags = list(map(self._sure_inside.__getitem__, words))
+        for first, _ in sentences:
+            tags[first] = self._sure_opening[words[first]]
         if not _APOSTROPHES.isdisjoint(words):
             for k in [k for k, word in enumerate(words) if word in _APOSTROPHES and _possessive(words, k)]:
-                options[k] = _POSSESSIVE
-        for first, _ in sentences:
-            options[first] = self._opening[words[first]]
-        tags = [each[0][0] for each in options]
-        for first, stop in sentences:
-            self._settle(options, tags, first, stop)
+                tags[k] = "POS"
+        unsure = [k for k, tag in enumerate(tags) if not tag]
+        following = iter(sentences)
+        first = stop = 0
+        for k in unsure:
+            while k >= stop:
+                first, stop = next(following)
+            if not tags[k]:
+                self._settle(words, tags, k, (first, stop))
         return tags
 
     def small(self, word: str) -> str:
@@ -110,21 +116,21 @@ class Tagger:
         known = self._words.get(lower)
         return word if known is None or max(known, key=known.__getitem__) == "NNP" else lower
 
-    def _settle(self, options: Sequence[tuple[Option, ...]], tags: list[str], first: int, stop: int) -> None:
-        """Tag what may have several tags in a sentence: in runs, which words with one tag keep from touching."""
-        end = 0
-        for at, several in enumerate(options[first:stop], first):
-            if at < end or len(several) == 1:
-                continue  # of the run before, or sure
-            end = at + 1
-            while end < stop and len(options[end]) > 1:
-                end += 1
-            before = tags[at - 1] if at > first else "^"
-            after = tags[end] if end < stop else ""
-            if end == at + 1:
-                tags[at] = self._single(before, several, after)
-            else:
-                tags[at:end] = self._run(before, options[at:end], after)
+    def _settle(self, words: Sequence[str], tags: list[str], at: int, sentence: tuple[int, int]) -> None:
+        """Tag the run of unsure words of a sentence that begins at word `at`; sure ones keep runs from touching."""
+        first, stop = sentence
+        end = at + 1
+        while end < stop and not tags[end]:
+            end += 1
+        opens = at == first
+        before = "^" if opens else tags[at - 1]
+        after = tags[end] if end < stop else ""
+        several = (self._opening if opens else self._inside)[words[at]]
+        if end == at + 1:
+            tags[at] = self._single(before, several, after)
+        else:
+            further = map(self._inside.__getitem__, words[at + 1 : end])
+            tags[at:end] = self._run(before, [several, *further], after)
 
     def _single(self, before: str, options: tuple[Option, ...], after: str) -> str:
         """The likeliest tag of one word; as `_run`, for the most frequent case."""
@@ -195,6 +201,12 @@ class Tagger:
         if "NNP" in known and len(known) > 1 and not word[0].isupper():
             return {tag: weight for tag, weight in known.items() if tag != "NNP"}
         return known
+
+
+def _only(possible: Mapping[str, tuple[Option, ...]], word: str) -> str:
+    """The tag of a word that can have no other, else ""."""
+    (tag, _), *others = possible[word]
+    return "" if others else tag
 
 
 def _by_ending(word: str) -> dict[str, float] | None:
