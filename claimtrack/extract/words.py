@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from sys import intern
 
 from claimtrack.extract.memo import Memo
 from claimtrack.extract.sentences import find_sentences
@@ -72,16 +73,19 @@ class Words:
 
 
 def _cut(text: str) -> Cut:
-    """The words of a text that begins with one, in small letters too, and the lengths of each and the space after."""
+    """The words of a text that begins with one, in small letters too, and the lengths of each and the space after.
+
+    Equal words are one object, which is found in half the time.
+    """
     parts = _WORD.split(text)  # nothing, word, space, word, space, …
-    words = parts[1::2]
-    return words, list(map(str.lower, words)), list(map(len, parts[1:]))
+    words = list(map(intern, parts[1::2]))
+    return words, [intern(word.lower()) for word in words], list(map(len, parts[1:]))
 
 
 def _cut_inside(stretch: str) -> Cut:
     """The words of a stretch between two spaces."""
     if stretch.isascii() and stretch.isalpha():
-        return [stretch], [stretch.lower()], [len(stretch), 1]  # as most are
+        return [intern(stretch)], [intern(stretch.lower())], [len(stretch), 1]  # as most are
     return _cut(f"{stretch} ")
 
 
