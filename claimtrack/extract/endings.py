@@ -55,7 +55,9 @@ class Endings:
         words = paragraph.words
         sizes = [words.ends[end - 1] - words.starts[begin] for end in ends]
         best = sizes[0] if len(sizes) == 1 else max(sizes, key=lambda size: _expected(size, sizes, chances))
-        sure = sum(c for c, size in zip(chances, sizes, strict=True) if size <= 2 * best and best <= 2 * size)
+        sure = sum(
+            [c for c, size in zip(chances, sizes, strict=True) if size <= 2 * best and best <= 2 * size]
+        )
         settled = (begin, ends[sizes.index(best)])
         if settled != candidate.content[-1]:
             candidate = candidate.saying((*candidate.content[:-1], settled))
@@ -230,7 +232,8 @@ def _dashes(words: Words, candidate: Candidate, place: int, stop: int) -> Value:
 def _follows(paragraph: Paragraph, place: int, stop: int) -> str:
     """What comes at the place: a clause of its own, a saying, a participle, a noun phrase."""
     words, verbs, k = paragraph.words, shipped_cues().verbs, place
-    while k < min(stop, place + 3) and (words.tags[k] in _LEADS or words.lower[k] in _SUBORDINATORS):
+    most = min(stop, place + 3)
+    while k < most and (words.tags[k] in _LEADS or words.lower[k] in _SUBORDINATORS):
         k += 1
     if k >= stop:
         return "end"

@@ -136,6 +136,8 @@ class Entities:
         bearers = self._by_part.get(part, [])
         gender = gender_of(name.titles)
         fitting = [e for e in bearers if e.person and (gender is None or e.gender in (None, gender))]
+        if len(fitting) == 1:
+            return fitting[0]
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
         last = [e for e in fitting if _key(e.name).split()[-1] == part]
         first = [] if words_for_place(part) else [e for e in bearers if _key(e.name).split()[0] == part]

@@ -90,7 +90,7 @@ def _own_clauses(
         if inside:
             end = next((k for k in range(first, stop) if words.ends[k] > inside[0].start), first)
             end = _clause_before(paragraph, first, end)
-        if any(
+        if paragraph.quotes and any(
             paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop - k > 6
             for k in range(first, end)
         ):
@@ -231,8 +231,7 @@ def _relative(paragraph: Paragraph, first: int, k: int) -> bool:
 
 def _reports(paragraph: Paragraph, first: int, stop: int) -> bool:
     """Whether somebody says something in the clause: not the outlet's own voice, even if no claim came of it."""
-    words = paragraph.words
-    return any(words.lower[k] in _SAYING for k in range(first, stop))
+    return not _SAYING.isdisjoint(paragraph.words.lower[first:stop])
 
 
 def _actor_words(paragraph: Paragraph, first: int, stop: int) -> tuple[int, int]:

@@ -115,8 +115,9 @@ def _content(words: Words, candidate: Candidate, speaker: str, plain: int) -> tu
     """`plain`: how many words of the content no quotation holds."""
     shape, content = candidate.construction, candidate.content
     (first, first_stop), (_, stop) = content[0], content[-1]
-    looked_at = sum([min(b - a, _LONGEST) for a, b in content[:_NEAR]])
-    share = 4 - 4 * plain // looked_at if plain else "all"
+    share: int | str = "all"
+    if plain:
+        share = 4 - 4 * plain // sum([min(b - a, _LONGEST) for a, b in content[:_NEAR]])
     finite = has_finite_verb(words, first, min(first_stop, first + _LONGEST))
     end, end_tag = (words.lower[stop], words.tags[stop]) if stop < len(words.tags) else ("^", "^")
     tag = words.tags[first]

@@ -33,11 +33,14 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
         return "direct"  # printed word for word, without marks
     if not paragraph.quotes:
         return "indirect"
-    around = paragraph.inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in
+    inside = paragraph.inside
+    if not any(max(inside[first:stop]) >= 0 for first, stop in found.candidate.content):
+        return "indirect"
+    around = inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in
     quotations = [
         number
         for first, stop in found.candidate.content
-        for number, word in zip(paragraph.inside[first:stop], paragraph.words.words[first:stop], strict=True)
+        for number, word in zip(inside[first:stop], paragraph.words.words[first:stop], strict=True)
         if word[0].isalnum()
     ]
     plain = quotations.count(-1) + (quotations.count(around) if around >= 0 else 0)

@@ -16,6 +16,7 @@ _SPEAKING = frozenset(
     "spoke speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
 )
 _GIVING = frozenset("gave given giving made making delivered delivering issued issuing".split())
+_TELLING = _SPEAKING | _GIVING
 _THESE = frozenset("the this these his her".split())
 _WORDS = frozenset(
     "remark remarks warning statement statements comment comments disclosure announcement assertion declaration "
@@ -47,7 +48,7 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        if _SPEAKING.isdisjoint(words.lower) and _GIVING.isdisjoint(words.lower):
+        if _TELLING.isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
             if not _speaks(words.lower[first:stop]):
