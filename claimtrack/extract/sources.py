@@ -29,6 +29,7 @@ OPTION_TEMPLATES = (
     "p",
     "a",
 )  # what `describe_options` tells, in this order
+_JOINTS = frozenset((",", "CC", ":", "WP", "WDT"))
 _SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
 
 
@@ -100,7 +101,8 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
 def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
     """The noun phrases before the finite verbs of the sentence so far, the last first."""
     words, found = paragraph.words, []
-    for k in [k for k in range(cue - 1, low, -1) if words.tags[k] in _FINITE]:
+    tags = words.tags
+    for k in [k for k in range(cue - 1, low, -1) if tags[k] in _FINITE]:
         if paragraph.inside[k] < 0:
             subject = mention_before(words, low, verb_group(words, low, k).first)
             if subject is not None and subject not in found and paragraph.inside[subject[0]] < 0:
@@ -162,10 +164,11 @@ def _gap(words: Words, speaker: WordSpan | None, cue: int) -> str:
         return "none"
     if speaker[0] >= cue:
         return "after"
-    between = range(speaker[1], cue)
-    return " ".join(
-        [words.lower[k] for k in between if words.tags[k] in (",", "CC", ":", "WP", "WDT")][-3:]
-    ) or ("next" if not between else "plain")
+    first = speaker[1]
+    if first >= cue:
+        return "next"
+    joints = [k for k, tag in enumerate(words.tags[first:cue], first) if tag in _JOINTS]
+    return " ".join([words.lower[k] for k in joints[-3:]]) or "plain"
 
 
 def _before(words: Words, speaker: WordSpan | None, first: int) -> str:
