@@ -133,7 +133,7 @@ def _add(connection: Connection, found: ReadOut, threshold: float | None, *, kee
     if dated != found.dated:
         extraction = extract(dated, threshold)
     place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
-    statements = link_topics(connection, statements_of(article, extraction, user_topics(connection)))
+    statements = link_topics(connection, article, statements_of(article, extraction, user_topics(connection)))
     known_claims = recognise(connection, article, place, statements)
     ids = known_claims.ids
     people = _people(connection, article, place, (statements, ids), extraction)
@@ -176,7 +176,7 @@ def read_stored_again(
     """
     first = places_of(connection, [place[0]])[place[1]].number == 1
     extraction = extract(article if first else at_its_own_time(article), threshold_of(connection, place[1]))
-    statements = link_topics(connection, statements_of(article, extraction, user_topics(connection)))
+    statements = link_topics(connection, article, statements_of(article, extraction, user_topics(connection)))
     ids = read_again(connection, article, place[1], statements)
     people = _people(connection, article, place, (statements, ids), extraction)
     replace_statements(connection, article, place, statements, people, ids, ENGINE)

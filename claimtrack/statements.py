@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
 from claimtrack.link.actors import Known, Register, family_names, is_bare, names_of, other_spellings, who
-from claimtrack.link.topic_forms import forms_of
+from claimtrack.link.told import Told
+from claimtrack.link.topic_choice import TopicChoice
+from claimtrack.link.topic_forms import beginnings_of, forms_of
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Fact
 from claimtrack.names import fold, untitled
 from claimtrack.spellings import romanised
 from claimtrack.store.encoding import iso
+from claimtrack.store.known_topics import topics_that_fit
 from claimtrack.store.nearby import nearby
 from claimtrack.store.people import find_people, roles_of, words_beginning
-from claimtrack.store.topics import topics_called
+from claimtrack.store.topic_judgements import topics_apart
 from claimtrack.store.values import Person, Statement
 
 _ALIKE = 2  # letters that a misspelled word begins with rightly
@@ -52,19 +56,18 @@ def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
     return (statement.text,) if isinstance(statement, Fact) else statement.content
 
 
-def link_topics(connection: Connection, statements: Collection[Statement]) -> tuple[Statement, ...]:
-    """The statements, with a topic of their headings called as the stored one that is the same matter."""
-    names = dict.fromkeys(name for s in statements for name in s.headings)
-    forms = {name: forms_of(fold(name)) for name in names}
-    known = topics_called(connection, {form for each in forms.values() for form in each}) if forms else {}
-    same = {name: known[form] for name, each in forms.items() for form in each[::-1] if form in known}
-    other = {name: called for name, called in same.items() if called != name}
-    return tuple(
-        s
-        if other.keys().isdisjoint(s.headings)
-        else replace(s, headings=tuple(dict.fromkeys(other.get(name, name) for name in s.headings)))
-        for s in statements
-    )
+def link_topics(
+    connection: Connection, article: Article, statements: Collection[Statement]
+) -> tuple[Statement, ...]:
+    """The statements with their topics as the database has them: stored ones that they are about, else new ones."""
+    told = Told(article)
+    beginnings = list(dict.fromkeys(form for word in told.beginnings() for form in beginnings_of(word)))
+    wanted = {name for s in statements for name in s.headings}
+    names = {form for name in wanted for form in forms_of(fold(name))}
+    apart = topics_apart(connection)
+    choice = TopicChoice(told, topics_that_fit(connection, names, beginnings), wanted, apart)
+    chosen = [(s, choice.topics(s.content[0].start, s.headings, s.actor or "")) for s in statements]
+    return tuple(s if topics == s.headings else replace(s, headings=topics) for s, topics in chosen)
 
 
 def link_people(
@@ -79,7 +82,8 @@ def link_people(
     register = Register(known.values())
 
     def near(actors: Collection[int]) -> Collection[int]:
-        topics = {fold(heading) for statement in statements for heading in statement.headings}
+        named = Counter(heading for statement in statements for heading in statement.headings)
+        topics = {fold(heading) for heading, times in named.items() if 2 * times > len(statements)}
         return nearby(connection, actors, iso(article.published), article.publisher, topics)
 
     linked = [_person(people[name], names[name], known, register, near) for name in used]

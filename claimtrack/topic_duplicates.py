@@ -15,6 +15,7 @@ from claimtrack.store.discussed import (
     sharing_claims,
     topic_names,
 )
+from claimtrack.store.topic_judgements import topics_apart
 from claimtrack.store.values import TopicLikeness
 
 if TYPE_CHECKING:
@@ -47,7 +48,11 @@ def suggest_topics(store: Store, name: str | None = None) -> tuple[TopicLikeness
     pairs = dict.fromkeys((*ranked, *((min(pair), max(pair)) for pair in together)))
     about = discussed(store, {topic for pair in pairs for topic in pair})
     scores = {pair: score(alike.get(pair, _NOT)[0], *(about[topic] for topic in pair)) for pair in pairs}
-    best = sorted((pair for pair in scores if scores[pair] >= ENOUGH), key=lambda pair: (-scores[pair], pair))
+    with store.reading() as connection:
+        apart = topics_apart(connection)
+    likely = (pair for pair in scores if scores[pair] >= ENOUGH)
+    asked = (pair for pair in likely if frozenset(names[each][0] for each in pair) not in apart)
+    best = sorted(asked, key=lambda pair: (-scores[pair], pair))
     best = best[:_LIMIT]
     people = actor_names(
         store, {actor for one, two in best for actor in about[one].actors & about[two].actors}

@@ -145,6 +145,21 @@ def merge(
 
 
 @app.command()
+def different(
+    name: Name,
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The other topic.")],
+    dry_run: DryRun = False,
+    db: Database = "",
+) -> None:
+    """Judge two topics to be different; they are not suggested as one again, and no new claim gets both."""
+    from claimtrack.store import judge_topics_different  # noqa: PLC0415 - loads the database libraries
+
+    with store_at(db) as store:
+        made = judge_topics_different(store, name, other, dry_run=dry_run)
+    tell(made, f"topics {made.before!r} and {made.after!r} are different", dry_run)
+
+
+@app.command()
 def remove(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The whole name of the topic.")],
     yes: Yes = False,
@@ -168,7 +183,7 @@ def suggest(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="A topic [default: any].")] = None,
     db: Database = "",
 ) -> None:
-    """Rank topics that may be one, with what speaks for it; decide with 'merge'."""
+    """Rank topics that may be one, with what speaks for it; decide with 'merge' or 'different'."""
     from claimtrack.cli.listings import topic_likenesses  # noqa: PLC0415 - loads the database libraries
     from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.topic_duplicates import suggest_topics  # noqa: PLC0415 - loads the database libraries

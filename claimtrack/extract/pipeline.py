@@ -37,7 +37,8 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
     )
     chosen = without_repeated(paragraphs, chosen)
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
-    speakers, topics = Speakers(paragraphs), Topics(article)
+    speakers = Speakers(paragraphs)
+    topics = Topics(article, paragraphs, speakers.names)
     actors = _actors(found, speakers)
     claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
     body = [paragraph for paragraph in paragraphs if not paragraph.heading]

@@ -18,7 +18,7 @@ from claimtrack.extract.mentions import (
     modifies,
     noun_phrase,
 )
-from claimtrack.extract.names import gender_of, people_words
+from claimtrack.extract.names import Names, gender_of, people_words
 from claimtrack.extract.offices import Scene, called, in_question, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, phrase_after
@@ -73,6 +73,11 @@ class Speakers:
         elif found is not None:
             self._last_body = found
         return found
+
+    @property
+    def names(self) -> Sequence[Names]:
+        """The names in each paragraph."""
+        return self._entities.names
 
     def interviewed(self) -> Actor | None:
         """Whom an interview is with: the person it names most."""

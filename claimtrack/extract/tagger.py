@@ -116,6 +116,15 @@ class Tagger:
         known = self._words.get(lower)
         return word if known is None or max(known, key=known.__getitem__) == "NNP" else lower
 
+    def leaning(self, word: str) -> float:
+        """How much more often a word in small letters was counted as a noun than as a verb's base form: -1 to 1.
+
+        0 where it was counted as neither.
+        """
+        counted = self._words.get(word, {})
+        noun, verb = (sum(exp(counted.get(tag, _NEVER)) for tag in tags) for tags in (("NN",), ("VB", "VBP")))
+        return (noun - verb) / (noun + verb) if noun + verb else 0.0
+
     def _settle(self, words: Sequence[str], tags: list[str], at: int, sentence: tuple[int, int]) -> None:
         """Tag the run of unsure words of a sentence that begins at word `at`; sure ones keep runs from touching."""
         first, stop = sentence
@@ -258,3 +267,8 @@ def tag_words(words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> lis
 def uncapitalised(words: Sequence[str]) -> list[str]:
     """The words of a headline in title case, those that are no names in small letters."""
     return [_shipped().small(word) for word in words]
+
+
+def leaning(word: str) -> float:
+    """How much more often a word in small letters is a noun than a verb's base form: -1 to 1, 0 for neither."""
+    return _shipped().leaning(word)

@@ -1,174 +1,154 @@
-"""Topics of an article: the short noun phrase of a headline or section heading that its claims share."""
+"""Topics of an article: the short noun phrases of its headings and paragraphs that its claims share."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from collections import Counter, defaultdict
+from collections.abc import Collection, Sequence
+from itertools import chain
 
-from claimtrack.extract.memo import Memo
-from claimtrack.extract.names import find_names, people_words
+from claimtrack.extract.names import Names, find_names
+from claimtrack.extract.noun_phrases import LONGEST, NounPhrase, NounPhrases, Vocabulary
+from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, BlockKind, Span
+from claimtrack.topic_words import topic_words
 
-_INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "POS"))
-_NOUNS = frozenset(("NN", "NNS", "NNP"))
-_EMPTY = frozenset(
-    "plan plans effort efforts move moves bid bids push row rows issue issues case news crisis question questions call "
-    "calls warning warnings deal talks talk claim claims statement statements way ways thing things time times year "
-    "years day days week weeks month months key new first last more latest live update updates analysis opinion video "
-    "world part end start".split()
-)
-_LABELS = frozenset("check live exclusive breaking watch explainer interview editorial comment".split())
-_LONGEST = 4
-_OFTEN = 2  # times the text has some word of a phrase that it does not have all words of
-_PARTS = re.compile(
-    r"[^\W_]+(?:[-&./_'’][^\W_]+)*|\S"
-)  # the words of a heading, as `read_words` finds most of them
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A stretch of the article under one topic, from character `start` on."""
-
-    start: int
-    topic: str | None
+_MOST = 2  # topics of one place
+_ENOUGH = 4.0  # a phrase that scores less names no topic
+_TELLING_LEAD = 12  # words of the paragraph that the story begins with
+_OFTEN = 5  # times that a word counts
+_OFTEN_ALONE = 3  # paragraphs that a word by itself stands in where no heading has it
+_OFTEN_WHOLE = 4  # paragraphs in which a phrase counts
 
 
 class Topics:
-    """The topic of every place in one article."""
+    """The topics of every place in one article."""
 
-    def __init__(self, article: Article) -> None:
-        headings = [(b.span, b.kind) for b in article.blocks_of(BlockKind.HEADLINE, BlockKind.HEADING)]
-        body = _Body(article, [span.of(article.text) for span, _ in headings])
-        main = self._headline(article, body)
-        self._sections = [Section(0, main)]
-        for span, kind in headings:
-            if kind is BlockKind.HEADING:
-                topic = best_phrase(article.text, span, body, least=2)
-                self._sections.append(Section(span.start, topic or main))
-        self._starts = [section.start for section in self._sections]
+    def __init__(self, article: Article, paragraphs: Sequence[Paragraph], names: Sequence[Names]) -> None:
+        body = [(p, each.all) for p, each in zip(paragraphs, names, strict=True) if not p.heading]
+        people = frozenset(w.lower() for _, each in body for name in each if name.person for w in name.words)
+        self._body = [NounPhrases(p.words, each, people) for p, each in body]
+        self._people = people
+        self._vocabulary = Vocabulary(
+            frozenset(stem for phrases in self._body for stem in phrases.nouns),
+            frozenset(pair for phrases in self._body for pair in phrases.pairs),
+        )
+        places = [p.span.start for p, _ in body]
+        headings = article.blocks_of(BlockKind.HEADING)
+        ends = [*(block.span.start for block in headings[1:]), len(article.text)]
+        sections = []
+        for block, end in zip(headings, ends, strict=False):
+            under = self._body[bisect_right(places, block.span.start) : bisect_right(places, end)]
+            heading = self._heading(_heading_words(article.text, block.span))
+            sections.append((block.span.start, _Scope(under, [heading]).best(headed=True)))
+        headlines = [self._heading(words) for words in _headlines(article)]
+        main = _Scope(self._body, headlines).best(besides={name for _, names in sections for name in names})
+        self._sections = [(0, main), *((start, names or main) for start, names in sections)]
+        self._starts = [start for start, _ in self._sections]
 
     def at(self, position: int) -> tuple[str, ...]:
-        """The topics at a character of `article.text`."""
-        topic = self._sections[bisect_right(self._starts, position) - 1].topic
-        return (topic,) if topic else ()
+        """The topics at a character of `article.text`, the most telling first."""
+        return self._sections[bisect_right(self._starts, position) - 1][1]
 
-    def _headline(self, article: Article, body: _Body) -> str | None:
-        for block in article.blocks_of(BlockKind.HEADLINE):
-            found = best_phrase(article.text, block.span, body, least=2)
-            if found:
-                return found
-        if article.title:
-            return best_phrase(article.title, Span(0, len(article.title)), body, least=2)
-        return None
+    def _heading(self, words: Words) -> NounPhrases:
+        return NounPhrases(words, find_names(words, 0, len(words)), self._people, self._vocabulary)
 
 
-class _Body:
-    """How often the words of headings, and pairs of them, stand in the paragraphs."""
-
-    def __init__(self, article: Article, headings: Sequence[str]) -> None:
-        self.words: Counter[str] = Counter()
-        self.pairs: Counter[tuple[str, str]] = Counter()
-        headed = " ".join((*headings, article.title or "")).lower()
-        asked = {stem(word) for word in _PARTS.findall(headed)}
-        if not asked:
-            return
-        for block in article.blocks_of(BlockKind.PARAGRAPH):
-            stems = list(map(_STEMS.__getitem__, block.span.of(article.text).lower().split()))
-            told = [k for k, word in enumerate(stems) if word in asked]
-            self.words.update([stems[k] for k in told])
-            self.pairs.update([(stems[a], stems[b]) for a, b in pairwise(told) if b == a + 1])
+def _headlines(article: Article) -> list[Words]:
+    blocks = article.blocks_of(BlockKind.HEADLINE)
+    if blocks or not article.title:
+        return [_heading_words(article.text, block.span) for block in blocks]
+    return [_heading_words(article.title, Span(0, len(article.title)))]
 
 
-def best_phrase(text: str, span: Span, body: _Body, least: int) -> str | None:
-    """The noun phrase of a heading that its text speaks of most; it must have `least` words that tell something."""
+def _heading_words(text: str, span: Span) -> Words:
     shouted = span.of(text).isupper() and len(text.lower()) == len(text)
-    words = read_words(text.lower() if shouted else text, span)
-    label = _label(words)
-    if label is not None:
-        return label
-    ranked = _phrases(words, body, least, known=True) or _phrases(words, body, least, known=False)
-    return max(ranked, default=(None, 0.0), key=lambda pair: pair[1])[0]
+    return read_words(text.lower() if shouted else text, span, heading=True)
 
 
-def _label(words: Words) -> str | None:
-    """ "Tariff hike: union threatens …": a headline that names its topic in front of a colon."""
-    colon = next((k for k in range(2, min(_LONGEST + 1, len(words))) if words.words[k] == ":"), None)
-    if colon is None or any(words.tags[k] not in _INSIDE for k in range(colon)):
-        return None
-    telling = (
-        words.lower[colon - 1] not in _EMPTY
-        and words.lower[colon - 1] not in _LABELS
-        and not find_names(words, 0, colon)
-    )
-    return " ".join(words.words[:colon]) if telling else None
+class _Scope:
+    """A stretch of an article with its headings: how much it speaks of each word and phrase."""
 
+    def __init__(self, paragraphs: Sequence[NounPhrases], headings: Sequence[NounPhrases]) -> None:
+        self._often = Counter(chain.from_iterable(phrases.stems for phrases in paragraphs))
+        stretches = (*paragraphs, *headings)
+        nouns = {stem for phrases in stretches for stem in phrases.nouns}
+        self._adjectives = {stem for phrases in stretches for stem in phrases.adjectives} - nouns
+        self._headed = {stem for phrases in headings for stem in (*phrases.nouns, *phrases.adjectives)}
+        lead = next((p for p in paragraphs if len(p.words) >= _TELLING_LEAD), None)
+        self._lead = frozenset(() if lead is None else lead.stems)
+        self._places: defaultdict[tuple[str, ...], list[tuple[NounPhrases, NounPhrase]]] = defaultdict(list)
+        for phrases in stretches:
+            for phrase in phrases:
+                self._places[phrase.key].append((phrases, phrase))
+        self._headings = frozenset(map(id, headings))
+        self._labels = {label.key for phrases in headings if (label := phrases.label) is not None}
 
-def _phrases(words: Words, body: _Body, least: int, *, known: bool) -> list[tuple[str, float]]:
-    found, k = [], 0
-    while k < len(words):
-        stop = k
-        while stop < len(words) and words.tags[stop] in _INSIDE and not _breaks(words, k, stop):
-            stop += 1
-        kept = [n for n in range(k, stop) if words.tags[n] != "POS"]
-        for part in _parts(words, kept, least):
-            stems = [stem(words.lower[n]) for n in part]
-            if all(body.words[each] for each in stems) or (
-                not known and any(body.words[s] >= _OFTEN for s in stems)
-            ):
-                if words.lower[part[-1]] in _speakers():
-                    continue  # "UN envoy": who, not what
-                named = all(words.tags[n] == "NNP" for n in part)  # "Black Sea": where, not what
-                found.append((" ".join(words.words[n] for n in part), _score(stems, body) - 2.0 * named))
-        k = max(stop, k + 1)
-    return found
+    def best(self, *, headed: bool = False, besides: Collection[str] = ()) -> tuple[str, ...]:
+        """The phrases that it speaks of most; with `headed` only those that share a word with the heading.
 
+        `besides` are the topics of sections, which are the whole's only where its heading has them, too.
+        """
+        keys = [k for k in self._places if self._is_told(k) and not (headed and self._headed.isdisjoint(k))]
+        ranked = sorted(((self.score(key), key) for key in keys), key=lambda pair: (-pair[0], pair[1]))
+        chosen: list[tuple[str, ...]] = []
+        for score, key in ranked:
+            if score < _ENOUGH or len(chosen) == _MOST:
+                break
+            if not chosen:
+                if self._is_headed(key) or self._text(self._fuller(key)) not in besides:
+                    chosen.append(key)
+            elif len(key) > 1 and self._is_headed(key) and set(key).isdisjoint(chosen[0]):
+                chosen.append(key)
+        return tuple(self._text(self._fuller(key)) for key in chosen)
 
-@cache
-def _speakers() -> frozenset[str]:
-    """Words for those who speak."""
-    lists = people_words()
-    return lists["role"] | lists["group"] | lists["title"]
+    def _fuller(self, key: tuple[str, ...]) -> tuple[str, ...]:
+        """The longest phrase that ends in this one and is headed or repeated: what it is called in full."""
+        longer = (k for k in self._places if len(key) < len(k) <= LONGEST and k[-len(key) :] == key)
+        full = [k for k in longer if self._is_headed(k) or self._repeated(k) > 1]
+        return max(full, key=lambda k: (len(k), self._repeated(k), k), default=key)
 
+    def _is_told(self, key: tuple[str, ...]) -> bool:
+        """Whether a phrase has a word of the heading that the text speaks of, is repeated, or opens the story."""
+        least, times = (1, 2) if len(key) > 1 else (2, _OFTEN_ALONE)
+        if any(stem in self._headed and self._often[stem] >= least for stem in key):
+            return True
+        return self._repeated(key) >= times or (len(key) > 1 and self._lead.issuperset(key))
 
-def _breaks(words: Words, first: int, k: int) -> bool:
-    """Whether a new phrase begins at word k: a name after a small plural is a verb and its object ("monitors EU")."""
-    before = words.words[k - 1] if k > first else ""
-    return before.islower() and words.tags[k - 1] == "NNS" and words.words[k][0].isupper()
+    def _repeated(self, key: tuple[str, ...]) -> int:
+        """In how many paragraphs a phrase stands."""
+        return len({id(phrases) for phrases, _ in self._places[key]} - self._headings)
 
+    def score(self, key: tuple[str, ...]) -> float:
+        """How much is spoken of a phrase: its words, all of it, and a little for telling more."""
+        places, several = self._places[key], len(key) > 1
+        headed = self._is_headed(key)
+        named = all(phrase.named for _, phrase in places)
+        return (
+            sum(map(self._weight, key)) / len(key)
+            + 1.2 * min(self._repeated(key), _OFTEN_WHOLE) * several
+            + 0.6 * min(len(key), 3)
+            + 2.5 * headed
+            + 2.0 * (key in self._labels)
+            - 1.0 * (several and self._headed.isdisjoint(key))
+            - 2.0 * named
+            - 3.0 * (not several)
+        )
 
-def _parts(words: Words, kept: Sequence[int], least: int) -> list[Sequence[int]]:
-    """The runs of a phrase that end in a telling noun: a headline's verb may pass for one ("shortage bites")."""
-    runs = [kept[a:b] for a in range(len(kept)) for b in range(a + least, min(a + _LONGEST, len(kept)) + 1)]
-    return [run for run in runs if words.tags[run[-1]] in _NOUNS and not _empty(words, run)]
+    def _is_headed(self, key: tuple[str, ...]) -> bool:
+        return any(id(phrases) in self._headings for phrases, _ in self._places[key])
 
+    def _weight(self, stem: str) -> float:
+        if stem in topic_words()["shell"]:
+            return 0.0
+        if stem in self._adjectives:
+            return 1.0
+        return min(self._often[stem], _OFTEN) + 2.0 * (stem in self._headed) + (stem in self._lead)
 
-def _empty(words: Words, run: Sequence[int]) -> bool:
-    """Whether a run begins or ends with a word that tells nothing ("rearmament plans", "new talks")."""
-    return words.lower[run[-1]] in _EMPTY or words.lower[run[0]] in _EMPTY
-
-
-def _score(stems: Sequence[str], body: _Body) -> float:
-    """How much the text speaks of a phrase: its pairs of words, its words, and a little for telling more."""
-    pairs = sum(min(body.pairs[pair], 4) for pair in pairwise(stems))
-    return (
-        2.0 * pairs / (len(stems) - 0.5)
-        + sum(min(body.words[s], 5) for s in stems) / len(stems)
-        + 0.8 * len(stems)
-    )
-
-
-def stem(word: str) -> str:
-    """A word without marks and plural endings, enough to see that two are the same."""
-    word = word.strip("\"“”‘’'.,;:!?()").removesuffix("'s").removesuffix("’s")
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-
-
-_STEMS = Memo(stem)
+    def _text(self, key: tuple[str, ...]) -> str:
+        """A phrase as it is printed most."""
+        places = self._places[key]
+        straight = [place for place in places if not place[1].turned] or places
+        printed = Counter(phrases.text(phrase) for phrases, phrase in straight)
+        return printed.most_common(1)[0][0]

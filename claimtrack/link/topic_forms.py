@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 
+from claimtrack.link.word_forms import SHORTEST, SPELLINGS
 from claimtrack.places import words_for_place
 
 _MOST = 24  # forms of one name that are looked up
-_SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
-_SHORTEST = 5  # letters of a word that may be spelled in two ways
 _INFLECTED = 4  # letters of the shortest word whose number is changed
-_NARROWING = frozenset(
+NARROWING = frozenset(
     "big biggest fresh full further long major massive new old proposed record second third".split()
 )
 
 
+@lru_cache(maxsize=50_000)
 def forms_of(folded: str) -> tuple[str, ...]:
     """Folded names under which the same matter may be known, the likeliest first, `folded` itself before all.
 
@@ -24,7 +25,7 @@ def forms_of(folded: str) -> tuple[str, ...]:
     words = folded.split()
     if len(words) <= 1:
         return (folded,)
-    plain = [word for word in words[:-1] if word not in _NARROWING] + words[-1:]
+    plain = [word for word in words[:-1] if word not in NARROWING] + words[-1:]
     choices = [_variants(word) for word in plain[:-1]] + [_numbers(plain[-1])]
     found = (
         dict.fromkeys((folded, *(" ".join(form) for form in product(*choices))))
@@ -32,6 +33,12 @@ def forms_of(folded: str) -> tuple[str, ...]:
         else {folded: None}
     )
     return tuple(found)[:_MOST]
+
+
+@lru_cache(maxsize=50_000)
+def beginnings_of(word: str) -> tuple[str, ...]:
+    """Folded words with which a name may begin that tells of this one: itself, its other number, words of a place."""
+    return (word, _other_number(word), *words_for_place(word))
 
 
 def _variants(word: str) -> tuple[str, ...]:
@@ -57,7 +64,7 @@ def _other_number(word: str) -> str:
 
 def _spelled(word: str) -> tuple[str, ...]:
     """The other English spelling of a word, if it has one: "fertilizer", "labor"."""
-    if len(word) < _SHORTEST:
+    if len(word) < SHORTEST:
         return ()
-    ways = [*_SPELLINGS, *((american, british) for british, american in _SPELLINGS)]
+    ways = [*SPELLINGS, *((american, british) for british, american in SPELLINGS)]
     return tuple(word.removesuffix(one) + other for one, other in ways if word.endswith(one))[:1]

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from claimtrack.model import Discussed
 
 ENOUGH = 45  # a score below is no proposal
-_STOPS = frozenset("a after against an and as at by for from in into of on over the to vs with".split())
+STOPS = frozenset("a after against an and as at by for from in into of on over the to vs with".split())
 # Words that say what kind of story it is, not what it is about.
-_KINDS = frozenset(
+KINDS = frozenset(
     "bid case crisis deal debate dispute effort issue move news plan push question row talk update".split()
 )
 _KIND_COUNTS = 0.3  # of another word
@@ -53,18 +53,18 @@ class Vocabulary:
         return (min(alike / whole, 1.0) if whole else 0.0), tuple(shared)
 
     def _weight(self, words: Iterable[str]) -> float:
-        counts = ((self._weights.get(word, 1.0), _KIND_COUNTS if word in _KINDS else 1.0) for word in words)
+        counts = ((self._weights.get(word, 1.0), _KIND_COUNTS if word in KINDS else 1.0) for word in words)
         return sum(weight * count for weight, count in counts)
 
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a folded name that tell something, in the singular."""
-    return tuple(dict.fromkeys(_singular(word) for word in name.split() if word not in _STOPS))
+    return tuple(dict.fromkeys(_singular(word) for word in name.split() if word not in STOPS))
 
 
 def beginnings(name: str) -> Iterator[str]:
     """Keys of which two names with a related word share one, unless that is misspelled in its first letters."""
-    return (word[:_WORD] for word in words_of(name) if word not in _KINDS)
+    return (word[:_WORD] for word in words_of(name) if word not in KINDS)
 
 
 def score(likeness: float, one: Discussed, other: Discussed) -> int:

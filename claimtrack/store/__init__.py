@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from claimtrack.store.search import search_claims as search_claims
     from claimtrack.store.status import status_of as status_of
     from claimtrack.store.subjects import remove_topic as remove_topic
+    from claimtrack.store.topic_judgements import judge_topics_different as judge_topics_different
     from claimtrack.store.topics import get_topic as get_topic
     from claimtrack.store.topics import list_topics as list_topics
     from claimtrack.store.topics import show_topic as show_topic
@@ -103,6 +104,7 @@ _HOME = {
     "find_faults": "check",
     "get_claim": "passages",
     "remove_topic": "subjects",
+    "judge_topics_different": "topic_judgements",
     "status_of": "status",
     "vacuum": "vacuum",
     **dict.fromkeys(("keep_retrievals", "last_retrieval"), "retrievals"),

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 Verb = Literal[
     "edit article", "remove article", "add topic", "edit topic", "merge topics", "remove topic",
+    "judge topics different",
     "rename actor", "alias actor", "merge actors", "split actor", "judge actors different",
     "accept claims", "reject claims", "note claim", "link claims", "give verdict", "edit claim", "add claim", "undo",
 ]  # fmt: skip

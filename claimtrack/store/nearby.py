@@ -15,7 +15,7 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Exists
 
 _PERIOD = timedelta(days=180)
 
@@ -44,15 +44,22 @@ _ABOUT = (
         ),
     )
 )
-_NEARBY = Prepared(
-    select(_CLAIM.c.actor_id)
-    .distinct()
-    .where(
-        one_of(_CLAIM.c.actor_id, "actors"),
-        _CLAIM.c.sort_key.between(bindparam("since"), bindparam("until")),
-        or_(_PRINTED.exists(), _ABOUT.exists()),
+
+
+def _spoke(near: Exists) -> Prepared:
+    """Those of the actors who said something at the time and near in that sense."""
+    return Prepared(
+        select(_CLAIM.c.actor_id)
+        .distinct()
+        .where(
+            one_of(_CLAIM.c.actor_id, "actors"),
+            _CLAIM.c.sort_key.between(bindparam("since"), bindparam("until")),
+            near,
+        )
     )
-)
+
+
+_TO_IT, _ABOUT_IT = _spoke(_PRINTED.exists()), _spoke(_ABOUT.exists())
 
 
 def nearby(
@@ -64,6 +71,7 @@ def nearby(
 ) -> frozenset[int]:
     """Those of the actors who said something within half a year of an article, to its publisher or about its topics.
 
+    The only one who spoke to its publisher is nearer than whoever spoke about its topics to others.
     `published` begins with its day in ISO 8601 (None: nobody spoke near it); `topics` are folded.
     """
     if published is None:
@@ -71,12 +79,10 @@ def nearby(
     day = date.fromisoformat(published[:10])
     since = day - _PERIOD if day - date.min > _PERIOD else date.min
     until = day + _PERIOD if date.max - day > _PERIOD else date.max
-    rows = _NEARBY.rows(
-        connection,
-        actors=json.dumps(list(actors)),
-        since=since.isoformat(),
-        until=f"{until.isoformat()}~",  # behind every key of that day
-        publisher=publisher,
-        topics=json.dumps(list(topics)),
-    )
-    return frozenset(actor_id for (actor_id,) in rows)
+    period = {"since": since.isoformat(), "until": f"{until.isoformat()}~"}  # behind every key of that day
+    asked = {"actors": json.dumps(list(actors)), **period}
+    to_it = frozenset(key for (key,) in _TO_IT.rows(connection, publisher=publisher, **asked))
+    if len(to_it) == 1:
+        return to_it
+    about_it = _ABOUT_IT.rows(connection, topics=json.dumps(list(topics)), **asked)
+    return to_it.union(key for (key,) in about_it)

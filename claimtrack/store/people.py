@@ -50,7 +50,7 @@ _BEGINNING = Prepared(
 _LAST = "\U0010ffff"  # the last character there is
 _ROLES_OF = Prepared(select(_ROLE.c.actor_id, _ROLE.c.name).where(one_of(_ROLE.c.actor_id, "actors")))
 _NAMING = ("rename actor", "alias actor", "merge actors", "split actor")  # decisions about who somebody is
-_TELLING = ("edit topic", "merge topics")  # decisions about what a topic is
+_TELLING = ("edit topic", "merge topics", "judge topics different")  # decisions about what a topic is
 _INSERT_ACTOR = insertion_with_id(_ACTOR)
 _INSERT_ALIAS = insertion(_ALIAS, only_new=True)
 _INSERT_WORD = insertion(_WORD, only_new=True)
@@ -142,7 +142,7 @@ def save_people(
 
 
 def forget_unused(connection: Connection) -> None:
-    """Delete actors, and topics found in headings, that no claim or fact has any more.
+    """Delete actors, and topics found in articles, that no claim or fact has any more.
 
     Those stay that a decision in force is about: their articles may come again.
     """

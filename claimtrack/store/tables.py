@@ -224,7 +224,7 @@ class Held(Base, table=True):
 
 
 class Topic(Base, table=True):
-    """What claims are about: found in headlines and headings, or defined by the user."""
+    """What claims are about: found in articles, or defined by the user."""
 
     __tablename__ = "topic"
     __table_args__ = (
@@ -264,7 +264,7 @@ class TopicName(Base, table=True):
 
 
 class ClaimTopic(Base, table=True):
-    """A claim is about a topic, because the article's headings, a user's pattern or a person says so."""
+    """A claim is about a topic, because the article (`heading`), a user's pattern or a person says so."""
 
     __tablename__ = "claim_topic"
     __table_args__ = (

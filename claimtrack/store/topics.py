@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +13,11 @@ from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day, without_blobs
 from claimtrack.store.query import visible
 from claimtrack.store.resolve import resolve_topic
-from claimtrack.store.sqlite import Prepared, one_of
+from claimtrack.store.sqlite import Prepared
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ShownTopic, TopicSummary
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from sqlalchemy import Connection, Select
 
     from claimtrack.store.database import Store
@@ -42,15 +39,6 @@ _USER_TOPICS = Prepared(
     .order_by(_TOPIC.c.id, _PATTERN.c.id)
 )
 
-_CALLED = Prepared(
-    union_all(
-        select(_NAME.c.folded, _TOPIC.c.name)
-        .join_from(_NAME, _TOPIC, _TOPIC.c.id == _NAME.c.topic_id)
-        .where(one_of(_NAME.c.folded, "folded")),
-        select(_TOPIC.c.folded, _TOPIC.c.name).where(one_of(_TOPIC.c.folded, "folded")),
-    )
-)
-
 
 def user_topics(connection: Connection) -> dict[int, Topic]:
     """The topics that have patterns, which the user gave them, by id."""
@@ -70,11 +58,6 @@ def topic_called(connection: Connection, name: str) -> int | None:
     other = select(_NAME.c.topic_id).where(_NAME.c.folded == fold(name))
     found: int | None = connection.execute(named.union_all(other)).scalar()
     return found
-
-
-def topics_called(connection: Connection, folded: Collection[str]) -> dict[str, str]:
-    """The names of the topics known by some of these folded names, by those."""
-    return dict(_CALLED.rows(connection, folded=json.dumps(list(folded))))
 
 
 def list_topics(store: Store) -> tuple[TopicSummary, ...]:

@@ -14,8 +14,8 @@ class Statement:
     """A claim, attitude or fact as it is stored, whichever it is; spans point into the article's text.
 
     `text` is what is said, on one line; `actor` and `actors` (facts) are names within the article,
-    `headings` the topics its headings give, `tags` the ids of the user's topics that it matches, `excluded` of those
-    that it is not about whatever its headings give, `via` the index of the statement that reports it.
+    `headings` the topics that its article gives, `tags` the ids of the user's topics that it matches, `excluded` of
+    those that it is not about whatever its article gives, `via` the index of the statement that reports it.
     """
 
     type: ClaimType

@@ -322,7 +322,7 @@ class _Writer:
         _INSERT_CLAIM_TOPIC.many(self.connection, rows)
 
     def _heading_topics(self, names: Iterable[str]) -> dict[str, int]:
-        """The ids of topics found in headings, by name; new ones are stored."""
+        """The ids of topics found in articles, by name; new ones are stored."""
         folded = {name: key for name in names if (key := fold(name))}
         if not folded:
             return {}

@@ -88,6 +88,7 @@ def test_every_command_is_there() -> None:
         "topic show",
         "topic edit",
         "topic merge",
+        "topic different",
         "topic remove",
         "topic suggest",
         "review",

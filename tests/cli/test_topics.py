@@ -75,3 +75,16 @@ def test_suggested(claimtrack: Claimtrack) -> None:
     suggested = claimtrack("topic", "suggest").out
     assert suggested.split()[:6] == ["score", "topic_id", "other_id", "name", "other", "evidence"]
     assert "both snow, melt; 1 claim under both; both Ada Okonjo" in suggested
+
+
+def test_judged_different(claimtrack: Claimtrack) -> None:
+    claimtrack("topic", "add", "Snow melt", "--match", "snow")
+    claimtrack("topic", "add", "Melting snow", "--match", "snow")
+    judged = claimtrack("topic", "different", "Snow melt", "Melting snow")
+    assert judged.err == (
+        "decision 3: topics 'Snow melt' and 'Melting snow' are different ('claimtrack undo 3')\n"
+    )
+    assert claimtrack("topic", "suggest").err == "no topic looks like another\n"
+    assert "judge topics different" in claimtrack("log").out
+    claimtrack("undo", "3")
+    assert "both snow, melt" in claimtrack("topic", "suggest").out

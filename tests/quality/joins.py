@@ -11,7 +11,7 @@ mentions in different articles:
   is not attributed rightly there, and *across* articles where both are and they are two actors all the same.
 
 A topic is one that a reader agrees with where it has all the words of one that is labelled for its section, but for
-their endings.
+their endings. Two figures: of the claims those with such a topic, and of all topics that claims are given.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def measure_joins(stored: Stored, world: dict[str, Someone]) -> dict[str, Share]
         "pairs lost across articles": _lost_across(placed, people),
         "namesakes kept apart": _kept_apart(stored, right, world),
         **_misspelled(stored, right, world),
-        "claims with a right topic": _agreed(stored),
+        **_agreed(stored),
         "new topics, of articles": Share(len(stored.topics), len(stored.articles)),
     }
 
@@ -166,16 +166,19 @@ def _main_actors(right: Iterable[Placed]) -> dict[str, int]:
     return {key: actor for (key, actor), _ in reversed(counted.most_common()) if actor is not None}
 
 
-def _agreed(stored: Stored) -> Share:
-    """Of the claims in labelled sections those with a topic that a reader agrees with."""
+def _agreed(stored: Stored) -> dict[str, Share]:
+    """Of the claims in labelled sections those with a topic that a reader agrees with, and of all their topics."""
     agreed = []
     for article in stored.articles:
         for claim in article.claims:
             start = claim.content.start
             section = next((s for s in article.labels.sections if s.span.start <= start < s.span.end), None)
             if section is not None:
-                agreed.append(any(agrees(topic, section.topics) for topic in claim.topics))
-    return Share(sum(agreed), len(agreed))
+                agreed.append([agrees(topic, section.topics) for topic in claim.topics])
+    return {
+        "claims with a right topic": Share(sum(map(any, agreed)), len(agreed)),
+        "topics given that are right": Share(sum(map(sum, agreed)), sum(map(len, agreed))),
+    }
 
 
 def agrees(topic: str, accepted: Iterable[str]) -> bool:

@@ -1,0 +1,43 @@
+"""Words as topics are compared: in one number and spelling, a place for what is its own, and words of one root."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claimtrack.places import words_for_place
+
+SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
+SHORTEST = 5  # letters of a word that may be spelled in two ways
+_IES, _S = re.compile(r"(?<=\w\w)ies$"), re.compile(r"(?<=\w\w[^isu])s$")  # plural endings
+_ROOT = 4  # letters of a root at least
+_ENDINGS = frozenset(
+    "al ance ation ed ence er ery ial ian ic ing ion ional ish ist ity ive ization or ry y".split()
+)
+_LONGEST = max(map(len, _ENDINGS))
+_DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "shipping"
+
+
+@lru_cache(maxsize=50_000)
+def plain_form(word: str) -> str:
+    """A folded word in the singular and in American spelling; of a place's words the usual one."""
+    single = _IES.sub("y", word) if _IES.search(word) else _S.sub("", word)
+    for form in (word, single):  # "US" is no plural, "Europes" is "Europe's"
+        if known := words_for_place(form):
+            return known[0]
+    if len(single) >= SHORTEST:
+        for british, american in SPELLINGS:
+            if single.endswith(british):
+                return single.removesuffix(british) + american
+    return single
+
+
+@lru_cache(maxsize=50_000)
+def root_of(word: str) -> str:
+    """A folded word in its plain form without its ending: one for "dock" and "dockers", "insurers" and "insurance"."""
+    plain = plain_form(word)
+    for size in range(min(_LONGEST, len(plain) - _ROOT), 0, -1):
+        if plain[-size:] in _ENDINGS:
+            root = plain[:-size]
+            return root[:-1] if len(root) > _ROOT and root[-1] == root[-2] and root[-1] in _DOUBLED else root
+    return plain
