@@ -7,6 +7,8 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal
 
+from claimtrack.frozen import quickly_made
+
 DateOrder = Literal["dmy", "mdy"]
 Basis = Literal["phrase", "inherited", "dateline", "publication", "person"]  # the last: set by hand
 ActorKind = Literal["person", "organisation", "place", "group"]
@@ -175,6 +177,7 @@ class TimeExpression:
     anchor: str = ""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What somebody said or thinks according to one article.
@@ -312,6 +315,7 @@ class ClaimLink:
     id: int
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a timeline: a claim, an attitude or a fact as the database holds it.

@@ -29,11 +29,7 @@ def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool =
 
 
 def _inert_row(row: Iterable[Cell]) -> tuple[Cell, ...]:
-    return tuple([_inert(cell) if isinstance(cell, str) else cell for cell in row])
-
-
-def _inert(text: str) -> str:
-    return f"'{text}" if text[:1] in _FORMULA else text
+    return tuple([f"'{cell}" if isinstance(cell, str) and cell[:1] in _FORMULA else cell for cell in row])
 
 
 def _seen(row: Iterable[Cell]) -> tuple[Cell, ...]:

@@ -221,7 +221,7 @@ def _cells(row: Row) -> tuple[Cell, ...]:
         article.publisher,
         article.url,
         article.published,
-        _BETWEEN.join(f"{span.start}-{span.end}" for span in row.spans),
+        _BETWEEN.join([f"{span.start}-{span.end}" for span in row.spans]),
         row.via,
         row.polarity,
         row.modality,
@@ -234,5 +234,5 @@ def _cells(row: Row) -> tuple[Cell, ...]:
         "true" if row.missing else "false",
         *((None, None, None) if row.verdict is None else astuple(row.verdict)),
         _BETWEEN.join(row.notes),
-        linked(row),
+        linked(row) if row.links else "",
     )

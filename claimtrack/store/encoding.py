@@ -107,7 +107,7 @@ def load_content(text: str) -> list[tuple[int, int]]:
     Raises DamagedValueError where they are no such spans.
     """
     try:
-        numbers = [int(number) for number in text[2 : text.index("]")].split(",")]
+        numbers = list(map(int, text[2 : text.index("]")].split(",")))
         content = list(zip(numbers[::2], numbers[1::2], strict=True))
     except (ValueError, TypeError):
         raise _damaged("spans", text) from None

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import literal_column, select
-
 from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
 from claimtrack.names import text_words, untitled
-from claimtrack.store import tables
+from claimtrack.store import row_parts
 from claimtrack.store.encoding import load_content, load_read, without_blobs
-from claimtrack.store.sqlite import Prepared, one_of
-from claimtrack.store.tables import table_of
 from claimtrack.store.versions import changed_articles, is_public, places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -27,66 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_CLAIM = table_of(tables.Claim)
-_ACTOR = table_of(tables.Actor)
-_ALIAS = table_of(tables.Alias)
-_APPEARANCE = table_of(tables.Appearance)
-_VERSION = table_of(tables.Version)
-_ARTICLE = table_of(tables.Article)
-_CLAIM_ACTOR = table_of(tables.ClaimActor)
-_CLAIM_TOPIC = table_of(tables.ClaimTopic)
-_TOPIC = table_of(tables.Topic)
-_LINK = table_of(tables.Link)
-_NOTE = table_of(tables.Note)
-_VERDICT = table_of(tables.Verdict)
+_ARTICLE, _PUBLISHED, _READ, _VERSION, _UPDATED = 18, 22, 23, 24, 25  # columns of `row_parts.CLAIMS`
+_NOTHING: Mapping[str, Any] = {}
 
-_CLAIMS = Prepared(
-    select(
-        *(_CLAIM.c[name] for name in ("id", "type", "quotation")),
-        _ACTOR.c.name,
-        *(_CLAIM.c[name] for name in ("text", "earliest", "latest", "edtf", "precision", "basis")),
-        *(_CLAIM.c[name] for name in ("polarity", "modality", "confidence")),
-        *(_APPEARANCE.c[name] for name in ("mention", "cue", "phrase", "spans", "wording")),
-        *(_ARTICLE.c.id, _VERSION.c.title, _ARTICLE.c.publisher, _ARTICLE.c.url, _VERSION.c.published),
-        *(_APPEARANCE.c.as_read, _VERSION.c.id, _VERSION.c.updated),
-        *(_CLAIM.c.status, _CLAIM.c.missing),
-    )
-    .join_from(_CLAIM, _APPEARANCE, _APPEARANCE.c.claim_id == _CLAIM.c.id)
-    .join(_VERSION, _VERSION.c.id == _APPEARANCE.c.version_id)
-    .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
-    .outerjoin(_ACTOR, _ACTOR.c.id == _CLAIM.c.actor_id)
-    .where(one_of(_CLAIM.c.id, "ids"))
-)
-_TOPICS = Prepared(
-    select(_CLAIM_TOPIC.c.claim_id, _TOPIC.c.name)
-    .join_from(_CLAIM_TOPIC, _TOPIC)
-    .where(one_of(_CLAIM_TOPIC.c.claim_id, "ids"))
-    .order_by(_CLAIM_TOPIC.c.basis, _TOPIC.c.name)
-)
-_ACTORS = Prepared(
-    select(_CLAIM_ACTOR.c.claim_id, _ACTOR.c.name)
-    .join_from(_CLAIM_ACTOR, _ACTOR)
-    .where(one_of(_CLAIM_ACTOR.c.claim_id, "ids"))
-    .order_by(_ACTOR.c.name)
-)
-_LINKS = Prepared(
-    select(_LINK.c.claim_id, _LINK.c.other_id, _LINK.c.kind)
-    .where(one_of(_LINK.c.claim_id, "ids"))
-    .order_by(_LINK.c.id)
-)
-_LINKED = Prepared(
-    select(_LINK.c.other_id, _LINK.c.claim_id, _LINK.c.kind)
-    .where(one_of(_LINK.c.other_id, "ids"), _LINK.c.kind != literal_column("'via'"))
-    .order_by(_LINK.c.id)
-)
-_NOTES = Prepared(
-    select(_NOTE.c.claim_id, _NOTE.c.text).where(one_of(_NOTE.c.claim_id, "ids")).order_by(_NOTE.c.id)
-)
-_VERDICTS = Prepared(
-    select(*(_VERDICT.c[name] for name in ("claim_id", "rating", "evidence", "note"))).where(
-        one_of(_VERDICT.c.claim_id, "ids")
-    )
-)
 _PASSIVE = {
     "repeats": "repeated by",
     "contradicts": "contradicted by",
@@ -94,11 +34,6 @@ _PASSIVE = {
     "supports": "supported by",
     "updates": "updated by",
 }
-_NAMES = Prepared(
-    select(_CLAIM.c.id, _ALIAS.c.folded)
-    .join_from(_CLAIM, _ALIAS, _ALIAS.c.actor_id == _CLAIM.c.actor_id)
-    .where(one_of(_CLAIM.c.id, "ids"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +50,29 @@ class _Printed:
     differs: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """The rows of claims printed once, in an article that never changed; of others the printings, the earliest first.
+
+    `places` are those of the versions that these are printed in.
+    """
+
+    alone: dict[int, Row]
+    printed: dict[int, list[_Printed]]
+    places: Mapping[int, Place]
+
+
 def load_rows(connection: Connection, claim_ids: Sequence[int], as_of: Moment | None = None) -> Iterator[Row]:
     """The rows of these claims, in this order, each as first printed; ids that are gone are left out.
 
     With `as_of` nothing counts that was printed later.
     """
-    printed, places = _loaded(connection, claim_ids, as_of)
+    loaded = _loaded(connection, claim_ids, as_of)
     for claim_id in claim_ids:
-        if claim_id in printed:
-            yield _claim_row(printed[claim_id], places)
+        if claim_id in loaded.alone:
+            yield loaded.alone[claim_id]
+        elif claim_id in loaded.printed:
+            yield _claim_row(loaded.printed[claim_id], loaded.places)
 
 
 def load_printed(
@@ -137,55 +86,70 @@ def load_printed(
     Each has date, speaker and wording as printed there; `differs` names what the earliest has otherwise. `as_of` as for
     `load_rows`.
     """
-    printed, places = _loaded(connection, claim_ids, as_of)
+    loaded = _loaded(connection, claim_ids, as_of, together=version_id is None)
     for claim_id in claim_ids:
-        every = printed.get(claim_id, [])
+        if claim_id in loaded.alone:
+            yield loaded.alone[claim_id]
+        every = loaded.printed.get(claim_id, [])
         for each in every:
             if version_id in (None, each.version_id):
-                yield _as_printed(each, every, places)
+                yield _as_printed(each, every, loaded.places)
 
 
 def _loaded(
-    connection: Connection, claim_ids: Sequence[int], as_of: Moment | None
-) -> tuple[dict[int, list[_Printed]], Mapping[int, Place]]:
-    """The appearances of the claims, the earliest first, and the places of versions that are not the only ones."""
+    connection: Connection, claim_ids: Sequence[int], as_of: Moment | None, *, together: bool = True
+) -> _Loaded:
     ids = json.dumps(list(claim_ids))
-    found: dict[int, list[_Printed]] = {}
-    rows = without_blobs(_CLAIMS.rows(connection, ids=ids))
-    topics, actors = _grouped(_TOPICS.rows(connection, ids=ids)), _grouped(_ACTORS.rows(connection, ids=ids))
+    claims = without_blobs(row_parts.CLAIMS.rows(connection, ids=ids))
+    topics = _grouped(row_parts.TOPICS.rows(connection, ids=ids))
+    actors = _grouped(row_parts.ACTORS.rows(connection, ids=ids))
     vias, said = _said_of(connection, ids)
-    for claim in rows:
-        key, published, updated = claim[0], claim[22], claim[25]
-        if as_of is not None and not is_public(published, updated, as_of):
-            continue
-        row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key), said.get(key, {}))
-        read = load_read(claim[23])
-        found.setdefault(key, []).append(_Printed(row, claim[24], read))
-    several = {key: each for key, each in found.items() if len(each) > 1}
-    articles = changed_articles(connection, {claim[18] for claim in rows})
-    copied = {one.row.article.id for each in several.values() for one in each}
-    places = places_of(connection, copied.union(articles)) if articles or copied else {}
-    names = _grouped(_NAMES.rows(connection, ids=json.dumps(list(several)))) if several else {}
+    if as_of is not None:
+        claims = [claim for claim in claims if is_public(claim[_PUBLISHED], claim[_UPDATED], as_of)]
+    changed = set(changed_articles(connection, {claim[_ARTICLE] for claim in claims}))
+    several = {key for key, times in Counter([claim[0] for claim in claims]).items() if times > 1}
+    alone: dict[int, Row] = {}
+    printed: dict[int, list[_Printed]] = {}
+    for claim in claims:
+        key = claim[0]
+        row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key), said.get(key, _NOTHING))
+        if together and key not in several and claim[_ARTICLE] not in changed and claim[_READ] is None:
+            alone[key] = row
+        else:
+            each = _Printed(row, claim[_VERSION], load_read(claim[_READ]))
+            printed.setdefault(key, []).append(each)
+    copied = {each.row.article.id for key in several for each in printed[key]}
+    places = places_of(connection, copied | changed) if copied or changed else {}
+    _compare(connection, {key: printed[key] for key in several}, places)
+    return _Loaded(alone, printed, places)
+
+
+def _compare(
+    connection: Connection, several: Mapping[int, list[_Printed]], places: Mapping[int, Place]
+) -> None:
+    """Bring the printings of each claim in order, and note what later ones have otherwise."""
+    ids = json.dumps(list(several))
+    names = _grouped(row_parts.NAMES.rows(connection, ids=ids)) if several else {}
     for key, each in several.items():
         surnames = frozenset(name.rpartition(" ")[2] for name in names.get(key, ()))
         each.sort(key=lambda one: places[one.version_id].order)
         each[1:] = [replace(one, differs=_differences(one, surnames)) for one in each[1:]]
-    return found, places
 
 
 def _said_of(connection: Connection, ids: str) -> tuple[dict[int, int], dict[int, dict[str, Any]]]:
     """For each claim the one that reports it, and what people said of it, if anything: fields of `Row`."""
-    outward = _LINKS.rows(connection, ids=ids)
+    outward = row_parts.LINKS.rows(connection, ids=ids)
     links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
     links += [
-        (key, ClaimLink(_PASSIVE[kind], other)) for key, other, kind in _LINKED.rows(connection, ids=ids)
+        (key, ClaimLink(_PASSIVE[kind], other))
+        for key, other, kind in row_parts.LINKED.rows(connection, ids=ids)
     ]
     said: defaultdict[int, dict[str, Any]] = defaultdict(dict)
     for key, found in _grouped(links).items():
         said[key]["links"] = found
-    for key, notes in _grouped(_NOTES.rows(connection, ids=ids)).items():
+    for key, notes in _grouped(row_parts.NOTES.rows(connection, ids=ids)).items():
         said[key]["notes"] = notes
-    for key, *verdict in _VERDICTS.rows(connection, ids=ids):
+    for key, *verdict in row_parts.VERDICTS.rows(connection, ids=ids):
         said[key]["verdict"] = Verdict(*verdict)
     return {key: other for key, other, kind in outward if kind == "via"}, said
 
@@ -195,18 +159,18 @@ def _row(
     topics: tuple[str, ...],
     actors: tuple[str, ...],
     via: int | None,
-    said_of: dict[str, Any],
+    said_of: Mapping[str, Any],
 ) -> Row:
-    claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis = claim[:10]
-    polarity, modality, confidence, mention, cue, phrase, spans, wording = claim[10:18]
-    status, missing = claim[26:]
+    claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis, *rest = claim
+    polarity, modality, confidence, mention, cue, phrase, spans, wording, *article = rest
+    status, missing = article[8:]
     said = SaidAt(earliest, latest, edtf, precision, basis, None if basis == "person" else phrase)
     quoted = _quoted(spans, text if wording is None else wording)
     if status is not None or missing:
         said_of = {**said_of, "status": status, "missing": bool(missing)}
     return Row(
         *(claim_id, kind, quotation, actor, actors, mention, cue, text, said, topics),
-        *(ArticleRef(*claim[18:23]), quoted, via, polarity, modality, confidence),
+        *(ArticleRef(*article[:5]), quoted, via, polarity, modality, confidence),
         **said_of,
     )
 
@@ -270,8 +234,12 @@ def _differences(each: _Printed, surnames: Collection[str]) -> tuple[str, ...]:
 
 def _quoted(spans: str, wording: str) -> tuple[Quoted, ...]:
     """The content spans with their characters, which stand one after the other in `wording`."""
+    content = load_content(spans)
+    if len(content) == 1:
+        ((start, end),) = content
+        return (Quoted(start, end, wording[: end - start]),)
     quoted, at = [], 0
-    for start, end in load_content(spans):
+    for start, end in content:
         quoted.append(Quoted(start, end, wording[at : at + end - start]))
         at += end - start
     return tuple(quoted)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claimtrack.frozen import quickly_made
+
 if TYPE_CHECKING:
     from claimtrack.model import ActorKind, ArticleRef, ClaimType, Polarity, Quotation, Row, Span, When
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A claim, attitude or fact as it is stored, whichever it is; spans point into the article's text.
