@@ -15,17 +15,24 @@ def quickly_made(cls: type[T]) -> type[T]:
     is laid out alike and not frozen, and then becomes what it is.
     """
     described: Any = cls
-    alike = [
-        (each.name, each.type, field(default=each.default, default_factory=each.default_factory))
-        for each in fields(described)
-    ]
-    filled: Any = make_dataclass(cls.__name__, alike, slots=True, eq=False, repr=False)
-    become, fill = object.__setattr__, filled.__init__
+    become = object.__setattr__
+    filled: Any = None  # made when it is needed: a program starts sooner without
 
     def make(self: Any, *given: Any, **named: Any) -> None:
+        nonlocal filled
+        filled = filled or _filled(cls)
         become(self, "__class__", filled)
-        fill(self, *given, **named)
+        filled.__init__(self, *given, **named)
         self.__class__ = cls
 
     described.__init__ = make
     return cls
+
+
+def _filled(cls: type[Any]) -> type[Any]:
+    """A class that is laid out like a dataclass with slots, and not frozen."""
+    alike = [
+        (each.name, each.type, field(default=each.default, default_factory=each.default_factory))
+        for each in fields(cls)
+    ]
+    return make_dataclass(cls.__name__, alike, slots=True, eq=False, repr=False)
