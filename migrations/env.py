@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from claimtrack.store.tables import Base
+from claimtrack.store.side_tables import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -11,6 +11,7 @@ from claimtrack.store import tables
 from claimtrack.store.contradictions import CONTRADICTIONS
 from claimtrack.store.failures import DatabaseError
 from claimtrack.store.reproduce import unreproduced
+from claimtrack.store.side_tables import Base
 from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
 
@@ -70,7 +71,7 @@ def _broken_references(connection: Connection) -> Iterator[str]:
 
 def _reused_ids(connection: Connection) -> Iterator[str]:
     given = next_ids(connection)
-    for table in tables.Base.metadata.sorted_tables:
+    for table in Base.metadata.sorted_tables:
         if table.dialect_options["sqlite"]["autoincrement"]:
             highest = connection.execute(select(table.c.id).order_by(table.c.id.desc()).limit(1)).scalar()
             if (highest or 0) > given.get(table.name, 0):
@@ -79,7 +80,7 @@ def _reused_ids(connection: Connection) -> Iterator[str]:
 
 def _misplaced_values(connection: Connection) -> Iterator[str]:
     """Values of another kind than their column's: SQLite stores any value anywhere."""
-    for table in tables.Base.metadata.sorted_tables:
+    for table in Base.metadata.sorted_tables:
         keys, columns = list(table.primary_key), list(table.c)
         kinds = [func.typeof(column) for column in columns]
         stored = [_stored_as(column) for column in columns]

@@ -1,4 +1,4 @@
-"""The tables, as SQLModel classes; a test keeps them equal to what the migrations create.
+"""The tables, as SQLModel classes: those that a timeline is made of; a test keeps them equal to the migrations.
 
 Ids are never reused (AUTOINCREMENT). Days and times are ISO 8601 text, spans are JSON (see
 `spans.py`), folded columns are written by `claimtrack.names.fold` so that no query depends on a
@@ -7,11 +7,24 @@ database's collation.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import CheckConstraint, Index, MetaData, PrimaryKeyConstraint, Table, UniqueConstraint
 from sqlalchemy import text as sql_text
 from sqlmodel import Field, SQLModel
+
+if TYPE_CHECKING:
+    from claimtrack.store import side_tables
+
+    Band = side_tables.Band
+    Copy = side_tables.Copy
+    Decision = side_tables.Decision
+    Fetched = side_tables.Fetched
+    Held = side_tables.Held
+    Judgement = side_tables.Judgement
+    Original = side_tables.Original
+    Pattern = side_tables.Pattern
+    Watch = side_tables.Watch
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -20,8 +33,9 @@ NAMES = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
-_NUMBERED = {"sqlite_autoincrement": True}
-_KEYED = {"sqlite_with_rowid": False}
+NUMBERED = {"sqlite_autoincrement": True}
+KEYED = {"sqlite_with_rowid": False}
+_SIDE_TABLES = frozenset("Band Copy Decision Fetched Held Judgement Original Pattern Watch".split())
 
 
 class Base(SQLModel):
@@ -36,7 +50,7 @@ class Article(Base, table=True):
     __tablename__ = "article"
     __table_args__ = (
         *(Index(None, name) for name in ("publisher", "url", "given_id", "source")),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -54,7 +68,7 @@ class Version(Base, table=True):
         CheckConstraint("date_order IN ('dmy', 'mdy')", name="date_order"),
         Index(None, "article_id"),
         Index(None, "hash"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -82,7 +96,7 @@ class Actor(Base, table=True):
     __tablename__ = "actor"
     __table_args__ = (
         CheckConstraint("kind IN ('person', 'organisation', 'place', 'group')", name="kind"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -94,7 +108,7 @@ class Alias(Base, table=True):
     """A name of an actor as printed; the actor's full name is one of them."""
 
     __tablename__ = "alias"
-    __table_args__ = (UniqueConstraint("actor_id", "folded"), Index(None, "folded"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("actor_id", "folded"), Index(None, "folded"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True)
     actor_id: int = Field(foreign_key="actor.id")
@@ -106,7 +120,7 @@ class AliasWord(Base, table=True):
     """A folded word of any of an actor's names, so that any word finds the actor through the index."""
 
     __tablename__ = "alias_word"
-    __table_args__ = (PrimaryKeyConstraint("word", "actor_id"), Index(None, "actor_id"), _KEYED)
+    __table_args__ = (PrimaryKeyConstraint("word", "actor_id"), Index(None, "actor_id"), KEYED)
 
     word: str = Field(primary_key=True)
     actor_id: int = Field(foreign_key="actor.id", primary_key=True)
@@ -116,29 +130,13 @@ class Role(Base, table=True):
     """A role of an actor as printed, "Kremlin spokesman", and the first and last day it was."""
 
     __tablename__ = "role"
-    __table_args__ = (UniqueConstraint("actor_id", "name"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("actor_id", "name"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True)
     actor_id: int = Field(foreign_key="actor.id")
     name: str
     first: str | None
     last: str | None
-
-
-class Judgement(Base, table=True):
-    """That two actors are different people, whatever their names; the lower id stands first."""
-
-    __tablename__ = "judgement"
-    __table_args__ = (
-        PrimaryKeyConstraint("actor_id", "other_id"),
-        CheckConstraint("verdict IN ('different')", name="verdict"),
-        Index(None, "other_id"),
-        _KEYED,
-    )
-
-    actor_id: int = Field(foreign_key="actor.id", primary_key=True)
-    other_id: int = Field(foreign_key="actor.id", primary_key=True)
-    verdict: str
 
 
 class Claim(Base, table=True):
@@ -153,7 +151,7 @@ class Claim(Base, table=True):
         # Both hold all that a question may ask of a row, so that rows are counted without being read.
         Index("ix_claim_actor_id_sort_key", "actor_id", "sort_key", "type", "earliest", "latest", "status"),
         Index("ix_claim_sort_key", "sort_key", "type", "earliest", "latest", "status"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -181,7 +179,7 @@ class Appearance(Base, table=True):
     """A claim as printed in one reading of an article."""
 
     __tablename__ = "appearance"
-    __table_args__ = (Index(None, "claim_id"), Index(None, "version_id"), _NUMBERED)
+    __table_args__ = (Index(None, "claim_id"), Index(None, "version_id"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True)
     claim_id: int = Field(foreign_key="claim.id")
@@ -200,27 +198,10 @@ class ClaimActor(Base, table=True):
     """Somebody named in a fact."""
 
     __tablename__ = "claim_actor"
-    __table_args__ = (PrimaryKeyConstraint("actor_id", "claim_id"), Index(None, "claim_id"), _KEYED)
+    __table_args__ = (PrimaryKeyConstraint("actor_id", "claim_id"), Index(None, "claim_id"), KEYED)
 
     actor_id: int = Field(foreign_key="actor.id", primary_key=True)
     claim_id: int = Field(foreign_key="claim.id", primary_key=True)
-
-
-class Held(Base, table=True):
-    """A value of a claim that a person decided: reading the article again does not change it."""
-
-    __tablename__ = "held"
-    __table_args__ = (
-        PrimaryKeyConstraint("claim_id", "field"),
-        CheckConstraint("field IN ('actor', 'said', 'text', 'topics')", name="field"),
-        _KEYED,
-    )
-
-    claim_id: int = Field(foreign_key="claim.id", primary_key=True)
-    field: str = Field(primary_key=True)
-    machine: (
-        str | None
-    )  # what was read there: a name, a date (EDTF), spans as of an appearance, names of topics
 
 
 class Topic(Base, table=True):
@@ -230,7 +211,7 @@ class Topic(Base, table=True):
     __table_args__ = (
         CheckConstraint("kind IN ('user', 'automatic')", name="kind"),
         UniqueConstraint("folded"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -239,23 +220,11 @@ class Topic(Base, table=True):
     kind: str
 
 
-class Pattern(Base, table=True):
-    """Words in sequence that mark a claim as being about a user's topic."""
-
-    __tablename__ = "pattern"
-    __table_args__ = (UniqueConstraint("topic_id", "text"), _NUMBERED)
-
-    id: int | None = Field(default=None, primary_key=True)
-    topic_id: int = Field(foreign_key="topic.id")
-    text: str
-    excludes: bool = Field(sa_column_kwargs={"server_default": sql_text("0")})  # marks what the topic is not
-
-
 class TopicName(Base, table=True):
     """Another name of a topic, under which it was merged or renamed."""
 
     __tablename__ = "topic_name"
-    __table_args__ = (UniqueConstraint("folded"), Index(None, "topic_id"), _NUMBERED)
+    __table_args__ = (UniqueConstraint("folded"), Index(None, "topic_id"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True)
     topic_id: int = Field(foreign_key="topic.id")
@@ -271,7 +240,7 @@ class ClaimTopic(Base, table=True):
         PrimaryKeyConstraint("topic_id", "claim_id"),
         CheckConstraint("basis IN ('heading', 'pattern', 'person')", name="basis"),
         Index(None, "claim_id"),
-        _KEYED,
+        KEYED,
     )
 
     topic_id: int = Field(foreign_key="topic.id", primary_key=True)
@@ -289,7 +258,7 @@ class Link(Base, table=True):
             "kind IN ('via', 'repeats', 'contradicts', 'retracts', 'supports', 'updates')", name="kind"
         ),
         Index(None, "other_id"),
-        _NUMBERED,
+        NUMBERED,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -302,7 +271,7 @@ class Note(Base, table=True):
     """What a person wrote beside a claim."""
 
     __tablename__ = "note"
-    __table_args__ = (Index(None, "claim_id"), _NUMBERED)
+    __table_args__ = (Index(None, "claim_id"), NUMBERED)
 
     id: int | None = Field(default=None, primary_key=True)
     claim_id: int = Field(foreign_key="claim.id")
@@ -325,77 +294,15 @@ class Verdict(Base, table=True):
     at: str
 
 
-class Original(Base, table=True):
-    """The bytes that a version was read from, deflated, where they were to be kept."""
-
-    __tablename__ = "original"
-
-    version_id: int = Field(foreign_key="version.id", primary_key=True)
-    packed: bytes
-
-
-class Copy(Base, table=True):
-    """A version that re-publishes the text of an earlier one: a wire copy."""
-
-    __tablename__ = "copy"
-    __table_args__ = (CheckConstraint("share > 0 AND share <= 1", name="share"), Index(None, "of_version_id"))
-
-    version_id: int = Field(foreign_key="version.id", primary_key=True)
-    of_version_id: int = Field(foreign_key="version.id")
-    share: float  # of its own text that is copied
-
-
-class Band(Base, table=True):
-    """A part of a version's signature: texts that are alike share one."""
-
-    __tablename__ = "band"
-    __table_args__ = (PrimaryKeyConstraint("value", "version_id"), Index(None, "version_id"), _KEYED)
-
-    value: int = Field(primary_key=True)
-    version_id: int = Field(foreign_key="version.id", primary_key=True)
-
-
-class Watch(Base, table=True):
-    """A feed to look into again and again."""
-
-    __tablename__ = "watch"
-    __table_args__ = (UniqueConstraint("url"), _NUMBERED)
-
-    id: int | None = Field(default=None, primary_key=True)
-    url: str
-    added_at: str
-    checked_at: str | None
-
-
-class Fetched(Base, table=True):
-    """What a server said of an address, for asking it next time whether anything is new."""
-
-    __tablename__ = "fetched"
-    __table_args__ = (_KEYED,)
-
-    url: str = Field(primary_key=True)
-    etag: str | None
-    last_modified: str | None
-    at: str
-
-
-class Decision(Base, table=True):
-    """What a person decided, with what was there before and after."""
-
-    __tablename__ = "decision"
-    __table_args__ = (_NUMBERED,)
-
-    id: int | None = Field(default=None, primary_key=True)
-    at: str
-    verb: str  # see `decisions.Verb`
-    subject_id: int
-    before: str | None  # JSON
-    after: str | None  # JSON
-    who: str | None
-    changes: str | None  # JSON: the rows it changed, see `changes.py`; null: it cannot be undone
-    undone_by: int | None  # the decision that took it back
-
-
 def table_of(model: type[SQLModel]) -> Table:
     """The Core table behind a model, for bulk statements."""
     return cast("Table", cast("Any", model).__table__)
+
+
+def __getattr__(name: str) -> Any:
+    """One of the `side_tables`: a class takes a while to make, and a timeline needs none of those."""
+    if name not in _SIDE_TABLES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from claimtrack.store import side_tables  # noqa: PLC0415 - see above
+
+    return getattr(side_tables, name)

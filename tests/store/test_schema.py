@@ -12,7 +12,7 @@ from sqlalchemy import create_engine
 
 from claimtrack.store.database import SCHEMA
 from claimtrack.store.migrate import migrations_folder
-from claimtrack.store.tables import Base
+from claimtrack.store.side_tables import Base
 
 if TYPE_CHECKING:
     from pathlib import Path
