@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections import deque
 from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claimtrack.errors import ClaimtrackError
@@ -65,21 +64,9 @@ def extractions(
             yield waiting.popleft()
 
 
-def _read_out(article: Article, threshold: float | None) -> Extraction:
-    found = extract(article, threshold)
-    _settle()
-    return found
-
-
-@cache
-def _settle() -> None:
-    """Let the garbage collector pass by what stays: program and word lists, some hundred thousand objects."""
-    gc.freeze()
-
-
 def _here(article: Article, threshold: float | None) -> Extraction:
     try:
-        return _read_out(article, threshold)
+        return extract(article, threshold)
     except Exception as error:  # whatever it is, the other articles go on
         raise ExtractionError(article, error) from error
 
@@ -87,7 +74,7 @@ def _here(article: Article, threshold: float | None) -> Extraction:
 def _begun(pool: ProcessPoolExecutor, article: Article, threshold: float | None) -> Extracted:
     with ctrl_c_held():
         try:
-            return partial(_there, article, pool.submit(_read_out, article, threshold))
+            return partial(_there, article, pool.submit(extract, article, threshold))
         except BrokenExecutor as error:
             raise _ended(article) from error
 

@@ -1,6 +1,7 @@
 """How well the database joins the speakers and the topics of different articles: `python -m tests.quality.joins`.
 
-The articles of `people/` are added in the order in which they were published. A labelled mention is *attributed* where
+The articles of `people/`, and apart from them those of `strangers/`, are added in the order in which they were
+published. A labelled mention is *attributed* where
 a claim has it as its speaker, and *right within its article* where the claim's actor has the fullest name printed for
 whom it means (what tells it from a namesake's, in brackets, aside); of two under one name in one article only who
 comes first is right. All pairs are of
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -25,10 +27,11 @@ from claimtrack.names import fold
 
 from .mentions import same_actor
 from .stored import Stored, StoredArticle, store_people
-from .world import Mention, Someone, load_world, misspelled, namesakes
+from .world import PEOPLE, STRANGERS, Mention, Someone, load_people, load_world, misspelled, namesakes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +195,14 @@ def _stems(name: str) -> set[str]:
 
 
 def figures() -> str:
-    """What the articles of `people/` show."""
-    return show(measure_joins(store_people(), load_world()))
+    """What the articles of `people/` show, and those of `strangers/`."""
+    return "\n\n".join(f"{folder.name}/\n{show(measured(folder))}" for folder in (PEOPLE, STRANGERS))
+
+
+@cache
+def measured(folder: Path) -> dict[str, Share]:
+    """The figures of a folder of labelled articles."""
+    return measure_joins(store_people(load_people(folder)), load_world(folder))
 
 
 if __name__ == "__main__":

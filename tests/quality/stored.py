@@ -1,4 +1,4 @@
-"""The articles of `people/` added to a database as they were published, and what is stored of them."""
+"""Labelled articles added to a database as they were published, and what is stored of them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from claimtrack.store import open_store, tables
 from claimtrack.store.encoding import load_spans
 
 from .mentions import same_mention
-from .world import Mention, WorldArticle, load_people
+from .world import Mention, WorldArticle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,9 +62,9 @@ class Stored:
     topics: tuple[str, ...]  # the automatic ones
 
 
-def store_people(articles: Iterable[WorldArticle] | None = None) -> Stored:
+def store_people(articles: Iterable[WorldArticle]) -> Stored:
     """Add the articles to a new database and read it back."""
-    ordered = sorted(load_people() if articles is None else articles, key=lambda a: (a.published.day, a.name))
+    ordered = sorted(articles, key=lambda a: (a.published.day, a.name))
     with TemporaryDirectory() as folder, open_store(Path(folder) / "people.db") as store:
         added = [(article, *_add(store, article)) for article in ordered]
         found = tuple(_read(store, *each) for each in added)

@@ -1,6 +1,7 @@
 """News articles about one small world, and by hand who in them is the same person.
 
-`people/` holds articles written for this project, by and about the same invented people, bodies and governments.
+`people/` holds articles written for this project, by and about the same invented people, bodies and governments;
+`strangers/` others, of another world, by somebody who knew neither the program nor those.
 Beside each text, `NAME.toml` says
 
 - `outlet`, `style` and `published` (supplied with the text, since not every page prints it);
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PEOPLE = Path(__file__).with_name("people")
+STRANGERS = Path(__file__).with_name("strangers")
 KINDS = ("person", "organisation", "government", "group", "unnamed")
 
 
