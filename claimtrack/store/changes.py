@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, insert, or_, select, update
 
+from claimtrack.store.side_tables import Base
 from claimtrack.store.sqlite import among
-from claimtrack.store.tables import Base, Claim, table_of
+from claimtrack.store.tables import Claim, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
