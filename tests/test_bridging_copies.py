@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,6 @@ from claimtrack.store import (
     judge_claims,
     list_decisions,
     note_claim,
-    open_store,
     remove_article,
     undo,
 )
@@ -32,7 +30,6 @@ from tests.test_wire_copies import COST, DEAL, DOUBT, LEAD, article_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from claimtrack.model import Row
 
@@ -53,19 +50,10 @@ LATE = article_of(DEAL, PORT, MILL, SNOW, publisher="Tribune", published="2025-0
 BOTH = article_of(LEAD, DEAL, COST, PORT, MILL, SNOW, publisher="Gazette", published="2025-03-08T06:00")
 
 
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("bridging") / "empty.db"
-    open_store(path).close()
-    return path
-
-
-@pytest.fixture
-def store(empty: Path, tmp_path: Path) -> Iterator[Store]:
-    with open_store(shutil.copy(empty, tmp_path / "news.db")) as opened:
-        yield opened
-        assert list(find_faults(opened)) == []
-        assert [each.problems for each in verify(opened) if each.problems] == []
+@pytest.fixture(autouse=True)
+def proven(store: Store, sound: None) -> Iterator[None]:  # noqa: ARG001 - `sound` looks at the store, too
+    yield
+    assert [each.problems for each in verify(store) if each.problems] == []
 
 
 def money(store: Store) -> list[Row]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -34,16 +33,9 @@ def size() -> Size:
     return Size(500, 20, 200) if LONG else Size(40, 2, 12)
 
 
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("empty") / "empty.db"
-    open_store(path).close()
-    return path
-
-
 @pytest.fixture
-def database(empty: Path, tmp_path: Path) -> Path:
-    return shutil.copy(empty, tmp_path / "news.db")
+def database(path: Path) -> Path:
+    return path
 
 
 def write_articles(path: Path, numbers: range) -> Path:

@@ -133,7 +133,7 @@ def spans_of(found: Extraction) -> Iterator[Span | None]:
     print_blob=True,
 )
 @given(text=mutated())
-def test_any_article_is_read_stored_and_found_whole(text: str, empty: Path) -> None:
+def test_any_article_is_read_stored_and_found_whole(text: str, empty_database: Path) -> None:
     page = read_page(text)
     assert all(0 <= block.span.start < block.span.end <= len(text) for block in page.blocks)
     article = storable(
@@ -143,7 +143,7 @@ def test_any_article_is_read_stored_and_found_whole(text: str, empty: Path) -> N
     assert all(0 <= span.start < span.end <= len(text) for span in spans_of(found) if span is not None)
     with (
         tempfile.TemporaryDirectory() as folder,
-        open_store(shutil.copy(empty, Path(folder, "a.db"))) as store,
+        open_store(shutil.copy(empty_database, Path(folder, "a.db"))) as store,
     ):
         assert add_article(store, article, lambda: found).outcome == "added"
         assert add_article(store, article).outcome == "known"
