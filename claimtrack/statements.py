@@ -100,7 +100,7 @@ def _misprinted(connection: Connection, person: Person, names: Names, near: Near
     from claimtrack.link.misprints import misprint_of, near_words  # noqa: PLC0415 - few articles need it
 
     words = [word for name in names.full for word in name.split()]
-    like = {near for word in words for near in near_words(word, words_beginning(connection, word[:_ALIKE]))}
+    like = {other for word in words for other in near_words(word, words_beginning(connection, word[:_ALIKE]))}
     found = find_people(connection, (), like) if like else {}
     roles = roles_of(connection, found)
     known = [Known(key, known, roles.get(key, frozenset())) for key, known in found.items()]

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from claimtrack.store import Store
 
 _MOST = 16  # articles of a transaction
-_LONGEST = (
-    100_000  # characters of them: storing these takes a tenth of a second, in which nobody else can write
-)
+_LONGEST = 100_000  # characters of them: a tenth of a second in which nobody else can write
 
 
 class Together:

@@ -78,15 +78,14 @@ def possible_attributions(
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
     least = threshold + _SURER * paragraph.heading
     rated = [
-        (
-            each,
-            max(chance, ANSWERED)
-            if each.construction == ANSWER or (turn and each.kind == "label")
-            else chance,
-        )
-        for each, chance in judged
+        (each, max(chance, ANSWERED) if _is_turn(each, turn=turn) else chance) for each, chance in judged
     ]
     return [_attribution(number, paragraph, each, chance) for each, chance in rated if chance >= least]
+
+
+def _is_turn(candidate: Candidate, *, turn: bool) -> bool:
+    """Whether a candidate is what somebody says in an interview or transcript."""
+    return candidate.construction == ANSWER or (turn and candidate.kind == "label")
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

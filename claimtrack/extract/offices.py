@@ -60,9 +60,7 @@ _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
     "parliament government board association union institute authority hospital school college police".split()
 )
-_OF_OFFICES = frozenset(
-    ("politics", "police", "church")
-)  # fields in which a word is often one person's alone
+_OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are often one person's alone
 _FIRST = 4  # words at the beginning of a sentence
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question

@@ -151,22 +151,15 @@ class Speakers:
         """The entity a mention names as its head, not as a possessor or modifier in front of it."""
         first, stop = mention
         heads: list[Entity] = []
-        end = head_end(words, first, stop)
-        several = (
-            words.tags[end - 1] == "NNS"
-        )  # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
+        end, last = head_end(words, first, stop), self._scene.last
+        # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
+        several = words.tags[end - 1] == "NNS"
         for name in self._entities.names[paragraph].between(first, stop):
             if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
                 continue
             entity = self._entities.named(name, (paragraph, name.first))
-            if (
-                self._scene.last is not None
-                and self._scene.last.person
-                and name.text == self._scene.last.name.split()[-1]
-            ):
-                entity = (
-                    entity if name.titles else self._scene.last
-                )  # of two Dlaminis the one who is speaking
+            if last is not None and last.person and name.text == last.name.split()[-1]:
+                entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
             if entity is not None and (entity.person or not (several and name.start > end)):
                 heads.append(entity)
         people = [entity for entity in heads if entity.person]
@@ -209,7 +202,7 @@ class Speakers:
             and end - first < 4
         ):
             return self._described_by_head[words.lower[end - 1]]
-        if determiner in ("the", "that") and words.tags[end - 1] == "NN" and end == stop:
+        if determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end == stop:
             known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
             if known is not None:
                 described = " ".join(words.lower[first + 1 : end])
