@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.candidate import ANSWER, Candidate
+from claimtrack.extract.candidate import ANSWER, SECOND_HAND, Candidate
 from claimtrack.extract.candidates import LABEL, find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
@@ -13,6 +13,8 @@ from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.model import Span
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
+_HANDED_ON = 0.6  # the corpus takes the paper for the speaker where it quotes somebody as saying something
+_INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again
 )
@@ -77,15 +79,27 @@ def possible_attributions(
         return []
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
     least = threshold + _SURER * paragraph.heading
-    rated = [
-        (each, max(chance, ANSWERED) if _is_turn(each, turn=turn) else chance) for each, chance in judged
+    rated = [(each, max(chance, _least_chance(each, turn=turn))) for each, chance in judged]
+    return [
+        _attribution(number, paragraph, each, chance)
+        for each, chance in rated
+        if chance >= least and (turn or not _is_dateline(paragraph, each))
     ]
-    return [_attribution(number, paragraph, each, chance) for each, chance in rated if chance >= least]
 
 
-def _is_turn(candidate: Candidate, *, turn: bool) -> bool:
-    """Whether a candidate is what somebody says in an interview or transcript."""
-    return candidate.construction == ANSWER or (turn and candidate.kind == "label")
+def _least_chance(candidate: Candidate, *, turn: bool) -> float:
+    """How likely a candidate is right by its form alone, where the corpus tells too little or something else."""
+    if candidate.construction == ANSWER or (turn and candidate.kind == "label"):
+        return ANSWERED
+    return _HANDED_ON if candidate.construction == SECOND_HAND else 0.0
+
+
+def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:
+    """Whether a label in capitals that no other paragraph has is where the news comes from: "KARACHI: The …"."""
+    if candidate.construction != "label name" or candidate.speaker is None:
+        return False
+    label = paragraph.words.words[slice(*candidate.speaker)]
+    return all(word.isupper() and len(word) > _INITIALS for word in label)
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 WordSpan = tuple[int, int]
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
+SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 
 
 # Values of which an article makes a hundred, such as this one, are not frozen: that takes thrice as long.

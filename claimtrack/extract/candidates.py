@@ -6,17 +6,14 @@ from collections.abc import Iterator
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from claimtrack.extract import verbs
+from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
-from claimtrack.extract.cues import POLLS
+from claimtrack.extract.cues import POLLS, PUTTING
 from claimtrack.extract.extents import clause_end, sentence_content
-from claimtrack.extract.phrases import (
-    TIME_WORDS,
-    base_phrase_before,
-    has_finite_verb,
-    mention_after,
-    phrase_after,
-)
+from claimtrack.extract.phrases import base_phrase_before, mention_after, phrase_after
+from claimtrack.extract.quoted_as import passes_on, quoted_as
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import has_finite_verb
 
 if TYPE_CHECKING:
     from claimtrack.extract.cues import Cue, CueLexicon
@@ -31,6 +28,7 @@ _BEFORE_INFINITIVE = frozenset(
 )
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
+_DETERMINERS = frozenset("the a an his her their its my our your".split())
 _LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live analysis "
     "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast".split()
@@ -89,8 +87,18 @@ def _at(
         found = _according_to(paragraph, sentence, i)
     elif lower in POLLS:
         found = _poll(paragraph, sentence, i)
+    elif lower in PUTTING:
+        found = unlisted.put_it(paragraph, sentence, i)
     if found is not None:
         return [found]
+    if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:
+        return []  # "the accused", "the proposed deal"
+    if passes_on(paragraph, sentence, i):
+        return []
+    if lower.endswith("ing"):
+        found = quoted_as(paragraph, sentence, i)
+        if found is not None:
+            return [found]
     if cue is not None and (
         (tag not in _NO_VERB and cue.kind != "state")
         or (cue.kind == "state" and tag in _STATES)
@@ -100,7 +108,7 @@ def _at(
     if lower in lexicon.nouns and tag in ("NN", "NNS"):
         found = _noun(paragraph, sentence, i)
     elif tag in _QUOTING and cue is None:
-        found = verbs.quoting(paragraph, sentence, i)
+        found = unlisted.quoting(paragraph, sentence, i)
     return [] if found is None else [found]
 
 
@@ -124,10 +132,11 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
     words, (first, stop) = paragraph.words, sentence
     if i + 2 >= stop or words.lower[i + 1] != "to":
         return None
-    end = _source_end(paragraph, i + 2, stop, leading=i - first <= 1)
+    leading = i - first <= 1 or words.words[i - 1] == ";"
+    end = _source_end(paragraph, i + 2, stop, leading=leading)
     if end is None:
         return None
-    if i - first <= 1:
+    if leading:
         begin = end + 1 if end < stop and words.words[end] == "," else end
         content: tuple[WordSpan, ...] = ((begin, clause_end(paragraph, begin, stop)),)
         construction = "according first"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.extents import clause_end, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
-from claimtrack.extract.phrases import has_finite_verb, is_finite_verb, phrase_after
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
@@ -118,6 +119,40 @@ def _until_end(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, .
         begin += 1
     end = clause_end(paragraph, begin, stop)
     return ((begin, end),) if begin < end else ()
+
+
+def clause_low(paragraph: Paragraph, first: int, i: int) -> int:
+    """Where to stop looking for the subject: the sentence's start, or after the last quotation before the verb."""
+    if not paragraph.quotes:
+        return first
+    for k in range(i - 1, first - 1, -1):
+        if paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop == k + 1:
+            quoted = paragraph.quotes[paragraph.inside[k]]
+            last = paragraph.words.lower[k - 1] if k > quoted.first else ""
+            if last in (",", ".", "?", "!", "…", "—") or paragraph.words.words[min(k + 1, i)] == ",":
+                return k + 1
+    return first
+
+
+def quote_before(paragraph: Paragraph, i: int) -> QuotedWords | None:
+    """A quotation that speech before word i would end with: punctuated inside, or followed by a comma."""
+    quoted = paragraph.last_quoted(i)
+    if quoted is None:
+        return None
+    comma = i > 0 and paragraph.words.words[i - 1] == ","
+    return (
+        quoted
+        if comma or _last_inside(paragraph, quoted) in (",", "?", "!", ".", "…", "—", "–", "..", "...")
+        else None
+    )
+
+
+def _last_inside(paragraph: Paragraph, quoted: QuotedWords) -> str:
+    """The last word of a quotation that is no quotation mark."""
+    k = quoted.stop - 1
+    while k > quoted.first and paragraph.words.tags[k] == '"':
+        k -= 1
+    return paragraph.words.words[k]
 
 
 def with_quote_before(

@@ -11,9 +11,12 @@ from importlib.resources import files
 _ENTRY = re.compile(r"([^\s(]+)(?:\(([^)]*)\))?")
 _VOWELS = "aeiou"
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
+PUTTING = frozenset(("put", "puts"))  # "as she put it"
 _DOUBLED = frozenset(
-    "admit plan submit refer rip snap rap brag beg pan dub concur rebut permit quip recur slam prefer".split()
+    "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "
+    "permit quip recur slam prefer".split()
 )
+_DOUBLED_IN_BRITAIN = frozenset("signal label counsel marvel".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ def inflect(lemma: str) -> set[str]:
         return {lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"}
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return {lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    if lemma in _DOUBLED_IN_BRITAIN:
+        return {lemma, lemma + "s"} | {stem + end for stem in (lemma, lemma + "l") for end in ("ed", "ing")}
     stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
     third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
     return {lemma, third, stem + "ed", stem + "ing"}
@@ -66,4 +71,4 @@ def shipped_cues() -> CueLexicon:
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, ("according",)))
+    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, PUTTING, ("according",)))

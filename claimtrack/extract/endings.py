@@ -9,7 +9,9 @@ from importlib.resources import files
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import TIME_WORDS, has_finite_verb, phrase_after
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import TIME_WORDS, phrase_after
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import is_finite_verb
 from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
@@ -13,6 +15,10 @@ _ADJUNCT = frozenset(
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _PARTICLES = frozenset(("out", "back"))
+_UPON = frozenset(
+    "comment elaborate speculate remark expand reflect opine muse".split()
+)  # on what is said of
+_ASIDE = 10  # words between two commas
 _MEDIA = frozenset(
     "statement interview email e-mail letter post tweet speech call message conference briefing report note release "
     "memo radio television afterward afterwards parliament".split()
@@ -37,11 +43,13 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and words.lower[j] != "that":
         end = phrase_after(words, j, stop)
         if end is not None:
-            j = begin = _past_title(paragraph, end, stop)
+            j = begin = _past_title(paragraph, _addressee_end(words, j, end, stop), stop)
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
     while j < stop and paragraph.inside[j] < 0:
+        if _about(words, lemma, j):
+            break
         following = _past_adjunct(paragraph, j, stop)
         if following == j:
             break
@@ -57,6 +65,20 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         words.lower[j - 1] in _MEDIA or lemma in _ADDRESSED
     )  # "said in a statement the decision was final",
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
+
+
+def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
+    """The word after the addressee of words `j` to `end`: "told The Courier | detentions fell"."""
+    if end >= stop or not is_finite_verb(words, end) or words.tags[j] == "PRP":
+        return end
+    named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
+    return named if named < end and words.tags[named - 1] == "NNP" and words.tags[named] == "NNS" else end
+
+
+def _about(words: Words, lemma: str, j: int) -> bool:
+    """Whether "on" at word j opens what a verb is about: "commented on the audit", but not "commented on Friday"."""
+    following = words.lower[j + 1] if j + 1 < len(words) else ""
+    return words.lower[j] == "on" and lemma in _UPON and following not in TIME_WORDS
 
 
 def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:
@@ -83,7 +105,9 @@ def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | 
     # "two days earlier" and "a week ago" need their unit, "in a statement" does not
     timed = words.lower[j] in _ADJUNCT
     for k in range(j + 1, min(stop - 1, j + _CIRCUMSTANCES)):
-        if paragraph.inside[k] >= 0 or words.words[k] in (",", ";", ":"):
+        if words.words[k] == ",":
+            return _that_after_aside(paragraph, k, stop)
+        if paragraph.inside[k] >= 0 or words.words[k] in (";", ":"):
             return None
         timed = timed or words.lower[k] in _UNITS
         if words.lower[k] == "that" and not that_time(words, k, stop):
@@ -91,6 +115,22 @@ def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | 
                 return None
             clause = words.tags[k + 1] not in ("VBD", "VBZ", "VBP", "MD", "RB") and words.tags[k - 1] != "IN"
             return k if clause else None
+    return None
+
+
+def _that_after_aside(paragraph: Paragraph, comma: int, stop: int) -> int | None:
+    """ "on the club's podcast, Terrace Talk, last week that": the word number of "that"."""
+    words = paragraph.words
+    for k in range(comma + 1, min(stop - 1, comma + _ASIDE)):
+        if paragraph.inside[k] >= 0 or words.words[k] in (";", ":"):
+            return None
+        if words.words[k] == ",":
+            following = k + 1
+            while following < stop - 1 and (
+                words.lower[following] in TIME_WORDS or words.lower[following] in ("on", "last", "this", "in")
+            ):
+                following += 1
+            return following if words.lower[following] == "that" else None
     return None
 
 
@@ -121,6 +161,10 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     words = paragraph.words
     word = words.lower[j]
     if words.tags[j] == "RB" and word not in ("not", "there", "so"):
+        return j + 1
+    if word == "(" and j + 1 < stop and words.lower[j + 1] in TIME_WORDS:
+        return next((k + 1 for k in range(j + 2, min(stop, j + 5)) if words.words[k] == ")"), j)
+    if word in ("late", "early") and words.lower[j + 1 : j + 2] in (["on"], ["in"]):
         return j + 1
     if word in TIME_WORDS or (
         word in ("last", "this", "next", "that") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import has_finite_verb, phrase_after, subject_of
+from claimtrack.extract.phrases import phrase_after, subject_of
 from claimtrack.extract.said import after
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
+from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 _STATES = frozenset(

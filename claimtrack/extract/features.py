@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import has_finite_verb
+from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.weights import Value, bucket
 from claimtrack.extract.words import Words
 

@@ -12,8 +12,8 @@ from itertools import compress
 from typing import Literal
 
 from claimtrack.extract.memo import Memo
-from claimtrack.extract.phrases import is_time
 from claimtrack.extract.tagger import uncapitalised
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words
 from claimtrack.professions import profession_words
 
@@ -36,6 +36,7 @@ _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Feder
     "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner".split()
 )
 _QUOTATION = frozenset('"“”')
+_SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _INITIALS = 4  # letters of an office
 _LONGEST = 12  # words of one name
 
@@ -203,6 +204,8 @@ def _links(words: Words, k: int, stop: int) -> bool:
         return following[0].isupper() or following.lower() in lists["particle"]
     if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
         return following[0].isupper() and words.tags[k + 1] == "NNP"
+    if lower in _SMALL and _spelt_out(words, k, stop):
+        return True
     before = words.lower[k - 1]
     if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
         return (before in _WHOSE or before in lists["title"]) and _body_follows(words, k + 1, stop)
@@ -218,6 +221,23 @@ def _links(words: Words, k: int, stop: int) -> bool:
     return following[0].isupper() or (
         following == "the" and k + 2 < stop and words.words[k + 2][0].isupper() and before in lists["body"]
     )
+
+
+def _spelt_out(words: Words, k: int, stop: int) -> bool:
+    """Whether letters in brackets are short for a name around word k: "Coordination of Humanitarian Affairs (CHA)"."""
+    near = words.words[k : min(stop, k + _LONGEST)]
+    bracket = k + near.index("(") if "(" in near else stop
+    if bracket + 2 >= len(words) or words.words[bracket + 2] != ")" or not words.words[bracket + 1].isupper():
+        return False
+    letters, n = words.words[bracket + 1], bracket - 1
+    while letters and n > k - _LONGEST and n >= 0:
+        word = words.words[n]
+        if word[0].isupper() and word[0] == letters[-1]:
+            letters = letters[:-1]
+        elif word not in _SMALL:
+            return False
+        n -= 1
+    return not letters and n < k
 
 
 def _body_follows(words: Words, first: int, stop: int) -> bool:
@@ -250,7 +270,7 @@ def _of_a_body(words: Words, k: int) -> bool:
 
 def _and_body(words: Words, k: int, stop: int) -> bool:
     """Whether the "and" at word k joins two matters of one body: "the Economic and Financial Crimes Commission"."""
-    if k < 2 or words.lower[k - 2] != "the" or not _body_follows(words, k + 1, stop):
+    if k < 2 or words.lower[k - 2] not in ("the", "'s", "’s") or not _body_follows(words, k + 1, stop):
         return False
     word = words.words[k - 1]
     return word.endswith("s") or uncapitalised([word])[0].islower()

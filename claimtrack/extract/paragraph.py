@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimtrack.extract.beside_quotes import mend_tags
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
@@ -121,4 +122,5 @@ def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: b
         if first < stop:
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
+    mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
     return Paragraph(text, span, words, tuple(quoted), inside, heading)

@@ -1,53 +1,25 @@
-"""Noun phrases and verb groups found by their tags, without a parser."""
+"""Noun phrases found by their tags, without a parser."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb, verb_group
 from claimtrack.extract.words import Words
 
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "POS", "DT", "PRP$", "VBG", "VBN", "SYM"))
 _HEAD = frozenset(("NN", "NNS", "NNP", "CD", "DT"))
 _NOUN = frozenset(("NN", "NNS", "NNP"))
+_RELATIVES = frozenset(("WP", "WDT", "WP$", "WRB"))
 _PRONOUN = frozenset(("PRP", "WP", "EX"))
 _PARTICLES = frozenset("de da di du del della der den van von bin ibn al el la le dos das ten ter".split())
 _LINKING = frozenset("of for at in from with on to against near behind within inside".split())
-_AUXILIARY = frozenset(
-    "have has had having is are was were be been being am do does did will would could should may might must can "
-    "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
-)
-_BE = frozenset("is are was were be been being am 's 're ’s ’re get gets got".split())
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_CONTRACTED = frozenset(("'s", "’s", "'re", "’re"))
-TIME_WORDS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb apr "
-    "jun jul aug sep sept oct nov dec yesterday "
-    "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
-)
 _OPENERS = frozenset("and but that as when while after because if since although though whether".split())
-_MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
-_COURTESY = frozenset(
-    "mr mr. mrs mrs. ms ms. miss dr dr. chief comrade engr prof prof. alhaji pastor".split()
-)
 _BETWEEN = frozenset(
     "meanwhile however though therefore moreover instead".split()
 )  # between subject and verb
 _RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
-
-
-@dataclass(slots=True)
-class VerbGroup:
-    """A verb with its auxiliaries and adverbs: words `first` to `head`."""
-
-    first: int
-    head: int
-    passive: bool
-    infinitive: bool
-    negated: bool
-    bare: bool  # a participle without an auxiliary ("adding", "asked by reporters")
 
 
 def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
@@ -57,9 +29,11 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         k = _opening_bracket(words, low, k) - 1
     if k < low:
         return None
+    if lower[k] == "there" and k > low and tags[k - 1] in _NOUN:
+        k -= 1  # "Principals there told"
     if tags[k] in _PRONOUN:
         return k
-    if tags[k] not in _HEAD and not (tags[k] in ("JJ", "VBG", "VBN") and k > low and tags[k - 1] == "DT"):
+    if tags[k] not in _HEAD and not _heads_all_the_same(words, low, k):
         return None
     if lower[k] in _BETWEEN or (lower[k] in TIME_WORDS and is_time(words, k)):
         return None
@@ -81,22 +55,17 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     return first
 
 
-def is_time(words: Words, k: int) -> bool:
-    """Whether word k is a time, and not a first name that is also a month: "Mayor Jun Magbanua", "April Ryan"."""
-    if words.lower[k] not in TIME_WORDS:
+def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
+    """Whether a word that is no noun ends a noun phrase: "the accused", "Hollin & Vale"."""
+    if words.tags[k] not in ("JJ", "VBG", "VBN") or k == low:
         return False
-    if k + 1 >= len(words.lower):
-        return True
-    if words.lower[k] not in _MONTHS_AND_NAMES and not (k and words.lower[k - 1] in _COURTESY):
-        return True  # but "Mr Sunday Ogbeifun"
-    following = words.words[k + 1]
-    return not (words.tags[k + 1] == "NNP" and following.isalpha() and words.lower[k + 1] not in TIME_WORDS)
+    return words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())
 
 
 def _joins_names(words: Words, at: int, low: int) -> bool:
     """Whether word `at` stands inside one name: "Hodge & Sons", "Ursula von der Leyen"."""
     if words.lower[at] == "&":
-        return at > low and words.tags[at - 1] == "NNP"
+        return at > low and words.words[at - 1][0].isupper()
     return (
         words.lower[at] in _PARTICLES
         and at > low
@@ -117,7 +86,7 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
         return _with_apposition(words, low, end)
     first = base_phrase_before(words, low, end)
-    if first is None or (first > low and words.tags[first - 1] in _FINITE):
+    if first is None or (first > low and words.tags[first - 1] in FINITE):
         head = _relative_head(words, low, end)
         if head is not None:
             return head
@@ -149,9 +118,17 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
         first = _extend_left(words, low, first)
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
         if _at_boundary(words, low, first) or inside in ("WP", "WDT", "DT"):
+            if inside not in _RELATIVES and _has_main_verb(words, comma + 1, stop):
+                return None  # "The talks, held in Geneva, will resume, said Smith"
             apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
             return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None
+
+
+def _has_main_verb(words: Words, first: int, stop: int) -> bool:
+    """Whether what would be an apposition has a verb of its own, in no relative clause."""
+    relative = next((k for k in range(first, stop) if words.tags[k] in _RELATIVES), stop)
+    return has_finite_verb(words, first, relative)
 
 
 def _in_a_place(words: Words, low: int, first: int) -> int:
@@ -167,7 +144,7 @@ def _at_boundary(words: Words, low: int, first: int) -> bool:
     return (
         first == low
         or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB")
-        or (words.tags[first - 1] in _FINITE)
+        or (words.tags[first - 1] in FINITE)
         or words.lower[first - 1] == "whose"
     )
 
@@ -263,45 +240,6 @@ def _with_participle(words: Words, stop: int, high: int) -> int:
     return stop
 
 
-def verb_group(words: Words, low: int, head: int) -> VerbGroup:
-    """The verb group whose last word is `head`."""
-    first, passive, infinitive, negated = head, False, False, False
-    tags, lower = words.tags, words.lower
-    while first > low:
-        before = first - 1
-        if lower[before] == "to" and first == head - 0 and tags[first] in ("VB", "VBP", "NN"):
-            infinitive, first = True, before
-            break
-        if tags[before] == "RB" or (lower[before] in _AUXILIARY and tags[before] != "POS"):
-            negated = negated or lower[before] in ("not", "n't", "n’t", "never")
-            passive = passive or (lower[before] in _BE and tags[head] in ("VBN", "VBD"))
-            first = before
-        elif lower[before] in TIME_WORDS and first - 2 > low:
-            first = before - (lower[before - 1] in ("on", "this", "last", "late", "early"))
-        else:
-            break
-    while first < head and tags[first] == "RB" and first > low and words.words[first - 1] == ",":
-        first += 1
-    participle = tags[head] == "VBG" or lower[head].endswith("ing")
-    bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
-    return VerbGroup(first, head, passive, infinitive, negated, bare)
-
-
-def has_finite_verb(words: Words, first: int, stop: int) -> bool:
-    """Whether words `first` to `stop` hold a finite verb."""
-    if not _FINITE.isdisjoint(words.tags[first:stop]):
-        return True
-    plain = words.lower[first:stop]
-    if _CONTRACTED.isdisjoint(plain):
-        return False
-    return any(lower in _CONTRACTED and words.tags[k] != "POS" for k, lower in enumerate(plain, first))
-
-
-def is_finite_verb(words: Words, k: int) -> bool:
-    """Whether word k is a finite verb."""
-    return words.tags[k] in _FINITE or (words.lower[k] in _CONTRACTED and words.tags[k] != "POS")
-
-
 def _misread_past(words: Words, k: int, stop: int) -> bool:
     """ "Peskov also addressed the efforts": tagged a participle, but with an object and no auxiliary."""
     return words.tags[k] == "VBN" and k + 1 < stop and words.tags[k + 1] in ("DT", "PRP$", "PRP", "NNP")
@@ -310,7 +248,7 @@ def _misread_past(words: Words, k: int, stop: int) -> bool:
 def subject_of(words: Words, first: int, stop: int) -> tuple[int, int] | None:
     """The noun phrase before the first finite verb of a clause: its subject, by position."""
     for k in range(first, min(stop, first + _LONGEST)):
-        if words.tags[k] in _FINITE or _misread_past(words, k, stop):
+        if words.tags[k] in FINITE or _misread_past(words, k, stop):
             group = verb_group(words, first, k)
             found = mention_before(words, first, group.first)
             if found is not None:

@@ -8,7 +8,8 @@ from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after, verb_group
+from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after
+from claimtrack.extract.verb_groups import verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 

@@ -31,9 +31,11 @@ _PAST = frozenset(
     "rebuilt resold outbid underwent foresaw ".split()
 )
 _APOSTROPHES = frozenset("'’")
+_QUOTING = frozenset(mark for mark, tag in _MARKS.items() if tag == '"')
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
+_SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _UNSEEN = -9.0
 _NEVER = -1e9
@@ -95,8 +97,9 @@ class Tagger:
     def tag(self, words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> list[str]:
         """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
         tags = list(map(self._sure_inside.__getitem__, words))
-        for first, _ in sentences:
-            tags[first] = self._sure_opening[words[first]]
+        for first, stop in sentences:
+            opening = first + (words[first] in _QUOTING and first + 1 < stop)
+            tags[opening] = self._sure_opening[words[opening]]
         if not _APOSTROPHES.isdisjoint(words):
             for k in [k for k, word in enumerate(words) if word in _APOSTROPHES and _possessive(words, k)]:
                 tags[k] = "POS"
@@ -131,7 +134,7 @@ class Tagger:
         end = at + 1
         while end < stop and not tags[end]:
             end += 1
-        opens = at == first
+        opens = at == first or (at == first + 1 and words[first] in _QUOTING)
         before = "^" if opens else tags[at - 1]
         after = tags[end] if end < stop else ""
         several = (self._opening if opens else self._inside)[words[at]]
@@ -193,8 +196,10 @@ class Tagger:
             known = _with_verb(lower, known)
         named = word[0].isupper() and not first
         if known is None and word[0].islower():
-            known = _as_cue(lower)
+            known = self._as_cue(lower)
         if known is None:
+            if len(word) > 1 and word.isupper() and word.isalpha():
+                return {"NNP": 0.0}  # "the PAC said"
             shape = shape_of(word, first=first)
             if lower.endswith(_NOUN_ENDINGS) and not named:
                 return {"NN": 0.0}
@@ -211,6 +216,18 @@ class Tagger:
             return {tag: weight for tag, weight in known.items() if tag != "NNP"}
         return known
 
+    def _as_cue(self, lower: str) -> dict[str, float] | None:
+        """The tags of a verb that attributes and was not counted, by its ending (None: it is no such verb)."""
+        cue = shipped_cues().verbs.get(lower)
+        if cue is None or cue.kind == "state":
+            return None
+        if lower.endswith("ing"):
+            return {"VBG": 0.0}
+        if lower.endswith("s"):
+            noun = lower in shipped_cues().nouns or "NN" in self._words.get(cue.lemma, ())
+            return {"VBZ": -0.5, "NNS": -1.0} if noun else {"VBZ": -0.1, "NNS": -2.5}  # "claims", but "warns"
+        return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
+
 
 def _only(possible: Mapping[str, tuple[Option, ...]], word: str) -> str:
     """The tag of a word that can have no other, else ""."""
@@ -222,6 +239,8 @@ def _by_ending(word: str) -> dict[str, float] | None:
     """The tags of a word in small letters with a regular ending (None: it has none)."""
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word.isalpha():
         return {"NNS": -0.1, "VBZ": -4.5}
+    if word.endswith("ly") and len(word) > _SHORTEST_ADVERB:
+        return {"RB": -0.2, "JJ": -2.0}
     if word.endswith("ed") and len(word) > _SHORTEST_PAST:
         return {"VBD": -0.7, "VBN": -0.7, "JJ": -2.5}
     return None
@@ -232,18 +251,6 @@ def _with_verb(lower: str, known: dict[str, float]) -> dict[str, float]:
     if "NNS" in known and "VBZ" not in known and lower in shipped_cues().verbs:
         return {**known, "VBZ": known["NNS"] - _RARE_VERB}
     return known
-
-
-def _as_cue(lower: str) -> dict[str, float] | None:
-    """The tags of a verb that attributes and was not counted, by its ending (None: it is no such verb)."""
-    cue = shipped_cues().verbs.get(lower)
-    if cue is None or cue.kind == "state":
-        return None
-    if lower.endswith("ing"):
-        return {"VBG": 0.0}
-    if lower.endswith("s"):
-        return {"VBZ": -0.5, "NNS": -1.0}
-    return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
 
 
 def _possessive(words: Sequence[str], k: int) -> bool:

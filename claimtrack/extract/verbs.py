@@ -5,24 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.complements import complement, with_quote_before
+from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle, clause_end, sentence_content
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
-from claimtrack.extract.phrases import (
-    VerbGroup,
-    base_phrase_before,
-    has_finite_verb,
-    mention_after,
-    mention_before,
-    subject_of,
-    verb_group,
-)
+from claimtrack.extract.phrases import base_phrase_before, mention_after, mention_before, subject_of
+from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb, verb_group
 from claimtrack.extract.words import Words
 
-_BESIDE = 2  # words between a sentence and a quotation beside it
-_UNLISTED = Cue("*", "any")
-_AFTER_QUOTE = ("end", "quote", "pp", "comma", "np", "clause", "other", "wh", "gerund")
+_AFTER_QUOTE = (
+    "end",
+    "quote",
+    "pp",
+    "comma",
+    "np",
+    "clause",
+    "other",
+    "wh",
+    "gerund",
+    "partial quote",
+    "colon",
+)
+_TERM = 5  # words, marks included, of a quotation that may be a term or a title
 _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
     "fail fails failed failing".split()
@@ -56,17 +60,17 @@ def construe(
     Where a quotation stands before it and a complement behind, either may be what is said.
     """
     words, (first, stop) = paragraph.words, sentence
-    low = _clause_low(paragraph, first, i)
+    low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if group.infinitive:
         catenative = _catenative(words, low, group)
         if catenative is None:
             return []
         group = replace(group, first=catenative)
-    inverted = _inverted(paragraph, sentence, group, verb)
-    if inverted is not None and (verb.lemma in _PLAIN or _ends_clause(words, inverted, stop)):
-        return [inverted]
-    readings = [] if inverted is None else [inverted]
+    turned = inverted(paragraph, sentence, group, verb)
+    if turned is not None and (verb.lemma in _PLAIN or _ends_clause(words, turned, stop)):
+        return [turned]
+    readings = [] if turned is None else [turned]
     cue = (group.first, after_particle(words, i + 1, stop))
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
@@ -78,7 +82,7 @@ def construe(
         if disclosed is not None:
             return [disclosed]
     if speaker is not None:
-        around = _around_speaker(paragraph, sentence, speaker[0], (after, shape))
+        around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
             construction, before = around
             if group.passive and words.lower[speaker[0] : speaker[1]] == ["it"]:
@@ -87,7 +91,7 @@ def construe(
                 readings.append(
                     Candidate(construction, verb.lemma, verb.kind, cue, before, speaker, sentence)
                 )
-            if construction != "quote-speaker-verb" or shape.startswith(_NOTHING):
+            if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
     if not content or _no_statement(words, verb, i, shape):
         return readings
@@ -114,9 +118,9 @@ def _disclosed(
     return Candidate("passive subject", verb.lemma, verb.kind, cue, (subject,), agent, sentence)
 
 
-def _ends_clause(words: Words, inverted: Candidate, stop: int) -> bool:
+def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
     """Whether nothing follows the speaker that the verb might govern: "…," warned Smith."""
-    end = inverted.cue[1] if inverted.speaker is None else inverted.speaker[1]
+    end = turned.cue[1] if turned.speaker is None else turned.speaker[1]
     return end >= stop or words.tags[end] in (".", ",", ":", "IN", "RB", '"')
 
 
@@ -165,56 +169,6 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
     )
 
 
-def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """A verb that no list has, right beside a quotation: "…," he chuckled."""
-    words, (first, stop) = paragraph.words, sentence
-    if max(paragraph.inside[max(0, first - _BESIDE) : stop + _BESIDE]) < 0:
-        return None
-    verb, low = _UNLISTED, _clause_low(paragraph, first, i)
-    group = verb_group(words, low, i)
-    if group.infinitive or group.passive or group.bare:
-        return None
-    inverted = _inverted(paragraph, sentence, group, verb)
-    if inverted is not None:
-        return inverted
-    speaker = mention_before(words, low, group.first)
-    if speaker is None:
-        return None
-    after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
-    shape, content = complement(paragraph, after, stop)
-    quoted = quote_before(paragraph, speaker[0])
-    cue = (group.first, i + 1)
-    if quoted is not None and shape in ("end", "comma", "quote"):
-        content = with_quote_before(paragraph, quoted, speaker[0], after)
-        return Candidate("quote-speaker-any", verb.lemma, verb.kind, cue, content, speaker, sentence)
-    if (shape == "quote" and words.words[after - 1] in ",:") or (
-        shape == "quote" and words.words[after] in ",:"
-    ):
-        return Candidate("any quote", verb.lemma, verb.kind, cue, content, speaker, sentence)
-    return None
-
-
-def quote_before(paragraph: Paragraph, i: int) -> QuotedWords | None:
-    """A quotation that speech before word i would end with: punctuated inside, or followed by a comma."""
-    quoted = paragraph.last_quoted(i)
-    if quoted is None:
-        return None
-    comma = i > 0 and paragraph.words.words[i - 1] == ","
-    return (
-        quoted
-        if comma or _last_inside(paragraph, quoted) in (",", "?", "!", ".", "…", "—", "–", "..", "...")
-        else None
-    )
-
-
-def _last_inside(paragraph: Paragraph, quoted: QuotedWords) -> str:
-    """The last word of a quotation that is no quotation mark."""
-    k = quoted.stop - 1
-    while k > quoted.first and paragraph.words.tags[k] == '"':
-        k -= 1
-    return paragraph.words.words[k]
-
-
 def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
     """The verb that an infinitive goes on with: "went on to say", "failed to say"."""
     for k in range(max(low, group.first - 2), group.first):
@@ -223,20 +177,7 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
     return None
 
 
-def _clause_low(paragraph: Paragraph, first: int, i: int) -> int:
-    """Where to stop looking for the subject: the sentence's start, or after the last quotation before the verb."""
-    if not paragraph.quotes:
-        return first
-    for k in range(i - 1, first - 1, -1):
-        if paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop == k + 1:
-            quoted = paragraph.quotes[paragraph.inside[k]]
-            last = paragraph.words.lower[k - 1] if k > quoted.first else ""
-            if last in (",", ".", "?", "!", "…", "—") or paragraph.words.words[min(k + 1, i)] == ",":
-                return k + 1
-    return first
-
-
-def _inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
+def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
     """ "…," said Smith; The talks will resume, said Smith."""
     words, (first, stop) = paragraph.words, sentence
     if group.head != group.first or verb.kind not in _QUOTING:
@@ -248,7 +189,7 @@ def _inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: 
         and group.first - 2 >= first
         and words.words[group.first - 1] == ","
     )
-    if clause and (verb.lemma in _TELLING or mention_before(words, first, group.first) is not None):
+    if clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first)):
         return None
     end = mention_after(words, group.head + 1, stop) if quoted is not None or clause else None
     if end is None or words.tags[group.head] == "VBG":
@@ -261,18 +202,24 @@ def _inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: 
         return Candidate(name, verb.lemma, verb.kind, cue, content, speaker, sentence)
     content = sentence_content(paragraph, first, group.first)
     ended = after >= stop or words.words[after] in (".", ",", ";")
-    if not ended or not content or not has_finite_verb(words, *content[0]):
+    if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.heading):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
 
 
-def _around_speaker(
+def _goes_on(paragraph: Paragraph, first: int, verb: int) -> bool:
+    """Whether the verb at a word has its subject in front: "Smith, the minister, said", but no headline's."""
+    subject = mention_before(paragraph.words, first, verb)
+    return subject is not None and not (paragraph.heading and subject[0] == first)
+
+
+def around_speaker(
     paragraph: Paragraph, sentence: WordSpan, begins: int, following: tuple[int, str]
 ) -> tuple[str, tuple[WordSpan, ...]] | None:
     """The construction and content where what is said stands in front of its speaker: "…," he said."""
     words, (first, stop), (after, shape) = paragraph.words, sentence, following
     quoted = quote_before(paragraph, begins)
-    if quoted is not None and (shape.startswith(_AFTER_QUOTE) or shape == "partial quote"):
+    if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
@@ -285,6 +232,16 @@ def _around_speaker(
             return "clause-speaker-verb", tuple(content)
         return "clause-speaker-verb", ()
     return None
+
+
+def _stands_alone(paragraph: Paragraph, quoted: QuotedWords) -> bool:
+    """Whether a quotation is a sentence's beginning and ends in a comma, as speech does: "…," he said to applause."""
+    chain = [*paragraph.chain_before(quoted), quoted]
+    return (
+        paragraph.words.opens(chain[0].first)
+        and not paragraph.is_title(quoted)
+        and quoted.stop - quoted.first > _TERM
+    )
 
 
 def _as_clause(

@@ -75,7 +75,61 @@ BRITISH = [
      [("direct", "Mr Pryce", "said", "I don't know what \"normal\" means any more")]),
 ]
 
+BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
+    ("“The dam will hold,” Carvalho insists. “It is new.”",
+     [("direct", "Carvalho", "insists", "The dam will hold", "It is new")]),
+    ("“The dam is a gift to the farmers,” Will wrote.",
+     [("direct", "Will", "wrote", "The dam is a gift to the farmers")]),
+    ("“The dam is a gift to the farmers,” June said.",
+     [("direct", "June", "said", "The dam is a gift to the farmers")]),
+    ("“The council ignored every warning,” the suit says.",
+     [("direct", "the suit", "says", "The council ignored every warning")]),
+    ("“It is too early to tell,” said Small, who mends boats.",
+     [("direct", "Small, who mends boats", "said", "It is too early to tell")]),
+    ("‘I cried for a week,’ sobbed Carvalho.",
+     [("direct", "Carvalho", "sobbed", "I cried for a week")]),
+    ("“Is the dam safe at all?” reacted Melo.",
+     [("direct", "Melo", "reacted", "Is the dam safe at all?")]),
+    ("“It leaks like a sieve,” Melo went on. “We are tired.”",
+     [("direct", "Melo", "went on", "It leaks like a sieve", "We are tired")]),
+    ("“That is not even a leak,” he said to applause.",
+     [("direct", "he", "said", "That is not even a leak")]),
+    ("“We will build it again,” Melo told a crowd that spilled out onto the street.",
+     [("direct", "Melo", "told", "We will build it again")]),
+    ("Asked about the dam, the mayor was adamant: “It will hold for good.”",
+     [("direct", "the mayor", "was", "It will hold for good")]),
+    ("As one old fisherman put it: “The river always wins in the end.”",
+     [("direct", "one old fisherman", "put it", "The river always wins in the end")]),
+    ("“The talks have failed,” Tagus Radio quoted Melo as saying on Friday.",
+     [("direct", "Melo", "saying", "The talks have failed")]),
+]
 INDIRECT = [
+    ("Tagus Radio quoted Ines Melo as saying the talks had failed.",
+     [("indirect", "Ines Melo", "saying", "the talks had failed")]),
+    ("Melo was quoted by Tagus Radio on Friday as saying that the talks had failed.",
+     [("indirect", "Melo", "saying", "the talks had failed")]),
+    ("The lawyer put it to him that the memos were never sent.",
+     [("indirect", "The lawyer", "put it", "the memos were never sent")]),
+    ("Carvalho said on the club's podcast, Half Time, last week that he would stay.",
+     [("indirect", "Carvalho", "said", "he would stay")]),
+    ("The vote will be held again, the tribunal announced late on Sunday.",
+     [("indirect", "the tribunal", "announced", "The vote will be held again")]),
+    ("Three people were killed when the dam broke, officials said on Tuesday (Sept 23).",
+     [("indirect", "officials", "said", "Three people were killed when the dam broke")]),
+    ("The striker, 24, has agreed terms with a club in Porto, reported Tagus Radio on Sunday.",
+     [("indirect", "Tagus Radio", "reported", "The striker, 24, has agreed terms with a club in Porto")]),
+    ("The union warns of a fall in the catch.",
+     [("indirect", "The union", "warns", "a fall in the catch")]),
+    ("Melo has repeatedly and publicly said that she would resign.",
+     [("indirect", "Melo", "has repeatedly and publicly said", "she would resign")]),
+    ("The ministry has, in the past, said that it would not pay.",
+     [("indirect", "The ministry", "has, in the past, said", "it would not pay")]),
+    ("Melo regretted that the minister had not replied.",
+     [("indirect", "Melo", "regretted", "the minister had not replied")]),
+    ("She told the Tagus Post ministers were wrong.",
+     [("indirect", "She", "told", "ministers were wrong")]),
+    ("The book is out in spring; according to the publisher, it contains no pictures.",
+     [("indirect", "the publisher", "according to", "it contains no pictures")]),
     ("Minister Amadou Keita told a news conference in the capital the decision was final.",
      [("indirect", "Minister Amadou Keita", "told", "the decision was final")]),
     ("Ines Carvalho said the dam would hold.",
@@ -229,6 +283,11 @@ def test_british_single_marks(paragraph: str, expected: Found) -> None:
     assert found(paragraph) == expected
 
 
+@pytest.mark.parametrize(("paragraph", "expected"), BESIDE)
+def test_whatever_stands_beside_speech_says_it(paragraph: str, expected: Found) -> None:
+    assert found(paragraph) == expected
+
+
 @pytest.mark.parametrize(("paragraph", "expected"), INDIRECT)
 def test_indirect_quotations(paragraph: str, expected: Found) -> None:
     assert found(paragraph) == expected
@@ -270,6 +329,10 @@ def test_the_speaker_is_the_head_of_its_phrase(paragraph: str) -> None:
 @pytest.mark.parametrize("paragraph", NOTHING)
 def test_what_attributes_nothing(paragraph: str) -> None:
     assert found(paragraph) == []
+
+
+def test_a_place_in_capitals_that_opens_a_paragraph_says_nothing() -> None:
+    assert found("The dam is old.", "KARACHI: The council met on Wednesday in the town.") == []
 
 
 def test_headings_and_captions_attribute_nothing() -> None:

@@ -67,9 +67,7 @@ def test_a_quotation_nobody_opened_is_nobodys() -> None:
     "announcement",
     [
         "Ana Melo said:",
-        pytest.param(
-            "Ana Melo made one thing clear:", marks=pytest.mark.xfail(reason="“made clear” is no cue yet")
-        ),
+        "Ana Melo made one thing clear:",
     ],
 )
 def test_a_colon_announces_the_next_paragraph(announcement: str) -> None:

@@ -1,0 +1,30 @@
+"""Words that tell times, as far as they bear on where a phrase ends."""
+
+from __future__ import annotations
+
+from claimtrack.extract.words import Words
+
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb apr "
+    "jun jul aug sep sept oct nov dec yesterday "
+    "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
+)
+_MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
+_COURTESY = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. chief comrade engr prof prof. alhaji pastor".split()
+)
+
+
+def is_time(words: Words, k: int) -> bool:
+    """Whether word k is a time, and not a first name that is also a month: "Mayor Jun Magbanua", "April Ryan"."""
+    if words.lower[k] not in TIME_WORDS:
+        return False
+    if k + 1 >= len(words.lower):
+        return True
+    if words.lower[k] not in _MONTHS_AND_NAMES and not (k and words.lower[k - 1] in _COURTESY):
+        return True  # but "Mr Sunday Ogbeifun"
+    if words.tags[k + 1] in ("VBD", "VBZ") and k and words.tags[k - 1] == '"':
+        return False  # "…," June said
+    following = words.words[k + 1]
+    return not (words.tags[k + 1] == "NNP" and following.isalpha() and words.lower[k + 1] not in TIME_WORDS)

@@ -1,0 +1,84 @@
+"""Verbs that no list has where they report: beside speech, in front of a colon, and "as she put it"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
+from claimtrack.extract.cues import Cue
+from claimtrack.extract.extents import after_adjuncts
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import mention_before, subject_of
+from claimtrack.extract.verb_groups import has_finite_verb, verb_group
+from claimtrack.extract.verbs import around_speaker, inverted
+
+_BESIDE = 2  # words between a sentence and a quotation beside it
+_UNLISTED = Cue("*", "any")
+_PUT = Cue("put", "say")
+_GOING = frozenset(("went", "goes"))
+
+
+def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """A verb that no list has, right beside a quotation: "…," he chuckled."""
+    words, (first, stop) = paragraph.words, sentence
+    if max(paragraph.inside[max(0, first - _BESIDE) : stop + _BESIDE]) < 0:
+        return None
+    verb, low = _UNLISTED, clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    if group.infinitive or group.passive or group.bare:
+        return None
+    turned = inverted(paragraph, sentence, group, verb)
+    if turned is not None:
+        return turned
+    speaker = mention_before(words, low, group.first)
+    if speaker is None:
+        return None
+    cue = (group.first, i + 1 + (words.lower[i] in _GOING and words.lower[i + 1 : i + 2] == ["on"]))
+    after = after_adjuncts(paragraph, cue[1], stop, verb.lemma)
+    shape, content = complement(paragraph, after, stop)
+    quoted = quote_before(paragraph, speaker[0])
+    if quoted is not None and shape in ("end", "comma", "quote"):
+        content = with_quote_before(paragraph, quoted, speaker[0], after)
+        return Candidate("quote-speaker-any", verb.lemma, verb.kind, cue, content, speaker, sentence)
+    if (shape == "quote" and words.words[after - 1] in ",:") or (
+        shape == "quote" and words.words[after] in ",:"
+    ):
+        return Candidate("any quote", verb.lemma, verb.kind, cue, content, speaker, sentence)
+    announced = _announced(paragraph, sentence, i)
+    if announced:
+        return Candidate("any colon", verb.lemma, verb.kind, cue, announced, speaker, sentence)
+    return None
+
+
+def _announced(paragraph: Paragraph, sentence: WordSpan, i: int) -> tuple[WordSpan, ...]:
+    """Speech behind a colon that the clause of the verb at word i leads up to ("He was adamant: “No.”")."""
+    words, (first, stop) = paragraph.words, sentence
+    colon = next(
+        (k for k in range(i + 1, stop - 1) if words.words[k] == ":" and paragraph.inside[k] < 0), None
+    )
+    if colon is None or paragraph.inside[colon + 1] < 0 or has_finite_verb(words, i + 1, colon):
+        return ()
+    quoted = paragraph.quotes[paragraph.inside[colon + 1]]
+    if quoted.first != colon + 1 or subject_of(words, first, colon) is None:
+        return ()
+    shape, content = complement(paragraph, colon + 1, stop)
+    return content if shape == "quote" else ()
+
+
+def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "As she put it, …", "Roux put it to him that …"."""
+    words, (first, stop) = paragraph.words, sentence
+    if words.lower[i + 1 : i + 2] != ["it"]:
+        return None
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first)
+    if speaker is None or group.passive:
+        return None
+    after = after_adjuncts(paragraph, i + 2, stop, _PUT.lemma)
+    shape, content = complement(paragraph, after, stop)
+    around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
+    if around is not None and around[1]:
+        return Candidate(around[0], _PUT.lemma, _PUT.kind, (group.first, i + 2), around[1], speaker, sentence)
+    if shape not in ("that", "quote", "colon"):
+        return None
+    return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), content, speaker, sentence)

@@ -1,0 +1,86 @@
+"""Verb groups found by their tags, without a parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.words import Words
+
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_AUXILIARY = frozenset(
+    "have has had having is are was were be been being am do does did will would could should may might must can "
+    "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
+)
+_BE = frozenset("is are was were be been being am 's 're ’s ’re get gets got".split())
+_CONTRACTED = frozenset(("'s", "’s", "'re", "’re"))
+_PERFECT = frozenset("has have had will would".split())
+_APART = 9  # words between an auxiliary and its verb
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries and adverbs: words `first` to `head`."""
+
+    first: int
+    head: int
+    passive: bool
+    infinitive: bool
+    negated: bool
+    bare: bool  # a participle without an auxiliary ("adding", "asked by reporters")
+
+
+def verb_group(words: Words, low: int, head: int) -> VerbGroup:
+    """The verb group whose last word is `head`."""
+    first, passive, infinitive, negated = head, False, False, False
+    tags, lower = words.tags, words.lower
+    while first > low:
+        before = first - 1
+        if lower[before] == "to" and first == head - 0 and tags[first] in ("VB", "VBP", "NN"):
+            infinitive, first = True, before
+            break
+        if tags[before] == "RB" or (lower[before] in _AUXILIARY and tags[before] not in ("POS", "NNP")):
+            negated = negated or lower[before] in ("not", "n't", "n’t", "never")
+            passive = passive or (lower[before] in _BE and tags[head] in ("VBN", "VBD"))
+            first = before
+        elif tags[before] == "CC" and tags[first] == "RB" and before > low and tags[before - 1] == "RB":
+            first = before - 1  # "has repeatedly and publicly said"
+        elif tags[before] == "CD" and before > low and lower[before - 1] in TIME_WORDS:
+            first = before  # "had on Sept 9 directed"
+        elif lower[before] in TIME_WORDS and first - 2 > low:
+            first = before - (lower[before - 1] in ("on", "this", "last", "late", "early"))
+        else:
+            first = _auxiliary_apart(words, low, first) if tags[head][0] == "V" else first
+            break
+    while first < head and tags[first] == "RB" and first > low and words.words[first - 1] == ",":
+        first += 1
+    participle = tags[head] == "VBG" or lower[head].endswith("ing")
+    bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
+    return VerbGroup(first, head, passive, infinitive, negated, bare)
+
+
+def _auxiliary_apart(words: Words, low: int, first: int) -> int:
+    """The auxiliary of a verb at word `first` in front of what commas set apart: "had, in January, warned"."""
+    if first - 3 <= low or words.words[first - 1] != ",":
+        return first
+    for comma in range(first - 3, max(low, first - _APART), -1):
+        if words.tags[comma] in FINITE or words.words[comma] == ";":
+            return first
+        if words.words[comma] == ",":
+            return comma - 1 if words.lower[comma - 1] in _PERFECT else first
+    return first
+
+
+def has_finite_verb(words: Words, first: int, stop: int) -> bool:
+    """Whether words `first` to `stop` hold a finite verb."""
+    if not FINITE.isdisjoint(words.tags[first:stop]):
+        return True
+    plain = words.lower[first:stop]
+    if _CONTRACTED.isdisjoint(plain):
+        return False
+    return any(lower in _CONTRACTED and words.tags[k] != "POS" for k, lower in enumerate(plain, first))
+
+
+def is_finite_verb(words: Words, k: int) -> bool:
+    """Whether word k is a finite verb."""
+    return words.tags[k] in FINITE or (words.lower[k] in _CONTRACTED and words.tags[k] != "POS")
