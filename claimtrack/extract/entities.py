@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
-from claimtrack.extract.names import Gender, Name, Names, first_name_gender, gender_of, people_words
+from claimtrack.extract.names import Name, Names
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import Gender, first_name_gender, gender_of, people_words
 from claimtrack.extract.roles import closed_off, office, roles_at, said_to_be_another
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind

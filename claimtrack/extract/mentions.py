@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimtrack.extract.names import gender_of, people_words
+from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.words import Words
 from claimtrack.model import ActorKind
 
@@ -14,6 +14,7 @@ _AFTER_HEAD = frozenset(("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"))
 _MARKS = frozenset((",", "(", "—", "–"))
 _APART = re.compile(r" (['’]s?)(?= |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
+_WHERE = frozenset("in from near of at outside".split())  # in front of a town
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
 
 
@@ -61,6 +62,16 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
         if words.lower[k] in _PREPOSITIONS:
             return True
     return False
+
+
+def is_region(words: Words, first: int, at: int) -> bool:
+    """Whether the name at word `at` tells where the town before it is: "a retiree from Sumter, South Carolina"."""
+    k = at - 1
+    if k <= first or words.words[k] != ",":
+        return False
+    while k - 1 > first and words.words[k - 1][0].isupper():
+        k -= 1
+    return k < at - 1 and words.lower[k - 1] in _WHERE
 
 
 def modifies(words: Words, after: int, stop: int) -> bool:

@@ -9,7 +9,8 @@ from functools import cache
 from itertools import chain, pairwise
 
 from claimtrack.extract.memo import Memo
-from claimtrack.extract.names import Name, people_words
+from claimtrack.extract.names import Name
+from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
 from claimtrack.extract.words import Words
 from claimtrack.topic_words import topic_words

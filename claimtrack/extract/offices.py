@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
-from claimtrack.extract.names import gender_of, people_words
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of, profession_words

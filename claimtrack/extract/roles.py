@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimtrack.extract.names import Name, people_words
+from claimtrack.extract.names import Name
+from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 

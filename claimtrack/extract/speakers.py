@@ -13,14 +13,16 @@ from claimtrack.extract.mentions import (
     is_dependent,
     is_noun_phrase,
     is_plural,
+    is_region,
     is_role,
     kind_of,
     modifies,
     noun_phrase,
 )
-from claimtrack.extract.names import Names, gender_of, people_words
+from claimtrack.extract.names import Names
 from claimtrack.extract.offices import Scene, called, in_question, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -160,6 +162,8 @@ class Speakers:
             entity = self._entities.named(name, (paragraph, name.first))
             if last is not None and last.person and name.text == last.name.split()[-1]:
                 entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
+            if entity is not None and not entity.person and is_region(words, first, name.start):
+                continue
             if entity is not None and (entity.person or not (several and name.start > end)):
                 heads.append(entity)
         people = [entity for entity in heads if entity.person]

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.names import people_words
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import people_words
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import TimeExpression, When

@@ -8,6 +8,26 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "a first name that no list knows in front of one that a list knows":
+        (("Tennis great Billie Jean King said it was late.", "Norbert Leo Butz said it was early.",
+          "Collector Sunanda Phadnis said tankers would come."),
+         ["Billie Jean King", "Norbert Leo Butz", "Sunanda Phadnis"]),
+    "a surname that is a title in front of a place":
+        (("Representative Peter T. King of New York said it was late.",), ["Peter T. King"]),
+    "titles that are part of a body's name":
+        (("The Justice Department said it was late.", "The St. Paul City Council said it would vote.",
+          "The Trayvon Martin Foundation said it would help."),
+         ["Justice Department", "St. Paul City Council", "Trayvon Martin Foundation"]),
+    "where somebody's town is does not speak":
+        (("A retiree from Sumter, South Carolina, said he would vote.",), ["retiree from Sumter"]),
+    "a body's name that opens the sentence with a common word":
+        (("Business Insider reported that it was late.", "Rally's Inc. said it would close.",
+          "Republican Cruz said no such thing."),
+         ["Business Insider", "Rally's Inc.", "Republican Cruz"]),
+    "letters in brackets tell where a body's name begins":
+        (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
+          "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
+         ["UN Office for the Coordination of Humanitarian Affairs"] * 2 + ["Food and Agriculture Organization"]),
     "an office for something":
         (("Cabinet Secretary for Water Wyclife Barasa said the dam was safe.",
           "Minister for Health and Sport Jeane Freeman said it was full."),

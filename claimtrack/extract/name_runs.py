@@ -1,0 +1,199 @@
+"""Which words in a row may name somebody, by their capitals and what links them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import compress
+
+from claimtrack.extract.memo import Memo
+from claimtrack.extract.people import is_first_name, people_words, role_words
+from claimtrack.extract.tagger import uncapitalised
+from claimtrack.extract.time_words import is_time
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+
+_NO_NAME = frozenset(
+    "but and for it the a an he she they we i you in on at as if when while after before since no. no not so this that "
+    "these those there however meanwhile also even only then now here what who why how where which yes".split()
+)
+_NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
+_BEGINNINGS = frozenset((".", '"', ":"))
+_FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
+_WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Federation", "Sheriff's Office"
+    "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner".split()
+)
+_KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
+    "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()
+)
+_SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
+_AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
+_FORMS = 4  # words of a body's name up to the one that tells it
+_LONGEST = 12  # words of one name
+
+
+def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The runs among words `first` to `stop` that may name somebody: (first word, word after the last)."""
+    begin, end = first, first
+    for k in compress(range(first, stop), map(_MAY_NAME.__getitem__, words.words[first:stop])):
+        if k < end or not _capital(words, k):
+            continue
+        low, end = end, k + 1
+        while end < stop and end - k < _LONGEST:
+            if _capital(words, end) or _links(words, end, stop):
+                end += 1
+            elif _nickname(words, end, stop):
+                end += 3
+            else:
+                break
+        begin = _with_opening(words, low, k, end)
+        yield begin, end
+
+
+def _with_opening(words: Words, low: int, k: int, end: int) -> int:
+    """Where a name of words `k` to `end` begins: with the first word of the sentence in "Business Insider said"."""
+    firm = words.lower[end - 1] in people_words()["body"]
+    opening = k - 2 if k - 1 > low and firm and end - k == 1 and words.lower[k - 1] in ("'s", "’s") else k - 1
+    if opening < low or not (opening == 0 or words.tags[opening - 1] in _BEGINNINGS):
+        return k
+    word, lower, tag = words.words[opening], words.lower[opening], words.tags[opening]
+    noun = tag == "NN" and not lower.endswith(_AGENTS) and end < len(words) and words.tags[end] in FINITE
+    may = _MAY_NAME[word] and word.isalpha() and lower not in _plain_groups() | role_words() | _KINDS
+    return opening if may and (noun or (firm and tag in ("NN", "JJ", "VBG", "NNP"))) else k
+
+
+def _may_name(word: str) -> bool:
+    """Whether a word by itself may be one of a name: a capital, but no figure ("Sh9,000"), initial or "The"."""
+    if not (word[0].isupper() or ("-" in word and has_particle(word))) or (
+        not word.isalpha() and _FIGURE.search(word)
+    ):
+        return False
+    return len(word) > 1 and word[1] != "-" and (word.lower() not in _NO_NAME or word.isupper())
+
+
+_MAY_NAME = Memo(_may_name)
+
+
+def has_particle(word: str) -> bool:
+    """Whether a name has a small particle in front: "al-Hariri"."""
+    particle, _, rest = word.partition("-")
+    return rest[:1].isupper() and particle in people_words()["particle"]
+
+
+def _capital(words: Words, k: int) -> bool:
+    if not _MAY_NAME[words.words[k]] or words.tags[k] not in _NAMING or is_time(words, k):
+        return False
+    if k == 0 or words.tags[k - 1] in _BEGINNINGS:
+        return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups()
+    return True
+
+
+@cache
+def _plain_groups() -> frozenset[str]:
+    """Words for groups and roles, which are capital where a sentence begins and still no names."""
+    return people_words()["group"] | people_words()["bodyrole"]
+
+
+def _nickname(words: Words, k: int, stop: int) -> bool:
+    """Whether a name in quotation marks stands at word k inside another: Ernesto "Boy" Tagle."""
+    return (
+        k + 3 < stop
+        and words.tags[k] == words.tags[k + 2] == '"'
+        and words.words[k + 1][0].isupper()
+        and words.words[k + 3][0].isupper()
+        and words.tags[k + 3] == "NNP"
+    )
+
+
+def _links(words: Words, k: int, stop: int) -> bool:
+    """ "von der" in a name, "of" in "University of Lagos", an apostrophe in "Fans' Trust"."""
+    if k + 1 >= stop:
+        return False
+    lists, lower, following = people_words(), words.lower[k], words.words[k + 1]
+    if lower in lists["particle"]:
+        return following[0].isupper() or following.lower() in lists["particle"]
+    if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
+        return following[0].isupper() and words.tags[k + 1] == "NNP"
+    if lower in _SMALL and _spelt_out(words, k, stop):
+        return True
+    before = words.lower[k - 1]
+    if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
+        return (before in _WHOSE or before in lists["title"]) and _body_follows(words, k + 1, stop)
+    if lower == "the":
+        bodys = words.lower[k - 2] in lists["body"] and following[0].isupper()
+        return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
+    if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
+        return following[0].isupper() and (_of_a_body(words, k) or _and_body(words, k, stop))
+    if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
+        return False
+    if k > 1 and is_initial(words.words[k - 2]):
+        return False  # "Peter T. King of New York"
+    if _office_of(words, k, stop):
+        return True
+    return following[0].isupper() or (
+        following == "the" and k + 2 < stop and words.words[k + 2][0].isupper() and before in lists["body"]
+    )
+
+
+def _spelt_out(words: Words, k: int, stop: int) -> bool:
+    """Whether letters in brackets are short for a name around word k: "Coordination of Humanitarian Affairs (CHA)"."""
+    near = words.words[k : min(stop, k + _LONGEST)]
+    bracket = k + near.index("(") if "(" in near else stop
+    if bracket + 2 >= len(words) or words.words[bracket + 2] != ")" or not words.words[bracket + 1].isupper():
+        return False
+    letters, n = words.words[bracket + 1], bracket - 1
+    while letters and n > k - _LONGEST and n >= 0:
+        word = words.words[n]
+        if word[0].isupper() and word[0] == letters[-1]:
+            letters = letters[:-1]
+        elif word not in _SMALL:
+            return False
+        n -= 1
+    return not letters and n < k
+
+
+def _body_follows(words: Words, first: int, stop: int) -> bool:
+    """Whether capitals from word `first` on name a body: "Office" of the sheriff, "Democratic Party" of the people."""
+    for k in range(first, min(stop, first + _FORMS)):
+        if not words.words[k][0].isupper():
+            return False
+        if words.lower[k] in people_words()["body"]:
+            return True
+    return False
+
+
+def _office_of(words: Words, k: int, stop: int) -> bool:
+    """Whether an office of a body and then a person are named: "Chairman of the Board Lars Holm"; "of" is word k."""
+    if words.lower[k : k + 2] != ["of", "the"] or words.lower[k - 1] not in people_words()["title"]:
+        return False
+    for n in range(k + 2, min(stop, k + _LONGEST)):
+        if not words.words[n][0].isupper():
+            return False
+        if n > k + 2 and is_first_name(words.lower[n]):
+            return True
+    return False
+
+
+def _of_a_body(words: Words, k: int) -> bool:
+    """Whether the name that goes on at word k began with a body or an office: "Ministry of …", "Minister for …"."""
+    of = max((n for n in range(max(0, k - 4), k) if words.lower[n] in ("of", "for")), default=0)
+    return of > 0 and words.lower[of - 1] in people_words()["body"] | people_words()["title"]
+
+
+def _and_body(words: Words, k: int, stop: int) -> bool:
+    """Whether the "and" at word k joins two matters of one body: "the Economic and Financial Crimes Commission"."""
+    if k < 2 or words.lower[k - 2] not in ("the", "'s", "’s") or not _body_follows(words, k + 1, stop):
+        return False
+    word = words.words[k - 1]
+    return word.endswith("s") or uncapitalised([word])[0].islower()
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is an initial: "T."."""
+    return len(word) == 2 and word[1] == "." and word[0].isupper()
+
+
+def is_agent(lower: str) -> bool:
+    """Whether a word looks like somebody's role rather than a first name: "Collector", but not "Norbert" or "Peter"."""
+    return (lower.endswith(_AGENTS) or lower in role_words()) and not is_first_name(lower)
