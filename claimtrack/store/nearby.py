@@ -6,7 +6,7 @@ import json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, exists, func, select
 
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, one_of
@@ -33,30 +33,25 @@ _PRINTED = (
     .join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.article_id)
     .where(_APPEARANCE.c.claim_id == _CLAIM.c.id, _ARTICLE.c.publisher == bindparam("publisher"))
 )
-_ABOUT = (
-    select(_CLAIM_TOPIC.c.topic_id)
-    .join(_TOPIC, _TOPIC.c.id == _CLAIM_TOPIC.c.topic_id)
-    .where(
-        _CLAIM_TOPIC.c.claim_id == _CLAIM.c.id,
-        or_(
-            one_of(_TOPIC.c.folded, "topics"),
-            _TOPIC.c.id.in_(select(_TOPIC_NAME.c.topic_id).where(one_of(_TOPIC_NAME.c.folded, "topics"))),
-        ),
-    )
+_MEANT = (
+    select(_TOPIC.c.id)
+    .where(one_of(_TOPIC.c.folded, "topics"))
+    .union_all(select(_TOPIC_NAME.c.topic_id).where(one_of(_TOPIC_NAME.c.folded, "topics")))
 )
+_ABOUT = select(_CLAIM_TOPIC.c.topic_id).where(
+    _CLAIM_TOPIC.c.claim_id == _CLAIM.c.id, _CLAIM_TOPIC.c.topic_id.in_(_MEANT)
+)
+_ASKED = func.json_each(bindparam("actors")).table_valued("value")
 
 
 def _spoke(near: Exists) -> Prepared:
-    """Those of the actors who said something at the time and near in that sense."""
-    return Prepared(
-        select(_CLAIM.c.actor_id)
-        .distinct()
-        .where(
-            one_of(_CLAIM.c.actor_id, "actors"),
-            _CLAIM.c.sort_key.between(bindparam("since"), bindparam("until")),
-            near,
-        )
+    """Those of the actors who said something at the time and near in that sense; of each the first claim will do."""
+    said = exists().where(
+        _CLAIM.c.actor_id == _ASKED.c.value,
+        _CLAIM.c.sort_key.between(bindparam("since"), bindparam("until")),
+        near,
     )
+    return Prepared(select(_ASKED.c.value).where(said))
 
 
 _TO_IT, _ABOUT_IT = _spoke(_PRINTED.exists()), _spoke(_ABOUT.exists())
@@ -81,8 +76,10 @@ def nearby(
     until = day + _PERIOD if date.max - day > _PERIOD else date.max
     period = {"since": since.isoformat(), "until": f"{until.isoformat()}~"}  # behind every key of that day
     asked = {"actors": json.dumps(list(actors)), **period}
-    to_it = frozenset(key for (key,) in _TO_IT.rows(connection, publisher=publisher, **asked))
-    if len(to_it) == 1:
-        return to_it
-    about_it = _ABOUT_IT.rows(connection, topics=json.dumps(list(topics)), **asked)
-    return to_it.union(key for (key,) in about_it)
+    to_it = _TO_IT.rows(connection, publisher=publisher, **asked) if publisher else []
+    about_it = (
+        _ABOUT_IT.rows(connection, topics=json.dumps(list(topics)), **asked)
+        if topics and len(to_it) != 1
+        else []
+    )
+    return frozenset(key for (key,) in to_it + about_it)
