@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from claimtrack.extract import extract
 from claimtrack.recognise import link_copies, read_again, recognise
-from claimtrack.statements import link_people, link_topics, statements_of
+from claimtrack.statements import link_people, statements_of, topics_of
 from claimtrack.store.appearances import earlier_elsewhere
 from claimtrack.store.articles import threshold_of
 from claimtrack.store.encoding import storable_text
@@ -133,7 +133,8 @@ def _add(connection: Connection, found: ReadOut, threshold: float | None, *, kee
     if dated != found.dated:
         extraction = extract(dated, threshold)
     place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
-    statements = link_topics(connection, article, statements_of(article, extraction, user_topics(connection)))
+    about = topics_of(connection, article, extraction)
+    statements = statements_of(article, extraction, user_topics(connection), about)
     known_claims = recognise(connection, article, place, statements)
     ids = known_claims.ids
     people = _people(connection, article, place, (statements, ids), extraction)
@@ -176,7 +177,8 @@ def read_stored_again(
     """
     first = places_of(connection, [place[0]])[place[1]].number == 1
     extraction = extract(article if first else at_its_own_time(article), threshold_of(connection, place[1]))
-    statements = link_topics(connection, article, statements_of(article, extraction, user_topics(connection)))
+    about = topics_of(connection, article, extraction)
+    statements = statements_of(article, extraction, user_topics(connection), about)
     ids = read_again(connection, article, place[1], statements)
     people = _people(connection, article, place, (statements, ids), extraction)
     replace_statements(connection, article, place, statements, people, ids, ENGINE)

@@ -7,11 +7,14 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,20}")
+# The dots of "U.S.": each has another letter with a dot beside it. Beginning with what is rare, the pattern is quick.
+_DOTS = re.compile(r"\.(?:(?<=\b[^\W\d_]\.)(?=[^\W\d_]\.)|(?<=\b[^\W\d_]\.[^\W\d_]\.))")
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
 _MARKS = (*((mark, "") for mark in _APOSTROPHES), *((mark, " ") for mark in "“”„«»–—…\xa0"))
 _PUNCTUATION = str.maketrans(dict(_MARKS))
+# Makes of a line in ASCII its words in lower case, with spaces between them.
+_SPACED = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 
 # Cyrillic as English-language news spells it (BGN/PCGN romanisation, without its apostrophes).
 _SINGLE = dict(zip("абвгдезийклмнопрстуфыэіјґѕўъь", [*"abvgdeziyklmnoprstufyeijgzu", "", ""], strict=True))
@@ -63,16 +66,18 @@ def words(name: str) -> tuple[str, ...]:
 
 def text_words(text: str) -> tuple[str, ...]:
     """The folded words of running text: of single letters only dotted ones join ("U.S." is "us", "a 4%" two words)."""
-    return tuple(_WORD.findall(plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), text))))
+    return tuple(_WORD.findall(plain(_DOTS.sub("", text))))
 
 
 def words_of_each(texts: Iterable[str]) -> list[list[str]]:
     """What `text_words` gives for each of several texts, worked out at once."""
-    joined = "\n".join(" ".join(text.splitlines()) for text in texts)
-    bare = _DOTTED.sub(lambda found: found[0].replace(".", ""), joined)
+    bare = _DOTS.sub("", "\n".join([" ".join(text.splitlines()) for text in texts]))
     for mark, instead in _MARKS:  # of a long text sooner done one by one than by `translate`
         bare = bare.replace(mark, instead)
-    return [_WORD.findall(_latin(line)) for line in bare.split("\n")]
+    return [
+        line.translate(_SPACED).split() if line.isascii() else _WORD.findall(_latin(line))
+        for line in bare.split("\n")
+    ]
 
 
 @lru_cache(maxsize=4096)  # the same people are named again and again

@@ -34,9 +34,12 @@ if TYPE_CHECKING:
 
 
 def statements_of(
-    article: Article, extraction: Extraction, topics: Mapping[int, Topic]
+    article: Article, extraction: Extraction, topics: Mapping[int, Topic], choice: TopicChoice | None = None
 ) -> tuple[Statement, ...]:
-    """Claims and facts in text order, each with the user's topics (by id) that it or its heading matches."""
+    """Claims and facts in text order, each with the user's topics (by id) that it or its heading matches.
+
+    What else they are about is what the article says, or the `choice` of it where the database has been looked at.
+    """
     found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
     starts = [content_of(statement)[0].start for statement in found]
     order = sorted(range(len(found)), key=starts.__getitem__)
@@ -45,9 +48,12 @@ def statements_of(
     unnamed = {actor.name for actor in extraction.actors if not actor.named}
     statements = []
     for index in order:
-        text = " ".join(" ".join([span.of(article.text) for span in content_of(found[index])]).split())
+        each = found[index]
+        text = " ".join(" ".join([span.of(article.text) for span in content_of(each)]).split())
         tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ((), ())
-        statements.append(_statement(found[index], text, tags, place, unnamed))
+        actor = None if isinstance(each, Fact) or each.actor in unnamed else each.actor
+        about = each.topics if choice is None else choice.topics(starts[index], each.topics, actor or "")
+        statements.append(_statement(each, text, actor, about, tags, place))
     return tuple(statements)
 
 
@@ -56,18 +62,14 @@ def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
     return (statement.text,) if isinstance(statement, Fact) else statement.content
 
 
-def link_topics(
-    connection: Connection, article: Article, statements: Collection[Statement]
-) -> tuple[Statement, ...]:
-    """The statements with their topics as the database has them: stored ones that they are about, else new ones."""
+def topics_of(connection: Connection, article: Article, extraction: Extraction) -> TopicChoice:
+    """The choice of topics for what an article says: stored ones that it is about, else new ones."""
     told = Told(article)
     beginnings = list(dict.fromkeys(form for word in told.beginnings() for form in beginnings_of(word)))
-    wanted = {name for s in statements for name in s.headings}
+    found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
+    wanted = {name for each in found for name in each.topics}
     names = {form for name in wanted for form in forms_of(fold(name))}
-    apart = topics_apart(connection)
-    choice = TopicChoice(told, topics_that_fit(connection, names, beginnings), wanted, apart)
-    chosen = [(s, choice.topics(s.content[0].start, s.headings, s.actor or "")) for s in statements]
-    return tuple(s if topics == s.headings else replace(s, headings=topics) for s, topics in chosen)
+    return TopicChoice(told, topics_that_fit(connection, names, beginnings), wanted, topics_apart(connection))
 
 
 def link_people(
@@ -150,13 +152,15 @@ def _person(
 def _statement(
     found: Claim | Fact,
     text: str,
+    actor: str | None,
+    topics: tuple[str, ...],
     tags: tuple[tuple[int, ...], tuple[int, ...]],
     place: Mapping[int, int],
-    unnamed: Collection[str],
 ) -> Statement:
-    """A claim or fact in the common form; `tags` is what it is about and what not, `place` the new index of each claim.
+    """A claim or fact in the common form.
 
-    "a senior official" of two articles are two: the mention is kept, but nobody is made of the `unnamed`.
+    "a senior official" of two articles are two: the mention is kept, but nobody is made of it (`actor` None). `tags` is
+    what it is about by patterns and what not, `place` the new index of each claim.
     """
     if isinstance(found, Fact):
         return Statement(
@@ -169,7 +173,7 @@ def _statement(
             cue=None,
             mention=None,
             said=found.when,
-            headings=found.topics,
+            headings=topics,
             tags=tags[0],
             via=None,
             excluded=tags[1],
@@ -177,14 +181,14 @@ def _statement(
     return Statement(
         type=found.type,
         quotation=found.quotation,
-        actor=None if found.actor in unnamed else found.actor,
+        actor=actor,
         actors=(),
         text=text,
         content=found.content,
         cue=found.cue,
         mention=found.speaker,
         said=found.said,
-        headings=found.topics,
+        headings=topics,
         tags=tags[0],
         via=None if found.via is None else place[found.via],
         polarity=found.polarity,

@@ -27,22 +27,28 @@ _LEAST = 25  # shingles that a copy shares: two or three sentences
 _ENOUGH = 0.5  # of the shingles of the shorter text
 _LIKELY = 0.25  # of the sample of the shorter text: half of what a copy has, for samples vary
 _WORD = re.compile(r"\w+")
+_MARKS = "“”‘’–—…\xa0"  # what is not ASCII in most English news, and no part of a word
+_SPACED = {code: chr(code).lower() if _WORD.match(chr(code)) else " " for code in range(128)}
 
 Shingles = frozenset[tuple[str, ...]]
 
 
 def body_words(text: str, blocks: Iterable[Block]) -> list[str]:
     """The words of an article's paragraphs: headlines and bylines are each outlet's own."""
-    paragraphs = [block.span.of(text) for block in blocks if block.kind is BlockKind.PARAGRAPH]
-    return _WORD.findall("\n".join(paragraphs).casefold())
+    paragraphs = "\n".join([block.span.of(text) for block in blocks if block.kind is BlockKind.PARAGRAPH])
+    for mark in _MARKS:
+        paragraphs = paragraphs.replace(mark, " ")
+    words: list[str] = []
+    for line in paragraphs.splitlines():
+        words += line.translate(_SPACED).split() if line.isascii() else _WORD.findall(line.casefold())
+    return words
 
 
 def spots(words: list[str]) -> frozenset[int]:
     """A sample of a text's shingles, those that begin with a frequent word, as numbers."""
     places = [place for place, word in enumerate(words) if word in _ANCHORS]
-    return frozenset(
-        [crc32(" ".join(words[place : place + _SPOT]).encode("utf-8", "replace")) for place in places]
-    )
+    runs = [" ".join(words[place : place + _SPOT]) for place in places]
+    return frozenset([crc32(run.encode("utf-8", "replace")) for run in runs])
 
 
 def signature(sample: frozenset[int]) -> tuple[int, ...]:

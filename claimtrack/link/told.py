@@ -14,6 +14,7 @@ from claimtrack.places import words_for_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from claimtrack.model import Article
 
@@ -31,36 +32,40 @@ class Told:
     def __init__(self, article: Article) -> None:
         blocks = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH or b.kind in _HEADINGS]
         title, *printed = words_of_each((article.title or "", *(b.span.of(article.text) for b in blocks)))
-        told = [list(map(root_of, words)) for words in printed]
+        self._printed = set(title).union(*printed)
+        roots = {word: root_of(word) for word in self._printed}
+        self._told = [list(map(roots.__getitem__, words)) for words in printed]
         self._starts = [block.span.start for block in blocks]
-        self._stretches = list(map(frozenset, told))
-        self._often = Counter(chain.from_iterable(told))
-        self._headed = set(map(root_of, title))
-        self._lead: frozenset[str] = frozenset()
-        for block, words, stretch in zip(blocks, told, self._stretches, strict=True):
+        self._stretches = list(map(frozenset, self._told))
+        self._often = Counter(chain.from_iterable(self._told))
+        self._headed = set(map(roots.__getitem__, title))
+        lead: frozenset[str] = frozenset()
+        for block, words, stretch in zip(blocks, printed, self._stretches, strict=True):
             if block.kind in _HEADINGS:
                 self._headed |= stretch
-            elif not self._lead and len(words) >= _LEAD:
-                self._lead = stretch
-        self._told, self._pairs = told, set[tuple[str, str]]()
-        self._printed = set(title).union(*printed)
+            elif not lead and len(words) >= _LEAD:
+                lead = stretch
+        self._weights = {root: float(min(often, _OFTEN)) for root, often in self._often.items()}
+        for some, more in ((self._headed, _HEADED), (lead, _LED)):
+            self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
+        self._in_a_row: dict[tuple[str, str], bool] = {}
 
     def beginnings(self) -> list[str]:
         """The folded words, as printed, of which the article makes something, most is made of the first."""
         long = [word for word in self._printed if len(word) >= _SHORTEST or words_for_place(word)]
-        some = [word for word in long if self._often[root_of(word)] > 1 or self.is_headed(word)]
-        return sorted(some, key=lambda word: (-self.weight(word), word))
+        some = [(-self._weights[root], word) for word in long if self._is_made_of(root := root_of(word))]
+        return [word for _, word in sorted(some)]
 
-    def has(self, word: str) -> bool:
-        """Whether the article has a word or one of its root."""
-        root = root_of(word)
-        return root in self._often or root in self._headed
+    def _is_made_of(self, root: str) -> bool:
+        return self._often[root] > 1 or root in self._headed
+
+    def has(self, roots: AbstractSet[str]) -> bool:
+        """Whether the article has a word of each of these roots."""
+        return self._weights.keys() >= roots
 
     def weight(self, word: str) -> float:
         """How much the article makes of a word and those of its root; 0: it has none."""
-        root = root_of(word)
-        often = min(self._often[root], _OFTEN)
-        return often + _HEADED * (root in self._headed) + _LED * (root in self._lead)
+        return self._weights.get(root_of(word), 0.0)
 
     def together(self, words: Iterable[str]) -> bool:
         """Whether some stretch has all these words, or those of their roots."""
@@ -73,15 +78,22 @@ class Told:
 
     def in_a_row(self, words: Sequence[str]) -> bool:
         """Whether these words, or those of their roots, follow each other somewhere."""
-        row = [root_of(word) for word in words]
-        if not self._pairs:
-            self._pairs = {pair for told in self._told for pair in pairwise(told)}
-        return self._pairs.issuperset(pairwise(row))
+        return all(map(self._is_pair, pairwise(map(root_of, words))))
+
+    def _is_pair(self, pair: tuple[str, str]) -> bool:
+        if pair not in self._in_a_row:
+            both = (
+                told
+                for told, words in zip(self._told, self._stretches, strict=True)
+                if words.issuperset(pair)
+            )
+            self._in_a_row[pair] = any(pair in pairwise(told) for told in both)
+        return self._in_a_row[pair]
 
     def stretch(self, position: int) -> int:
         """The number of the stretch at a character of the text; -1 before the first."""
         return bisect_right(self._starts, position) - 1
 
-    def stands(self, word: str, stretch: int) -> bool:
-        """Whether a stretch has the word or one of its root."""
-        return stretch >= 0 and root_of(word) in self._stretches[stretch]
+    def roots_in(self, stretch: int) -> frozenset[str]:
+        """The roots of the words of a stretch."""
+        return self._stretches[stretch] if stretch >= 0 else frozenset()

@@ -76,13 +76,20 @@ class TopicChoice:
         self._central = sorted(central, key=self._rank)
         self._locals: dict[int, list[str]] = {}
         self._wants: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._chosen: dict[tuple[int, tuple[str, ...], str], tuple[str, ...]] = {}
 
     def topics(self, position: int, wanted: tuple[str, ...], speaker: str = "") -> tuple[str, ...]:
         """The names of the topics at a character of the text; `wanted` is what the article itself gives, best first.
 
         Nothing is about `speaker` only because that one says it.
         """
-        local = self._local(self._told.stretch(position))
+        asked = self._told.stretch(position), wanted, speaker
+        if asked not in self._chosen:
+            self._chosen[asked] = self._choose(*asked)
+        return self._chosen[asked]
+
+    def _choose(self, stretch: int, wanted: tuple[str, ...], speaker: str) -> tuple[str, ...]:
+        local = self._local(stretch)
         if local and speaker:
             says = frozenset(map(root_of, fold(speaker).split()))
             local = [name for name in local if not _matter(self._spoken[name].words) <= says]
@@ -97,7 +104,7 @@ class TopicChoice:
 
     def _whole(self, words: Words) -> _Spoken | None:
         """What the article makes of a topic of which it has all words, together or each of some weight."""
-        if not all(map(self._told.has, words)):
+        if not self._told.has(_roots_of(words)):
             return None
         weights = {word: self._told.weight(word) for word in words}
         if min(weights.values()) < _EACH and not self._told.together(words):
@@ -127,11 +134,13 @@ class TopicChoice:
         return self._locals[stretch]
 
     def _spoken_in(self, stretch: int) -> list[str]:
-        ranked = {}
+        ranked, there = {}, self._told.roots_in(stretch)
         for name, spoken in self._spoken.items():
-            here = [self._told.stands(word, stretch) for word in spoken.words]
+            if root_of(spoken.words[-1]) not in there:
+                continue
+            here = [root_of(word) in there for word in spoken.words]
             share = sum(here) / len(here)
-            if share == 1 or (here[-1] and share >= _HALF and _tells(spoken.words[-1])):
+            if share == 1 or (share >= _HALF and _tells(spoken.words[-1])):
                 ranked[name] = (share, self._rank(name))
         return sorted(ranked, key=lambda name: (-ranked[name][0], ranked[name][1]))[:_LOCAL]
 
@@ -171,6 +180,11 @@ def _words_of(folded: str) -> Words:
     """The words of a folded name that tell something, in their plain forms, each once."""
     telling = (word for word in folded.split() if word not in STOPS and word not in NARROWING)
     return tuple(dict.fromkeys(map(plain_form, telling)))
+
+
+@lru_cache(maxsize=50_000)
+def _roots_of(words: Words) -> frozenset[str]:
+    return frozenset(map(root_of, words))
 
 
 @lru_cache(maxsize=50_000)
