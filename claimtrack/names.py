@@ -38,6 +38,7 @@ _TITLES = frozenset(
 _PREMIER = ("prime", "minister")
 
 
+@lru_cache(maxsize=10_000)  # the same names come again and again
 def fold(name: str) -> str:
     """`name` as it is compared: lower-case words in plain Latin letters, single spaces between them.
 
@@ -80,7 +81,7 @@ def words_of_each(texts: Iterable[str]) -> list[list[str]]:
     ]
 
 
-@lru_cache(maxsize=4096)  # the same people are named again and again
+@lru_cache(maxsize=10_000)
 def untitled(name: str) -> str:
     """`name` folded and without the titles in front of it: "peskov" for "Mr. Peskov"; a title alone stays."""
     parts = words(name)

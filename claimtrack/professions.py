@@ -11,8 +11,12 @@ from claimtrack.names import fold
 
 def at_odds(roles: Iterable[str], others: Iterable[str]) -> bool:
     """Whether two people's roles tell them apart: both have some of a known field, and none of the same."""
-    one, two = fields_of(roles), fields_of(others)
-    return bool(one and two) and one.isdisjoint(two)
+    return are_at_odds(fields_of(roles), fields_of(others))
+
+
+def are_at_odds(fields: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two people's fields, as of `fields_of`, tell them apart."""
+    return bool(fields and others) and fields.isdisjoint(others)
 
 
 def fields_of(roles: Iterable[str]) -> frozenset[str]:
@@ -20,7 +24,7 @@ def fields_of(roles: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(_fields, roles))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=10_000)
 def _fields(role: str) -> frozenset[str]:
     fields = _fields_of_words()
     return frozenset(field for word in fold(role).split() for field in fields.get(word, ()))

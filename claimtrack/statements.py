@@ -139,8 +139,8 @@ def _person(
         # A name without a letter still has to be found again.
         return Person(None, actor.name, shown, new or ((shown, shown),), actor.roles, kind=actor.kind)
     stored = known[actor_id].names
-    spelled = {fold(role): role for role in known[actor_id].roles}  # "Water Minister" is no other role
-    roles = tuple(spelled.get(fold(role), role) for role in actor.roles)
+    spelled = {fold(role): role for role in known[actor_id].roles} if actor.roles else {}
+    roles = tuple(spelled.get(fold(role), role) for role in actor.roles)  # "Water Minister" is no other role
     # A surname that somebody else may bear tomorrow does not become a name of this one, nor does another's name.
     taken = {names.surname}.union(*(other.names for other in candidates))
     bare = is_bare(names.full) and names.surname

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimtrack.names import fold, untitled
-from claimtrack.professions import at_odds, fields_of
+from claimtrack.professions import are_at_odds, fields_of
 from claimtrack.spellings import is_spelled_variously, romanised
 
 if TYPE_CHECKING:
@@ -33,13 +34,27 @@ _LONGEST_PERSON = 5  # words: "Luiz Inácio Lula da Silva"
 Nearby = Callable[[Collection[int]], Collection[int]]  # which of several actors spoke near an article
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
-    """An actor of the store, with every name it has, folded, and every role as printed."""
+    """An actor of the store, with every name it has, folded, and every role as printed.
+
+    `spelled` are the names in the one spelling that all are known by, `surnames` the words of them that others may
+    share, in that spelling too, `fields` what the roles are of; `is_bare`: none of the names is a full one.
+    """
 
     id: int
     names: frozenset[str]
     roles: frozenset[str] = frozenset()
+    spelled: frozenset[str] = field(init=False)
+    surnames: frozenset[str] = field(init=False)
+    fields: frozenset[str] = field(init=False)
+    is_bare: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.__dict__["spelled"] = frozenset(map(romanised, self.names))
+        self.__dict__["surnames"] = frozenset(filter(None, map(_surname, self.names)))
+        self.__dict__["fields"] = fields_of(self.roles)
+        self.__dict__["is_bare"] = is_bare(self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +76,10 @@ class Register:
         self._named: defaultdict[str, dict[int, Known]] = defaultdict(dict)
         self._bearing: defaultdict[str, dict[int, Known]] = defaultdict(dict)
         for actor in known:
-            for name in actor.names:
-                self._named[romanised(name)][actor.id] = actor
-                if surname := _surname(name.split()):
-                    self._bearing[romanised(surname)][actor.id] = actor
+            for name in actor.spelled:
+                self._named[name][actor.id] = actor
+            for surname in actor.surnames:
+                self._bearing[surname][actor.id] = actor
 
     def candidates(self, names: Names) -> list[Known]:
         """Everybody who shares a full name or the surname, by id."""
@@ -112,20 +127,23 @@ def who(
     odds: those are namesakes. A bare surname joins the only person who bears it, or the only one of
     them who spoke `nearby`; a full name joins the only one stored so far under the bare surname.
     """
-    fitting = [actor for actor in known if not at_odds(roles, actor.roles)]
-    bearers = [actor for actor in fitting if names.surname and _bears(actor, names.surname)]
+    fields = fields_of(roles)
+    fitting = [actor for actor in known if not are_at_odds(fields, actor.fields)]
+    surname = romanised(names.surname)
+    bearers = [actor for actor in fitting if surname and surname in actor.surnames]
     if is_bare(names.full) and (one := _described(bearers, roles) or _only_near(bearers, nearby)):
         return one
-    for form in (_as_it_is, romanised):
-        for name in names.full:
-            same = [actor for actor in fitting if form(name) in map(form, actor.names)]
-            if same:
-                return _one_of(same, roles, nearby)
+    for name in names.full:
+        if same := [actor for actor in fitting if name in actor.names]:
+            return _one_of(same, roles, nearby)
+    for name in map(romanised, names.full):
+        if same := [actor for actor in fitting if name in actor.spelled]:
+            return _one_of(same, roles, nearby)
     if len(bearers) != 1:
         return _open_with(
             roles, [actor for actor in fitting if not family_names(names).isdisjoint(actor.names)]
         )
-    return bearers[0].id if is_bare(names.full) or is_bare(bearers[0].names) else None
+    return bearers[0].id if is_bare(names.full) or bearers[0].is_bare else None
 
 
 def _open_with(roles: Iterable[str], known: Iterable[Known]) -> int | None:
@@ -137,9 +155,7 @@ def _open_with(roles: Iterable[str], known: Iterable[Known]) -> int | None:
 def _described(bearers: Iterable[Known], roles: Iterable[str]) -> int | None:
     """Of several people of one surname the only one whose roles have the most words of those printed."""
     printed = _words_of(roles)
-    shared = {
-        actor.id: len(printed & _words_of(actor.roles)) for actor in bearers if not is_bare(actor.names)
-    }
+    shared = {actor.id: len(printed & _words_of(actor.roles)) for actor in bearers if not actor.is_bare}
     most = max(shared.values(), default=0)
     best = [actor_id for actor_id, words in shared.items() if words == most]
     return best[0] if most and len(best) == 1 else None
@@ -152,12 +168,17 @@ def same_words(roles: Iterable[str], others: Iterable[str]) -> int:
 
 def _words_of(roles: Iterable[str]) -> frozenset[str]:
     """The words of roles that say something."""
-    return frozenset(word for role in roles for word in fold(role).split()) - _EMPTY
+    return frozenset[str]().union(*map(_words_of_role, roles))
+
+
+@lru_cache(maxsize=10_000)
+def _words_of_role(role: str) -> frozenset[str]:
+    return frozenset(fold(role).split()) - _EMPTY
 
 
 def _only_near(bearers: Iterable[Known], nearby: Nearby) -> int | None:
     """Of several people of one surname the only one who spoke near the article."""
-    people = [actor.id for actor in bearers if not is_bare(actor.names)]
+    people = [actor.id for actor in bearers if not actor.is_bare]
     near = nearby(people) if len(people) > 1 else ()
     return next(iter(near)) if len(near) == 1 else None
 
@@ -166,7 +187,7 @@ def _one_of(same: Sequence[Known], roles: Collection[str], nearby: Nearby) -> in
     """Who of those with one name it is: of the same field, or near, or the one of whom no field is known."""
     if len(same) == 1:
         return same[0].id
-    alike = [actor.id for actor in same if fields_of(roles) & fields_of(actor.roles)]
+    alike = [actor.id for actor in same if fields_of(roles) & actor.fields]
     if len(alike) == 1:
         return alike[0]
     if one := _described(same, roles):
@@ -174,22 +195,14 @@ def _one_of(same: Sequence[Known], roles: Collection[str], nearby: Nearby) -> in
     near = set(nearby([actor.id for actor in same]))
     if len(near) == 1:
         return near.pop()
-    return min((actor.id for actor in same if not fields_of(actor.roles)), default=None)
+    return min((actor.id for actor in same if not actor.fields), default=None)
 
 
-def _as_it_is(name: str) -> str:
-    return name
-
-
-def _bears(actor: Known, surname: str) -> bool:
-    """Whether somebody of that bare surname could be this actor."""
-    wanted = romanised(surname)
-    return any(romanised(own) == wanted for name in actor.names if (own := _surname(name.split())))
-
-
-def _surname(name: list[str]) -> str | None:
-    """The word that others may share: the only one, or the last of a person's name."""
-    return name[-1] if _is_single(" ".join(name)) or _is_person(name) else None
+@lru_cache(maxsize=10_000)
+def _surname(name: str) -> str | None:
+    """The word that others may share, in one spelling: the only one, or the last of a person's name."""
+    parts = name.split()
+    return romanised(parts[-1]) if parts and (_is_single(name) or _is_person(parts)) else None
 
 
 def is_bare(names: Iterable[str]) -> bool:
@@ -197,6 +210,7 @@ def is_bare(names: Iterable[str]) -> bool:
     return all(map(_is_single, names))
 
 
+@lru_cache(maxsize=10_000)
 def _is_single(name: str) -> bool:
     return " " not in name or _PARTICLES.issuperset(name.split()[:-1])
 
