@@ -85,6 +85,18 @@ _OPENING = re.compile(
   | !\[[^\[\]]{0,300}\]\([^()\s]{0,500}
     """
 )
+_SIGNS_OF_AN_OPENING = (
+    "shows",
+    "depicts",
+    "illustration",
+    "caption",
+    "source",
+    "FILE",
+    "File",
+    "In this",
+    ":",
+    "![",
+)
 _WORD = re.compile(r"[^\W_]{4,40}+")
 
 
@@ -92,7 +104,7 @@ def is_caption(unit: Unit) -> bool:
     """Whether the line is a caption or a picture credit by its own words."""
     if unit.length > _LONGEST_CAPTION:
         return False
-    if _OPENING.match(unit.head):
+    if any(map(unit.head.__contains__, _SIGNS_OF_AN_OPENING)) and _OPENING.match(unit.head):
         return True
     end = unit.tail[-_LONGEST_CREDIT:]
     sentence = end.endswith(".") and end[-2:-1] not in {")", "]"}

@@ -30,6 +30,7 @@ _OPENING = re.compile(
     """
 )
 _LEAST_PLACE = 3
+_DASHES = re.compile(r"[—–_-](?:(?<!-)|(?<=\s-)|(?=[\s-]))")  # a hyphen within a word is none
 
 
 def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
@@ -38,7 +39,8 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
     `start` and `end` are the paragraph's characters into `text`. Only the `first` paragraph of an article may
     have a dateline of a place alone ("GENEVA —"); anywhere else a date or an agency must stand beside it.
     """
-    match = _OPENING.match(text, start, min(end, start + LONGEST))
+    last = min(end, start + LONGEST)
+    match = _OPENING.match(text, start, last) if _may_open(text[start:last]) else None
     if not match:
         return None
     uncertain = (
@@ -47,3 +49,11 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
     if uncertain is not None and (not first or len(uncertain) < _LEAST_PLACE):
         return None
     return match.end()
+
+
+def _may_open(opening: str) -> bool:
+    """Whether it is worth looking for a dateline: capitals, a dash, or a comma behind what may be a place."""
+    place, comma, _ = opening.partition(",")
+    if not opening[1:2].islower() or (comma and all(word[:1].isupper() for word in place.split())):
+        return True
+    return _DASHES.search(opening) is not None

@@ -20,8 +20,9 @@ _OPENS_LIST = re.compile(
     r"|(?:more|most|you (?:may|might)|what to read|editor|don't miss|around the|from the|explore)\b.{0,40})$"
 )
 
+# Of a line in small letters: alternatives without case are told apart by their first letter at once.
 _BEGINS = re.compile(
-    r"""(?xi)
+    r"""(?x)
     (?:read|see|watch|listen|view)\s(?:more|also|next)\b\s{0,2}(?:[:|»\u203a>–—-]|on\b|about\b|here\b)
   | (?:also\sread|related(?:\s(?:article|story|stories|content|coverage|news|reading))?|recommended|more
       |up\snext|tags?|topics|filed\sunder|categories|keywords|labels|sources?|video|watch|listen|gallery
@@ -58,14 +59,14 @@ _BEGINS = re.compile(
     """
 )
 _ENDS = re.compile(
-    r"""(?xi)
+    r"""(?x)
     \b(?:contributed\s(?:reporting\s)?to\sthis\s(?:report|article|story|post)|contributed\sreporting
       |all\srights\sreserved|reported\sfrom\s[^.]{2,40})[.)\]]{0,2}$
     """
 )
 _SIGNS_OF_AN_END = ("contribut", "reserved", "reported")
 _COUNT = re.compile(
-    r"""(?xi)
+    r"""(?x)
     \(?\d[\d.,]{0,8}[km]?\s?(?:comments?|shares?|likes?|views?|replies|reactions?|retweets?
       |min(?:ute)?s?(?:\sread)?|(?:min(?:ute)?|second|hour|day|week|month)s?\sago)\)?$
   | (?:published|posted|updated|last\supdated)\s(?:about\s)?(?:an?|\d{1,3})
@@ -73,12 +74,14 @@ _COUNT = re.compile(
   | (?:reading\stime|estimated\sreading\stime)\b.{0,20}$
     """
 )
+_SIGNS_OF_A_COUNT = (*"(0123456789", "published", "posted", "updated", "last updated", "reading", "estimated")
 _REACH = re.compile(
     r"(?:https?://|www\.)\S{1,250}+$"
     r"|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$"
     r"|(?!\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b)\+?[\d(][\d ()/.-]{6,24}$"
 )
 _MENU_SIGN = re.compile(r"\s[|>»·•/\u203a]\s|[ \u00a0]{2,4}+|\t")
+_MENU_MARKS = ("|", ">", "»", "·", "•", "/", "\u203a", "  ", "\u00a0", "\t")
 _LEAST_ENTRIES, _LONGEST_ENTRY = 3, 30
 
 
@@ -87,14 +90,15 @@ def is_furniture(unit: Unit) -> bool:
     if unit.length > _LONGEST:
         return False
     line = unit.head
+    folded = line.casefold().replace("’", "'")
     return (
         not any(map(str.isalnum, line))
-        or (unit.length <= _LONGEST_PHRASE and _plain(line) in _phrases())
-        or _BEGINS.match(line.replace("’", "'").lstrip("*_•-–—▶►→ ")) is not None
-        or _COUNT.match(line) is not None
-        or _REACH.match(line) is not None
+        or (unit.length <= _LONGEST_PHRASE and _bare(folded) in _phrases())
+        or _BEGINS.match(folded.lstrip("*_•-–—▶►→ ")) is not None
+        or (folded.startswith(_SIGNS_OF_A_COUNT) and _COUNT.match(folded) is not None)
+        or _is_address(line)
         or _is_menu(line)
-        or (unit.words <= 20 and _ends_in_credit(line))  # noqa: PLR2004  a credit is one short sentence
+        or (unit.words <= 20 and _ends_in_credit(folded))  # noqa: PLR2004  a credit is one short sentence
     )
 
 
@@ -114,18 +118,27 @@ def opens_contacts(unit: Unit) -> bool:
     return unit.length <= _LONGEST_LABEL and _OPENS_CONTACTS.match(_plain(unit.head)) is not None
 
 
-def _ends_in_credit(line: str) -> bool:
-    folded = line.casefold()
-    return any(map(folded.__contains__, _SIGNS_OF_AN_END)) and _ENDS.search(line) is not None
+def _ends_in_credit(folded: str) -> bool:
+    return any(map(folded.__contains__, _SIGNS_OF_AN_END)) and _ENDS.search(folded) is not None
+
+
+def _is_address(line: str) -> bool:
+    """Whether a line is a web or mail address, or a telephone number; only that has blanks in it."""
+    return (" " not in line or not line[0].isalpha()) and _REACH.match(line) is not None
 
 
 def _is_menu(line: str) -> bool:
-    if not _MENU_SIGN.search(line, 0, _LONGEST_ENTRY + len(" | ")):
+    beginning = line[: _LONGEST_ENTRY + len(" | ")]
+    if not any(map(beginning.__contains__, _MENU_MARKS)) or not _MENU_SIGN.search(beginning):
         return False
     entries = _MENU_SIGN.split(line)
     return len(entries) >= _LEAST_ENTRIES and all(len(entry) <= _LONGEST_ENTRY for entry in entries)
 
 
 def _plain(line: str) -> str:
-    folded = " ".join(line.casefold().replace("’", "'").split())
-    return folded.strip(" .:;!|()[]<>»«›‹→←▶►▼+*_-–—•·…0123456789\u200b\ufeff")
+    return _bare(line.casefold().replace("’", "'"))
+
+
+def _bare(folded: str) -> str:
+    """A line in small letters without the marks and numbers around it."""
+    return " ".join(folded.split()).strip(" .:;!|()[]<>»«›‹→←▶►▼+*_-–—•·…0123456789\u200b\ufeff")

@@ -17,13 +17,13 @@ _LONGEST_FRONT_MATTER = 20_000
 
 def heading_level(line: str) -> int:
     """1 for "# Title", 2 for "## Section" and so on; 0 for any other line."""
-    match = _HEADING.match(line)
+    match = _HEADING.match(line) if line.startswith("#") else None
     return len(match.group().rstrip()) if match else 0
 
 
 def mark_length(line: str) -> int:
     """Characters of the mark a line begins with, "## " or "> "; 0 where there is none."""
-    match = _HEADING.match(line) or _QUOTE.match(line)
+    match = (_HEADING.match(line) or _QUOTE.match(line)) if line.startswith(("#", ">")) else None
     return match.end() if match else 0
 
 

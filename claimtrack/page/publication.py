@@ -17,11 +17,15 @@ ReadMoment: TypeAlias = Callable[[str], tuple[Moment, Span] | None]
 _LONGEST = 200
 _FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_HINT = re.compile(
-    r"(?i)\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)"
-    rf"|\b{_MONTH}[a-z]{{0,6}}+\.?,?[ \u00a0]{{1,4}}+\d"
-    rf"|\d(?:st|nd|rd|th)?[ \u00a0-]{{1,4}}+{_MONTH}"
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+# Digits with others or before a month, and a month before digits: each pattern begins with what most lines do not have.
+_NUMBERS = re.compile(
+    r"\d(?:(?<!\w\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4}(?!\d)"
+    rf"|(?i:(?:st|nd|rd|th)?[ \u00a0-]{{1,4}}+(?:{_MONTHS})))"
+)
+_MONTH_FIRST = re.compile(
+    r"[JFMASONDjfmasond](?<!\w.)"
+    rf"(?i:[a-z]{{2}}(?<={_MONTHS})[a-z]{{0,6}}+\.?,?[ \u00a0]{{1,4}}+\d)"
 )
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(
@@ -70,12 +74,12 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
     A line that is not `near` the headline must begin with a date that has a label.
     """
     line = unit.head
-    if unit.length > _LONGEST or not _DIGIT.search(line) or not _HINT.search(line):
+    if unit.length > _LONGEST or not _DIGIT.search(line) or not _may_date(line):
         return ()
     labels = list(_LABEL.finditer(line))
     first = labels[0].start() if labels else len(line)
     marks = []
-    if not labels or _HINT.search(line, 0, first):
+    if not labels or _may_date(line[:first]):
         marks.append(_unlabelled(unit, first, read) if near or labels else None)
     edges = [label.start() if i or marks else 0 for i, label in enumerate(labels)] + [len(line)]
     marks += [
@@ -83,6 +87,11 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
         for label, start, end in zip(labels, edges[:-1], edges[1:], strict=True)
     ]
     return tuple(mark for mark in marks if mark)
+
+
+def _may_date(line: str) -> bool:
+    """Whether there is something in a line that looks like a date with a month and a day."""
+    return _NUMBERS.search(line) is not None or _MONTH_FIRST.search(line) is not None
 
 
 def labelled_by(marks: tuple[DateMark, ...], above: Unit) -> tuple[DateMark, ...]:

@@ -17,7 +17,7 @@ from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
 
-_NUMBERS = re.compile(r"\d\D{1,3}\d")
+_NUMBERS = re.compile(r"\d[./-]\d")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 

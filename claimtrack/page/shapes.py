@@ -40,7 +40,7 @@ def is_prose(unit: Unit) -> bool:
 
 def is_transcript_line(unit: Unit) -> bool:
     """Whether the line begins with who speaks: "Q: ", "MR SMITH: ", with something after it."""
-    match = _SPEAKER_LABEL.match(unit.head)
+    match = _SPEAKER_LABEL.match(unit.head) if ":" in unit.head or unit.head[0] in "QAI" else None
     if match is None or unit.length == match.end() or unit.words <= _MENU_WORDS:
         return False
     # "Exclusive: Minister knew" and "Sill: What do we know?" are headlines.

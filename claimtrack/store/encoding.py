@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -49,6 +50,10 @@ def without_blobs(rows: Sequence[_Rows]) -> Sequence[_Rows]:
 
 def storable_text(text: str) -> str:
     """The text with a U+FFFD for each character that UTF-8 or SQLite cannot hold: NUL and lone surrogates."""
+    if "\0" not in text:
+        with suppress(UnicodeEncodeError):
+            text.encode()  # sooner done than looked through, and nearly always all there is to do
+            return text
     return _UNSTORABLE.sub("\ufffd", text)
 
 
