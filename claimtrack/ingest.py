@@ -13,8 +13,8 @@ from claimtrack.store.articles import threshold_of
 from claimtrack.store.encoding import storable_text
 from claimtrack.store.joined import join_claims
 from claimtrack.store.known import find_earlier, find_known
+from claimtrack.store.known_topics import KnownTopics
 from claimtrack.store.readings import readings_of
-from claimtrack.store.topics import user_topics
 from claimtrack.store.versions import article_of, places_of
 from claimtrack.store.write import add_version, replace_statements, save_statements
 
@@ -120,10 +120,18 @@ def add_together(
 ) -> list[Added]:
     """Store some articles in one transaction, all of them or none; what became of each."""
     with store.writing() as connection:
-        return [_add(connection, each, threshold, keep_original=keep_original) for each in found]
+        topics = KnownTopics(connection)
+        return [_add(connection, topics, each, threshold, keep_original=keep_original) for each in found]
 
 
-def _add(connection: Connection, found: ReadOut, threshold: float | None, *, keep_original: bool) -> Added:
+def _add(
+    connection: Connection,
+    topics: KnownTopics,
+    found: ReadOut,
+    threshold: float | None,
+    *,
+    keep_original: bool,
+) -> Added:
     article, extraction = found.article, found.extraction
     known = find_known(connection, article)  # somebody else may have added it meanwhile
     if known is not None:
@@ -133,14 +141,15 @@ def _add(connection: Connection, found: ReadOut, threshold: float | None, *, kee
     if dated != found.dated:
         extraction = extract(dated, threshold)
     place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
-    about = topics_of(connection, article, extraction)
-    statements = statements_of(article, extraction, user_topics(connection), about)
+    about = topics_of(topics, article, extraction)
+    statements = statements_of(article, extraction, topics.defined, about)
     known_claims = recognise(connection, article, place, statements)
     ids = known_claims.ids
     people = _people(connection, article, place, (statements, ids), extraction)
     save_statements(connection, article, place, statements, people, ids)
     first = link_copies(connection, place[1], known_claims)
-    join_claims(connection, known_claims.same)
+    if join_claims(connection, known_claims.same):
+        topics.forget()
     copy_of = None if first is None or first == place[1] else article_of(connection, first)
     facts = sum(s.type == "fact" for s, claim_id in zip(statements, ids, strict=True) if claim_id is None)
     new = Added("added", place[0], ids.count(None) - facts, facts, copy_of=copy_of)
@@ -177,8 +186,8 @@ def read_stored_again(
     """
     first = places_of(connection, [place[0]])[place[1]].number == 1
     extraction = extract(article if first else at_its_own_time(article), threshold_of(connection, place[1]))
-    about = topics_of(connection, article, extraction)
-    statements = statements_of(article, extraction, user_topics(connection), about)
+    topics = KnownTopics(connection)
+    statements = statements_of(article, extraction, topics.defined, topics_of(topics, article, extraction))
     ids = read_again(connection, article, place[1], statements)
     people = _people(connection, article, place, (statements, ids), extraction)
     replace_statements(connection, article, place, statements, people, ids, ENGINE)

@@ -16,10 +16,8 @@ from claimtrack.model import Actor, Fact
 from claimtrack.names import fold, untitled
 from claimtrack.spellings import romanised
 from claimtrack.store.encoding import iso
-from claimtrack.store.known_topics import topics_that_fit
 from claimtrack.store.nearby import nearby
 from claimtrack.store.people import find_people, roles_of, words_beginning
-from claimtrack.store.topic_judgements import topics_apart
 from claimtrack.store.values import Person, Statement
 
 _ALIKE = 2  # letters that a misspelled word begins with rightly
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
 
     from claimtrack.link.actors import Names, Nearby
     from claimtrack.model import Article, Claim, Extraction, Span, Topic
+    from claimtrack.store.known_topics import KnownTopics
 
 
 def statements_of(
@@ -62,14 +61,14 @@ def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
     return (statement.text,) if isinstance(statement, Fact) else statement.content
 
 
-def topics_of(connection: Connection, article: Article, extraction: Extraction) -> TopicChoice:
-    """The choice of topics for what an article says: stored ones that it is about, else new ones."""
+def topics_of(known: KnownTopics, article: Article, extraction: Extraction) -> TopicChoice:
+    """The choice of topics for what an article says: those `known` that it is about, else new ones."""
     told = Told(article)
     beginnings = list(dict.fromkeys(form for word in told.beginnings() for form in beginnings_of(word)))
     found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
     wanted = {name for each in found for name in each.topics}
     names = {form for name in wanted for form in forms_of(fold(name))}
-    return TopicChoice(told, topics_that_fit(connection, names, beginnings), wanted, topics_apart(connection))
+    return TopicChoice(told, known.that_fit(names, beginnings), wanted, known.apart)
 
 
 def link_people(

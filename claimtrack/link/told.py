@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimtrack.model import Article
 
 _HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
-_OFTEN = 6  # times that a word counts
+_OFTEN = 6.0  # times that a word counts
 _HEADED = 2.0  # what a word of a heading counts more
 _LED = 1.0  # and one of the paragraph that the story begins with
 _LEAD = 20  # words that this has at least
@@ -32,12 +32,11 @@ class Told:
     def __init__(self, article: Article) -> None:
         blocks = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH or b.kind in _HEADINGS]
         title, *printed = words_of_each((article.title or "", *(b.span.of(article.text) for b in blocks)))
-        self._printed = set(title).union(*printed)
-        roots = {word: root_of(word) for word in self._printed}
+        roots = {word: root_of(word) for word in set(title).union(*printed)}
         self._told = [list(map(roots.__getitem__, words)) for words in printed]
         self._starts = [block.span.start for block in blocks]
         self._stretches = list(map(frozenset, self._told))
-        self._often = Counter(chain.from_iterable(self._told))
+        often = Counter(chain.from_iterable(self._told))
         self._headed = set(map(roots.__getitem__, title))
         lead: frozenset[str] = frozenset()
         for block, words, stretch in zip(blocks, printed, self._stretches, strict=True):
@@ -45,19 +44,19 @@ class Told:
                 self._headed |= stretch
             elif not lead and len(words) >= _LEAD:
                 lead = stretch
-        self._weights = {root: float(min(often, _OFTEN)) for root, often in self._often.items()}
+        self._weights = {root: times if times < _OFTEN else _OFTEN for root, times in often.items()}  # noqa: FURB136 - `min` is slower
         for some, more in ((self._headed, _HEADED), (lead, _LED)):
             self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
+        self._begins = [
+            word
+            for word, root in roots.items()
+            if (often[root] > 1 or root in self._headed) and (len(word) >= _SHORTEST or words_for_place(word))
+        ]
         self._in_a_row: dict[tuple[str, str], bool] = {}
 
     def beginnings(self) -> list[str]:
         """The folded words, as printed, of which the article makes something, most is made of the first."""
-        long = [word for word in self._printed if len(word) >= _SHORTEST or words_for_place(word)]
-        some = [(-self._weights[root], word) for word in long if self._is_made_of(root := root_of(word))]
-        return [word for _, word in sorted(some)]
-
-    def _is_made_of(self, root: str) -> bool:
-        return self._often[root] > 1 or root in self._headed
+        return sorted(self._begins, key=lambda word: (-self.weight(word), word))
 
     def has(self, roots: AbstractSet[str]) -> bool:
         """Whether the article has a word of each of these roots."""

@@ -43,6 +43,16 @@ class _Spoken:
     alone: bool = False  # whether that one word is all of its name
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name of a stored topic: its words, their roots, its matter, and the last word where that may stand alone."""
+
+    words: Words
+    roots: frozenset[str]
+    matter: frozenset[str]
+    head: str | None
+
+
 class TopicChoice:
     """The choice for one article; `known` are the names of stored topics, each with all folded names that it has.
 
@@ -57,15 +67,16 @@ class TopicChoice:
         apart: Collection[frozenset[str]] = (),
     ) -> None:
         self._told, self._apart = told, apart
-        named = [
-            (name, words) for name, each in known.items() for folded in each if (words := _words_of(folded))
-        ]
-        self._same = {_matter(words): name for name, words in named}
+        self._same: dict[frozenset[str], str] = {}
         self._heads: defaultdict[str, set[str]] = defaultdict(set)
-        for name, words in named:
-            if len(words) > 1 and _tells(words[-1]):
-                self._heads[words[-1]].add(name)
-        whole = {name: spoken for name, words in named if (spoken := self._whole(words))}
+        whole: dict[str, _Spoken] = {}
+        for name, each in known.items():
+            for named in filter(None, map(_named, each)):
+                self._same[named.matter] = name
+                if named.head is not None and told.is_headed(named.head):
+                    self._heads[named.head].add(name)
+                if told.has(named.roots) and (spoken := self._whole(named.words)):
+                    whole[name] = spoken
         longer = {word for spoken in whole.values() if not spoken.alone for word in spoken.words}
         self._spoken = {
             name: each for name, each in whole.items() if not each.alone or each.words[0] not in longer
@@ -104,8 +115,6 @@ class TopicChoice:
 
     def _whole(self, words: Words) -> _Spoken | None:
         """What the article makes of a topic of which it has all words, together or each of some weight."""
-        if not self._told.has(_roots_of(words)):
-            return None
         weights = {word: self._told.weight(word) for word in words}
         if min(weights.values()) < _EACH and not self._told.together(words):
             return None
@@ -116,7 +125,7 @@ class TopicChoice:
     def _bare(self, modifiers: Collection[str]) -> Iterator[tuple[str, _Spoken]]:
         """Topics for which their last word stands in a heading: no other one ends in it."""
         for head, names in self._heads.items():
-            weight = 0.0 if head in modifiers or not self._told.is_headed(head) else self._told.weight(head)
+            weight = 0.0 if head in modifiers else self._told.weight(head)
             if weight >= _BARE and len(names) == 1 and names.isdisjoint(self._spoken):
                 yield from ((name, _Spoken((head,), weight, headed=True)) for name in names)
 
@@ -183,8 +192,13 @@ def _words_of(folded: str) -> Words:
 
 
 @lru_cache(maxsize=50_000)
-def _roots_of(words: Words) -> frozenset[str]:
-    return frozenset(map(root_of, words))
+def _named(folded: str) -> _Named | None:
+    """What is made of the folded name of a stored topic; None where no word of it tells anything."""
+    words = _words_of(folded)
+    if not words:
+        return None
+    head = words[-1] if len(words) > 1 and _tells(words[-1]) else None
+    return _Named(words, frozenset(map(root_of, words)), _matter(words), head)
 
 
 @lru_cache(maxsize=50_000)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, literal_column, select, union_all
 
 from claimtrack.store import tables
-from claimtrack.store.sqlite import Prepared, one_of
+from claimtrack.store.sqlite import Prepared, next_ids, one_of
 from claimtrack.store.tables import table_of
+from claimtrack.store.topic_judgements import topics_apart
+from claimtrack.store.topics import user_topics
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from sqlalchemy import ColumnElement, Connection
+
+    from claimtrack.model import Topic
 
 _TOPIC = table_of(tables.Topic)
 _NAME = table_of(tables.TopicName)
@@ -49,20 +54,48 @@ _BEGUN = [
 _LAST = Prepared(select(*_SHOWN).where(_AUTOMATIC).order_by(_TOPIC.c.id.desc()).limit(bindparam("most")))
 
 
-def topics_that_fit(
-    connection: Connection, names: Collection[str], beginnings: Sequence[str]
-) -> dict[str, list[str]]:
-    """The names of stored topics, each with folded names that it has.
+class KnownTopics:
+    """The stored topics for articles that are added in one transaction: what these do not change is looked up once."""
 
-    Those that have one of these folded names; and of the automatic ones the newest, and those of which a name begins
-    with one of these folded words: at most some hundred, of the first words before all. The user's say themselves what
-    they are about.
-    """
-    rows = _CALLED.rows(connection, folded=json.dumps(list(names)))
-    for begun in _BEGUN:
-        rows += begun.rows(connection, words=json.dumps(beginnings), most=_MOST)
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for folded, name in (*rows, *_LAST.rows(connection, most=_RECENT)):
-        if folded not in found[name]:
-            found[name].append(folded)
-    return dict(found)
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._newest: tuple[int, Sequence[tuple[str, str]]] = (
+            -1,
+            (),
+        )  # as of which id, and what they are called
+
+    @cached_property
+    def defined(self) -> dict[int, Topic]:
+        """The user's, by id."""
+        return user_topics(self._connection)
+
+    @cached_property
+    def apart(self) -> frozenset[frozenset[str]]:
+        """Pairs of those that people said are different, by name."""
+        return topics_apart(self._connection)
+
+    def forget(self) -> None:
+        """Look the newest up again: some may be gone."""
+        self._newest = (-1, ())
+
+    def that_fit(self, names: Collection[str], beginnings: Sequence[str]) -> dict[str, list[str]]:
+        """The names of stored topics, each with folded names that it has.
+
+        Those that have one of these folded names; and of the automatic ones the newest, and those of which a name
+        begins with one of these folded words: at most some hundred, of the first words before all. The user's say
+        themselves what they are about.
+        """
+        rows = _CALLED.rows(self._connection, folded=json.dumps(list(names))) if names else []
+        for begun in _BEGUN:
+            rows += begun.rows(self._connection, words=json.dumps(beginnings), most=_MOST)
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for folded, name in (*rows, *self._recent()):
+            if folded not in found[name]:
+                found[name].append(folded)
+        return dict(found)
+
+    def _recent(self) -> Sequence[tuple[str, str]]:
+        last = next_ids(self._connection).get("topic", 0)
+        if self._newest[0] != last:
+            self._newest = last, _LAST.rows(self._connection, most=_RECENT)
+        return self._newest[1]

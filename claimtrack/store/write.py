@@ -22,7 +22,7 @@ from claimtrack.store.sqlite import Prepared, Together, insertion, insertion_wit
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection
 
@@ -242,11 +242,7 @@ class _Writer:
         read = list(zip(numbers, statements, ids, strict=True))
         # Behind those of other versions, for no two may share a sort key.
         first = free_place(self.connection, self.article_id, self.version_id)
-        new = [
-            {"id": n} | self._claim(at, s, actors)
-            for at, (n, s, known) in enumerate(read, first)
-            if known is None
-        ]
+        new = [self._claim(n, at, s, actors) for at, (n, s, known) in enumerate(read, first) if known is None]
         _INSERT_CLAIM.many(self.connection, new)
         appearances = [
             self._appearance(n, s, None if known is None else dump_read(s, at))
@@ -257,14 +253,17 @@ class _Writer:
         givers = settle(self.connection, stored, actors) if stored else {}
         given = [(n, s) for n, s, _ in read if givers.get(n, self.version_id) == self.version_id]
         self._save_actors(given, actors)
-        self._save_topics(given)
+        self._save_topics(given, stored)
         vias = [(n, numbers[s.via]) for n, s in given if s.via is not None]
         links = [{"claim_id": n, "other_id": via, "kind": "via"} for n, via in vias]
         _INSERT_LINK.many(self.connection, links)
 
-    def _claim(self, place: int, statement: Statement, actors: Mapping[str, int]) -> dict[str, Any]:
+    def _claim(
+        self, number: int, place: int, statement: Statement, actors: Mapping[str, int]
+    ) -> dict[str, Any]:
         said = statement.said
         return {
+            "id": number,
             "type": statement.type,
             "quotation": statement.quotation,
             "actor_id": None if statement.actor is None else actors[statement.actor],
@@ -304,7 +303,7 @@ class _Writer:
         rows = [{"actor_id": actor_id, "claim_id": n} for actor_id, n in pairs]
         _INSERT_CLAIM_ACTOR.many(self.connection, rows)
 
-    def _save_topics(self, numbered: Sequence[tuple[int, Statement]]) -> None:
+    def _save_topics(self, numbered: Sequence[tuple[int, Statement]], stored: Collection[int]) -> None:
         topics = self._heading_topics(dict.fromkeys(name for _, s in numbered for name in s.headings))
         about: dict[tuple[int, int], str] = {}
         for n, statement in numbered:
@@ -313,7 +312,7 @@ class _Writer:
                     about[topics[name], n] = "heading"
             for topic_id in statement.tags:
                 about.setdefault((topic_id, n), "pattern")
-        by_hand = holding(self.connection, [n for n, _ in numbered], "topics")
+        by_hand = holding(self.connection, stored, "topics") if stored else ()
         rows = [
             {"topic_id": topic, "claim_id": n, "basis": basis}
             for (topic, n), basis in about.items()
