@@ -141,6 +141,7 @@ class Retrieval:
     at: str  # ISO 8601, UTC
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class When:
     """When something was said or happened, as an interval of days; an open side is None.
@@ -161,6 +162,7 @@ class When:
     alternatives: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """A time expression as printed: its TimeML type and value, and its interval where it has one.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import FrozenInstanceError, asdict, dataclass, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, replace
 
 import pytest
 
@@ -14,6 +14,13 @@ class Cloud:
     name: str
     height: int = 2_000
     colours: tuple[str, ...] = ("white",)
+
+
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Basket:
+    of: str
+    eggs: list[int] = field(default_factory=list)
 
 
 def test_is_the_dataclass_that_it_was() -> None:
@@ -33,3 +40,9 @@ def test_is_frozen() -> None:
 def test_wants_what_it_has_no_value_for() -> None:
     with pytest.raises(TypeError, match="missing 1 required positional argument: 'name'"):
         Cloud()  # type: ignore[call-arg]
+
+
+def test_a_default_that_is_made_is_made_each_time() -> None:
+    assert Basket("a").eggs == []
+    assert Basket("a").eggs is not Basket("b").eggs
+    assert Basket("a", eggs=[1]).eggs == [1]

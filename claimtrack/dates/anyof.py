@@ -13,7 +13,8 @@ def any_of(*phrases: str) -> str:
     """A pattern for any of some phrases, which tries each beginning that they share once.
 
     Args:
-        phrases: Plain text, in which a class of characters may stand ("[a-z]+ed"); an apostrophe is of either kind.
+        phrases: Plain text, in which a class of characters ("[a-z]+ing") or what must stand before ("(?<=ed)") may
+            stand; an apostrophe is of either kind.
 
     """
     tree: dict[str, Any] = {}
@@ -23,6 +24,14 @@ def any_of(*phrases: str) -> str:
             branch = branch.setdefault("['\u2019]" if part == "'" else part, {})
         branch[""] = {}
     return _source(tree)
+
+
+def either(*sources: str) -> str:
+    """A pattern for any of some patterns, those of `any_of` laid open: one list of ways is quick."""
+    ways = (
+        source[3:-1] if source.startswith("(?:") and source.endswith(")") else source for source in sources
+    )
+    return f"(?:{'|'.join(ways)})"
 
 
 def each_with(*words: str) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def _counts_from_day(text: str, found: Found, grammar: Grammar) -> bool:
     before = f" {text[max(0, found.start - _CLAUSE) : found.start].rpartition('. ')[2]}"
     if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cue("lasting_before").search(before):
         return False
-    ahead = grammar.cue("future").search(before) or grammar.leading.at_end(before)
+    ahead = grammar.cue("future").search(before) or grammar.leading.before(before, len(before), len(before))
     return bool(ahead) or found.has("DEICTIC") or not before.strip()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from claimtrack.dates.voices import after_in_voice, before_in_voice, has_mark
+from claimtrack.dates.voices import after_in_voice, before_in_voice
 
 if TYPE_CHECKING:
     from claimtrack.dates.grammar import Grammar
@@ -33,12 +34,23 @@ def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found
 
 
-class Clause(NamedTuple):
+@dataclass(slots=True)
+class Clause:
     """The words before and after an expression, within its sentence and its voice; `before` begins with a blank."""
 
     grammar: Grammar
     before: str
-    after: str
+    _behind: str  # the characters after it, not yet cut
+    _after: str | None = None
+
+    @property
+    def after(self) -> str:
+        """The words after the expression, which fewer questions are about."""
+        if self._after is None:
+            after = after_in_voice(self._behind)
+            stop = _CLAUSE_END.search(after)
+            self._after = after[: stop.start()] if stop else after
+        return self._after
 
     def has(self, cue: str) -> bool:
         """Whether a cue of the language stands in it, not far from the expression."""
@@ -102,7 +114,7 @@ class Clause(NamedTuple):
 
     def _is_ahead_of(self, *, of_day: bool) -> bool:
         """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""
-        found = self.grammar.leading.at_end(self.before[-_PREPOSITION:])
+        found = self.grammar.leading.before(self.before, len(self.before), _PREPOSITION)
         if found is None or found[0] == "ahead":
             return found is not None
         return of_day and not found[1] and self.after[:2] not in _POSSESSIVES
@@ -114,18 +126,28 @@ def is_just_told(text: str, start: int, grammar: Grammar) -> bool:
     The clause says the same, at more cost.
     """
     before = text[max(0, start - _VERB) : start]
-    if not grammar.cue("reported_before").search(before) or grammar.leading.at_end(before[-_PREPOSITION:]):
+    if not grammar.cue("reported_before").search(before) or grammar.leading.before(text, start, _PREPOSITION):
         return False
     return not grammar.cue("future").search(before, max(0, len(before) - _NEAR - 1))
 
 
 def clause_around(text: str, start: int, end: int, grammar: Grammar) -> Clause:
     """The clause around the characters from `start` to `end`."""
-    before, after = text[max(0, start - _REACH_LEFT) : start], text[end : end + _REACH_RIGHT]
-    if has_mark(text, max(0, start - _REACH_LEFT), end + _REACH_RIGHT):
-        before, after = before_in_voice(before), after_in_voice(after)
-    cut = last_match(_CLAUSE_END, before)
-    stop = _CLAUSE_END.search(after)
-    return Clause(
-        grammar, f" {before[cut.end() :] if cut else before}", after[: stop.start()] if stop else after
-    )
+    before = before_in_voice(text[max(0, start - _REACH_LEFT) : start])
+    return Clause(grammar, f" {before[_last_end(before) :]}", text[end : end + _REACH_RIGHT])
+
+
+def _last_end(text: str) -> int:
+    """Where the last clause that ends in a text ends."""
+    at, find = len(text), text.rfind
+    while True:
+        at = max(
+            find(".", 0, at),
+            find("\n", 0, at),
+            find(";", 0, at),
+            find(":", 0, at),
+            find("?", 0, at),
+            find("!", 0, at),
+        )
+        if at < 0 or _CLAUSE_END.match(text, at):
+            return at + 1

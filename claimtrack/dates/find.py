@@ -11,7 +11,7 @@ from claimtrack.dates.scan import BREAK, stretches
 from claimtrack.dates.shapes import read_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claimtrack.dates.grammar import Entry, Grammar
 
@@ -73,16 +73,19 @@ def _by_stretch(text: str, grammar: Grammar) -> Iterator[Iterable[Found]]:
     known = grammar.found
     for start, end in stretches(text, grammar.kinds):
         stretch = text[start:end].lstrip()
-        found = known.get(stretch)
-        if found is None:
-            words, codes = _read(stretch, grammar)
-            found = tuple(_match(stretch, words, codes, grammar)) if words else ()
+        at = end - len(stretch)
+        read = known.get(stretch)
+        if read is None:
+            found = _read(stretch, at, grammar)
             if len(stretch) <= _LONGEST_KEPT:
                 if len(known) >= _MOST_KEPT:
                     known.clear()
-                known[stretch] = found
-        if found:
-            yield [_moved(item, end - len(stretch)) for item in found]
+                known[stretch] = at, found
+            if found:
+                yield found
+        elif read[1]:
+            by = at - read[0]
+            yield [_moved(item, by) for item in read[1]]
 
 
 def _moved(found: Found, by: int) -> Found:
@@ -91,10 +94,27 @@ def _moved(found: Found, by: int) -> Found:
     return _new(Found, (rule, moved, first + by, last + by))
 
 
-def _read(text: str, grammar: Grammar) -> tuple[list[tuple[Any, int, int]], list[str]]:
-    """The words of a stretch, each with what it says and its place, and the characters of their classes."""
-    words: list[tuple[Any, int, int]] = []
-    codes: list[str] = []
+def _read(text: str, at: int, grammar: Grammar) -> tuple[Found, ...]:
+    """The rules that fit the words of a stretch, from left to right; it stands at this place of its text."""
+    sequence, words = _sequence(text, grammar)
+    names, found = grammar.names, []
+    for rule, first, last in _fitting(sequence, grammar):
+        taken = []
+        for number in range(first, last):
+            if (word := words[number]) is not None:
+                says, start, end = word
+                taken.append(_new(Word, (names[sequence[number]], says, at + start, at + end)))
+        found.append(_new(Found, (rule, tuple(taken), taken[0].start, taken[-1].end)))
+    return tuple(found)
+
+
+def _sequence(text: str, grammar: Grammar) -> tuple[str, list[tuple[Any, int, int] | None]]:
+    """The class characters of the words of a stretch, with a mark or a break between them.
+
+    For each character what the word says and where it stands; None for a mark.
+    """
+    sequence = ""
+    words: list[tuple[Any, int, int] | None] = []
     entry_of, reached = grammar.words.get, 0
     for found in _WORD.finditer(text):
         start, end = found.span()
@@ -106,11 +126,15 @@ def _read(text: str, grammar: Grammar) -> tuple[list[tuple[Any, int, int]], list
             read = _phrase(text, entry, start, end) if entry[2] else (entry[0], entry[1], end)
         if (read is None or not read[0]) and text[start].isdecimal():
             read = _number(text, start, end, grammar)
-        if read is not None and read[0]:
-            code, says, reached = read
-            words.append((says, start, reached))
-            codes.append(code)
-    return words, codes
+        if read is None or not read[0]:
+            continue
+        if sequence and (gap := text[reached:start]) != " " and (mark := _mark(gap)):
+            sequence += mark
+            words.append(None)
+        code, says, reached = read
+        sequence += code
+        words.append((says, start, reached))
+    return sequence, words
 
 
 def _number(text: str, start: int, end: int, grammar: Grammar) -> tuple[str, object, int] | None:
@@ -127,24 +151,16 @@ def _phrase(text: str, entry: Entry, start: int, end: int) -> tuple[str, object,
     return entry.code, entry.says, end
 
 
-def _match(
-    text: str, words: list[tuple[Any, int, int]], codes: list[str], grammar: Grammar
-) -> Iterator[Found]:
-    """The rules that fit the words of a stretch, from left to right."""
-    sequence, owners = _sequence(text, words, codes)
-    names = grammar.names
-    for rule, start, end in _fitting(sequence, grammar):
-        taken = tuple([_new(Word, (names[codes[i]], *words[i])) for i in owners[start:end] if i >= 0])
-        yield Found(rule, taken, taken[0].start, taken[-1].end)
-
-
-def _fitting(sequence: str, grammar: Grammar) -> Iterator[tuple[str, int, int]]:
+def _fitting(sequence: str, grammar: Grammar) -> Sequence[tuple[str, int, int]]:
     """Which rules fit a sequence of classes, and where; none reaches over a break."""
+    if BREAK not in sequence:
+        return _fitting_part(sequence, grammar)
+    fitting: list[tuple[str, int, int]] = []
     at = 0
     for part in sequence.split(BREAK):
-        for rule, start, end in _fitting_part(part, grammar):
-            yield rule, at + start, at + end
+        fitting += [(rule, at + start, at + end) for rule, start, end in _fitting_part(part, grammar)]
         at += len(part) + 1
+    return fitting
 
 
 def _fitting_part(sequence: str, grammar: Grammar) -> tuple[tuple[str, int, int], ...]:
@@ -167,20 +183,6 @@ def _fitting_part(sequence: str, grammar: Grammar) -> tuple[tuple[str, int, int]
             grammar.fitting.clear()
         grammar.fitting[sequence] = result
     return result
-
-
-def _sequence(text: str, words: list[tuple[Any, int, int]], codes: list[str]) -> tuple[str, list[int]]:
-    """The class characters with a mark or a break between them, and which word each one is (-1: a mark)."""
-    parts = [codes[0]]
-    owners = [0]
-    for number in range(1, len(words)):
-        mark = _mark(text[words[number - 1][2] : words[number][1]])
-        if mark:
-            parts.append(mark)
-            owners.append(-1)
-        parts.append(codes[number])
-        owners.append(number)
-    return "".join(parts), owners
 
 
 @lru_cache(maxsize=256)

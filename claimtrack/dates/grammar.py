@@ -60,7 +60,9 @@ class Grammar:
     fitting: dict[str, tuple[tuple[str, int, int], ...]] = field(
         default_factory=dict
     )  # rules, by sequence of classes
-    found: dict[str, tuple[Found, ...]] = field(default_factory=dict)  # in stretches read before
+    found: dict[str, tuple[int, tuple[Found, ...]]] = field(
+        default_factory=dict
+    )  # in stretches read before: where one stood, what was found
 
     def cue(self, name: str) -> re.Pattern[str]:
         """A cue, compiled when first asked for; one the language does not have never matches."""

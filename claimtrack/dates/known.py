@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from claimtrack.dates.grammar import Grammar
     from claimtrack.dates.period import Period
-    from claimtrack.model import DateOrder, Moment, TimeType
+    from claimtrack.model import DateOrder, TimeType
 
 # What the day is that a text counts from: its publication, its dateline, or the day somebody typed it.
 Origin = Literal["the publication on", "the dateline of", "today,"]
@@ -49,7 +49,7 @@ class Known:
     """The state of reading one text from top to bottom."""
 
     text: str
-    published: Moment | None
+    today: date | None  # the day of publication, or of the dateline above the text
     grammar: Grammar
     order: DateOrder | None = None  # how day and month are ordered, as given or as the page's own dates show
     order_given: bool = False
@@ -61,7 +61,6 @@ class Known:
     last_quarter: tuple[Period, int] | None = None
     _year: int | None = None
     _clause: Clause | None = None
-    phrase: str = ""
     start: int = 0
     end: int = 0
     last_at: int = -1
@@ -72,13 +71,12 @@ class Known:
     def reach(self, start: int, end: int) -> None:
         """Come to the expression at these characters."""
         self.start, self.end, self._clause = start, end, None
-        phrase = self.text[start:end]
-        self.phrase = phrase if phrase.isalnum() else " ".join(phrase.split())
 
     @property
-    def today(self) -> date | None:
-        """The day of publication, or of the dateline above the text."""
-        return self.published.day if self.published else None
+    def phrase(self) -> str:
+        """The expression, on one line."""
+        phrase = self.text[self.start : self.end]
+        return phrase if phrase.isalnum() else " ".join(phrase.split())
 
     def remember(self, period: Period, at: int, end: int = 0, *, compared: bool = False) -> None:
         """Keep a resolved period for the expressions that refer back to it.

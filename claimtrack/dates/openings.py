@@ -36,9 +36,10 @@ _EXPLAINED = {
 
 def opening(text: str, span: Span, grammar: Grammar, *, of_day: bool) -> Opening | None:
     """Which side the preposition before an expression opens."""
-    before = text[max(0, span.start - _PREPOSITION_REACH) : span.start]
-    found = grammar.openings.at_end(before)
-    if found is None or grammar.cue("compared_before").search(before):
+    found = grammar.openings.before(text, span.start, _PREPOSITION_REACH)
+    if found is None:
+        return None
+    if grammar.cue("compared_before").search(text[max(0, span.start - _PREPOSITION_REACH) : span.start]):
         return None
     way, article = cast("Opening", found[0]), found[1] or _first_word(text, span) in grammar.openings.between
     if not article or not _QUALIFIES.match(text, span.end):

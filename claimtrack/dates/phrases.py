@@ -90,7 +90,8 @@ def read_phrase(
     """
 
     def known(spelling: str) -> Known:
-        before = Known(spelling, published or _today(), grammar(), order, order_given=order is not None)
+        today = published.day if published else datetime.now().astimezone().date()
+        before = Known(spelling, today, grammar(), order, order_given=order is not None)
         before.counted_from = "today," if published is None else "the publication on"
         if mentioned is not None:
             before.remember(calendar.day(mentioned), 0)
@@ -109,10 +110,6 @@ def read_phrase(
     )
 
 
-def _today() -> Moment:
-    return Moment(datetime.now().astimezone().date())
-
-
 def _capitalised(text: str) -> str:
     """Each word with a capital: "may" and "march" are months then."""
     return " ".join(f"{word[:1].upper()}{word[1:]}" for word in text.split(" "))
@@ -126,7 +123,7 @@ def _shown(text: str) -> str:
 
 def _one(text: str, counted_from: Moment | None, origin: Origin) -> When | None:
     rules = grammar()
-    known = Known(text, counted_from, rules, counted_from=origin)
+    known = Known(text, counted_from.day if counted_from else None, rules, counted_from=origin)
     times = ranges(text, tuple(_times(known)), rules)
     begin = rules.cue("leading").match(text)
     whole = Span(begin.end() if begin else 0, len(text))

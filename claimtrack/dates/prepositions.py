@@ -19,6 +19,7 @@ class Prepositions:
     meaning: Mapping[str, str]
     ends: frozenset[str]  # the last word of each
     between: frozenset[str]
+    letters: frozenset[str]  # the last two of each of these words
 
     @classmethod
     def of(cls, phrases: Mapping[str, Iterable[str]], between: Iterable[str]) -> Prepositions:
@@ -29,26 +30,24 @@ class Prepositions:
             for phrase in group
             for mark in "'\u2019"
         }
-        return cls(meaning, frozenset(phrase.split()[-1] for phrase in meaning), frozenset(between))
+        ends, inside = frozenset(phrase.split()[-1] for phrase in meaning), frozenset(between)
+        return cls(meaning, ends, inside, frozenset(word[-2:] for word in ends | inside))
 
-    def at_end(self, text: str) -> tuple[str, bool] | None:
-        """The meaning of the one that a text ends with, and whether something stands behind it."""
-        end = text.rsplit(None, 1)[-1:]
-        if not end or not self._may_end(end[0].lower()):
+    def before(self, text: str, end: int, reach: int = 32) -> tuple[str, bool] | None:
+        """The meaning of the one that stands right before a place of a text, and whether something is between them."""
+        letters, blank = text[max(0, end - 3) : max(0, end - 1)].lower(), text[max(0, end - 1) : end]
+        if blank != "-" and (not blank.isspace() or (letters not in self.letters and letters.isalpha())):
             return None  # as before most expressions
-        words = text.lower().split()
+        words = text[max(0, end - reach) : end].lower().split()
         last = len(words)
         while last and words[last - 1] in self.between:
             last -= 1
         if not last or words[last - 1].lstrip(_MARKS) not in self.ends:
             return None
-        if not text[-1].isspace() and not words[last - 1].endswith("-"):
+        if blank == "-" and not words[last - 1].endswith("-"):
             return None
         for first in range(max(0, last - _LONGEST), last):
             found = self.meaning.get(" ".join(words[first:last]).lstrip(_MARKS))
             if found:
                 return found, last < len(words)
         return None
-
-    def _may_end(self, word: str) -> bool:
-        return word in self.between or word.lstrip(_MARKS) in self.ends

@@ -24,14 +24,14 @@ from claimtrack.dates.grammar import grammar
 from claimtrack.dates.join import joined
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.sense import Sense, is_history, page_order
-from claimtrack.model import BlockKind, Moment, Span, TimeExpression
+from claimtrack.model import BlockKind, Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
     from claimtrack.dates.grammar import Grammar
-    from claimtrack.model import Block, DateOrder
+    from claimtrack.model import Block, DateOrder, Moment
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "iso": numeric.iso,
@@ -99,16 +99,17 @@ def resolve(
 ) -> tuple[TimeExpression, ...]:
     """Every time expression of a text with its value, in order; see `claimtrack.dates.find_times`."""
     rules = grammar(language)
-    known = Known(text, published, rules, order, order_given=order is not None)
+    today = published.day if published else None
+    known = Known(text, today, rules, order, order_given=order is not None)
     dateline = next((block.span for block in blocks if block.kind is BlockKind.DATELINE), None)
     known.lead_until = dateline.end + _LEAD if dateline else 0
-    written = _dateline_day(dateline.of(text), published, rules) if dateline and published else None
+    written = _dateline_day(dateline.of(text), today, rules) if dateline and today else None
     if written is not None:
-        known.published, known.counted_from = Moment(written), "the dateline of"
+        known.today, known.counted_from = written, "the dateline of"
     return times_of(known)
 
 
-def _dateline_day(dateline: str, published: Moment, rules: Grammar) -> date | None:
+def _dateline_day(dateline: str, published: date, rules: Grammar) -> date | None:
     """The day of the dateline, where the story was published some days after it was written."""
     if not _DIGIT.search(dateline):
         return None
@@ -117,7 +118,7 @@ def _dateline_day(dateline: str, published: Moment, rules: Grammar) -> date | No
         t.when.earliest for t in times if t.when and t.when.precision == "day" and t.rule.startswith("day")
     )
     day = next(days, None)
-    return day if day and 0 < (published.day - day).days <= _DAYS_IN_PRINT else None
+    return day if day and 0 < (published - day).days <= _DAYS_IN_PRINT else None
 
 
 def times_of(known: Known) -> tuple[TimeExpression, ...]:
@@ -126,7 +127,7 @@ def times_of(known: Known) -> tuple[TimeExpression, ...]:
     judge = Sense(text, rules)
     found = [item for item in joined(text, find(text, rules), rules) if judge.is_a_date(item)]
     known.order = known.order or page_order(found)
-    known.narrative = is_history(found, known.published)
+    known.narrative = is_history(found, known.today)
     times = (expression(item, known) for item in found)
     return openings.ranges(text, tuple(time for time in times if time is not None), rules)
 

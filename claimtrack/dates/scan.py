@@ -20,7 +20,7 @@ CONTINUES = "+"  # "p.m.", "GMT": what makes a number a time
 
 _DATE, _JOINS, _NUMBER, _COMPLETES = "x", "f", "n", "c"
 # A number needs a word of a date beside it, or "p.m.", or to be the start of "9 to 5".
-_CALLS = re.compile(f"{_DATE}|{_NUMBER}(?:{_COMPLETES}|{_JOINS}{{1,2}}{_NUMBER})")
+_CALLS = re.compile(f"(?:{_DATE}|{_NUMBER}(?:{_COMPLETES}|{_JOINS}{{1,2}}{_NUMBER}))[^{BREAK}]*")
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN_NUMBER = re.compile(r"[^\w'\u2018\u2019]*\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?[^\w'\u2018\u2019/-]*")
 _EDGES = ".,;:!?()[]\"'\u201c\u201d\u2018\u2019-\u2013\u2014"
@@ -43,13 +43,9 @@ class Kinds(dict[str, str]):
         }
 
     def __missing__(self, piece: str) -> str:
-        word = piece if piece.isalpha() else piece.strip(_EDGES)
-        kind = self._of_word.get(word)
-        if kind is None:
-            kind = BREAK if word.isalpha() else self._kind(piece)
+        word = piece.strip(_EDGES)
+        kind = self._of_word.get(word) or (BREAK if word.isalpha() else self._kind(piece))
         if len(piece) <= _LONGEST_KEPT:
-            if len(self) >= _MOST_KEPT:
-                self.clear()
             self[piece] = kind
         return kind
 
@@ -66,17 +62,15 @@ class Kinds(dict[str, str]):
 
 def stretches(text: str, kinds: Kinds) -> Iterator[tuple[int, int]]:
     """Where a text may hold dates, as characters into it."""
+    if len(kinds) >= _MOST_KEPT:
+        kinds.clear()
     pieces = text.replace("\n", " ").split(" ")
     line = "".join(map(kinds.__getitem__, pieces))
     number = at = 0  # a piece, and where it begins
     for call in _CALLS.finditer(line):
-        if call.start() < number:
-            continue
-        first = line.rfind(BREAK, number, call.start()) + 1 or number
+        start, after = call.span()
+        first = line.rfind(BREAK, number, start) + 1 or number
         at += sum(map(len, pieces[number:first])) + first - number
-        number = line.find(BREAK, call.end())
-        if number < 0:
-            number = len(line)
-        end = at + sum(map(len, pieces[first:number])) + number - first
+        end = at + sum(map(len, pieces[first:after])) + after - first
         yield at, end - 1
-        at = end
+        at, number = end, after

@@ -12,10 +12,11 @@ from claimtrack.dates.shapes import numeric_orders
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
+    from datetime import date
 
     from claimtrack.dates.find import Found
     from claimtrack.dates.grammar import Grammar
-    from claimtrack.model import DateOrder, Moment
+    from claimtrack.model import DateOrder
 
 _CODE_BEFORE = frozenset("$\u20ac\u00a3#@_")
 _CODE_AFTER = frozenset("%_@")
@@ -205,12 +206,12 @@ def page_order(found: Sequence[Found]) -> DateOrder | None:
     return None
 
 
-def is_history(found: Sequence[Found], published: Moment | None) -> bool:
+def is_history(found: Sequence[Found], published: date | None) -> bool:
     """Whether the text tells history: many years long past, hardly a weekday, and dates rather than mere years.
 
     A feature or an analysis names as many years; but its months without a year are those of its own time.
     """
-    now = published.day.year if published else _EARLIEST_NOW
+    now = published.year if published else _EARLIEST_NOW
     past = [item for item in found if (item.get("YEAR") or now) < now - 2]
     if len(past) < _HISTORY_YEARS:
         return False

@@ -10,11 +10,6 @@ _OPENS_AFTER = " \t\n\u00a0([-\u2013\u2014/"
 _BEFORE_SPEECH = ",:;.?!\u2026"
 
 
-def has_mark(text: str, start: int, end: int) -> bool:
-    """Whether a quotation begins or ends in these characters of a text."""
-    return _MARK.search(text, start, end) is not None
-
-
 def before_in_voice(text: str) -> str:
     """What stands before an expression at the end of `text`, in the voice that it is in itself.
 

@@ -44,9 +44,9 @@ def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> b
     clause = known.clause()
     if clause.tells_what_was_done():
         return False
-    tense = clause.tense(of_day=day is not None)
-    cost = min(AHEAD_COSTS[tense], _POSSIBLE_COSTS) if clause.is_possible() else AHEAD_COSTS[tense]
-    return ahead * cost < behind
+    if ahead * AHEAD_COSTS[clause.tense(of_day=day is not None)] < behind:
+        return True
+    return ahead * _POSSIBLE_COSTS < behind and clause.is_possible()
 
 
 def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:

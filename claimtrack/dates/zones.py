@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def _signed(sign: str, hours: int, minutes: int) -> str | None:
     return f"{'+' if sign == '+' else '-'}{hours:02d}:{minutes:02d}"
 
 
+@lru_cache(maxsize=256)
 def offset(name: str, day: date, clock: str) -> str:
     """The UTC offset of a printed zone at a time "13:45" of a day, as "Z" or "+03:00"; "" where it is not known."""
     if name in _FIXED:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from claimtrack.dates.anyof import any_of, each_with
+from claimtrack.dates.anyof import any_of, each_with, either
 
 PHRASES = ("set to", "set for", "settle", "won't", "would be [a-z]+ing", "will", "wills")
 
@@ -27,3 +27,8 @@ def test_the_longest_phrase_is_taken() -> None:
 
 def test_lists_of_words_are_combined() -> None:
     assert each_with("is are", "due set", "to") == ("is due to", "is set to", "are due to", "are set to")
+
+
+@pytest.mark.parametrize("text", ["will", "wills", "won't", "bare", "be"])
+def test_patterns_are_laid_open_in_one(text: str) -> None:
+    assert re.fullmatch(either(any_of("will", "wills", "won't"), any_of("be"), "bare"), text)

@@ -5,8 +5,10 @@ The patterns begin with the character before a word, so that a search steps from
 
 from __future__ import annotations
 
-from claimtrack.dates.anyof import any_of, each_with
+from claimtrack.dates.anyof import any_of, each_with, either
 
+_WILL = r"ll(?<=['\u2019]ll)"
+_ENDS_IN_ED = "[a-z]{5,17}+(?<=ed)"  # taken whole, and only then looked at
 _SET = "set due scheduled expected slated planned planning poised going ready"
 _AHEAD = any_of(
     *("will", "won't", "shall", "would be [a-z]+ing", "effective", "likely to", "unlikely to"),
@@ -32,10 +34,10 @@ _DONE = (
     "was were had did said told went came took made began became met held won lost died fell rose gave got left"
     " brought bought sold saw sent spent spoke stood struck swept threw wrote broke built chose cut drew drove fought"
     " found flew grew heard hit kept knew laid led paid ran shot sought taught thought fled beat hurt shut quit put"
-    " withdrew overthrew sank burst caught sparked taken [a-z]{3,15}ed"
+    f" withdrew overthrew sank burst caught sparked taken {_ENDS_IN_ED}"
 ).split()
 # what has a place in the calendar, in the present tense: "the summit opens on Monday"
-_SCHEDULED = any_of(
+_SCHEDULED = (
     *"announces publishes releases hears hosts runs reconvene reconvenes continue continues begin begins start".split(),
     *"starts open opens close closes resume resumes reopen reopens meet meets convene convenes conclude".split(),
     *"returns votes holds visits speaks testifies appears sits launches delivers unveils presents decides".split(),
@@ -48,10 +50,11 @@ _SCHEDULED = any_of(
     *each_with("go goes", "on into", "trial sale effect"),
     *("go to the polls", "goes to the polls"),
 )
+_IS_ON = each_with("is are", "on in")
 _OF_A_NOUN = "".join(rf"(?<!\b{word} )" for word in "the a an its his her their".split())
 _REPORTED = any_of(
     *"said told announced reported arrested killed died met held was were had took came went began made".split(),
-    "[a-z]{3,15}ed",
+    _ENDS_IN_ED,
 )
 _TOLD = any_of(
     *"said told was were did went came took began became wrote says tells added announced confirmed denied".split(),
@@ -59,12 +62,12 @@ _TOLD = any_of(
 )
 _DONE_AFTER = any_of(
     *"was were had did went came took began became made said told won lost left met got gave found brought".split(),
-    *"bought sold sent wrote fell rose held hit led paid ran saw shot spoke struck [a-z]{3,15}ed".split(),
+    *f"bought sold sent wrote fell rose held hit led paid ran saw shot spoke struck {_ENDS_IN_ED}".split(),
 )
 
 CUES: dict[str, str] = {
-    "future": rf"\W(?:(?:{_AHEAD}|{_TO_BE})\b|(?<=['\u2019])ll\b)",
-    "future_after": rf"\W(?:{_AHEAD_AFTER}\b|(?<=['\u2019])ll\b)",
+    "future": rf"\W{either(_AHEAD, _TO_BE, _WILL)}\b",
+    "future_after": rf"\W{either(_AHEAD_AFTER, _WILL)}\b",
     # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
     "done_after": rf"\W{_DONE_AFTER}\b(?! (?:by|to)\b)",
     "not_done": (
@@ -74,8 +77,8 @@ CUES: dict[str, str] = {
     # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
     "told": rf"\W(?<!who )(?<!that )(?<!which ){_TOLD}\b(?! to\b)",
     "scheduled": (
-        rf"\W(?=(?:is|are) (?:on|in) |reports |{_SCHEDULED}){_OF_A_NOUN}"
-        rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{_SCHEDULED})"
+        rf"\W(?={any_of('reports ', *(f'{each} ' for each in _IS_ON), *_SCHEDULED)}){_OF_A_NOUN}"
+        rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{any_of(*_SCHEDULED)})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
     ),
     "possible": (
