@@ -5,8 +5,8 @@
 
 Articles go in through `claimtrack.ingest`. Every function raises ClaimtrackError (or its narrower
 UsageMistakeError) with one line for the user, also for a file that is locked, damaged or read-only.
-Each function is loaded when it is first used: a timeline needs no code that writes, and Alembic is
-loaded only to create or upgrade a database.
+Each function is loaded when it is first used: a timeline needs neither code that writes nor SQLAlchemy, and
+Alembic is loaded only to create or upgrade a database.
 """
 
 from __future__ import annotations

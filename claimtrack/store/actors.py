@@ -6,11 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, or_, select, union_all
+from sqlalchemy import text as sql_text
 
 from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day, without_blobs
-from claimtrack.store.query import visible
+from claimtrack.store.query import VISIBLE
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ActorSummary, OpenName, PrintedRole
@@ -113,9 +114,9 @@ def _counts(
     connection: Connection, actor_id: int | None
 ) -> defaultdict[int, tuple[int, int, str | None, str | None]]:
     """Claims, facts, first and last day, by actor; what was rejected does not count."""
-    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key).where(visible())
+    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key).where(sql_text(VISIBLE))
     named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key)
-    named = named.join_from(_CLAIM_ACTOR, _CLAIM).where(visible())
+    named = named.join_from(_CLAIM_ACTOR, _CLAIM).where(sql_text(VISIBLE))
     if actor_id is None:
         said = said.where(_CLAIM.c.actor_id.is_not(None))
     else:

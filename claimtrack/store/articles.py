@@ -6,6 +6,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import text as sql_text
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Article
@@ -13,17 +14,19 @@ from claimtrack.store import tables
 from claimtrack.store.appearances import settle
 from claimtrack.store.copies import copied_from, forget_copy
 from claimtrack.store.decisions import record
+from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
 from claimtrack.store.known import HAND
+from claimtrack.store.newest import newest
 from claimtrack.store.people import forget_unused
-from claimtrack.store.query import visible
+from claimtrack.store.query import VISIBLE
 from claimtrack.store.readings import readings_of
 from claimtrack.store.rereading import decided
 from claimtrack.store.rows import load_printed
-from claimtrack.store.sqlite import HIGHEST_ID, among
+from claimtrack.store.sqlite import among
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import ArticleSummary, ShownArticle
-from claimtrack.store.versions import newest, places_of
+from claimtrack.store.versions import places_of
 from claimtrack.store.write import delete_statements
 
 if TYPE_CHECKING:
@@ -226,7 +229,7 @@ def _summaries() -> Select[Any]:
         )
         .join_from(_ARTICLE, _VERSION)
         .outerjoin(_APPEARANCE, _APPEARANCE.c.version_id == _VERSION.c.id)
-        .outerjoin(_CLAIM, (_CLAIM.c.id == _APPEARANCE.c.claim_id) & visible())
+        .outerjoin(_CLAIM, (_CLAIM.c.id == _APPEARANCE.c.claim_id) & sql_text(VISIBLE))
         .where(newest())
         .group_by(_ARTICLE.c.id, _VERSION.c.id)
     )

@@ -11,7 +11,8 @@ from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.decisions import now, record, rehearsal
-from claimtrack.store.sqlite import HIGHEST_ID, next_ids
+from claimtrack.store.driver import HIGHEST_ID
+from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Made
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from claimtrack.store.driver import connect, is_writable, schema_of
 from claimtrack.store.failures import DatabaseError, plain_errors
-from claimtrack.store.sqlite import connect, engine_on, for_writing, is_writable, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
 SCHEMA = "0004"  # the newest migration; kept here so that opening a database loads no alembic
 
@@ -24,9 +25,8 @@ class Store:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
-        engine = engine_on(connection)
-        self._reader = engine.connect()
-        self._writer = for_writing(engine).connect()
+        self._to_close = ExitStack()
+        self._to_close.callback(connection.close)
 
     def __enter__(self) -> Self:
         return self
@@ -36,9 +36,18 @@ class Store:
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
-        self._reader.close()
-        self._writer.close()
-        self._connection.close()
+        self._to_close.close()
+
+    @contextmanager
+    def asking(self) -> Iterator[sqlite3.Connection]:
+        """A connection for questions in SQL (`driver.ask`), which sees one unchanging state of the database."""
+        with plain_errors(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("COMMIT")
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -62,6 +71,22 @@ class Store:
         """Bytes of the file and of what is still in its write-ahead log."""
         log = self.path.with_name(f"{self.path.name}-wal")
         return self.path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+
+    @cached_property
+    def _reader(self) -> Connection:
+        return self._to_close.enter_context(self._engine.connect())
+
+    @cached_property
+    def _writer(self) -> Connection:
+        from claimtrack.store.sqlite import for_writing  # noqa: PLC0415 - as below
+
+        return self._to_close.enter_context(for_writing(self._engine).connect())
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from claimtrack.store.sqlite import engine_on  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+        return engine_on(self._connection)
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:

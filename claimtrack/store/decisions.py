@@ -18,9 +18,10 @@ from sqlalchemy import exc, select, update
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
 from claimtrack.store.changes import Change, Ledger, changed_since, make, without_gone
+from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.encoding import DamagedValueError, without_blobs
 from claimtrack.store.places import separate
-from claimtrack.store.sqlite import HIGHEST_ID, insertion_with_id, next_ids
+from claimtrack.store.sqlite import insertion_with_id, next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Decided
 

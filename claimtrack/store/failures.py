@@ -8,8 +8,6 @@ from contextlib import contextmanager, suppress
 from json import JSONDecodeError
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exc as sql
-
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store.encoding import DamagedValueError
 
@@ -48,8 +46,15 @@ def plain_errors(path: Path) -> Iterator[None]:
     """Raise what SQLite refuses as a DatabaseError that names the file and what to do."""
     try:
         yield
-    except (sqlite3.Error, sql.DBAPIError) as error:
-        cause = error.orig if isinstance(error, sql.DBAPIError) else error
+    except (UnicodeDecodeError, JSONDecodeError, DamagedValueError) as error:
+        reason = " ".join(str(error).split())
+        raise DatabaseError(path, _DAMAGED.format(reason=reason)) from error
+    except Exception as error:
+        cause = getattr(
+            error, "orig", error
+        )  # SQLAlchemy, which need not be loaded, wraps what the driver raises
+        if not isinstance(cause, sqlite3.Error):
+            raise
         name = str(getattr(cause, "sqlite_errorname", ""))
         problem = next((said for code, said in _MEANING.items() if name.startswith(code)), None)
         if problem is None:  # a table or column that is not there, a row that fits no other
@@ -57,9 +62,6 @@ def plain_errors(path: Path) -> Iterator[None]:
         if name.startswith(UNWRITABLE) and _is_disk_full(path):
             problem = _MEANING["SQLITE_FULL"]
         raise DatabaseError(path, problem) from error
-    except (UnicodeDecodeError, JSONDecodeError, DamagedValueError) as error:
-        reason = " ".join(str(error).split())
-        raise DatabaseError(path, _DAMAGED.format(reason=reason)) from error
 
 
 def _is_disk_full(path: Path) -> bool:

@@ -11,13 +11,14 @@ from claimtrack.model import ArticleRef
 from claimtrack.store import tables
 from claimtrack.store.articles import summarise
 from claimtrack.store.copies import copies_of
+from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.encoding import load_blocks
+from claimtrack.store.newest import newest
 from claimtrack.store.readings import readings_of
 from claimtrack.store.rows import load_printed
-from claimtrack.store.sqlite import HIGHEST_ID
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Compared, History, ShownVersion
-from claimtrack.store.versions import newest, places_of
+from claimtrack.store.versions import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,17 +14,9 @@ from alembic.util import CommandError
 
 import claimtrack
 from claimtrack.store.backup import copy_database, rename_new, unfinished_name
+from claimtrack.store.driver import APPLICATION_ID, connect, in_memory, schema_of
 from claimtrack.store.failures import DatabaseError, plain_errors
-from claimtrack.store.sqlite import (
-    APPLICATION_ID,
-    connect,
-    engine_on,
-    for_writing,
-    in_memory,
-    next_ids,
-    restore_ids,
-    schema_of,
-)
+from claimtrack.store.sqlite import engine_on, for_writing, next_ids, restore_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

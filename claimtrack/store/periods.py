@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
-
-from sqlalchemy import case, func, literal, union_all
+from typing import TYPE_CHECKING, get_args
 
 from claimtrack.model import ClaimType, PeriodCount
-from claimtrack.store import tables
-from claimtrack.store.query import parts
-from claimtrack.store.tables import table_of
+from claimtrack.store.driver import ask
+from claimtrack.store.query import asked
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
-
     from claimtrack.model import PeriodUnit, Query
     from claimtrack.store.database import Store
 
-_CLAIM = table_of(tables.Claim)
 _LETTERS: dict[PeriodUnit, int] = {"day": 10, "month": 7, "year": 4}  # of an ISO 8601 date
 _OPEN = ".."
 _UNDATED = f"{_OPEN}/{_OPEN}"
@@ -31,31 +25,31 @@ def count_periods(store: Store, query: Query, unit: PeriodUnit) -> tuple[PeriodC
     a year under an interval of years ("2022/.."). Raises as `find_claims` does.
     """
     counts: dict[str, dict[str, int]] = {}
-    with store.reading() as connection:
-        columns = (_period(unit).label("period"), _CLAIM.c.type, func.count())
-        # Each part is counted in an index alone, as long as it selects nothing else.
-        counted = [
-            part.with_only_columns(*columns, maintain_column_froms=True).group_by("period", _CLAIM.c.type)
-            for part in parts(connection, query)
-        ]
-        for period, kind, number in connection.execute(union_all(*counted)):
-            by_type = counts.setdefault(period, dict.fromkeys(get_args(ClaimType), 0))
-            by_type[kind] += number
+    with store.asking() as connection:
+        fitting = asked(connection, query)
+        for part in fitting.parts:  # each is counted in an index alone, as long as it selects nothing else
+            question = f"SELECT {_period(unit)} AS period, claim.type, count(*) FROM {part} GROUP BY 1, 2"
+            for period, kind, number in ask(connection, question, **fitting.values):
+                by_type = counts.setdefault(period, dict.fromkeys(get_args(ClaimType), 0))
+                by_type[kind] += number
     order = sorted(counts, key=_place)
     found = (PeriodCount(None if key == _UNDATED else key, *counts[key].values()) for key in order)
     return tuple(found)[:: -1 if query.reverse else 1]
 
 
-def _period(unit: PeriodUnit) -> ColumnElement[Any]:
-    """The period that a claim's whole interval lies in, no finer than asked for, else its years."""
-    first, last = _CLAIM.c.earliest, _CLAIM.c.latest
+def _period(unit: PeriodUnit) -> str:
+    """In SQL the period that a claim's whole interval lies in, no finer than asked for, else its years."""
     within = [
-        (func.substr(first, 1, letters) == func.substr(last, 1, letters), func.substr(first, 1, letters))
-        for letters in _LETTERS.values()
+        f"WHEN {_cut('earliest', each)} = {_cut('latest', each)} THEN {_cut('earliest', each)}"
+        for each, letters in _LETTERS.items()
         if letters <= _LETTERS[unit]
     ]
-    years = (func.coalesce(func.substr(day, 1, _LETTERS["year"]), _OPEN) for day in (first, last))
-    return case(*within, else_=next(years) + literal("/") + next(years))
+    first, last = (f"coalesce({_cut(day, 'year')}, '{_OPEN}')" for day in ("earliest", "latest"))
+    return f"CASE {' '.join(within)} ELSE {first} || '/' || {last} END"
+
+
+def _cut(day: str, unit: PeriodUnit) -> str:
+    return f"substr(claim.{day}, 1, {_LETTERS[unit]})"
 
 
 def _place(period: str) -> tuple[bool, str, bool]:

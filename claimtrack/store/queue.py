@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
+from sqlalchemy import text as sql_text
 
 from claimtrack.store import tables
 from claimtrack.store.query import conditions
@@ -14,7 +15,7 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, TextClause
 
     from claimtrack.model import Query
     from claimtrack.store.database import Store
@@ -62,8 +63,11 @@ def last_settled(store: Store) -> str:
         return found or ""
 
 
-def _open(connection: Connection, query: Query, below: float | None) -> Iterator[ColumnElement[Any]]:
-    yield from conditions(connection, query)
+def _open(
+    connection: Connection, query: Query, below: float | None
+) -> Iterator[ColumnElement[Any] | TextClause]:
+    where, values = conditions(connection, query)
+    yield sql_text(where).bindparams(**values)
     yield _CLAIM.c.status.is_(None)
     yield _CLAIM.c.type != "fact"
     if query.actor is not None:

@@ -9,18 +9,14 @@ import json
 from difflib import SequenceMatcher, get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import bindparam, func, select
-
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.names import fold, untitled
-from claimtrack.store import tables
-from claimtrack.store.sqlite import HIGHEST_ID, Prepared, one_of
-from claimtrack.store.tables import table_of
+from claimtrack.store.driver import HIGHEST_ID, ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from sqlalchemy import Connection
+    from claimtrack.store.driver import Connected
 
 K = TypeVar("K")
 
@@ -28,41 +24,25 @@ _SHOWN = 10  # names listed in a message
 _OFFERED = 5  # near spellings
 _NEAR = 0.7  # how alike two words are, by difflib's measure, to be offered for each other
 
-_ACTOR = table_of(tables.Actor)
-_ALIAS = table_of(tables.Alias)
-_WORD = table_of(tables.AliasWord)
-_TOPIC = table_of(tables.Topic)
-_TOPIC_NAME = table_of(tables.TopicName)
-_ARTICLE = table_of(tables.Article)
-
-_ACTORS_NAMED = Prepared(
-    select(_ACTOR.c.id, _ACTOR.c.name)
-    .where(_ACTOR.c.id.in_(select(_ALIAS.c.actor_id).where(_ALIAS.c.folded == bindparam("folded"))))
-    .order_by(_ACTOR.c.name)
-)
-_ACTOR_WITH_ID = Prepared(select(_ACTOR.c.id, _ACTOR.c.name).where(_ACTOR.c.id == bindparam("id")))
-_ACTORS_WITH = Prepared(
-    select(_ACTOR.c.id, _ACTOR.c.name)
-    .join_from(_WORD, _ACTOR)
-    .where(one_of(_WORD.c.word, "words"))
-    .group_by(_ACTOR.c.id)
-    .having(func.count() >= bindparam("enough"))
-    .order_by(_ACTOR.c.name)
-)
-_WORDS_LIKE = Prepared(
-    select(_WORD.c.word)
-    .distinct()
-    .where(func.length(_WORD.c.word).between(bindparam("shortest"), bindparam("longest")))
-)
-_TOPICS = Prepared(
-    select(_TOPIC.c.id, _TOPIC.c.name, _TOPIC.c.folded)
-    .union_all(select(_TOPIC.c.id, _TOPIC.c.name, _TOPIC_NAME.c.folded).join_from(_TOPIC_NAME, _TOPIC))
-    .order_by(_TOPIC.c.folded)
-)
-_PUBLISHERS = Prepared(select(_ARTICLE.c.publisher).distinct().where(_ARTICLE.c.publisher.is_not(None)))
+_ACTORS_NAMED = """
+SELECT id, name FROM actor WHERE id IN (SELECT actor_id FROM alias WHERE folded = :folded) ORDER BY name
+"""
+_ACTOR_WITH_ID = "SELECT id, name FROM actor WHERE id = :id"
+_ACTORS_WITH = """
+SELECT actor.id, name FROM alias_word JOIN actor ON actor.id = actor_id
+WHERE word IN (SELECT value FROM json_each(:words))
+GROUP BY actor.id HAVING count(*) >= :enough ORDER BY name
+"""
+_WORDS_LIKE = "SELECT DISTINCT word FROM alias_word WHERE length(word) BETWEEN :shortest AND :longest"
+_TOPICS = """
+SELECT id, name, folded FROM topic
+UNION ALL SELECT topic.id, topic.name, topic_name.folded FROM topic_name JOIN topic ON topic.id = topic_id
+ORDER BY folded
+"""
+_PUBLISHERS = "SELECT DISTINCT publisher FROM article WHERE publisher IS NOT NULL"
 
 
-def resolve_actor(connection: Connection, name: str) -> int:
+def resolve_actor(connection: Connected, name: str) -> int:
     """The id of the actor a user means, by name or by number.
 
     Raises UsageMistakeError listing them where several fit, ClaimtrackError offering near spellings
@@ -71,8 +51,8 @@ def resolve_actor(connection: Connection, name: str) -> int:
     folded = untitled(name)
     words = sorted(set(folded.split()))
     found: dict[int, str] = dict(
-        _ACTORS_NAMED.rows(connection, folded=folded)
-        or _ACTORS_WITH.rows(connection, words=json.dumps(words), enough=max(1, len(words)))
+        ask(connection, _ACTORS_NAMED, folded=folded)
+        or ask(connection, _ACTORS_WITH, words=json.dumps(words), enough=max(1, len(words)))
         or _numbered(connection, name)
     )
     if len(set(found.values())) < len(found):  # namesakes
@@ -80,12 +60,12 @@ def resolve_actor(connection: Connection, name: str) -> int:
     return _only(name, "actor", found, lambda: _near_actors(connection, words))
 
 
-def find_actor(connection: Connection, name: str) -> int | None:
+def find_actor(connection: Connected, name: str) -> int | None:
     """As `resolve_actor`, but None where nobody is called so."""
     return _if_any(lambda: resolve_actor(connection, name))
 
 
-def find_topic(connection: Connection, name: str) -> int | None:
+def find_topic(connection: Connected, name: str) -> int | None:
     """As `resolve_topic`, but None where nothing is called so."""
     return _if_any(lambda: resolve_topic(connection, name))
 
@@ -99,19 +79,19 @@ def _if_any(resolve: Callable[[], int]) -> int | None:
         return None
 
 
-def _numbered(connection: Connection, name: str) -> list[tuple[int, str]]:
+def _numbered(connection: Connected, name: str) -> list[tuple[int, str]]:
     """The actor of this id, if it is one; namesakes can be told apart by nothing else."""
     digits = name.strip()
     if not (digits.isascii() and digits.isdigit() and int(digits[:20]) <= HIGHEST_ID):
         return []
-    return [tuple(row) for row in _ACTOR_WITH_ID.rows(connection, id=int(digits[:20]))]
+    return [tuple(row) for row in ask(connection, _ACTOR_WITH_ID, id=int(digits[:20]))]
 
 
-def resolve_topic(connection: Connection, name: str) -> int:
+def resolve_topic(connection: Connected, name: str) -> int:
     """The id of the topic a user means, by one of its names or by number; raises as `resolve_actor` does."""
     names: dict[tuple[int, str], str] = {}
     shown: dict[int, str] = {}
-    for topic_id, known, folded in _TOPICS.rows(connection):
+    for topic_id, known, folded in ask(connection, _TOPICS):
         names[topic_id, folded] = folded
         shown[topic_id] = known
     numbered = [key for key in shown if str(key) == name.strip() and fold(name) not in names.values()]
@@ -119,9 +99,9 @@ def resolve_topic(connection: Connection, name: str) -> int:
     return _only(name, "topic", found, lambda: [shown[key] for key, _ in _near(fold(name), names)])
 
 
-def resolve_publisher(connection: Connection, name: str) -> list[str]:
+def resolve_publisher(connection: Connected, name: str) -> list[str]:
     """The publisher a user means, in every spelling that is stored; raises as `resolve_actor` does."""
-    stored = {publisher: untitled(publisher) for (publisher,) in _PUBLISHERS.rows(connection)}
+    stored = {publisher: untitled(publisher) for (publisher,) in ask(connection, _PUBLISHERS)}
     spellings = _named(untitled(name), stored)
     different = {folded: spelling for spelling in spellings if (folded := stored[spelling])}
     _only(name, "publisher", different, lambda: _near(untitled(name), stored))
@@ -169,12 +149,12 @@ def _listed(names: Iterable[str]) -> str:
     return ", ".join(names[:_SHOWN]) + more
 
 
-def _near_actors(connection: Connection, words: Iterable[str]) -> list[str]:
+def _near_actors(connection: Connected, words: Iterable[str]) -> list[str]:
     names = []
     for word in words:
-        alike = _WORDS_LIKE.rows(connection, shortest=len(word) - 2, longest=len(word) + 2)
+        alike = ask(connection, _WORDS_LIKE, shortest=len(word) - 2, longest=len(word) + 2)
         close = get_close_matches(word, [known for (known,) in alike], n=_SHOWN, cutoff=_NEAR)
-        found = _ACTORS_WITH.rows(connection, words=json.dumps(close), enough=1)
+        found = ask(connection, _ACTORS_WITH, words=json.dumps(close), enough=1)
         names += [name for _, name in found]
     return names
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
 from claimtrack.names import text_words, untitled
 from claimtrack.store import row_parts
+from claimtrack.store.driver import ask
 from claimtrack.store.encoding import load_content, load_read, without_blobs
 from claimtrack.store.versions import changed_articles, is_public, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from sqlalchemy import Connection
-
     from claimtrack.model import Moment
+    from claimtrack.store.driver import Connected
     from claimtrack.store.versions import Place
 
 T = TypeVar("T")
@@ -62,7 +62,7 @@ class _Loaded:
     places: Mapping[int, Place]
 
 
-def load_rows(connection: Connection, claim_ids: Sequence[int], as_of: Moment | None = None) -> Iterator[Row]:
+def load_rows(connection: Connected, claim_ids: Sequence[int], as_of: Moment | None = None) -> Iterator[Row]:
     """The rows of these claims, in this order, each as first printed; ids that are gone are left out.
 
     With `as_of` nothing counts that was printed later.
@@ -76,7 +76,7 @@ def load_rows(connection: Connection, claim_ids: Sequence[int], as_of: Moment | 
 
 
 def load_printed(
-    connection: Connection,
+    connection: Connected,
     claim_ids: Sequence[int],
     version_id: int | None = None,
     as_of: Moment | None = None,
@@ -97,12 +97,12 @@ def load_printed(
 
 
 def _loaded(
-    connection: Connection, claim_ids: Sequence[int], as_of: Moment | None, *, together: bool = True
+    connection: Connected, claim_ids: Sequence[int], as_of: Moment | None, *, together: bool = True
 ) -> _Loaded:
     ids = json.dumps(list(claim_ids))
-    claims = without_blobs(row_parts.CLAIMS.rows(connection, ids=ids))
-    topics = _grouped(row_parts.TOPICS.rows(connection, ids=ids))
-    actors = _grouped(row_parts.ACTORS.rows(connection, ids=ids))
+    claims = without_blobs(ask(connection, row_parts.CLAIMS, ids=ids))
+    topics = _grouped(ask(connection, row_parts.TOPICS, ids=ids))
+    actors = _grouped(ask(connection, row_parts.ACTORS, ids=ids))
     vias, said = _said_of(connection, ids)
     if as_of is not None:
         claims = [claim for claim in claims if is_public(claim[_PUBLISHED], claim[_UPDATED], as_of)]
@@ -125,31 +125,31 @@ def _loaded(
 
 
 def _compare(
-    connection: Connection, several: Mapping[int, list[_Printed]], places: Mapping[int, Place]
+    connection: Connected, several: Mapping[int, list[_Printed]], places: Mapping[int, Place]
 ) -> None:
     """Bring the printings of each claim in order, and note what later ones have otherwise."""
     ids = json.dumps(list(several))
-    names = _grouped(row_parts.NAMES.rows(connection, ids=ids)) if several else {}
+    names = _grouped(ask(connection, row_parts.NAMES, ids=ids)) if several else {}
     for key, each in several.items():
         surnames = frozenset(name.rpartition(" ")[2] for name in names.get(key, ()))
         each.sort(key=lambda one: places[one.version_id].order)
         each[1:] = [replace(one, differs=_differences(one, surnames)) for one in each[1:]]
 
 
-def _said_of(connection: Connection, ids: str) -> tuple[dict[int, int], dict[int, dict[str, Any]]]:
+def _said_of(connection: Connected, ids: str) -> tuple[dict[int, int], dict[int, dict[str, Any]]]:
     """For each claim the one that reports it, and what people said of it, if anything: fields of `Row`."""
-    outward = row_parts.LINKS.rows(connection, ids=ids)
+    outward = ask(connection, row_parts.LINKS, ids=ids)
     links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
     links += [
         (key, ClaimLink(_PASSIVE[kind], other))
-        for key, other, kind in row_parts.LINKED.rows(connection, ids=ids)
+        for key, other, kind in ask(connection, row_parts.LINKED, ids=ids)
     ]
     said: defaultdict[int, dict[str, Any]] = defaultdict(dict)
     for key, found in _grouped(links).items():
         said[key]["links"] = found
-    for key, notes in _grouped(row_parts.NOTES.rows(connection, ids=ids)).items():
+    for key, notes in _grouped(ask(connection, row_parts.NOTES, ids=ids)).items():
         said[key]["notes"] = notes
-    for key, *verdict in row_parts.VERDICTS.rows(connection, ids=ids):
+    for key, *verdict in ask(connection, row_parts.VERDICTS, ids=ids):
         said[key]["verdict"] = Verdict(*verdict)
     return {key: other for key, other, kind in outward if kind == "via"}, said
 

@@ -6,17 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
+from sqlalchemy import text as sql_text
 
 from claimtrack.store import tables
 from claimtrack.store.encoding import without_blobs
 from claimtrack.store.fulltext import ARTICLES, CLAIMS, best_first, excerpt, holds, marked_text, marked_title
+from claimtrack.store.newest import superseded
 from claimtrack.store.query import conditions
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.rows import load_rows
 from claimtrack.store.sqlite import among
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import FoundArticle
-from claimtrack.store.versions import superseded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -41,10 +42,11 @@ def search_claims(
     `fulltext.holds` and `find_claims`; the order of the query does not count.
     """
     with store.reading() as connection:
+        where, values = conditions(connection, query)
         found = connection.execute(
             select(_CLAIM.c.id, marked_text(*marks))
             .join_from(_CLAIM, CLAIMS, CLAIMS.c.rowid == _CLAIM.c.id)
-            .where(holds(CLAIMS, words), *conditions(connection, query), *_actor(connection, query))
+            .where(holds(CLAIMS, words), sql_text(where).bindparams(**values), *_actor(connection, query))
             .order_by(best_first(CLAIMS))
             .limit(query.limit)
         )

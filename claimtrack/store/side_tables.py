@@ -1,4 +1,4 @@
-"""The tables that a timeline does without, as SQLModel classes; also to be had as `tables.NAME`."""
+"""The tables beside the claims, as SQLModel classes; also to be had as `tables.NAME`."""
 
 from __future__ import annotations
 

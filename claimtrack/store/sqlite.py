@@ -1,9 +1,8 @@
-"""Everything that only SQLite does: opening a file, locking, ids, upserts."""
+"""What SQLAlchemy is told about SQLite: transactions and locking, ids, upserts, statements for the driver."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from operator import itemgetter
@@ -28,85 +27,17 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateTable
 
-from claimtrack.store.failures import UNWRITABLE
+from claimtrack.store.driver import driver_of
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from sqlalchemy import ClauseElement, ColumnElement, Connection, Engine
     from sqlalchemy.sql.compiler import SQLCompiler
 
-APPLICATION_ID = 0x436C6D54  # "ClmT", in the file's header
-WAIT = 10  # seconds a writer waits for another one
-HIGHEST_ID = 2**63 - 1
-CACHE = 8000  # kB of the database that a connection keeps in memory
-CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 _BEGIN = "claimtrack_begin"
 _Picking: TypeAlias = Callable[[Mapping[str, Any]], tuple[Any, ...]]
-
-
-def connect(path: Path) -> sqlite3.Connection:
-    """Open the existing database file, for reading only where it cannot be written."""
-    address = path.absolute().as_uri()
-    # A write-ahead log needs a file beside the database. Where there is none and none can be made, there
-    # is no log either, and the database is read as it stands.
-    for mode in ("mode=rw", "mode=ro"):
-        try:
-            return _connect(f"{address}?{mode}")
-        except sqlite3.OperationalError as error:
-            if not error.sqlite_errorname.startswith(UNWRITABLE):
-                raise
-    return _connect(f"{address}?mode=ro&immutable=1")
-
-
-def in_memory() -> sqlite3.Connection:
-    """A new, empty database in memory."""
-    return sqlite3.connect(":memory:", isolation_level=None)
-
-
-def is_writable(connection: sqlite3.Connection) -> bool:
-    """Whether an open database can be changed at all; waits for another program that is writing."""
-    connection.execute(
-        "BEGIN IMMEDIATE"
-    )  # of a database that is read-only this begins a transaction that reads
-    try:
-        connection.execute("UPDATE alembic_version SET version_num = version_num")
-    except sqlite3.OperationalError as error:
-        if not error.sqlite_errorname.startswith(UNWRITABLE):
-            raise
-        return False
-    finally:
-        connection.execute("ROLLBACK")
-    return True
-
-
-def schema_of(connection: sqlite3.Connection) -> str | None:
-    """The migration an open database stands at; None for one that is not claimtrack's."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        return None
-    try:
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorname == "SQLITE_ERROR":  # no such table
-            return None
-        raise
-    return None if row is None else str(row[0])
-
-
-def _connect(address: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(address, uri=True, timeout=WAIT, isolation_level=None)
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute(f"PRAGMA cache_size = -{CACHE}")
-        connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
 
 
 def engine_on(connection: sqlite3.Connection) -> Engine:
@@ -115,7 +46,7 @@ def engine_on(connection: sqlite3.Connection) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(within: Connection) -> None:
-        _driver(within).execute(within.get_execution_options().get(_BEGIN, "BEGIN"))
+        driver_of(within).execute(within.get_execution_options().get(_BEGIN, "BEGIN"))
 
     return engine
 
@@ -147,13 +78,13 @@ class Prepared:
     def rows(self, connection: Connection, **values: object) -> list[Any]:
         """The rows that the statement gives for these values."""
         sql_text, pick, constants = self._compiled
-        return _driver(connection).execute(sql_text, pick(constants | values)).fetchall()
+        return driver_of(connection).execute(sql_text, pick(constants | values)).fetchall()
 
     def many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
         """Run the statement, one without constants, once for each row of values; not at all for no rows."""
         if rows:
             sql_text, pick, _ = self._compiled
-            _driver(connection).executemany(sql_text, map(pick, rows))
+            driver_of(connection).executemany(sql_text, map(pick, rows))
 
 
 class Together:
@@ -179,7 +110,7 @@ class Together:
     def many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
         """Insert these rows, ids included; nothing for no rows."""
         if rows:
-            _driver(connection).execute(self._made)
+            driver_of(connection).execute(self._made)
             self._enter.many(connection, rows)
             self._insert.rows(connection)
             self._leave.rows(connection)
@@ -227,15 +158,11 @@ def next_ids(connection: Connection) -> dict[str, int]:
 def restore_ids(connection: Connection, given: Mapping[str, int]) -> None:
     """Take the ids up to these as given, after a migration copied tables. Needs the write lock."""
     now = next_ids(connection)
-    driver = _driver(connection)
+    driver = driver_of(connection)
     for name, last in given.items():
         if last > now.get(name, 0):
             driver.execute("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
             driver.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (name, last))
-
-
-def _driver(connection: Connection) -> sqlite3.Connection:
-    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def _picking(names: Sequence[str]) -> _Picking:

@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 
 from claimtrack.store import tables
 from claimtrack.store.database import SCHEMA
+from claimtrack.store.newest import newest
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Status
-from claimtrack.store.versions import newest
 
 if TYPE_CHECKING:
     from sqlalchemy import ScalarSelect, Table

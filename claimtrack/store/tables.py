@@ -1,4 +1,4 @@
-"""The tables, as SQLModel classes: those that a timeline is made of; a test keeps them equal to the migrations.
+"""The tables, as SQLModel classes: those that claims are made of; a test keeps them equal to the migrations.
 
 Ids are never reused (AUTOINCREMENT). Days and times are ISO 8601 text, spans are JSON (see
 `spans.py`), folded columns are written by `claimtrack.names.fold` so that no query depends on a
@@ -300,7 +300,7 @@ def table_of(model: type[SQLModel]) -> Table:
 
 
 def __getattr__(name: str) -> Any:
-    """One of the `side_tables`: a class takes a while to make, and a timeline needs none of those."""
+    """One of the `side_tables`: a class takes a while to make, and most questions need none of those."""
     if name not in _SIDE_TABLES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from claimtrack.store import side_tables  # noqa: PLC0415 - see above

@@ -6,12 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select, union_all
+from sqlalchemy import text as sql_text
 
 from claimtrack.model import Topic
 from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.encoding import sort_day, without_blobs
-from claimtrack.store.query import visible
+from claimtrack.store.query import VISIBLE
 from claimtrack.store.resolve import resolve_topic
 from claimtrack.store.sqlite import Prepared
 from claimtrack.store.tables import table_of
@@ -85,7 +86,7 @@ def _actors_about(connection: Connection, about: Select[Any]) -> tuple[tuple[str
     """Who says or is named in some claims and facts, each with how many, the most first."""
     said = select(_CLAIM.c.actor_id, _CLAIM.c.id)
     named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.id).join_from(_CLAIM_ACTOR, _CLAIM)
-    shown = _CLAIM.c.id.in_(about), visible()
+    shown = _CLAIM.c.id.in_(about), sql_text(VISIBLE)
     rows: Any = union_all(said.where(*shown), named.where(*shown)).subquery()
     counted = (
         select(_ACTOR.c.name, func.count())
@@ -124,7 +125,7 @@ def _summaries(connection: Connection, topic_id: int | None) -> list[TopicSummar
             *(func.min(_CLAIM.c.sort_key), func.max(_CLAIM.c.sort_key)),
         )
         .join_from(_TOPIC, _CLAIM_TOPIC, _CLAIM_TOPIC.c.topic_id == _TOPIC.c.id, isouter=True)
-        .outerjoin(_CLAIM, (_CLAIM.c.id == _CLAIM_TOPIC.c.claim_id) & visible())
+        .outerjoin(_CLAIM, (_CLAIM.c.id == _CLAIM_TOPIC.c.claim_id) & sql_text(VISIBLE))
         .group_by(_TOPIC.c.id)
     )
     if topic_id is not None:

@@ -6,39 +6,27 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, select
-
-from claimtrack.store import tables
+from claimtrack.store.driver import ask
 from claimtrack.store.encoding import load_moment
-from claimtrack.store.sqlite import Prepared, instant, one_of
-from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import ColumnElement, Connection, Select
-
     from claimtrack.model import Moment
+    from claimtrack.store.driver import Connected
 
-_VERSION = table_of(tables.Version)
-_OTHER = _VERSION.alias()
-_BEFORE = _VERSION.alias()
 _NEVER = datetime.max.replace(tzinfo=UTC)
-
-_VERSIONS = Prepared(
-    select(_VERSION.c.article_id, _VERSION.c.id, _VERSION.c.published, _VERSION.c.updated)
-    .where(one_of(_VERSION.c.article_id, "articles"))
-    .order_by(_VERSION.c.id)
-)
-_CHANGED = Prepared(
-    select(_VERSION.c.article_id)
-    .where(one_of(_VERSION.c.article_id, "articles"))
-    .group_by(_VERSION.c.article_id)
-    .having(func.count() > 1)
-)
-_ARTICLE_OF = Prepared(select(_VERSION.c.article_id).where(_VERSION.c.id == bindparam("version")))
+_VERSIONS = """
+SELECT article_id, id, published, updated FROM version
+WHERE article_id IN (SELECT value FROM json_each(:articles)) ORDER BY id
+"""
+_CHANGED = """
+SELECT article_id FROM version WHERE article_id IN (SELECT value FROM json_each(:articles))
+GROUP BY article_id HAVING count(*) > 1
+"""
+_ARTICLE_OF = "SELECT article_id FROM version WHERE id = :version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +48,15 @@ class Place:
         return self.published, self.version_id
 
 
-def changed_articles(connection: Connection, articles: Collection[int]) -> list[int]:
+def changed_articles(connection: Connected, articles: Collection[int]) -> list[int]:
     """Those of the articles that have several versions."""
-    return [article_id for (article_id,) in _CHANGED.rows(connection, articles=json.dumps(list(articles)))]
+    return [article_id for (article_id,) in ask(connection, _CHANGED, articles=json.dumps(list(articles)))]
 
 
-def places_of(connection: Connection, articles: Collection[int]) -> dict[int, Place]:
+def places_of(connection: Connected, articles: Collection[int]) -> dict[int, Place]:
     """The places of all versions of these articles, by version id, those of an article in order."""
     versions: defaultdict[int, list[tuple[int, str | None, str | None]]] = defaultdict(list)
-    for article_id, *version in _VERSIONS.rows(connection, articles=json.dumps(list(articles))):
+    for article_id, *version in ask(connection, _VERSIONS, articles=json.dumps(list(articles))):
         versions[article_id].append(tuple(version))
     return {
         place.version_id: place
@@ -77,57 +65,14 @@ def places_of(connection: Connection, articles: Collection[int]) -> dict[int, Pl
     }
 
 
-def article_of(connection: Connection, version_id: int) -> int:
+def article_of(connection: Connected, version_id: int) -> int:
     """The article that a version is one of."""
-    ((article_id,),) = _ARTICLE_OF.rows(connection, version=version_id)
+    ((article_id,),) = ask(connection, _ARTICLE_OF, version=version_id)
     return int(article_id)
 
 
-def newest(version: Any = _VERSION) -> ColumnElement[bool]:
-    """Whether a version is the newest of its article."""
-    wanted = (
-        select(_OTHER.c.id)
-        .where(_OTHER.c.article_id == version.c.article_id)
-        .order_by(_placed_at(_OTHER).desc(), _OTHER.c.id.desc())
-        .limit(1)
-    )
-    condition: ColumnElement[bool] = version.c.id == wanted.correlate(version).scalar_subquery()
-    return condition
-
-
-def _placed_at(version: Any) -> ColumnElement[float]:
-    """The instant that sorts a version among those of its article; the same as `_in_order` does."""
-    before = (
-        select(func.max(public_since(_BEFORE)))
-        .where(
-            _BEFORE.c.article_id == version.c.article_id,
-            _BEFORE.c.id <= version.c.id,
-            instant(_BEFORE.c.published) <= instant(version.c.published),
-        )
-        .correlate(version)
-        .scalar_subquery()
-    )
-    return func.coalesce(instant(version.c.updated), before)
-
-
-def superseded() -> Select[tuple[int]]:
-    """The ids of all versions that are not the newest of their article: few, where many may be asked about."""
-    changed = (
-        select(_VERSION.c.article_id).group_by(_VERSION.c.article_id).having(func.count() > 1).correlate(None)
-    )
-    return select(_VERSION.c.id).where(_VERSION.c.article_id.in_(changed), ~newest()).correlate(None)
-
-
-def public_since(version: Any = _VERSION) -> ColumnElement[float]:
-    """The instant from which on a version's text is known to have been public; null where no date is known.
-
-    That is its update: what the page said before nobody can tell.
-    """
-    return instant(func.coalesce(version.c.updated, version.c.published))
-
-
 def is_public(published: str | None, updated: str | None, as_of: Moment) -> bool:
-    """Whether a version's text is known to have been public by then; the same as `public_since` tells."""
+    """Whether a version's text is known to have been public by then; the same as `newest.public_since` tells."""
     return moment_of(updated or published) <= end_of(as_of)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, or_, select, update
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
 from claimtrack.store.decisions import now
-from claimtrack.store.sqlite import HIGHEST_ID
+from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Watched
 

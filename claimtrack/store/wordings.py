@@ -9,9 +9,9 @@ from sqlalchemy import text as sql_text
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
+from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.fulltext import CLAIMS, any_of, best_first
 from claimtrack.store.rows import load_rows
-from claimtrack.store.sqlite import HIGHEST_ID
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:

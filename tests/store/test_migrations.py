@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 
 from claimtrack.model import Query
 from claimtrack.store import database, find_claims, find_faults, migrate, open_store
-from claimtrack.store.sqlite import APPLICATION_ID
+from claimtrack.store.driver import APPLICATION_ID
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Query
-from claimtrack.store import build_timeline, database, find_claims, migrate, open_store, sqlite
+from claimtrack.store import build_timeline, database, driver, find_claims, migrate, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,7 +72,7 @@ def other_database(path: Path) -> None:
 
 def marked_but_bare(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA application_id = {sqlite.APPLICATION_ID}")
+    connection.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
     connection.execute("CREATE TABLE bookmark (id)")
     connection.close()
 
@@ -135,7 +135,7 @@ def test_a_locked_database_is_read_but_not_written(
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     assert find_claims(store, Query()) == ()
-    monkeypatch.setattr(sqlite, "WAIT", 0.05)
+    monkeypatch.setattr(driver, "WAIT", 0.05)
     with (
         open_store(path) as impatient,
         pytest.raises(ClaimtrackError, match="another program"),
@@ -196,12 +196,13 @@ def test_a_disk_too_full_to_write_is_not_taken_for_a_file_that_may_not_be_writte
             connection.execute(text("DELETE FROM article"))
 
 
-def test_opening_and_asking_loads_neither_alembic_nor_dateparser_nor_rich(path: Path) -> None:
+def test_opening_and_asking_loads_no_library_that_takes_a_while(path: Path) -> None:
     code = (
         "import sys\nfrom claimtrack.model import Query\n"
         "from claimtrack.store import open_store, build_timeline\n"
         f"with open_store({str(path)!r}) as store: build_timeline(store, Query(limit=3))\n"
-        "print(sorted({'alembic', 'dateparser', 'rich'} & set(sys.modules)))"
+        "slow = {'alembic', 'dateparser', 'pydantic', 'rich', 'sqlalchemy', 'sqlmodel'}\n"
+        "print(sorted(slow & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

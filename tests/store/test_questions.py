@@ -9,7 +9,8 @@ import pytest
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import ArticleRef, Query, Quoted, SaidAt, Span, When
 from claimtrack.store import build_timeline, find_claims, get_claim, iter_claims
-from claimtrack.store.query import ids_statement
+from claimtrack.store.driver import ask
+from claimtrack.store.query import asked, ids_question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -228,12 +229,12 @@ def test_an_unknown_claim_is_named(store: Store) -> None:
         get_claim(store, 7)
 
 
-def plan_of(store: Store, asked: Query) -> list[str]:
+def plan_of(store: Store, query: Query) -> list[str]:
     """How SQLite goes about finding the ids of a query's rows."""
-    with store.reading() as connection:
-        statement = ids_statement(connection, asked)
-        sql = str(statement.compile(connection, compile_kwargs={"literal_binds": True}))
-        return [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}")]
+    with store.asking() as connection:
+        fitting = asked(connection, query)
+        question = f"EXPLAIN QUERY PLAN {ids_question(fitting, reverse=query.reverse)}"
+        return [detail for *_, detail in ask(connection, question, **fitting.values, limit=20)]
 
 
 @pytest.mark.usefixtures("news")
