@@ -188,7 +188,8 @@ class TestEditing:
         assert [row.id for row in after] == [row.id for row in before]
         assert [row.text for row in after] == [row.text for row in before]
         assert after[0].said.earliest == "2025-04-18"
-        assert after[0].article == replace(before[0].article, published="2025-04-19T10:30", title="Bridge")
+        dated = {"published": "2025-04-19T10:30", "title": "Bridge"}
+        assert after[0].article == before[0].article._replace(**dated)
         assert (edited.kept, edited.added, edited.removed) == (len(find_claims(store, Query())), 0, 0)
         assert edited.article.published == "2025-04-19T10:30"
 

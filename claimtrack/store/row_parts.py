@@ -1,9 +1,11 @@
 """What timeline rows are made of: questions in SQL for any number of claims (`ids`, a JSON array)."""
 
 CLAIMS = """
-SELECT claim.id, claim.type, quotation, actor.name, claim.text, earliest, latest, edtf, precision, basis,
-    polarity, modality, confidence, mention, cue, phrase, spans, wording,
-    article.id, version.title, publisher, url, published, as_read, version.id, updated, status, missing
+SELECT claim.id, claim.type, quotation, actor.name, mention, cue, claim.text,
+    earliest, latest, edtf, precision, basis, CASE basis WHEN 'person' THEN NULL ELSE phrase END,
+    article.id, version.title, publisher, url, published,
+    spans, wording, polarity, modality, confidence, status, missing, as_read, version.id, updated,
+    EXISTS (SELECT 1 FROM version AS other WHERE other.article_id = article.id AND other.id <> version.id)
 FROM claim
 JOIN appearance ON appearance.claim_id = claim.id
 JOIN version ON version.id = appearance.version_id

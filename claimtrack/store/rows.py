@@ -6,6 +6,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
@@ -13,7 +14,7 @@ from claimtrack.names import text_words, untitled
 from claimtrack.store import row_parts
 from claimtrack.store.driver import ask
 from claimtrack.store.encoding import load_content, load_read, without_blobs
-from claimtrack.store.versions import changed_articles, is_public, places_of
+from claimtrack.store.versions import is_public, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_ARTICLE, _PUBLISHED, _READ, _VERSION, _UPDATED = 18, 22, 23, 24, 25  # columns of `row_parts.CLAIMS`
-_NOTHING: Mapping[str, Any] = {}
+# Where columns of `row_parts.CLAIMS` stand.
+_PLAIN, _TEXT, _SAID, _ARTICLE, _TOLD = slice(0, 4), slice(4, 7), slice(7, 13), slice(13, 18), slice(20, 23)
+_ARTICLE_ID, _PUBLISHED, _SPANS, _WORDING, _STATUS, _MISSING = 13, 17, 18, 19, 23, 24
+_READ, _VERSION, _UPDATED, _CHANGED = 25, 26, 27, 28
 
 _PASSIVE = {
     "repeats": "repeated by",
@@ -34,6 +37,34 @@ _PASSIVE = {
     "supports": "supported by",
     "updates": "updated by",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """What stands beside claims, by the claim's id; `vias` are the claims that report them."""
+
+    topics: Mapping[int, tuple[str, ...]]
+    actors: Mapping[int, tuple[str, ...]]
+    vias: Mapping[int, int]
+    links: Mapping[int, tuple[ClaimLink, ...]]
+    notes: Mapping[int, tuple[str, ...]]
+    verdicts: Mapping[int, Verdict]
+
+    @classmethod
+    def of(cls, connection: Connected, ids: str) -> _Added:
+        """What the database has of claims (`ids`, a JSON array)."""
+        outward = ask(connection, row_parts.LINKS, ids=ids)
+        links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
+        inward = ask(connection, row_parts.LINKED, ids=ids)
+        links += [(key, ClaimLink(_PASSIVE[kind], other)) for key, other, kind in inward]
+        return cls(
+            _grouped(ask(connection, row_parts.TOPICS, ids=ids)),
+            _grouped(ask(connection, row_parts.ACTORS, ids=ids)),
+            {key: other for key, other, kind in outward if kind == "via"},
+            _grouped(links),
+            _grouped(ask(connection, row_parts.NOTES, ids=ids)),
+            {key: Verdict(*verdict) for key, *verdict in ask(connection, row_parts.VERDICTS, ids=ids)},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,23 +132,19 @@ def _loaded(
 ) -> _Loaded:
     ids = json.dumps(list(claim_ids))
     claims = without_blobs(ask(connection, row_parts.CLAIMS, ids=ids))
-    topics = _grouped(ask(connection, row_parts.TOPICS, ids=ids))
-    actors = _grouped(ask(connection, row_parts.ACTORS, ids=ids))
-    vias, said = _said_of(connection, ids)
     if as_of is not None:
         claims = [claim for claim in claims if is_public(claim[_PUBLISHED], claim[_UPDATED], as_of)]
-    changed = set(changed_articles(connection, {claim[_ARTICLE] for claim in claims}))
-    several = {key for key, times in Counter([claim[0] for claim in claims]).items() if times > 1}
+    rows = _made(claims, _Added.of(connection, ids))
+    several = {key for key, times in Counter([row.id for row in rows]).items() if times > 1}
     alone: dict[int, Row] = {}
     printed: dict[int, list[_Printed]] = {}
-    for claim in claims:
-        key = claim[0]
-        row = _row(claim, topics.get(key, ()), actors.get(key, ()), vias.get(key), said.get(key, _NOTHING))
-        if together and key not in several and claim[_ARTICLE] not in changed and claim[_READ] is None:
-            alone[key] = row
+    for row, claim in zip(rows, claims, strict=True):
+        read = claim[_READ]
+        if together and read is None and row.id not in several and not claim[_CHANGED]:
+            alone[row.id] = row
         else:
-            each = _Printed(row, claim[_VERSION], load_read(claim[_READ]))
-            printed.setdefault(key, []).append(each)
+            printed.setdefault(row.id, []).append(_Printed(row, claim[_VERSION], load_read(read)))
+    changed = {claim[_ARTICLE_ID] for claim in claims if claim[_CHANGED]}
     copied = {each.row.article.id for key in several for each in printed[key]}
     places = places_of(connection, copied | changed) if copied or changed else {}
     _compare(connection, {key: printed[key] for key in several}, places)
@@ -136,43 +163,31 @@ def _compare(
         each[1:] = [replace(one, differs=_differences(one, surnames)) for one in each[1:]]
 
 
-def _said_of(connection: Connected, ids: str) -> tuple[dict[int, int], dict[int, dict[str, Any]]]:
-    """For each claim the one that reports it, and what people said of it, if anything: fields of `Row`."""
-    outward = ask(connection, row_parts.LINKS, ids=ids)
-    links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
-    links += [
-        (key, ClaimLink(_PASSIVE[kind], other))
-        for key, other, kind in ask(connection, row_parts.LINKED, ids=ids)
-    ]
-    said: defaultdict[int, dict[str, Any]] = defaultdict(dict)
-    for key, found in _grouped(links).items():
-        said[key]["links"] = found
-    for key, notes in _grouped(ask(connection, row_parts.NOTES, ids=ids)).items():
-        said[key]["notes"] = notes
-    for key, *verdict in ask(connection, row_parts.VERDICTS, ids=ids):
-        said[key]["verdict"] = Verdict(*verdict)
-    return {key: other for key, other, kind in outward if kind == "via"}, said
-
-
-def _row(
-    claim: tuple[Any, ...],
-    topics: tuple[str, ...],
-    actors: tuple[str, ...],
-    via: int | None,
-    said_of: Mapping[str, Any],
-) -> Row:
-    claim_id, kind, quotation, actor, text, earliest, latest, edtf, precision, basis, *rest = claim
-    polarity, modality, confidence, mention, cue, phrase, spans, wording, *article = rest
-    status, missing = article[8:]
-    said = SaidAt(earliest, latest, edtf, precision, basis, None if basis == "person" else phrase)
-    quoted = _quoted(spans, text if wording is None else wording)
-    if status is not None or missing:
-        said_of = {**said_of, "status": status, "missing": bool(missing)}
-    return Row(
-        *(claim_id, kind, quotation, actor, actors, mention, cue, text, said, topics),
-        *(ArticleRef(*article[:5]), quoted, via, polarity, modality, confidence),
-        **said_of,
+def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Row]:
+    """A row for each of these, made column by column: that takes half the time."""
+    if not claims:
+        return []
+    columns = list(zip(*claims, strict=True))
+    ids, texts = columns[0], columns[_TEXT][-1]
+    made = zip(
+        *columns[_PLAIN],
+        map(added.actors.get, ids, repeat(())),
+        *columns[_TEXT],
+        map(SaidAt._make, zip(*columns[_SAID], strict=True)),
+        map(added.topics.get, ids, repeat(())),
+        map(ArticleRef._make, zip(*columns[_ARTICLE], strict=True)),
+        map(_quoted, columns[_SPANS], columns[_WORDING], texts),
+        map(added.vias.get, ids),
+        *columns[_TOLD],
+        *(repeat(1), repeat(()), repeat(1), repeat(None)),  # outlets, differs, version, removed_in
+        columns[_STATUS],
+        map(bool, columns[_MISSING]),
+        map(added.verdicts.get, ids),
+        map(added.notes.get, ids, repeat(())),
+        map(added.links.get, ids, repeat(())),
+        strict=False,
     )
+    return list(map(Row._make, made))
 
 
 def _claim_row(printed: Sequence[_Printed], places: Mapping[int, Place]) -> Row:
@@ -184,8 +199,7 @@ def _claim_row(printed: Sequence[_Printed], places: Mapping[int, Place]) -> Row:
     versions = [one for each in printed if (one := places[each.version_id]).article_id == place.article_id]
     last = max(version.number for version in versions)
     outlets = {each.row.article.publisher or each.row.article.id for each in printed}
-    return replace(
-        first.row,
+    return first.row._replace(
         outlets=len(outlets),
         differs=tuple(dict.fromkeys(name for each in printed for name in each.differs)),
         version=place.number,
@@ -196,11 +210,10 @@ def _claim_row(printed: Sequence[_Printed], places: Mapping[int, Place]) -> Row:
 def _as_printed(each: _Printed, printed: Sequence[_Printed], places: Mapping[int, Place]) -> Row:
     """The row of one appearance."""
     row = _claim_row(printed, places)
-    mine = replace(
-        row,
+    mine = row._replace(
         speaker=each.row.speaker,
         cue=each.row.cue,
-        said=replace(row.said, phrase=each.row.said.phrase),
+        said=row.said._replace(phrase=each.row.said.phrase),
         article=each.row.article,
         spans=each.row.spans,
         differs=each.differs,
@@ -211,8 +224,8 @@ def _as_printed(each: _Printed, printed: Sequence[_Printed], places: Mapping[int
         return mine
     said = {name: each.read[name] for name in ("earliest", "latest", "edtf", "precision", "basis")}
     told = ("type", "quotation", "actor", "text", "polarity", "modality", "confidence")
-    return replace(
-        mine, said=SaidAt(phrase=mine.said.phrase, **said), **{name: each.read[name] for name in told}
+    return mine._replace(
+        said=SaidAt(phrase=mine.said.phrase, **said), **{name: each.read[name] for name in told}
     )
 
 
@@ -232,9 +245,10 @@ def _differences(each: _Printed, surnames: Collection[str]) -> tuple[str, ...]:
     return tuple(name for name, agrees in same.items() if not agrees)
 
 
-def _quoted(spans: str, wording: str) -> tuple[Quoted, ...]:
-    """The content spans with their characters, which stand one after the other in `wording`."""
+def _quoted(spans: str, wording: str | None, text: str) -> tuple[Quoted, ...]:
+    """The content spans with their characters, which stand one after the other in the wording, else in the text."""
     content = load_content(spans)
+    wording = text if wording is None else wording
     if len(content) == 1:
         ((start, end),) = content
         return (Quoted(start, end, wording[: end - start]),)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, or_, select
@@ -51,7 +50,7 @@ def search_claims(
             .limit(query.limit)
         )
         texts: dict[int, str] = {row[0]: row[1] for row in found}
-        return tuple(replace(row, text=texts[row.id]) for row in load_rows(connection, list(texts)))
+        return tuple(row._replace(text=texts[row.id]) for row in load_rows(connection, list(texts)))
 
 
 def search_articles(

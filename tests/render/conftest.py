@@ -1,6 +1,5 @@
 """A row that looks like the ones the database gives, to be changed where a test needs it."""
 
-import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -30,6 +29,6 @@ ROW = Row(
 @pytest.fixture
 def row() -> Callable[..., Row]:
     def changed(**fields: Any) -> Row:
-        return dataclasses.replace(ROW, **fields)
+        return ROW._replace(**fields)
 
     return changed

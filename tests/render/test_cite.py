@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -85,15 +84,14 @@ def test_a_citation(row: Callable[..., Row]) -> None:
         "“Okonjo said the reservoir would be full by June.”"
     )
     assert unquote(url) == f"{URL}#:~:text=Okonjo said the reservoir would be full by June"
-    bare = replace(
-        claim, article=replace(claim.article, title=None, publisher=None, published=None, url=None)
-    )
+    unknown = claim.article._replace(title=None, publisher=None, published=None, url=None)
+    bare = claim._replace(article=unknown)
     assert provenance_text(bare, None, TEXT) == "cite  “Okonjo said the reservoir would be full by June.”\n"
 
 
 def test_all_outlets_that_print_it(row: Callable[..., Row]) -> None:
     first = row(spans=(Quoted(0, 10, TEXT[:10]),))
-    other = replace(first, article=replace(first.article, publisher="Gazette"), differs=("date",))
+    other = first._replace(article=first.article._replace(publisher="Gazette"), differs=("date",))
     assert "printed" not in provenance_text(first, None, TEXT, (first,))
     assert provenance_text(first, None, TEXT, (first, other)).splitlines()[:2] == [
         "printed  Valley Courier, 2025-03-08 01:45",
