@@ -12,7 +12,7 @@ from claimtrack.store.articles import check_not_by_hand, describe_again, stored_
 from claimtrack.store.copies import rearrange_copies
 from claimtrack.store.decisions import record
 from claimtrack.store.known import find_known
-from claimtrack.store.people import forget_unused
+from claimtrack.store.unused import Named, forget_unused
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -60,12 +60,13 @@ def edit_article(
         stored, version_id = stored_article(connection, article_id)
         check_not_by_hand(connection, article_id, version_id)
         before = summarise(connection, article_id)
+        named = Named.in_versions(connection, [version_id])
         article = storable(replace(stored, **{name: new for name, new in changes.items() if new is not None}))
         describe_again(connection, (article_id, version_id), article)
         _check_alone(connection, article_id, article)
         ids = read_stored_again(connection, article, (article_id, version_id))
         rearrange_copies(connection, version_id)
-        forget_unused(connection)
+        forget_unused(connection, named)
         after = summarise(connection, article_id)
         record(connection, "edit article", article_id, asdict(before), asdict(after))
     kept = sum(claim_id is not None for claim_id in ids)

@@ -9,8 +9,8 @@ from claimtrack.ingest import ENGINE, read_stored_again
 from claimtrack.recognise import recognise_copies
 from claimtrack.store.articles import article_of_version, stored_version, versions_read_by
 from claimtrack.store.decisions import rehearsal
-from claimtrack.store.people import forget_unused
 from claimtrack.store.rereading import printed_in
+from claimtrack.store.unused import Named, forget_unused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,12 +48,13 @@ def read_version_again(store: Store, version_id: int, *, dry_run: bool = False) 
     """Read a stored version again, all or nothing; what people decided about its claims stays."""
     with rehearsal(store, dry_run=dry_run) as connection:
         before = printed_in(connection, version_id)
+        named = Named.in_versions(connection, [version_id])
         article_id = article_of_version(connection, version_id)
         article, place = stored_version(connection, version_id), (article_id, version_id)
         read_stored_again(connection, article, place)
         after = printed_in(connection, version_id)
         joined = recognise_copies(connection, article, place)
-        forget_unused(connection)
+        forget_unused(connection, named)
         stayed = [key for key in before if key in after and not after[key]]
         return Reread(
             article_id,

@@ -7,18 +7,16 @@ when the article that gave it its values is removed.
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, null, select, update
 
-from claimtrack.dates.edtf import read_edtf
 from claimtrack.names import untitled
 from claimtrack.store import tables
 from claimtrack.store.encoding import load_read, sort_key_on
-from claimtrack.store.held import hold
+from claimtrack.store.held import hold, load_machine
 from claimtrack.store.people import find_people
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
@@ -44,7 +42,7 @@ _READ = (
 )
 _PRINTED = Prepared(
     select(
-        *(_APPEARANCE.c[name] for name in ("claim_id", "id", "version_id", "as_read")),
+        *(_APPEARANCE.c[name] for name in ("claim_id", "id", "version_id", "as_read", "spans")),
         *(_VERSION.c.article_id, _VERSION.c.published),
     )
     .join_from(_APPEARANCE, _VERSION)
@@ -56,9 +54,7 @@ _CLAIMS = Prepared(
     .where(one_of(_CLAIM.c.id, "claims"))
 )
 _HELD_VALUES = Prepared(
-    select(_HELD.c.claim_id, _HELD.c.machine).where(
-        one_of(_HELD.c.claim_id, "claims"), _HELD.c.field == bindparam("what")
-    )
+    select(_HELD.c.claim_id, _HELD.c.field, _HELD.c.machine).where(one_of(_HELD.c.claim_id, "claims"))
 )
 _ACTOR_IDS = Prepared(select(_CLAIM.c.id, _CLAIM.c.actor_id).where(one_of(_CLAIM.c.id, "claims")))
 _KEEP = Prepared(
@@ -73,7 +69,9 @@ _GIVE = Prepared(
     .values(as_read=null(), wording=func.nullif(_APPEARANCE.c.wording, _TEXT))
 )
 _WORDING = Prepared(
-    select(_APPEARANCE.c.id, _APPEARANCE.c.wording).where(one_of(_APPEARANCE.c.id, "appearances"))
+    select(_APPEARANCE.c.id, _APPEARANCE.c.wording, _APPEARANCE.c.spans).where(
+        one_of(_APPEARANCE.c.id, "appearances")
+    )
 )
 _UPDATE_CLAIM = Prepared(
     update(_CLAIM)
@@ -84,21 +82,22 @@ _UPDATE_CLAIM = Prepared(
 )
 
 
-_CLOCK = re.compile(r"T[^/]*")
-
-
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """An appearance: its row, the place of its version, and what it keeps beside the claim."""
+    """An appearance: its row, the place of its version, what it keeps beside the claim, and where it is printed."""
 
     id: int
     as_read: str | None
+    spans: str
     published: str | None
     place: Place
 
 
 def dump_read(statement: Statement, place: int) -> str:
-    """What an appearance keeps beside its claim: who, when and how as read there; `place` in its article."""
+    """What an appearance keeps beside its claim: who, when and how as read there; `place` in its article.
+
+    Its `spans` as read are added where a person gave it another extent.
+    """
     said = statement.said
     return json.dumps(
         {
@@ -151,10 +150,10 @@ def settle(connection: Connection, claims: Collection[int], actors: Mapping[str,
 def printed_by(connection: Connection, claims: Collection[int]) -> Mapping[int, list[Printed]]:
     """The appearances of each of the claims."""
     rows = _PRINTED.rows(connection, claims=json.dumps(list(claims))) if claims else []
-    places = places_of(connection, {row[4] for row in rows}) if rows else {}
+    places = places_of(connection, {row[5] for row in rows}) if rows else {}
     found: defaultdict[int, list[Printed]] = defaultdict(list)
-    for claim_id, appearance_id, version_id, as_read, _, published in rows:
-        found[claim_id].append(Printed(appearance_id, as_read, published, places[version_id]))
+    for claim_id, appearance_id, version_id, as_read, spans, _, published in rows:
+        found[claim_id].append(Printed(appearance_id, as_read, spans, published, places[version_id]))
     return found
 
 
@@ -164,38 +163,25 @@ def keep_values(connection: Connection, former: Mapping[int, int]) -> None:
         return
     claims = json.dumps(list(former.values()))
     values = {claim_id: rest for claim_id, *rest in _CLAIMS.rows(connection, claims=claims)}
-    actors = dict(_HELD_VALUES.rows(connection, claims=claims, what="actor"))
-    dates = dict(_HELD_VALUES.rows(connection, claims=claims, what="said"))
-    wordings = dict(_WORDING.rows(connection, appearances=json.dumps(list(former))))
+    decided: defaultdict[int, dict[str, Any]] = defaultdict(dict)
+    for claim_id, field, machine in _HELD_VALUES.rows(connection, claims=claims):
+        decided[claim_id] |= {"actor": machine} if field == "actor" else load_machine(machine)
+    printed = _WORDING.rows(connection, appearances=json.dumps(list(former)))
     rows = []
-    for appearance_id, claim_id in former.items():
-        key, actor, *read = values[claim_id]
-        told = dict(zip(_READ, read, strict=True))
-        told |= {"place": int(key.rpartition(" ")[2]), "actor": actors.get(claim_id, actor)}
-        told |= _dated(dates.get(claim_id))
-        printed = wordings[appearance_id]
+    for appearance_id, wording, spans in printed:
+        key, actor, *values_now = values[former[appearance_id]]
+        now = dict(zip(_READ, values_now, strict=True))
+        told = now | {"place": int(key.rpartition(" ")[2]), "actor": actor} | decided[former[appearance_id]]
+        if told.get("spans") == spans:
+            del told["spans"]
         rows.append(
             {
                 "appearance": appearance_id,
                 "read": json.dumps(told, ensure_ascii=False),
-                "printed": told["text"] if printed is None else printed,
+                "printed": now["text"] if wording is None else wording,
             }
         )
     _KEEP.many(connection, rows)
-
-
-def _dated(edtf: str | None) -> dict[str, str | None]:
-    """The values of a date that was read, where people decided on another since; none where they did not."""
-    when = None if edtf is None else read_edtf(_CLOCK.sub("", edtf))
-    if when is None:
-        return {}
-    return {
-        "earliest": when.earliest.isoformat() if when.earliest else None,
-        "latest": when.latest.isoformat() if when.latest else None,
-        "edtf": edtf,
-        "precision": when.precision,
-        "why": f"The words of this outlet were read as {edtf}.",
-    }
 
 
 def _give_values(
@@ -210,7 +196,7 @@ def _give_values(
     told = {claim_id: load_read(giver.as_read) for claim_id, giver in givers.items()}
     present = dict(_ACTOR_IDS.rows(connection, claims=json.dumps(list(givers))))
     everybody = {read["actor"] for read in told.values() if read["actor"]}
-    ids = {**actors, **_stored(connection, everybody - set(actors))}
+    ids = {**actors, **actors_named(connection, everybody - set(actors))}
     speakers = {
         claim_id: ids.get(read["actor"], present[claim_id]) if read["actor"] or claim_id in several else None
         for claim_id, read in told.items()
@@ -219,6 +205,7 @@ def _give_values(
         {name: read[name] for name in _READ}
         | {
             "claim_id": claim_id,
+            "spans": read.get("spans", givers[claim_id].spans),
             "actor_id": speakers[claim_id],
             "sort_key": sort_key_on(
                 read["earliest"] or read["latest"],
@@ -234,7 +221,7 @@ def _give_values(
     _GIVE.many(connection, [{"appearance": giver.id} for giver in givers.values()])
 
 
-def _stored(connection: Connection, names: Iterable[str]) -> dict[str, int]:
+def actors_named(connection: Connection, names: Iterable[str]) -> dict[str, int]:
     """The actors that alone bear one of the names, by that name."""
     folded = {name: untitled(name) for name in names}
     bearers: defaultdict[str, set[int]] = defaultdict(set)

@@ -18,13 +18,13 @@ from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
 from claimtrack.store.known import HAND
 from claimtrack.store.newest import newest
-from claimtrack.store.people import forget_unused
 from claimtrack.store.query import VISIBLE
 from claimtrack.store.readings import readings_of
 from claimtrack.store.rereading import decided
 from claimtrack.store.rows import load_printed
 from claimtrack.store.sqlite import among
 from claimtrack.store.tables import table_of
+from claimtrack.store.unused import Named, forget_unused
 from claimtrack.store.values import ArticleSummary, ShownArticle
 from claimtrack.store.versions import places_of
 from claimtrack.store.write import delete_statements
@@ -104,6 +104,7 @@ def remove_article(store: Store, article_id: int) -> ArticleSummary:
     with store.writing() as connection:
         summary = summarise(connection, article_id)
         versions = select(_VERSION.c.id).where(_VERSION.c.article_id == article_id)
+        named = Named.in_versions(connection, connection.execute(versions).scalars().all())
         left: set[int] = set()
         for version_id in connection.execute(versions).scalars().all():
             left |= delete_statements(connection, version_id)
@@ -112,7 +113,7 @@ def remove_article(store: Store, article_id: int) -> ArticleSummary:
         connection.execute(delete(_VERSION).where(_VERSION.c.article_id == article_id))
         connection.execute(delete(_ARTICLE).where(_ARTICLE.c.id == article_id))
         settle(connection, left, {})
-        forget_unused(connection)
+        forget_unused(connection, named)
         record(connection, "remove article", article_id, asdict(summary), None)
     return summary
 

@@ -21,6 +21,7 @@ from claimtrack.store.changes import Change, Ledger, changed_since, make, withou
 from claimtrack.store.driver import HIGHEST_ID
 from claimtrack.store.encoding import DamagedValueError, without_blobs
 from claimtrack.store.places import separate
+from claimtrack.store.released import Before, give_what_is_read
 from claimtrack.store.sqlite import insertion_with_id, next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Decided
@@ -138,9 +139,12 @@ def undo(store: Store, decision_id: int) -> int:
         changes = without_gone(connection, _changes(row.changes))
         _check_unchanged(connection, decision_id, changes)
         back = [change.taken_back() for change in reversed(changes)]
+        before = Before.of(connection, back)
+        back = before.noted(back)
         try:
             for change in back:
                 make(connection, change)
+            give_what_is_read(connection, before, back)
             separate(
                 connection, [key[0] for each in back if each.table == "claim" for key, _, _ in each.rows]
             )

@@ -17,8 +17,9 @@ from claimtrack.store.changes import Ledger
 from claimtrack.store.corrections import check_claims
 from claimtrack.store.decisions import record, rehearsal
 from claimtrack.store.encoding import dump_spans, load_moment, load_spans, resorted
-from claimtrack.store.held import hold_values
+from claimtrack.store.held import SAID, dump_machine, hold_values
 from claimtrack.store.naming import checked_name, name_of, new_actor
+from claimtrack.store.rereading import note_extents
 from claimtrack.store.resolve import find_actor, find_topic
 from claimtrack.store.subjects import new_topic
 from claimtrack.store.tables import table_of
@@ -131,7 +132,8 @@ class Editor:
                 "sort_key": resorted(self._claim.sort_key, when),
             }
         )
-        self._hold("said", self._claim.edtf, self._claim.edtf, when.edtf)
+        read = dump_machine("said", {name: getattr(self._claim, name) for name in SAID})
+        self._hold("said", read, self._claim.edtf, when.edtf)
 
     def set_text(self, stretches: Sequence[str]) -> None:
         """Say what exactly was said, wherever it is printed so."""
@@ -143,7 +145,8 @@ class Editor:
         for row in self._printed:
             self._reprint(row, _content(row, stretches), text)
         self._update({"text": text})
-        self._hold("text", first.spans, self._claim.text, text)
+        read = dump_machine("text", {"text": self._claim.text, "spans": first.spans})
+        self._hold("text", read, self._claim.text, text)
 
     def set_topics(self, names: Iterable[str]) -> None:
         """Say what it is about."""
@@ -183,6 +186,7 @@ class Editor:
         values["wording"] = None if wording == text else wording
         if any(values[name] != getattr(row, name) for name in _PRINTED):
             self.ledger.update(_APPEARANCE, _APPEARANCE.c.id == row.id, values)
+            note_extents(self.ledger.connection, [(row.id, row.as_read, row.spans)])
 
     def _update(self, values: dict[str, Any]) -> None:
         if any(getattr(self._claim, name) != value for name, value in values.items()):
@@ -194,17 +198,17 @@ class Editor:
 
 
 def _printed(connection: Connection, claim_id: int) -> Sequence[Any]:
-    """Where a claim is printed, the earliest appearance first."""
+    """Where a claim is printed, the appearance that gives its values first."""
     return connection.execute(
         select(
             _APPEARANCE.c.id,
-            *(_APPEARANCE.c[name] for name in _PRINTED),
+            *(_APPEARANCE.c[name] for name in (*_PRINTED, "as_read")),
             _VERSION.c.text.label("article_text"),
             *(_VERSION.c[name] for name in ("article_id", "engine", "published")),
         )
         .join_from(_APPEARANCE, _VERSION)
         .where(_APPEARANCE.c.claim_id == claim_id)
-        .order_by(_APPEARANCE.c.id)
+        .order_by(_APPEARANCE.c.as_read.is_not(None), _APPEARANCE.c.id)
     ).all()
 
 

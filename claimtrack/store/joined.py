@@ -9,13 +9,13 @@ from sqlalchemy import delete, or_, select, update
 from claimtrack.store import tables
 from claimtrack.store.appearances import keep_values, printed_by, settle
 from claimtrack.store.held import holding
-from claimtrack.store.people import forget_unused
 from claimtrack.store.rereading import decided
 from claimtrack.store.sqlite import insertion
 from claimtrack.store.tables import table_of
+from claimtrack.store.unused import Named, forget_unused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from sqlalchemy import Connection
 
@@ -30,12 +30,15 @@ _INSERT_CLAIM_TOPIC = insertion(_CLAIM_TOPIC, only_new=True)
 _INSERT_LINK = insertion(_LINK, only_new=True)
 
 
-def join_claims(connection: Connection, pairs: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+def join_claims(connection: Connection, pairs: Collection[tuple[int, int]]) -> tuple[int, ...]:
     """Make one claim of each pair, with the appearances of both; the ids that are no more. Needs the write lock.
 
     The one that people said something of stays, else the one that was printed first. Where people said something of
     both, or one text prints both, they stay two.
     """
+    if not pairs:
+        return ()
+    named = Named.by_claims(connection, {claim_id for pair in pairs for claim_id in pair})
     into: dict[int, int] = {}
     for pair in pairs:
         one, other = (into.get(claim_id, claim_id) for claim_id in pair)
@@ -47,7 +50,7 @@ def join_claims(connection: Connection, pairs: Iterable[tuple[int, int]]) -> tup
             into[gone] = stays
     if into:
         settle(connection, set(into.values()), {})
-        forget_unused(connection)
+        forget_unused(connection, named)
     return tuple(sorted(into))
 
 

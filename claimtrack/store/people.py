@@ -6,12 +6,11 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, exists, func, literal_column, or_, select, update
+from sqlalchemy import bindparam, delete, exists, func, literal_column, select, update
 
 from claimtrack.spellings import search_words
 from claimtrack.store import tables
-from claimtrack.store.decisions import given_back
-from claimtrack.store.sqlite import Prepared, among, insertion, insertion_with_id, one_of
+from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, one_of
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
@@ -25,12 +24,6 @@ _ACTOR = table_of(tables.Actor)
 _ALIAS = table_of(tables.Alias)
 _WORD = table_of(tables.AliasWord)
 _ROLE = table_of(tables.Role)
-_CLAIM = table_of(tables.Claim)
-_CLAIM_ACTOR = table_of(tables.ClaimActor)
-_CLAIM_TOPIC = table_of(tables.ClaimTopic)
-_TOPIC = table_of(tables.Topic)
-_TOPIC_NAME = table_of(tables.TopicName)
-_JUDGEMENT = table_of(tables.Judgement)
 _DECISION = table_of(tables.Decision)
 
 _BEARERS = Prepared(
@@ -50,7 +43,6 @@ _BEGINNING = Prepared(
 _LAST = "\U0010ffff"  # the last character there is
 _ROLES_OF = Prepared(select(_ROLE.c.actor_id, _ROLE.c.name).where(one_of(_ROLE.c.actor_id, "actors")))
 _NAMING = ("rename actor", "alias actor", "merge actors", "split actor")  # decisions about who somebody is
-_TELLING = ("edit topic", "merge topics", "judge topics different")  # decisions about what a topic is
 _INSERT_ACTOR = insertion_with_id(_ACTOR)
 _INSERT_ALIAS = insertion(_ALIAS, only_new=True)
 _INSERT_WORD = insertion(_WORD, only_new=True)
@@ -70,7 +62,7 @@ _TELL_KIND = Prepared(
 )
 
 
-def _decided(subject_id: ColumnElement[Any], verbs: Iterable[str] = _NAMING) -> ColumnElement[bool]:
+def decided_on(subject_id: ColumnElement[Any], verbs: Iterable[str] = _NAMING) -> ColumnElement[bool]:
     """Whether a decision in force is about an actor's names or claims, or whatever the verbs say of whatever it is."""
     return exists().where(
         _DECISION.c.subject_id == subject_id,
@@ -81,14 +73,14 @@ def _decided(subject_id: ColumnElement[Any], verbs: Iterable[str] = _NAMING) -> 
 
 _RENAME = Prepared(
     update(_ACTOR)
-    .where(_ACTOR.c.id == bindparam("actor_id"), ~_decided(_ACTOR.c.id))
+    .where(_ACTOR.c.id == bindparam("actor_id"), ~decided_on(_ACTOR.c.id))
     .values(name=bindparam("fuller"))
 )
 _FORGET_ALIAS = Prepared(
     delete(_ALIAS).where(
         _ALIAS.c.actor_id == bindparam("actor"),
         _ALIAS.c.folded == bindparam("name"),
-        ~_decided(_ALIAS.c.actor_id),
+        ~decided_on(_ALIAS.c.actor_id),
     )
 )
 
@@ -139,34 +131,6 @@ def save_people(
     _FORGET_ALIAS.many(connection, [{"actor": who.id, "name": name} for who, name in outgrown])
     _save_names(connection, [(ids[who.name], who) for who in people], day)
     return ids
-
-
-def forget_unused(connection: Connection) -> None:
-    """Delete actors, and topics found in articles, that no claim or fact has any more.
-
-    Those stay that a decision in force is about: their articles may come again.
-    """
-    unused = (
-        select(_ACTOR.c.id)
-        .where(~exists().where(_CLAIM.c.actor_id == _ACTOR.c.id))
-        .where(~exists().where(_CLAIM_ACTOR.c.actor_id == _ACTOR.c.id))
-        .where(
-            ~exists().where(or_(_JUDGEMENT.c.actor_id == _ACTOR.c.id, _JUDGEMENT.c.other_id == _ACTOR.c.id))
-        )
-        .where(~_decided(_ACTOR.c.id))
-        .where(~among(_ACTOR.c.id, given_back(connection, "edit claim", "claim", "actor_id")))
-    )
-    for column in (_ALIAS.c.actor_id, _WORD.c.actor_id, _ROLE.c.actor_id, _ACTOR.c.id):
-        connection.execute(delete(column.table).where(column.in_(unused)))
-    empty = (
-        select(_TOPIC.c.id)
-        .where(_TOPIC.c.kind == "automatic")
-        .where(~exists().where(_CLAIM_TOPIC.c.topic_id == _TOPIC.c.id))
-        .where(~_decided(_TOPIC.c.id, _TELLING))
-        .where(~among(_TOPIC.c.id, given_back(connection, "edit claim", "claim_topic", "topic_id")))
-    )
-    for column in (_TOPIC_NAME.c.topic_id, _TOPIC.c.id):
-        connection.execute(delete(column.table).where(column.in_(empty)))
 
 
 def _save_names(connection: Connection, people: Sequence[tuple[int, Person]], day: str | None) -> None:

@@ -32,8 +32,10 @@ _READINGS = Prepared(
         # What a person made of the extent is not what is found there again.
         func.iif(
             _APPEARANCE.c.as_read.is_(None),
-            func.coalesce(_HELD.c.machine, _APPEARANCE.c.spans),
-            _APPEARANCE.c.spans,
+            func.coalesce(
+                func.json_extract(_HELD.c.machine, "$.spans"), _HELD.c.machine, _APPEARANCE.c.spans
+            ),
+            func.coalesce(func.json_extract(_APPEARANCE.c.as_read, "$.spans"), _APPEARANCE.c.spans),
         ),
     )
     .join_from(_APPEARANCE, _CLAIM)

@@ -6,15 +6,15 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, exists, or_, select, update
+from sqlalchemy import bindparam, exists, func, literal_column, or_, select, update
 
 from claimtrack.store import tables
-from claimtrack.store.encoding import dump_spans, load_spans
+from claimtrack.store.encoding import dump_spans, load_read, load_spans
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy import Connection
 
@@ -44,12 +44,23 @@ _PRINTED_IN = Prepared(
     .where(_APPEARANCE.c.version_id == bindparam("version"))
 )
 _EXTENTS = Prepared(
-    select(_APPEARANCE.c.id, _APPEARANCE.c.claim_id, _APPEARANCE.c.spans, _APPEARANCE.c.wording)
-    .join_from(_APPEARANCE, _HELD, _HELD.c.claim_id == _APPEARANCE.c.claim_id)
-    .where(_APPEARANCE.c.version_id == bindparam("version"), _HELD.c.field == bindparam("text"))
+    select(
+        *(_APPEARANCE.c[name] for name in ("id", "claim_id", "spans")),
+        func.coalesce(_APPEARANCE.c.wording, _CLAIM.c.text),
+    )
+    .join_from(_APPEARANCE, _CLAIM)
+    .join(_HELD, _HELD.c.claim_id == _CLAIM.c.id)
+    .where(
+        _APPEARANCE.c.version_id == bindparam("version"),
+        _HELD.c.field == bindparam("text"),
+        or_(
+            _APPEARANCE.c.as_read.is_(None),
+            func.json_extract(_APPEARANCE.c.as_read, literal_column("'$.spans'")) != _APPEARANCE.c.spans,
+        ),
+    )
 )
 _READ_AS = Prepared(
-    select(_APPEARANCE.c.id, _APPEARANCE.c.claim_id, _APPEARANCE.c.spans).where(
+    select(*(_APPEARANCE.c[name] for name in ("id", "claim_id", "as_read", "spans"))).where(
         _APPEARANCE.c.version_id == bindparam("version"), one_of(_APPEARANCE.c.claim_id, "claims")
     )
 )
@@ -58,10 +69,8 @@ _RESTORE = Prepared(
     .where(_APPEARANCE.c.id == bindparam("now"))
     .values(id=bindparam("before"), spans=bindparam("held"), wording=bindparam("printed"))
 )
-_REREAD = Prepared(
-    update(_HELD)
-    .where(_HELD.c.claim_id == bindparam("claim"), _HELD.c.field == bindparam("text"))
-    .values(machine=bindparam("read"))
+_NOTE_READ = Prepared(
+    update(_APPEARANCE).where(_APPEARANCE.c.id == bindparam("appearance")).values(as_read=bindparam("read"))
 )
 _MISSING = Prepared(
     update(_CLAIM).where(_CLAIM.c.id == bindparam("claim")).values(missing=bindparam("missed"))
@@ -95,12 +104,25 @@ def restore_extents(connection: Connection, version_id: int, held: dict[int, tup
         return
     read = _READ_AS.rows(connection, version=version_id, claims=json.dumps(list(held)))
     rows, noted = [], []
-    for now, claim_id, spans in read:
+    for now, claim_id, as_read, spans in read:
         before, _, extent, wording = held[claim_id]
         if now == before:
             continue
         kept = replace(load_spans(spans), content=load_spans(extent).content)
         rows.append({"now": now, "before": before, "held": dump_spans(kept), "printed": wording})
-        noted.append({"claim": claim_id, "text": "text", "read": spans})
+        noted.append((before, as_read, spans))
     _RESTORE.many(connection, rows)
-    _REREAD.many(connection, noted)
+    note_extents(connection, noted)
+
+
+def note_extents(connection: Connection, read: Iterable[tuple[int, str | None, str]]) -> None:
+    """Keep the spans that were read with appearances (id, what it keeps beside its claim, spans) given other extents.
+
+    Those of the one that gives a claim its values are kept with the claim; those noted already stay.
+    """
+    rows = [
+        {"appearance": key, "read": json.dumps({"spans": spans} | load_read(as_read), ensure_ascii=False)}
+        for key, as_read, spans in read
+        if as_read is not None
+    ]
+    _NOTE_READ.many(connection, rows)

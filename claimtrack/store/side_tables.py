@@ -50,9 +50,7 @@ class Held(Base, table=True):
 
     claim_id: int = Field(foreign_key="claim.id", primary_key=True)
     field: str = Field(primary_key=True)
-    machine: (
-        str | None
-    )  # what was read there: a name, a date (EDTF), spans as of an appearance, names of topics
+    machine: str | None  # what its earliest appearance has there: see `held`
 
 
 class Pattern(Base, table=True):
