@@ -16,13 +16,14 @@ from claimtrack.link.copies import (
     signature,
     spots,
 )
+from claimtrack.model import BlockKind
 from claimtrack.store.copies import (
     arrange_copies,
-    body_of,
     copies_of,
     find_alike,
     has_signature,
     in_order,
+    paragraphs_of,
     save_signature,
 )
 from claimtrack.store.joined import join_claims
@@ -125,7 +126,8 @@ def _shared(
     connection: Connection, article: Article, place: tuple[int, int]
 ) -> tuple[dict[int, float], dict[int, float]]:
     """The stored texts that a version shares passages with, as in `Recognised`; it is found by its own from now on."""
-    words = body_words(article.text, article.blocks)
+    blocks = (block for block in article.blocks if block.kind is BlockKind.PARAGRAPH)
+    words = body_words(block.span.of(article.text) for block in blocks)
     sample = spots(words)
     values = signature(sample)
     alike = find_alike(connection, values, place[0])
@@ -141,7 +143,7 @@ def _compared(
     mine: Shingles = frozenset()
     shares, theirs = {}, {}
     for version_id in versions:
-        others = body_words(*body_of(connection, version_id))
+        others = body_words(paragraphs_of(connection, version_id))
         if not may_be_copies(sample, spots(others)):
             continue
         mine, other = mine or shingles(words), shingles(others)

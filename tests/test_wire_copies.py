@@ -199,6 +199,16 @@ def test_what_is_no_copy(store: Store, paragraphs: tuple[str, ...]) -> None:
     assert add_article(store, article_of(*paragraphs, publisher="Other")).copy_of is None
 
 
+def test_an_excerpt_of_what_many_outlets_print_is_found(store: Store) -> None:
+    for hour in range(12):
+        add_article(
+            store, article_of(*STORY, publisher=f"Paper {hour}", published=f"2025-03-07T{hour + 9:02}:00")
+        )
+    excerpt = article_of(DEAL, COST, publisher="Late", published="2025-03-09")
+    assert add_article(store, excerpt).copy_of == 1
+    assert find_claims(store, Query(actor="Brandt", publisher="Late"))[0].outlets == 13
+
+
 def test_an_updated_copy_keeps_its_claims(store: Store) -> None:
     add_article(store, WIRE)
     add_article(store, COURIER)

@@ -12,12 +12,8 @@ import re
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from claimtrack.model import BlockKind
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from claimtrack.model import Block
 
 _ANCHORS = frozenset(("the", "of", "to"))  # one word in seven of English news
 _SPOT = 5  # words of a shingle in a signature
@@ -33,13 +29,13 @@ _SPACED = {code: chr(code).lower() if _WORD.match(chr(code)) else " " for code i
 Shingles = frozenset[tuple[str, ...]]
 
 
-def body_words(text: str, blocks: Iterable[Block]) -> list[str]:
+def body_words(paragraphs: Iterable[str]) -> list[str]:
     """The words of an article's paragraphs: headlines and bylines are each outlet's own."""
-    paragraphs = "\n".join([block.span.of(text) for block in blocks if block.kind is BlockKind.PARAGRAPH])
+    body = "\n".join(paragraphs)
     for mark in _MARKS:
-        paragraphs = paragraphs.replace(mark, " ")
+        body = body.replace(mark, " ")
     words: list[str] = []
-    for line in paragraphs.splitlines():
+    for line in body.splitlines():
         words += line.translate(_SPACED).split() if line.isascii() else _WORD.findall(line.casefold())
     return words
 

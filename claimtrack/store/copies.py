@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, or_, select
 
 from claimtrack.store import tables
-from claimtrack.store.encoding import load_blocks
+from claimtrack.store.encoding import load_paragraphs
 from claimtrack.store.sqlite import Prepared, insertion, one_of
 from claimtrack.store.tables import table_of
 from claimtrack.store.versions import places_of
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from claimtrack.model import Block
-
 _BAND = table_of(tables.Band)
 _COPY = table_of(tables.Copy)
 _MINE = _COPY.alias()
 _VERSION = table_of(tables.Version)
 
 _COMMON = 50  # texts that have a shingle in common for it to be a phrase that everybody uses
+_FREQUENT = 8  # texts that have a shingle in common for it to be a phrase, or the copies of one text
 _LOOKED_AT = 5  # texts that are compared, those with the most in common
+_OF_PHRASES = 2  # texts that are compared for one frequent shingle alone, one for each such shingle
 
 _INSERT_BAND = insertion(_BAND)
 _INSERT_COPY = insertion(_COPY)
@@ -66,26 +67,28 @@ def has_signature(connection: Connection, version_id: int) -> bool:
 def find_alike(connection: Connection, values: Iterable[int], article_id: int) -> list[int]:
     """The few versions of other articles whose signatures have the most in common with this one.
 
-    What everybody says counts, but alone is no reason to look at a text.
+    What everybody says counts, but alone is no reason to look at a text. Of those that have one frequent shingle in
+    common with it, and nothing else, the first is looked at: where they are copies, it is one of them.
     """
-    shared: Counter[int] = Counter()
-    telling: set[int] = set()
-    for value in values:
-        found = [version_id for (version_id,) in _ALIKE.rows(connection, value=value)]
-        shared.update(found)
-        if len(found) < _COMMON:
-            telling.update(found)
-    if not telling:
-        return []
-    articles = dict(_ARTICLES.rows(connection, versions=json.dumps(list(telling))))
-    others = [version_id for version_id in telling if articles[version_id] != article_id]
-    return sorted(others, key=lambda version_id: (-shared[version_id], version_id))[:_LOOKED_AT]
+    bearers = [[key for (key,) in _ALIKE.rows(connection, value=value)] for value in values]
+    bearers = sorted((each for each in bearers if each), key=len)
+    shared = Counter(chain.from_iterable(bearers))
+    telling = {key for each in bearers if len(each) < _COMMON for key in each}
+    articles = dict(_ARTICLES.rows(connection, versions=json.dumps(list(telling)))) if telling else {}
+    others = {key for key in telling if articles[key] != article_id}
+    rare = others.intersection(chain.from_iterable(each for each in bearers if len(each) < _FREQUENT))
+    likely = sorted(
+        (key for key in others if shared[key] > 1 or key in rare), key=lambda key: (-shared[key], key)
+    )
+    alone = others.difference(likely)
+    phrases = [min(found) for each in bearers if (found := alone.intersection(each))][:_OF_PHRASES]
+    return [*likely, *phrases][:_LOOKED_AT]
 
 
-def body_of(connection: Connection, version_id: int) -> tuple[str, tuple[Block, ...]]:
-    """The text and blocks of a stored version."""
+def paragraphs_of(connection: Connection, version_id: int) -> list[str]:
+    """The paragraphs of a stored version; raises DamagedValueError."""
     ((text, blocks),) = _TEXT.rows(connection, version=version_id)
-    return text, load_blocks(blocks)
+    return [text[start:end] for start, end in load_paragraphs(blocks)]
 
 
 def copies_of(connection: Connection, versions: Collection[int]) -> dict[int, float | None]:

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from claimtrack.link.copies import body_words, copied_share, may_be_copies, shingles, signature, spots
-from claimtrack.model import Block, BlockKind, Span
 
 STORY = (
     "The council of the old harbour town agreed to reopen the bridge over the Arden after the last of the repairs. "
@@ -49,6 +48,5 @@ def test_how_much_is_copied(text: list[str], share: float) -> None:
         assert may_be_copies(spots(text), spots(story))
 
 
-def test_headlines_do_not_count() -> None:
-    blocks = (Block(BlockKind.HEADLINE, Span(0, 4)), Block(BlockKind.PARAGRAPH, Span(6, 15)))
-    assert body_words("Rain\n\nIt Rained. x", blocks) == ["it", "rained"]
+def test_words_of_paragraphs() -> None:
+    assert body_words(["It Rained.", "“Twice”"]) == ["it", "rained", "twice"]
