@@ -11,12 +11,14 @@ mentions in different articles:
 - *end to end* looks at all labelled mentions; a pair of one person's is lost *within* an article where one of the two
   is not attributed rightly there, and *across* articles where both are and they are two actors all the same.
 
-A topic is one that a reader agrees with where it has all the words of one that is labelled for its section, but for
-their endings. Two figures: of the claims those with such a topic, and of all topics that claims are given.
+A topic is one that a reader agrees with where it has all the words of one that is labelled for its section, in
+whatever number and order, a place's adjective for its name, words that only link aside ("Kenyan drought" has those of
+"droughts in Kenya"). Two figures: of the claims those with such a topic, and of all topics that claims are given.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +26,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimtrack.names import fold
+from claimtrack.places import words_for_place
 
 from .mentions import same_actor
 from .stored import Stored, StoredArticle, store_people
@@ -32,6 +35,8 @@ from .world import PEOPLE, STRANGERS, Mention, Someone, load_people, load_world,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+_LINKING = frozenset("a an at for in of on over the to".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +196,14 @@ def agrees(topic: str, accepted: Iterable[str]) -> bool:
 
 
 def _stems(name: str) -> set[str]:
-    return {word.rstrip("s") for word in fold(name).split() if word != "the"}
+    return {_stem(word) for word in fold(name).split() if word not in _LINKING}
+
+
+def _stem(word: str) -> str:
+    """A word without its plural or possessive ending; for a place's own words its name."""
+    single = re.sub(r"(?<=..[^su])s$", "", re.sub(r"(?<=..)ies$", "y", word))
+    known = words_for_place(word) or words_for_place(single)
+    return known[0] if known else re.sub(r"(?<=[sxz])e$|(?<=[cs]h)e$", "", single)
 
 
 def figures() -> str:

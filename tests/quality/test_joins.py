@@ -38,8 +38,8 @@ AT_LEAST = {
         "end to end, recall": 56.7,
         "namesakes kept apart": 90.0,
         "misspelled, joined or suggested": 87.9,
-        "claims with a right topic": 46.4,
-        "topics given that are right": 55.7,
+        "claims with a right topic": 50.8,
+        "topics given that are right": 60.5,
     },
 }
 AT_MOST = {
@@ -135,7 +135,21 @@ def test_a_topic_a_reader_agrees_with(topic: str) -> None:
     assert agrees(topic, ("tax rise", "budget"))
 
 
-@pytest.mark.parametrize("topic", ["tax", "income tax", "rise"])
+@pytest.mark.parametrize(
+    ("topic", "accepted"),
+    [
+        ("Kenyan drought", "droughts in Kenya"),
+        ("Europe's rearmament plan", "EU rearmament"),
+        ("bus boycotts", "boycott of buses"),
+        ("fishery policy", "fisheries policy"),
+        ("the Baltic gas pipeline", "Baltic pipeline"),
+    ],
+)
+def test_one_matter_in_other_numbers_order_or_words_of_a_place(topic: str, accepted: str) -> None:
+    assert agrees(topic, (accepted,))
+
+
+@pytest.mark.parametrize("topic", ["tax", "income tax", "rise", "tax rates"])
 def test_a_topic_a_reader_does_not_agree_with(topic: str) -> None:
     assert not agrees(topic, ("tax rise", "budget"))
 
