@@ -2,48 +2,59 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter, defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import chain
 
 from claimtrack.extract.names import Names, find_names
-from claimtrack.extract.noun_phrases import LONGEST, NounPhrase, NounPhrases, Vocabulary
+from claimtrack.extract.noun_phrases import NounPhrases
+from claimtrack.extract.noun_runs import Vocabulary
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.prose import STEMS, Prose
+from claimtrack.extract.topic_scores import Key, Scope, Stretch
 from claimtrack.extract.words import Words, read_words
-from claimtrack.model import Article, BlockKind, Span
-from claimtrack.topic_words import topic_words
+from claimtrack.model import Article, Block, BlockKind, Span
 
-_MOST = 2  # topics of one place
-_ENOUGH = 4.0  # a phrase that scores less names no topic
-_TELLING_LEAD = 12  # words of the paragraph that the story begins with
-_OFTEN = 5  # times that a word counts
-_OFTEN_ALONE = 3  # paragraphs that a word by itself stands in where no heading has it
-_OFTEN_WHOLE = 4  # paragraphs in which a phrase counts
+_LONG = 500  # words that have to say a word once more for it to be worth a look
+_TELLING_LEAD = 18  # words of the paragraph that the story begins with
 
 
 class Topics:
     """The topics of every place in one article."""
 
-    def __init__(self, article: Article, paragraphs: Sequence[Paragraph], names: Sequence[Names]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        paragraphs: Sequence[Paragraph],
+        names: Sequence[Names],
+        speakers: Sequence[str] = (),
+    ) -> None:
+        """`names` are those of the paragraphs, `speakers` who makes each claim."""
         body = [(p, each.all) for p, each in zip(paragraphs, names, strict=True) if not p.heading]
-        people = frozenset(w.lower() for _, each in body for name in each if name.person for w in name.words)
-        self._body = [NounPhrases(p.words, each, people) for p, each in body]
-        self._people = people
-        self._vocabulary = Vocabulary(
-            frozenset(stem for phrases in self._body for stem in phrases.nouns),
-            frozenset(pair for phrases in self._body for pair in phrases.pairs),
-        )
-        places = [p.span.start for p, _ in body]
-        headings = article.blocks_of(BlockKind.HEADING)
-        ends = [*(block.span.start for block in headings[1:]), len(article.text)]
-        sections = []
-        for block, end in zip(headings, ends, strict=False):
-            under = self._body[bisect_right(places, block.span.start) : bisect_right(places, end)]
-            heading = self._heading(_heading_words(article.text, block.span))
-            sections.append((block.span.start, _Scope(under, [heading]).best(headed=True)))
-        headlines = [self._heading(words) for words in _headlines(article)]
-        main = _Scope(self._body, headlines).best(besides={name for _, names in sections for name in names})
+        self._people = {
+            STEMS[w.lower()] for _, each in body for name in each if name.person for w in name.words
+        }
+        self._prose = Prose([(p.words, each) for p, each in body], self._people)
+        self._speakers = _shares(speakers)
+        self._places = [p.span.start for p, _ in body]
+        blocks = [b for b in article.blocks_of(BlockKind.HEADING) if not _asks(article.text, b)]
+        read = [_heading_words(article.text, block.span) for block in blocks]
+        over = _headlines(article)
+        self._printed = {STEMS[word] for words in (*read, *over) for word in words.lower}
+        text = self._vocabulary(self._printed)
+        headings, headlines = ([self._heading(words, text) for words in each] for each in (read, over))
+        lead = self._lead(0, len(body))
+        whole = Stretch(self._prose, 0, len(self._prose.words), self._printed)
+        worth = lead.union(*(heading.told() for heading in (*headings, *headlines)))
+        least = 1 + len(self._prose.words) // _LONG
+        worth |= {one for one, times in whole.said.items() if times > least}
+        phrases = NounPhrases(self._prose)
+        self._phrases = list(phrases.phrases(worth))
+        for noun, name in phrases.called:
+            whole.said[name] += whole.free[noun]  # every "the ferry" is the Meltem
+        sections = list(self._under(article, blocks, headings))
+        besides = {name for _, names in sections for name in names}
+        main = Scope(whole, lead, self._phrases, headlines, self._speakers).best(besides=besides)
         self._sections = [(0, main), *((start, names or main) for start, names in sections)]
         self._starts = [start for start, _ in self._sections]
 
@@ -51,8 +62,58 @@ class Topics:
         """The topics at a character of `article.text`, the most telling first."""
         return self._sections[bisect_right(self._starts, position) - 1][1]
 
-    def _heading(self, words: Words) -> NounPhrases:
-        return NounPhrases(words, find_names(words, 0, len(words)), self._people, self._vocabulary)
+    def _under(
+        self, article: Article, blocks: Sequence[Block], headings: Sequence[NounPhrases]
+    ) -> list[tuple[int, tuple[str, ...]]]:
+        """Where each section starts, and its own topics."""
+        ends = [*(block.span.start for block in blocks[1:]), len(article.text)]
+        found = []
+        for block, end, heading in zip(blocks, ends, headings, strict=False):
+            first, stop = (bisect_right(self._places, at) for at in (block.span.start, end))
+            begin, beyond = (self._first_word(number) for number in (first, stop))
+            at = [bisect_left(self._phrases, k, key=lambda phrase: phrase.words[0]) for k in (begin, beyond)]
+            stretch = Stretch(self._prose, begin, beyond, self._printed)
+            inside = self._phrases[at[0] : at[1]]
+            scope = Scope(stretch, self._lead(first, stop), inside, [heading], self._speakers)
+            found.append((block.span.start, scope.best(headed=True)))
+        return found
+
+    def _first_word(self, paragraph: int) -> int:
+        firsts = self._prose.firsts
+        return firsts[paragraph] if paragraph < len(firsts) else len(self._prose.words)
+
+    def _lead(self, first: int, stop: int) -> frozenset[str]:
+        """The stems of the paragraph that a story in these begins with."""
+        for number in range(first, stop):
+            begin, beyond = self._first_word(number), self._first_word(number + 1)
+            if beyond - begin > _TELLING_LEAD:
+                return frozenset(self._prose.stems[begin:beyond])
+        return frozenset()
+
+    def _heading(self, words: Words, text: Vocabulary) -> NounPhrases:
+        return NounPhrases(Prose([(words, find_names(words, 0, len(words)))], self._people), text)
+
+    def _vocabulary(self, wanted: Collection[str]) -> Vocabulary:
+        """What the body says to the words of its headings, by their stems."""
+        stems, codes = self._prose.stems, self._prose.codes
+        nouns = [k for k in self._prose.telling if stems[k] in wanted and codes[k] in "nsp"]
+        pairs = frozenset((stems[k - 1], stems[k]) for k in nouns if k and codes[k - 1] in "jnsp")
+        return Vocabulary(self._prose.words, frozenset(stems[k] for k in nouns), pairs)
+
+
+def _shares(speakers: Sequence[str]) -> dict[Key, float]:
+    """What share of all claims each name makes, and its first words: "Hanbit" is "Hanbit Shipping"."""
+    said = Counter(tuple(STEMS[word] for word in name.lower().split()) for name in speakers)
+    return {
+        name[:words]: times / len(speakers)
+        for name, times in said.items()
+        for words in range(1, len(name) + 1)
+    }
+
+
+def _asks(text: str, heading: Block) -> bool:
+    """Whether a heading is an interviewer's question."""
+    return heading.span.of(text).rstrip().endswith("?")
 
 
 def _headlines(article: Article) -> list[Words]:
@@ -65,90 +126,3 @@ def _headlines(article: Article) -> list[Words]:
 def _heading_words(text: str, span: Span) -> Words:
     shouted = span.of(text).isupper() and len(text.lower()) == len(text)
     return read_words(text.lower() if shouted else text, span, heading=True)
-
-
-class _Scope:
-    """A stretch of an article with its headings: how much it speaks of each word and phrase."""
-
-    def __init__(self, paragraphs: Sequence[NounPhrases], headings: Sequence[NounPhrases]) -> None:
-        self._often = Counter(chain.from_iterable(phrases.stems for phrases in paragraphs))
-        stretches = (*paragraphs, *headings)
-        nouns = {stem for phrases in stretches for stem in phrases.nouns}
-        self._adjectives = {stem for phrases in stretches for stem in phrases.adjectives} - nouns
-        self._headed = {stem for phrases in headings for stem in (*phrases.nouns, *phrases.adjectives)}
-        lead = next((p for p in paragraphs if len(p.words) >= _TELLING_LEAD), None)
-        self._lead = frozenset(() if lead is None else lead.stems)
-        self._places: defaultdict[tuple[str, ...], list[tuple[NounPhrases, NounPhrase]]] = defaultdict(list)
-        for phrases in stretches:
-            for phrase in phrases:
-                self._places[phrase.key].append((phrases, phrase))
-        self._headings = frozenset(map(id, headings))
-        self._labels = {label.key for phrases in headings if (label := phrases.label) is not None}
-
-    def best(self, *, headed: bool = False, besides: Collection[str] = ()) -> tuple[str, ...]:
-        """The phrases that it speaks of most; with `headed` only those that share a word with the heading.
-
-        `besides` are the topics of sections, which are the whole's only where its heading has them, too.
-        """
-        keys = [k for k in self._places if self._is_told(k) and not (headed and self._headed.isdisjoint(k))]
-        ranked = sorted(((self.score(key), key) for key in keys), key=lambda pair: (-pair[0], pair[1]))
-        chosen: list[tuple[str, ...]] = []
-        for score, key in ranked:
-            if score < _ENOUGH or len(chosen) == _MOST:
-                break
-            if not chosen:
-                if self._is_headed(key) or self._text(self._fuller(key)) not in besides:
-                    chosen.append(key)
-            elif len(key) > 1 and self._is_headed(key) and set(key).isdisjoint(chosen[0]):
-                chosen.append(key)
-        return tuple(self._text(self._fuller(key)) for key in chosen)
-
-    def _fuller(self, key: tuple[str, ...]) -> tuple[str, ...]:
-        """The longest phrase that ends in this one and is headed or repeated: what it is called in full."""
-        longer = (k for k in self._places if len(key) < len(k) <= LONGEST and k[-len(key) :] == key)
-        full = [k for k in longer if self._is_headed(k) or self._repeated(k) > 1]
-        return max(full, key=lambda k: (len(k), self._repeated(k), k), default=key)
-
-    def _is_told(self, key: tuple[str, ...]) -> bool:
-        """Whether a phrase has a word of the heading that the text speaks of, is repeated, or opens the story."""
-        least, times = (1, 2) if len(key) > 1 else (2, _OFTEN_ALONE)
-        if any(stem in self._headed and self._often[stem] >= least for stem in key):
-            return True
-        return self._repeated(key) >= times or (len(key) > 1 and self._lead.issuperset(key))
-
-    def _repeated(self, key: tuple[str, ...]) -> int:
-        """In how many paragraphs a phrase stands."""
-        return len({id(phrases) for phrases, _ in self._places[key]} - self._headings)
-
-    def score(self, key: tuple[str, ...]) -> float:
-        """How much is spoken of a phrase: its words, all of it, and a little for telling more."""
-        places, several = self._places[key], len(key) > 1
-        headed = self._is_headed(key)
-        named = all(phrase.named for _, phrase in places)
-        return (
-            sum(map(self._weight, key)) / len(key)
-            + 1.2 * min(self._repeated(key), _OFTEN_WHOLE) * several
-            + 0.6 * min(len(key), 3)
-            + 2.5 * headed
-            + 2.0 * (key in self._labels)
-            - 1.0 * (several and self._headed.isdisjoint(key))
-            - 2.0 * named
-            - 3.0 * (not several)
-        )
-
-    def _is_headed(self, key: tuple[str, ...]) -> bool:
-        return any(id(phrases) in self._headings for phrases, _ in self._places[key])
-
-    def _weight(self, stem: str) -> float:
-        if stem in topic_words()["shell"]:
-            return 0.0
-        if stem in self._adjectives:
-            return 1.0
-        return min(self._often[stem], _OFTEN) + 2.0 * (stem in self._headed) + (stem in self._lead)
-
-    def _text(self, key: tuple[str, ...]) -> str:
-        """A phrase as it is printed most."""
-        places = self._places[key]
-        straight = [place for place in places if not place[1].turned] or places
-        printed = Counter(phrases.text(phrase) for phrases, phrase in straight)
-        return printed.most_common(1)[0][0]

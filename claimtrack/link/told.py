@@ -44,6 +44,7 @@ class Told:
                 self._headed |= stretch
             elif not lead and len(words) >= _LEAD:
                 lead = stretch
+        self._lead = lead
         self._weights = {root: times if times < _OFTEN else _OFTEN for root, times in often.items()}  # noqa: FURB136 - `min` is slower
         for some, more in ((self._headed, _HEADED), (lead, _LED)):
             self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
@@ -74,6 +75,10 @@ class Told:
     def is_headed(self, word: str) -> bool:
         """Whether a heading has the word or one of its root."""
         return root_of(word) in self._headed
+
+    def leads(self, words: Iterable[str]) -> bool:
+        """Whether the paragraph that the story begins with has all these words, or those of their roots."""
+        return self._lead.issuperset(map(root_of, words))
 
     def in_a_row(self, words: Sequence[str]) -> bool:
         """Whether these words, or those of their roots, follow each other somewhere."""

@@ -25,10 +25,11 @@ _MUCH = 6.5  # mean weight of a topic's telling words that makes it central
 _HEADED = 2.5  # the same for one of which a heading has a word
 _EACH = 2.0  # weight of each word of a topic whose words never stand together
 _BARE = 4.0  # weight of a heading's word ("the corridor") that stands for the one topic that ends in it
-_ALONE = 9.0  # weight of the one word of a topic that is new, or central
-_OTHER = 6.0  # weight of what a new topic is about where a stored one is central
+_ALONE = 7.0  # weight of the one word of a topic that is new, or central
+_OTHER = 7.0  # weight of what a new topic is about where a stored one is central
 _PREFERRED = 2.0  # weight that a heading's word is worth among central topics
 _SIDE_BY_SIDE = 2.0  # what it is worth that the words of one stand in a row somewhere
+_SHARED = 2  # telling words that two names of one matter share, one of which has no other
 _HALF = 0.5  # of a topic's words, which make a place speak of it
 Words = tuple[str, ...]
 
@@ -40,16 +41,20 @@ class _Spoken:
     words: Words
     weight: float
     headed: bool
-    alone: bool = False  # whether that one word is all of its name
+    alone: bool = False  # whether that one word, no proper name, is all of its name
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A name of a stored topic: its words, their roots, its matter, and the last word where that may stand alone."""
+    """A name of a stored topic: its words, their roots, its matter, and the last word where that may stand alone.
+
+    `telling` are the roots of those that tell what it is about.
+    """
 
     words: Words
     roots: frozenset[str]
     matter: frozenset[str]
+    telling: frozenset[str]
     head: str | None
 
 
@@ -68,14 +73,16 @@ class TopicChoice:
     ) -> None:
         self._told, self._apart = told, apart
         self._same: dict[frozenset[str], str] = {}
+        self._tellings: dict[frozenset[str], str] = {}
         self._heads: defaultdict[str, set[str]] = defaultdict(set)
         whole: dict[str, _Spoken] = {}
         for name, each in known.items():
             for named in filter(None, map(_named, each)):
                 self._same[named.matter] = name
+                self._tellings[named.telling] = name
                 if named.head is not None and told.is_headed(named.head):
                     self._heads[named.head].add(name)
-                if told.has(named.roots) and (spoken := self._whole(named.words)):
+                if told.has(named.roots) and (spoken := self._whole(name, named.words)):
                     whole[name] = spoken
         longer = {word for spoken in whole.values() if not spoken.alone for word in spoken.words}
         self._spoken = {
@@ -85,6 +92,8 @@ class TopicChoice:
         self._spoken.update(self._bare(modifiers))
         central = (name for name, spoken in self._spoken.items() if self._is_central(spoken))
         self._central = sorted(central, key=self._rank)
+        led = (n for n, s in self._spoken.items() if not s.alone and told.leads(s.words))
+        self._led = [name for name in sorted(led, key=self._rank) if name not in self._central]
         self._locals: dict[int, list[str]] = {}
         self._wants: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._chosen: dict[tuple[int, tuple[str, ...], str], tuple[str, ...]] = {}
@@ -106,21 +115,23 @@ class TopicChoice:
             local = [name for name in local if not _matter(self._spoken[name].words) <= says]
         if wanted not in self._wants:
             self._wants[wanted] = tuple(self._wanted(wanted))
-        found = (*self._wants[wanted], *local, *self._central[:_CENTRAL])
+        found = [*self._wants[wanted], *local, *self._central[:_CENTRAL]]
+        if not self._same.keys() & {_matter(_words_of(fold(name))) for name in found}:
+            found += self._led[:1]
         chosen: list[str] = []
         for name in dict.fromkeys(found):
             if not any(frozenset((name, other)) in self._apart for other in chosen):
                 chosen.append(name)
         return tuple(chosen[:_MOST])
 
-    def _whole(self, words: Words) -> _Spoken | None:
+    def _whole(self, name: str, words: Words) -> _Spoken | None:
         """What the article makes of a topic of which it has all words, together or each of some weight."""
         weights = {word: self._told.weight(word) for word in words}
         if min(weights.values()) < _EACH and not self._told.together(words):
             return None
         telling = [word for word in words if _tells(word)] or list(words)
         mean = sum(weights[word] for word in telling) / len(telling)
-        return _Spoken(words, mean, any(map(self._told.is_headed, telling)), alone=len(words) == 1)
+        return _Spoken(words, mean, any(map(self._told.is_headed, telling)), alone=_is_plain(name, words))
 
     def _bare(self, modifiers: Collection[str]) -> Iterator[tuple[str, _Spoken]]:
         """Topics for which their last word stands in a heading: no other one ends in it."""
@@ -157,23 +168,42 @@ class TopicChoice:
         """Of the article's own topics those that are stored under some name, and the first one if it may be new."""
         for place, name in enumerate(wanted):
             words = _words_of(fold(name))
-            stored = self._same.get(_matter(words)) or (self._covering(words) if place == 0 else None)
+            stored = self._same.get(_matter(words)) or self._alike(words)
+            if stored is None and place == 0:
+                stored = self._covering(words)
             if stored is not None:
                 yield stored
-            elif place == 0 and words and self._is_new(words):
+            elif place == 0 and words and self._is_new(name, words):
                 yield name
+
+    def _alike(self, words: Words) -> str | None:
+        """The stored topic whose name has all telling words of these, or the other way round: two at least."""
+        mine = _telling(words)
+        if len(mine) >= _SHARED:
+            for theirs, name in self._tellings.items():
+                if len(theirs) >= _SHARED and (mine <= theirs or theirs <= mine):
+                    return name
+        return None
 
     def _covering(self, words: Words) -> str | None:
         """The central topic that has what these words are about, if any."""
         about = _about(words)
         return next((name for name in self._central if about == _about(self._spoken[name].words)), None)
 
-    def _is_new(self, words: Words) -> bool:
+    def _is_new(self, name: str, words: Words) -> bool:
         """Whether enough is made of what these words are about, more where something stored is central, too."""
-        if len(words) == 1 and any(words[0] in spoken.words for spoken in self._spoken.values()):
+        if not any(map(_tells, words)):
+            return False  # "price rise": whose?
+        plain = _is_plain(name, words)
+        if plain and any(words[0] in spoken.words for spoken in self._spoken.values()):
             return False  # "water" is no matter beside "water treaty"
-        least = _ALONE if len(words) == 1 else _OTHER if self._central else 0.0
+        least = _ALONE if plain else _OTHER if self._central else 0.0
         return self._told.weight(_about(words)) >= least
+
+
+def _is_plain(name: str, words: Words) -> bool:
+    """Whether a topic's name is one word and no proper name: "water", but not "Rotavex"."""
+    return len(words) == 1 and not name[0].isupper()
 
 
 def _about(words: Words) -> str:
@@ -198,7 +228,7 @@ def _named(folded: str) -> _Named | None:
     if not words:
         return None
     head = words[-1] if len(words) > 1 and _tells(words[-1]) else None
-    return _Named(words, frozenset(map(root_of, words)), _matter(words), head)
+    return _Named(words, frozenset(map(root_of, words)), _matter(words), _telling(words), head)
 
 
 @lru_cache(maxsize=50_000)
@@ -206,6 +236,12 @@ def _matter(words: Words) -> frozenset[str]:
     """What two names of one matter have in common: "EU rearmament", "Europe's rearmament plan"."""
     telling = [word for word in words if word not in KINDS]
     return frozenset(map(root_of, telling if len(telling) > 1 else words))
+
+
+@lru_cache(maxsize=50_000)
+def _telling(words: Words) -> frozenset[str]:
+    """The roots of the words of a name that tell what it is about."""
+    return frozenset(root_of(word) for word in words if _tells(word) and word not in KINDS)
 
 
 @lru_cache(maxsize=50_000)

@@ -67,6 +67,91 @@ def test_verbs_speakers_and_kinds_of_article_name_nothing(headline: str, expecte
     assert set(topics(f"= {headline}", body)) == {(expected,)}
 
 
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("School board delays vote on tram line", "tram line"),
+        ("Chancellor freezes tram line", "tram line"),  # "freeze" stands in the text as a noun
+        ("Drivers threaten to block tram line", "tram line"),
+        ("Teachers' body lists four demands as tram line opens", "tram line"),
+        ("Brothers trade blame over tram line", "tram line"),
+    ],
+)
+def test_a_headlines_verb_is_no_part_of_a_topic(headline: str, expected: str) -> None:
+    body = "Melo said the tram line was late, whatever the freeze. Costa, who saw it, said the tram line was dear."
+    assert set(topics(f"= {headline}", body)) == {(expected,)}
+
+
+NAMED = [
+    (  # a thing, told by what it is
+        "Ministry pulls Cardivol from clinics",
+        "Melo said the drug Cardivol was safe and the drug had been tested. Costa said the drug had failed.",
+        "Cardivol",
+    ),
+    (  # the company tells of itself
+        "Dunmore Shipping to double ferry fares",
+        "Dunmore Shipping said on Monday that ferry fares would rise. Dunmore Shipping said the ferry fares were fair.",
+        "ferry fares",
+    ),
+    (  # where, not what
+        "Ferry fares rise in Ostrava",
+        "Melo said in Ostrava that ferry fares were fair. Costa said in Ostrava that ferry fares were dear.",
+        "ferry fares",
+    ),
+    (  # a storm is nobody
+        "Typhoon Lando: three dead in north",
+        "Melo said Typhoon Lando had killed three people. Costa said Typhoon Lando was over.",
+        "Typhoon Lando",
+    ),
+    (
+        "Bank of Lorne holds ferry fares",
+        "Melo said ferry fares were fair. The Bank of Lorne said ferry fares would stay, and Costa agreed.",
+        "ferry fares",
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "paragraph", "expected"), NAMED)
+def test_a_name_is_a_topic_where_it_is_the_matter(headline: str, paragraph: str, expected: str) -> None:
+    assert {found[0] for found in topics(f"= {headline}", paragraph)} == {expected}
+
+
+def test_what_somebody_paints_in_quotation_marks_names_nothing() -> None:
+    assert set(
+        topics(
+            "= Treasurer ‘used fund as a cash machine’, trust told of school fees",
+            "Melo said school fees had gone. Costa said she had seen no cash machine, and no school fees.",
+        )
+    ) == {("school fees",)}
+
+
+def test_a_word_that_is_no_topic_may_begin_one_that_is_repeated() -> None:
+    paragraph = "Melo said night trains were late. Costa said night trains were dear."
+    assert set(topics("= Commission backs night trains", paragraph)) == {("night trains",)}
+
+
+def test_a_first_word_without_a_name_is_printed_small() -> None:
+    paragraph = "Melo said the tariff hike was late. Costa said the tariff hike was dear."
+    assert set(topics("= Tariff hike splits council", paragraph)) == {("tariff hike",)}
+
+
+def test_the_best_of_little_is_a_topic() -> None:
+    lead = "The finance director of Harrow Marine hid losses of six million in a firm without an office, a court heard."
+    assert set(topics("= He did it all", lead, "Melo said he knew nothing of it.")) == {("Harrow Marine",)}
+
+
+def test_an_interviewers_question_opens_no_section() -> None:
+    assert (
+        topics(
+            "= Harbour sale splits council",
+            "Melo said the harbour sale was off.",
+            "# And the fishing quotas?",
+            "Costa said the fishing quotas were too low.",
+        )
+        == [("harbour sale",)] * 2
+    )
+
+
 def test_what_paragraphs_share_is_a_topic_where_the_headline_tells_nothing() -> None:
     assert (
         topics(

@@ -97,7 +97,10 @@ def test_words_that_stand_side_by_side_go_before_words_that_do_not() -> None:
 
 
 def test_another_matter_of_the_same_first_word_does_not_stand_for_a_new_one() -> None:
-    text = "Rally for charter schools\n\nMelo said charter schools beat the school board. He likes charter schools.\n"
+    text = (
+        "Rally for charter schools\n\nMelo said charter schools beat the school board. He likes charter schools.\n\n"
+        "Costa said charter schools were dear.\n"
+    )
     assert chosen(text, ("school board",), ("charter schools",))[0] == "charter schools"
 
 
@@ -106,6 +109,39 @@ def test_a_word_by_itself_is_hardly_a_matter() -> None:
     assert chosen(text, ("water treaty",), ("water",)) == ("water treaty",)
     assert chosen(text, ("water", "water treaty"), at="Costa") == ("water treaty",)
     assert chosen(text, (), ("water",)) == ()
+
+
+def test_a_proper_name_is_a_matter() -> None:
+    text = "Ministry pulls Cardivol\n\nMelo said Cardivol was safe. Costa said it was not.\n"
+    assert chosen(text, (), ("Cardivol",)) == ("Cardivol",)
+
+
+def test_a_kind_of_affair_alone_is_no_new_topic() -> None:
+    text = "Price rise ends strike\n\nMelo said the price rise was fair. Costa said the price rise was not.\n"
+    assert chosen(text, (), ("price rise",)) == ()
+    assert chosen(text, ("price rise",), ("price rise",)) == ("price rise",)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "stored"),
+    [
+        ("gas pipeline", "Baltic gas pipeline plan"),
+        ("Mara dam", "Mara River dam"),
+        ("rural bus routes", "bus routes"),
+    ],
+)
+def test_a_name_that_has_all_that_another_tells_is_of_the_same_matter(wanted: str, stored: str) -> None:
+    text = f"Ministers split over {wanted}\n\nMelo said {wanted} came. Costa said {wanted} had gone.\n"
+    assert chosen(text, (stored,), (wanted,)) == (stored,)
+
+
+def test_what_the_first_paragraph_speaks_of_is_a_topic_where_no_other_is_stored() -> None:
+    text = (
+        "Factory line reopens\n\nThe line that made the Cardivol vaccine will start again on Monday after the "
+        "regulator lifted its order of March, the ministry said.\n\nMelo said the factory line was safe.\n"
+    )
+    assert chosen(text, ("Cardivol vaccine",), ("factory line",)) == ("factory line", "Cardivol vaccine")
+    assert chosen(text, ("Cardivol vaccine", "factory line"), ("factory line",)) == ("factory line",)
 
 
 def test_nothing_is_about_a_body_only_because_it_speaks() -> None:
