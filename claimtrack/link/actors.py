@@ -187,9 +187,11 @@ def _one_of(same: Sequence[Known], roles: Collection[str], nearby: Nearby) -> in
     """Who of those with one name it is: of the same field, or near, or the one of whom no field is known."""
     if len(same) == 1:
         return same[0].id
-    alike = [actor.id for actor in same if fields_of(roles) & actor.fields]
+    alike = [actor for actor in same if fields_of(roles) & actor.fields]
     if len(alike) == 1:
-        return alike[0]
+        return alike[0].id
+    if alike and not frozenset.intersection(*(actor.fields for actor in alike)):
+        return None  # two people, of whom an article makes one
     if one := _described(same, roles):
         return one
     near = set(nearby([actor.id for actor in same]))

@@ -135,6 +135,7 @@ def cast(*people: tuple[str, str]) -> list[Known]:
         ("mayor", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor of Anselm")], 2),
         ("mayor", [("Ann Bell", "cyclist"), ("Ann Bell", "")], 2),
         ("", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor")], None),
+        ("mayor and cyclist", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor")], None),
         ("", [("Ann Bell", "cyclist"), ("Ann Bell", "mayor"), ("Ann Bell", "")], 3),
     ],
 )

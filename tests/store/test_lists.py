@@ -214,6 +214,30 @@ def test_a_bare_surname_is_whoever_of_that_name_spoke_to_the_same_outlet_then(
     ]
 
 
+def test_of_two_who_spoke_to_an_outlet_it_is_who_spoke_about_the_matter(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft(publisher="A").says("Boris Johnson", "one", actor_names=("Johnson",), topics=("Rain",)))
+    put(draft(publisher="A").says("Ron Johnson", "two", actor_names=("Johnson",), topics=("Wheat",)))
+    put(draft(publisher="A").says("Johnson", "three", topics=("Wheat",)))
+    put(draft(publisher="A").says("Johnson", "four"))
+    said = [(row.actor, row.text) for row in find_claims(store, Query())]
+    assert said[2:] == [("Ron Johnson", "three"), ("Johnson", "four")]
+
+
+def test_a_matter_that_much_is_said_about_tells_nobody_apart(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    put(draft(publisher="A").says("Boris Johnson", "one", actor_names=("Johnson",)))
+    put(draft(publisher="B").says("Ron Johnson", "two", actor_names=("Johnson",), topics=("Rain",)))
+    crowd = draft(publisher="C")
+    for number in range(60):
+        crowd = crowd.says(f"Ann Speaker{number}", f"claim {number}", topics=("Rain",))
+    put(crowd)
+    put(draft(publisher="D").says("Johnson", "last", topics=("Rain",)))
+    assert [row.actor for row in find_claims(store, Query()) if row.text == "last"] == ["Johnson"]
+
+
 def test_a_topic_is_the_same_under_its_old_name(
     store: Store, draft: type[Draft], put: Callable[[Draft], int]
 ) -> None:
