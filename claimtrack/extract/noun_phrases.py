@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from claimtrack.extract.memo import Memo
@@ -71,7 +71,7 @@ class NounPhrases:
         """Those that may name a matter and end in one of these stems (None: in any), longer ones before their ends."""
         lower, stems = self.prose.lower, self.prose.stems
         before: Sequence[int] = ()
-        for run in self._found.runs(heads):
+        for run in self._all if heads is None else self._found.runs(heads):
             if _CLOSES[lower[run[-1]]]:
                 if heads is None or stems[run[-1]] in heads:
                     yield from self._endings(run)
@@ -81,12 +81,16 @@ class NounPhrases:
 
     def told(self) -> set[str]:
         """The stems of all that stands in its runs."""
-        return {self.prose.stems[k] for run in self._found.runs() for k in run}
+        return {self.prose.stems[k] for run in self._all for k in run}
+
+    @cached_property
+    def _all(self) -> list[list[int]]:
+        return list(self._found.runs())
 
     @property
     def label(self) -> NounPhrase | None:
         """What stands in front of a colon: "Tariff hike: union threatens …"."""
-        first = next(self._found.runs(), [])
+        first = self._all[0] if self._all else []
         if not first or first[0] != 0 or self.prose.words[first[-1] + 1] != ":":
             return None
         return next(self._endings(first), None) if _CLOSES[self.prose.lower[first[-1]]] else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from claimtrack.extract.memo import Memo
 from claimtrack.extract.names import Name
@@ -71,6 +71,21 @@ class Prose:
             self._mark(name, offset)
         self._mark_people(frozenset(people))
 
+    def tell(self, stems: Collection[str]) -> None:
+        """Let words that a heading has tell something wherever they stand, as verbs too."""
+        told = [k for k, one in enumerate(self.stems) if one in stems]
+        self.telling = sorted({*self.telling, *told})
+
+    @cached_property
+    def apart(self) -> list[int]:
+        """The words of `long`, in order."""
+        return sorted(self.long)
+
+    @cached_property
+    def nouns(self) -> set[str]:
+        """The stems of all that is no adjective alone."""
+        return {self.stems[k] for k in self.telling if self.codes[k] in "nsp"}
+
     def paragraph(self, k: int) -> int:
         """The number of the paragraph of word k."""
         return bisect_right(self.firsts, k) - 1
@@ -82,6 +97,10 @@ class Prose:
 
     def _mark(self, name: Name, offset: int) -> None:
         start, first, stop = offset + name.start, offset + name.first, offset + name.stop
+        if stop == start + 1 and not name.person:
+            if self.codes[start] in "jns":
+                self.codes[start] = "p"
+            return
         if stop > start + 1:
             self.long.update(range(start, stop))
         if name.person:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
@@ -24,14 +25,19 @@ Key = tuple[str, ...]
 
 
 class Stretch:
-    """Some paragraphs of a body: how often each word is said there, and of that how often in no longer name."""
+    """Some paragraphs of a body: how often each word is said there, and how often of that in a longer name."""
 
-    def __init__(self, body: Prose, first: int, stop: int, headed: Collection[str]) -> None:
-        """`first` and `stop` are the numbers of its words; what is `headed` counts as a verb, too."""
-        self.said = Counter([body.stems[k] for k in body.telling if first <= k < stop])
-        self.said.update(Counter([one for one in body.stems[first:stop] if one in headed]) - self.said)
-        self.free = self.said.copy()
-        self.free.subtract([body.stems[k] for k in body.long if first <= k < stop])
+    def __init__(self, body: Prose, first: int, stop: int) -> None:
+        """`first` and `stop` are the numbers of its words."""
+        self.nouns = body.nouns
+        self.said, self._long = (
+            Counter([body.stems[k] for k in row[bisect_left(row, first) : bisect_left(row, stop)]])
+            for row in (body.telling, body.apart)
+        )
+
+    def free(self, stem: str) -> int:
+        """How often a word is said by itself."""
+        return self.said[stem] - self._long[stem]
 
 
 class Scope:
@@ -46,16 +52,13 @@ class Scope:
         speakers: Mapping[Key, float],
     ) -> None:
         """`lead` are the stems of its first paragraph; `speakers` says for their names what share of all they say."""
-        self._said, self._free, self._lead, self._speakers = stretch.said, stretch.free, lead, speakers
+        self._stretch, self._said, self._lead, self._speakers = stretch, stretch.said, lead, speakers
         self._headed = set[str]().union(*(heading.told() for heading in headings))
         self._labels = {label.key for heading in headings if (label := heading.label) is not None}
         self._places: defaultdict[Key, list[NounPhrase]] = defaultdict(list)
-        self._nouns = set[str]()
         for phrase in (*phrases, *(phrase for heading in headings for phrase in heading.phrases())):
             self._places[phrase.key].append(phrase)
-            codes, stems = phrase.source.codes, phrase.source.prose.stems
-            self._nouns.update([stems[k] for k in phrase.words if codes[k] != "j"])
-        self._over = headings
+        self._nouns = stretch.nouns.union(*(heading.prose.nouns for heading in headings))
 
     def best(self, *, headed: bool = False, besides: Collection[str] = ()) -> tuple[str, ...]:
         """The phrases that it speaks of most; with `headed` only those that share a word with the heading.
@@ -153,7 +156,7 @@ class Scope:
     def _weight(self, stem: str) -> float:
         if stem not in self._nouns:
             return 1.0
-        often = min(self._free[stem] or self._said[stem], _OFTEN)
+        often = min(self._stretch.free(stem) or self._said[stem], _OFTEN)
         return often + 2.0 * (stem in self._headed) + (stem in self._lead)
 
     def _text(self, key: Key) -> str:

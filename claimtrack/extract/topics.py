@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from claimtrack.extract.names import Names, find_names
+from claimtrack.extract.names import Names
 from claimtrack.extract.noun_phrases import NounPhrases
 from claimtrack.extract.noun_runs import Vocabulary
 from claimtrack.extract.paragraph import Paragraph
@@ -15,6 +15,7 @@ from claimtrack.extract.topic_scores import Key, Scope, Stretch
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, Block, BlockKind, Span
 
+Heading = tuple[Words, Names]
 _LONG = 500  # words that have to say a word once more for it to be worth a look
 _TELLING_LEAD = 18  # words of the paragraph that the story begins with
 
@@ -39,19 +40,22 @@ class Topics:
         self._places = [p.span.start for p, _ in body]
         blocks = [b for b in article.blocks_of(BlockKind.HEADING) if not _asks(article.text, b)]
         read = [_heading_words(article.text, block.span) for block in blocks]
-        over = _headlines(article)
-        self._printed = {STEMS[word] for words in (*read, *over) for word in words.lower}
-        text = self._vocabulary(self._printed)
-        headings, headlines = ([self._heading(words, text) for words in each] for each in (read, over))
+        over = _headlines(
+            article, [(p.words, each) for p, each in zip(paragraphs, names, strict=True) if p.heading]
+        )
+        printed = {STEMS[word] for words, _ in (*read, *over) for word in words.lower}
+        self._prose.tell(printed)
+        text = self._vocabulary(printed)
+        headings, headlines = ([self._heading(each, text) for each in row] for row in (read, over))
         lead = self._lead(0, len(body))
-        whole = Stretch(self._prose, 0, len(self._prose.words), self._printed)
+        whole = Stretch(self._prose, 0, len(self._prose.words))
         worth = lead.union(*(heading.told() for heading in (*headings, *headlines)))
         least = 1 + len(self._prose.words) // _LONG
         worth |= {one for one, times in whole.said.items() if times > least}
         phrases = NounPhrases(self._prose)
         self._phrases = list(phrases.phrases(worth))
         for noun, name in phrases.called:
-            whole.said[name] += whole.free[noun]  # every "the ferry" is the Meltem
+            whole.said[name] += whole.free(noun)  # every "the ferry" is the Meltem
         sections = list(self._under(article, blocks, headings))
         besides = {name for _, names in sections for name in names}
         main = Scope(whole, lead, self._phrases, headlines, self._speakers).best(besides=besides)
@@ -72,7 +76,7 @@ class Topics:
             first, stop = (bisect_right(self._places, at) for at in (block.span.start, end))
             begin, beyond = (self._first_word(number) for number in (first, stop))
             at = [bisect_left(self._phrases, k, key=lambda phrase: phrase.words[0]) for k in (begin, beyond)]
-            stretch = Stretch(self._prose, begin, beyond, self._printed)
+            stretch = Stretch(self._prose, begin, beyond)
             inside = self._phrases[at[0] : at[1]]
             scope = Scope(stretch, self._lead(first, stop), inside, [heading], self._speakers)
             found.append((block.span.start, scope.best(headed=True)))
@@ -90,8 +94,9 @@ class Topics:
                 return frozenset(self._prose.stems[begin:beyond])
         return frozenset()
 
-    def _heading(self, words: Words, text: Vocabulary) -> NounPhrases:
-        return NounPhrases(Prose([(words, find_names(words, 0, len(words)))], self._people), text)
+    def _heading(self, heading: Heading, text: Vocabulary) -> NounPhrases:
+        words, names = heading
+        return NounPhrases(Prose([(words, names.all)], self._people), text)
 
     def _vocabulary(self, wanted: Collection[str]) -> Vocabulary:
         """What the body says to the words of its headings, by their stems."""
@@ -116,13 +121,18 @@ def _asks(text: str, heading: Block) -> bool:
     return heading.span.of(text).rstrip().endswith("?")
 
 
-def _headlines(article: Article) -> list[Words]:
+def _headlines(article: Article, read: Sequence[Heading]) -> list[Heading]:
+    """The headlines; `read` are those that are printed."""
+    if not read and article.title:
+        return [_heading_words(article.title, Span(0, len(article.title)))]
     blocks = article.blocks_of(BlockKind.HEADLINE)
-    if blocks or not article.title:
-        return [_heading_words(article.text, block.span) for block in blocks]
-    return [_heading_words(article.title, Span(0, len(article.title)))]
+    return [
+        _heading_words(article.text, block.span) if block.span.of(article.text).isupper() else each
+        for block, each in zip(blocks, read, strict=True)
+    ]
 
 
-def _heading_words(text: str, span: Span) -> Words:
+def _heading_words(text: str, span: Span) -> Heading:
     shouted = span.of(text).isupper() and len(text.lower()) == len(text)
-    return read_words(text.lower() if shouted else text, span, heading=True)
+    words = read_words(text.lower() if shouted else text, span, heading=True)
+    return words, Names(words)
