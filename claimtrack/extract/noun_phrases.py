@@ -8,8 +8,8 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from claimtrack.extract.memo import Memo
-from claimtrack.extract.people import people_words
 from claimtrack.extract.noun_runs import NounRuns, Vocabulary
+from claimtrack.extract.people import people_words
 from claimtrack.extract.prose import STEMS, Prose
 from claimtrack.topic_words import topic_words
 

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
-from claimtrack.extract.people import people_words
 from claimtrack.extract.noun_phrases import LONGEST, NounPhrase, NounPhrases
+from claimtrack.extract.people import people_words
 from claimtrack.extract.prose import Prose
 from claimtrack.topic_words import topic_words
 
