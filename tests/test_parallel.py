@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,9 @@ def test_what_comes_out_and_its_order_are_the_same(jobs: int) -> None:
     with closing(extractions(iter(articles), jobs, skip=lambda a: a.id == "a7")) as found:
         pairs = [(given, extracted()) for given, extracted in found]
     assert [given for given, _ in pairs] == articles
-    assert [extraction for _, extraction in pairs] == [extract(given) for given in articles]
+    assert [extraction for _, extraction in pairs] == [
+        replace(extract(given), times=()) for given in articles
+    ]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
