@@ -40,7 +40,7 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
     have a dateline of a place alone ("GENEVA —"); anywhere else a date or an agency must stand beside it.
     """
     last = min(end, start + LONGEST)
-    match = _OPENING.match(text, start, last) if _may_open(text[start:last]) else None
+    match = _OPENING.match(text, start, last) if _may_open(text[start:last], first=first) else None
     if not match:
         return None
     uncertain = (
@@ -51,9 +51,11 @@ def dateline_end(text: str, start: int, end: int, *, first: bool) -> int | None:
     return match.end()
 
 
-def _may_open(opening: str) -> bool:
-    """Whether it is worth looking for a dateline: capitals, a dash, or a comma behind what may be a place."""
+def _may_open(opening: str, *, first: bool) -> bool:
+    """Whether it is worth looking for a dateline: an agency or a date behind what may be a place, or a dash."""
     place, comma, _ = opening.partition(",")
-    if not opening[1:2].islower() or (comma and all(word[:1].isupper() for word in place.split())):
+    if comma and all(word[:1].isupper() for word in place.split()):
         return True
-    return _DASHES.search(opening) is not None
+    if not first:
+        return "(" in opening or "/" in opening
+    return not opening[1:2].islower() or _DASHES.search(opening) is not None
