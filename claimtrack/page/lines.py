@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from claimtrack.frozen import quickly_made
+
 # Line and paragraph separators; U+0085 is left out, it is a stray Windows ellipsis more often.
 _LINE = re.compile("[^\n\r\v\f\u2028\u2029]++")
 _WIDTHS = range(40, 121)  # columns at which mail and wire software wraps
@@ -15,6 +17,7 @@ _SENTENCE_ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’»)]*_ \t\u00a0"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One paragraph-like stretch of text: a line, or several that were hard-wrapped.
