@@ -9,12 +9,13 @@ from typing import Any
 _PART = re.compile(r"\[[^\]]*\](?:\{[^}]*\}|\+)?|.")  # "[a-z]{3,15}", "[a-z]+", or a character
 
 
-def any_of(*phrases: str) -> str:
+def any_of(*phrases: str, also: tuple[str, ...] = ()) -> str:
     """A pattern for any of some phrases, which tries each beginning that they share once.
 
     Args:
         phrases: Plain text, in which a class of characters ("[a-z]+ing") or what must stand before ("(?<=ed)") may
             stand; an apostrophe is of either kind.
+        also: Patterns that are tried after the phrases.
 
     """
     tree: dict[str, Any] = {}
@@ -23,15 +24,7 @@ def any_of(*phrases: str) -> str:
         for part in _PART.findall(phrase):
             branch = branch.setdefault("['\u2019]" if part == "'" else part, {})
         branch[""] = {}
-    return _source(tree)
-
-
-def either(*sources: str) -> str:
-    """A pattern for any of some patterns, those of `any_of` laid open: one list of ways is quick."""
-    ways = (
-        source[3:-1] if source.startswith("(?:") and source.endswith(")") else source for source in sources
-    )
-    return f"(?:{'|'.join(ways)})"
+    return _source(tree, also)
 
 
 def each_with(*words: str) -> tuple[str, ...]:
@@ -39,8 +32,8 @@ def each_with(*words: str) -> tuple[str, ...]:
     return tuple(" ".join(each) for each in product(*(one.split() for one in words)))
 
 
-def _source(tree: dict[str, Any]) -> str:
-    ways = [part + _source(rest) for part, rest in tree.items() if part]
+def _source(tree: dict[str, Any], also: tuple[str, ...] = ()) -> str:
+    ways = [*(part + _source(rest) for part, rest in tree.items() if part), *also]
     if not ways:
         return ""
     optional = "" in tree

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimtrack.dates.amounts import MONTHS, ONE_DAY, WEEKS_IN
 from claimtrack.dates.find import Found, Word
 from claimtrack.dates.shapes import Clock
+from claimtrack.dates.spoken import clock_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _NAMED = ("weekday", "month")  # "following Wednesday's ruling": after it, not the next one
 _CLAUSE = 60  # characters
-_JUST_BEFORE = 12  # characters: " at around "
 _NOON, _OPENING = 12, 6  # hours; a range that begins before six is of the afternoon
 
 
@@ -61,16 +61,9 @@ def _counts_from_day(text: str, found: Found, grammar: Grammar) -> bool:
     before = f" {text[max(0, found.start - _CLAUSE) : found.start].rpartition('. ')[2]}"
     if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cue("lasting_before").search(before):
         return False
-    ahead = grammar.cue("future").search(before) or grammar.leading.before(before, len(before), len(before))
+    plan = grammar.cue("future").search(before) or grammar.cue("scheduled").search(before)
+    ahead = plan or grammar.leading.before(before, len(before), len(before))
     return bool(ahead) or found.has("DEICTIC") or not before.strip()
-
-
-def _spoken_hour(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
-    """At four in the morning; of "two in the morning session" only the morning."""
-    if grammar.cue("hour_before").search(text, max(0, found.start - _JUST_BEFORE), found.start):
-        yield found
-    elif found.has("THE"):
-        yield Found("daypart", found.words[2:], found.words[2].start, found.end)
 
 
 def _two_hours(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
@@ -131,7 +124,10 @@ def _days(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
 _PARTS: dict[str, Callable[[str, Found, Grammar], Iterator[Found]]] = {
     "year_range": _two_years,
     "hours": _two_hours,
-    "clock/spoken": _spoken_hour,
+    "clock/spoken": clock_in_words,
+    "clock/o'clock": clock_in_words,
+    "clock/past": clock_in_words,
+    "clock/to": clock_in_words,
     "day_and_weeks/weeks first": _weeks_and_day,
     "later": _later,
     "day_range": _two_days,

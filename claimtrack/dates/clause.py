@@ -125,7 +125,7 @@ def is_just_told(text: str, start: int, grammar: Grammar) -> bool:
 
     The clause says the same, at more cost.
     """
-    before = text[max(0, start - _VERB) : start]
+    before = text[start - _VERB : start] if start >= _VERB else f" {text[:start]}"
     if not grammar.cue("reported_before").search(before) or grammar.leading.before(text, start, _PREPOSITION):
         return False
     return not grammar.cue("future").search(before, max(0, len(before) - _NEAR - 1))

@@ -9,21 +9,34 @@ from claimtrack.dates import period as calendar
 from claimtrack.dates import zones
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.relative import direction
+from claimtrack.dates.spoken import SMALL
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from claimtrack.dates.find import Found
     from claimtrack.dates.period import Period
     from claimtrack.dates.shapes import Clock
 
-_NOON, _SMALL = 12, 5  # hours; "two at night" is one of the small ones
 
-
-def printed_clock(found: Found, clock: Clock, day: Reading) -> Reading:
+def printed_clock(found: Found, known: Known, clock: Clock, day: Reading) -> Reading:
     """A day with the clock time, and the offset of its zone where one is named."""
     part = f"{clock.hour:02d}:{clock.minute or 0:02d}"
-    zone = found.get("ZONE")
-    offset = clock.offset or (zones.offset(zone, day.period.first, part) if zone and day.period else "")
+    offset = clock.offset or (_offset(found, known, clock, day.period.first) if day.period else "")
     return Reading("TIME", day.value, day.period, day.why, day.anchor, day.alternatives, part, offset)
+
+
+def _offset(found: Found, known: Known, clock: Clock, on: date) -> str:
+    """From UTC: by the zone named, the same time elsewhere in brackets, or the city whose time it is."""
+    part = f"{clock.hour:02d}:{clock.minute or 0:02d}"
+    zone, other = found.get("ZONE"), found.get("CLOCK_ELSEWHERE")
+    if zone:
+        return zones.offset(zone, on, part)
+    if other and (there := zones.offset(found.get("ZONE_ELSEWHERE") or "", on, part)):
+        return zones.apart(clock, other, there)
+    at = next(word.end for word in found.words if word.name == "CLOCK")
+    city = known.grammar.cue("clock_city_after").match(known.text, at)
+    return zones.offset_in_city(city[1] or city[2], on, part) if city else ""
 
 
 def _on(known: Known, day: Period | None, part: str) -> Reading:
@@ -37,24 +50,23 @@ def clock(found: Found, known: Known) -> Reading | None:
     """6 p.m. GMT, 1500 GMT, 10 a.m. local time, five o'clock, four in the morning."""
     said = found.get("CLOCK")
     if said is None:
-        hour = _spoken(found.get("NUMBER", "DAY"), found.get("DAYPART"))
-        part = f"{hour:02d}:00" if hour is not None else ""
-        return _on(known, known.day_in_view(), part) if part else None
-    return printed_clock(found, said, _on(known, known.day_in_view(), ""))
-
-
-def _spoken(hour: int | None, part: str | None) -> int | None:
-    """The hour of the day, of one said with its half of the day: five in the afternoon, ten at night."""
-    if part is None:
-        return hour if hour and hour <= 2 * _NOON else None
-    if not hour or hour > _NOON:
         return None
-    late = part in ("AF", "EV") or (part == "NI" and hour > _SMALL)
-    return hour % _NOON + _NOON if late and (part != "NI" or hour < _NOON) else hour % _NOON
+    day = None if known.after("counted_from_event_after") else known.day_in_view()
+    return printed_clock(found, known, said, _on(known, day, ""))
 
 
 def daypart(found: Found, known: Known) -> Reading | None:
-    """This morning, last night, that evening, the next morning, the small hours, midnight."""
+    """This morning, last night, that evening, the next morning, the small hours, midnight; 9 a.m. this morning."""
+    reading, said = _daypart(found, known), found.get("CLOCK")
+    if reading is None or said is None:
+        return reading
+    day = reading.period
+    if day is not None and reading.part == "NI" and said.hour <= SMALL and found.has("LAST"):
+        day = day.shifted(1)  # 2 a.m. last night
+    return printed_clock(found, known, said, _on(known, day, ""))
+
+
+def _daypart(found: Found, known: Known) -> Reading:
     code = found.get("DAYPART", "NOON", "TONIGHT", "NIGHT_HOURS")
     way = direction(found)
     if way in ("this", "last", "past", "latest") and not known.narrative:
@@ -70,5 +82,8 @@ def daypart(found: Found, known: Known) -> Reading | None:
 
 
 def tonight(found: Found, known: Known) -> Reading | None:
-    """Tonight, overnight."""
-    return _on(known, calendar.day(known.today) if known.today else None, found.get("TONIGHT"))
+    """Tonight, overnight; 10 p.m. tonight."""
+    day, said = calendar.day(known.today) if known.today else None, found.get("CLOCK")
+    if said is not None:
+        return printed_clock(found, known, said, _on(known, day, ""))
+    return _on(known, day, found.get("TONIGHT"))

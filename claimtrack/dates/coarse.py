@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from claimtrack.dates import period as calendar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.months import month
 from claimtrack.dates.reading import dated, part_of, printed
+from claimtrack.dates.relative import CLOCK_UNITS, UNITS
 from claimtrack.dates.whose_year import AHEAD_COSTS, whose_year, year_near
 
 if TYPE_CHECKING:
@@ -172,6 +174,33 @@ def holiday_week(found: Found, known: Known) -> Reading | None:
     return dated(
         calendar.containing(unit, near), known, f"is the one of the holiday on {day}", reading.anchor
     )
+
+
+def holiday_shift(found: Found, known: Known) -> Reading | None:
+    """The day after Christmas, two weeks before Easter, the Friday before Thanksgiving."""
+    reading, way = holiday(found, known), -1 if found.has("BEFORE") else 1
+    if reading is None or reading.period is None:
+        return None
+    on, weekday = reading.period.first, found.get("WEEKDAY")
+    if weekday:
+        period = calendar.day(on + timedelta(days=way * ((way * (weekday - on.isoweekday()) - 1) % 7 + 1)))
+    else:
+        unit, number = found.get(*UNITS), amounts.count(found) or 1
+        if unit in CLOCK_UNITS or number != int(number):
+            return None
+        if unit == "week" and found.has("UNIT_WORD") and found.has("THE"):
+            period = _seven_days(on + timedelta(days=1 if way > 0 else -7))
+        else:
+            moved = calendar.shift(on, unit, way * int(number))
+            period = (
+                calendar.day(moved) if unit in ("week", "fortnight") else calendar.containing(unit, moved)
+            )
+    return dated(period, known, f"is counted from the holiday on {on}", on.isoformat())
+
+
+def _seven_days(first: date) -> calendar.Period:
+    last = first + timedelta(days=6)
+    return replace(calendar.week(last), first=first, last=last, edtf=f"{first}/{last}")
 
 
 def _holidays_around(name: str, known: Known) -> list[date]:

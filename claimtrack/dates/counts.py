@@ -78,12 +78,23 @@ def _counted(found: Found, known: Known, sign: int) -> Reading | None:
     about = known.quarter_before() if unit == "year" and number == 1 else None
     if about is not None and sign < 0:
         return dated(about.shifted(-4), known, f"is a year before {about.value}", about.value)
-    return dated(
-        _moved(known.today, unit, sign * number),
-        known,
-        f"is counted from {known.of_publication()}",
-        known.today.isoformat(),
-    )
+    then = _moved(known.today, unit, sign * number)
+    reading = dated(then, known, f"is counted from {known.of_publication()}", known.today.isoformat())
+    return _as_far(found, reading, then, known.today)
+
+
+def _as_far(found: Found, reading: Reading, then: Period, today: date) -> Reading:
+    """More than a year ago is any time before that; less than a year ago, since then; nearly a year ago, about then."""
+    match found.get("ABOUT", "OR_SO"):
+        case "~":
+            return reading._replace(period=calendar.about(then))
+        case ">":
+            why = f"{reading.why}, or still further away"
+            return reading._replace(why=why, opens="until" if then.first <= today else "since")
+        case "<":
+            ends = (then, calendar.day(today)) if then.first <= today else (calendar.day(today), then)
+            return reading._replace(period=calendar.spanning(*ends), why=f"{reading.why}, or less far away")
+    return reading
 
 
 def _moved(base: date, unit: str, number: float) -> Period:
@@ -114,13 +125,20 @@ def later(found: Found, known: Known) -> Reading | None:
     if coarse is not None:
         return _some_time_from(coarse, unit, int(sign * number), known)
     base = about or known.base(RANK_OF.get(unit, 6))
-    if base is None or (sign > 0 and known.last is None and not known.clause().looks_ahead()):
+    if base is None or (
+        sign > 0 and (known.last is None or _is_of_no_day(known)) and not known.clause().looks_ahead()
+    ):
         return Reading("DATE", UNKNOWN.get(unit, "XXXX"))
     period = _years_away(base, unit, sign * number)
     # The TimeML value of a count of weeks is a week, also where the day is certain.
     value = calendar.week(period.first).value if unit in _WEEKS else period.value
     reading = dated(period, known, f"is counted from {known.origin(base)}", base.value)
     return reading._replace(value=value)
+
+
+def _is_of_no_day(known: Known) -> bool:
+    """Whether it is counted from what may happen: "the soonest she could leave would be seven days later"."""
+    return not known.narrative and not known.is_in_passage() and known.clause().is_possible()
 
 
 def _some_time_from(base: Period, unit: str, number: int, known: Known) -> Reading:

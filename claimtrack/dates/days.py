@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from claimtrack.dates import amounts
+from claimtrack.dates import amounts, holidays
 from claimtrack.dates import period as calendar
 from claimtrack.dates.known import Known, Reading
 from claimtrack.dates.reading import dated, printed
@@ -14,6 +14,7 @@ from claimtrack.dates.whose_year import whose_year, year_near
 
 if TYPE_CHECKING:
     from claimtrack.dates.find import Found
+    from claimtrack.dates.period import Period
 
 
 def day(found: Found, known: Known) -> Reading | None:
@@ -114,6 +115,32 @@ def _in_month_in_view(known: Known, number: int) -> Reading | None:
     return dated(
         calendar.day(base.first.replace(day=number)), known, f"is in the month of {base.value}", base.value
     )
+
+
+def nth_weekday(found: Found, known: Known) -> Reading | None:
+    """The second Tuesday in May, the last Sunday of October 2024, the first Monday of next month."""
+    which = (
+        -1 if found.has("LAST", "FINAL") and not found.has("ORDINAL", "SECOND", "ORDINAL_DIGITS") else None
+    )
+    which = which or amounts.ordinal(found)
+    month = _month_said(found, known)
+    if month is None or not which:
+        return None
+    of, why, anchor = month
+    on = holidays.nth_weekday(of.first.year, of.first.month, found.get("WEEKDAY"), which)
+    return dated(calendar.day(on), known, why, anchor) if of.first <= on <= of.last else None
+
+
+def _month_said(found: Found, known: Known) -> tuple[Period, str, str] | None:
+    """The month in "of May", "of May 2024", "of next month", why it is that one, and what it was counted from."""
+    from claimtrack.dates.relative import relative_period  # noqa: PLC0415 - as above
+
+    number, year = found.get(*amounts.MONTHS), amounts.year(found)
+    if number is None:
+        of = relative_period(found, known, "month") if found.get("UNIT_WORD") == "month" else None
+        return (of, f"is in {of.value}", of.value) if of else None
+    near = year_near(known, number, None) if year is None else (year, "is printed in full", "")
+    return (calendar.month(near[0], number), near[1], near[2]) if near and near[0] > 0 else None
 
 
 def weekday_number(found: Found, known: Known) -> Reading | None:

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from claimtrack.dates.amounts import MONTHS, ordinal
 from claimtrack.dates.apart import parted
 from claimtrack.dates.find import Found
+from claimtrack.dates.spoken import hour_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from claimtrack.dates.find import Word
     from claimtrack.dates.grammar import Grammar
 
 _DAYS = frozenset(("day", "weekday", "deictic", "numeric", "iso", "holiday", "weekday_number"))
 _HOURS = frozenset(("clock", "daypart"))
+_IN_WORDS = ("clock/o'clock", "clock/past", "clock/to")
 _BARE_HOURS = ("clock", "clock/of a range")
 _JOINT = 28  # characters: " Washington time (", ", at around "
 
@@ -53,7 +56,7 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
             continue
         if held is not None and aside is not None:
             both = _join(text, held, item, grammar, aside.end + 1)
-            for hour in (held, aside):  # each with the day behind them
+            for hour in (_with_other(held, aside), aside):  # each with the day behind them
                 yield Found(item.rule, (*item.words, *hour.words), hour.start, hour.end) if both else hour
             held, aside = item, None
             continue
@@ -61,9 +64,10 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
         if held is not None and both is None:
             yield _with_year(text, held, item, grammar)
         held = both or item
-    for rest in (held, aside):
-        if rest is not None:
-            yield rest
+    if held is not None:
+        yield _with_other(held, aside) if aside else held
+    if aside is not None:
+        yield aside
 
 
 def _elsewhere(text: str, held: Found, item: Found, grammar: Grammar) -> bool:
@@ -74,12 +78,18 @@ def _elsewhere(text: str, held: Found, item: Found, grammar: Grammar) -> bool:
     return grammar.cue("elsewhere").fullmatch(text, held.end, item.start) is not None
 
 
+def _with_other(hour: Found, other: Found) -> Found:
+    """A clock time with the same one elsewhere, which tells its zone."""
+    elsewhere = tuple(word._replace(name=f"{word.name}_ELSEWHERE") for word in other.words)
+    return hour._replace(words=(*hour.words, *elsewhere))
+
+
 def _join(text: str, first: Found, second: Found, grammar: Grammar, end: int) -> Found | None:
     if second.start - end > _JOINT:
         return None
     gap = text[end : second.start]
-    if _is_hour(first) and _is_day(second) and grammar.cue("clock_then_day").fullmatch(gap):
-        return Found(second.rule, (*second.words, *first.words), first.start, second.end)
+    if _is_hour(first) and _takes_hour(first, second) and grammar.cue("clock_then_day").fullmatch(gap):
+        return Found(second.rule, (*second.words, *_hour_on(first, second)), first.start, second.end)
     if _is_day(first) and second.has("CLOCK", "NOON") and grammar.cue("day_then_clock").fullmatch(gap):
         return Found(first.rule, (*first.words, *second.words), first.start, second.end)
     return None
@@ -87,6 +97,23 @@ def _join(text: str, first: Found, second: Found, grammar: Grammar, end: int) ->
 
 def _is_hour(found: Found) -> bool:
     return found.rule.partition("/")[0] in _HOURS
+
+
+def _takes_hour(hour: Found, day: Found) -> bool:
+    """Whether it is a day, or for a clock time also a part of one: "9 p.m. on Monday night", "10pm tonight"."""
+    if _is_day(day):
+        return True
+    part = day.rule == "tonight" or (day.rule == "daypart" and day.has("THIS", "LAST"))
+    return hour.has("CLOCK") and not day.has("CLOCK") and (part or day.rule.partition("/")[0] in _DAYS)
+
+
+def _hour_on(hour: Found, day: Found) -> Iterable[Word]:
+    """The words of an hour; one said without its half of the day has that of the day: "11 o'clock on Monday night"."""
+    said, part = hour.get("CLOCK"), day.get("DAYPART", "TONIGHT")
+    if hour.rule not in _IN_WORDS or part is None or len(hour.words) > 1:
+        return hour.words
+    whole = hour_of(said.hour, part)
+    return hour.words if whole is None else (hour.words[0]._replace(says=said._replace(hour=whole)),)
 
 
 def _is_day(found: Found) -> bool:

@@ -42,6 +42,9 @@ class Reading(NamedTuple):
     alternatives: tuple[str, ...] = ()
     part: str = ""  # TimeML time of day after the "T": "MO", "18:00"
     offset: str = ""  # UTC offset of a clock time
+    opens: Literal["since", "until"] | None = (
+        None  # the side that its own words leave open: "more than a year ago"
+    )
 
 
 @dataclass(slots=True)
@@ -127,7 +130,7 @@ class Known:
         last = self.last
         if last is None or last.rank <= rank or last.rank > 5:  # noqa: PLR2004 - at most a year
             return None
-        return last if self.start - self.last_at < _PASSAGE else None
+        return last if self.is_in_passage() else None
 
     def day_in_view(self, *, pointed: bool = False) -> Period | None:
         """The day an hour belongs to: the one mentioned last, in the same passage or where it tells what was done.
@@ -141,10 +144,17 @@ class Known:
         if last is None:
             return calendar.day(today)
         is_behind = last.first <= today
-        if in_view and self.start - self.last_at < _PASSAGE and (is_behind or not self._tells_past()):
+        if in_view and self.is_in_passage() and (is_behind or not self._tells_past()):
             return last
-        recent = is_behind and today.year - last.first.year < _ASIDE
-        return last if recent and (pointed or self._tells_past()) else calendar.day(today)
+        if not (is_behind and today.year - last.first.year < _ASIDE and (pointed or self._tells_past())):
+            return calendar.day(today)
+        return (
+            last if in_view or self.is_in_passage() else None
+        )  # other dates in between: it may be of any of them
+
+    def is_in_passage(self) -> bool:
+        """Whether the date mentioned last stands in this sentence or the one before."""
+        return self.start - self.last_at < _PASSAGE
 
     def _tells_past(self) -> bool:
         return self.clause().tense() == "past"

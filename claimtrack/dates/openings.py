@@ -56,6 +56,7 @@ def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
     period = reading.period
     assert period is not None  # noqa: S101 - asked for calendar readings only
     way = opening(known.text, span, known.grammar, of_day=period.unit == "day")
+    why, way = _why(reading, way), way or reading.opens
     precision: Precision = period.precision
     edtf = period.edtf
     if reading.part:
@@ -69,7 +70,7 @@ def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
         "phrase",
         span,
         rule,
-        _why(reading, way),
+        why,
         reading.alternatives,
     )
     if reading.part and way:  # an hour leaves its own day inside

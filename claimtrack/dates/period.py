@@ -212,6 +212,13 @@ def part(whole: Period, which: str) -> Period:
     return replace(whole, first=first, last=last, edtf=f"{first}~/{last}~")
 
 
+def about(whole: Period) -> Period:
+    """The same period, its ends marked approximate."""
+    if "X" in whole.edtf:
+        return whole
+    return replace(whole, edtf="/".join(f"{end}~" for end in whole.edtf.split("/")))
+
+
 def spanning(first: Period, last: Period) -> Period:
     """From the start of one period to the end of another; raises ValueError the wrong way round."""
     if last.last < first.first:

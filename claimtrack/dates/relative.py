@@ -201,6 +201,7 @@ def deictic(found: Found, known: Known) -> Reading | None:
     on = known.today + timedelta(days=found.get("DEICTIC"))
     return with_part(
         found,
+        known,
         dated(calendar.day(on), known, f"is counted from {known.of_publication()}", known.today.isoformat()),
     )
 
@@ -215,7 +216,7 @@ def deictic_shift(found: Found, known: Known) -> Reading | None:
     )
 
 
-def with_part(found: Found, reading: Reading | None) -> Reading | None:
+def with_part(found: Found, known: Known, reading: Reading | None) -> Reading | None:
     """Add the part of the day or the clock time that stands beside a day."""
     if reading is None or len(found.words) == 1:
         return reading
@@ -223,7 +224,7 @@ def with_part(found: Found, reading: Reading | None) -> Reading | None:
     if clock is not None:
         from claimtrack.dates.clocks import printed_clock  # noqa: PLC0415 - clocks are read with days and alone
 
-        return printed_clock(found, clock, reading)
+        return printed_clock(found, known, clock, reading)
     code = found.get("DAYPART", "NOON", "TONIGHT", "SMALL_HOURS")
     if code is None:
         return reading

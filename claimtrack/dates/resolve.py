@@ -43,6 +43,8 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "named_day": days.named_day,
     "holiday": coarse.holiday,
     "holiday_week": coarse.holiday_week,
+    "holiday_shift": coarse.holiday_shift,
+    "nth_weekday": days.nth_weekday,
     "quarter": quarters.quarter,
     "fiscal_quarter": quarters.fiscal_quarter,
     "same_period": quarters.same_period,
@@ -144,7 +146,7 @@ def read_one(found: Found, known: Known) -> Reading | None:
     try:
         reading = READINGS[kind_of(found.rule)](found, known)
         if reading and not reading.part and reading.type == "DATE" and found.has(*_OF_A_DAY):
-            reading = relative.with_part(found, reading)
+            reading = relative.with_part(found, known, reading)
     except (ValueError, OverflowError):
         return None
     return reading

@@ -24,14 +24,16 @@ def weekday(found: Found, known: Known) -> Reading | None:
     number = found.get("WEEKDAY", "WEEKDAY_SHORT")
     if known.today is None:
         return Reading("DATE", f"XXXX-WXX-{number}")
+    if found.rule == "weekday/beside" and known.after("event_after"):
+        return Reading("DATE", f"XXXX-WXX-{number}")  # the Friday before the vote
     if found.rule == "weekday/after next":
         return _beyond(found, known, number, known.today)
     if found.rule == "weekday/of that week":
-        return with_part(found, _of_week(found, known, number))
+        return with_part(found, known, _of_week(found, known, number))
     if found.rule == "weekday/shifted":
         return _weeks_from(found, known, number)
     on, why = _weekday(found, known, number, known.today)
-    return with_part(found, dated(calendar.day(on), known, why, known.today.isoformat()))
+    return with_part(found, known, dated(calendar.day(on), known, why, known.today.isoformat()))
 
 
 def _of_week(found: Found, known: Known, number: int) -> Reading | None:

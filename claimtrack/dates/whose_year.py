@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
 _NOW, _YEAR = 20, 365  # days
-_POSSIBLE_COSTS = 0.4
+_NEAR = 40  # characters
+_SOON = 6  # days ahead that what was done may lie: a report of another time zone, a misprint
+_POSSIBLE_COSTS, _FROM_COSTS = 0.4, 0.6
 AHEAD_COSTS = {"future": 0.25, "past": 3.0, "": 1.2}
 
 
@@ -31,22 +33,34 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
     if from_today + _YEAR <= _NOW:
         behind += 1
     gone = from_today + (behind - today.year) * _YEAR
-    near = behind + 1 if _lies_ahead(known, abs(gone), gone + _YEAR, day) else behind
-    return near, f"is the nearest to {known.of_publication()}", today.isoformat()
+    if gone > _SOON and (day or month != today.month) and _is_done(known):
+        behind -= 1
+    elif _lies_ahead(known, abs(gone), gone + _YEAR, day):
+        behind += 1
+    return behind, f"is the nearest to {known.of_publication()}", today.isoformat()
+
+
+def _is_done(known: Known) -> bool:
+    """Whether it is told as done: "were held on 29 May", "on 29 May, the army took power"."""
+    if known.is_just_told():
+        return not known.grammar.cue("possible").search(known.text, max(0, known.start - _NEAR), known.start)
+    if known.before("period_before", _NEAR):  # "in the quarter through December"
+        return not known.grammar.cue("future").search(known.clause().before)
+    return known.clause().tells_what_was_done()
 
 
 def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> bool:
     """Whether the date so many days ahead is meant, not the one so many behind; tense counts where both may be."""
     if ahead * AHEAD_COSTS["future"] >= behind:
         return False
-    if known.is_just_told():
-        return ahead * AHEAD_COSTS["past"] < behind
+    if _is_done(known):
+        return ahead <= _SOON
     clause = known.clause()
-    if clause.tells_what_was_done():
-        return False
-    if ahead * AHEAD_COSTS[clause.tense(of_day=day is not None)] < behind:
-        return True
-    return ahead * _POSSIBLE_COSTS < behind and clause.is_possible()
+    tense = clause.tense(of_day=day is not None)
+    cost = AHEAD_COSTS[tense]
+    if not tense and known.before("starting_before"):
+        cost = _FROM_COSTS
+    return ahead * cost < behind or (ahead * _POSSIBLE_COSTS < behind and clause.is_possible())
 
 
 def _year_in_story(last: Period, month: int) -> tuple[int, str, str]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, tzinfo
 
+    from claimtrack.dates.shapes import Clock
+
 # Offsets of the IANA time zone database; of an abbreviation used twice, the one news prints most.
 _FIXED = {
     "GMT": "Z",
@@ -53,6 +55,37 @@ _PLACES = {
     "MT": "America/Denver",
     "PT": "America/Los_Angeles",
 }
+# Cities that news names by another name than the time zone database, or whose zone is named after another.
+_CITIES = {
+    "Washington": "America/New_York",
+    "Boston": "America/New_York",
+    "Atlanta": "America/New_York",
+    "Miami": "America/New_York",
+    "Ottawa": "America/Toronto",
+    "San Francisco": "America/Los_Angeles",
+    "Rio": "America/Sao_Paulo",
+    "Brasilia": "America/Sao_Paulo",
+    "Brasília": "America/Sao_Paulo",
+    "Beijing": "Asia/Shanghai",
+    "Delhi": "Asia/Kolkata",
+    "New Delhi": "Asia/Kolkata",
+    "Mumbai": "Asia/Kolkata",
+    "Islamabad": "Asia/Karachi",
+    "Hanoi": "Asia/Ho_Chi_Minh",
+    "Abu Dhabi": "Asia/Dubai",
+    "Ankara": "Europe/Istanbul",
+    "Kyiv": "Europe/Kiev",  # by the name that every release of the database knows
+    "Geneva": "Europe/Zurich",
+    "Barcelona": "Europe/Madrid",
+    "Munich": "Europe/Berlin",
+    "Milan": "Europe/Rome",
+    "Edinburgh": "Europe/London",
+    "Abuja": "Africa/Lagos",
+    "Pretoria": "Africa/Johannesburg",
+    "Canberra": "Australia/Sydney",
+    "Wellington": "Pacific/Auckland",
+}
+_CONTINENTS = ("Europe", "Asia", "America", "Africa", "Australia", "Pacific")
 _AFTER_CLOCK = re.compile(
     r"(?:\s?[Hh](?:RS|rs))?\s{0,2}\(?(?:(?:GMT|UTC)?\s?([+\u2212-])(\d{1,2}):?(\d\d)?(?!\d)|([A-Z]{2,4})(?![\w+-]))\)?"
 )
@@ -86,6 +119,40 @@ def offset(name: str, day: date, clock: str) -> str:
         return _offset_in(ZoneInfo(_PLACES[name]), day, clock)
     except (ZoneInfoNotFoundError, OverflowError, ValueError):
         return ""
+
+
+def offset_in_city(city: str, day: date, clock: str) -> str:
+    """The UTC offset in a city at a time "13:45" of a day; "" where the time zone database does not know the city."""
+    zone = _zone_of(city)
+    try:
+        return _offset_in(zone, day, clock) if zone else ""
+    except (OverflowError, ValueError):
+        return ""
+
+
+@lru_cache(maxsize=1024)
+def _zone_of(city: str) -> tzinfo | None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - as above
+
+    name = city.replace(" ", "_")
+    for key in [_CITIES[city]] if city in _CITIES else [f"{each}/{name}" for each in _CONTINENTS]:
+        try:
+            return ZoneInfo(key)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            continue
+    return None
+
+
+def apart(clock: Clock, other: Clock, other_offset: str) -> str:
+    """The UTC offset of a clock time at the same moment as another one, whose offset is known; "" where none is."""
+    minutes = (clock.hour - other.hour) * 60 + (clock.minute or 0) - (other.minute or 0)
+    if other_offset != "Z":
+        sign = -1 if other_offset[0] == "-" else 1
+        minutes += sign * (int(other_offset[1:3]) * 60 + int(other_offset[4:6]))
+    minutes = (minutes + 10 * 60) % (24 * 60) - 10 * 60  # between 10 hours behind and 14 ahead
+    if minutes % 15:
+        return ""
+    return _signed("-" if minutes < 0 else "+", *divmod(abs(minutes), 60)) or ""
 
 
 def _offset_in(zone: tzinfo, day: date, clock: str) -> str:

@@ -17,6 +17,8 @@ LEADING: dict[str, tuple[str, ...]] = {
 # What may stand between them and the expression.
 BETWEEN = ("the", "on")
 
+_CITY = r"[A-Z][a-z\u00c0-\u017f]{2,15}(?: [A-Z][a-z]{2,15})?"
+
 CUES: dict[str, str] = {
     # a length of time, not a count from a day: "jailed for a week on Friday", "$500 a week"
     "lasting_before": (
@@ -138,8 +140,17 @@ CUES: dict[str, str] = {
     "ended_after": r" (?:ended|ending|to) ",
     "ended_in_after": r" (?:ended|ending|to|through) ([A-Z][a-z]{2})",
     # a day beside a clock time; ranges
-    "clock_then_day": r"(?: [A-Z][a-z]+ time)?,?\s{1,3}(?:on |of |in )?(?:the )?",
-    "elsewhere": r"(?: [A-Z][a-z]+ time)? \(",
+    "clock_then_day": (
+        r"(?: (?:in )?(?:[A-Z][a-z]+ ){1,2}?time| in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+        r",?\s{1,3}(?:on |of |in )?(?:the )?"
+    ),
+    # whose time it is: "9am London time"; and an hour of no day in view: "6 a.m. ten days before the shooting"
+    "clock_city_after": (rf"\s(?:({_CITY}) time\b|in ({_CITY})(?![\w'\u2019-]))"),
+    "counted_from_event_after": (
+        r"(?: [^\W\d_][\w'\u2019-]*){0,6}? (?:\d{1,3}|[a-z]{2,9})"
+        r" (?:hours?|days?|weeks?|months?|years?) (?:before|after)\b"
+    ),
+    "elsewhere": r"(?: (?:in )?(?:[A-Z][a-z]+ ?){1,2}(?: ?time)?)? \(",
     "day_then_clock": r",?\s{1,3}(?:at |at about |at around |from |by |around )?",
     "range": r"(?i:\s{0,3}(?:to|and|until|till|through|/|[-\u2013\u2014])\s{0,3}(?:the\s{1,3})?)",
     "list": r"(?i:\s{0,2}(?:to|and|or|until|till|through|[-\u2013/])\s{0,2})",

@@ -5,18 +5,19 @@ The patterns begin with the character before a word, so that a search steps from
 
 from __future__ import annotations
 
-from claimtrack.dates.anyof import any_of, each_with, either
+from claimtrack.dates.anyof import any_of, each_with
 
 _WILL = r"ll(?<=['\u2019]ll)"
 _ENDS_IN_ED = "[a-z]{5,17}+(?<=ed)"  # taken whole, and only then looked at
 _SET = "set due scheduled expected slated planned planning poised going ready"
-_AHEAD = any_of(
+_AHEAD = (
     *("will", "won't", "shall", "would be [a-z]+ing", "effective", "likely to", "unlikely to"),
     *("deadline", "expire", "expires", "upcoming", "payable", "plan to", "plans to"),
     *each_with("is are was were", "to"),
     *each_with(f"{_SET} vows vowed hope hopes intend intends invited", "to for"),
     *each_with("scheduled planned planning", "a an"),
     *each_with("due", "in back before at"),
+    *each_with("expected slated", "in on by"),
 )
 # "was found to be shaken", "had to be moved": no plan
 _NO_PLAN = "found known thought believed said reported alleged wanted appeared seemed proved had".split()
@@ -25,7 +26,7 @@ _TO_BE = (
     r"(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)"
 )
 # after an expression that opens its sentence, where "planned to" is what happened on that day
-_AHEAD_AFTER = any_of(
+_AHEAD_AFTER = (
     *("will", "won't", "shall", "loom", "looms", "due to", "due in"),
     *each_with("is are plan plans hope hopes intend intends", "to"),
     *each_with("is are be", f"{_SET} hoping", "to for"),
@@ -50,11 +51,22 @@ _SCHEDULED = (
     *each_with("go goes", "on into", "trial sale effect"),
     *("go to the polls", "goes to the polls"),
 )
-_IS_ON = each_with("is are", "on in")
+_IS_ON = each_with("is are", "on in at")
 _OF_A_NOUN = "".join(rf"(?<!\b{word} )" for word in "the a an its his her their".split())
+_WIN = "win lose pass fail succeed become vote".split()
+_WINS = (*_WIN, *"wins loses passes fails succeeds becomes votes returns".split())
+# "If he wins in November", "if re-elected in May", "should they lose in June"
+_IF = (
+    r"(?:[Ii]f|[Uu]nless|[Ww]hen|[Oo]nce) (?:(?:re-?)?(?:elected|approved|adopted|confirmed|ratified|passed)"
+    rf"|(?:[\w.'\u2019-]{{1,15}} ){{1,4}}?{any_of(*_WINS, 'take office', 'takes office')})"
+)
+_SHOULD = rf"[Ss]hould (?:[\w.'\u2019-]{{1,15}} ){{1,3}}?{any_of(*_WIN)}"
+_NOT_YET = "".join(
+    rf"(?<!{word}ed)" for word in "expect schedul plann slat project propos unspecifi anticipat".split()
+)
 _REPORTED = any_of(
     *"said told announced reported arrested killed died met held was were had took came went began made".split(),
-    _ENDS_IN_ED,
+    _ENDS_IN_ED + _NOT_YET,
 )
 _TOLD = any_of(
     *"said told was were did went came took began became wrote says tells added announced confirmed denied".split(),
@@ -66,8 +78,8 @@ _DONE_AFTER = any_of(
 )
 
 CUES: dict[str, str] = {
-    "future": rf"\W{either(_AHEAD, _TO_BE, _WILL)}\b",
-    "future_after": rf"\W{either(_AHEAD_AFTER, _WILL)}\b",
+    "future": rf"\W{any_of(*_AHEAD, also=(_TO_BE, _WILL, _IF, _SHOULD))}\b",
+    "future_after": rf"\W{any_of(*_AHEAD_AFTER, also=(_WILL,))}\b",
     # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
     "done_after": rf"\W{_DONE_AFTER}\b(?! (?:by|to)\b)",
     "not_done": (
@@ -79,10 +91,16 @@ CUES: dict[str, str] = {
     "scheduled": (
         rf"\W(?={any_of('reports ', *(f'{each} ' for each in _IS_ON), *_SCHEDULED)}){_OF_A_NOUN}"
         rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{any_of(*_SCHEDULED)})"
-        r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |next |this )?(?:the )?$"
+        r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |at |next |this )?(?:the )?$"
+    ),
+    "starting_before": (
+        r"(?i:(?<!%)(?<!\d)(?<!cents)(?<!points)\s(?:from|starting|beginning|effective|as of)\s(?:the\s)?$)"
     ),
     "possible": (
         r"\W(?:must|can|could|may|might|should|would|need(?:s|ed)? to|ha(?:ve|s|d) to)\b(?!n['\u2019]t)(?! have\b)"
+    ),
+    "period_before": (
+        r"(?i:\b(?:quarter|half|months|year|period|weeks|season) (?:ended|through|to|up to)\s(?:the end of )?$)"
     ),
     "following_between": r"\W(?:after|following|in the wake of)\W(?!.*(?:[.;]\s|\bbefore\b))",
     "put_off": (

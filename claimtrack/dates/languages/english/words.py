@@ -119,8 +119,8 @@ WORDS: dict[str, dict[str, object]] = {
     "TIME": {"time": ""},
     "FUTURE": {"future": "FUTURE_REF"},
     "ABOUT": {
-        "about": "", "around": "", "nearly": "", "almost": "", "roughly": "", "approximately": "",
-        "over": "", "just": "", "only": "", "barely": "", "exactly": "",
+        "about": "~", "around": "~", "nearly": "~", "almost": "~", "roughly": "~", "approximately": "~",
+        "over": ">", "just": "", "only": "", "barely": "", "exactly": "",
     },
     "MORE": {"more": "", "additional": "", "consecutive": "", "straight": ""},
     "ANOTHER": {"another": 1},
