@@ -37,7 +37,7 @@ def parted(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
 def _later(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
     """Two days after the vote: a length of time beside an event, whose day is not said."""
     beside = found.words[-1].name in ("BEFORE", "AFTER", "FOLLOWING")
-    if beside and grammar.cue("event_after").match(text, found.end):
+    if beside and grammar.cues["event_after"].match(text, found.end):
         yield _length(found.words[:-1])
     else:
         yield found
@@ -59,9 +59,9 @@ def _length(words: tuple[Word, ...]) -> Found:
 
 def _counts_from_day(text: str, found: Found, grammar: Grammar) -> bool:
     before = f" {text[max(0, found.start - _CLAUSE) : found.start].rpartition('. ')[2]}"
-    if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cue("lasting_before").search(before):
+    if found.get("UNIT_WORD") not in WEEKS_IN or grammar.cues["lasting_before"].search(before):
         return False
-    plan = grammar.cue("future").search(before) or grammar.cue("scheduled").search(before)
+    plan = grammar.cues["future"].search(before) or grammar.cues["scheduled"].search(before)
     ahead = plan or grammar.leading.before(before, len(before), len(before))
     return bool(ahead) or found.has("DEICTIC") or not before.strip()
 
@@ -80,10 +80,10 @@ def _two_hours(text: str, found: Found, grammar: Grammar) -> Iterator[Found]:
 
 def _are_hours(text: str, found: Found, grammar: Grammar) -> bool:
     before, after = text[max(0, found.start - _CLAUSE) : found.start], text[found.end : found.end + _CLAUSE]
-    if not grammar.cue("from_before").search(before):
+    if not grammar.cues["from_before"].search(before):
         return False
     around = f"{before.rpartition(chr(10))[2]}|{after.partition(chr(10))[0]}"
-    opens = grammar.cue("hours_around").search(around) and not grammar.cue("no_hours_around").search(around)
+    opens = grammar.cues["hours_around"].search(around) and not grammar.cues["no_hours_around"].search(around)
     return bool(opens) or not (text[: found.start].rstrip().rpartition(" ")[0] or text[found.end :].strip())
 
 

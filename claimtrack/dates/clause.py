@@ -28,10 +28,11 @@ _PREPOSITION = 24  # characters: "no later than the "
 
 def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The match nearest to the end of a text."""
-    found = None
-    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
-        pass
-    return found
+    last = pattern.search(text)
+    if last is not None:  # as a rule there is none
+        for last in pattern.finditer(text, last.end()):  # noqa: B007, B020 - the last one is wanted
+            pass
+    return last
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Clause:
 
     def has(self, cue: str) -> bool:
         """Whether a cue of the language stands in it, not far from the expression."""
-        pattern = self.grammar.cue(cue)
+        pattern = self.grammar.cues[cue]
         return bool(pattern.search(self._near()) or pattern.search(self.after, 0, _REACH))
 
     def _near(self) -> str:
@@ -64,13 +65,15 @@ class Clause:
         """Whether it is in the past tense behind the expression: "In January, the company hired 50 people"."""
         if len(self.before) >= _SHORT:
             return False
-        done = self.grammar.cue("done_after").search(self.after)
-        return done is not None and not self.grammar.cue("not_done").search(self.after, 0, done.end() + _SOON)
+        done = self.grammar.cues["done_after"].search(self.after)
+        return done is not None and not self.grammar.cues["not_done"].search(
+            self.after, 0, done.end() + _SOON
+        )
 
     def is_possible(self) -> bool:
         """Whether it tells what may, must or would happen before the expression."""
-        cue, near = self.grammar.cue, self._near()
-        return cue("possible").search(near) is not None and not cue("reported_before").search(near)
+        cues, near = self.grammar.cues, self._near()
+        return cues["possible"].search(near) is not None and not cues["reported_before"].search(near)
 
     def looks_ahead(self, *, of_day: bool = True) -> bool:
         """Whether it speaks of the future; see `tense`."""
@@ -87,30 +90,32 @@ class Clause:
 
     def _leaning(self, *, of_day: bool) -> Tense | None:
         """The tense, where a cue stronger than a mere verb in the past tells it; a plan for a day reaches far."""
-        before, cue = self.before if of_day else self._near(), self.grammar.cue
+        before, cues = self.before if of_day else self._near(), self.grammar.cues
         if self._is_ahead_of(of_day=of_day):
-            gone = self.has("behind") and (cue("was_due").search(before) or not cue("put_off").search(before))
+            gone = self.has("behind") and (
+                cues["was_due"].search(before) or not cues["put_off"].search(before)
+            )
             return "" if gone else "future"
-        ahead = last_match(cue("future"), before)
+        ahead = last_match(cues["future"], before)
         if ahead is None:
             if not self._is_scheduled():
                 return None
-            return "past" if cue("reported_before").search(before) else "future"
-        if ahead.start() < len(before) - _NEAR and cue("reported_before").search(before):
+            return "past" if cues["reported_before"].search(before) else "future"
+        if ahead.start() < len(before) - _NEAR and cues["reported_before"].search(before):
             return "past"
-        told = last_match(cue("told"), before)
+        told = last_match(cues["told"], before)
         told_after = told is not None and told.start() >= ahead.end()
-        return "past" if told_after or cue("was_due").search(before) else "future"
+        return "past" if told_after or cues["was_due"].search(before) else "future"
 
     def _is_scheduled(self) -> bool:
-        before, after, cue = self._near(), self.after, self.grammar.cue
-        verb = cue("scheduled").search(before)
-        if verb and not cue("past").search(verb[0]):
+        before, after, cues = self._near(), self.after, self.grammar.cues
+        verb = cues["scheduled"].search(before)
+        if verb and not cues["past"].search(verb[0]):
             return True
         if len(before) >= _SHORT:
-            return cue("future_after").match(after) is not None
-        ahead = cue("future_after").search(after)
-        return ahead is not None and not cue("past").search(after, 0, ahead.start())
+            return cues["future_after"].match(after) is not None
+        ahead = cues["future_after"].search(after)
+        return ahead is not None and not cues["past"].search(after, 0, ahead.start())
 
     def _is_ahead_of(self, *, of_day: bool) -> bool:
         """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""
@@ -126,9 +131,11 @@ def is_just_told(text: str, start: int, grammar: Grammar) -> bool:
     The clause says the same, at more cost.
     """
     before = text[start - _VERB : start] if start >= _VERB else f" {text[:start]}"
-    if not grammar.cue("reported_before").search(before) or grammar.leading.before(text, start, _PREPOSITION):
+    if not grammar.cues["reported_before"].search(before) or grammar.leading.before(
+        text, start, _PREPOSITION
+    ):
         return False
-    return not grammar.cue("future").search(before, max(0, len(before) - _NEAR - 1))
+    return not grammar.cues["future"].search(before, max(0, len(before) - _NEAR - 1))
 
 
 def clause_around(text: str, start: int, end: int, grammar: Grammar) -> Clause:

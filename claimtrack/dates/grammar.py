@@ -42,6 +42,19 @@ SHAPES = (
 _A_WORD = re.compile(r"\w+")
 
 
+class Patterns(dict[str, re.Pattern[str]]):
+    """Regular expressions by their names, compiled when first asked for; one that is not there never matches."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        """Take what the patterns are compiled from."""
+        super().__init__()
+        self._sources = sources
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        pattern = self[name] = re.compile(self._sources.get(name, "(?!)"))
+        return pattern
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """One language, ready for use."""
@@ -52,24 +65,17 @@ class Grammar:
     rule_names: dict[str, str]  # regular expression group to rule name
     beginnings: dict[str, tuple[str, ...]]  # class character to the rules, as groups, that can begin with it
     holidays: Holidays
-    cues: Mapping[str, str]  # the words around an expression, as regular expressions
+    cues: Patterns  # the words around an expression
     openings: Prepositions  # that leave a side of the interval open
     leading: Prepositions  # that lead ahead
     kinds: Kinds  # what stands between two blanks, told apart
-    compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)  # rules, by the class they begin with
     fitting: dict[str, tuple[tuple[str, int, int], ...]] = field(
         default_factory=dict
     )  # rules, by sequence of classes
     found: dict[str, tuple[int, tuple[Found, ...]]] = field(
         default_factory=dict
     )  # in stretches read before: where one stood, what was found
-
-    def cue(self, name: str) -> re.Pattern[str]:
-        """A cue, compiled when first asked for; one the language does not have never matches."""
-        pattern = self.compiled.get(name)
-        if pattern is None:
-            pattern = self.compiled[name] = re.compile(self.cues.get(name, "(?!)"))
-        return pattern
 
     def rules_from(self, code: str) -> re.Pattern[str] | None:
         """The rules that can begin with a class, compiled when first met."""
@@ -147,7 +153,7 @@ def _grammar(language: str) -> Grammar:
         rule_names=groups,
         beginnings={code: tuple(sources) for code, sources in beginnings.items()},
         holidays=Holidays(data.HOLIDAYS_FIXED, data.HOLIDAYS_EASTER, data.HOLIDAYS_WEEKDAY, data.NAMED_DAYS),
-        cues=data.CUES,
+        cues=Patterns(data.CUES),
         openings=Prepositions.of(data.OPENINGS, data.BETWEEN),
         leading=Prepositions.of(data.LEADING, data.BETWEEN),
         kinds=Kinds(code_of, fillers, frozenset({CONTINUES, codes.get("ZONE", CONTINUES)})),

@@ -38,7 +38,7 @@ def _with_day(text: str, first: Found, second: Found, grammar: Grammar) -> Found
     if not second.has("CLOCK") or second.start - first.end > _JOINT:
         return first
     day = tuple(word for word in second.words if word.name not in ("CLOCK", "ZONE"))
-    if not day or not grammar.cue("list").fullmatch(text[first.end : second.start]):
+    if not day or not grammar.cues["list"].fullmatch(text[first.end : second.start]):
         return first
     return Found(second.rule, (*day, *first.words), first.start, first.end)
 
@@ -75,7 +75,7 @@ def _elsewhere(text: str, held: Found, item: Found, grammar: Grammar) -> bool:
     both = _is_hour(held) and item.rule == "clock"
     if not both or text[item.end : item.end + 1] != ")":
         return False
-    return grammar.cue("elsewhere").fullmatch(text, held.end, item.start) is not None
+    return grammar.cues["elsewhere"].fullmatch(text, held.end, item.start) is not None
 
 
 def _with_other(hour: Found, other: Found) -> Found:
@@ -88,9 +88,9 @@ def _join(text: str, first: Found, second: Found, grammar: Grammar, end: int) ->
     if second.start - end > _JOINT:
         return None
     gap = text[end : second.start]
-    if _is_hour(first) and _takes_hour(first, second) and grammar.cue("clock_then_day").fullmatch(gap):
+    if _is_hour(first) and _takes_hour(first, second) and grammar.cues["clock_then_day"].fullmatch(gap):
         return Found(second.rule, (*second.words, *_hour_on(first, second)), first.start, second.end)
-    if _is_day(first) and second.has("CLOCK", "NOON") and grammar.cue("day_then_clock").fullmatch(gap):
+    if _is_day(first) and second.has("CLOCK", "NOON") and grammar.cues["day_then_clock"].fullmatch(gap):
         return Found(first.rule, (*first.words, *second.words), first.start, second.end)
     return None
 
@@ -127,10 +127,10 @@ def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Foun
         return first
     if second.rule == "weekday/of that week" and first.rule == "weekday" and len(first.words) == 1:
         week = tuple(word for word in second.words if word.name not in ("WEEKDAY", "DAYPART"))
-        joint = grammar.cue("list").fullmatch(text[first.end : second.start])
+        joint = grammar.cues["list"].fullmatch(text[first.end : second.start])
         return Found(second.rule, (*first.words, *week), first.start, first.end) if joint else first
     year = next((word for word in second.words if word.name in ("YEAR", "YEAR_SHORT")), None)
-    if year and _in_order(first, second) and grammar.cue("list").fullmatch(text[first.end : second.start]):
+    if year and _in_order(first, second) and grammar.cues["list"].fullmatch(text[first.end : second.start]):
         return Found(first.rule, (*first.words, year), first.start, first.end)
     return first
 

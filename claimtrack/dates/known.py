@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Origin = Literal["the publication on", "the dateline of", "today,"]
 
 _ASIDE = 8  # years
+_LONGER = ("decade", "century")  # than a year
 _CLAUSE, _AGAIN, _JOINT = 90, 40, 12  # characters
 _PASSAGE = 250  # characters: this sentence and the one before
 _QUARTER_REACH = 900  # characters: about three paragraphs of agency copy
@@ -62,7 +63,7 @@ class Known:
     last: Period | None = None
     last_day: Period | None = None
     last_quarter: tuple[Period, int] | None = None
-    _year: int | None = None
+    _in_year: Period | None = None
     _clause: Clause | None = None
     start: int = 0
     end: int = 0
@@ -86,19 +87,19 @@ class Known:
 
         `compared`: it was only named beside another ("a year earlier"), which stays the one in view.
         """
-        if compared or self._is_aside(period):
+        if compared or (self.narrative and self._is_aside(period)):
             return
         self.last, self.last_at, self.last_end = period, at, end
         if period.unit == "day":
             self.last_day = period
-        if period.unit == "quarter" and (self.today is None or period.first <= self.today):
+        elif period.unit == "quarter" and (self.today is None or period.first <= self.today):
             self.last_quarter = (period, at)
-        if period.rank <= 5:  # noqa: PLR2004 - a year or shorter
-            self._year = period.first.year
+        if period.unit not in _LONGER:
+            self._in_year = period
 
     def _is_aside(self, period: Period) -> bool:
         """In a history, a year far from the one in view counts only when it is kept up."""
-        if not self.narrative or self.last is None or abs(period.first.year - self.last.first.year) <= _ASIDE:
+        if self.last is None or abs(period.first.year - self.last.first.year) <= _ASIDE:
             return False
         kept_up = self.aside is not None and abs(period.first.year - self.aside) <= _ASIDE // 2
         self.aside = None if kept_up else period.first.year
@@ -107,7 +108,7 @@ class Known:
     @property
     def last_year(self) -> Period | None:
         """The year mentioned last, or the one of the last period within a year."""
-        return calendar.year(self._year) if self._year is not None else None
+        return calendar.year(self._in_year.first.year) if self._in_year is not None else None
 
     def quarter_before(self) -> Period | None:
         """The quarter the passage is about."""
@@ -164,7 +165,7 @@ class Known:
         if self.last is None or self.last.unit != "day" or self.start - self.last_at > _CLAUSE:
             return None
         between = self.text[self.last_at : self.start]
-        return self.last.first if self.grammar.cue("following_between").search(between) else None
+        return self.last.first if self.grammar.cues["following_between"].search(between) else None
 
     def stands_alone(self) -> bool:
         """Whether at most one word stands beside the expression: somebody typed "in 10 days"."""
@@ -179,7 +180,7 @@ class Known:
         """The day that the expression is the next one of: "on Saturday and Sunday"."""
         if self.last is None or self.last.unit != "day" or not 0 < self.start - self.last_end < _JOINT:
             return None
-        listed = self.grammar.cue("list").fullmatch(self.text, self.last_end, self.start)
+        listed = self.grammar.cues["list"].fullmatch(self.text, self.last_end, self.start)
         is_weekday = self.text[self.last_at : self.last_end] in self.grammar.words
         return self.last.first if listed and is_weekday else None
 
@@ -199,11 +200,11 @@ class Known:
 
     def before(self, cue: str, reach: int = 14) -> bool:
         """Whether a cue of the language stands right before the expression."""
-        return bool(self.grammar.cue(cue).search(self.text, max(0, self.start - reach), self.start))
+        return bool(self.grammar.cues[cue].search(self.text, max(0, self.start - reach), self.start))
 
     def after(self, cue: str) -> re.Match[str] | None:
         """The cue of the language that stands right after the expression."""
-        return self.grammar.cue(cue).match(self.text, self.end)
+        return self.grammar.cues[cue].match(self.text, self.end)
 
     def origin(self, base: Period) -> str:
         """What a reference back was counted from, as the explanations name it."""

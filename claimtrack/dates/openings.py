@@ -39,7 +39,7 @@ def opening(text: str, span: Span, grammar: Grammar, *, of_day: bool) -> Opening
     found = grammar.openings.before(text, span.start, _PREPOSITION_REACH)
     if found is None:
         return None
-    if grammar.cue("compared_before").search(text[max(0, span.start - _PREPOSITION_REACH) : span.start]):
+    if grammar.cues["compared_before"].search(text[max(0, span.start - _PREPOSITION_REACH) : span.start]):
         return None
     way, article = cast("Opening", found[0]), found[1] or _first_word(text, span) in grammar.openings.between
     if not article or not _QUALIFIES.match(text, span.end):
@@ -53,27 +53,20 @@ def _first_word(text: str, span: Span) -> str:
 
 def interval(reading: Reading, known: Known, rule: str, span: Span) -> When:
     """The `When` of a calendar reading."""
-    period = reading.period
+    _, _, period, why, _, others, part, _, opens = reading
     assert period is not None  # noqa: S101 - asked for calendar readings only
     way = opening(known.text, span, known.grammar, of_day=period.unit == "day")
-    why, way = _why(reading, way), way or reading.opens
-    precision: Precision = period.precision
-    edtf = period.edtf
-    if reading.part:
-        precision = "minute" if ":" in reading.part else "daypart"
-        edtf = _with_clock(period, reading) if precision == "minute" else edtf
+    if way is None and opens is None and not part:  # as most are
+        return When(
+            period.first, period.last, period.edtf, period.precision, "phrase", span, rule, f"{why}.", others
+        )
+    precision: Precision = period.precision if not part else "minute" if ":" in part else "daypart"
+    edtf = _with_clock(period, reading) if precision == "minute" else period.edtf
     closed = When(
-        period.first,
-        period.last,
-        edtf,
-        precision,
-        "phrase",
-        span,
-        rule,
-        why,
-        reading.alternatives,
+        period.first, period.last, edtf, precision, "phrase", span, rule, _why(reading, way), others
     )
-    if reading.part and way:  # an hour leaves its own day inside
+    way = way or opens
+    if part and way:  # an hour leaves its own day inside
         return _open_side(closed, way)
     return _opened(closed, period, way) if way else closed
 
@@ -132,15 +125,15 @@ def ranges(text: str, times: tuple[TimeExpression, ...], grammar: Grammar) -> tu
 
 def _is_range(text: str, first: TimeExpression, last: TimeExpression, grammar: Grammar) -> bool:
     joint = text[first.span.end : last.span.start]
-    if not grammar.cue("range").fullmatch(joint):
+    if not grammar.cues["range"].fullmatch(joint):
         return False
     reach = max(0, first.span.start - _PREPOSITION_REACH), first.span.start
-    if grammar.cue("and").match(joint):
-        return bool(grammar.cue("between_before").search(text, *reach))
-    if grammar.cue("from_within").search(text, first.span.start, first.span.end):
+    if grammar.cues["and"].match(joint):
+        return bool(grammar.cues["between_before"].search(text, *reach))
+    if grammar.cues["from_within"].search(text, first.span.start, first.span.end):
         return True
     printed_as_one = first.rule.endswith("of a range") or joint.strip() in ("-", "\u2013")
-    return printed_as_one or bool(grammar.cue("from_before").search(text, *reach))
+    return printed_as_one or bool(grammar.cues["from_before"].search(text, *reach))
 
 
 def _over_midnight(first: TimeExpression, last: TimeExpression) -> tuple[TimeExpression, TimeExpression]:

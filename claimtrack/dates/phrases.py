@@ -125,7 +125,7 @@ def _one(text: str, counted_from: Moment | None, origin: Origin) -> When | None:
     rules = grammar()
     known = Known(text, counted_from.day if counted_from else None, rules, counted_from=origin)
     times = ranges(text, tuple(_times(known)), rules)
-    begin = rules.cue("leading").match(text)
+    begin = rules.cues["leading"].match(text)
     whole = Span(begin.end() if begin else 0, len(text))
     if not times or times[-1].when is None or times[-1].span.end != whole.end:
         return None
@@ -143,7 +143,7 @@ def _pair(
     """A typed range needs no "from": "2014 to 2016"."""
     if len(times) != 2 or times[0].span.start or text.lower().startswith("from "):  # noqa: PLR2004 - both ends
         return None
-    to = grammar().cue("typed_range").match(text, times[0].span.end)
+    to = grammar().cues["typed_range"].match(text, times[0].span.end)
     return _one(f"from {text}", counted_from, origin) if to else None
 
 

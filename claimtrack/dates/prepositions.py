@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 _MARKS = "([\"'\u201c\u2018\u2014\u2013-"
 _LONGEST = 3  # words
@@ -19,7 +19,8 @@ class Prepositions:
     meaning: Mapping[str, str]
     ends: frozenset[str]  # the last word of each
     between: frozenset[str]
-    letters: frozenset[str]  # the last two of each of these words
+    words: frozenset[str]  # all of these
+    tails: frozenset[str]  # the last two letters of each of these words, and the blank behind them
 
     @classmethod
     def of(cls, phrases: Mapping[str, Iterable[str]], between: Iterable[str]) -> Prepositions:
@@ -31,23 +32,39 @@ class Prepositions:
             for mark in "'\u2019"
         }
         ends, inside = frozenset(phrase.split()[-1] for phrase in meaning), frozenset(between)
-        return cls(meaning, ends, inside, frozenset(word[-2:] for word in ends | inside))
+        return cls(meaning, ends, inside, ends | inside, frozenset(_tails(ends | inside)))
 
     def before(self, text: str, end: int, reach: int = 32) -> tuple[str, bool] | None:
         """The meaning of the one that stands right before a place of a text, and whether something is between them."""
-        letters, blank = text[max(0, end - 3) : max(0, end - 1)].lower(), text[max(0, end - 1) : end]
-        if blank != "-" and (not blank.isspace() or (letters not in self.letters and letters.isalpha())):
+        tail = text[max(0, end - 3) : end]
+        if tail not in self.tails and tail[-1:] != "-":
             return None  # as before most expressions
-        words = text[max(0, end - reach) : end].lower().split()
+        lead = text[max(0, end - reach) : end].lower()
+        near = lead.rsplit(None, 2)
+        if len(near) > 2 and near[2] in self.between and near[1].isalpha() and near[1] not in self.words:  # noqa: PLR2004 - the last two
+            return None  # "said on", "in the"
+        words = lead.split()
         last = len(words)
         while last and words[last - 1] in self.between:
             last -= 1
         if not last or words[last - 1].lstrip(_MARKS) not in self.ends:
             return None
-        if blank == "-" and not words[last - 1].endswith("-"):
+        if tail[-1:] == "-" and not words[last - 1].endswith("-"):
             return None
         for first in range(max(0, last - _LONGEST), last):
             found = self.meaning.get(" ".join(words[first:last]).lstrip(_MARKS))
             if found:
                 return found, last < len(words)
         return None
+
+
+def _tails(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        for letters in {word[-2:], word[-2:].capitalize(), word[-2:].upper()}:
+            yield from (
+                f"{letters} ",
+                f"{letters}\n",
+                f"{letters[-1]}  ",
+                f"{letters[-1]} \n",
+                f"{letters[-1]}\n ",
+            )

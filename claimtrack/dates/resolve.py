@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,10 +26,9 @@ from claimtrack.dates.sense import Sense, is_history, page_order
 from claimtrack.model import BlockKind, Span, TimeExpression
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from claimtrack.dates.grammar import Grammar
     from claimtrack.model import Block, DateOrder, Moment
 
 READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
@@ -85,7 +83,6 @@ READINGS: dict[str, Callable[[Found, Known], Reading | None]] = {
     "year": coarse.year,
 }
 
-_DIGIT = re.compile(r"\d")
 _LEAD = 150  # characters: about a sentence
 _DAYS_IN_PRINT = 7  # a dateline older than that is not this story's
 _OF_A_DAY = ("CLOCK", "DAYPART", "NOON", "SMALL_HOURS")
@@ -103,35 +100,45 @@ def resolve(
     rules = grammar(language)
     today = published.day if published else None
     known = Known(text, today, rules, order, order_given=order is not None)
+    found = _found(known)
     dateline = next((block.span for block in blocks if block.kind is BlockKind.DATELINE), None)
-    known.lead_until = dateline.end + _LEAD if dateline else 0
-    written = _dateline_day(dateline.of(text), today, rules) if dateline and today else None
-    if written is not None:
-        known.today, known.counted_from = written, "the dateline of"
-    return times_of(known)
+    if dateline is not None:
+        known.lead_until = dateline.end + _LEAD
+        written = _dateline_day(
+            [item for item in found if dateline.start <= item.start and item.end <= dateline.end], known
+        )
+        if written is not None:
+            known.today, known.counted_from = written, "the dateline of"
+    return _times(found, known)
 
 
-def _dateline_day(dateline: str, published: date, rules: Grammar) -> date | None:
+def _dateline_day(found: Iterable[Found], known: Known) -> date | None:
     """The day of the dateline, where the story was published some days after it was written."""
-    if not _DIGIT.search(dateline):
-        return None
-    times = times_of(Known(dateline, published, rules))
-    days = (
-        t.when.earliest for t in times if t.when and t.when.precision == "day" and t.rule.startswith("day")
-    )
-    day = next(days, None)
-    return day if day and 0 < (published - day).days <= _DAYS_IN_PRINT else None
+    alone = Known(known.text, known.today, known.grammar, known.order)
+    for item in found:
+        reading = read_one(item, alone) if item.rule.startswith("day") else None
+        if reading is not None and reading.period is not None and reading.period.unit == "day":
+            day, published = reading.period.first, known.today
+            return day if published and 0 < (published - day).days <= _DAYS_IN_PRINT else None
+    return None
 
 
 def times_of(known: Known) -> tuple[TimeExpression, ...]:
     """Every time expression of the text that is about to be read, by what is known of it before."""
+    return _times(_found(known), known)
+
+
+def _found(known: Known) -> list[Found]:
     text, rules = known.text, known.grammar
     judge = Sense(text, rules)
-    found = [item for item in joined(text, find(text, rules), rules) if judge.is_a_date(item)]
+    return [item for item in joined(text, find(text, rules), rules) if judge.is_a_date(item)]
+
+
+def _times(found: Sequence[Found], known: Known) -> tuple[TimeExpression, ...]:
     known.order = known.order or page_order(found)
     known.narrative = is_history(found, known.today)
     times = (expression(item, known) for item in found)
-    return openings.ranges(text, tuple(time for time in times if time is not None), rules)
+    return openings.ranges(known.text, tuple(time for time in times if time is not None), known.grammar)
 
 
 @cache
@@ -145,7 +152,7 @@ def read_one(found: Found, known: Known) -> Reading | None:
     known.reach(found.start, found.end)
     try:
         reading = READINGS[kind_of(found.rule)](found, known)
-        if reading and not reading.part and reading.type == "DATE" and found.has(*_OF_A_DAY):
+        if len(found.words) > 1 and reading and reading.type == "DATE" and found.has(*_OF_A_DAY):
             reading = relative.with_part(found, known, reading)
     except (ValueError, OverflowError):
         return None
@@ -157,12 +164,11 @@ def expression(found: Found, known: Known) -> TimeExpression | None:
     reading = read_one(found, known)
     if reading is None:
         return None
-    value = f"{reading.value}T{reading.part}" if reading.part else reading.value
-    span = Span(found.start, found.end)
-    when = None
-    if reading.period is not None:
-        compared = kind_of(found.rule) in _COMPARING and known.quarter_before() is not None
-        known.remember(reading.period, found.start, found.end, compared=compared)
-        known.last_is_hour = bool(reading.part)
-        when = openings.interval(reading, known, found.rule, span)
-    return TimeExpression(span, reading.type, value, when, found.rule, reading.anchor)
+    kind, value, period, _, anchor, _, part, _, _ = reading
+    span, rule, when = Span(found.start, found.end), found.rule, None
+    if period is not None:
+        compared = kind_of(rule) in _COMPARING and known.quarter_before() is not None
+        known.remember(period, found.start, found.end, compared=compared)
+        known.last_is_hour = bool(part)
+        when = openings.interval(reading, known, rule, span)
+    return TimeExpression(span, kind, f"{value}T{part}" if part else value, when, rule, anchor)

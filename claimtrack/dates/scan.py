@@ -8,6 +8,7 @@ Pieces are told apart once and remembered: most of a text is words that were met
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,11 +67,10 @@ def stretches(text: str, kinds: Kinds) -> Iterator[tuple[int, int]]:
         kinds.clear()
     pieces = text.replace("\n", " ").split(" ")
     line = "".join(map(kinds.__getitem__, pieces))
-    number = at = 0  # a piece, and where it begins
+    lengths = list(accumulate(map(len, pieces), initial=0))
+    reached = 0  # a piece
     for call in _CALLS.finditer(line):
-        start, after = call.span()
-        first = line.rfind(BREAK, number, start) + 1 or number
-        at += sum(map(len, pieces[number:first])) + first - number
-        end = at + sum(map(len, pieces[first:after])) + after - first
-        yield at, end - 1
-        at, number = end, after
+        start, end = call.span()
+        first = line.rfind(BREAK, reached, start) + 1 or reached
+        yield lengths[first] + first, lengths[end] + end - 1
+        reached = end

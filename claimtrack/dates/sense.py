@@ -66,10 +66,10 @@ class Sense:
 
     def _before(self, found: Found, cue: str) -> bool:
         start = found.start
-        return bool(self.grammar.cue(cue).search(self.text, max(0, start - _REACH), start))
+        return bool(self.grammar.cues[cue].search(self.text, max(0, start - _REACH), start))
 
     def _after(self, found: Found, cue: str) -> re.Match[str] | None:
-        return self.grammar.cue(cue).match(self.text, found.end)
+        return self.grammar.cues[cue].match(self.text, found.end)
 
     def _stands_free(self, found: Found) -> bool:
         """Not part of a price, a code or a percentage."""
@@ -166,7 +166,7 @@ class Sense:
     def _has_name(self) -> bool:
         """Whether somebody in the text is called like the month."""
         if self.month_is_a_name is None:
-            self.month_is_a_name = bool(self.grammar.cue("month_is_a_name").search(self.text))
+            self.month_is_a_name = bool(self.grammar.cues["month_is_a_name"].search(self.text))
         return self.month_is_a_name
 
     def _is_year(self, found: Found) -> bool:

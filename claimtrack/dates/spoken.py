@@ -33,7 +33,7 @@ def _is_meant(text: str, found: Found, grammar: Grammar) -> bool:
     if found.has("OCLOCK", "HALF") or not text[: found.start].strip():
         return True
     return (
-        grammar.cue("hour_before").search(text, max(0, found.start - _JUST_BEFORE), found.start) is not None
+        grammar.cues["hour_before"].search(text, max(0, found.start - _JUST_BEFORE), found.start) is not None
     )
 
 

@@ -43,9 +43,9 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
 def _is_done(known: Known) -> bool:
     """Whether it is told as done: "were held on 29 May", "on 29 May, the army took power"."""
     if known.is_just_told():
-        return not known.grammar.cue("possible").search(known.text, max(0, known.start - _NEAR), known.start)
+        return not known.grammar.cues["possible"].search(known.text, max(0, known.start - _NEAR), known.start)
     if known.before("period_before", _NEAR):  # "in the quarter through December"
-        return not known.grammar.cue("future").search(known.clause().before)
+        return not known.grammar.cues["future"].search(known.clause().before)
     return known.clause().tells_what_was_done()
 
 

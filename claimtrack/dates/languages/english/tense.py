@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claimtrack.dates.anyof import any_of, each_with
 
+_EDGE = "[^A-Za-z0-9_]"  # what stands before a word; as a list of letters it is passed over quickly
 _WILL = r"ll(?<=['\u2019]ll)"
 _ENDS_IN_ED = "[a-z]{5,17}+(?<=ed)"  # taken whole, and only then looked at
 _SET = "set due scheduled expected slated planned planning poised going ready"
@@ -78,18 +79,18 @@ _DONE_AFTER = any_of(
 )
 
 CUES: dict[str, str] = {
-    "future": rf"\W{any_of(*_AHEAD, also=(_TO_BE, _WILL, _IF, _SHOULD))}\b",
-    "future_after": rf"\W{any_of(*_AHEAD_AFTER, also=(_WILL,))}\b",
+    "future": rf"{_EDGE}{any_of(*_AHEAD, also=(_TO_BE, _WILL, _IF, _SHOULD))}\b",
+    "future_after": rf"{_EDGE}{any_of(*_AHEAD_AFTER, also=(_WILL,))}\b",
     # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
-    "done_after": rf"\W{_DONE_AFTER}\b(?! (?:by|to)\b)",
+    "done_after": rf"{_EDGE}{_DONE_AFTER}\b(?! (?:by|to)\b)",
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
         r"|supposed)\b"
     ),
     # what is told as done, nearer than any plan; "who was convicted" and the like stay inside the plan
-    "told": rf"\W(?<!who )(?<!that )(?<!which ){_TOLD}\b(?! to\b)",
+    "told": rf"{_EDGE}(?<!who )(?<!that )(?<!which ){_TOLD}\b(?! to\b)",
     "scheduled": (
-        rf"\W(?={any_of('reports ', *(f'{each} ' for each in _IS_ON), *_SCHEDULED)}){_OF_A_NOUN}"
+        rf"{_EDGE}(?={any_of('reports ', *(f'{each} ' for each in _IS_ON), *_SCHEDULED)}){_OF_A_NOUN}"
         rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{any_of(*_SCHEDULED)})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |at |next |this )?(?:the )?$"
     ),
@@ -97,10 +98,11 @@ CUES: dict[str, str] = {
         r"(?i:(?<!%)(?<!\d)(?<!cents)(?<!points)\s(?:from|starting|beginning|effective|as of)\s(?:the\s)?$)"
     ),
     "possible": (
-        r"\W(?:must|can|could|may|might|should|would|need(?:s|ed)? to|ha(?:ve|s|d) to)\b(?!n['\u2019]t)(?! have\b)"
+        rf"{_EDGE}(?:must|can|could|may|might|should|would|need(?:s|ed)? to|ha(?:ve|s|d) to)\b"
+        r"(?!n['\u2019]t)(?! have\b)"
     ),
     "period_before": (
-        r"(?i:\b(?:quarter|half|months|year|period|weeks|season) (?:ended|through|to|up to)\s(?:the end of )?$)"
+        r"[qhmypws](?:uarter|alf|onths|ear|eriod|eeks|eason) (?:ended|through|to|up to)\s(?:the end of )?$"
     ),
     "following_between": r"\W(?:after|following|in the wake of)\W(?!.*(?:[.;]\s|\bbefore\b))",
     "put_off": (
@@ -111,9 +113,9 @@ CUES: dict[str, str] = {
     "was_due": r"\bhad been (?:due|set|scheduled|expected|planned)\b",
     # a verb in the past right before, or a figure that another is compared to: "up from $29.75 in March"
     "reported_before": (
-        rf"\W(?:{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}"
+        rf"{_EDGE}(?:{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}"
         r"|(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in )$"
     ),
-    "past": rf"\W{any_of(*_DONE)}\b",
+    "past": rf"{_EDGE}{any_of(*_DONE)}\b",
     "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
 }
