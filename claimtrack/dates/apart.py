@@ -27,9 +27,10 @@ def parted(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Foun
         rule = item.rule
         part = _part_of(rule)
         if part is not None:
-            yield from part(text, item, grammar)
+            yield from part(text, item.placed(), grammar)
         elif item.words[0].name == "FOLLOWING" and rule.startswith(_NAMED):
-            yield Found(rule, item.words[1:], item.words[1].start, item.end)
+            words = item.placed().words[1:]
+            yield Found(rule, words, words[0].start, item.end)
         else:
             yield item
 

@@ -34,7 +34,7 @@ def _offset(found: Found, known: Known, clock: Clock, on: date) -> str:
         return zones.offset(zone, on, part)
     if other and (there := zones.offset(found.get("ZONE_ELSEWHERE") or "", on, part)):
         return zones.apart(clock, other, there)
-    at = next(word.end for word in found.words if word.name == "CLOCK")
+    at = found.at + next(word.end for word in found.words if word.name == "CLOCK")
     city = known.grammar.cues["clock_city_after"].match(known.text, at)
     return zones.offset_in_city(city[1] or city[2], on, part) if city else ""
 

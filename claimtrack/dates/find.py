@@ -34,12 +34,21 @@ class Word(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A time expression before it is resolved: the rule it fits, and its words."""
+    """A time expression before it is resolved: the rule it fits, and its words, whose places are counted from `at`."""
 
     rule: str
     words: tuple[Word, ...]
     start: int
     end: int
+    at: int = 0
+
+    def placed(self) -> Found:
+        """The same, its words where they stand in the text."""
+        if not self.at:
+            return self
+        at = self.at
+        words = tuple(word._replace(start=word.start + at, end=word.end + at) for word in self.words)
+        return Found(self.rule, words, self.start, self.end)
 
     def get(self, *names: str) -> Any:
         """What the first word of one of these classes says; None where there is none."""
@@ -85,13 +94,10 @@ def _by_stretch(text: str, grammar: Grammar) -> Iterator[Iterable[Found]]:
                 yield found
         elif read[1]:
             by = at - read[0]
-            yield [_moved(item, by) for item in read[1]]
-
-
-def _moved(found: Found, by: int) -> Found:
-    rule, words, first, last = found
-    moved = tuple([_new(Word, (name, says, start + by, end + by)) for name, says, start, end in words])
-    return _new(Found, (rule, moved, first + by, last + by))
+            yield [
+                _new(Found, (rule, words, start + by, end + by, place + by))
+                for rule, words, start, end, place in read[1]
+            ]
 
 
 def _read(text: str, at: int, grammar: Grammar) -> tuple[Found, ...]:
@@ -103,8 +109,8 @@ def _read(text: str, at: int, grammar: Grammar) -> tuple[Found, ...]:
         for number in range(first, last):
             if (word := words[number]) is not None:
                 says, start, end = word
-                taken.append(_new(Word, (names[sequence[number]], says, at + start, at + end)))
-        found.append(_new(Found, (rule, tuple(taken), taken[0].start, taken[-1].end)))
+                taken.append(_new(Word, (names[sequence[number]], says, start, end)))
+        found.append(_new(Found, (rule, tuple(taken), at + taken[0].start, at + taken[-1].end, at)))
     return tuple(found)
 
 

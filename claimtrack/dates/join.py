@@ -37,10 +37,10 @@ def _with_day(text: str, first: Found, second: Found, grammar: Grammar) -> Found
     """The day printed at the end of a range of hours holds for its start: "between 2 and 4 p.m. on Friday"."""
     if not second.has("CLOCK") or second.start - first.end > _JOINT:
         return first
-    day = tuple(word for word in second.words if word.name not in ("CLOCK", "ZONE"))
+    day = tuple(word for word in second.placed().words if word.name not in ("CLOCK", "ZONE"))
     if not day or not grammar.cues["list"].fullmatch(text[first.end : second.start]):
         return first
-    return Found(second.rule, (*day, *first.words), first.start, first.end)
+    return Found(second.rule, (*day, *first.placed().words), first.start, first.end)
 
 
 def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator[Found]:
@@ -56,8 +56,9 @@ def _with_hours(text: str, found: Iterable[Found], grammar: Grammar) -> Iterator
             continue
         if held is not None and aside is not None:
             both = _join(text, held, item, grammar, aside.end + 1)
-            for hour in (_with_other(held, aside), aside):  # each with the day behind them
-                yield Found(item.rule, (*item.words, *hour.words), hour.start, hour.end) if both else hour
+            day = item.placed().words
+            for hour in (_with_other(held, aside), aside.placed()):  # each with the day behind them
+                yield Found(item.rule, (*day, *hour.words), hour.start, hour.end) if both else hour
             held, aside = item, None
             continue
         both = _join(text, held, item, grammar, held.end) if held else None
@@ -80,7 +81,8 @@ def _elsewhere(text: str, held: Found, item: Found, grammar: Grammar) -> bool:
 
 def _with_other(hour: Found, other: Found) -> Found:
     """A clock time with the same one elsewhere, which tells its zone."""
-    elsewhere = tuple(word._replace(name=f"{word.name}_ELSEWHERE") for word in other.words)
+    elsewhere = tuple(word._replace(name=f"{word.name}_ELSEWHERE") for word in other.placed().words)
+    hour = hour.placed()
     return hour._replace(words=(*hour.words, *elsewhere))
 
 
@@ -89,9 +91,11 @@ def _join(text: str, first: Found, second: Found, grammar: Grammar, end: int) ->
         return None
     gap = text[end : second.start]
     if _is_hour(first) and _takes_hour(first, second) and grammar.cues["clock_then_day"].fullmatch(gap):
-        return Found(second.rule, (*second.words, *_hour_on(first, second)), first.start, second.end)
+        return Found(
+            second.rule, (*second.placed().words, *_hour_on(first.placed(), second)), first.start, second.end
+        )
     if _is_day(first) and second.has("CLOCK", "NOON") and grammar.cues["day_then_clock"].fullmatch(gap):
-        return Found(first.rule, (*first.words, *second.words), first.start, second.end)
+        return Found(first.rule, (*first.placed().words, *second.placed().words), first.start, second.end)
     return None
 
 
@@ -126,12 +130,12 @@ def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Foun
     if first.has("YEAR", "YEAR_SHORT", "UNIT_WORD"):
         return first
     if second.rule == "weekday/of that week" and first.rule == "weekday" and len(first.words) == 1:
-        week = tuple(word for word in second.words if word.name not in ("WEEKDAY", "DAYPART"))
+        week = tuple(word for word in second.placed().words if word.name not in ("WEEKDAY", "DAYPART"))
         joint = grammar.cues["list"].fullmatch(text[first.end : second.start])
-        return Found(second.rule, (*first.words, *week), first.start, first.end) if joint else first
-    year = next((word for word in second.words if word.name in ("YEAR", "YEAR_SHORT")), None)
+        return Found(second.rule, (*first.placed().words, *week), first.start, first.end) if joint else first
+    year = next((word for word in second.placed().words if word.name in ("YEAR", "YEAR_SHORT")), None)
     if year and _in_order(first, second) and grammar.cues["list"].fullmatch(text[first.end : second.start]):
-        return Found(first.rule, (*first.words, year), first.start, first.end)
+        return Found(first.rule, (*first.placed().words, year), first.start, first.end)
     return first
 
 

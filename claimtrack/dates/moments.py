@@ -38,7 +38,7 @@ def read_moment(
     line = text[:_LONGEST]
     rules = grammar()
     known = Known(line, None, rules, order)
-    items = list(joined(line, find(line, rules), rules))
+    items = [item.placed() for item in joined(line, find(line, rules), rules)]
     for number, found in enumerate(items):
         reading = read_one(found, known)
         if (

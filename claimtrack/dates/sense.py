@@ -101,9 +101,10 @@ class Sense:
     def _is_no_title(self, found: Found) -> bool:
         """Not the name of a programme or a paper: "This Week", "USA Today"."""
         text, last = self.text, found.words[-1]
-        if len(found.words) > 1 and text[found.start].isupper() and text[last.start].isupper():
+        if len(found.words) > 1 and text[found.start].isupper() and text[found.at + last.start].isupper():
             return (
-                text[last.start : last.end].isupper() or "\n" in text[max(0, found.start - 1) : found.start]
+                text[found.at + last.start : found.at + last.end].isupper()
+                or "\n" in text[max(0, found.start - 1) : found.start]
             )
         if len(found.words) == 1 and text[found.start].isupper():
             before = text[max(0, found.start - _REACH) : found.start].rstrip(" ")
@@ -149,7 +150,7 @@ class Sense:
         if len(found.words) > 1:
             return self._stands_free(found)
         if word.name == "MONTH":
-            capital = self.text[word.start].isupper()
+            capital = self.text[found.start].isupper()
             return self._stands_free(found) and (capital or self._before(found, "month_before"))
         if word.name == "MONTH_SHORT":
             return self.text[found.end : found.end + 1] == "." or self._before(found, "only_month_before")
