@@ -95,7 +95,6 @@ def test_an_irregular_past_is_an_event(paragraph: str) -> None:
     assert len(read(paragraph)[1].facts) == 1
 
 
-@pytest.mark.xfail(reason="a month after a verb in the past may be placed in the future")
 @pytest.mark.parametrize("paragraph", ["Her book came out in May.", "Amadou Keita was elected in May."])
 def test_an_event_in_the_past_tense_is_not_dated_in_the_future(paragraph: str) -> None:
     (fact,) = read(paragraph)[1].facts
