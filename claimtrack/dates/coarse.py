@@ -95,41 +95,37 @@ def season(found: Found, known: Known) -> Reading | None:
     if year is not None and year < 0:
         return Reading("DATE", f"BC{-year:04d}-{code}")
     if year is not None:
-        return part_of(found, printed(calendar.season(year, code), known))
+        return part_of(found, printed(_season(year, code, known), known))
     if found.has("UNIT_WORD"):
         of = whose_year(found, known)
-        return (
-            part_of(found, dated(calendar.season(of.first.year, code), known, f"is in {of.value}", of.value))
-            if of
-            else None
-        )
+        whole = _season(of.first.year, code, known) if of else None
+        return part_of(found, dated(whole, known, f"is in {of.value}", of.value)) if of and whole else None
     if known.narrative and known.last is not None:
         last = known.last
-        return part_of(
-            found,
-            dated(
-                calendar.season(last.first.year, code),
-                known,
-                f"is in {last.first.year}, mentioned last",
-                last.value,
-            ),
-        )
+        why = f"is in {last.first.year}, mentioned last"
+        return part_of(found, dated(_season(last.first.year, code, known), known, why, last.value))
     if known.today is None:
         return Reading("DATE", f"XXXX-{code}")
     return part_of(found, _season_near(found, known, known.today, code))
 
 
+def _season(year: int, code: str, known: Known) -> calendar.Period:
+    return calendar.season(year, code, southern=known.southern)
+
+
 def _season_near(found: Found, known: Known, today: date, code: str) -> Reading:
-    near = [calendar.season(today.year + n, code) for n in (-1, 0, 1)]
-    if code == "WI":
-        near.insert(0, calendar.season(today.year - 2, code))
+    near = [_season(today.year + n, code, known) for n in (-1, 0, 1)]
+    over_new_year = near[0].last.year > near[0].first.year
+    if over_new_year:
+        near.insert(0, _season(today.year - 2, code, known))
     if found.has("LAST", "PAST"):
         chosen = [s for s in near if s.last < today][-1]
     elif found.has("NEXT"):
         chosen = next(s for s in near if s.first > today)
     elif found.has("THIS"):
         chosen = min(
-            near, key=lambda s: (code != "WI" and s.first.year != today.year, abs((s.first - today).days))
+            near,
+            key=lambda s: (not over_new_year and s.first.year != today.year, abs((s.first - today).days)),
         )
     elif known.clause().looks_ahead():
         chosen = next(s for s in near if s.last >= today)

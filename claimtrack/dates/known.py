@@ -59,6 +59,7 @@ class Known:
     order_given: bool = False
     counted_from: Origin = "the publication on"
     lead_until: int = 0  # where the first sentences below a dateline end
+    southern: bool = False  # told from the southern half of the world, where December is in summer
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
     last_day: Period | None = None

@@ -112,15 +112,18 @@ def half(year: int, number: int) -> Period:
 
 
 @lru_cache(maxsize=2048)
-def season(year: int, code: str) -> Period:
-    """A meteorological season of the northern half of the world; winter begins in December of `year`.
+def season(year: int, code: str, *, southern: bool = False) -> Period:
+    """A meteorological season; the one that begins in December is of that `year`.
 
-    `code` is TimeML's: SP, SU, FA or WI.
+    `code` is TimeML's: SP, SU, FA or WI; `southern`: of the southern half of the world, half a year apart.
     """
     number, start = SEASONS[code]
+    if southern:
+        start = (start + 6) % 12 or 12
     first = date(year, start, 1)
-    end = month(year + 1, 2) if code == "WI" else month(year, start + 2)
-    edtf = f"{first.year:04d}-{first.month:02d}/{end.edtf}" if code == "WI" else f"{year:04d}-{number}"
+    end = month(year + 1, 2) if start == 12 else month(year, start + 2)  # noqa: PLR2004 - December
+    named = start != 12 and not southern  # noqa: PLR2004 - as above; EDTF numbers the seasons of the north
+    edtf = f"{year:04d}-{number}" if named else f"{first:%Y-%m}/{end.edtf}"
     return Period("season", first, end.last, f"{year:04d}-{code}", edtf)
 
 

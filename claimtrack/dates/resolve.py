@@ -104,6 +104,9 @@ def resolve(
     dateline = next((block.span for block in blocks if block.kind is BlockKind.DATELINE), None)
     if dateline is not None:
         known.lead_until = dateline.end + _LEAD
+        known.southern = (
+            rules.cues["southern_dateline"].search(text, dateline.start, dateline.end) is not None
+        )
         written = _dateline_day(
             [item for item in found if dateline.start <= item.start and item.end <= dateline.end], known
         )

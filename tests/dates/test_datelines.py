@@ -31,3 +31,22 @@ def test_the_explanation_names_the_dateline() -> None:
     today = find_times(text, Moment.parse("2025-03-09"), read_page(text).blocks)[1]
     assert today.when is not None
     assert today.when.why == "“today” is counted from the dateline of Friday 2025-03-07."
+
+
+@pytest.mark.parametrize(
+    ("dateline", "phrase", "edtf"),
+    [
+        ("SYDNEY", "this summer", "2024-12/2025-02"),
+        ("SYDNEY", "last winter", "2024-06/2024-08"),
+        ("CAPE TOWN, South Africa", "next winter", "2025-06/2025-08"),
+        ("LONDON", "last winter", "2023-12/2024-02"),
+        ("LONDON", "next winter", "2025-12/2026-02"),
+    ],
+)
+def test_a_southern_dateline_tells_which_half_of_the_world_has_the_season(
+    dateline: str, phrase: str, edtf: str
+) -> None:
+    text = f"{dateline}, Jan. 15 (Agency) - Farmers lost a fifth of their crop {phrase}.\n"
+    times = find_times(text, Moment.parse("2025-01-15"), read_page(text).blocks)
+    assert times[-1].when is not None
+    assert times[-1].when.edtf == edtf

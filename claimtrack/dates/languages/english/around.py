@@ -78,6 +78,11 @@ CUES: dict[str, str] = {
     "short_year_before": (
         r"\b(?:[Ii]n|of|since|the|summer|winter|spring|fall|by|until|late|early|from|and|to)\s['\u2018\u2019]$"
     ),
+    "southern_dateline": (
+        r"(?i:\b(?:australia|sydney|melbourne|canberra|brisbane|perth|adelaide|hobart|darwin|new zealand|wellington"
+        r"|auckland|christchurch|south africa|johannesburg|cape town|pretoria|durban|argentina|buenos aires|chile"
+        r"|santiago|uruguay|montevideo|paraguay|asunci[o\u00f3]n)\b)"
+    ),
     "season_before": (
         r"(?i:\b(?:in|since|until|by|during|through|over|of|from|to|every|after|before|for|this|last|next)\s{1,3}$)"
     ),
