@@ -31,7 +31,7 @@ def driver_of(connection: Connected) -> sqlite3.Connection:
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
-def ask(connection: Connected, question: str, **values: object) -> list[Any]:
+def ask(connection: Connected, question: str, /, **values: object) -> list[Any]:
     """The rows of a question in SQL, in which `:name` stands for a value, as SQLite has them."""
     return driver_of(connection).execute(question, values).fetchall()
 

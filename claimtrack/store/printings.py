@@ -1,0 +1,171 @@
+"""Claims as they are printed, each printing a timeline row: a whole batch with a few questions in SQL."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
+from claimtrack.store.driver import ask
+from claimtrack.store.encoding import load_content, without_blobs
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from claimtrack.store.driver import Connected
+
+T = TypeVar("T")
+
+_CLAIMS = """
+SELECT claim.id, claim.type, quotation, actor.name, mention, cue, claim.text,
+    earliest, latest, edtf, precision, basis, CASE basis WHEN 'person' THEN NULL ELSE phrase END,
+    article.id, version.title, publisher, url, published,
+    spans, wording, polarity, modality, confidence, status, missing, version.id, as_read, updated,
+    EXISTS (SELECT 1 FROM version AS other WHERE other.article_id = article.id AND other.id <> version.id)
+FROM claim
+JOIN appearance ON appearance.claim_id = claim.id
+JOIN version ON version.id = appearance.version_id
+JOIN article ON article.id = version.article_id
+LEFT JOIN actor ON actor.id = claim.actor_id
+WHERE claim.id IN (SELECT value FROM json_each(:ids))
+"""
+_TOPICS = """
+SELECT claim_id, topic.name FROM claim_topic JOIN topic ON topic.id = topic_id
+WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY basis, topic.name
+"""
+_ACTORS = """
+SELECT claim_id, actor.name FROM claim_actor JOIN actor ON actor.id = actor_id
+WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY actor.name
+"""
+_LINKS = """
+SELECT claim_id, other_id, kind FROM link
+WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
+"""
+_LINKED = """
+SELECT other_id, claim_id, kind FROM link
+WHERE other_id IN (SELECT value FROM json_each(:ids)) AND kind <> 'via' ORDER BY id
+"""
+_NOTES = """
+SELECT claim_id, text FROM note WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
+"""
+_VERDICTS = """
+SELECT claim_id, rating, evidence, note FROM verdict
+WHERE claim_id IN (SELECT value FROM json_each(:ids))
+"""
+_NAMES = """
+SELECT claim.id, folded FROM claim JOIN alias ON alias.actor_id = claim.actor_id
+WHERE claim.id IN (SELECT value FROM json_each(:ids))
+"""
+
+_PASSIVE = {
+    "repeats": "repeated by",
+    "contradicts": "contradicted by",
+    "retracts": "retracted by",
+    "supports": "supported by",
+    "updates": "updated by",
+}
+
+
+class Printing(NamedTuple):
+    """A claim as printed in one version of an article.
+
+    `read` is what that version says of who, when and how, where the claim has it from elsewhere (JSON); `updated` is
+    the version's, and `changed` whether its article has others.
+    """
+
+    row: Row
+    version_id: int
+    read: str | None
+    updated: str | None
+    changed: int
+
+
+def load_printings(connection: Connected, claim_ids: Sequence[int]) -> list[Printing]:
+    """Every printing of these claims, in no order."""
+    ids = json.dumps(list(claim_ids))
+    claims = without_blobs(ask(connection, _CLAIMS, ids=ids))
+    return _made(claims, _Added.of(connection, ids)) if claims else []
+
+
+def names_of_speakers(connection: Connected, claim_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """By claim every name of who says it, folded."""
+    return _grouped(ask(connection, _NAMES, ids=json.dumps(list(claim_ids))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """What stands beside claims, by the claim's id; `vias` are the claims that report them."""
+
+    topics: Mapping[int, tuple[str, ...]]
+    actors: Mapping[int, tuple[str, ...]]
+    vias: Mapping[int, int]
+    links: Mapping[int, tuple[ClaimLink, ...]]
+    notes: Mapping[int, tuple[str, ...]]
+    verdicts: Mapping[int, Verdict]
+
+    @classmethod
+    def of(cls, connection: Connected, ids: str) -> _Added:
+        """What the database has of claims (`ids`, a JSON array)."""
+        outward = ask(connection, _LINKS, ids=ids)
+        links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
+        inward = ask(connection, _LINKED, ids=ids)
+        links += [(key, ClaimLink(_PASSIVE[kind], other)) for key, other, kind in inward]
+        return cls(
+            _grouped(ask(connection, _TOPICS, ids=ids)),
+            _grouped(ask(connection, _ACTORS, ids=ids)),
+            {key: other for key, other, kind in outward if kind == "via"},
+            _grouped(links),
+            _grouped(ask(connection, _NOTES, ids=ids)),
+            {key: Verdict(*verdict) for key, *verdict in ask(connection, _VERDICTS, ids=ids)},
+        )
+
+
+def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
+    """What `_CLAIMS` gave, column by column: row by row it takes twice as long."""
+    columns = list(zip(*claims, strict=True))
+    ids, texts, told = columns[0], columns[6], columns[20:23]
+    spans, wordings = columns[18:20]
+    statuses, missing, *version = columns[23:]
+    rows = zip(
+        *columns[:4],
+        map(added.actors.get, ids, repeat(())),
+        *columns[4:7],
+        map(SaidAt._make, zip(*columns[7:13], strict=True)),
+        map(added.topics.get, ids, repeat(())),
+        map(ArticleRef._make, zip(*columns[13:18], strict=True)),
+        map(_quoted, spans, wordings, texts),
+        map(added.vias.get, ids),
+        *told,
+        *(repeat(1), repeat(()), repeat(1), repeat(None)),  # outlets, differs, version, removed_in
+        statuses,
+        map(bool, missing),
+        map(added.verdicts.get, ids),
+        map(added.notes.get, ids, repeat(())),
+        map(added.links.get, ids, repeat(())),
+        strict=False,
+    )
+    return list(map(Printing._make, zip(map(Row._make, rows), *version, strict=True)))
+
+
+def _quoted(spans: str, wording: str | None, text: str) -> tuple[Quoted, ...]:
+    """The content spans with their characters, which stand one after the other in the wording, else in the text."""
+    content = load_content(spans)
+    wording = text if wording is None else wording
+    if len(content) == 1:
+        ((start, end),) = content
+        return (Quoted(start, end, wording[: end - start]),)
+    quoted, at = [], 0
+    for start, end in content:
+        quoted.append(Quoted(start, end, wording[at : at + end - start]))
+        at += end - start
+    return tuple(quoted)
+
+
+def _grouped(pairs: Collection[tuple[int, T]]) -> dict[int, tuple[T, ...]]:
+    groups: defaultdict[int, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}
