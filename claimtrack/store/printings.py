@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -13,10 +14,11 @@ from claimtrack.store.driver import ask
 from claimtrack.store.encoding import load_content, without_blobs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from claimtrack.store.driver import Connected
 
+N = TypeVar("N", bound=tuple[Any, ...])
 T = TypeVar("T")
 
 _CLAIMS = """
@@ -129,13 +131,14 @@ def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
     ids, texts, told = columns[0], columns[6], columns[20:23]
     spans, wordings = columns[18:20]
     statuses, missing, *version = columns[23:]
-    rows = zip(
+    rows = _each(
+        Row,
         *columns[:4],
         map(added.actors.get, ids, repeat(())),
         *columns[4:7],
-        map(SaidAt._make, zip(*columns[7:13], strict=True)),
+        _each(SaidAt, *columns[7:13]),
         map(added.topics.get, ids, repeat(())),
-        map(ArticleRef._make, zip(*columns[13:18], strict=True)),
+        _each(ArticleRef, *columns[13:18]),
         map(_quoted, spans, wordings, texts),
         map(added.vias.get, ids),
         *told,
@@ -145,9 +148,13 @@ def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
         map(added.verdicts.get, ids),
         map(added.notes.get, ids, repeat(())),
         map(added.links.get, ids, repeat(())),
-        strict=False,
     )
-    return list(map(Printing._make, zip(map(Row._make, rows), *version, strict=True)))
+    return list(_each(Printing, rows, *version))
+
+
+def _each(kind: type[N], *columns: Iterable[Any]) -> Iterator[N]:
+    """One of these for each row of the columns: as its `_make`, but for a call each."""
+    return map(partial(tuple.__new__, kind), zip(*columns, strict=False))
 
 
 def _quoted(spans: str, wording: str | None, text: str) -> tuple[Quoted, ...]:
