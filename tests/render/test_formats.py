@@ -104,6 +104,13 @@ def test_csv_cells_that_would_run_as_formulas_do_not(row: Rows, text: str) -> No
     assert (cells["text"], cells["actor"]) == (text, text)
 
 
+def test_csv_marks_a_formula_in_whichever_row_it_stands(row: Rows) -> None:
+    rows = [row(id=number, text="=1" if number % 400 == 0 else "1") for number in range(1, 1201)]
+    cells = read_csv(render(Timeline(tuple(rows)), "csv"))
+    assert [int(each["id"]) for each in cells] == list(range(1, 1201))
+    assert [int(each["id"]) for each in cells if each["text"] == "'=1"] == [400, 800, 1200]
+
+
 def test_csv_is_cleaned_for_a_terminal_only(row: Rows) -> None:
     timeline = Timeline((row(text="a\x1b[31mb"),))
     assert read_csv(render(timeline, "csv"))[0]["text"] == "a\x1b[31mb"

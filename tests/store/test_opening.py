@@ -223,6 +223,16 @@ def fill(path: Path) -> None:
     connection.close()
 
 
+def test_questions_asked_together_see_one_state_of_the_database(path: Path, store: Store) -> None:
+    question = "SELECT count(*) FROM article WHERE id < :beyond"
+    with store.asking() as connection:
+        assert driver.ask(connection, question, beyond=9) == [(0,)]
+        fill(path)
+        assert driver.ask(connection, question, beyond=9) == [(0,)]
+    with store.reading() as connection:
+        assert driver.ask(connection, question, beyond=9) == [(1,)]
+
+
 @pytest.mark.usefixtures("next_migration")
 def test_an_older_database_is_upgraded_after_a_backup(path: Path) -> None:
     fill(path)
