@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COMMANDS = {
     "add": "Read articles and store what they say.",
@@ -44,12 +47,8 @@ class Commands(TyperGroup):
             self.add_command(TyperCommand(name, help=line, rich_markup_mode=None))
 
     def get_params(self, ctx: Any) -> list[Any]:
-        """The options before the command, taken as they are given."""
-        # To see that a string is a string Typer loads pydantic, which doubles the time of a completion.
-        options = super().get_params(ctx)
-        for option in options:
-            option.process_value = partial(_as_given, option)  # type: ignore[method-assign]
-        return options
+        """The options before the command, none of which loads pydantic."""
+        return _lightened(super().get_params, ctx)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that `args` start with, in full."""
@@ -57,14 +56,33 @@ class Commands(TyperGroup):
         return name, loaded(name) if name else command, rest
 
 
-def _as_given(option: Any, ctx: Any, value: Any) -> Any:
-    return option.callback(ctx, option, value) if option.callback else value
+def _lightened(listed: Callable[[Any], list[Any]], ctx: Any) -> list[Any]:
+    """Options and arguments that leave alone what needs no conversion: a string, or what was not given.
+
+    To see that a string is a string Typer loads pydantic, which takes longer than all else that a command loads.
+    """
+    parameters = listed(ctx)
+    for each in parameters:
+        if "process_value" not in vars(each):
+            each.process_value = partial(_processed, each, each.process_value)
+    return parameters
+
+
+def _processed(parameter: Any, convert: Callable[[Any, Any], Any], ctx: Any, value: Any) -> Any:
+    is_text = getattr(getattr(parameter, "type_descriptor", None), "annotation", None) is str
+    is_single = parameter.nargs == 1 and not getattr(parameter, "multiple", False)
+    given = value is not None or parameter.required
+    if is_single and (not given or (is_text and isinstance(value, str))):
+        return parameter.callback(ctx, parameter, value) if parameter.callback else value
+    return convert(ctx, value)
 
 
 def loaded(name: str) -> Any:
     """The command or group of this name, its module imported."""
     command = get_command(import_module(f"claimtrack.cli.{name}").app)
     command.help = command.help or COMMANDS[name]
+    for each in (command, *getattr(command, "commands", {}).values()):
+        each.get_params = partial(_lightened, each.get_params)
     return command
 
 
