@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from claimtrack.read.codepages import latin_code_page
+
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -25,7 +27,8 @@ _LONGEST_CHARACTER = 4  # bytes of UTF-8
 _WINDOWS = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
 _EASTERN = ["cp932", "euc_jp", "gb18030", "big5", "cp949"]  # of East Asia, two bytes a character
 _FOREIGN = bytes(range(128, 256))
-_MOST_ACCENTS = 0.2  # of a Western text; in Cyrillic, Greek, Hebrew and Arabic pages most bytes are foreign
+_MOST_ACCENTS = 0.2  # of a Latin text; in Cyrillic, Greek, Hebrew and Arabic pages most bytes are foreign
+_FEW_ACCENTS = 0.005  # of an English text, where they stand in names of whatever languages
 # Inside a word these bytes are signs in cp1252 ("³") but letters in the pages of eastern Europe and Turkey.
 _UNLIKELY_IN_WESTERN = re.compile(rb"[A-Za-z][\xa1-\xb9\xbb-\xbf\xd0\xdd\xde\xf0\xfd\xfe]")
 # Letters of other scripts: what is damaged among them is not cp1252.
@@ -105,8 +108,11 @@ codecs.register_error("western", _as_western)
 def _code_page_of(sample: bytes) -> str:
     """The encoding that a text fits best which is not UTF-8."""
     foreign = len(sample) - len(sample.translate(None, _FOREIGN))
-    if foreign <= len(sample) * _MOST_ACCENTS and not _UNLIKELY_IN_WESTERN.search(sample):
+    if foreign <= len(sample) * _FEW_ACCENTS and not _UNLIKELY_IN_WESTERN.search(sample):
         return "cp1252"
+    page = latin_code_page(sample) if foreign <= len(sample) * _MOST_ACCENTS else None
+    if page is not None:
+        return page
     from charset_normalizer import from_bytes  # noqa: PLC0415  loaded only for text that is not UTF-8
 
     best = from_bytes(sample, cp_isolation=[*_WINDOWS, *_EASTERN]).best()

@@ -54,6 +54,35 @@ def test_languages(text: str, language: str | None) -> None:
     assert language_of(text) == language
 
 
+# What papers of smaller languages print, in two or three sentences.
+REPORTS = {
+    "sk": "Minister v piatok povedal, že most bude hotový na jeseň a že peniaze na stavbu sú už pripravené. Podľa "
+    "neho sa práce začnú budúci týždeň, ak to dovolí počasie, ktoré však nie je isté.",
+    "cs": "Ministr v pátek řekl, že most bude hotov na podzim a že peníze na stavbu jsou už připraveny. Podle něj se "
+    "práce začnou příští týden, pokud to dovolí počasí, které však není jisté.",
+    "hr": "Ministar je u petak rekao da će most biti gotov na jesen i da je novac za gradnju već osiguran. Prema "
+    "njegovim riječima radovi će početi idući tjedan ako to dopusti vrijeme, koje nije sigurno.",
+    "sl": "Minister je v petek povedal, da bo most končan jeseni in da je denar za gradnjo že zagotovljen. Po "
+    "njegovih besedah se bodo dela začela prihodnji teden, če bo to dopuščalo vreme, ki pa ni zanesljivo.",
+    "lt": "Ministras penktadienį sakė, kad tiltas bus baigtas rudenį ir kad pinigų statybai jau yra. Pasak jo, "
+    "darbai prasidės kitą savaitę, jei tai leis oras, dėl kurio dar nėra aišku, kaip bus iš tikrųjų.",
+    "lv": "Ministrs piektdien sacīja, ka tilts būs gatavs rudenī un ka nauda būvniecībai jau ir atrasta. Pēc viņa "
+    "vārdiem darbi sāksies nākamnedēļ, ja to ļaus laiks, par kuru vēl nav skaidrības.",
+    "et": "Minister ütles reedel, et sild saab valmis sügisel ja et raha ehituse jaoks on juba olemas. Tema sõnul "
+    "algavad tööd järgmisel nädalal, kui ilm seda lubab, aga see ei ole veel kindel.",
+    "ca": "El ministre va dir divendres que el pont serà acabat a la tardor i que els diners per a les obres ja hi "
+    "són. També va explicar que les obres començaran amb el bon temps, però que això no és segur.",
+    "sq": "Ministri tha të premten se ura do të jetë gati në vjeshtë dhe se paratë për ndërtimin janë siguruar. "
+    "Sipas tij punimet do të nisin javën që vjen, nëse moti e lejon, por kjo nuk është e sigurt.",
+    "bg": "Министърът каза в петък, че мостът ще бъде готов през есента и че парите за строежа вече са осигурени.",
+}
+
+
+@pytest.mark.parametrize("language", REPORTS)
+def test_a_report_in_a_smaller_language(language: str) -> None:
+    assert language_of(REPORTS[language]) == language
+
+
 def test_every_language_has_a_name() -> None:
     assert [language_name(code) for code in foreign_languages()] == [
         "German", "Spanish", "French", "Italian", "Dutch", "Portuguese", "Russian", "Turkish",

@@ -47,6 +47,57 @@ def test_encodings(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
 
 
+# A sentence or two as papers print them: most have no letter that its own code page alone has.
+LATIN = {
+    "cp1250": (
+        "Předseda vlády řekl v pátek, že úřad příští týden zveřejní všechny údaje o čištění řeky a že peníze má.",
+        "Mluvčí uvedl, že dohoda bude podepsána v březnu.",
+        "A miniszter pénteken azt mondta, hogy a híd építése őszig befejeződik, és hűvös időben is folytatják.",
+        "A polgármester szerint a döntés megszületett.",
+        "Predseda vlády v piatok povedal, že úrad zverejní všetky údaje o stave rieky ešte tento týždeň.",
+        "Predsednik vlade izjavio je u petak da će most biti otvoren u ožujku i da će sve riješiti.",
+        "Župan je v petek povedal, da bo občina začela čiščenje reke prihodnji teden, če bo šlo po načrtih.",
+        "Premierul a spus vineri că podul va fi gata până în toamnă şi că banii au fost daţi deja.",
+        "Rzecznik powiedział w piątek, że most będzie gotowy jesienią.",
+        "Kryeministri tha të premten se ura do të jetë gati në vjeshtë.",
+    ),
+    "cp1257": (
+        "Ministras penktadienį sakė, kad tiltas bus baigtas rudenį, o pinigų užteks visiems darbams šįmet.",
+        "Ministrs piektdien sacīja, ka tilts būs gatavs rudenī un naudas pietiks visiem šī gada darbiem.",
+        "Minister ütles reedel, et silla ehitus lõpeb sügisel, ja šokk möödub, kui raha jätkub.",
+    ),
+    "cp1254": (
+        "Bakan cuma günü yaptığı açıklamada köprünün sonbaharda açılacağını ve paranın yeteceğini söyledi.",
+    ),
+    "cp1252": (
+        "Le ministre a déclaré vendredi que le pont serait prêt à l’été, où les œuvres seront montrées à Nîmes.",
+        "Der Minister sagte am Freitag, die Brücke werde im Frühjahr geöffnet, das Geld reiche für alle Straßen.",
+        "El ministro dijo el viernes que la construcción terminará en otoño, según informó él mismo por la mañana.",
+        "O ministro disse na sexta-feira que a construção da ponte não estará pronta até à próxima estação.",
+        "Ministeren sagde fredag, at broen åbner til foråret, og at pengene også rækker til en ny færge.",
+        "Ráðherra sagði á föstudag að brúin yrði opnuð í vor og að peningarnir nægðu fyrir öllu því sem þyrfti.",
+        "Il ministro ha detto venerdì che il ponte sarà pronto perché i soldi ci sono già, e così la città è contenta.",
+        "Talks at 5°C over £5 fees and 10 m³ of water: “Søren García” and Zoë Muñoz said © Reuters would pay ½.",
+    ),
+    "iso8859_2": (
+        "Rzecznik powiedział w piątek, że źródła będą dostępne, a światło wróci do wsi jeszcze dziś.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"), [(encoding, text) for encoding, texts in LATIN.items() for text in texts]
+)
+def test_letters_of_european_languages(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("text", ["Lech Wałęsa", "Bronisław Król"])
+def test_a_polish_name_in_an_english_text(text: str) -> None:
+    story = f"{'He said on Friday that it was over. ' * 9}{text} said so."
+    assert decode(story.encode("cp1250")) == story
+
+
 @pytest.mark.parametrize(
     ("data", "text"),
     [
