@@ -12,6 +12,7 @@ from typing import Any, AnyStr, BinaryIO, cast
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Block
 from claimtrack.read.decoding import clean, decode, mark_of
+from claimtrack.read.patience import Patience
 
 _METADATA = ("published", "title", "url", "publisher", "byline")
 FIELDS = ("text", *_METADATA, "id")
@@ -55,8 +56,10 @@ def read_records(
     """
     keys = {field: columns.get(field, field) for field in FIELDS}
     empty, strange = True, 0  # lines in front of the first that is JSON
+    patience = Patience(name)
     for number, (line, original) in enumerate(_lines(stream), start=1):
         if line is not None and not line.strip():
+            patience.pass_by(len(original or b""))
             continue
         empty = False
         where = f"{name}, line {number}"
@@ -67,12 +70,15 @@ def read_records(
             strange += strange >= 0
             if strange == _MOST_STRANGE:
                 raise ClaimtrackError(f"{name}: not JSON Lines; --from says what it is") from None
+            patience.fail()
             continue
         except ClaimtrackError as problem:
             on_problem(problem)
             strange = -1
+            patience.fail()
             continue
         strange = -1
+        patience.article()
         yield replace(record, original=original)
     if empty:
         on_problem(ClaimtrackError(f"{name}: the file is empty"))
@@ -132,8 +138,9 @@ def _record(line: str | None, where: str, keys: Mapping[str, str]) -> Record:
         raise ClaimtrackError(f'{where}: not a JSON object; each line must be one, such as {{"text": "..."}}')
     text = found.get(keys["text"])
     if not isinstance(text, str):
+        advice = "" if keys["text"] in found else "; say where it is with --column text=NAME"
         raise ClaimtrackError(
-            f'{where}: "{keys["text"]}" is {_kind(text)}; it must be the article as a string'
+            f'{where}: "{keys["text"]}" is {_kind(text)}; it must be the article as a string{advice}'
         )
     if not text.strip():
         raise ClaimtrackError(f'{where}: "{keys["text"]}" is empty')

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.read.decoding import clean, decode, encoding_of, mark_of
+from claimtrack.read.patience import Patience
 from claimtrack.read.records import FIELDS, Record, bounded
 
 _LONGEST = 10_000_000  # characters of one cell
@@ -65,9 +66,10 @@ def _records(
         if header is None:
             raise ClaimtrackError(f"{name}: the file is empty")
         places = _places(header, columns, name)
-        empty = True
+        empty, patience = True, Patience(name)
         for number, row in enumerate(rows, start=2):
             if not any(cell.strip() for cell in row):
+                patience.pass_by(1 + sum(map(len, row)) + len(row))
                 continue
             empty = False
             text, published, title, url, publisher, byline, given_id = (
@@ -76,7 +78,9 @@ def _records(
             if text is None:
                 column = header[places["text"]]
                 on_problem(ClaimtrackError(f"{name}, row {number}: no text in column {column!r}"))
+                patience.fail()
                 continue
+            patience.article()
             yield Record(f"{name}, row {number}", text, published, title, url, publisher, byline, given_id)
         if empty:
             raise ClaimtrackError(f"{name}: no rows below the names of the columns")

@@ -57,7 +57,10 @@ def test_the_page_supplies_what_the_record_does_not_say(write: Write) -> None:
         ("[" * 100_000, "not JSON (too deep or too large); each line must be one JSON object"),
         ("9" * 5_000, "not JSON (too deep or too large); each line must be one JSON object"),
         ("[1]", 'not a JSON object; each line must be one, such as {"text": "..."}'),
-        ("{}", '"text" is missing; it must be the article as a string'),
+        (
+            "{}",
+            '"text" is missing; it must be the article as a string; say where it is with --column text=NAME',
+        ),
         ('{"text": 7}', '"text" is a number; it must be the article as a string'),
         ('{"text": ["a"]}', '"text" is a list; it must be the article as a string'),
         ('{"text": " "}', '"text" is empty'),
@@ -115,7 +118,7 @@ def test_keys_of_another_name(write: Write) -> None:
     given = Given(columns={"text": "body", "published": "day", "id": "n"})
     (article,) = read_articles([path], given=given, on_problem=lambda problem: problems.append(str(problem)))
     assert (article.text, str(article.published), article.id) == ("It holds.", "2026-03-02", "7")
-    assert problems == [f'{path}, line 2: "body" is missing; it must be the article as a string']
+    assert [problem.partition(";")[0] for problem in problems] == [f'{path}, line 2: "body" is missing']
 
 
 def test_a_file_that_is_no_jsonl_at_all_is_given_up_soon(write: Write) -> None:
@@ -124,3 +127,36 @@ def test_a_file_that_is_no_jsonl_at_all_is_given_up_soon(write: Write) -> None:
     assert (found, len(problems)) == ([], 21)
     found, problems = read(write("some.jsonl", f"{good}\n" + "nonsense\n" * 30 + good))
     assert (found, len(problems)) == (["good", "good"], 30)
+
+
+GOOD = json.dumps({"id": "good", "text": TEXT, "published": "2026-03-02"}) + "\n"
+
+
+def said(path: Path) -> tuple[int, list[str]]:
+    """How many articles are read, and the problems in full."""
+    problems: list[str] = []
+    found = list(read_articles([path], on_problem=lambda problem: problems.append(str(problem))))
+    return len(found), problems
+
+
+@pytest.mark.parametrize("line", ["{}", '{"text": ""}', "nonsense"])
+def test_what_is_no_article_for_a_thousand_lines_is_given_up(write: Write, line: str) -> None:
+    path = write("some.jsonl", GOOD + f"{line}\n" * 2_000 + GOOD)
+    found, problems = said(path)
+    assert (found, len(problems)) == (1, 1_001)
+    assert problems[-1] == f"{path}: 1,000 lines in a row are no articles; the rest is left out"
+    found, problems = said(write("some.jsonl", f"{GOOD}{line}\n" * 1_100))
+    assert (found, len(problems)) == (1_100, 1_100)
+
+
+@pytest.mark.parametrize("name", ["some.jsonl", "some.csv"])
+def test_blank_lines_without_end_are_given_up(
+    write: Write, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("claimtrack.read.patience._MOST_BLANK", 1_000_000)
+    one = GOOD if name == "some.jsonl" else 'a,"It holds.",2026-03-02\n'
+    first = one if name == "some.jsonl" else "id,text,published\n" + one
+    blank = " " * 98 + "\n"
+    assert said(write(name, first + blank * 9_000 + one)) == (2, [])
+    path = write(name, first + blank * 11_000 + one)
+    assert said(path) == (1, [f"{path}: 1 MB of blank lines in a row; the rest is left out"])
