@@ -137,7 +137,7 @@ def clause_low(paragraph: Paragraph, first: int, i: int) -> int:
 def quote_before(paragraph: Paragraph, i: int) -> QuotedWords | None:
     """A quotation that speech before word i would end with: punctuated inside, or followed by a comma."""
     quoted = paragraph.last_quoted(i)
-    if quoted is None:
+    if quoted is None or paragraph.is_title(quoted):
         return None
     comma = i > 0 and paragraph.words.words[i - 1] == ","
     return (

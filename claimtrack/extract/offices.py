@@ -60,6 +60,11 @@ _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
     "parliament government board association union institute authority hospital school college police".split()
 )
+_THINGS = frozenset(
+    "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "
+    "lake sea ocean canal strait gulf island islands mount mountains desert valley peninsula airport report "
+    "survey".split()
+)
 _OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are often one person's alone
 _FIRST = 4  # words at the beginning of a sentence
 _LEAD = 2  # paragraphs in which somebody may be described before being named
@@ -203,7 +208,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     """
     if head not in _BODIES and head not in _TRADES:
         return []
-    named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) is not None]
+    named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
     if head in _FIRMS | _CLUBS:
         named = [e for e in named if not _institution(e)]
     spoken = [e for e in scene.spoken if e in named]
@@ -218,6 +223,11 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
 def _goes_before(last: Entity, most: Entity, at: Place) -> bool:
     """Whether the body that spoke last is meant rather than the one mentioned most: it did so in this paragraph."""
     return (last.latest(at) or (-1, -1))[0] == at[0] or 2 * len(last.mentions) > len(most.mentions)
+
+
+def _is_thing(entity: Entity) -> bool:
+    """Whether what is named is nobody at all: a law, a prize, a road."""
+    return entity.name.lower().split()[-1] in _THINGS
 
 
 def _institution(entity: Entity) -> bool:

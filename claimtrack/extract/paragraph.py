@@ -79,7 +79,7 @@ class Paragraph:
         return (
             first > 0
             and quoted.stop - first <= _LONGEST_TITLE
-            and self.words.lower[first - 1] in _BEFORE_TITLE
+            and (self.words.lower[first - 1] in _BEFORE_TITLE or self.words.tags[first - 1] == "POS")
             and bool(named)
             and named[0][0].isupper()
         )

@@ -104,6 +104,8 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "Melo", "saying", "The talks have failed")]),
 ]
 INDIRECT = [
+    ("Minister Ana Melo, speaking on Tagus Radio's “This Week,” said the request gives her the right.",
+     [("indirect", "Minister Ana Melo", "said", "the request gives her the right")]),
     ("Tagus Radio quoted Ines Melo as saying the talks had failed.",
      [("indirect", "Ines Melo", "saying", "the talks had failed")]),
     ("Melo was quoted by Tagus Radio on Friday as saying that the talks had failed.",
