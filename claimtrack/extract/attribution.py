@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.candidate import ANSWER, SECOND_HAND, Candidate
+from claimtrack.extract.candidate import ANSWER, SECOND_HAND, Candidate, WordSpan
 from claimtrack.extract.candidates import LABEL, find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
 _HANDED_ON = 0.6  # the corpus takes the paper for the speaker where it quotes somebody as saying something
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
+_NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
+_WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again
 )
@@ -107,10 +111,23 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
     return Attribution(
         number,
         candidate,
-        words.span(*candidate.cue),
+        words.span(*_without_adverbs(words, *candidate.cue)),
         tuple(words.span(*part) for part in candidate.content),
         words.span(*candidate.speaker) if candidate.speaker else None,
         chance,
+    )
+
+
+def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
+    """The words of a cue from its verb, auxiliary or negation on: "denied" of "on Monday also denied"."""
+    while first < stop - 1 and words.lower[first] not in _NEGATIONS and _circumstance(words, first):
+        first += 1
+    return first, stop
+
+
+def _circumstance(words: Words, k: int) -> bool:
+    return (
+        words.tags[k] in ("RB", "IN", "CD", "DT") or words.lower[k] in TIME_WORDS or words.lower[k] in _WHEN
     )
 
 

@@ -10,7 +10,7 @@ from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
 from claimtrack.extract.cues import POLLS, PUTTING
 from claimtrack.extract.extents import clause_end, sentence_content
-from claimtrack.extract.phrases import base_phrase_before, mention_after, phrase_after
+from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb
@@ -168,7 +168,7 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
     words = paragraph.words
     end = mention_after(words, begin, stop)
-    bare = phrase_after(words, begin, stop)
+    bare = described_after(words, begin, stop)
     if end is None or bare is None or not leading:
         return end
     if end != bare and not (end < stop and words.words[end] == "," and words.words[bare] != ","):

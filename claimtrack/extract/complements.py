@@ -30,6 +30,9 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if word in ("that", "this") and (j + 1 >= stop or words.tags[j + 1] in (".", ",")):
         return "np", ((j, j + 1),)
     if word == "that" and not that_time(words, j, stop):
+        end = phrase_after(words, j, stop)
+        if end is not None and end < stop and words.tags[end] in (".", ","):
+            return "np", ((j, end),)  # "rejected that account"
         return "that", _that_clause(paragraph, j + 1, stop)
     if word in _QUESTIONS:
         return "wh", _until_end(paragraph, j, stop)

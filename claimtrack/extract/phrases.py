@@ -42,7 +42,8 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         before = first - 1
         if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
             break
-        if tags[before] not in _INSIDE or (lower[before] in TIME_WORDS and is_time(words, before)):
+        timed = lower[before] in TIME_WORDS and is_time(words, before)
+        if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
             if not _joins_names(words, before, low):
                 break
         elif tags[before] in ("VBG", "VBN") and (
@@ -216,9 +217,7 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
 
 def mention_after(words: Words, first: int, high: int) -> int | None:
     """Like `phrase_after`, with an apposition up to the next comma or stop ("said Smith, director of X,")."""
-    stop = phrase_after(words, first, high)
-    if stop is not None:
-        stop = _with_participle(words, stop, high)
+    stop = described_after(words, first, high)
     if stop is None or stop + 1 >= high or words.words[stop] != ",":
         return stop
     if words.tags[stop + 1] not in ("DT", "NN", "JJ", "NNP", "WP", "PRP$"):
@@ -227,6 +226,12 @@ def mention_after(words: Words, first: int, high: int) -> int | None:
         if words.words[k] in (",", ".", ";", ":", "—") or words.tags[k] == '"':
             return k
     return stop
+
+
+def described_after(words: Words, first: int, high: int) -> int | None:
+    """Like `phrase_after`, with a participle ("figures seen by Reuters"), but no apposition."""
+    stop = phrase_after(words, first, high)
+    return None if stop is None else _with_participle(words, stop, high)
 
 
 def _with_participle(words: Words, stop: int, high: int) -> int:

@@ -24,7 +24,7 @@ _STALE = timedelta(days=31)  # a statement from longer ago says nothing about wh
 _SETTINGS = frozenset("after before since following until despite with as when because while amid".split())
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
-_CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but)\b|;")
+_CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|;")
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
@@ -133,9 +133,8 @@ class Sayings:
         return self._published is not None and last is not None and last < self._published.day - _STALE
 
     def _future(self, when: When) -> bool:
-        return (
-            self._published is not None and when.earliest is not None and when.earliest > self._published.day
-        )
+        first = when.earliest or when.latest  # "till May 22" is over later
+        return self._published is not None and first is not None and first > self._published.day
 
     def _later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""

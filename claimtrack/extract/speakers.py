@@ -19,11 +19,12 @@ from claimtrack.extract.mentions import (
     modifies,
     noun_phrase,
 )
-from claimtrack.extract.names import Names
+from claimtrack.extract.names import Name, Names
 from claimtrack.extract.offices import Scene, called, in_question, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
@@ -52,6 +53,7 @@ class Speakers:
         self._last_role: Actor | None = None  # "the minister" whom the article does not name
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
+        self._meant: dict[tuple[int, WordSpan], Entity | Actor | None] = {}
         self._described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
 
     def who(self, paragraph: int, mention: WordSpan, *, nested: bool = False) -> Actor | None:
@@ -59,7 +61,10 @@ class Speakers:
 
         Nobody's pronouns follow a `nested` speaker, whom somebody else only speaks of.
         """
-        found = self._resolve(paragraph, mention)
+        place = paragraph, mention
+        if place not in self._meant:
+            self._meant[place] = self._resolve(paragraph, mention)
+        found = self._meant[place]
         if nested:
             return found.actor() if isinstance(found, Entity) else found
         if is_noun_phrase(self._paragraphs[paragraph].words, mention):
@@ -195,7 +200,7 @@ class Speakers:
                 return known
         if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
             return None
-        if paragraph <= self._lead and (determiner in _INDEFINITE or end < stop):
+        if paragraph <= self._lead and (determiner in _INDEFINITE or end < stop or possessed is not None):
             known = self._named_later(words.lower[first + 1 : end], (paragraph, first))
             known = known or self._named_next(paragraph, mention, end - 1)
             if known is not None:
@@ -213,7 +218,10 @@ class Speakers:
                 known.roles += [described] if described not in known.roles else []
                 return known
         name = noun_phrase(words, first, stop)
-        named = any(word[0].isupper() for word in name.split()) and not self._owned(words, paragraph, mention)
+        capitals = (word for word in name.split() if word[0].isupper())
+        named = any(word.lower() not in TIME_WORDS for word in capitals) and not self._owned(
+            words, paragraph, mention
+        )
         if not name:
             return None
         somebodys = determiner in _INDEFINITE or determiner in _POSSESSIVE_PRONOUNS
@@ -242,12 +250,15 @@ class Speakers:
     def _named_next(self, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
         """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
         words, following = self._paragraphs[paragraph].words, paragraph + 1
-        names = [name for names in self._entities.names[following : following + 1] for name in names.all]
-        if not names or names[0].start > 0 or len(names[0].words) == 1 or not _describes(words, head):
+        if following >= len(self._paragraphs) or not _describes(words, head):
+            return None
+        names = self._entities.names[following].all
+        name = next((n for n in names if _opens(self._paragraphs[following].words, n)), None)
+        if name is None:
             return None
         if any(_describes(words, k) for k in range(len(words)) if not mention[0] <= k < mention[1]):
             return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
-        entity = self._entities.named(names[0], (following, names[0].first))
+        entity = self._entities.named(name, (following, name.first))
         told = gender_of([words.lower[head]])
         fits = entity is not None and entity.person and entity.latest((following, 0)) is None
         if entity is None or not fits or (told and entity.gender not in (None, told)):
@@ -291,6 +302,14 @@ class Speakers:
         if found is None and words.lower[first] == "the":
             found = called(self._scene, words.lower[first + 1 : end], "the", (paragraph, first))
         return None if found is None or found.person else found
+
+
+def _opens(words: Words, name: Name) -> bool:
+    """Whether a full name is what a paragraph begins with, after a participle's clause at most."""
+    if len(name.words) == 1:
+        return False
+    apart = words.tags[0] in ("VBG", "VBN") and words.words[max(0, name.start - 1)] == ","
+    return name.start == 0 or (apart and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"]))
 
 
 def _describes(words: Words, k: int) -> bool:

@@ -104,6 +104,12 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "Melo", "saying", "The talks have failed")]),
 ]
 INDIRECT = [
+    ("The company rejected that account.",
+     [("indirect", "The company", "rejected", "that account")]),
+    ("According to figures seen by the Tagus Post, the strike is costing a million a day.",
+     [("indirect", "figures seen by the Tagus Post", "According to", "the strike is costing a million a day")]),
+    ("The spokesman on Monday also denied the reports.",
+     [("indirect", "The spokesman", "denied", "the reports")]),
     ("Minister Ana Melo, speaking on Tagus Radio's “This Week,” said the request gives her the right.",
      [("indirect", "Minister Ana Melo", "said", "the request gives her the right")]),
     ("Tagus Radio quoted Ines Melo as saying the talks had failed.",

@@ -77,6 +77,9 @@ RELATIVE = [
     (f"Mr Pryce, appointed in 2021, warned that {HOLDS}.", f"{SATURDAY} publication"),
     ("The dam broke on Monday, and Ines Carvalho said she was shocked.", f"{SATURDAY} publication"),
     ("The dam broke on Monday. “We are shocked,” Ines Carvalho said.", f"{SATURDAY} publication"),
+    ("The search for those lost in Monday's flood went on, as Ines Carvalho said she was shocked.",
+     f"{SATURDAY} publication"),
+    ("“You have had months,” Ines Carvalho remarked, putting the matter off till May 22.", f"{SATURDAY} publication"),
     (f"After a flood in January, Ines Carvalho said {HOLDS}.", f"{SATURDAY} publication"),
 ]  # fmt: skip
 

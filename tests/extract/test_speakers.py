@@ -8,6 +8,13 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "whom the second paragraph names after a participle's clause":
+        (("Norland's foreign minister warned on Tuesday that talks could fail, stressing that it was late.",
+          "Speaking at a conference with his Italian counterpart Marco Bellini, Kemal Erdal said he would wait."),
+         ["Kemal Erdal"] * 3),
+    "people of a day's event":
+        (("Survivors of Saturday's earthquake spoke of the moment the houses fell.",),
+         ["Survivors of Saturday's earthquake"]),
     "a first name that no list knows in front of one that a list knows":
         (("Tennis great Billie Jean King said it was late.", "Norbert Leo Butz said it was early.",
           "Collector Sunanda Phadnis said tankers would come."),
