@@ -11,6 +11,7 @@ from claimtrack.extract.noun_phrases import NounPhrases
 from claimtrack.extract.noun_runs import Vocabulary
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.prose import STEMS, Prose
+from claimtrack.extract.topic_groups import of_a_group
 from claimtrack.extract.topic_scores import Key, Scope, Stretch
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, Block, BlockKind, Span
@@ -47,7 +48,8 @@ class Topics:
         self._prose.tell(printed)
         text = self._vocabulary(printed)
         headings, headlines = ([self._heading(each, text) for each in row] for row in (read, over))
-        lead = self._lead(0, len(body))
+        opening = self._opening(0, len(body))
+        lead = frozenset(self._prose.stems[opening])
         whole = Stretch(self._prose, 0, len(self._prose.words))
         worth = lead.union(*(heading.told() for heading in (*headings, *headlines)))
         least = 1 + len(self._prose.words) // _LONG
@@ -59,6 +61,8 @@ class Topics:
         sections = list(self._under(article, blocks, headings))
         besides = {name for _, names in sections for name in names}
         main = Scope(whole, lead, self._phrases, headlines, self._speakers).best(besides=besides)
+        first = [word for words, _ in over for word in words.lower]
+        main = of_a_group(main, first, self._prose.lower[opening], self._prose.lower)
         self._sections = [(0, main), *((start, names or main) for start, names in sections)]
         self._starts = [start for start, _ in self._sections]
 
@@ -78,7 +82,8 @@ class Topics:
             at = [bisect_left(self._phrases, k, key=lambda phrase: phrase.words[0]) for k in (begin, beyond)]
             stretch = Stretch(self._prose, begin, beyond)
             inside = self._phrases[at[0] : at[1]]
-            scope = Scope(stretch, self._lead(first, stop), inside, [heading], self._speakers)
+            lead = frozenset(self._prose.stems[self._opening(first, stop)])
+            scope = Scope(stretch, lead, inside, [heading], self._speakers)
             found.append((block.span.start, scope.best(headed=True)))
         return found
 
@@ -86,13 +91,13 @@ class Topics:
         firsts = self._prose.firsts
         return firsts[paragraph] if paragraph < len(firsts) else len(self._prose.words)
 
-    def _lead(self, first: int, stop: int) -> frozenset[str]:
-        """The stems of the paragraph that a story in these begins with."""
+    def _opening(self, first: int, stop: int) -> slice:
+        """The words of the paragraph that a story in these begins with."""
         for number in range(first, stop):
             begin, beyond = self._first_word(number), self._first_word(number + 1)
             if beyond - begin > _TELLING_LEAD:
-                return frozenset(self._prose.stems[begin:beyond])
-        return frozenset()
+                return slice(begin, beyond)
+        return slice(0)
 
     def _heading(self, heading: Heading, text: Vocabulary) -> NounPhrases:
         words, names = heading

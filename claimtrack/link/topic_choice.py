@@ -240,8 +240,9 @@ def _matter(words: Words) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _telling(words: Words) -> frozenset[str]:
-    """The roots of the words of a name that tell what it is about."""
-    return frozenset(root_of(word) for word in words if _tells(word) and word not in KINDS)
+    """The roots of what a name is about: of its words but the kind of affair that it ends in, and but where."""
+    telling = words[:-1] if words and not _tells(words[-1]) else words
+    return frozenset(root_of(word) for word in telling if word not in KINDS and not words_for_place(word))
 
 
 @lru_cache(maxsize=50_000)

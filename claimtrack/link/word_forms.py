@@ -10,6 +10,15 @@ from claimtrack.places import words_for_place
 SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
 SHORTEST = 5  # letters of a word that may be spelled in two ways
 _IES, _S = re.compile(r"(?<=\w\w)ies$"), re.compile(r"(?<=\w\w[^isu])s$")  # plural endings
+# Words of news that mean the same: the second is compared for the first.
+_SYNONYMS = dict(
+    pair.split("-")
+    for pair in (
+        "vessel-ship lorry-truck petrol-gasoline pupil-student physician-doctor maize-corn slick-spill jab-vaccine "
+        "vaccination-vaccine railroad-rail railway-rail airplane-plane aeroplane-plane aircraft-plane loaf-bread "
+        "walkout-strike stoppage-strike blaze-fire cop-police earthquake-quake sinking-capsize"
+    ).split()
+)
 _ROOT = 4  # letters of a root at least
 _ENDINGS = frozenset(
     "al ance ation ed ence er ery ial ian ic ing ion ional ish ist ity ive ization or ry y".split()
@@ -25,6 +34,8 @@ def plain_form(word: str) -> str:
     for form in (word, single):  # "US" is no plural, "Europes" is "Europe's"
         if known := words_for_place(form):
             return known[0]
+    if single in _SYNONYMS:
+        return _SYNONYMS[single]
     if len(single) >= SHORTEST:
         for british, american in SPELLINGS:
             if single.endswith(british):

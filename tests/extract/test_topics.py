@@ -140,6 +140,40 @@ def test_the_best_of_little_is_a_topic() -> None:
     assert set(topics("= He did it all", lead, "Melo said he knew nothing of it.")) == {("Harrow Marine",)}
 
 
+@pytest.mark.parametrize(
+    ("headline", "paragraph", "expected"),
+    [
+        (
+            "Nurses reject offer as strike enters third week",
+            "Melo said the offer was poor. Costa said the strike would go on.",
+            ("nurses' strike",),
+        ),
+        (
+            "Anselm dockers vote to walk out",
+            "Dockers in Anselm voted yesterday to strike over safety. Melo said the strike was just.",
+            ("dockers' strike",),
+        ),
+        (
+            "Anselm v Melo: Pay deal ends port standoff",
+            (
+                "Anselm dockers will return to work today after a pay deal brokered past midnight by the mayor of the "
+                "town. Melo said the workers would get a rise. Costa confirmed the deal."
+            ),
+            ("dockers' pay deal",),
+        ),
+        (  # they are not who it is about
+            "Copper climbs on harbour sale as miners strike",
+            "Melo said the harbour sale helped. Costa said the harbour sale did not.",
+            ("harbour sale",),
+        ),
+    ],
+)
+def test_who_strikes_or_bargains_names_the_matter(
+    headline: str, paragraph: str, expected: tuple[str, ...]
+) -> None:
+    assert set(topics(f"= {headline}", paragraph)) == {expected}
+
+
 def test_an_interviewers_question_opens_no_section() -> None:
     assert (
         topics(

@@ -76,6 +76,7 @@ def test_a_place_may_have_a_topic_of_its_own() -> None:
         ("labour strikes", "labor strike"),
         ("dockers' strike", "dock strike"),
         ("tariffs on grain", "grain tariff"),
+        ("grain vessels", "grain ships"),
     ],
 )
 def test_two_names_of_one_matter(wanted: str, stored: str) -> None:
@@ -126,6 +127,7 @@ def test_a_kind_of_affair_alone_is_no_new_topic() -> None:
     ("wanted", "stored"),
     [
         ("gas pipeline", "Baltic gas pipeline plan"),
+        ("war-risk bill", "Baltic war-risk cover"),
         ("Mara dam", "Mara River dam"),
         ("rural bus routes", "bus routes"),
     ],

@@ -20,6 +20,7 @@ from claimtrack.link.word_forms import plain_form, root_of
         ("fertiliser", "fertilizer"),
         ("labour", "labor"),
         ("gas", "gas"),
+        ("vessels", "ship"),  # a synonym
     ],
 )
 def test_plain_forms(word: str, form: str) -> None:
