@@ -117,8 +117,13 @@ class NounRuns:
                 and codes[k] in "ps"
                 and "".join(codes[part[-1] : k + 1]) in _APPOSED
             ):
-                if codes[k] == "p":
-                    self.called.add((stems[part[-1]], stems[k]))
+                noun = part[-1]
+                if (
+                    codes[k] == "p"
+                    and _LEANINGS[words[noun]] >= 0
+                    and stems[noun] not in topic_words()["empty"]
+                ):
+                    self.called.add((stems[noun], stems[k]))
                 yield part
                 part = []
             part.append(k)

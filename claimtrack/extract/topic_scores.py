@@ -29,7 +29,7 @@ class Stretch:
 
     def __init__(self, body: Prose, first: int, stop: int) -> None:
         """`first` and `stop` are the numbers of its words."""
-        self.nouns = body.nouns
+        self.nouns, self.called = body.nouns, frozenset[str]()
         self.said, self._long = (
             Counter([body.stems[k] for k in row[bisect_left(row, first) : bisect_left(row, stop)]])
             for row in (body.telling, body.apart)
@@ -125,11 +125,12 @@ class Scope:
         spoken = self._speakers.get(key, 0.0)
         acts = spoken > 0 or not _bodies().isdisjoint(key)
         opens = any(phrase.paragraph < 0 and phrase.words[0] == 0 for phrase in self._places[key])
-        return 1.0 + 4.0 * spoken + 6.0 * (acts and opens) + 2.0 * self._is_where(key)
+        some = 1.0 if len(key) > 1 or self._is_own_name(key) else 3.0
+        return some + 4.0 * spoken + 6.0 * (acts and opens) + 2.0 * self._is_where(key)
 
     def _is_own_name(self, key: Key) -> bool:
-        """Whether a word is the name of a thing: no place, and no initials."""
-        return self._is_named(key) and not self._is_where(key) and not self._text(key).isupper()
+        """Whether a word is the name of a thing told by what it is ("the ferry Meltem"), never by what it says."""
+        return key[0] in self._stretch.called and key not in self._speakers and self._is_named(key)
 
     def _is_named(self, key: Key) -> bool:
         return all(phrase.named for phrase in self._places[key])

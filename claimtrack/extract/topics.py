@@ -56,6 +56,7 @@ class Topics:
         worth |= {one for one, times in whole.said.items() if times > least}
         phrases = NounPhrases(self._prose)
         self._phrases = list(phrases.phrases(worth))
+        whole.called = frozenset(name for _, name in phrases.called)
         for noun, name in phrases.called:
             whole.said[name] += whole.free(noun)  # every "the ferry" is the Meltem
         sections = list(self._under(article, blocks, headings))

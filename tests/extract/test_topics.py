@@ -93,6 +93,14 @@ NAMED = [
         "Dunmore Shipping said on Monday that ferry fares would rise. Dunmore Shipping said the ferry fares were fair.",
         "ferry fares",
     ),
+    (  # who, not what: nothing tells what "Velmora" is
+        "Velmora says water treaty with Tessaly is near",
+        (
+            "Velmora was ready for the water treaty, Melo said. Costa doubted Velmora would sign the water treaty, "
+            "which lets Velmora keep its dams."
+        ),
+        "water treaty",
+    ),
     (  # where, not what
         "Ferry fares rise in Ostrava",
         "Melo said in Ostrava that ferry fares were fair. Costa said in Ostrava that ferry fares were dear.",
