@@ -65,9 +65,10 @@ _SHOULD = rf"[Ss]hould (?:[\w.'\u2019-]{{1,15}} ){{1,3}}?{any_of(*_WIN)}"
 _NOT_YET = "".join(
     rf"(?<!{word}ed)" for word in "expect schedul plann slat project propos unspecifi anticipat".split()
 )
+_FIGURE = r"(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in"
 _REPORTED = any_of(
-    *"said told announced reported arrested killed died met held was were had took came went began made".split(),
-    _ENDS_IN_ED + _NOT_YET,
+    *"said told died met held was were had took came went began made".split(),
+    also=(_ENDS_IN_ED + _NOT_YET, _FIGURE),
 )
 _TOLD = any_of(
     *"said told was were did went came took began became wrote says tells added announced confirmed denied".split(),
@@ -113,8 +114,7 @@ CUES: dict[str, str] = {
     "was_due": r"\bhad been (?:due|set|scheduled|expected|planned)\b",
     # a verb in the past right before, or a figure that another is compared to: "up from $29.75 in March"
     "reported_before": (
-        rf"{_EDGE}(?:{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}"
-        r"|(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in )$"
+        rf"{_EDGE}{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}$"
     ),
     "past": rf"{_EDGE}{any_of(*_DONE)}\b",
     "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
