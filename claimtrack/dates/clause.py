@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from claimtrack.dates.voices import after_in_voice, before_in_voice
+from claimtrack.dates.voices import after_in_voice, before_in_voice, may_quote
 
 if TYPE_CHECKING:
     from claimtrack.dates.grammar import Grammar
@@ -108,14 +108,17 @@ class Clause:
         return "past" if told_after or cues["was_due"].search(before) else "future"
 
     def _is_scheduled(self) -> bool:
-        before, after, cues = self._near(), self.after, self.grammar.cues
+        before, cues = self._near(), self.grammar.cues
         verb = cues["scheduled"].search(before)
         if verb and not cues["past"].search(verb[0]):
             return True
+        follows = cues["future_after"]
         if len(before) >= _SHORT:
-            return cues["future_after"].match(after) is not None
-        ahead = cues["future_after"].search(after)
-        return ahead is not None and not cues["past"].search(after, 0, ahead.start())
+            # As a rule nothing follows at once, with or without the quotation that may begin there.
+            begins = follows.match(self._behind) or may_quote(self._behind[:2])
+            return bool(begins) and follows.match(self.after) is not None
+        ahead = follows.search(self.after)
+        return ahead is not None and not cues["past"].search(self.after, 0, ahead.start())
 
     def _is_ahead_of(self, *, of_day: bool) -> bool:
         """Until Friday, ahead of Friday, a strike for Friday; "sorry for Friday's delay" looks back."""

@@ -6,8 +6,14 @@ import re
 
 # Which way a mark points differs by language („so“, «so», »so«), so that only its neighbours tell.
 _MARK = re.compile(r"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb`'](?:(?<![`'])|(?<=`)`|(?<=')')")
+_MARKS = frozenset("\"\u201c\u201d\u201e\u201f\u00ab\u00bb`'")
 _OPENS_AFTER = " \t\n\u00a0([-\u2013\u2014/"
 _BEFORE_SPEECH = ",:;.?!\u2026"
+
+
+def may_quote(text: str) -> bool:
+    """Whether a quotation may begin or end in a text."""
+    return not _MARKS.isdisjoint(text)
 
 
 def before_in_voice(text: str) -> str:
