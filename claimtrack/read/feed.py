@@ -35,9 +35,9 @@ def read_feed(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]
     """
     counts = _Counts()
     try:
-        for number, (feed, parts) in enumerate(read_entries(stream, name), start=1):
+        for number, found in enumerate(read_entries(stream, name), start=1):
             counts.read = number
-            entry = entry_of(feed, parts, name)
+            entry = entry_of(found.feed, found.parts, name)
             if reading.follow is not None and entry.link is not None and not entry.is_full:
                 since = reading.way.read(entry.updated or entry.published)
                 yield from _followed(entry, reading.follow(entry.link, since), reading)
@@ -45,7 +45,7 @@ def read_feed(stream: BinaryIO, name: str, reading: Reading) -> Iterator[Record]
             record = _record(entry, f"{name}, entry {number}", reading.way)
             counts.count(entry, record)
             if record is not None:
-                yield record
+                yield replace(record, original=found.original)
     except ClaimtrackError:
         counts.report(name, reading)
         raise

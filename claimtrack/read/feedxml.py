@@ -67,7 +67,16 @@ class Feed:
     link: str = ""
 
 
-def read_entries(stream: BinaryIO, name: str) -> Iterator[tuple[Feed, list[Element]]]:
+@dataclass(frozen=True, slots=True)
+class ReadEntry:
+    """An entry: what its feed said up to it, its parts, and its own XML in UTF-8."""
+
+    feed: Feed
+    parts: list[Element]
+    original: bytes
+
+
+def read_entries(stream: BinaryIO, name: str) -> Iterator[ReadEntry]:
     """The entries of a feed, in order, each as its parts; what is held of it never grows.
 
     Args:
@@ -97,20 +106,24 @@ class _Parser:
         self._text: list[str] = []
         self._markup: list[str] = []
         self._child = 0  # where in the text an element within a part begins
-        self._done: list[list[Element]] = []
+        self._done: list[tuple[list[Element], int, int]] = []  # with where each begins and ends
+        self._begins = 0  # where the entry in hand does
         self._fed = 0
-        self._expat = expat.ParserCreate()
+        self._held = b""  # the end of what was fed: the entry in hand is in it
+        self._expat = expat.ParserCreate("utf-8")  # whatever the declaration says
         self._expat.buffer_text = True
         self._expat.StartElementHandler = self._start
         self._expat.EndElementHandler = self._end
         self._expat.CharacterDataHandler = self._characters
 
-    def feed(self, piece: str, *, last: bool = False) -> Iterator[tuple[Feed, list[Element]]]:
+    def feed(self, piece: str, *, last: bool = False) -> Iterator[ReadEntry]:
         """Take another piece of the text in, and yield the entries that it completes."""
         error: ClaimtrackError | None = None
-        self._fed += len(piece.encode())
+        data = piece.encode()
+        self._fed += len(data)
+        self._held += data
         try:
-            self._expat.Parse(piece, last)
+            self._expat.Parse(data, last)
             if self._fed - self._expat.CurrentByteIndex > _LONGEST + _PIECE:
                 raise self._problem("a single piece of more than 5 MB")
         except expat.ExpatError as broken:
@@ -119,11 +132,19 @@ class _Parser:
             )
         except ClaimtrackError as problem:
             error = problem
-        if self._feed is not None:
-            yield from ((self._feed, entry) for entry in self._done)
+        before = self._fed - len(self._held)
+        for parts, begin, end in self._done:
+            if self._feed is not None:
+                yield ReadEntry(self._feed, parts, self._entry_of(begin - before, end - before))
         self._done = []
         if error is not None:
             raise error
+        needed = self._expat.CurrentByteIndex if self._entry is None else self._begins
+        self._held = self._held[max(0, needed - before) :]
+
+    def _entry_of(self, begin: int, end: int) -> bytes:
+        """The XML of the entry whose last tag begins at `end` of what is held."""
+        return self._held[begin : self._held.find(b">", end) + 1]
 
     def _problem(self, reason: str) -> ClaimtrackError:
         if not self._fed:
@@ -149,6 +170,7 @@ class _Parser:
             about = {self._named(key): value for key, value in attributes.items()}.get("rdf:about", "")
             self._entry = [Element("rdf:about", {}, about)] if about else []
             self._level = len(self._open)
+            self._begins = self._expat.CurrentByteIndex
 
     def _begin(self, root: str) -> None:
         root = root.removeprefix("rdf:")
@@ -178,7 +200,7 @@ class _Parser:
         if self._entry is None:
             self._describe(name)
         elif depth < self._level:
-            self._done.append(self._entry)
+            self._done.append((self._entry, self._begins, self._expat.CurrentByteIndex))
             self._entry = None
         elif depth == self._level:
             part = self._entry[-1]

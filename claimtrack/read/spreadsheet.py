@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, BinaryIO, cast
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
@@ -48,7 +49,8 @@ def read_spreadsheet(
     buffered = io.BufferedReader(cast("io.RawIOBase", stream))
     text, delimiter = _opened(buffered)
     try:
-        yield from _records(csv.reader(_lines(text, name), delimiter=delimiter), name, columns, on_problem)
+        rows = _Rows(_lines(text, name), delimiter, text.encoding)
+        yield from _records(rows, name, columns, on_problem)
     except ClaimtrackError as problem:
         on_problem(problem)
     finally:
@@ -57,7 +59,7 @@ def read_spreadsheet(
 
 
 def _records(
-    rows: Any, name: str, columns: Mapping[str, str], on_problem: Callable[[ClaimtrackError], None]
+    rows: _Rows, name: str, columns: Mapping[str, str], on_problem: Callable[[ClaimtrackError], None]
 ) -> Iterator[Record]:
     try:
         header = next(rows, None)
@@ -81,11 +83,43 @@ def _records(
                 patience.fail()
                 continue
             patience.article()
-            yield Record(f"{name}, row {number}", text, published, title, url, publisher, byline, given_id)
+            record = Record(f"{name}, row {number}", text, published, title, url, publisher, byline, given_id)
+            yield replace(record, original=rows.original)
         if empty:
             raise ClaimtrackError(f"{name}: no rows below the names of the columns")
     except csv.Error as error:
-        raise ClaimtrackError(f"{name}, line {rows.line_num}: cannot be read: {error}") from error
+        raise ClaimtrackError(f"{name}, line {rows.last_line}: cannot be read: {error}") from error
+
+
+class _Rows:
+    """The rows of a table, each with the lines that it stands in."""
+
+    def __init__(self, lines: Iterator[str], delimiter: str, encoding: str) -> None:
+        self._encoding = encoding
+        self._taken: list[str] = []
+        self._reader = csv.reader(self._take(lines), delimiter=delimiter)
+
+    def _take(self, lines: Iterator[str]) -> Iterator[str]:
+        for line in lines:
+            self._taken.append(line)
+            yield line
+
+    def __iter__(self) -> Iterator[list[str]]:
+        return self
+
+    def __next__(self) -> list[str]:
+        self._taken.clear()
+        return next(self._reader)
+
+    @property
+    def last_line(self) -> int:
+        """The number of the last line that was read."""
+        return self._reader.line_num
+
+    @property
+    def original(self) -> bytes:
+        """The bytes of the last row; those that are no characters are replaced."""
+        return "".join(self._taken).encode(self._encoding, "replace")
 
 
 def _lines(text: io.TextIOWrapper, name: str) -> Iterator[str]:

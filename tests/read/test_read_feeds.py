@@ -274,6 +274,18 @@ def peak(entries: int) -> int:
         tracemalloc.stop()
 
 
+@pytest.mark.parametrize("padding", [0, 65_500, 65_530, 200_000])
+def test_the_original_of_an_entry_is_its_own_xml(padding: int) -> None:
+    entries = [
+        '<item id=">"><title>Řeka &amp; hráz</title></item>',
+        "<item><a/></item>",
+        f"<item ><title>{'é' * 70_000}</title></item  >",
+    ]
+    feed = f"<rss><channel>{'<a>-</a>' * (padding // 8)}{' '.join(entries)}</channel></rss>"
+    found = [each.original.decode() for each in read_entries(io.BytesIO(feed.encode("utf-16")), "feed")]
+    assert found == entries
+
+
 def test_ten_times_the_entries_take_no_more_memory() -> None:
     assert peak(50_000) < 1.2 * peak(5_000)
 

@@ -110,3 +110,11 @@ def test_a_table_in_another_code_page(write: Write) -> None:
 def test_a_column_is_given_as_field_and_name(column: str) -> None:
     with pytest.raises(UsageMistakeError, match="write FIELD=COLUMN"):
         read_columns([column])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1250"])
+def test_the_original_of_a_row_is_its_own_lines(write: Write, encoding: str) -> None:
+    rows = ["text,published\r\n", '"Říční hráz\r\n\r\ndrží.",2025-03-08\r\n', "\r\n", "Prší.,2025-03-09"]
+    articles, _ = read(write("press.csv", "".join(rows).encode(encoding)))
+    plain = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le"}.get(encoding, encoding)
+    assert [article.original for article in articles] == [row.encode(plain) for row in (rows[1], rows[3])]
