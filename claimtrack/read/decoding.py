@@ -26,9 +26,16 @@ _MOST_CONTROLS = 0.05
 _LONGEST_CHARACTER = 4  # bytes of UTF-8
 _WINDOWS = ["cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
 _EASTERN = ["cp932", "euc_jp", "gb18030", "big5", "cp949"]  # of East Asia, two bytes a character
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+}  # as browsers take them
 _FOREIGN = bytes(range(128, 256))
 _MOST_ACCENTS = 0.2  # of a Latin text; in Cyrillic, Greek, Hebrew and Arabic pages most bytes are foreign
 _FEW_ACCENTS = 0.005  # of an English text, where they stand in names of whatever languages
+_SOME_ACCENTS = 0.03  # of a short one
 # Inside a word these bytes are signs in cp1252 ("³") but letters in the pages of eastern Europe and Turkey.
 _UNLIKELY_IN_WESTERN = re.compile(rb"[A-Za-z][\xa1-\xb9\xbb-\xbf\xd0\xdd\xde\xf0\xfd\xfe]")
 # Letters of other scripts: what is damaged among them is not cp1252.
@@ -37,13 +44,13 @@ _FIRST_OF_SEVERAL = 0xC2  # bytes from here on begin a character of UTF-8
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
-def decode(data: bytes) -> str | None:
+def decode(data: bytes, stated: str | None = None) -> str | None:
     """The text of `data`, None where it is binary; NUL and lone surrogates become U+FFFD one for one.
 
-    A byte order mark is left out. What is not UTF-8 or UTF-16 is read in the code page it fits best, and so are
-    single characters in a Western text that is UTF-8 elsewhere.
+    A byte order mark is left out. What is not UTF-8 or UTF-16 is in the charset that is `stated` for it, else in the
+    code page it fits best; so are single characters in a Western text that is UTF-8 elsewhere.
     """
-    text = _decode(data)
+    text = _decode(data, _codec(stated))
     return None if text is None else clean(text)
 
 
@@ -67,17 +74,32 @@ def encoding_of(sample: bytes) -> str:
     return "utf-8"
 
 
-def _decode(data: bytes) -> str | None:
+def _codec(charset: str | None) -> str | None:
+    """The codec of a charset as the web means its name; None for UTF-8, which shows, and for what nobody knows."""
+    try:
+        codec = codecs.lookup(charset or "utf-8")
+    except (LookupError, ValueError):
+        return None
+    if codec.name == "utf-8" or not codec._is_text_encoding:  # noqa: SLF001 - base64 is a codec, too
+        return None
+    return _MEANT.get(codec.name, codec.name)
+
+
+def _decode(data: bytes, stated: str | None) -> str | None:
     mark = mark_of(data)
     if mark and mark[1] != "utf-8":
         return data[len(mark[0]) :].decode(mark[1], "replace")
+    if stated and stated.startswith(("utf-16", "utf-32")):
+        return data.decode(stated, "replace")
     wide = _unmarked_utf16(data)
     if wide:
         return data.decode(wide, "replace")
     if _is_binary(data):
         return None
     text = _utf8(data.removeprefix(codecs.BOM_UTF8))
-    return data.decode(_code_page_of(data[:_SAMPLE]), "replace") if text is None else text
+    if text is not None:
+        return text
+    return data.decode(stated or _code_page_of(data[:_SAMPLE]), "replace")
 
 
 def _utf8(data: bytes) -> str | None:
@@ -108,9 +130,12 @@ codecs.register_error("western", _as_western)
 def _code_page_of(sample: bytes) -> str:
     """The encoding that a text fits best which is not UTF-8."""
     foreign = len(sample) - len(sample.translate(None, _FOREIGN))
-    if foreign <= len(sample) * _FEW_ACCENTS and not _UNLIKELY_IN_WESTERN.search(sample):
+    western = not _UNLIKELY_IN_WESTERN.search(sample)
+    if western and foreign <= len(sample) * _FEW_ACCENTS:
         return "cp1252"
     page = latin_code_page(sample) if foreign <= len(sample) * _MOST_ACCENTS else None
+    if page is None and western and foreign <= len(sample) * _SOME_ACCENTS:
+        page = "cp1252"
     if page is not None:
         return page
     from charset_normalizer import from_bytes  # noqa: PLC0415  loaded only for text that is not UTF-8

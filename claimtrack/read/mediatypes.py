@@ -91,17 +91,13 @@ def _path(url: str) -> PurePosixPath:
 def as_utf8(data: bytes, charset: str | None) -> bytes:
     """Text in the charset that its server names as UTF-8 with a mark, which stands above what the text says of itself.
 
-    What has a mark, is UTF-8 whatever the server says, or is in a charset that nobody knows, stays as it is.
+    What has a mark, or is UTF-8 whatever the server says, stays as it is.
     """
     if charset is None or mark_of(data):
         return data
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        pass
-    else:
-        return data
-    try:
-        return data.decode(charset, "replace").encode("utf-8-sig")
-    except (LookupError, ValueError):
-        return data
+        text = decode(data, charset)
+        return data if text is None else text.encode("utf-8-sig")
+    return data

@@ -13,7 +13,7 @@ from claimtrack.page import Page, read_page
 from claimtrack.page.bylines import read_byline
 from claimtrack.processes import within
 from claimtrack.read.ago import ago, saved_at
-from claimtrack.read.decoding import clean
+from claimtrack.read.decoding import clean, decode
 from claimtrack.read.metadata import Metadata, read_metadata
 from claimtrack.read.pagecaptions import read_lines, with_captions
 from claimtrack.read.pagedates import Way, finest
@@ -26,6 +26,8 @@ MOST = 5_000_000  # bytes
 _ROWS, _ROW = 200, 120  # more rows than a layout has, with fewer characters than a paragraph has
 _MANY = 6_000  # elements of a page that is read in another process, for trafilatura's time grows with their square
 _PATIENCE = 20.0  # seconds that one takes at most
+_CHARSET = re.compile(rb"""<meta[^>]{0,300}?\bcharset\s{0,9}=[\s"']{0,9}([\w.:-]{2,40})""", re.IGNORECASE)
+_BEGINNING = 4_096  # bytes in which a page names its charset
 _SPACES = re.compile(r"\s+")
 _KINDS = {
     "head": BlockKind.HEADING,
@@ -70,12 +72,20 @@ def _read_apart(data: bytes, name: str, way: Way, saved: Moment | None) -> Recor
 def _parsed(data: bytes, name: str) -> Any:
     from trafilatura.utils import load_html  # noqa: PLC0415 - slow to load
 
-    tree = load_html(data)
+    text = _decoded(data)
+    tree = None if text is None else load_html(text)
     if tree is None or tree.find(".//body") is None:
         raise ClaimtrackError(f"{name}: not a web page; give --from text to read it as text")
     for table in [each for each in tree.iter("table") if _is_data(each)]:
         table.drop_tree()
     return tree
+
+
+def _decoded(data: bytes) -> str | None:
+    """The text of a page; None for none."""
+    stated = _CHARSET.search(data[:_BEGINNING])
+    named = stated[1].decode("ascii") if stated else None
+    return decode(data, None if named is None or named.lower().startswith("utf") else named)
 
 
 def _is_data(table: Any) -> bool:

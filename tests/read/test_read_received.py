@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claimtrack.read import Web, read_articles
+from claimtrack.read.mediatypes import as_utf8
 from tests.read.test_read_archives import LINE, TEXT, archive
 from tests.read.test_read_documents import press_release
 from tests.site import Answer, Site, redirect
@@ -138,3 +139,18 @@ def test_bombs_are_stopped(site: Site) -> None:
     )
     assert read(site, "/a.jsonl.gz") == ([], [f"/a.jsonl.gz: {bombed}"])
     assert time.monotonic() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("charset", "data", "text"),
+    [
+        ("iso-8859-1", "“Zoë said” ".encode("cp1252") * 9, "“Zoë said” " * 9),
+        ("utf-8", "“Zoë”".encode() * 9 + b"\x93it\x94", "“Zoë”" * 9 + "“it”"),
+        ("windows-1250", "Łódź".encode("cp1250") * 9, "Łódź" * 9),
+        ("windows-1250", "Łódź".encode() * 9, "Łódź" * 9),
+        ("no-such-charset", "“Zoë said” ".encode("cp1252") * 9, "“Zoë said” " * 9),
+        ("utf-16-le", "Łódź".encode("utf-16-le") * 9, "Łódź" * 9),
+    ],
+)
+def test_the_charset_that_a_server_names(charset: str, data: bytes, text: str) -> None:
+    assert as_utf8(data, charset).decode("utf-8-sig") == text

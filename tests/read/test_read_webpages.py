@@ -10,6 +10,7 @@ from claimtrack.extract import extract
 from claimtrack.model import BlockKind
 from claimtrack.read import Given, read_articles
 from claimtrack.read.webpage import MOST
+from tests.read.test_read_decoding import LATIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +136,42 @@ def test_the_encoding_is_what_the_page_says(write: Write, encoding: str) -> None
     html = page(GRAPH).replace("utf-8", encoding)
     (article,), _ = read(write("page.html", html.encode(encoding)))
     assert "“We have never seen so much snow,”" in article.text
+
+
+QUOTED = (
+    "<p>“We have never seen so much snow in the hills,” said José Muñoz, who keeps the gauges of the dam.</p>"
+)
+
+AGAIN = QUOTED.replace("snow", "rain").replace("José Muñoz", "Zoë Åberg")
+
+
+@pytest.mark.parametrize(
+    ("stated", "paragraphs"),
+    [
+        ("utf-8", QUOTED.encode() + AGAIN.encode("cp1252")),
+        ("", QUOTED.encode() + AGAIN.encode("cp1252")),
+        ("utf-8", (QUOTED + AGAIN).encode("cp1252")),
+        ("iso-8859-1", (QUOTED + AGAIN).encode("cp1252")),
+        ("windows-1251", (QUOTED + AGAIN).encode()),
+        ("utf-16", (QUOTED + AGAIN).encode()),
+        ("no-such-charset", (QUOTED + AGAIN).encode()),
+        ("base64", (QUOTED + AGAIN).encode("cp1252")),
+        ("macintosh", (QUOTED + AGAIN).encode("mac-roman")),
+    ],
+)
+def test_pages_in_another_encoding_than_they_say(write: Write, stated: str, paragraphs: bytes) -> None:
+    html = f"<html><head><meta charset='{stated}'>{GRAPH}</head><body><article><h1>Snow</h1>".encode()
+    (article,), _ = read(write("page.html", html + paragraphs + b"</article></body></html>"))
+    assert (QUOTED[3:-4] in article.text, AGAIN[3:-4] in article.text) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"), [(encoding, text) for encoding, texts in LATIN.items() for text in texts]
+)
+def test_pages_that_do_not_say_their_encoding(write: Write, encoding: str, text: str) -> None:
+    html = f"<html><head>{GRAPH}</head><body><article><h1>-</h1><p>{text}</p><p>{text}</p></article></body></html>"
+    (article,), _ = read(write("page.html", html.encode(encoding)))
+    assert text in article.text
 
 
 def test_what_pages_print_around_an_article_is_boilerplate(write: Write) -> None:
