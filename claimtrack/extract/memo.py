@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-_MOST = 50_000  # strings remembered
+_MOST = 30_000  # strings remembered: some hundred articles have as many words
 _LONGEST = 40  # characters of one
+_NUMBER = 4  # characters of one with a digit: a year comes again, most other numbers never do
 Result = TypeVar("Result")
 
 
@@ -20,6 +21,6 @@ class Memo(dict[str, Result], Generic[Result]):
         if len(self) >= _MOST:
             self.clear()
         found = self._find(key)
-        if len(key) <= _LONGEST:
+        if len(key) <= _NUMBER or (len(key) <= _LONGEST and not any(map(str.isdigit, key))):
             self[key] = found
         return found

@@ -27,7 +27,7 @@ _LONGEST = max(map(len, _ENDINGS))
 _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "shipping"
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def plain_form(word: str) -> str:
     """A folded word in the singular and in American spelling; of a place's words the usual one."""
     single = _IES.sub("y", word) if _IES.search(word) else _S.sub("", word)
@@ -43,7 +43,7 @@ def plain_form(word: str) -> str:
     return single
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def root_of(word: str) -> str:
     """A folded word in its plain form without its ending: one for "dock" and "dockers", "insurers" and "insurance"."""
     plain = plain_form(word)

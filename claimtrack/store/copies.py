@@ -40,6 +40,7 @@ _ALIKE = Prepared(
     .limit(_COMMON)
 )
 _ARTICLES = Prepared(select(_VERSION.c.id, _VERSION.c.article_id).where(one_of(_VERSION.c.id, "versions")))
+_OWN = Prepared(select(_VERSION.c.id).where(_VERSION.c.article_id == bindparam("article")))
 _CLUSTER = Prepared(
     select(_COPY.c.version_id, _COPY.c.of_version_id, _COPY.c.share).where(
         or_(
@@ -74,8 +75,7 @@ def find_alike(connection: Connection, values: Iterable[int], article_id: int) -
     bearers = sorted((each for each in bearers if each), key=len)
     shared = Counter(chain.from_iterable(bearers))
     telling = {key for each in bearers if len(each) < _COMMON for key in each}
-    articles = dict(_ARTICLES.rows(connection, versions=json.dumps(list(telling)))) if telling else {}
-    others = {key for key in telling if articles[key] != article_id}
+    others = telling.difference(key for (key,) in _OWN.rows(connection, article=article_id))
     rare = others.intersection(chain.from_iterable(each for each in bearers if len(each) < _FREQUENT))
     likely = sorted(
         (key for key in others if shared[key] > 1 or key in rare), key=lambda key: (-shared[key], key)
