@@ -40,6 +40,7 @@ _ALIKE = Prepared(
     .limit(_COMMON)
 )
 _ARTICLES = Prepared(select(_VERSION.c.id, _VERSION.c.article_id).where(one_of(_VERSION.c.id, "versions")))
+_UNCOPY = Prepared(delete(_COPY).where(one_of(_COPY.c.version_id, "versions")))
 _OWN = Prepared(select(_VERSION.c.id).where(_VERSION.c.article_id == bindparam("article")))
 _CLUSTER = Prepared(
     select(_COPY.c.version_id, _COPY.c.of_version_id, _COPY.c.share).where(
@@ -125,7 +126,7 @@ def arrange_copies(connection: Connection, shares: Mapping[int, float | None]) -
     articles = dict(_ARTICLES.rows(connection, versions=json.dumps(list(shares))))
     places = places_of(connection, set(articles.values()))
     first = min(shares, key=lambda version_id: places[version_id].order)
-    connection.execute(delete(_COPY).where(_COPY.c.version_id.in_(list(shares))))
+    _UNCOPY.rows(connection, versions=json.dumps(list(shares)))
     rows = [
         {"version_id": version_id, "of_version_id": first, "share": share or shares[first] or 1.0}
         for version_id, share in shares.items()
