@@ -43,6 +43,9 @@ _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urge
     "want expect wish need like prefer love hate challenge persuade convince pressure require call force appeal "
     "exhort invite find believe think know assume understand push lobby counsel".split()
 )
+_RAISING = frozenset(  # of them those whose object is part of what is thought: "expects the deal to close"
+    "want expect wish need like prefer love hate require find believe think know assume understand".split()
+)
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
@@ -77,6 +80,8 @@ def construe(
     shape, content = complement(paragraph, after, stop)
     if shape == "np to" and verb.lemma not in _CONTROL:
         shape, content = "np", ((after, content[-1][1]),)  # "consider measures to ensure safety"
+    elif shape == "np to" and verb.lemma in _RAISING:
+        content = ((after, content[-1][1]),)  # "expects the deal to close"
     if group.passive:
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
@@ -189,7 +194,7 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         and group.first - 2 >= first
         and words.words[group.first - 1] == ","
     )
-    if clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first)):
+    if clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
         return None
     end = mention_after(words, group.head + 1, stop) if quoted is not None or clause else None
     if end is None or words.tags[group.head] == "VBG":
@@ -207,10 +212,15 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
 
 
-def _goes_on(paragraph: Paragraph, first: int, verb: int) -> bool:
-    """Whether the verb at a word has its subject in front: "Smith, the minister, said", but no headline's."""
+def _goes_on(paragraph: Paragraph, first: int, verb: int, lemma: str) -> bool:
+    """Whether the verb at a word has its subject in front: "Smith, the minister, said", "Mayor opens road, warns all".
+
+    But "Dam to be built by May, says minister" is a headline whose subject stands behind.
+    """
     subject = mention_before(paragraph.words, first, verb)
-    return subject is not None and not (paragraph.heading and subject[0] == first)
+    if paragraph.heading and subject is not None and subject[0] == first:
+        return lemma in _CONTROL
+    return subject is not None or (paragraph.heading and lemma in _CONTROL)
 
 
 def around_speaker(

@@ -119,7 +119,7 @@ def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, read: Read
     before = part[: label.start() - start]
     words = _foreign(part[label.start() - start :]) + _foreign(before)
     by = read_byline(before)
-    if by is None and (len(words) > _FOREIGN_WORDS - 1 or part.rstrip().endswith(".")):
+    if by is None and (len(words) > _FOREIGN_WORDS - 1 or _ends_as_sentence(part)):
         return None
     kind: Label = "updated" if label.lastgroup == "updated" else "published"
     stop = start + len(part.rstrip(" |·•–—-,;"))
@@ -138,9 +138,15 @@ def _unlabelled(unit: Unit, stop: int, read: ReadMoment) -> DateMark | None:
     words = ([] if by else _foreign(before)) + _foreign(after)
     if len(words) > _FOREIGN_WORDS or any(word[0].islower() for word in words):
         return None
-    if words and line.endswith(".") and not line.endswith(".m."):
+    if words and _ends_as_sentence(line):
         return None
     return DateMark("", unit.start + (span.start if by else 0), unit.start + len(line.rstrip()), moment, by)
+
+
+def _ends_as_sentence(line: str) -> bool:
+    """Whether a line ends in a full stop that is none of a clock time: "at 9:41 p.m."."""
+    line = line.rstrip()
+    return line.endswith(".") and not line.lower().endswith(".m.")
 
 
 def _foreign(part: str) -> list[str]:

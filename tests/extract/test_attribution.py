@@ -104,6 +104,8 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "Melo", "saying", "The talks have failed")]),
 ]
 INDIRECT = [
+    ("Tagus Energy expects the deal to close in May.",
+     [("indirect", "Tagus Energy", "expects", "the deal to close in May")]),
     ("The company rejected that account.",
      [("indirect", "The company", "rejected", "that account")]),
     ("According to figures seen by the Tagus Post, the strike is costing a million a day.",
@@ -355,6 +357,18 @@ def test_a_headline_attributes_what_the_article_does_not_say_again() -> None:
     assert found(headline) == [("direct", "Carvalho", ":", "The dam will hold")]
     again = found(headline, "Carvalho said the dam would hold.")
     assert [(cue, said) for _, _, cue, said in again] == [("said", "the dam would hold")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("= Harbour dam to be built by May, says minister",
+         [("indirect", "minister", "says", "Harbour dam to be built by May")]),
+        ("= Mayor opens new harbour dam, warns contractors", []),
+    ],
+)  # fmt: skip
+def test_who_says_a_headline(headline: str, expected: Found) -> None:
+    assert found(headline) == expected
 
 
 def test_the_content_holds_its_quotation_marks_and_no_leading_that() -> None:

@@ -28,6 +28,8 @@ def page_with(line: str) -> str:
         ("Published on 8 March 2025", "2025-03-08"),
         ("First published on Saturday 8 March 2025", "2025-03-08"),
         ("Posted March 8, 2025 3:45 PM", "2025-03-08T15:45"),
+        ("Posted: March 8, 2025 at 9:41 p.m.", "2025-03-08T21:41"),
+        ("By Ida Brekke | ibrekke@sill.example\nPosted: March 8, 2025 at 9:41 p.m.", "2025-03-08T21:41"),
         ("By Ida Brekke | March 8, 2025", "2025-03-08"),
         ("Sill Radio, Saturday, 8 March 2025, 08:10", "2025-03-08T08:10"),
         ("March 8, 2025 · 4 min read", "2025-03-08"),
