@@ -145,7 +145,9 @@ def _code_page_of(sample: bytes) -> str:
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
-    """UTF-16 without a mark shows in Latin text: every other byte is zero."""
+    """UTF-16 without a mark shows in Latin text, where every other byte is zero, and in a page's first character."""
+    if data.startswith((b"\0<", b"<\0")):
+        return "utf-16-be" if data.startswith(b"\0") else "utf-16-le"
     sample = data[:_SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     half = len(sample) // 2
