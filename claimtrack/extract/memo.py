@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-_MOST = 20_000  # strings remembered: some hundred articles have as many words
+_MOST = 12_000  # strings remembered: some hundred articles have as many words
 _LONGEST = 40  # characters of one
 _NUMBER = 4  # characters of one with a digit: a year comes again, most other numbers never do
 Result = TypeVar("Result")
