@@ -113,7 +113,7 @@ class Speakers:
         if words.tags[first] in ("WP", "WDT") and words.lower[first] != "whose":
             return self._antecedent(paragraph, first)
         if stop - first == 1 and words.lower[first] in _PARTIES:
-            return None
+            return self.interviewed() if words.lower[first] == "i" and _is_answer(words) else None
         if stop - first == 1 and words.tags[first] == "PRP":
             return self._pronoun(words.lower[first], (paragraph, first))
         if stop == 1 and words.words[0].isupper() and words.words[1:2] == [":"]:
@@ -302,6 +302,11 @@ class Speakers:
         if found is None and words.lower[first] == "the":
             found = called(self._scene, words.lower[first + 1 : end], "the", (paragraph, first))
         return None if found is None or found.person else found
+
+
+def _is_answer(words: Words) -> bool:
+    """Whether a paragraph is what somebody says who is interviewed: "A: I told them so"."""
+    return words.words[:1] in (["A"], ["Answer"]) and words.words[1:2] == [":"]
 
 
 def _opens(words: Words, name: Name) -> bool:

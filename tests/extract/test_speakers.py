@@ -8,6 +8,10 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "who says “I” in an answer":
+        (("Minister Ana Melo spoke of the dam.", "Q: Is it safe?",
+          "A: It leaks. I told them in May that it was old, and it is."),
+         ["Ana Melo"] * 2),
     "whom the second paragraph names after a participle's clause":
         (("Norland's foreign minister warned on Tuesday that talks could fail, stressing that it was late.",
           "Speaking at a conference with his Italian counterpart Marco Bellini, Kemal Erdal said he would wait."),
