@@ -16,6 +16,7 @@ from claimtrack.model import Span
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
 _HANDED_ON = 0.6  # the corpus takes the paper for the speaker where it quotes somebody as saying something
+_TALKING = frozenset("i we you me us my our your ?".split())
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
@@ -99,11 +100,16 @@ def _least_chance(candidate: Candidate, *, turn: bool) -> float:
 
 
 def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:
-    """Whether a label in capitals that no other paragraph has is where the news comes from: "KARACHI: The …"."""
+    """Whether a label in capitals that no other paragraph has is where the news comes from: "KARACHI: The …".
+
+    Who speaks says "I" or "you", or asks: "CRUZ: We will win."
+    """
+    words = paragraph.words
     if candidate.construction != "label name" or candidate.speaker is None:
         return False
-    label = paragraph.words.words[slice(*candidate.speaker)]
-    return all(word.isupper() and len(word) > _INITIALS for word in label)
+    capitals = all(w.isupper() and len(w) > _INITIALS for w in words.words[slice(*candidate.speaker)])
+    told = [word for word, number in zip(words.lower, paragraph.inside, strict=True) if number < 0]
+    return capitals and _TALKING.isdisjoint(told)
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
-_SPOKEN = frozenset(",?!.…—–") | {"..", "..."}  # what speech ends in, inside its marks
+SPOKEN = frozenset((*",?!.…—–", "..", "..."))  # what speech ends in, inside its marks
 _LONGEST = 9  # words of a speaker with the verb
 _TERM = 5  # words, marks included, of what may be a title: only a listed verb follows speech as short
 _SAYING = frozenset(("say", "judge", "think"))
 _VERBS = frozenset(("VBD", "VBZ", "VBP"))
-_FINITE = _VERBS | {"MD"}
 _BEHIND = frozenset((".", ",", ":", '"', "IN", "TO", "RB", "NNP", "DT", "PRP", "PRP$", "RP"))
 _AUXILIARY = frozenset("is are was were be been being has have had having 's ’s".split())
 _NO_NAME = frozenset(("I", "A", "The"))
@@ -25,7 +25,7 @@ def mend_tags(words: Words, inside: Sequence[int], ends: Sequence[tuple[int, int
     """
     for first, stop in ends:
         k = stop + (words.words[stop : stop + 1] == [","])
-        spoken = k > stop or (stop - 2 > first and words.words[stop - 2] in _SPOKEN)
+        spoken = k > stop or (stop - 2 > first and words.words[stop - 2] in SPOKEN)
         if not spoken or k >= len(words) or inside[k] >= 0:
             continue
         high = _slot_end(words, inside, k)
@@ -60,27 +60,23 @@ def _speaker_first(words: Words, k: int, high: int) -> None:
     for n in range(k, high):
         cue = verbs.get(words.lower[n])
         behind = words.tags[n + 1] if n + 1 < len(words) else "."
-        if n > k and cue is not None and cue.kind in _SAYING and behind in _BEHIND and _may_say(words, k, n):
+        if n > k and cue is not None and cue.kind in _SAYING and behind in _BEHIND and _may_say(words, n):
             _make_verb(words, n)
             _name(words, k, n)
             if words.tags[n - 1] in ("VB", "VBP") and words.tags[n - 2 : n - 1] in (["DT"], ["JJ"], ["NN"]):
                 words.tags[n - 1] = "NN"
             return
-        if words.tags[n] in _FINITE and words.words[n] == words.lower[n]:
+        if words.tags[n] in FINITE and words.words[n] == words.lower[n]:
             return
 
 
-def _may_say(words: Words, k: int, n: int) -> bool:
+def _may_say(words: Words, n: int) -> bool:
     """Whether word n is a verb by its form, and behind a noun by its place."""
     word, before = words.lower[n], words.lower[n - 1]
     if word.endswith("ing") or words.words[n] != word or words.tags[n] == "VB" or before in _AUXILIARY:
         return False
-    return (
-        words.tags[n] in _VERBS
-        or (n == k + 1 and words.words[k][0].isupper())
-        or words.tags[n] == "VBN"
-        or (words.words[n - 1][0].isupper())
-    )
+    named = words.words[n - 1][0].isupper()
+    return named or words.tags[n] == "VBN" or words.tags[n] in _VERBS
 
 
 def _make_verb(words: Words, k: int) -> None:

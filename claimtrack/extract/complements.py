@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.extents import clause_end, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
@@ -143,11 +144,7 @@ def quote_before(paragraph: Paragraph, i: int) -> QuotedWords | None:
     if quoted is None or paragraph.is_title(quoted):
         return None
     comma = i > 0 and paragraph.words.words[i - 1] == ","
-    return (
-        quoted
-        if comma or _last_inside(paragraph, quoted) in (",", "?", "!", ".", "…", "—", "–", "..", "...")
-        else None
-    )
+    return quoted if comma or _last_inside(paragraph, quoted) in SPOKEN else None
 
 
 def _last_inside(paragraph: Paragraph, quoted: QuotedWords) -> str:

@@ -68,11 +68,6 @@ def _joined_body(name: Name | None) -> bool:
     return name is not None and not name.person and "and" in name.words[1:2]
 
 
-def find_names(words: Words, first: int, stop: int) -> list[Name]:
-    """The names among words `first` to `stop`, in text order."""
-    return [name for _, _, name in _runs(words, first, stop) if name is not None]
-
-
 def _runs(words: Words, first: int, stop: int) -> list[Run]:
     return [(begin, end, _name(words, begin, end)) for begin, end in name_runs(words, first, stop)]
 

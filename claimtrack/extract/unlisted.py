@@ -39,9 +39,7 @@ def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     if quoted is not None and shape in ("end", "comma", "quote"):
         content = with_quote_before(paragraph, quoted, speaker[0], after)
         return Candidate("quote-speaker-any", verb.lemma, verb.kind, cue, content, speaker, sentence)
-    if (shape == "quote" and words.words[after - 1] in ",:") or (
-        shape == "quote" and words.words[after] in ",:"
-    ):
+    if shape == "quote" and (words.words[after - 1] in ",:" or words.words[after] in ",:"):
         return Candidate("any quote", verb.lemma, verb.kind, cue, content, speaker, sentence)
     announced = _announced(paragraph, sentence, i)
     if announced:

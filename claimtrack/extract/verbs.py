@@ -40,10 +40,9 @@ _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
     "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
-    "want expect wish need like prefer love hate challenge persuade convince pressure require call force appeal "
-    "exhort invite find believe think know assume understand push lobby counsel".split()
+    "challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
 )
-_RAISING = frozenset(  # of them those whose object is part of what is thought: "expects the deal to close"
+_RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
     "want expect wish need like prefer love hate require find believe think know assume understand".split()
 )
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
@@ -79,9 +78,10 @@ def construe(
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
     shape, content = complement(paragraph, after, stop)
     if shape == "np to" and verb.lemma not in _CONTROL:
-        shape, content = "np", ((after, content[-1][1]),)  # "consider measures to ensure safety"
-    elif shape == "np to" and verb.lemma in _RAISING:
-        content = ((after, content[-1][1]),)  # "expects the deal to close"
+        content = (
+            (after, content[-1][1]),
+        )  # "expects the deal to close", "consider measures to ensure safety"
+        shape = shape if verb.lemma in _RAISING else "np"
     if group.passive:
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
@@ -245,13 +245,9 @@ def around_speaker(
 
 
 def _stands_alone(paragraph: Paragraph, quoted: QuotedWords) -> bool:
-    """Whether a quotation is a sentence's beginning and ends in a comma, as speech does: "…," he said to applause."""
+    """Whether a quotation is a sentence's beginning, and more than a term: "…," he said to applause."""
     chain = [*paragraph.chain_before(quoted), quoted]
-    return (
-        paragraph.words.opens(chain[0].first)
-        and not paragraph.is_title(quoted)
-        and quoted.stop - quoted.first > _TERM
-    )
+    return paragraph.words.opens(chain[0].first) and quoted.stop - quoted.first > _TERM
 
 
 def _as_clause(

@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 
     from claimtrack.store.database import Store
 
-_BATCH = 200  # articles whose texts are looked at together
-
-_VERSION = table_of(tables.Version)
-_APPEARANCE = table_of(tables.Appearance)
-_CLAIM = table_of(tables.Claim)
 _ALIAS = table_of(tables.Alias)
 _WORD = table_of(tables.AliasWord)
 

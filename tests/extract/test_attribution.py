@@ -343,6 +343,10 @@ def test_what_attributes_nothing(paragraph: str) -> None:
 
 def test_a_place_in_capitals_that_opens_a_paragraph_says_nothing() -> None:
     assert found("The dam is old.", "KARACHI: The council met on Wednesday in the town.") == []
+    turn = "MELO: We will build it again before the winter."
+    assert found("The dam is old.", turn) == [
+        ("indirect", "MELO", ":", "We will build it again before the winter")
+    ]
 
 
 def test_headings_and_captions_attribute_nothing() -> None:
