@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
-from claimtrack.extract.cues import POLLS, PUTTING
+from claimtrack.extract.cues import POLLS, PUTTING, SILENCE
 from claimtrack.extract.extents import clause_end, sentence_content
 from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
 from claimtrack.extract.quoted_as import passes_on, quoted_as
+from claimtrack.extract.silence import silent
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb
 
@@ -89,6 +90,8 @@ def _at(
         found = _poll(paragraph, sentence, i)
     elif lower in PUTTING:
         found = unlisted.put_it(paragraph, sentence, i)
+    elif lower in SILENCE:
+        found = silent(paragraph, sentence, i)
     if found is not None:
         return [found]
     if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:

@@ -12,6 +12,7 @@ _ENTRY = re.compile(r"([^\s(]+)(?:\(([^)]*)\))?")
 _VOWELS = "aeiou"
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
 PUTTING = frozenset(("put", "puts"))  # "as she put it"
+SILENCE = frozenset("return returned pick picked drawn".split())  # "did not return calls"
 _DOUBLED = frozenset(
     "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "
     "permit quip recur slam prefer".split()
@@ -71,4 +72,4 @@ def shipped_cues() -> CueLexicon:
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, PUTTING, ("according",)))
+    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according",)))

@@ -15,6 +15,7 @@ from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
+_DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
 _NEVER = frozenset(
     "to of for with about from who or than against over into between among without whether".split()
@@ -99,9 +100,19 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     """Where content ends at the latest: with its sentence, or before ", adding that …"."""
     ruled = candidate.content[-1][1]
     stop = max(candidate.sentence[1], ruled)
-    if _goes_on_saying(paragraph, ruled, stop) or _second_verb(paragraph, candidate.content[-1], stop):
+    if (
+        _goes_on_saying(paragraph, ruled, stop)
+        or _withholds(paragraph.words, ruled, stop)
+        or _second_verb(paragraph, candidate.content[-1], stop)
+    ):
         return ruled
     return stop
+
+
+def _withholds(words: Words, k: int, stop: int) -> bool:
+    """Whether "but declined to …" stands at word k."""
+    k += words.words[k : k + 1] == [","]
+    return k + 2 < stop and words.lower[k] in ("and", "but") and words.lower[k + 1] in _DECLINING
 
 
 def _second_verb(paragraph: Paragraph, content: WordSpan, stop: int) -> bool:

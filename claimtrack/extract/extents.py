@@ -18,7 +18,9 @@ _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse".split()
 )  # on what is said of
+_REACTING = frozenset("respond react object refer allude agree plead".split())  # to what, not to whom
 _ASIDE = 10  # words between two commas
+_ADVERB = 6  # words of an adverb between two commas
 _MEDIA = frozenset(
     "statement interview email e-mail letter post tweet speech call message conference briefing report note release "
     "memo radio television afterward afterwards parliament".split()
@@ -47,6 +49,7 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
+    j = begin = _past_adverb(paragraph, j, stop)
     while j < stop and paragraph.inside[j] < 0:
         if _about(words, lemma, j):
             break
@@ -76,8 +79,10 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
 
 
 def _about(words: Words, lemma: str, j: int) -> bool:
-    """Whether "on" at word j opens what a verb is about: "commented on the audit", but not "commented on Friday"."""
+    """Whether word j opens what a verb is about: "commented on the audit", "responded to an e-mail"."""
     following = words.lower[j + 1] if j + 1 < len(words) else ""
+    if words.lower[j] == "to":
+        return lemma in _REACTING
     return words.lower[j] == "on" and lemma in _UPON and following not in TIME_WORDS
 
 
@@ -116,6 +121,21 @@ def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | 
             clause = words.tags[k + 1] not in ("VBD", "VBZ", "VBP", "MD", "RB") and words.tags[k - 1] != "IN"
             return k if clause else None
     return None
+
+
+def _past_adverb(paragraph: Paragraph, j: int, stop: int) -> int:
+    """The word after what commas set apart at word j, of "admitted, however, that …"; else j."""
+    words = paragraph.words
+    if j + 3 >= stop or words.words[j] != "," or paragraph.inside[j] >= 0:
+        return j
+    if words.tags[j + 1] == "RB" and words.words[j + 2] == ",":
+        return j + 3
+    for k in range(j + 2, min(stop - 1, j + 1 + _ADVERB)):
+        if words.words[k] == ",":
+            return k + 1 if words.lower[k + 1] == "that" else j
+        if is_finite_verb(words, k) or paragraph.inside[k] >= 0:
+            return j
+    return j
 
 
 def _that_after_aside(paragraph: Paragraph, comma: int, stop: int) -> int | None:

@@ -15,6 +15,7 @@ _MARKS = frozenset((",", "(", "—", "–"))
 _APART = re.compile(r" (['’]s?)(?= |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
+_RELATIVES = frozenset(("who", "which", "whose"))
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
 
 
@@ -62,6 +63,12 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
         if words.lower[k] in _PREPOSITIONS:
             return True
     return False
+
+
+def is_aside(words: Words, first: int, at: int) -> bool:
+    """Whether word `at` of a mention stands in brackets or behind "who": "Ann Eze, who spoke through Ben Obi,"."""
+    before = words.words[first:at]
+    return before.count("(") > before.count(")") or not _RELATIVES.isdisjoint(words.lower[first:at])
 
 
 def is_region(words: Words, first: int, at: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimtrack.extract.name_runs import has_particle, is_agent, is_initial, name_runs
-from claimtrack.extract.people import is_first_name, people_words, role_words
+from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
 from claimtrack.extract.words import Words
 
 _APART = re.compile(r" (['’]s?)(?= )")
@@ -146,13 +146,20 @@ def _roles_before(words: Words, first: int) -> tuple[str, ...]:
         k > 0 and first - k < 6 and words.tags[k - 1] in ("NN", "JJ", "NNP") and words.words[k - 1].islower()
     ):
         k -= 1
+    if k == first > 0 and words.opens(k - 1) and words.words[k - 1].isalpha():
+        k -= 1  # "Councillor Bill Tarrant"
     roles = tuple(words.lower[k:first])
     return roles if roles and roles[-1] in role_words() else ()
 
 
 def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
     lists, lower = people_words(), [part.lower() for part in parts]
-    if "of" in lower or "&" in lower or any(word in lists["body"] for word in lower):
+    if "of" in lower or "&" in lower:
+        return False
+    if is_family_first(lower[0]) and len(parts) == 2 and "-" in parts[1]:
+        return True  # "Park Jun-ho"
+    given = len(parts) > 1 and is_first_name(lower[0])  # "Bill Tarrant" is no law
+    if not lists["body"].isdisjoint(lower[given:]):
         return False
     if (titles and titles[-1] in lists["title"]) or lower[0] in lists["honorific"] or is_first_name(lower[0]):
         return True

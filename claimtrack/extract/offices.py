@@ -35,6 +35,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
         "witness claimant defendant accused teenager pensioner veteran academician youngster newcomer grandmother "
+        "left-hander right-hander southpaw native septuagenarian octogenarian nonagenarian thirtysomething "
         "grandfather dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
         "father-of-three".split(),
         frozenset[str](),
@@ -69,6 +70,8 @@ _OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are oft
 _FIRST = 4  # words at the beginning of a sentence
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question
+_BY = 5  # words from a participle that opens a sentence to its agent
+_LED = frozenset(("led", "asked", "put", "shown", "told"))
 _NEAR = 2  # the same for whom no word of the article calls so
 
 
@@ -79,20 +82,41 @@ class Scene:
     paragraphs: Sequence[Paragraph]
     everybody: Sequence[Entity]
     last: Entity | None = None  # the last speaker
+    before: Entity | None = None  # the one before, if another
     spoken: list[Entity] = field(default_factory=list)  # the bodies that have spoken, in that order
 
     def heard(self, speaker: Entity) -> None:
         """Note who speaks now."""
-        self.last = speaker
+        if speaker is not self.last:
+            self.before, self.last = self.last, speaker
         if not speaker.person:
             self.spoken.append(speaker)
+
+    def speaking(self, at: Place) -> Entity | None:
+        """The last speaker, unless the sentence only tells of whom he asks."""
+        return self.before if self.last is not None and self.last is self.agent(at) else self.last
+
+    def agent(self, at: Place) -> Entity | None:
+        """Who only does what is done to the subject of the sentence: "Cross-examined by Mr Hart, she said"."""
+        paragraph, word = at
+        words = self.paragraphs[paragraph].words
+        first, _ = words.sentence_of(word)
+        participle = words.tags[first] == "VBN" or words.lower[first].endswith("ed")
+        if not participle and words.lower[first] not in _LED:
+            return None
+        within = range(first + 1, min(word, first + _BY))
+        by = next((k for k in within if words.lower[k] == "by"), None)
+        if by is None:
+            return None
+        named = [(m, e) for e in self.everybody for m in e.mentions if m[0] == paragraph and by < m[1] < word]
+        return min(named, key=lambda pair: pair[0], default=(at, None))[1]
 
     def salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
         paragraph, word = entity.latest(at) or (-99, 0)
         first, _ = self.paragraphs[paragraph].words.sentence_of(word)
         score = -1.0 * (at[0] - paragraph)
-        score += 0.9 * (entity is self.last)
+        score += 0.9 * (entity is self.speaking(at))
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 0.6 * (word - first < _FIRST)
         return score, (paragraph, word)
@@ -104,7 +128,7 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
     if head in _EPITHETS or _AGED.fullmatch(head):
         return _epithet(scene, head, at)
     if head in lists["role"] or gender_of([head]):
-        fitting = _people(scene, role, determiner)
+        fitting = _people(scene, role, determiner, at)
     elif (head in lists["bodyrole"] or head in _TRADES) and determiner in ("the", "this"):
         fitting = _bodies(scene, role, at)
     else:
@@ -142,7 +166,7 @@ def of_a_nation(scene: Scene, at: Place) -> Entity | None:
     return max(near, key=lambda e: scene.salience(e, at), default=None)
 
 
-def _people(scene: Scene, role: Sequence[str], determiner: str) -> list[Entity]:
+def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> list[Entity]:
     """The people with an office, or with one that may be called so."""
     head = role[-1]
     people = [e for e in scene.everybody if e.person]
@@ -154,8 +178,14 @@ def _people(scene: Scene, role: Sequence[str], determiner: str) -> list[Entity]:
     if not fitting:
         instead = [e for e in people if any(map(e.plays, _INSTEAD.get(head, ())))]
         fitting = [e for e in instead if _of_its_place(role, " ".join(e.roles).split(), known=True)]
-        fitting = fitting if len(fitting) == 1 else [e for e in fitting if _shares_a_word(role, e)]
+        if len(fitting) > 1:
+            fitting = [e for e in fitting if _shares_a_word(role, e)] or _before(fitting, at)
     return fitting
+
+
+def _before(entities: Sequence[Entity], at: Place) -> list[Entity]:
+    """Those named before a place, if they belong to the law: of counsel and prosecutor the one named so far."""
+    return [e for e in entities if e.latest(at) is not None and _of_the_law(e)]
 
 
 def _shares_a_word(role: Sequence[str], entity: Entity) -> bool:
@@ -186,9 +216,11 @@ def _of_its_place(role: Sequence[str], words: Sequence[str], *, known: bool = Fa
 def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
     offices = _EPITHETS.get(head, frozenset())
-    people = [e for e in scene.everybody if e.person and not (head in _BEFORE_A_COURT and _of_the_law(e))]
-    fitting = [e for e in people if any(e.plays(office) for office in offices)]
-    last = scene.last
+    agent = scene.agent(at)
+    people = [e for e in scene.everybody if e.person and e is not agent]
+    people = [e for e in people if not (head in _BEFORE_A_COURT and _of_the_law(e))]
+    fitting = [e for e in people if e.plays(head)] or [e for e in people if any(map(e.plays, offices))]
+    last = scene.speaking(at)
     if last is not None and last in (fitting or people):
         return last if (last.latest(at) or (-99, 0))[0] >= at[0] - _REACH else None
     before = [e for e in fitting or people if e.latest(at) is not None]

@@ -49,6 +49,11 @@ def first_name_gender(name: str) -> Gender | None:
     return None if female == male else "female" if female else "male"
 
 
+def is_family_first(lower: str) -> bool:
+    """Whether a word in small letters is a family name that stands before the given one: "Park Jun-ho"."""
+    return lower in _FAMILY_FIRST
+
+
 def is_first_name(lower: str) -> bool:
     """Whether a word in small letters is a first name."""
     lists = people_words()

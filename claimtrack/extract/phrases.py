@@ -108,8 +108,11 @@ def _relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
 def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     """ "Richard Revesz, director of …," before its verb: the head stands before an earlier comma."""
     mark = words.words[stop - 1]
+    bracketed = stop  # the first word of the last bracket
     for comma in range(stop - 2, max(low, stop - _LONGEST) - 1, -1):
-        if words.words[comma] != mark or comma == low:
+        if words.words[comma] == ")":
+            bracketed = _opening_bracket(words, low, comma)
+        if words.words[comma] != mark or comma == low or bracketed < comma:
             continue
         first = base_phrase_before(words, low, comma)
         if first is None or all(
@@ -118,12 +121,29 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
             continue
         first = _extend_left(words, low, first)
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
+        outer = _spoken_for(words, low, first)
+        if outer is not None:
+            return outer
         if _at_boundary(words, low, first) or inside in ("WP", "WDT", "DT"):
             if inside not in _RELATIVES and _has_main_verb(words, comma + 1, stop):
                 return None  # "The talks, held in Geneva, will resume, said Smith"
             apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
             return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None
+
+
+def _spoken_for(words: Words, low: int, first: int) -> tuple[int, int] | None:
+    """ "Ann Eze, 61, who spoke through | his deputy, Ben Obi, said": whom the relative clause around `first` is of."""
+    if first - 3 < low or words.tags[first - 1] not in ("IN", "VBD", "VBZ", "VBN"):
+        return None
+    within = range(first - 2, max(low, first - _RELATIVE), -1)
+    comma = next((k for k in within if words.words[k] == ","), None)
+    if comma is None or words.tags[comma + 1] not in ("WP", "WDT"):
+        return None
+    if comma - 2 > low and words.tags[comma - 2 : comma] == [",", "CD"]:
+        comma -= 2
+    before = base_phrase_before(words, low, comma)
+    return None if before is None else (_extend_left(words, low, before), comma)
 
 
 def _has_main_verb(words: Words, first: int, stop: int) -> bool:

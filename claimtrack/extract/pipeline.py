@@ -38,7 +38,7 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
     chosen = without_repeated(paragraphs, chosen)
     found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers = Speakers(paragraphs)
-    actors = _actors(found, speakers)
+    actors = _actors(found, paragraphs, speakers)
     speaking = [actor.name for actor in actors if actor is not None]
     topics = Topics(article, paragraphs, speakers.names, speaking)
     claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
@@ -62,20 +62,25 @@ def _in_order(
     return [(found, None if via is None else place[via]) for found, via in (every[n] for n in order)]
 
 
-def _actors(found: Sequence[tuple[Attribution, int | None]], speakers: Speakers) -> list[Actor | None]:
+def _actors(
+    found: Sequence[tuple[Attribution, int | None]], paragraphs: Sequence[Paragraph], speakers: Speakers
+) -> list[Actor | None]:
     """Who says each; in the order of the paragraphs, for who "he" is depends on who spoke before."""
     actors: list[Actor | None] = [None] * len(found)
     for number in sorted(range(len(found)), key=lambda n: found[n][0].paragraph):
-        actors[number] = _actor(*found[number], speakers)
+        attribution, via = found[number]
+        quoted = paragraphs[attribution.paragraph].inside[attribution.candidate.cue[0]] >= 0
+        quoting = actors[via] if via is not None and quoted else None
+        actors[number] = _actor(attribution, via, speakers, quoting)
     return actors
 
 
-def _actor(found: Attribution, via: int | None, speakers: Speakers) -> Actor | None:
+def _actor(found: Attribution, via: int | None, speakers: Speakers, quoting: Actor | None) -> Actor | None:
     if found.candidate.construction == ANSWER:
         return speakers.interviewed()
     if found.candidate.speaker is None:
         return None
-    return speakers.who(found.paragraph, found.candidate.speaker, nested=via is not None)
+    return speakers.who(found.paragraph, found.candidate.speaker, nested=via is not None, quoting=quoting)
 
 
 def _claims(

@@ -102,6 +102,8 @@ def _behind(words: Words, name: Name) -> str:
     roles, k = people_words()["role"], name.stop
     if len(name.words) > 1 and k + 1 < len(words) and words.lower[k] == "of":
         return _printed(words, k, _end_of_phrase(words, k))
+    if words.tags[k : k + 3] == [",", "CD", ","]:
+        k += 2  # "Corazon Reyes, 34, a worker,"
     if k + 1 >= len(words) or words.words[k] != ",":
         return ""
     if words.lower[k + 1] == "who" and k + 2 < len(words) and words.lower[k + 2] in _HEADING:
@@ -143,7 +145,9 @@ def _before_comma(words: Words, name: Name) -> str:
     """ "the Kremlin spokesman, Dmitry Peskov,", "the Minister of Agriculture, Chief Okafor"."""
     roles = people_words()["role"]
     k = name.start - 1
-    k -= k > 0 and words.lower[k] == "also"
+    titled = words.lower[k] in roles or words.lower[k] in people_words()["title"]
+    while titled and k > 0 and words.words[k].islower() and words.tags[k] in ("NN", "JJ", "RB", "VBN", "VBD"):
+        k -= 1  # "The chairperson, retired judge Olive Hargreaves,"
     if k <= 0 or words.words[k] != ",":
         return ""
     first = k

@@ -10,6 +10,7 @@ from claimtrack.extract.mentions import (
     DETERMINERS,
     head_end,
     head_of,
+    is_aside,
     is_dependent,
     is_noun_phrase,
     is_plural,
@@ -36,6 +37,7 @@ _PARTIES = frozenset("i we you me us".split())  # whoever talks and listens: the
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
+_PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
@@ -56,17 +58,22 @@ class Speakers:
         self._meant: dict[tuple[int, WordSpan], Entity | Actor | None] = {}
         self._described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
 
-    def who(self, paragraph: int, mention: WordSpan, *, nested: bool = False) -> Actor | None:
+    def who(
+        self, paragraph: int, mention: WordSpan, *, nested: bool = False, quoting: Actor | None = None
+    ) -> Actor | None:
         """The actor a mention stands for, words `mention` of a paragraph (None: the text does not tell).
 
-        Nobody's pronouns follow a `nested` speaker, whom somebody else only speaks of.
+        Nobody's pronouns follow a `nested` speaker, whom somebody else only speaks of; "he" in the very
+        words of whoever is `quoting` him is somebody else.
         """
         place = paragraph, mention
         if place not in self._meant:
             self._meant[place] = self._resolve(paragraph, mention)
         found = self._meant[place]
         if nested:
-            return found.actor() if isinstance(found, Entity) else found
+            actor = found.actor() if isinstance(found, Entity) else found
+            himself = quoting is not None and not is_noun_phrase(self._paragraphs[paragraph].words, mention)
+            return None if himself and actor == quoting else actor
         if is_noun_phrase(self._paragraphs[paragraph].words, mention):
             self._last_role = found if isinstance(found, Actor) and is_role(found.name) else None
         if isinstance(found, Entity):
@@ -120,7 +127,7 @@ class Speakers:
             labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."
             if labelled is not None:
                 return labelled
-        if words.lower[first] == "the" and stop - first == 2 and _is_nationality(words.lower[first + 1]):
+        if words.lower[first] == "the" and stop - first == 2 and _is_nationality(words.words[first + 1]):
             one = of_a_nation(self._scene, (paragraph, first))  # "The American said …"
             if one is not None:
                 return one
@@ -164,6 +171,8 @@ class Speakers:
         for name in self._entities.names[paragraph].between(first, stop):
             if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
                 continue
+            if heads and is_aside(words, first, name.start):
+                continue
             entity = self._entities.named(name, (paragraph, name.first))
             if last is not None and last.person and name.text == last.name.split()[-1]:
                 entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
@@ -198,7 +207,9 @@ class Speakers:
             known = None if unnamed else called(self._scene, role, determiner, (paragraph, first))
             if known is not None:
                 return known
-        if words.lower[end - 1] in _HEADLESS or words.tags[end - 1] == "PRP":
+        if words.tags[end - 1] == "PRP" or (
+            words.lower[end - 1] in _HEADLESS and not _some_of(words, end, stop)
+        ):
             return None
         if paragraph <= self._lead and (determiner in _INDEFINITE or end < stop or possessed is not None):
             known = self._named_later(words.lower[first + 1 : end], (paragraph, first))
@@ -271,7 +282,10 @@ class Speakers:
         gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
         if gender is None:
             return self._last_group if pronoun == "they" else None
-        fitting = [e for e in self._entities.all if e.person and e.gender in (None, gender)]
+        agent = self._scene.agent(at)
+        fitting = [
+            e for e in self._entities.all if e.person and e.gender in (None, gender) and e is not agent
+        ]
         if self._last_role is not None and gender_of([head_of(self._last_role.name)]) in (None, gender):
             return self._last_role
         if self._scene.last is not None and self._last_bare and _bare_surname(self._scene.last):
@@ -304,6 +318,11 @@ class Speakers:
         return None if found is None or found.person else found
 
 
+def _some_of(words: Words, of: int, stop: int) -> bool:
+    """Whether a noun behind "of" at that word tells who "one of the people" is; "one of them" tells nothing."""
+    return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
+
+
 def _is_answer(words: Words) -> bool:
     """Whether a paragraph is what somebody says who is interviewed: "A: I told them so"."""
     return words.words[:1] in (["A"], ["Answer"]) and words.words[1:2] == [":"]
@@ -326,8 +345,12 @@ def _describes(words: Words, k: int) -> bool:
 
 
 def _is_nationality(word: str) -> bool:
-    """Whether a word is for one person of a country: "American", but not "French", who may be all of them."""
-    return word.endswith("an") and word in words_for_place(word)[1:]
+    """Whether a word is for one person of a place: "American", "Nevisian", but not "French", who may be all of them."""
+    lower = word.lower()
+    known = lower in words_for_place(lower)[1:]
+    return (
+        word[0].isupper() and lower.endswith(("ian", "egian") if not known else "an") and lower not in _PAPERS
+    )
 
 
 def _bare_surname(entity: Entity) -> bool:

@@ -45,6 +45,9 @@ _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urge
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
     "want expect wish need like prefer love hate require find believe think know assume understand".split()
 )
+_ALL = frozenset(("all", "what", "how"))
+_IS = frozenset(("is", "was"))
+_WAS = (["is"], ["was"])
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
@@ -76,6 +79,8 @@ def construe(
     cue = (group.first, after_particle(words, i + 1, stop))
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
+    if speaker is not None and _says_all(words, first, speaker[0], after):
+        after += 1
     shape, content = complement(paragraph, after, stop)
     if shape == "np to" and verb.lemma not in _CONTROL:
         content = (
@@ -107,6 +112,11 @@ def construe(
     return readings
 
 
+def _says_all(words: Words, first: int, begins: int, after: int) -> bool:
+    """Whether "was" at word `after` leads from "all he would say" to what that is."""
+    return begins > first and words.lower[begins - 1] in _ALL and words.lower[after : after + 1] in _WAS
+
+
 def _disclosed(
     paragraph: Paragraph,
     sentence: WordSpan,
@@ -133,6 +143,8 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
     if verb.kind == "state" and shape not in _STATED:
         return True
+    if verb.lemma in ("seek", "request") and words.lower[i + 1 : i + 2] in (["comment"], ["comments"]):
+        return True  # "calls seeking comment"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
@@ -228,6 +240,8 @@ def around_speaker(
 ) -> tuple[str, tuple[WordSpan, ...]] | None:
     """The construction and content where what is said stands in front of its speaker: "…," he said."""
     words, (first, stop), (after, shape) = paragraph.words, sentence, following
+    if words.lower[begins - 1] in _ALL and words.lower[begins - 2] in _IS and begins - 2 > first:
+        begins -= 2  # "“…” was all he would say"
     quoted = quote_before(paragraph, begins)
     if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)

@@ -8,6 +8,15 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "a speaker, not the one who speaks for him":
+        (("Esteban Ortiz, who spoke through his deputy, Marla Gentry, said it was late.",
+          "The chair, Betty Apolot (Tagus County, UPP), said it was early."),
+         ["Esteban Ortiz", "Betty Apolot"]),
+    "a family name in front, a first name that is a law's":
+        (("Park Jun-ho, an analyst, said it was late.", "Councillor Bill Tarrant said it was early."),
+         ["Park Jun-ho", "Bill Tarrant"]),
+    "a bank that opens the sentence":
+        (("The firm has hired Bank Mollard.", "Bank Mollard said it was late."), ["Bank Mollard"]),
     "who says “I” in an answer":
         (("Minister Ana Melo spoke of the dam.", "Q: Is it safe?",
           "A: It leaks. I told them in May that it was old, and it is."),
@@ -168,6 +177,18 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "an office behind an age, and who is not asked":
+        (("Ana Melo, 34, the seventh prosecution witness, said Rui Costa came to her desk.",
+          "Costa has pleaded not guilty.",
+          "Cross-examined by lead counsel Ines Brandt, the witness denied it. She said it was true.",
+          "The lawyer then suggested that it was late."),
+         ["Ana Melo", "Rui Costa", "Ana Melo", "Ana Melo", "Ines Brandt"]),
+    "an office in front of another":
+        (("The chairperson, retired judge Olive Reis, ruled that it could stand.", "The chairperson said so, too."),
+         ["Olive Reis"] * 2),
+    "words for one person of a place or a game":
+        (("Javon Reis said he was glad. The left-hander added that he was tired.", "“Very tired,” said the Nevisian."),
+         ["Javon Reis"] * 3),
     "the witness is not counsel":
         (("Peter Marsh said he had counted the bars.", "The barrister Oliver Harding said there were two lists.",
           "The witness accepted that there were."),
@@ -239,6 +260,8 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "whoever is quoted is not the “he” of his own words":
+        (("“He told me the dam was empty,” Rui Costa said.",), ["Rui Costa", None]),
     "it: the body that the sentence begins with":
         (("Türkiye on Friday summoned the envoy over what it called “a reckless manoeuvre”.",), ["Türkiye"]),
     "he, the last speaker":

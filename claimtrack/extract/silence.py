@@ -1,0 +1,36 @@
+"""Those who are told not to have answered, in words that report nothing else: "did not return calls"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.complements import clause_low
+from claimtrack.extract.extents import clause_end
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.verb_groups import verb_group
+
+_ASKED = frozenset(
+    "call calls message messages e-mail e-mails email emails request requests inquiry inquiries enquiry enquiries "
+    "phone telephone text texts letter letters".split()
+)
+_NEAR = 6  # words from the verb to what is not answered
+
+
+def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "did not return calls seeking comment", "would not be drawn on whether …"; None where word i tells none."""
+    words, (first, stop) = paragraph.words, sentence
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    if not group.negated or i + 1 >= stop:
+        return None
+    drawn = words.lower[i] == "drawn"
+    asked = not drawn and not _ASKED.isdisjoint(words.lower[i + 1 : min(stop, i + _NEAR)])
+    upon = drawn and group.passive and words.lower[i + 1] in ("on", "into", "about")
+    speaker = mention_before(words, low, group.first)
+    if speaker is None or not (asked or upon):
+        return None
+    content = (i + 1 + upon, clause_end(paragraph, i + 1 + upon, stop))
+    if content[0] >= content[1]:
+        return None
+    lemma, construction = ("comment", "pp on") if upon else ("respond", "pp to")
+    return Candidate(construction, lemma, "say", (group.first, i + 1), (content,), speaker, sentence)
