@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 WordSpan = tuple[int, int]
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
+CALLED = "what it is called"  # that of "what he called “a farce”"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 
 

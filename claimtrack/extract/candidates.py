@@ -14,7 +14,7 @@ from claimtrack.extract.phrases import base_phrase_before, described_after, ment
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.silence import silent
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 
 if TYPE_CHECKING:
     from claimtrack.extract.cues import Cue, CueLexicon
@@ -34,6 +34,7 @@ _LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live analysis "
     "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast".split()
 )
+_VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 LABEL = 10  # words of a speaker in front of a colon
 
 
@@ -118,6 +119,10 @@ def _at(
 def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
     """Whether a cue tagged a noun is a verb: "The Kremlin views the plans", "…, warning that …"."""
     words = paragraph.words
+    if words.lower[i + 1 : i + 2] == ["that"] and (
+        words.lower[i] == "forecast" or (words.lower[i].endswith("ing") and words.opens(i))
+    ):
+        return words.tags[i + 2 : i + 3] != ["VBD"]  # "Stressing that …", "The bank forecast that …"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
@@ -136,19 +141,34 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
     if i + 2 >= stop or words.lower[i + 1] != "to":
         return None
     leading = i - first <= 1 or words.words[i - 1] == ";"
-    end = _source_end(paragraph, i + 2, stop, leading=leading)
+    within = _within_clause(paragraph, sentence, i)
+    end = _source_end(paragraph, i + 2, stop, leading=leading or within)
     if end is None:
         return None
+    begin = end + 1 if end < stop and words.words[end] == "," else end
     if leading:
-        begin = end + 1 if end < stop and words.words[end] == "," else end
         content: tuple[WordSpan, ...] = ((begin, clause_end(paragraph, begin, stop)),)
         construction = "according first"
     else:
         content = sentence_content(paragraph, first, i)
+        if within and begin > end:
+            content += ((begin, clause_end(paragraph, begin, stop)),)
         construction = "according last"
     if not content or content[0][0] >= content[-1][1]:
         return None
     return Candidate(construction, "according", "say", (i, i + 2), content, (i + 2, end), sentence)
+
+
+def _within_clause(paragraph: Paragraph, sentence: WordSpan, i: int) -> bool:
+    """Whether "according" at word i stands between commas: "The cost, according to X, will rise", "Now, according to …"."""
+    words, (first, stop) = paragraph.words, sentence
+    bare = described_after(words, i + 2, stop)
+    if words.words[i - 1] != "," or bare is None or words.words[bare : bare + 1] != [","]:
+        return False
+    begin = bare + 1
+    if begin >= stop or words.tags[begin] in FINITE:
+        return begin < stop
+    return not has_finite_verb(words, first, i) and has_finite_verb(words, begin, stop)
 
 
 def _poll(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
@@ -188,6 +208,8 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     if i + 2 >= stop or paragraph.inside[i + 1] >= 0:
         return None
     link = words.lower[i + 1]
+    if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "that", "they"):
+        return _in_view(paragraph, sentence, i)
     if link == "by" or words.tags[i + 1] in ("VBZ", "VBD"):
         return _noun_apart(paragraph, sentence, i)
     if link not in _NOUN_LINKS:
@@ -210,6 +232,21 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
         possessor,
         sentence,
     )
+
+
+def _in_view(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "In her view, …", "In the minister's words, …": the possessor speaks."""
+    words, (first, stop) = paragraph.words, sentence
+    speaker = _possessor(paragraph, first, i)
+    if speaker is None or speaker[0] == first or words.lower[speaker[0] - 1] not in ("in", "to"):
+        return None
+    if speaker[0] - 1 > first and words.tags[speaker[0] - 2] not in (",", "CC", "IN", ":"):
+        return None
+    begin = i + 1 + (words.words[i + 1] == ",")
+    content = (begin, clause_end(paragraph, begin, stop))
+    if not has_finite_verb(words, *content):
+        return None
+    return Candidate("noun is", words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
 
 
 def _noun_apart(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

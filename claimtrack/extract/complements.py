@@ -37,6 +37,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         return "that", _that_clause(paragraph, j + 1, stop)
     if word in _QUESTIONS:
         return "wh", _until_end(paragraph, j, stop)
+    if word == ":" and paragraph.announces(j):
+        return "quote", ((j + 1, len(words)),)  # "She writes:", and the next paragraph is what
     if word == ":":
         return "colon", _until_end(paragraph, j + 1, stop)
     if word in _DASHES:

@@ -9,6 +9,9 @@ from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Span
 
+_SENTENCE = 7  # words of a sentence, marks included
+_STOPS = frozenset((".", "!", "?", "…"))
+_CLOSING = frozenset(('"', "”", "''", "’", "'", "»", "“"))
 _SHORTEST = 3  # words of a paragraph that goes on
 
 
@@ -24,7 +27,7 @@ def continue_quotations(
             break
         if number in last:
             speaking = last[number] if _ends_with(paragraph, continued[last[number]]) else None
-        elif speaking is not None and _all_quoted(paragraph):
+        elif speaking is not None and _goes_on(paragraph, continued[speaking], paragraphs):
             found = continued[speaking]
             spans = tuple(quoted.quote.span for quoted in paragraph.quotes)
             continued[speaking] = replace(
@@ -39,9 +42,22 @@ def _ends_with(paragraph: Paragraph, found: Attribution) -> bool:
     """Whether the paragraph ends with the attribution or its quotation, so that the next may go on with it."""
     words = paragraph.words
     end = max(found.candidate.sentence[1], *(stop for _, stop in found.candidate.content))
-    quoted = any(paragraph.inside[first] >= 0 for first, _ in found.candidate.content)
     announces = words.words[-1] == ":" or (len(words) > 1 and words.words[-2] == ":")
-    return (quoted and end >= len(words) - 1) or announces
+    return end >= len(words) - 1 or announces
+
+
+def _goes_on(paragraph: Paragraph, found: Attribution, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph of quotation goes on with an attribution: after one without, whole sentences do."""
+    if not _all_quoted(paragraph):
+        return False
+    host, candidate = paragraphs[found.paragraph], found.candidate
+    if any(host.inside[first] >= 0 for first, _ in candidate.content):
+        return True
+    words = paragraph.words.words
+    whole = len(words) >= _SENTENCE and words[-1] in _CLOSING and words[-2] in _STOPS
+    if not whole or candidate.kind != "say" or candidate.speaker is None:
+        return False
+    return host.words.tags[candidate.speaker[0]] not in ("WP", "WDT")
 
 
 def _all_quoted(paragraph: Paragraph) -> bool:

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.cues import Cue, shipped_cues
+from claimtrack.extract.extents import withholds
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
@@ -15,7 +16,6 @@ from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
-_DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
 _NEVER = frozenset(
     "to of for with about from who or than against over into between among without whether".split()
@@ -102,17 +102,11 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     stop = max(candidate.sentence[1], ruled)
     if (
         _goes_on_saying(paragraph, ruled, stop)
-        or _withholds(paragraph.words, ruled, stop)
+        or withholds(paragraph.words, ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)
     ):
         return ruled
     return stop
-
-
-def _withholds(words: Words, k: int, stop: int) -> bool:
-    """Whether "but declined to …" stands at word k."""
-    k += words.words[k : k + 1] == [","]
-    return k + 2 < stop and words.lower[k] in ("and", "but") and words.lower[k + 1] in _DECLINING
 
 
 def _second_verb(paragraph: Paragraph, content: WordSpan, stop: int) -> bool:
@@ -149,7 +143,7 @@ def places(paragraph: Paragraph, candidate: Candidate, limit: int) -> list[int]:
     """The words before which the content might end; none where it is a quotation or stands before its cue."""
     words, inside = paragraph.words, paragraph.inside
     begin, end = candidate.content[-1]
-    if begin < candidate.cue[1] or (inside[begin] >= 0 and inside[end - 1] >= 0):
+    if begin < candidate.cue[1] or paragraph.announces(begin - 1) or (inside[begin] >= 0 and inside[end - 1] >= 0):
         return []
     tags, lower = words.tags, words.lower
     stop = min(limit, begin + _LONGEST)

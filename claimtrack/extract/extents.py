@@ -6,7 +6,7 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import is_finite_verb
+from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 WordSpan = tuple[int, int]
@@ -14,6 +14,9 @@ _ADJUNCT = frozenset(
     "in at on since between during after before from via through by following late early over within".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_UNADDRESSED = frozenset("that he she they we i there".split())  # "warned they could leave"
+_GIVING = frozenset("gave gives offered provided".split())
+_DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse".split()
@@ -42,8 +45,10 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     """
     words = paragraph.words
     j = begin = after_particle(words, j, stop)
-    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and words.lower[j] != "that":
+    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and words.lower[j] not in _UNADDRESSED:
         end = phrase_after(words, j, stop)
+        if end is not None and lemma == "urge" and words.tags[end - 1] == "NN" and _closes(words, end, stop):
+            return j  # "urged restraint"
         if end is not None:
             j = begin = _past_title(paragraph, _addressee_end(words, j, end, stop), stop)
     announced = _that_after_circumstances(paragraph, j, stop)
@@ -68,6 +73,11 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         words.lower[j - 1] in _MEDIA or lemma in _ADDRESSED
     )  # "said in a statement the decision was final",
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
+
+
+def _closes(words: Words, k: int, stop: int) -> bool:
+    """Whether a clause ends before word k."""
+    return k >= stop or words.tags[k] in (".", ",", "CC", "IN")
 
 
 def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
@@ -144,6 +154,9 @@ def _that_after_aside(paragraph: Paragraph, comma: int, stop: int) -> int | None
     for k in range(comma + 1, min(stop - 1, comma + _ASIDE)):
         if paragraph.inside[k] >= 0 or words.words[k] in (";", ":"):
             return None
+        if words.lower[k] == "that" and not that_time(words, k, stop):
+            placed = words.tags[k - 1] == "NNP" or words.lower[k - 1] in TIME_WORDS
+            return k if placed and not has_finite_verb(words, comma, k) else None  # "in Salem, Ohio that"
         if words.words[k] == ",":
             following = k + 1
             while following < stop - 1 and (
@@ -231,6 +244,8 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
             k = paragraph.quotes[inside[k]].stop
             quoted = True
             continue
+        if lower[k] == ":" and paragraph.announces(k) and max(inside[begin:k]) >= 0:
+            break
         possible = k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k)))
         if possible and _goes_on_otherwise(paragraph, begin, k, stop):
             break
@@ -242,7 +257,22 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
 def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether content that begins at `begin` ends at the break at word k: another attribution, a second dash."""
     dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
-    return dashed or _starts_attribution(paragraph, k, stop)
+    return dashed or _starts_attribution(paragraph, k, stop) or withholds(paragraph.words, k, stop)
+
+
+def withholds(words: Words, k: int, stop: int) -> bool:
+    """Whether "but declined to …" stands at word k."""
+    k += words.words[k : k + 1] == [","]
+    if k + 3 >= stop or words.lower[k] not in ("and", "but"):
+        return False
+    verb, following = words.lower[k + 1 : k + 3]
+    if verb in _DECLINING:
+        return True
+    if verb in _GIVING:
+        return following == "no"  # "but gave no details"
+    cue = shipped_cues().verbs.get(words.lower[k + 3])
+    said = cue is not None and cue.kind == "say"
+    return verb in ("did", "would", "could") and following in ("not", "n't", "n’t") and said
 
 
 def _in_dashes(paragraph: Paragraph, begin: int) -> bool:

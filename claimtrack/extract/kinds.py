@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Polarity, Quotation
 
@@ -29,7 +28,9 @@ _STANCES = frozenset(
 
 def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
-    if found.candidate.construction == ANSWER:
+    candidate = found.candidate
+    spoken = candidate.kind == "label" and not paragraph.heading  # "CRUZ: We will win."
+    if spoken or (candidate.cue[1] < len(paragraph.words) and paragraph.announces(candidate.content[0][0] - 1)):
         return "direct"  # printed word for word, without marks
     if not paragraph.quotes:
         return "indirect"
@@ -77,7 +78,7 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     first, stop = candidate.cue
     group = paragraph.words.lower[first:stop]
     quoted = candidate.construction.startswith(("quote", "clause-"))
-    if not _NOT.isdisjoint(group) or (candidate.lemma in _WITHHELD and not quoted):
+    if not _NOT.isdisjoint(group) or group[1:3] == ["yet", "to"] or (candidate.lemma in _WITHHELD and not quoted):
         return "withheld"
     if candidate.lemma in _DENIED and not quoted:
         return "denied"

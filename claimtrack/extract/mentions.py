@@ -83,6 +83,7 @@ def is_region(words: Words, first: int, at: int) -> bool:
 
 def modifies(words: Words, after: int, stop: int) -> bool:
     """Whether a name that ends at word `after` only modifies what follows: "Trump's lawyer", "Lords committee"."""
+    after += after < stop and words.tags[after] == "CD"  # "a Number 10 spokesman"
     if after >= stop:
         return False
     if words.tags[after] == "CC":  # "the Aberwern and Valleys health board"

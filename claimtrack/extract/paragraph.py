@@ -72,6 +72,13 @@ class Paragraph:
             and self.words.words[k - 2] == ","
         )
 
+    def announces(self, k: int) -> bool:
+        """Whether word k is the colon that a paragraph ends with which announces the next one, joined to it."""
+        words = self.words
+        if words.words[k] != ":" or k + 1 >= len(words):
+            return False
+        return "\n" in self.text[words.ends[k] : words.starts[k + 1]]
+
     def is_title(self, quoted: QuotedWords) -> bool:
         """Whether a quotation is the name of a programme or a work rather than speech: on "Meet the Press"."""
         first = quoted.first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import CALLED, Candidate, WordSpan
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle, clause_end, sentence_content
@@ -31,6 +31,7 @@ _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
     "fail fails failed failing".split()
 )
+_HAVING = frozenset("has have had is are was were".split())
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
@@ -40,11 +41,14 @@ _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
     "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
-    "challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
+    "task enjoin challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
 )
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
     "want expect wish need like prefer love hate require find believe think know assume understand".split()
 )
+_CALLING = frozenset("call describe term dub label brand deem denounce".split())
+_IN_COURT = frozenset(("hear", "hold"))
+_COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
 _WAS = (["is"], ["was"])
@@ -65,6 +69,8 @@ def construe(
     Where a quotation stands before it and a complement behind, either may be what is said.
     """
     words, (first, stop) = paragraph.words, sentence
+    if verb.lemma in _IN_COURT and not _in_court(words, i):
+        return []
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if group.infinitive:
@@ -82,6 +88,7 @@ def construe(
     if speaker is not None and _says_all(words, first, speaker[0], after):
         after += 1
     shape, content = complement(paragraph, after, stop)
+    shape = _what_it_is_called(words, verb, speaker, shape, content)
     if shape == "np to" and verb.lemma not in _CONTROL:
         content = (
             (after, content[-1][1]),
@@ -110,6 +117,22 @@ def construe(
         return readings  # "Asked about the delay, …": what the answer is about
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _in_court(words: Words, i: int) -> bool:
+    """Whether "held" or "heard" tells of words: "The court heard that", "The justice held that", not "held the door"."""
+    return words.lower[i + 1 : i + 2] == ["that"] or (i > 0 and words.lower[i - 1] in _COURTS)
+
+
+def _what_it_is_called(
+    words: Words, verb: Cue, speaker: WordSpan | None, shape: str, content: tuple[WordSpan, ...]
+) -> str:
+    """The shape of a complement, that of words in quotation marks behind "what he called" by a name of its own."""
+    if speaker is None or speaker[0] == 0 or verb.lemma not in _CALLING or not content:
+        return shape
+    begin = content[0][0] + (words.tags[content[0][0]] == "DT")
+    quoted = begin < len(words) and words.tags[begin] == '"'
+    return CALLED if quoted and words.lower[speaker[0] - 1] in ("what", "which") else shape
 
 
 def _says_all(words: Words, first: int, begins: int, after: int) -> bool:
@@ -187,7 +210,9 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
 
 
 def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
-    """The verb that an infinitive goes on with: "went on to say", "failed to say"."""
+    """The verb that an infinitive goes on with: "went on to say", "failed to say", "has yet to say"."""
+    if words.lower[group.first - 1] == "yet" and words.lower[group.first - 2] in _HAVING:
+        return group.first - 2
     for k in range(max(low, group.first - 2), group.first):
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first
