@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.candidate import ANSWER, CALLED, SECOND_HAND, Candidate, WordSpan
+from claimtrack.extract.candidate import ANSWER, CALLED, PUT_IT, SECOND_HAND, Candidate, WordSpan
 from claimtrack.extract.candidates import LABEL, find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
@@ -16,7 +16,7 @@ from claimtrack.model import Span
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
 _HANDED_ON = 0.6  # the corpus takes the paper for the speaker where it quotes somebody as saying something
-_BY_FORM = {SECOND_HAND: _HANDED_ON, CALLED: 0.5}  # the corpus has every second
+_BY_FORM = {SECOND_HAND: _HANDED_ON, CALLED: 0.5, PUT_IT: 0.6}  # the corpus has every second
 _TALKING = frozenset("i we you me us my our your ?".split())
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())

@@ -19,6 +19,7 @@ from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 if TYPE_CHECKING:
     from claimtrack.extract.cues import Cue, CueLexicon
     from claimtrack.extract.paragraph import Paragraph
+    from claimtrack.extract.words import Words
 
 _NO_VERB = frozenset(("NNP", "NN", "NNS", "JJ", "CD", '"'))
 _STATES = frozenset(
@@ -160,7 +161,7 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
 
 
 def _within_clause(paragraph: Paragraph, sentence: WordSpan, i: int) -> bool:
-    """Whether "according" at word i stands between commas: "The cost, according to X, will rise", "Now, according to …"."""
+    """Whether "according" at word i stands between commas: "The cost, according to X, will rise"."""
     words, (first, stop) = paragraph.words, sentence
     bare = described_after(words, i + 2, stop)
     if words.words[i - 1] != "," or bare is None or words.words[bare : bare + 1] != [","]:
@@ -194,12 +195,23 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     bare = described_after(words, begin, stop)
     if end is None or bare is None or not leading:
         return end
+    if bare < stop and words.tags[bare] == "WP":  # "those who know her, …"
+        return next((k for k in range(bare, stop) if words.words[k] == ","), bare)
     if end != bare and not (end < stop and words.words[end] == "," and words.words[bare] != ","):
-        more = end < stop and words.words[end] == "," and has_finite_verb(words, end + 1, stop)
+        goes_on = end + 1 < stop and words.tags[begin - 3] == "," and words.tags[end + 1] in FINITE
+        more = end < stop and words.words[end] == "," and (goes_on or _opens_clause(words, end + 1, stop))
         end = end if more and not has_finite_verb(words, bare, end) else bare
     while end + 1 < stop and (words.lower[end] in TIME_WORDS or words.lower[end + 1] in TIME_WORDS):
         end += 1  # "according to a statement on Wednesday, …"
     return end
+
+
+def _opens_clause(words: Words, begin: int, stop: int) -> bool:
+    """Whether a subject begins at a word and its verb follows: no apposition, relative clause or verb does."""
+    end = described_after(words, begin, stop)
+    if end is None or end >= stop or words.words[end] == ",":
+        return words.tags[begin] not in ("WP", "WDT", "MD", "VBD", "VBZ", "VBP") and end is None
+    return has_finite_verb(words, end, stop)
 
 
 def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -143,7 +143,11 @@ def places(paragraph: Paragraph, candidate: Candidate, limit: int) -> list[int]:
     """The words before which the content might end; none where it is a quotation or stands before its cue."""
     words, inside = paragraph.words, paragraph.inside
     begin, end = candidate.content[-1]
-    if begin < candidate.cue[1] or paragraph.announces(begin - 1) or (inside[begin] >= 0 and inside[end - 1] >= 0):
+    if (
+        begin < candidate.cue[1]
+        or paragraph.announces(begin - 1)
+        or (inside[begin] >= 0 and inside[end - 1] >= 0)
+    ):
         return []
     tags, lower = words.tags, words.lower
     stop = min(limit, begin + _LONGEST)

@@ -55,10 +55,12 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     if announced is not None:
         return announced
     j = begin = _past_adverb(paragraph, j, stop)
-    while j < stop and paragraph.inside[j] < 0:
-        if _about(words, lemma, j):
+    while j < stop:
+        if paragraph.inside[j] < 0 and _about(words, lemma, j):
             break
-        following = _past_adjunct(paragraph, j, stop)
+        if paragraph.inside[j] >= 0 and j == begin:
+            break
+        following = (_past_title if paragraph.inside[j] >= 0 else _past_adjunct)(paragraph, j, stop)
         if following == j:
             break
         j = following

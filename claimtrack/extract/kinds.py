@@ -30,7 +30,9 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
     candidate = found.candidate
     spoken = candidate.kind == "label" and not paragraph.heading  # "CRUZ: We will win."
-    if spoken or (candidate.cue[1] < len(paragraph.words) and paragraph.announces(candidate.content[0][0] - 1)):
+    if spoken or (
+        candidate.cue[1] < len(paragraph.words) and paragraph.announces(candidate.content[0][0] - 1)
+    ):
         return "direct"  # printed word for word, without marks
     if not paragraph.quotes:
         return "indirect"
@@ -78,7 +80,11 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     first, stop = candidate.cue
     group = paragraph.words.lower[first:stop]
     quoted = candidate.construction.startswith(("quote", "clause-"))
-    if not _NOT.isdisjoint(group) or group[1:3] == ["yet", "to"] or (candidate.lemma in _WITHHELD and not quoted):
+    if (
+        not _NOT.isdisjoint(group)
+        or group[1:3] == ["yet", "to"]
+        or (candidate.lemma in _WITHHELD and not quoted)
+    ):
         return "withheld"
     if candidate.lemma in _DENIED and not quoted:
         return "denied"

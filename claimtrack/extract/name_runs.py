@@ -27,6 +27,10 @@ _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Feder
 _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
     "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()
 )
+_ADJECTIVES = frozenset(  # that open the names of bodies
+    "western eastern northern southern central global international national royal independent general public "
+    "digital".split()
+)
 _OPENING = frozenset(("bank", "club", "team"))  # words for bodies that open a name: "Bank Negara"
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
@@ -60,6 +64,13 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         return k
     word, lower, tag = words.words[opening], words.lower[opening], words.tags[opening]
     noun = tag == "NN" and not lower.endswith(_AGENTS) and end < len(words) and words.tags[end] in FINITE
+    if (
+        lower in _ADJECTIVES
+        and tag == "JJ"
+        and words.tags[k] == "NNP"
+        and words.tags[end : end + 1] == ["VBD"]
+    ):
+        return opening  # "Western Journalism reported"
     if lower in _OPENING and tag == "NNP" and words.tags[k] == "NNP":
         return opening  # "Bank Mollard declined"
     may = _MAY_NAME[word] and word.isalpha() and lower not in _plain_groups() | role_words() | _KINDS

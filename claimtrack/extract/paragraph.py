@@ -13,6 +13,7 @@ from claimtrack.model import Span
 
 _LONGEST_CHAIN = 40  # quotations with nothing between
 _LONGEST_TITLE = 9  # words of a title with its marks
+_POSSESSIVE = frozenset(("'", "’"))
 _BEFORE_TITLE = frozenset(
     "on of at in to for from with 's ’s program programme show series podcast newspaper".split()
 )
@@ -127,6 +128,8 @@ def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: b
         first = bisect_left(words.starts, quote.span.start)
         stop = bisect_left(words.starts, quote.span.end)
         if first < stop:
+            if first > 1 and words.words[first - 1] in _POSSESSIVE and words.lower[first - 2][-1] == "s":
+                words.tags[first - 1] = "POS"  # "on ABC News' “This Week”"
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])

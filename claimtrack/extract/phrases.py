@@ -198,7 +198,8 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     stop = joint
     if (agent or words.tags[stop - 1] in ("JJ", "VBN")) and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
         stop -= 1  # "people familiar with", "officials briefed on"
-    if words.tags[stop - 1] not in _NOUN | {"PRP", "CD", "DT"}:
+    official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
+    if words.tags[stop - 1] not in _NOUN | {"PRP", "CD", "DT"} and not official:
         return None
     return base_phrase_before(words, low, stop)
 

@@ -23,7 +23,9 @@ def is_time(words: Words, k: int) -> bool:
     if k + 1 >= len(words.lower):
         return True
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
-        return words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"  # "the Today programme"
+        return (
+            words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"
+        )  # "the Today programme"
     if words.lower[k] not in _MONTHS_AND_NAMES and not (k and words.lower[k - 1] in _COURTESY):
         return True  # but "Mr Sunday Ogbeifun"
     if words.tags[k + 1] in ("VBD", "VBZ") and k and words.tags[k - 1] == '"':

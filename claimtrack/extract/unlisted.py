@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import PUT_IT, Candidate, WordSpan
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.extents import after_adjuncts
@@ -76,7 +76,8 @@ def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     shape, content = complement(paragraph, after, stop)
     around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
     if around is not None and around[1]:
-        return Candidate(around[0], _PUT.lemma, _PUT.kind, (group.first, i + 2), around[1], speaker, sentence)
+        shape = PUT_IT if around[0].startswith("as") else around[0]
+        return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), around[1], speaker, sentence)
     if shape not in ("that", "quote", "colon"):
         return None
     return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), content, speaker, sentence)

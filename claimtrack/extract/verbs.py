@@ -54,6 +54,9 @@ _IS = frozenset(("is", "was"))
 _WAS = (["is"], ["was"])
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
+_WITH_PARTICLE = frozenset(
+    ("pointed out", "points out", "chipped in", "chimed in", "hit back", "fired back", "shot back", "went on")
+)
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
 _STATED = frozenset(
@@ -120,7 +123,7 @@ def construe(
 
 
 def _in_court(words: Words, i: int) -> bool:
-    """Whether "held" or "heard" tells of words: "The court heard that", "The justice held that", not "held the door"."""
+    """Whether "held" or "heard" tells of words: "The justice held that", but not "held the door"."""
     return words.lower[i + 1 : i + 2] == ["that"] or (i > 0 and words.lower[i - 1] in _COURTS)
 
 
@@ -233,11 +236,14 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     )
     if clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
         return None
-    end = mention_after(words, group.head + 1, stop) if quoted is not None or clause else None
+    behind = group.head + 1
+    if quoted is not None and _particle(words, behind, stop):
+        behind += 1  # "…," chipped in Smith
+    end = mention_after(words, behind, stop) if quoted is not None or clause else None
     if end is None or words.tags[group.head] == "VBG":
         return None
     after = after_adjuncts(paragraph, end, stop, verb.lemma)
-    cue, speaker = (group.first, group.head + 1), (group.head + 1, end)
+    cue, speaker = (group.first, behind), (behind, end)
     if quoted is not None:
         content = with_quote_before(paragraph, quoted, group.first, after)
         name = "quote-verb-speaker" if verb.kind != "any" else "quote-any-speaker"
@@ -247,6 +253,12 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.heading):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _particle(words: Words, k: int, stop: int) -> bool:
+    """Whether a particle and a name or noun stand at word k: "pointed out Mr Smith"."""
+    phrase = f"{words.lower[k - 1]} {words.lower[k]}" if k + 1 < stop else ""
+    return phrase in _WITH_PARTICLE and words.tags[k + 1] in ("NNP", "DT", "CD", "PRP$")
 
 
 def _goes_on(paragraph: Paragraph, first: int, verb: int, lemma: str) -> bool:

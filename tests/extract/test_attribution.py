@@ -22,6 +22,10 @@ def known(reason: str, paragraph: str, *expected: tuple[str, ...]) -> object:
 
 # fmt: off
 DIRECT = [
+    ("“You cannot eat hope,” as one trader, Mama Ngozi, put it.",
+     [("direct", "one trader, Mama Ngozi", "put it", "You cannot eat hope")]),
+    ("“It is absurd,” pointed out Mr Smith.",
+     [("direct", "Mr Smith", "pointed out", "It is absurd")]),
     ("“The dam will hold,” Ines Carvalho said.",
      [("direct", "Ines Carvalho", "said", "The dam will hold")]),
     ('"The dam will hold," said Ines Carvalho.',
@@ -106,6 +110,29 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("The cost of the bridge, according to the ministry, will double by June.",
+     [("indirect", "the ministry", "according to", "The cost of the bridge", "will double by June")]),
+    ("Since May, according to the fund, prices have doubled.",
+     [("indirect", "the fund", "according to", "Since May", "prices have doubled")]),
+    ("According to press reports, Melo, the minister, will resign.",
+     [("indirect", "press reports", "According to", "Melo, the minister, will resign")]),
+    ("The African Union urged restraint.", [("indirect", "The African Union", "urged", "restraint")]),
+    ("The court heard that Melo had lied.", [("indirect", "The court", "heard", "Melo had lied")]),
+    ("Justice Olive Reis held that the tax was void.",
+     [("indirect", "Justice Olive Reis", "held", "the tax was void")]),
+    ("Hamas has yet to comment on the report.",
+     [("indirect", "Hamas", "has yet to comment", "the report")]),
+    ("Underlining that the road was vital, Melo said she would go.",
+     [("indirect", "Melo", "Underlining", "the road was vital"), ("indirect", "Melo", "said", "she would go")]),
+    ("The ministry said Melo had resigned, but gave no details.",
+     [("indirect", "The ministry", "said", "Melo had resigned")]),
+    ("Melo told a rally in Salem, Ohio on Monday that the dam was old.",
+     [("indirect", "Melo", "told", "the dam was old")]),
+    ("Melo has warned they could leave.", [("indirect", "Melo", "has warned", "they could leave")]),
+    ("An official in the governor's office, speaking on condition of anonymity, said it was over.",
+     [("indirect", "An official in the governor's office", "said", "it was over")]),
+    ("Melo said on ABC News' “This Week,” that she would resign.",
+     [("indirect", "Melo", "said", "she would resign")]),
     ("Melo admitted, however, that the dam was old.",
      [("indirect", "Melo", "admitted", "the dam was old")]),
     ("Melo said, among other things, that the dam was old.",
@@ -200,6 +227,12 @@ INDIRECT = [
 ]
 
 MIXED = [
+    ("The envoy was called in over what Ankara called “offensive” remarks.",
+     [("mixed", "Ankara", "called", "offensive” remarks")]),
+    ("In his view, the real problem is “a lack of hunger”.",
+     [("mixed", "his", "view", "the real problem is “a lack of hunger")]),
+    ("Melo told the BBC's Today programme the offer was “an insult”.",
+     [("mixed", "Melo", "told", "the offer was “an insult")]),
     ("Ines Carvalho said the dam was “as strong as ever” and would hold.",
      [("mixed", "Ines Carvalho", "said", "the dam was “as strong as ever” and would hold")]),
     ("The deal was “dead in the water”, said the envoy.",
@@ -360,7 +393,7 @@ def test_a_place_in_capitals_that_opens_a_paragraph_says_nothing() -> None:
     assert found("The dam is old.", "KARACHI: The council met on Wednesday in the town.") == []
     turn = "MELO: We will build it again before the winter."
     assert found("The dam is old.", turn) == [
-        ("indirect", "MELO", ":", "We will build it again before the winter")
+        ("direct", "MELO", ":", "We will build it again before the winter")
     ]
 
 

@@ -72,3 +72,17 @@ def test_a_quotation_nobody_opened_is_nobodys() -> None:
 )
 def test_a_colon_announces_the_next_paragraph(announcement: str) -> None:
     assert found(announcement, f"“{QUAY}.”") == [("Ana Melo", QUAY)]
+
+
+def test_whole_sentences_go_on_after_words_without_marks() -> None:
+    more = "We have waited for it for three years"
+    assert found("The dam would hold, Ana Melo said.", f"“{more}.”") == [
+        ("Ana Melo", "The dam would hold", more)
+    ]
+    assert found("The dam would hold, Ana Melo said.", "“Dam safe”") == [("Ana Melo", "The dam would hold")]
+
+
+def test_a_paragraph_without_marks_is_what_she_writes() -> None:
+    assert found(
+        "She writes:", "I came to close the door. I cannot vote for this.", "Others have said less."
+    ) == [("She", "I came to close the door. I cannot vote for this")]
