@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.candidate import ANSWER, CALLED, PUT_IT, SECOND_HAND, Candidate, WordSpan
@@ -20,6 +20,7 @@ _BY_FORM = {SECOND_HAND: _HANDED_ON, CALLED: 0.5, PUT_IT: 0.6}  # the corpus has
 _TALKING = frozenset("i we you me us my our your ?".split())
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
+_NO_ADVERBS = _NEGATIONS | {"as"}  # "as per"
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again
@@ -47,28 +48,51 @@ def find_attributions(
     `threshold`: the least probability of being right, 0 to 1; `scorer`: the shipped one unless given.
     """
     chosen: list[Attribution] = []
-    turns = _turns(paragraphs)
+    labels = _labels(paragraphs)
+    turns, questions = _turns(paragraphs, labels), _questions(paragraphs, labels)
     for number, paragraph in enumerate(paragraphs):
         options = possible_attributions(number, paragraph, threshold, scorer, turn=number in turns)
+        if number in questions:
+            options = [each for each in options if each.candidate.kind != "label"]
         chosen.extend(_without_overlaps(paragraph, options))
     return chosen
 
 
-def _turns(paragraphs: Sequence[Paragraph]) -> set[int]:
-    """The numbers of the paragraphs in which those speak whom an interview or transcript labels again and again.
-
-    "SA: …", but not "LL: …" who mostly asks.
-    """
+def _labels(paragraphs: Sequence[Paragraph]) -> dict[tuple[str, ...], list[int]]:
+    """The numbers of the paragraphs that begin with each label: the words in front of a colon."""
     labels: dict[tuple[str, ...], list[int]] = {}
     for number, paragraph in enumerate(paragraphs):
         opening = paragraph.words.words[:LABEL]
         if ":" in opening:
             labels.setdefault(tuple(opening[: opening.index(":")]), []).append(number)
-    asked = {number for number, paragraph in enumerate(paragraphs) if paragraph.words.words[-1:] == ["?"]}
+    return labels
+
+
+def _asked(paragraphs: Sequence[Paragraph], numbers: Sequence[int]) -> int:
+    """How many of some paragraphs end in a question."""
+    return sum(paragraphs[number].words.words[-1] == "?" for number in numbers)
+
+
+def _questions(paragraphs: Sequence[Paragraph], labels: Mapping[tuple[str, ...], Sequence[int]]) -> set[int]:
+    """The numbers of the paragraphs in which the paper asks, by its initials: "KT: Do you accept that?"."""
+    asking = (
+        numbers
+        for label, numbers in labels.items()
+        if len(label) == 1 and label[0].isupper() and len(label[0]) <= _INITIALS
+        if len(numbers) > 1 and 3 * _asked(paragraphs, numbers) > len(numbers)
+    )
+    return {number for numbers in asking for number in numbers}
+
+
+def _turns(paragraphs: Sequence[Paragraph], labels: Mapping[tuple[str, ...], Sequence[int]]) -> set[int]:
+    """The numbers of the paragraphs in which those speak whom an interview or transcript labels again and again.
+
+    "SA: …", but not "LL: …" who mostly asks.
+    """
     spoken = (
         numbers
         for numbers in labels.values()
-        if len(numbers) > 1 and 2 * len(asked & {*numbers}) < len(numbers)
+        if len(numbers) > 1 and 2 * _asked(paragraphs, numbers) < len(numbers)
     )
     return {number for numbers in spoken for number in numbers}
 
@@ -127,7 +151,7 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
     """The words of a cue from its verb, auxiliary or negation on: "denied" of "on Monday also denied"."""
-    while first < stop - 1 and words.lower[first] not in _NEGATIONS and _circumstance(words, first):
+    while first < stop - 1 and words.lower[first] not in _NO_ADVERBS and _circumstance(words, first):
         first += 1
     return first, stop
 

@@ -33,7 +33,9 @@ _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _DETERMINERS = frozenset("the a an his her their its my our your".split())
 _LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live analysis "
-    "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast".split()
+    "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast "
+    "rating verdict claim conclusion result results score location date venue tickets price background context summary "
+    "related read also key".split()
 )
 _VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 LABEL = 10  # words of a speaker in front of a colon
@@ -88,10 +90,12 @@ def _at(
     found: Candidate | None = None
     if lower == "according":
         found = _according_to(paragraph, sentence, i)
+    elif lower == "per":
+        found = _as_per(paragraph, sentence, i)
     elif lower in POLLS:
         found = _poll(paragraph, sentence, i)
     elif lower in PUTTING:
-        found = unlisted.put_it(paragraph, sentence, i)
+        found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(paragraph, sentence, i)
     elif lower in SILENCE:
         found = silent(paragraph, sentence, i)
     if found is not None:
@@ -137,13 +141,27 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
 
 
 def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "According to X, …" and "…, according to X"."""
-    words, (first, stop) = paragraph.words, sentence
-    if i + 2 >= stop or words.lower[i + 1] != "to":
+    """ "According to X, …", "…, according to X" and "The cost, according to X, …"."""
+    if paragraph.words.lower[i + 1 : i + 2] != ["to"]:
+        return None
+    return _sourced(paragraph, sentence, (i, i + 2))
+
+
+def _as_per(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "As per the complaint, …"."""
+    if i == 0 or paragraph.words.lower[i - 1] != "as":
+        return None
+    return _sourced(paragraph, sentence, (i - 1, i + 1))
+
+
+def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candidate | None:
+    """What is said where the source stands right behind the cue."""
+    words, (first, stop), (i, after) = paragraph.words, sentence, cue
+    if after >= stop:
         return None
     leading = i - first <= 1 or words.words[i - 1] == ";"
-    within = _within_clause(paragraph, sentence, i)
-    end = _source_end(paragraph, i + 2, stop, leading=leading or within)
+    within = _within_clause(paragraph, sentence, cue)
+    end = _source_end(paragraph, after, stop, leading=leading or within)
     if end is None:
         return None
     begin = end + 1 if end < stop and words.words[end] == "," else end
@@ -157,13 +175,13 @@ def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate
         construction = "according last"
     if not content or content[0][0] >= content[-1][1]:
         return None
-    return Candidate(construction, "according", "say", (i, i + 2), content, (i + 2, end), sentence)
+    return Candidate(construction, "according", "say", cue, content, (after, end), sentence)
 
 
-def _within_clause(paragraph: Paragraph, sentence: WordSpan, i: int) -> bool:
-    """Whether "according" at word i stands between commas: "The cost, according to X, will rise"."""
-    words, (first, stop) = paragraph.words, sentence
-    bare = described_after(words, i + 2, stop)
+def _within_clause(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> bool:
+    """Whether "according to" stands between commas: "The cost, according to X, will rise"."""
+    words, (first, stop), (i, after) = paragraph.words, sentence, cue
+    bare = described_after(words, after, stop)
     if words.words[i - 1] != "," or bare is None or words.words[bare : bare + 1] != [","]:
         return False
     begin = bare + 1
@@ -220,7 +238,7 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     if i + 2 >= stop or paragraph.inside[i + 1] >= 0:
         return None
     link = words.lower[i + 1]
-    if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "that", "they"):
+    if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "they"):
         return _in_view(paragraph, sentence, i)
     if link == "by" or words.tags[i + 1] in ("VBZ", "VBD"):
         return _noun_apart(paragraph, sentence, i)

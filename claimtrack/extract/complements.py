@@ -30,6 +30,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     word, tag = words.lower[j], words.tags[j]
     if word in ("that", "this") and (j + 1 >= stop or words.tags[j + 1] in (".", ",")):
         return "np", ((j, j + 1),)
+    if word in ("that", "this") and words.lower[j + 1] == "as" and not has_finite_verb(words, j + 2, stop):
+        return "np as", _until_end(paragraph, j, stop)  # "rejected that as cheap talk"
     if word == "that" and not that_time(words, j, stop):
         end = phrase_after(words, j, stop)
         if end is not None and end < stop and words.tags[end] in (".", ","):
@@ -71,9 +73,17 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
     for k in range(first, stop):
         if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
             return False
+        if words.words[k] == "," and k + 1 < stop and _says(words, k + 1):
+            return False  # "rejected an offer, saying it was low"
         if is_finite_verb(words, k) or (k == first and _misread_past(words, k, stop)):
             return True
     return False
+
+
+def _says(words: Words, k: int) -> bool:
+    """Whether word k is the participle of a verb of saying."""
+    cue = shipped_cues().verbs.get(words.lower[k])
+    return cue is not None and cue.kind == "say" and words.lower[k].endswith("ing")
 
 
 def _misread_past(words: Words, k: int, stop: int) -> bool:

@@ -72,4 +72,4 @@ def shipped_cues() -> CueLexicon:
     verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according",)))
+    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according", "per")))

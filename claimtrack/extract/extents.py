@@ -17,6 +17,8 @@ _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify bri
 _UNADDRESSED = frozenset("that he she they we i there".split())  # "warned they could leave"
 _GIVING = frozenset("gave gives offered provided".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
+CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
+DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse".split()
@@ -259,7 +261,18 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
 def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether content that begins at `begin` ends at the break at word k: another attribution, a second dash."""
     dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
-    return dashed or _starts_attribution(paragraph, k, stop) or withholds(paragraph.words, k, stop)
+    if dashed or _starts_attribution(paragraph, k, stop):
+        return True
+    return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
+
+
+def charge_denied(words: Words, k: int, stop: int) -> bool:
+    """Whether ", a charge that he denies" stands at word k."""
+    if k + 4 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("a", "an"):
+        return False
+    return words.lower[k + 2] in CHARGES and not DENYING.isdisjoint(
+        words.lower[k + 3 : min(stop, k + _ASIDE)]
+    )
 
 
 def withholds(words: Words, k: int, stop: int) -> bool:

@@ -10,7 +10,9 @@ from claimtrack.model import Polarity, Quotation
 
 _NOT = frozenset("not n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
-_DENIED = frozenset("deny refute rebut reject dismiss rubbish denial denials belie disavow disown".split())
+_DENIED = frozenset(
+    "deny dispute debunk refute rebut reject dismiss rubbish denial denials belie disavow disown".split()
+)
 _POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want", "state"))
 _CLAIMS = frozenset(
@@ -60,6 +62,8 @@ def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attit
         return "claim"
     if candidate.lemma in _DENIED and _claimed(paragraph, found):
         return "claim"  # "rejected the accusation": a denial
+    if candidate.lemma == "understand" and candidate.construction.startswith("passive"):
+        return "claim"  # "It is understood that": nobody says who told it
     stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES
     return "attitude" if stance or candidate.kind in _HELD else "claim"
 

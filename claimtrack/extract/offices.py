@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
+from claimtrack.extract.extents import CHARGES
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
@@ -110,6 +111,20 @@ class Scene:
             return None
         named = [(m, e) for e in self.everybody for m in e.mentions if m[0] == paragraph and by < m[1] < word]
         return min(named, key=lambda pair: pair[0], default=(at, None))[1]
+
+    def accused(self, at: Place) -> tuple[Entity | None] | None:
+        """Who "it" is in "X accused Y of fraud, a charge it denies": Y, if named; None where no charge is told."""
+        paragraph, word = at
+        words = self.paragraphs[paragraph].words
+        noun = word - 1 - (word > 1 and words.lower[word - 1] in ("that", "which"))
+        if noun < 2 or words.lower[noun] not in CHARGES or words.words[noun - 2] != ",":
+            return None
+        first, _ = words.sentence_of(word)
+        named = [
+            (m, e) for e in self.everybody for m in e.mentions if m[0] == paragraph and first < m[1] < noun
+        ]
+        others = [(m, e) for m, e in named if e is not self.last]
+        return (max(others, key=lambda pair: pair[0])[1] if others else None,)
 
     def salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""

@@ -58,11 +58,23 @@ class Sayings:
             return when
         if _earlier(found, paragraph):
             return _before(self._undated)
+        if actor is not None and found.candidate.construction.startswith("participle"):
+            same = self._in_sentence(actor, found, paragraph)
+            if same is not None:
+                return same
         return (None if actor is None else self._inherit(actor)) or self._undated
 
     def _remember(self, actor: str, when: When) -> None:
         self._dated[actor] = when
         self._inherited.pop(actor, None)
+
+    def _in_sentence(self, actor: str, found: Attribution, paragraph: Paragraph) -> When | None:
+        """The date of what the actor said or did in the sentence, however old: "rejected it in 2022, saying …"."""
+        earlier = self._dated.get(actor)
+        reach = paragraph.words.span(*found.candidate.sentence)
+        if earlier is None or earlier.phrase is None or earlier.phrase not in reach:
+            return None
+        return replace(earlier, basis="inherited")
 
     def _inherit(self, actor: str) -> When | None:
         """The date of the actor's last dated statement, unless it is too old to tell anything."""

@@ -277,6 +277,9 @@ class Speakers:
         return None if at_odds([words.lower[head]], entity.roles) else entity
 
     def _pronoun(self, pronoun: str, at: Place) -> Entity | Actor | None:
+        accused = self._scene.accused(at)
+        if accused is not None:
+            return accused[0]
         if pronoun == "it":
             return self._subject_body(at) or self._last_body
         gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])

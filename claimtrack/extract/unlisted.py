@@ -1,4 +1,4 @@
-"""Verbs that no list has where they report: beside speech, in front of a colon, and "as she put it"."""
+"""Verbs that no list has where they report: beside speech, in front of a colon, "as she put it", "put the toll at"."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from claimtrack.extract.complements import clause_low, complement, quote_before,
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_before, subject_of
+from claimtrack.extract.phrases import mention_before, phrase_after, subject_of
 from claimtrack.extract.verb_groups import has_finite_verb, verb_group
 from claimtrack.extract.verbs import around_speaker, inverted
 
 _BESIDE = 2  # words between a sentence and a quotation beside it
 _UNLISTED = Cue("*", "any")
 _PUT = Cue("put", "say")
+_FIGURE = 5  # words from "at" to a figure
 _GOING = frozenset(("went", "goes"))
 
 
@@ -81,3 +82,18 @@ def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     if shape not in ("that", "quote", "colon"):
         return None
     return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), content, speaker, sentence)
+
+
+def put_at(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "A hospital put the toll at five": an estimate."""
+    words, stop = paragraph.words, sentence[1]
+    group = verb_group(words, clause_low(paragraph, sentence[0], i), i)
+    speaker = mention_before(words, sentence[0], group.first)
+    end = phrase_after(words, i + 1, stop)
+    if speaker is None or end is None or end + 1 >= stop or words.lower[end] != "at" or group.passive:
+        return None
+    figure = next((k for k in range(end + 1, min(stop, end + _FIGURE)) if words.tags[k] == "CD"), None)
+    if figure is None:
+        return None
+    content = (i + 1, phrase_after(words, end + 1, stop) or figure + 1)
+    return Candidate("np", "estimate", "say", (group.first, i + 1), (content,), speaker, sentence)

@@ -7,7 +7,14 @@ from dataclasses import replace
 from claimtrack.extract.candidate import CALLED, Candidate, WordSpan
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
 from claimtrack.extract.cues import Cue
-from claimtrack.extract.extents import after_adjuncts, after_particle, clause_end, sentence_content
+from claimtrack.extract.extents import (
+    CHARGES,
+    DENYING,
+    after_adjuncts,
+    after_particle,
+    clause_end,
+    sentence_content,
+)
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import base_phrase_before, mention_after, mention_before, subject_of
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb, verb_group
@@ -113,6 +120,9 @@ def construe(
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
+    if not content and speaker is not None and words.lower[i] in DENYING:
+        content = _charge(words, first, speaker[0])
+        shape = "np"
     if not content or _no_statement(words, verb, i, shape):
         return readings
     prefix, speaker = _subject(paragraph, sentence, i, group, speaker, previous)
@@ -120,6 +130,14 @@ def construe(
         return readings  # "Asked about the delay, …": what the answer is about
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _charge(words: Words, first: int, begins: int) -> tuple[WordSpan, ...]:
+    """What is denied in "…, a charge (that) he denies": the words in front of the speaker at `begins`."""
+    k = begins - 1 - (words.lower[begins - 1] in ("that", "which"))
+    if k - 2 < first or words.lower[k] not in CHARGES or words.words[k - 2] != ",":
+        return ()
+    return ((k - 1, k + 1),)
 
 
 def _in_court(words: Words, i: int) -> bool:

@@ -110,6 +110,12 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("Local media put the death toll at 40.", [("indirect", "Local media", "put", "the death toll at 40")]),
+    ("A panel accused the army of war crimes, a charge it denies.",
+     [("indirect", "A panel", "accused", "the army of war crimes"), ("indirect", "it", "denies", "a charge")]),
+    ("As per the complaint, the victim was attacked near her home.",
+     [("indirect", "the complaint", "As per", "the victim was attacked near her home")]),
+    ("Melo rejected that as cheap talk.", [("indirect", "Melo", "rejected", "that as cheap talk")]),
     ("The cost of the bridge, according to the ministry, will double by June.",
      [("indirect", "the ministry", "according to", "The cost of the bridge", "will double by June")]),
     ("Since May, according to the fund, prices have doubled.",

@@ -142,6 +142,11 @@ def test_what_had_been_said_has_no_first_day(paragraph: str) -> None:
     assert claim.said.edtf == f"../{SATURDAY}"
 
 
+def test_what_is_said_in_the_sentence_of_an_old_deed_is_as_old() -> None:
+    first, second = said("Sill Bullion rejected an offer in 2022, saying it was too low.")
+    assert (first, second) == ("2022 phrase", "2022 inherited")
+
+
 def test_what_had_been_said_inherits_nothing() -> None:
     assert said(f"Ines Carvalho said on Thursday {HOLDS}.", "Carvalho had said it was safe.") == [
         "2025-03-06 phrase",

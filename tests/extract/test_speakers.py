@@ -260,6 +260,8 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "who denies a charge is who was accused":
+        (("Uganda accused Rwanda of backing the rebels, a charge it denies.",), ["Uganda", "Rwanda"]),
     "whoever is quoted is not the “he” of his own words":
         (("“He told me the dam was empty,” Rui Costa said.",), ["Rui Costa", None]),
     "it: the body that the sentence begins with":
