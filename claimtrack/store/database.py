@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-SCHEMA = "0004"  # the newest migration; kept here so that opening a database loads no alembic
+SCHEMA = "0005"  # the newest migration; kept here so that opening a database loads no alembic
 
 
 class Store:
@@ -64,8 +64,11 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection whose changes are all stored at the end, or none of them after an exception."""
+        from claimtrack.store.fulltext import index_new  # noqa: PLC0415 - as below
+
         with plain_errors(self.path), self._writer.begin():
             yield self._writer
+            index_new(self._writer)
 
     def size(self) -> int:
         """Bytes of the file and of what is still in its write-ahead log."""

@@ -1,4 +1,8 @@
-"""FTS5, SQLite's full-text index over claims and articles; triggers keep it in step (see the migrations)."""
+"""FTS5, SQLite's full-text index over claims and articles.
+
+Triggers keep it in step with what is stored (see the migrations), but for new rows: `index_new` adds those of a
+transaction together, since the index writes what it was given whenever the next statement begins.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,12 @@ from sqlalchemy import TableClause, bindparam, column, func, literal_column, tab
 from sqlalchemy import text as sql_text
 
 from claimtrack.errors import UsageMistakeError
+from claimtrack.store.driver import driver_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement, TextClause
+    from sqlalchemy import ColumnElement, Connection, TextClause
 
 CLAIMS = table("search_claim", column("rowid"))
 ARTICLES = table("search_article", column("rowid"))  # its rows are versions: title and text
@@ -23,6 +28,20 @@ _EXCERPT = 30  # words
 
 _TERM = re.compile(r'(-?)(?:"([^"]*+)"?|(\S++))')
 _LETTER = re.compile(r"[^\W_]")
+_NEW_CLAIMS = """
+INSERT INTO search_claim (rowid, text) SELECT id, text FROM claim
+WHERE id > (SELECT coalesce(max(id), 0) FROM search_claim_docsize)
+"""
+_NEW_VERSIONS = """
+INSERT INTO search_article (rowid, title, text) SELECT id, title, text FROM version
+WHERE id > (SELECT coalesce(max(id), 0) FROM search_article_docsize)
+"""
+
+
+def index_new(connection: Connection) -> None:
+    """Let the index hold the claims and versions that are behind all that it holds. Needs the write lock."""
+    for statement in (_NEW_CLAIMS, _NEW_VERSIONS):
+        driver_of(connection).execute(statement)
 
 
 def holds(index: TableClause, words: str) -> TextClause:

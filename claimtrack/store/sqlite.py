@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from sqlalchemy import (
     Column,
-    MetaData,
     Table,
     bindparam,
     create_engine,
-    delete,
     event,
     func,
     literal,
@@ -25,7 +23,6 @@ from sqlalchemy import column as sql_column
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.pool import StaticPool
-from sqlalchemy.schema import CreateTable
 
 from claimtrack.store.driver import driver_of
 
@@ -85,35 +82,6 @@ class Prepared:
         if rows:
             sql_text, pick, _ = self._compiled
             driver_of(connection).executemany(sql_text, map(pick, rows))
-
-
-class Together:
-    """An INSERT of many rows as one statement, for a table whose triggers fill a full-text index.
-
-    The index writes what it was given whenever the next statement begins: row by row, that is once a row.
-    """
-
-    def __init__(self, into: Table) -> None:
-        columns = [Column(column.name, column.type) for column in into.c]
-        waiting = Table(f"new_{into.name}", MetaData(), *columns, prefixes=["TEMP"])
-        self._room = waiting
-        self._enter = insertion_with_id(waiting)
-        self._insert = Prepared(
-            insert(into).from_select([column.name for column in columns], select(waiting))
-        )
-        self._leave = Prepared(delete(waiting))
-
-    @cached_property
-    def _made(self) -> str:
-        return str(CreateTable(self._room, if_not_exists=True).compile(dialect=_POSITIONAL))
-
-    def many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> None:
-        """Insert these rows, ids included; nothing for no rows."""
-        if rows:
-            driver_of(connection).execute(self._made)
-            self._enter.many(connection, rows)
-            self._insert.rows(connection)
-            self._leave.rows(connection)
 
 
 def insertion(into: Table, *, only_new: bool = False) -> Prepared:

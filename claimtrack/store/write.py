@@ -18,7 +18,7 @@ from claimtrack.store.held import holding
 from claimtrack.store.people import save_people
 from claimtrack.store.places import free_place, separate
 from claimtrack.store.rereading import decided, held_extents, mark_missing, restore_extents
-from claimtrack.store.sqlite import Prepared, Together, insertion, insertion_with_id, next_ids, one_of
+from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, next_ids, one_of
 from claimtrack.store.tables import table_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _VERDICT = table_of(tables.Verdict)
 _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
 _INSERT_VERSION = insertion_with_id(_VERSION)
 _INSERT_ORIGINAL = insertion(table_of(tables.Original))
-_INSERT_CLAIM = Together(_CLAIM)
+_INSERT_CLAIM = insertion_with_id(_CLAIM)
 _INSERT_APPEARANCE = insertion(_APPEARANCE)
 _INSERT_CLAIM_ACTOR = insertion(_CLAIM_ACTOR, only_new=True)
 _INSERT_CLAIM_TOPIC = insertion(_CLAIM_TOPIC, only_new=True)

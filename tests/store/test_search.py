@@ -6,11 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import delete, insert, select, update
 
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Query
-from claimtrack.store import Store, find_faults, remove_article, search_articles, search_claims
+from claimtrack.store import Store, find_faults, remove_article, search_articles, search_claims, tables
 from claimtrack.store.fulltext import expression
+from claimtrack.store.tables import table_of
 from claimtrack.store.write import add_version
 
 if TYPE_CHECKING:
@@ -148,3 +150,29 @@ def test_only_the_newest_version_of_an_article_is_found(store: Store, draft: typ
         add_version(connection, new.article, article_id, "test")
     assert articles_found(store, "barley") == [article_id]
     assert articles_found(store, "wheat") == []
+
+
+@pytest.mark.usefixtures("article")
+def test_the_index_follows_whatever_becomes_of_claims_within_a_transaction(store: Store) -> None:
+    claim = table_of(tables.Claim)
+    with store.writing() as connection:
+        old = dict(connection.execute(select(claim).where(claim.c.id == 4)).mappings().one())
+        new = [old | {"id": number, "text": f"sugar, lot {number}"} for number in (5, 6, 7)]
+        for change in (
+            delete(claim_actor := table_of(tables.ClaimActor)).where(claim_actor.c.claim_id == 4),
+            delete(appearance := table_of(tables.Appearance)).where(appearance.c.claim_id == 4),
+            delete(claim).where(claim.c.id == 4),
+            insert(claim).values(new),
+            update(claim).where(claim.c.id == 6).values(text="sugar, sold"),
+            delete(claim).where(claim.c.id == 7),
+            insert(claim).values(old),
+            update(claim).where(claim.c.id == 1).values(text="sugar and oil"),
+            insert(claim).values(new[2]),
+            delete(claim).where(claim.c.id == 5),
+        ):
+            connection.execute(change)
+    matching = "SELECT rowid FROM search_claim WHERE search_claim MATCH ?"
+    with store.driver() as connection:
+        held = {word: connection.execute(matching, (word,)).fetchall() for word in ("sugar", "lot", "came")}
+        connection.execute("INSERT INTO search_claim (search_claim) VALUES ('integrity-check')")
+    assert held == {"sugar": [(1,), (6,), (7,)], "lot": [(7,)], "came": [(4,)]}

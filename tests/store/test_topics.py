@@ -28,6 +28,7 @@ from claimtrack.store import (
 )
 from claimtrack.store.corrections import judge_claims
 from claimtrack.store.decisions import rehearsal
+from claimtrack.store.fulltext import index_new
 from claimtrack.store.tables import table_of
 from claimtrack.store.wording import claims_worded
 from claimtrack.tagging import add_topic, edit_topic, merge_topics
@@ -321,5 +322,6 @@ def test_no_claim_is_missed_that_a_pattern_matches(
     ]
     with rehearsal(shared, dry_run=True) as connection:
         connection.execute(insert(table_of(tables.Claim)), claims)
+        index_new(connection)
         found = claims_worded(connection, [pattern_words(pattern)], lambda text: holds([pattern], text))
     assert found == {n for n, text in enumerate(texts, 1) if holds([pattern], text)}
