@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from importlib.resources import files
 from math import exp, log
 from operator import itemgetter
+from sys import intern
 
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.memo import Memo
@@ -31,7 +32,6 @@ _PAST = frozenset(
     "rebuilt resold outbid underwent foresaw ".split()
 )
 _APOSTROPHES = frozenset("'’")
-_QUOTING = frozenset(mark for mark, tag in _MARKS.items() if tag == '"')
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
@@ -43,7 +43,12 @@ _HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it
 _UNKNOWN_NAME = -0.2  # log-probability that a capitalised word never counted is a name
 _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised word inside a sentence
 
-Option = tuple[str, float]  # a tag that a word may have, with its log-probability
+Row = dict[str, float]  # how likely what stands before a tag is, by that tag
+Option = tuple[str, float, Row]  # a tag that a word may have, with its log-probability and its row
+WordSpan = tuple[int, int]
+# A word, it in small letters, its tag inside a sentence ("": it may have several), and the tags it may have.
+# Equal words are one object, which is found in half the time.
+Form = tuple[str, str, str, tuple[Option, ...]]
 Path = tuple[str, float, "Path | None"]  # a tag, the log-probability of the best way there, the tag before it
 
 
@@ -89,28 +94,26 @@ class Tagger:
             tag: {before: tables["f"].get(before, {}).get(tag, _UNSEEN) - log(totals[tag]) for before in seen}
             for tag in seen - {"^"}
         }
-        self._inside = Memo(partial(self._possible, first=False))  # options inside a sentence
-        self._opening = Memo(partial(self._possible, first=True))  # and as its first word
-        self._sure_inside = Memo(partial(_only, self._inside))
-        self._sure_opening = Memo(partial(_only, self._opening))
+        self.forms = Memo(self._form)
+        self._opening = Memo(partial(self._possible, first=True))  # the options of a sentence's first word
 
-    def tag(self, words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> list[str]:
+    def tag(self, forms: Sequence[Form], sentences: Sequence[WordSpan]) -> list[str]:
         """One tag a word, the likeliest sequence for each sentence; `sentences` are (first, stop) word numbers."""
-        tags = list(map(self._sure_inside.__getitem__, words))
+        tags = [form[2] for form in forms]
         for first, stop in sentences:
-            opening = first + (words[first] in _QUOTING and first + 1 < stop)
-            tags[opening] = self._sure_opening[words[opening]]
-        if not _APOSTROPHES.isdisjoint(words):
-            for k in [k for k, word in enumerate(words) if word in _APOSTROPHES and _possessive(words, k)]:
+            opening = first + (forms[first][2] == '"' and first + 1 < stop)
+            options = self._opening[forms[opening][0]]
+            tags[opening] = options[0][0] if len(options) == 1 else ""
+        for k in [k for k, tag in enumerate(tags) if tag == '"' and forms[k][0] in _APOSTROPHES]:
+            if _possessive(forms, k):
                 tags[k] = "POS"
-        unsure = [k for k, tag in enumerate(tags) if not tag]
         following = iter(sentences)
-        first = stop = 0
-        for k in unsure:
+        first = stop = end = 0
+        for k in [k for k, tag in enumerate(tags) if not tag]:
             while k >= stop:
                 first, stop = next(following)
-            if not tags[k]:
-                self._settle(words, tags, k, (first, stop))
+            if k >= end:
+                end = self._settle(forms, tags, k, (first, stop))
         return tags
 
     def small(self, word: str) -> str:
@@ -128,44 +131,47 @@ class Tagger:
         noun, verb = (sum(exp(counted.get(tag, _NEVER)) for tag in tags) for tags in (("NN",), ("VB", "VBP")))
         return (noun - verb) / (noun + verb) if noun + verb else 0.0
 
-    def _settle(self, words: Sequence[str], tags: list[str], at: int, sentence: tuple[int, int]) -> None:
-        """Tag the run of unsure words of a sentence that begins at word `at`; sure ones keep runs from touching."""
+    def _settle(self, forms: Sequence[Form], tags: list[str], at: int, sentence: WordSpan) -> int:
+        """Tag the run of unsure words of a sentence that begins at word `at`, and give the word after it.
+
+        Sure ones keep runs from touching.
+        """
         first, stop = sentence
         end = at + 1
         while end < stop and not tags[end]:
             end += 1
-        opens = at == first or (at == first + 1 and words[first] in _QUOTING)
+        opens = at == first or (at == first + 1 and tags[first] == '"')
         before = "^" if opens else tags[at - 1]
         after = tags[end] if end < stop else ""
-        several = (self._opening if opens else self._inside)[words[at]]
+        options = self._opening[forms[at][0]] if opens else forms[at][3]
         if end == at + 1:
-            tags[at] = self._single(before, several, after)
+            tags[at] = self._single(before, options, after)
         else:
-            further = map(self._inside.__getitem__, words[at + 1 : end])
-            tags[at:end] = self._run(before, [several, *further], after)
+            further = [form[3] for form in forms[at + 1 : end]]
+            tags[at:end] = self._run(before, (options, *further), after)
+        return end
 
-    def _single(self, before: str, options: tuple[Option, ...], after: str) -> str:
+    def _single(self, before: str, options: Sequence[Option], after: str) -> str:
         """The likeliest tag of one word; as `_run`, for the most frequent case."""
-        into, follows = self._into, self._into.get(after)
         likeliest, top = "", _NEVER
-        for tag, weight in options:
-            total = weight + into[tag][before]
-            if follows is not None:
-                total += follows[tag]
+        if not after:
+            return max(options, key=lambda option: option[1] + option[2][before])[0]
+        follows = self._into[after]
+        for tag, weight, row in options:
+            total = weight + row[before] + follows[tag]
             if total > top:
                 likeliest, top = tag, total
         return likeliest
 
-    def _run(self, before: str, options: Sequence[tuple[Option, ...]], after: str) -> list[str]:
+    def _run(self, before: str, words: Sequence[Sequence[Option]], after: str) -> list[str]:
         """The likeliest tags of words in a row, the tags around them known ("" after the last: the sentence ends)."""
-        into = self._into
         paths: list[Path] = [(before, 0.0, None)]  # the best one to each tag of the word before
-        for word in (*options, ((after, 0.0),)) if after else options:
+        for options in (*words, ((after, 0.0, self._into[after]),)) if after else words:
             longer: list[Path] = []
-            for tag, weight in word:
-                follows, top = into[tag], _NEVER
+            for tag, weight, row in options:
+                top = _NEVER
                 for path in paths:
-                    total = path[1] + follows[path[0]]
+                    total = path[1] + row[path[0]]
                     if total > top:
                         came, top = path, total
                 longer.append((tag, top + weight, came))
@@ -175,14 +181,20 @@ class Tagger:
         while last is not None:
             tags.append(last[0])
             last = last[2]
-        return tags[-2::-1][: len(options)]
+        return tags[-2::-1][: len(words)]
+
+    def _form(self, word: str) -> Form:
+        options = self._possible(word, first=False)
+        return intern(word), intern(word.lower()), options[0][0] if len(options) == 1 else "", options
 
     def _possible(self, word: str, *, first: bool) -> tuple[Option, ...]:
         """The tags a word may have with their log-probabilities; hopeless ones are left out."""
         mark = _MARKS.get(word)
         options = {mark: 0.0} if mark is not None else self._counted(word, word.lower(), first=first)
         top = max(options.values())
-        return tuple((tag, weight) for tag, weight in options.items() if weight > top - _HOPELESS)
+        return tuple(
+            [(t, weight, self._into[t]) for t, weight in options.items() if weight > top - _HOPELESS]
+        )
 
     def _counted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
         known = self._words.get(lower.replace("’", "'") if "’" in lower else lower)
@@ -229,12 +241,6 @@ class Tagger:
         return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
 
 
-def _only(possible: Mapping[str, tuple[Option, ...]], word: str) -> str:
-    """The tag of a word that can have no other, else ""."""
-    (tag, _), *others = possible[word]
-    return "" if others else tag
-
-
 def _by_ending(word: str) -> dict[str, float] | None:
     """The tags of a word in small letters with a regular ending (None: it has none)."""
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word.isalpha():
@@ -253,11 +259,11 @@ def _with_verb(lower: str, known: dict[str, float]) -> dict[str, float]:
     return known
 
 
-def _possessive(words: Sequence[str], k: int) -> bool:
+def _possessive(forms: Sequence[Form], k: int) -> bool:
     """Whether an apostrophe by itself makes a possessive ("the ministers' plan") rather than ends a quotation."""
-    if not 0 < k < len(words) - 1 or words[k - 1][-1] not in "sS" or not words[k + 1][0].isalnum():
+    if not 0 < k < len(forms) - 1 or forms[k - 1][1][-1] != "s" or not forms[k + 1][0][0].isalnum():
         return False
-    return not any(mark in ("'", "‘") for mark in words[max(0, k - _QUOTED) : k])
+    return not any(form[0] in ("'", "‘") for form in forms[max(0, k - _QUOTED) : k])
 
 
 @cache
@@ -266,9 +272,14 @@ def _shipped() -> Tagger:
     return Tagger(text.splitlines())
 
 
-def tag_words(words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> list[str]:
+def read_forms(words: Iterable[str]) -> list[Form]:
+    """What the shipped lexicon knows of each word."""
+    return list(map(_shipped().forms.__getitem__, words))
+
+
+def tag_words(forms: Sequence[Form], sentences: Sequence[WordSpan]) -> list[str]:
     """Tag words with the shipped lexicon."""
-    return _shipped().tag(words, sentences)
+    return _shipped().tag(forms, sentences)
 
 
 def uncapitalised(words: Sequence[str]) -> list[str]:

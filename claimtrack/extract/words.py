@@ -7,17 +7,17 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from sys import intern
+from operator import add
 
-from claimtrack.extract.memo import Memo
 from claimtrack.extract.sentences import find_sentences
-from claimtrack.extract.tagger import tag_words, uncapitalised
+from claimtrack.extract.tagger import read_forms, tag_words, uncapitalised
 from claimtrack.model import Span
 
-# Most words come by the first two alternatives.  The others start differently from each other, and nothing repeated
-# is taken back: linear on any text.  Groups repeat within (?>…): Python before 3.11.5 misreads (…)*+ (gh-106052).
+# A word and the space behind it.  Most come by the first two alternatives.  The others start differently from each
+# other, and nothing repeated is taken back: linear on any text.  Groups repeat within (?>…): Python before 3.11.5
+# misreads (…)*+ (gh-106052).
 _WORD = re.compile(
-    r"""(
+    r"""(?:
       [A-Za-z]++(?=[ ,"”)])
     | [^\w\s'’.`\-]
     | (?i:(?<!\w)(?>(?:[a-z]\.){2,})                        # U.S., p.m.
@@ -32,11 +32,9 @@ _WORD = re.compile(
     | ['’](?i:s|re|ve|ll|d|m)\b                           # clitics stand alone
     | ''|``|--|\.\.++
     | \S
-    )""",
+    )\s*+""",
     re.VERBOSE,
 )
-_NUMBERED = re.compile(r"\bnos?\.\s\d")
-Cut = tuple[list[str], list[str], list[int]]
 _SHORT = 3  # letters of words that title case may leave small
 _CAPITAL = 0.8  # of the longer words of a headline in title case
 
@@ -72,58 +70,19 @@ class Words:
         return self.sentence_of(i)[0] == i
 
 
-def _cut(text: str) -> Cut:
-    """The words of a text that begins with one, in small letters too, and the lengths of each and the space after.
-
-    Equal words are one object, which is found in half the time.
-    """
-    parts = _WORD.split(text)  # nothing, word, space, word, space, …
-    words = list(map(intern, parts[1::2]))
-    return words, [intern(word.lower()) for word in words], list(map(len, parts[1:]))
-
-
-def _cut_inside(stretch: str) -> Cut:
-    """The words of a stretch between two spaces."""
-    if stretch.isascii() and stretch.isalpha():
-        return [intern(stretch)], [intern(stretch.lower())], [len(stretch), 1]  # as most are
-    return _cut(f"{stretch} ")
-
-
-_INSIDE = Memo(_cut_inside)
-_LAST = Memo(_cut)  # "Inc." is one word unless it ends the paragraph
-
-
 def read_words(text: str, span: Span, *, heading: bool = False) -> Words:
     """Split `text[span]` into words; the capitals of a `heading` in title case tell no names."""
-    text = text[span.start : span.end]
-    shown = text.lstrip()
-    stretches = shown.split()
-    if not stretches:
-        return Words([], [], [], [], [], [])
-    if _separable(shown, stretches):
-        last = stretches.pop()
-        cuts = [*map(_INSIDE.__getitem__, stretches), _LAST[last]]
-    else:
-        cuts = [_cut(shown)]
-    words: list[str] = []
-    lower: list[str] = []
-    lengths = [span.start + len(text) - len(shown)]
-    for more, small, sizes in cuts:
-        words += more
-        lower += small
-        lengths += sizes
-    bounds = list(accumulate(lengths))
-    starts, ends = bounds[:-1:2], bounds[1::2]
+    shown = text[span.start : span.end].lstrip()
+    pieces = _WORD.findall(shown)
+    forms = read_forms(map(str.rstrip, pieces))
+    words, lower = [form[0] for form in forms], [form[1] for form in forms]
+    starts = list(accumulate(map(len, pieces), initial=span.end - len(shown)))
+    starts.pop()
+    ends = list(map(add, starts, map(len, words)))
     sentences = find_sentences(words, lower, starts, ends)
-    tags = tag_words(uncapitalised(words) if heading and _title_case(words) else words, sentences)
-    return Words(words, lower, starts, ends, sentences, tags)
-
-
-def _separable(text: str, stretches: Sequence[str]) -> bool:
-    """Whether the stretches of a text may be cut one by one: one space between them, and no "No. 10"."""
-    small = text.lower()
-    numbered = ("o. " in small or "os. " in small) and _NUMBERED.search(small) is not None
-    return not numbered and sum(map(len, stretches)) + len(stretches) - 1 == len(text)
+    if heading and _title_case(words):
+        forms = read_forms(uncapitalised(words))
+    return Words(words, lower, starts, ends, sentences, tag_words(forms, sentences))
 
 
 def _title_case(words: Sequence[str]) -> bool:

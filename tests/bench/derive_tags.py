@@ -63,7 +63,7 @@ def accuracy(tagger: Tagger, path: str) -> float:
     right = total = 0
     for sentence in sentences(path):
         words = [word for word, _ in sentence]
-        found = tagger.tag(words, [(0, len(words))])
+        found = tagger.tag([tagger.forms[word] for word in words], [(0, len(words))])
         right += sum(tag == gold for tag, (_, gold) in zip(found, sentence, strict=True))
         total += len(words)
     return right / total
