@@ -20,7 +20,6 @@ _BY_FORM = {SECOND_HAND: _HANDED_ON, CALLED: 0.5, PUT_IT: 0.6}  # the corpus has
 _TALKING = frozenset("i we you me us my our your ?".split())
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
-_NO_ADVERBS = _NEGATIONS | {"as"}  # "as per"
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again
@@ -142,7 +141,9 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
     return Attribution(
         number,
         candidate,
-        words.span(*_without_adverbs(words, *candidate.cue)),
+        words.span(
+            *(candidate.cue if candidate.lemma == "according" else _without_adverbs(words, *candidate.cue))
+        ),
         tuple(words.span(*part) for part in candidate.content),
         words.span(*candidate.speaker) if candidate.speaker else None,
         chance,
@@ -151,7 +152,7 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
     """The words of a cue from its verb, auxiliary or negation on: "denied" of "on Monday also denied"."""
-    while first < stop - 1 and words.lower[first] not in _NO_ADVERBS and _circumstance(words, first):
+    while first < stop - 1 and words.lower[first] not in _NEGATIONS and _circumstance(words, first):
         first += 1
     return first, stop
 

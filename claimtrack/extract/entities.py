@@ -146,6 +146,12 @@ class Entities:
         pool = titled or last or fitting or bodies or self._by_letters(name.words[0])
         return max(pool, key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]), default=None)
 
+    def surnamed(self, word: str, at: Place) -> Entity | None:
+        """Whose surname a word is that where it stands may be a common one, too: "Price said"."""
+        bearers = [e for e in self._by_part.get(_key(word), []) if e.person and e.latest(at) is not None]
+        fitting = [e for e in bearers if _key(e.name).split()[-1] == _key(word)]
+        return max(fitting, key=lambda e: e.latest(at) or (-1, -1), default=None)
+
     def _by_letters(self, letters: str) -> list[Entity]:
         """Whose office the letters are: "the SP" is the superintendent of police."""
         if not (letters.isupper() and 1 < len(letters) <= _LETTERS):

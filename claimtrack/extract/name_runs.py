@@ -96,8 +96,10 @@ def has_particle(word: str) -> bool:
 
 
 def _capital(words: Words, k: int) -> bool:
-    if not _MAY_NAME[words.words[k]] or words.tags[k] not in _NAMING or is_time(words, k):
+    if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
+    if words.tags[k] not in _NAMING:  # "Roger Cook said"
+        return words.tags[k][0] == "V" and k > 0 and is_first_name(words.lower[k - 1])
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
         return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups()
     return True

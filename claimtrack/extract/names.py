@@ -163,6 +163,8 @@ def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
         return False
     if (titles and titles[-1] in lists["title"]) or lower[0] in lists["honorific"] or is_first_name(lower[0]):
         return True
+    if not lists["trade"].isdisjoint(lower[1:]) or lower[0] in lists["country"]:
+        return False  # "Corvus Power", "Kenya Ports"; but "Samantha Power"
     if (
         len(parts) == 1
         or len(parts) - 2 * (not _QUOTATION.isdisjoint(parts)) > 4

@@ -36,6 +36,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
         "witness claimant defendant accused teenager pensioner veteran academician youngster newcomer grandmother "
+        "champion seed finalist medallist medalist "
         "left-hander right-hander southpaw native septuagenarian octogenarian nonagenarian thirtysomething "
         "grandfather dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
         "father-of-three".split(),
@@ -53,6 +54,7 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _BODIES = frozenset("company firm group organisation organization club agency union charity".split())
 _TRADES = frozenset(  # "the lens maker": the company that the article is about
     "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
+    "supermarket grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
     "startup start-up conglomerate airline utility".split()
 )
 _FIRMS = frozenset(("company", "firm")) | _TRADES

@@ -17,6 +17,14 @@ _OPENERS = frozenset("and but that as when while after because if since although
 _BETWEEN = frozenset(
     "meanwhile however though therefore moreover instead".split()
 )  # between subject and verb
+_SHOPS = frozenset(  # whose names end in 's
+    "sainsbury mcdonald moody macy kohl lowe wendy domino kellogg christie sotheby lloyd nando denny arby".split()
+)
+_DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man accused of theft told"
+    "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
+    "interviewed contacted reached polled surveyed quoted "
+    "representing leading heading investigating working living studying treating".split()
+)
 _RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
@@ -33,7 +41,8 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         k -= 1  # "Principals there told"
     if tags[k] in _PRONOUN:
         return k
-    if tags[k] not in _HEAD and not _heads_all_the_same(words, low, k):
+    shop = tags[k] == "POS" and k > low and lower[k - 1] in _SHOPS
+    if tags[k] not in _HEAD and not shop and not _heads_all_the_same(words, low, k):
         return None
     if lower[k] in _BETWEEN or (lower[k] in TIME_WORDS and is_time(words, k)):
         return None
@@ -91,7 +100,34 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         head = _relative_head(words, low, end)
         if head is not None:
             return head
-    return None if first is None else (_extend_left(words, low, first), end)
+    if first is None:
+        return None
+    first = _extend_left(words, low, first)
+    return _participle_head(words, low, first) or (first, end)
+
+
+def _participle_head(words: Words, low: int, first: int) -> tuple[int, int] | None:
+    """ "A man accused of stabbing | a shopkeeper in Leeds told": the phrase in front of a participle.
+
+    Only where it begins the clause, no comma or other verb between.
+    """
+    if first == low or words.tags[first - 1] not in ("IN", "VBG", "TO"):
+        return None
+    for k in range(first - 1, max(low, first - _RELATIVE) - 1, -1):
+        done = words.tags[k] in ("VBN", "VBD", "VBG") and words.lower[k] in _DONE_TO
+        if (
+            words.words[k] in (",", ";", ":")
+            or words.tags[k] == '"'
+            or (words.tags[k] in FINITE and not done)
+        ):
+            return None
+        if words.lower[k] in _OPENERS:
+            return None
+        if done and k > low and words.tags[k - 1] in _NOUN:
+            begin = base_phrase_before(words, low, k)
+            opens = begin is not None and (begin == low or words.tags[begin - 1] in (",", '"', ":", "."))
+            return (begin, k) if begin is not None and opens else None
+    return None
 
 
 def _relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
@@ -196,7 +232,11 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     ):
         return None
     stop = joint
-    if (agent or words.tags[stop - 1] in ("JJ", "VBN")) and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
+    if (
+        (agent or words.tags[stop - 1] in ("JJ", "VBN") or words.lower[stop - 1] == "close")
+        and stop - 2 >= low
+        and words.tags[stop - 2] in _NOUN
+    ):
         stop -= 1  # "people familiar with", "officials briefed on"
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
     if words.tags[stop - 1] not in _NOUN | {"PRP", "CD", "DT"} and not official:

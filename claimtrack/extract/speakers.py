@@ -189,6 +189,10 @@ class Speakers:
         end = head_end(words, first, stop)
         determiner = words.lower[first]
         possessed = next((k for k in range(end - 1, first, -1) if words.tags[k] == "POS"), None)
+        if end == first + 1 and words.words[first][0].isupper() and words.tags[first] != "PRP":
+            known = self._entities.surnamed(words.words[first], (paragraph, first))
+            if known is not None:
+                return known
         if (
             determiner in ("the", "this", "that")
             or determiner in _POSSESSIVE_PRONOUNS
@@ -207,6 +211,8 @@ class Speakers:
             known = None if unnamed else called(self._scene, role, determiner, (paragraph, first))
             if known is not None:
                 return known
+        if words.lower[max(first, end - 2) : end - 1] == ["number"]:
+            return called(self._scene, ["champion"], determiner, (paragraph, first))  # "the world number one"
         if words.tags[end - 1] == "PRP" or (
             words.lower[end - 1] in _HEADLESS and not _some_of(words, end, stop)
         ):
@@ -296,7 +302,7 @@ class Speakers:
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
         return max(near, key=lambda e: self._scene.salience(e, at), default=None)
 
-    def _subject_body(self, at: Place) -> Entity | None:
+    def _subject_body(self, at: Place) -> Entity | Actor | None:
         """The body or place that the sentence of "it" begins with, or the one before where "it" is its subject.
 
         "Türkiye summoned him over what it called …"; "Sill Bullion is suing. It claims that …".
@@ -309,7 +315,7 @@ class Speakers:
             found = self._opening_body(paragraph, words.sentence_of(first - 1)[0], first)
         return found
 
-    def _opening_body(self, paragraph: int, first: int, stop: int) -> Entity | None:
+    def _opening_body(self, paragraph: int, first: int, stop: int) -> Entity | Actor | None:
         """The body or place that the noun phrase at word `first` means."""
         words = self._paragraphs[paragraph].words
         end = phrase_after(words, first, stop)
@@ -318,6 +324,8 @@ class Speakers:
         found = self._named(words, paragraph, (first, end))
         if found is None and words.lower[first] == "the":
             found = called(self._scene, words.lower[first + 1 : end], "the", (paragraph, first))
+        if found is None and words.lower[end - 1] in people_words()["bodyrole"]:
+            return self._described(paragraph, (first, end))
         return None if found is None or found.person else found
 
 

@@ -95,6 +95,10 @@ def construe(
     cue = (group.first, after_particle(words, i + 1, stop))
     speaker = None if group.bare else mention_before(words, low, group.first)
     after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
+    denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
+    if denied is not None:
+        content, speaker = denied
+        return [*readings, Candidate("np", verb.lemma, verb.kind, cue, content, speaker, sentence)]
     if speaker is not None and _says_all(words, first, speaker[0], after):
         after += 1
     shape, content = complement(paragraph, after, stop)
@@ -120,9 +124,6 @@ def construe(
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
-    if not content and speaker is not None and words.lower[i] in DENYING:
-        content = _charge(words, first, speaker[0])
-        shape = "np"
     if not content or _no_statement(words, verb, i, shape):
         return readings
     prefix, speaker = _subject(paragraph, sentence, i, group, speaker, previous)
@@ -132,12 +133,16 @@ def construe(
     return readings
 
 
-def _charge(words: Words, first: int, begins: int) -> tuple[WordSpan, ...]:
-    """What is denied in "…, a charge (that) he denies": the words in front of the speaker at `begins`."""
-    k = begins - 1 - (words.lower[begins - 1] in ("that", "which"))
-    if k - 2 < first or words.lower[k] not in CHARGES or words.words[k - 2] != ",":
-        return ()
-    return ((k - 1, k + 1),)
+def _charge(words: Words, first: int, speaker: WordSpan) -> tuple[tuple[WordSpan, ...], WordSpan] | None:
+    """What is denied in "…, a charge (that) Pakistan denies", and by whom; None elsewhere."""
+    begins, stop = speaker
+    if words.lower[begins + 1] in CHARGES and begins + 2 < stop:
+        noun, begins = begins + 1, begins + 2  # one phrase by its tags
+    else:
+        noun = begins - 1 - (words.lower[begins - 1] in ("that", "which"))
+    if noun - 2 < first or words.lower[noun] not in CHARGES or words.words[noun - 2] != ",":
+        return None
+    return ((noun - 1, noun + 1),), (begins, stop)
 
 
 def _in_court(words: Words, i: int) -> bool:

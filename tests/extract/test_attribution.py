@@ -313,12 +313,9 @@ SPEAKERS = [
     ("A man who saw the crash said the case was weak.", "A man"),
     ("Rebels led by John Miller said the case was weak.", "Rebels led by John Miller"),
     ("A woman who lives nearby said the case was weak.", "A woman"),
-]
-
-NESTED_SPEAKERS = [
-    "A source close to John Miller said the case was weak.",
-    "The lawyer representing John Miller said the case was weak.",
-    "A man accused of threatening John Miller said the case was weak.",
+    ("A source close to John Miller said the case was weak.", "A source close to John Miller"),
+    ("The lawyer representing John Miller said the case was weak.", "The lawyer"),
+    ("A man accused of threatening John Miller said the case was weak.", "A man"),
 ]
 
 NOTHING = [
@@ -381,13 +378,6 @@ def test_a_passive_is_said_by_its_agent(paragraph: str, expected: Found) -> None
 @pytest.mark.parametrize(("paragraph", "speaker"), SPEAKERS)
 def test_the_mention_of_the_speaker(paragraph: str, speaker: str) -> None:
     assert found(paragraph) == [("indirect", speaker, "said", "the case was weak")]
-
-
-@pytest.mark.xfail(reason="a name or noun inside what describes the speaker is taken for the speaker")
-@pytest.mark.parametrize("paragraph", NESTED_SPEAKERS)
-def test_the_speaker_is_the_head_of_its_phrase(paragraph: str) -> None:
-    ((_, speaker, *_),) = found(paragraph)
-    assert paragraph.startswith(speaker)
 
 
 @pytest.mark.parametrize("paragraph", NOTHING)

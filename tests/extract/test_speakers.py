@@ -8,6 +8,15 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "a surname that is a common word where a sentence begins":
+        (("The minister, Nadine Price, resigned on Monday.", "Price wrote to him that she was sorry.",
+          "Fields were flooded, the BBC's Roger Cook said."),
+         ["Nadine Price", "Roger Cook"]),
+    "a firm named after a country, and whose name ends in 's":
+        (("Kenya Power said it was late.", "The utility firm said it was sorry.", "McDonald's said it would close."),
+         ["Kenya Power", "Kenya Power", "McDonald's"]),
+    "whom something was done to":
+        (("A man accused of stabbing a shopkeeper in Leeds told police he “lost it”.",), ["man"]),
     "a speaker, not the one who speaks for him":
         (("Esteban Ortiz, who spoke through his deputy, Marla Gentry, said it was late.",
           "The chair, Betty Apolot (Tagus County, UPP), said it was early."),
@@ -189,6 +198,8 @@ ROLES = {
     "words for one person of a place or a game":
         (("Javon Reis said he was glad. The left-hander added that he was tired.", "“Very tired,” said the Nevisian."),
          ["Javon Reis"] * 3),
+    "who is number one":
+        (("Jannik Reis said he was tired.", "“My legs were gone,” the world number one said."), ["Jannik Reis"] * 2),
     "the witness is not counsel":
         (("Peter Marsh said he had counted the bars.", "The barrister Oliver Harding said there were two lists.",
           "The witness accepted that there were."),
@@ -287,6 +298,12 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "a body that only its place names":
+        (("Norland's foreign ministry summoned the envoy over what it called “unprovoked firing”.",
+          "The ministry said two were hurt."),
+         ["Norland's foreign ministry"] * 2),
+    "a supermarket":
+        (("Tagus Foods said sales rose.", "The supermarket said it was glad."), ["Tagus Foods"] * 2),
     "the agency is the body that has just spoken":
         (("The Bank of Sill lost gold. The Bank of Sill is old. The Bank of Sill is large. The Bank of Sill is closed.",
           "The Financial Crimes Commission said it had a copy. The anti-graft agency said it would wait."),
