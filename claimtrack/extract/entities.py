@@ -129,6 +129,8 @@ class Entities:
             return self._by_single(name, at) or same
         if len(name.words) == 2 and name.words[0].lower() in people_words()["honorific"]:
             return self._by_single(replace(name, words=name.words[1:]), at)  # "Sir Digby"
+        if name.words[0].lower() in people_words()["particle"]:
+            return self._by_single(replace(name, words=name.words[-1:]), at)  # "Von der Heyden"
         return self._by_full(name) if name.person else None
 
     def _by_single(self, name: Name, at: Place) -> Entity | None:
@@ -151,6 +153,14 @@ class Entities:
         bearers = [e for e in self._by_part.get(_key(word), []) if e.person and e.latest(at) is not None]
         fitting = [e for e in bearers if _key(e.name).split()[-1] == _key(word)]
         return max(fitting, key=lambda e: e.latest(at) or (-1, -1), default=None)
+
+    def _abbreviated(self, name: Name) -> Entity | None:
+        """The one body whose words begin with these letters: the UN, where the United Nations are named."""
+        letters = name.text
+        if not (letters.isupper() and 1 < len(letters) <= _LETTERS):
+            return None
+        fitting = [e for e in self.all if not e.person and " " in e.name and _letters_of(e.name) == letters]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _by_letters(self, letters: str) -> list[Entity]:
         """Whose office the letters are: "the SP" is the superintendent of police."""
@@ -181,6 +191,7 @@ class Entities:
             name = replace(name, person=True)
         short = _without_legal_form(name)
         entity = self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
+        entity = entity or self._abbreviated(name)
         if entity is None:
             entity = self._new(name)
         elif name.person and entity.person and len(name.words) > 1:

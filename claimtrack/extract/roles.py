@@ -13,6 +13,7 @@ from claimtrack.extract.words import Words
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
 _NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")
+_ACTING = frozenset("managing acting presiding founding sitting retired".split())  # participles in an office
 _HEADING = frozenset("chairs heads leads runs".split())
 _BEING = frozenset(("is", "was", "became"))
 _CLOSING = frozenset((",", ".", ")", "—", "–"))
@@ -114,7 +115,8 @@ def _behind(words: Words, name: Name) -> str:
     first += first < len(words) and words.tags[first] == "DT"
     stop = first
     while stop < min(len(words), first + _BEHIND) and words.lower[stop] not in roles:
-        if words.tags[stop] not in _DESCRIBING and words.tags[stop] not in ("NNS", "CC"):
+        describing = words.tags[stop] in _DESCRIBING or words.tags[stop] in ("NNS", "CC")
+        if not describing and words.lower[stop] not in _ACTING:
             return ""
         stop += 1
     end = stop

@@ -8,6 +8,9 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "a name with a particle":
+        (("Marine Le Brun said it was late.", "Le Brun said it was early.", "“It is,” Ms. Le Brun said."),
+         ["Marine Le Brun"] * 3),
     "a surname that is a common word where a sentence begins":
         (("The minister, Nadine Price, resigned on Monday.", "Price wrote to him that she was sorry.",
           "Fields were flooded, the BBC's Roger Cook said."),
@@ -186,6 +189,10 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "a managing director":
+        (("Lena Fischer, managing director of the fund, said growth was slow.",
+          "The managing director said it would pick up."),
+         ["Lena Fischer"] * 2),
     "an office behind an age, and who is not asked":
         (("Ana Melo, 34, the seventh prosecution witness, said Rui Costa came to her desk.",
           "Costa has pleaded not guilty.",
@@ -298,6 +305,11 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "an abbreviation without brackets":
+        (("The United Nations said the road was closed.", "The UN said it was mined."),
+         ["United Nations"] * 2),
+    "officials close to somebody":
+        (("Officials close to Amadou Keita said the road was closed.",), ["officials close to Amadou Keita"]),
     "a body that only its place names":
         (("Norland's foreign ministry summoned the envoy over what it called “unprovoked firing”.",
           "The ministry said two were hurt."),
@@ -393,19 +405,10 @@ NOT_YET = {
     "a name with particles":
         (("Ursula von der Heyden said the union was strong.", "Von der Heyden said it would grow."),
          ["Ursula von der Heyden"] * 2),
-    "an abbreviation without brackets":
-        (("The United Nations said the road was closed.", "The UN said it was mined."),
-         ["United Nations"] * 2),
-    "a managing director":
-        (("Lena Fischer, managing director of the fund, said growth was slow.",
-          "The managing director said it would pick up."),
-         ["Lena Fischer"] * 2),
     "a group of a country no list knows":
         (("Welsh farmers said the detour had cost them millions.",), ["Welsh farmers"]),
     "a group that begins a sentence":
         (("Shopkeepers in Naples said trade was poor.",), ["shopkeepers in Naples"]),
-    "a relative of somebody unnamed":
-        (("Officials close to Amadou Keita said the road was closed.",), ["officials close to Amadou Keita"]),
 }
 # fmt: on
 
