@@ -22,7 +22,7 @@ _NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
 _BEGINNINGS = frozenset((".", '"', ":"))
 _FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
 _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Federation", "Sheriff's Office"
-    "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner".split()
+    "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner ombudsman".split()
 )
 _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
     "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()
@@ -135,7 +135,7 @@ def _links(words: Words, k: int, stop: int) -> bool:
         return True
     before = words.lower[k - 1]
     if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
-        return (before in _WHOSE or before in lists["title"]) and _body_follows(words, k + 1, stop)
+        return (before in _WHOSE or before in role_words()) and _body_follows(words, k + 1, stop)
     if lower == "the":
         bodys = words.lower[k - 2] in lists["body"] and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))

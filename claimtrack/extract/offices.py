@@ -157,6 +157,11 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
     return _latest(before, at)
 
 
+def is_epithet(head: str) -> bool:
+    """Whether a word is for somebody in question whatever the office: "the teenager", "the 79-year-old"."""
+    return _EPITHETS.get(head) == frozenset() or _AGED.fullmatch(head) is not None
+
+
 def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
     """Who "the former auditor" is whom nothing else in the article calls so: the last speaker, unless at odds."""
     last, head = scene.last, role[-1]

@@ -21,7 +21,7 @@ from claimtrack.extract.mentions import (
     noun_phrase,
 )
 from claimtrack.extract.names import Name, Names
-from claimtrack.extract.offices import Scene, called, in_question, of_a_nation
+from claimtrack.extract.offices import Scene, called, in_question, is_epithet, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
@@ -127,7 +127,7 @@ class Speakers:
             labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."
             if labelled is not None:
                 return labelled
-        if words.lower[first] == "the" and stop - first == 2 and _is_nationality(words.words[first + 1]):
+        if words.lower[first] == "the" and stop - first == 2 and _is_nationality(words, first + 1):
             one = of_a_nation(self._scene, (paragraph, first))  # "The American said …"
             if one is not None:
                 return one
@@ -173,6 +173,8 @@ class Speakers:
                 continue
             if heads and is_aside(words, first, name.start):
                 continue
+            if name.start > end and name.text.lower() in words_for_place(name.text.lower())[1:]:
+                continue  # "one survivor, a 19-year-old Sudanese,"
             entity = self._entities.named(name, (paragraph, name.first))
             if last is not None and last.person and name.text == last.name.split()[-1]:
                 entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
@@ -208,6 +210,8 @@ class Speakers:
             role = words.lower[start:end]
             plural = possessed is not None and words.tags[possessed - 1] == "NNS"
             unnamed = plural and role and role[-1] in people_words()["bodyrole"]  # "the farmers' union"
+            if self._last_role is not None and role and is_epithet(role[-1]):
+                return self._last_role  # "One survivor said … The teenager said"
             known = None if unnamed else called(self._scene, role, determiner, (paragraph, first))
             if known is not None:
                 return known
@@ -355,13 +359,14 @@ def _describes(words: Words, k: int) -> bool:
     return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
 
 
-def _is_nationality(word: str) -> bool:
-    """Whether a word is for one person of a place: "American", "Nevisian", but not "French", who may be all of them."""
-    lower = word.lower()
-    known = lower in words_for_place(lower)[1:]
-    return (
-        word[0].isupper() and lower.endswith(("ian", "egian") if not known else "an") and lower not in _PAPERS
-    )
+def _is_nationality(words: Words, k: int) -> bool:
+    """Whether word k is for one person of a place: "American", "Nevisian", "the Dutch hopes", but not "the French"."""
+    word, lower = words.words[k], words.lower[k]
+    if not word[0].isupper() or lower in _PAPERS:
+        return False
+    if lower not in words_for_place(lower)[1:]:
+        return lower.endswith("ian")
+    return lower.endswith("an") or words.tags[k + 1 : k + 2] == ["VBZ"]
 
 
 def _bare_surname(entity: Entity) -> bool:
