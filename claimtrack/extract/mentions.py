@@ -111,8 +111,9 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     start = first + (words.lower[first] in DETERMINERS)
     ends = (k for k in range(start, stop) if words.words[k] in _MARKS or words.tags[k] in ("WP", "WDT"))
     end = next(ends, stop)
-    if end <= start or all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
-        return ""
+    plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
+    if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
+        return ""  # but "one regular"
     parts = words.words[start:end]
     if _PARTY.match(parts[0]):
         return ""  # "R-Mont."

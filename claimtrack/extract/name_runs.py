@@ -22,7 +22,8 @@ _NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
 _BEGINNINGS = frozenset((".", '"', ":"))
 _FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
 _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Federation", "Sheriff's Office"
-    "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner ombudsman".split()
+    "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner "
+    "ombudsman".split()
 )
 _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
     "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()

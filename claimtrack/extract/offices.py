@@ -135,7 +135,9 @@ class Scene:
         score = -1.0 * (at[0] - paragraph)
         score += 0.9 * (entity is self.speaking(at))
         score += 0.8 * bool(entity.gender or entity.roles)
-        score += 0.6 * (word - first < _FIRST)
+        score += 0.6 * (
+            word - first < _FIRST and "by" not in self.paragraphs[paragraph].words.lower[first:word]
+        )
         return score, (paragraph, word)
 
 

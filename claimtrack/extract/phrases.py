@@ -22,9 +22,10 @@ _SHOPS = frozenset(  # whose names end in 's
 )
 _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man accused of theft told"
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
-    "interviewed contacted reached polled surveyed quoted "
+    "interviewed contacted reached polled surveyed quoted briefed formed appointed "
     "representing leading heading investigating working living studying treating".split()
 )
+_CLOSE_TO = frozenset(("close", "briefed"))
 _RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
 _LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
@@ -232,14 +233,12 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     ):
         return None
     stop = joint
-    if (
-        (agent or words.tags[stop - 1] in ("JJ", "VBN") or words.lower[stop - 1] == "close")
-        and stop - 2 >= low
-        and words.tags[stop - 2] in _NOUN
-    ):
+    describing = agent or words.tags[stop - 1] in ("JJ", "VBN") or words.lower[stop - 1] in _CLOSE_TO
+    if describing and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
         stop -= 1  # "people familiar with", "officials briefed on"
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
-    if words.tags[stop - 1] not in _NOUN | {"PRP", "CD", "DT"} and not official:
+    heads = words.tags[stop - 1] in _NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"
+    if not heads and not official:
         return None
     return base_phrase_before(words, low, stop)
 

@@ -80,7 +80,8 @@ class Speakers:
             self._scene.heard(found)
             self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in DETERMINERS
             self._last_body = self._last_body if found.person else found
-            insort(found.mentions, (paragraph, mention[0]))
+            if (paragraph, mention[0]) not in found.mentions:
+                insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
         if found is not None and (found.kind == "group" or is_plural(found.name)):
             self._last_group = found
