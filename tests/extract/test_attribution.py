@@ -304,9 +304,12 @@ PASSIVE = [
 ]
 
 SPEAKERS = [
-    ("A diplomat briefed on the talks, who asked not to be named, said the case was weak.", "A diplomat briefed on the talks"),
-    ("The Policy Committee (PC) of the Bank of Tagus said the case was weak.", "The Policy Committee (PC) of the Bank of Tagus"),
-    ("The committee formed to investigate the capsize of the ferry in the Meghna said the case was weak.", "The committee"),
+    ("A diplomat briefed on the talks, who asked not to be named, said the case was weak.",
+     "A diplomat briefed on the talks"),
+    ("The Policy Committee (PC) of the Bank of Tagus said the case was weak.",
+     "The Policy Committee (PC) of the Bank of Tagus"),
+    ("The committee formed to investigate the capsize of the ferry in the Meghna said the case was weak.",
+     "The committee"),
     ("A spokesman for John Miller said the case was weak.", "A spokesman for John Miller"),
     ("Officials in Beijing said the case was weak.", "Officials in Beijing"),
     ("John Miller's lawyer said the case was weak.", "John Miller's lawyer"),
