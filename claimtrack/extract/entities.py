@@ -26,6 +26,21 @@ _BESIDE = 8  # words from a role to the name in apposition
 LEGAL_FORMS = frozenset(
     "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
 )
+TRADES = frozenset(  # words for companies by what they do: "the lens maker"
+    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
+    "supermarket grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
+    "startup start-up conglomerate airline utility".split()
+)
+_FIRMS = TRADES | {
+    "company",
+    "firm",
+    "group",
+    "start-up",
+    "chain",
+}  # in front of a name: "mining group Corvus"
+_OWNED = frozenset(
+    "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
+)
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -42,6 +57,7 @@ class Entity:
     gender: Gender | None = None
     mentions: list[Place] = field(default_factory=list)
     located: int = 0  # mentions behind "in", "at", "near": a place's
+    acts: int = 0  # mentions that tell of no person: "Corvus, which", "shares in Corvus"
     apart: str = ""  # what tells it from an earlier entity of the same name
 
     @property
@@ -108,7 +124,8 @@ class Entities:
         self._forget_plurals(paragraphs)
         for entity in self.all:
             entity.mentions.sort()
-            if 2 * entity.located >= len(entity.mentions) and not (entity.gender or entity.roles):
+            told = entity.acts or 2 * entity.located >= len(entity.mentions)
+            if told and not (entity.gender or entity.roles):
                 entity.person = False
 
     def _forget_plurals(self, paragraphs: Sequence[Paragraph]) -> None:
@@ -205,6 +222,7 @@ class Entities:
                 self._by_name.setdefault(_key(text), entity)
         entity.mentions.append(at)
         entity.located += _is_located(words, name.first)
+        entity.acts += _acts(words, name)
         if entity.person or roles:
             _describe(entity, name, roles)
             entity.printed = printed | entity.printed
@@ -273,6 +291,16 @@ def _is_located(words: Words, first: int) -> bool:
     if not before or before[-1] not in _LOCATIVE:
         return False
     return not (before[-1] == "of" and before[0] in people_words()["title"])
+
+
+def _acts(words: Words, name: Name) -> bool:
+    """Whether what stands around a name tells of no person: "mining giant Corvus", "Corvus, which"."""
+    k, before = name.stop, words.lower[max(0, name.start - 2) : name.start]
+    if words.lower[k : k + 2] == [",", "which"] or before in (["shares", "in"], ["stake", "in"]):
+        return True
+    if words.tags[k : k + 1] == ["POS"] and words.lower[k + 1 : k + 2]:
+        return words.lower[k + 1] in _OWNED
+    return bool(before) and before[-1] in _FIRMS
 
 
 def _letters_of(role: str) -> str:

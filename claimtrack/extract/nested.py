@@ -18,7 +18,7 @@ _MAY_REPORT = frozenset(
     "suggested suggesting reiterate reiterates reiterated reiterating declare declares declared declaring acknowledge "
     "acknowledges acknowledged acknowledging insist insists insisted insisting deny denies denied promise promises "
     "promised admit admits admitted argue argues argued arguing announce announces announced announcing stated stating "
-    "asked added".split()
+    "asked added assured assures alleged alleges wrote ordered urged directed".split()
 )
 _NOBODY = frozenset("i we you it that this which what who".split())
 _MARKS = "\"“”„«»‘’'` "

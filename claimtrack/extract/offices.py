@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
+from claimtrack.extract.entities import LEGAL_FORMS, TRADES, Entity, Place
 from claimtrack.extract.extents import CHARGES
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
@@ -50,14 +50,14 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: _COUNSEL - {word} for word in _COUNSEL},
 }
+DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it
+    "swede dane pole scot finn turk spaniard briton kiwi aussie serb croat slovene kurd filipina frenchman "
+    "frenchwoman dutchman dutchwoman irishman irishwoman welshman welshwoman englishman englishwoman scotsman "
+    "scotswoman yorkshireman ulsterman glaswegian liverpudlian mancunian".split()
+)
 _AGED = re.compile(r"\d{1,3}-year-old")
 _BODIES = frozenset("company firm group organisation organization club agency union charity".split())
-_TRADES = frozenset(  # "the lens maker": the company that the article is about
-    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
-    "supermarket grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
-    "startup start-up conglomerate airline utility".split()
-)
-_FIRMS = frozenset(("company", "firm")) | _TRADES
+_FIRMS = frozenset(("company", "firm")) | TRADES
 _CLUBS = frozenset(("club", "union", "charity"))
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
 _INSTITUTIONAL = frozenset(
@@ -148,7 +148,7 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
         return _epithet(scene, head, at)
     if head in lists["role"] or gender_of([head]):
         fitting = _people(scene, role, determiner, at)
-    elif (head in lists["bodyrole"] or head in _TRADES) and determiner in ("the", "this"):
+    elif (head in lists["bodyrole"] or head in TRADES) and determiner in ("the", "this"):
         fitting = _bodies(scene, role, at)
     else:
         return None
@@ -262,7 +262,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
 
     The last one that spoke goes before where it did so just before, or is mentioned more than half as often.
     """
-    if head not in _BODIES and head not in _TRADES:
+    if head not in _BODIES and head not in TRADES:
         return []
     named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
     if head in _FIRMS | _CLUBS:
@@ -289,7 +289,9 @@ def _is_thing(entity: Entity) -> bool:
 def _institution(entity: Entity) -> bool:
     """Whether a body is none that trades: a ministry, a place, the people of a country."""
     words = entity.name.lower().split()
-    return not _INSTITUTIONAL.isdisjoint(words) or (len(words) == 1 and bool(words_for_place(words[0])))
+    if len(words) == 1 and (words[0] in DEMONYMS or words_for_place(words[0])):
+        return True
+    return not _INSTITUTIONAL.isdisjoint(words)
 
 
 def _latest(entities: Sequence[Entity], at: Place) -> Entity | None:

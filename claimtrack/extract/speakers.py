@@ -21,7 +21,7 @@ from claimtrack.extract.mentions import (
     noun_phrase,
 )
 from claimtrack.extract.names import Name, Names
-from claimtrack.extract.offices import Scene, called, in_question, is_epithet, of_a_nation
+from claimtrack.extract.offices import DEMONYMS, Scene, called, in_question, is_epithet, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
@@ -365,6 +365,8 @@ def _is_nationality(words: Words, k: int) -> bool:
     word, lower = words.words[k], words.lower[k]
     if not word[0].isupper() or lower in _PAPERS:
         return False
+    if lower in DEMONYMS:
+        return True
     if lower not in words_for_place(lower)[1:]:
         return lower.endswith("ian")
     return lower.endswith("an") or words.tags[k + 1 : k + 2] == ["VBZ"]

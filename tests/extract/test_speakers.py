@@ -8,6 +8,10 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "a firm told by what is said of it, and the Swede":
+        (("Competition chief Anna Lund fined Corvus Hale, which fixed prices.", "“We paid for it,” the Swede said.",
+          "Corvus said it would appeal. It declined to say more."),
+         ["Anna Lund", "Corvus Hale", "Corvus Hale"]),
     "a name with a particle":
         (("Marine Le Brun said it was late.", "Le Brun said it was early.", "“It is,” Ms. Le Brun said."),
          ["Marine Le Brun"] * 3),
