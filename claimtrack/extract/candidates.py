@@ -132,6 +132,16 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
         return True  # "did post on Twitter that", "would not rule out"
+    if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
+        plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
+        return plural and words.tags[i - 1] != "POS"  # "Prosecutors allege that"
+    if (
+        cue.lemma == "call"
+        and i
+        and words.words[i - 1] == ","
+        and words.lower[i + 1 : i + 2] in (["on"], ["for"])
+    ):
+        return True  # "The letter, signed by 40 MPs, calls on him to go"
     return (
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")

@@ -23,6 +23,7 @@ _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse".split()
 )  # on what is said of
+_AT = frozenset("hint scoff laugh balk marvel rage protest".split())
 _REACTING = frozenset("respond react object refer allude agree plead".split())  # to what, not to whom
 _ASIDE = 10  # words between two commas
 _ADVERB = 6  # words of an adverb between two commas
@@ -97,6 +98,8 @@ def _about(words: Words, lemma: str, j: int) -> bool:
     following = words.lower[j + 1] if j + 1 < len(words) else ""
     if words.lower[j] == "to":
         return lemma in _REACTING
+    if words.lower[j] == "at":
+        return lemma in _AT
     return words.lower[j] == "on" and lemma in _UPON and following not in TIME_WORDS
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 from claimtrack.model import ActorKind
 
@@ -112,13 +113,15 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     ends = (k for k in range(start, stop) if words.words[k] in _MARKS or words.tags[k] in ("WP", "WDT"))
     end = next(ends, stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
+    plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
     if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""  # but "one regular"
     parts = words.words[start:end]
     if _PARTY.match(parts[0]):
         return ""  # "R-Mont."
     initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
-    common = words.tags[start] != "NNP" or (parts[0].endswith("s") and len(parts) == 1)  # "Mayors said"
+    plural = parts[0].endswith("s") and len(parts) == 1 and uncapitalised(parts)[0].islower()
+    common = words.tags[start] != "NNP" or plural  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
     return _APART.sub(r"\1", " ".join(parts))

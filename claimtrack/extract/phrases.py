@@ -68,6 +68,8 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
 
 def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
     """Whether a word that is no noun ends a noun phrase: "the accused", "Hollin & Vale"."""
+    if words.tags[k] == "JJ" and words.lower[k].endswith("s") and words.opens(k):
+        return True  # "Prosecutors allege"
     if words.tags[k] not in ("JJ", "VBG", "VBN") or k == low:
         return False
     return words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())

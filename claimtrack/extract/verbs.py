@@ -38,6 +38,10 @@ _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
     "fail fails failed failing".split()
 )
+_USING = 6  # words from "used her speech" to "to warn"
+_WARNING = frozenset(
+    "warn say announce urge call accuse declare insist argue tell defend denounce condemn".split()
+)
 _HAVING = frozenset("has have had is are was were".split())
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
@@ -55,6 +59,7 @@ _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects
 )
 _CALLING = frozenset("call describe term dub label brand deem denounce".split())
 _IN_COURT = frozenset(("hear", "hold"))
+_SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
@@ -147,7 +152,8 @@ def _charge(words: Words, first: int, speaker: WordSpan) -> tuple[tuple[WordSpan
 
 def _in_court(words: Words, i: int) -> bool:
     """Whether "held" or "heard" tells of words: "The justice held that", but not "held the door"."""
-    return words.lower[i + 1 : i + 2] == ["that"] or (i > 0 and words.lower[i - 1] in _COURTS)
+    heard = words.lower[i] != "held" and not _COURTS.isdisjoint(words.lower[max(0, i - _SUBJECT) : i])
+    return heard or words.lower[i + 1 : i + 2] == ["that"]
 
 
 def _what_it_is_called(
@@ -239,6 +245,10 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
     """The verb that an infinitive goes on with: "went on to say", "failed to say", "has yet to say"."""
     if words.lower[group.first - 1] == "yet" and words.lower[group.first - 2] in _HAVING:
         return group.first - 2
+    if words.lower[group.head] in _WARNING:
+        for k in range(group.first - 1, max(low, group.first - _USING), -1):
+            if words.lower[k] in ("used", "uses"):
+                return verb_group(words, low, k).first  # "used her speech to warn"
     for k in range(max(low, group.first - 2), group.first):
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first
@@ -273,6 +283,13 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         return Candidate(name, verb.lemma, verb.kind, cue, content, speaker, sentence)
     content = sentence_content(paragraph, first, group.first)
     ended = after >= stop or words.words[after] in (".", ",", ";")
+    if (
+        ended
+        and content
+        and paragraph.inside[min(after + 1, stop - 1)] >= 0
+        and words.words[after : after + 1] == [","]
+    ):
+        content += ((after + 1, clause_end(paragraph, after + 1, stop)),)  # "It was, said Smith, “the end”"
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.heading):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
@@ -312,10 +329,17 @@ def around_speaker(
         if after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG":
             end = clause_end(paragraph, after + 1, stop)
             content += [(after + 1, end)] if end > after + 1 else []
-        if content and (has_finite_verb(words, *content[0]) or len(content) > 1):
+        if content and (_has_verb(words, *content[0]) or len(content) > 1):
             return "clause-speaker-verb", tuple(content)
         return "clause-speaker-verb", ()
     return None
+
+
+def _has_verb(words: Words, first: int, stop: int) -> bool:
+    """Whether words hold a finite verb, or a past tense tagged a participle behind its subject."""
+    if has_finite_verb(words, first, stop):
+        return True
+    return any(words.tags[k] == "VBN" and words.tags[k - 1] in ("NNS", "NNP") for k in range(first + 1, stop))
 
 
 def _stands_alone(paragraph: Paragraph, quoted: QuotedWords) -> bool:

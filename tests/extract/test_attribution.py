@@ -110,6 +110,11 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("Prosecutors allege that she took bribes.", [("indirect", "Prosecutors", "allege", "she took bribes")]),
+    ("The letter, signed by 40 MPs, calls on the chancellor to scrap the tax.",
+     [("indirect", "The letter", "calls", "the chancellor to scrap the tax")]),
+    ("The minister used her speech to warn that the country was at a crossroads.",
+     [("indirect", "The minister", "used her speech to warn", "the country was at a crossroads")]),
     ("Local media put the death toll at 40.", [("indirect", "Local media", "put", "the death toll at 40")]),
     ("A panel accused the army of war crimes, a charge it denies.",
      [("indirect", "A panel", "accused", "the army of war crimes"), ("indirect", "it", "denies", "a charge")]),
@@ -233,6 +238,8 @@ INDIRECT = [
 ]
 
 MIXED = [
+    ("It was, said one delegate, “the worst summit in memory”.",
+     [("mixed", "one delegate", "said", "It was", "the worst summit in memory")]),
     ("The envoy was called in over what Ankara called “offensive” remarks.",
      [("mixed", "Ankara", "called", "offensive” remarks")]),
     ("In his view, the real problem is “a lack of hunger”.",
