@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from claimtrack.store.driver import connect, is_writable, schema_of
+from claimtrack.store.driver import MAPPED, connect, is_writable, schema_of
 from claimtrack.store.failures import DatabaseError, plain_errors
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Store:
     def asking(self) -> Iterator[sqlite3.Connection]:
         """A connection for questions in SQL (`driver.ask`), which sees one unchanging state of the database."""
         with plain_errors(self.path):
+            self._connection.execute(f"PRAGMA mmap_size = {MAPPED}")
             self._connection.execute("BEGIN")
             try:
                 yield self._connection

@@ -112,8 +112,8 @@ def load_content(text: str) -> list[tuple[int, int]]:
     Raises DamagedValueError where they are no such spans.
     """
     try:
-        start, end, *more = map(int, text[2 : text.index("]")].split(","))
-        content = [(start, end), *zip(more[::2], more[1::2], strict=True)]
+        numbers = list(map(int, text[2 : text.index("]")].split(",")))
+        content = list(zip(numbers[::2], numbers[1::2], strict=True))
     except (ValueError, TypeError):
         raise _damaged("spans", text) from None
     reached = 0

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from claimtrack.store.driver import Connected
 
+_QUOTED = partial(tuple.__new__, Quoted)  # as `Quoted._make`, at half its cost
 N = TypeVar("N", bound=tuple[Any, ...])
 T = TypeVar("T")
 
@@ -163,10 +164,10 @@ def _quoted(spans: str, wording: str | None, text: str) -> tuple[Quoted, ...]:
     wording = text if wording is None else wording
     if len(content) == 1:
         ((start, end),) = content
-        return (Quoted(start, end, wording[: end - start]),)
+        return (_QUOTED((start, end, wording[: end - start])),)
     quoted, at = [], 0
     for start, end in content:
-        quoted.append(Quoted(start, end, wording[at : at + end - start]))
+        quoted.append(_QUOTED((start, end, wording[at : at + end - start])))
         at += end - start
     return tuple(quoted)
 

@@ -151,6 +151,7 @@ class Claim(Base, table=True):
         # Both hold all that a question may ask of a row, so that rows are counted without being read.
         Index("ix_claim_actor_id_sort_key", "actor_id", "sort_key", "type", "earliest", "latest", "status"),
         Index("ix_claim_sort_key", "sort_key", "type", "earliest", "latest", "status"),
+        Index("ix_claim_rejected", "actor_id", "sort_key", sqlite_where=sql_text("status = 'rejected'")),
         NUMBERED,
     )
 

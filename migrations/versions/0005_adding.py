@@ -1,5 +1,6 @@
-"""New claims and versions join the full-text index together at the end of a transaction, by `fulltext.index_new`."""
+"""New claims and versions join the full-text index once a transaction; rejected claims have an index of their own."""
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0005"
@@ -17,6 +18,8 @@ _VERSION_OUT = (
 
 
 def upgrade() -> None:
+    rejected = sa.text("status = 'rejected'")
+    op.create_index("ix_claim_rejected", "claim", ["actor_id", "sort_key"], sqlite_where=rejected)
     _search("claim", "claim", ("text",), (_CLAIM_IN, _CLAIM_OUT))
     _search("article", "version", ("title", "text"), (_VERSION_IN, _VERSION_OUT))
 
