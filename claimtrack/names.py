@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 # The dots of "U.S.": each has another letter with a dot beside it. Beginning with what is rare, the pattern is quick.
@@ -13,8 +13,8 @@ _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
 _MARKS = (*((mark, "") for mark in _APOSTROPHES), *((mark, " ") for mark in "“”„«»–—…\xa0"))
 _PUNCTUATION = str.maketrans(dict(_MARKS))
-# Makes of a line in ASCII its words in lower case, with spaces between them.
-_SPACED = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+_SPACED = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128))
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 # Cyrillic as English-language news spells it (BGN/PCGN romanisation, without its apostrophes).
 _SINGLE = dict(zip("абвгдезийклмнопрстуфыэіјґѕўъь", [*"abvgdeziyklmnoprstufyeijgzu", "", ""], strict=True))
@@ -27,9 +27,7 @@ _CYRILLIC_ENDING = re.compile(r"[иіы]й\b")
 _CYRILLIC_INITIAL = re.compile(r"\bе")
 
 # Letters that Unicode does not take apart into a base letter and an accent.
-_LATIN = str.maketrans(
-    dict(zip("øłđðþæœıħŋ", ["o", "l", "d", "d", "th", "ae", "oe", "i", "h", "n"], strict=True))
-)
+_LATIN = dict(zip("øłđðþæœıħŋ", ["o", "l", "d", "d", "th", "ae", "oe", "i", "h", "n"], strict=True))
 
 _TITLES = frozenset(
     "chancellor dame dr gov hon lady lord madam miss mp mr mrs ms pope president prof professor rep sen "
@@ -75,10 +73,20 @@ def words_of_each(texts: Iterable[str]) -> list[list[str]]:
     bare = _DOTS.sub("", "\n".join([" ".join(text.splitlines()) for text in texts]))
     for mark, instead in _MARKS:  # of a long text sooner done one by one than by `translate`
         bare = bare.replace(mark, instead)
+    lines = bare.split("\n")
+    spaced = spaced_out(lines, _SPACED)
     return [
-        line.translate(_SPACED).split() if line.isascii() else _WORD.findall(_latin(line))
-        for line in bare.split("\n")
+        _WORD.findall(_latin(line)) if words is None else words.split()
+        for line, words in zip(lines, spaced, strict=True)
     ]
+
+
+def spaced_out(lines: Sequence[str], table: bytes) -> list[str | None]:
+    """Lines with what `table` has for each of the 128 ASCII characters, worked out at once; None for any other line."""
+    plain = [line if line.isascii() else None for line in lines]
+    kept = table[:10] + b"\n" + table[11:] + bytes(128)  # what ends a line stays
+    told = iter("\n".join(filter(None, plain)).encode().translate(kept).decode().split("\n"))
+    return [line and next(told) for line in plain]
 
 
 @lru_cache(maxsize=10_000)
@@ -103,5 +111,10 @@ def _latin(text: str) -> str:
     if _IS_CYRILLIC.search(text):
         text = _CYRILLIC_ENDING.sub("y", text)
         text = _CYRILLIC_INITIAL.sub("ye", text).translate(_CYRILLIC)
-    bare = unicodedata.normalize("NFKD", text).translate(_LATIN)
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return _NOT_ASCII.sub(_base, unicodedata.normalize("NFKD", text))
+
+
+def _base(found: re.Match[str]) -> str:
+    """What stays of a letter that is not ASCII: nothing of an accent."""
+    letter = found[0]
+    return "" if unicodedata.combining(letter) else _LATIN.get(letter, letter)

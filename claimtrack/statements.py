@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from claimtrack.headings import Headings
@@ -64,7 +65,7 @@ def content_of(statement: Claim | Fact) -> tuple[Span, ...]:
 def topics_of(known: KnownTopics, article: Article, extraction: Extraction) -> TopicChoice:
     """The choice of topics for what an article says: those `known` that it is about, else new ones."""
     told = Told(article)
-    beginnings = list(dict.fromkeys(form for word in told.beginnings() for form in beginnings_of(word)))
+    beginnings = list(dict.fromkeys(chain.from_iterable(map(beginnings_of, told.beginnings()))))
     found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
     wanted = {name for each in found for name in each.topics}
     names = {form for name in wanted for form in forms_of(fold(name))}

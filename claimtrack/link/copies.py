@@ -12,6 +12,8 @@ import re
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from claimtrack.names import spaced_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,7 +26,7 @@ _ENOUGH = 0.5  # of the shingles of the shorter text
 _LIKELY = 0.25  # of the sample of the shorter text: half of what a copy has, for samples vary
 _WORD = re.compile(r"\w+")
 _MARKS = "“”‘’–—…\xa0"  # what is not ASCII in most English news, and no part of a word
-_SPACED = {code: chr(code).lower() if _WORD.match(chr(code)) else " " for code in range(128)}
+_SPACED = bytes(ord(chr(code).lower() if _WORD.match(chr(code)) else " ") for code in range(128))
 
 Shingles = frozenset[tuple[str, ...]]
 
@@ -35,8 +37,9 @@ def body_words(paragraphs: Iterable[str]) -> list[str]:
     for mark in _MARKS:
         body = body.replace(mark, " ")
     words: list[str] = []
-    for line in body.splitlines():
-        words += line.translate(_SPACED).split() if line.isascii() else _WORD.findall(line.casefold())
+    lines = body.splitlines()
+    for line, spaced in zip(lines, spaced_out(lines, _SPACED), strict=True):
+        words += _WORD.findall(line.casefold()) if spaced is None else spaced.split()
     return words
 
 

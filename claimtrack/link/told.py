@@ -32,12 +32,11 @@ class Told:
     def __init__(self, article: Article) -> None:
         blocks = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH or b.kind in _HEADINGS]
         title, *printed = words_of_each((article.title or "", *(b.span.of(article.text) for b in blocks)))
-        roots = {word: root_of(word) for word in set(title).union(*printed)}
-        self._told = [list(map(roots.__getitem__, words)) for words in printed]
+        self._told = [list(map(root_of, words)) for words in printed]
         self._starts = [block.span.start for block in blocks]
         self._stretches = list(map(frozenset, self._told))
         often = Counter(chain.from_iterable(self._told))
-        self._headed = set(map(roots.__getitem__, title))
+        self._headed = set(map(root_of, title))
         lead: frozenset[str] = frozenset()
         for block, words, stretch in zip(blocks, printed, self._stretches, strict=True):
             if block.kind in _HEADINGS:
@@ -48,16 +47,17 @@ class Told:
         self._weights = {root: times if times < _OFTEN else _OFTEN for root, times in often.items()}  # noqa: FURB136 - `min` is slower
         for some, more in ((self._headed, _HEADED), (lead, _LED)):
             self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
+        made_of = self._headed.union(root for root, times in often.items() if times > 1)
         self._begins = [
             word
-            for word, root in roots.items()
-            if (often[root] > 1 or root in self._headed) and (len(word) >= _SHORTEST or words_for_place(word))
+            for word in set(title).union(*printed)
+            if root_of(word) in made_of and (len(word) >= _SHORTEST or words_for_place(word))
         ]
         self._in_a_row: dict[tuple[str, str], bool] = {}
 
     def beginnings(self) -> list[str]:
         """The folded words, as printed, of which the article makes something, most is made of the first."""
-        return sorted(self._begins, key=lambda word: (-self.weight(word), word))
+        return sorted(sorted(self._begins), key=self.weight, reverse=True)
 
     def has(self, roots: AbstractSet[str]) -> bool:
         """Whether the article has a word of each of these roots."""

@@ -24,6 +24,7 @@ _ENDINGS = frozenset(
     "al ance ation ed ence er ery ial ian ic ing ion ional ish ist ity ive ization or ry y".split()
 )
 _LONGEST = max(map(len, _ENDINGS))
+_REMEMBERED = 10_000  # words
 _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "shipping"
 
 
@@ -43,10 +44,21 @@ def plain_form(word: str) -> str:
     return single
 
 
-@lru_cache(maxsize=10_000)
-def root_of(word: str) -> str:
-    """A folded word in its plain form without its ending: one for "dock" and "dockers", "insurers" and "insurance"."""
-    plain = plain_form(word)
+class _Roots(dict[str, str]):
+    """The roots of words that were asked for, the others worked out: a look-up costs half of a call that remembers."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        root = self[word] = _without_ending(plain_form(word))
+        return root
+
+
+root_of = _Roots().__getitem__
+"""A folded word in its plain form without its ending: one for "dock" and "dockers", "insurers" and "insurance"."""
+
+
+def _without_ending(plain: str) -> str:
     for size in range(min(_LONGEST, len(plain) - _ROOT), 0, -1):
         if plain[-size:] in _ENDINGS:
             root = plain[:-size]
