@@ -158,12 +158,19 @@ class Entities:
         fitting = [e for e in bearers if e.person and (gender is None or e.gender in (None, gender))]
         if len(fitting) == 1:
             return fitting[0]
+        return max(
+            self._likely(name, part, bearers, fitting) if bearers else self._by_letters(name.words[0]),
+            key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]),
+            default=None,
+        )
+
+    def _likely(self, name: Name, part: str, bearers: list[Entity], fitting: list[Entity]) -> list[Entity]:
+        """Those of the bearers of a surname or first name that have the best claim to it."""
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
         last = [e for e in fitting if _key(e.name).split()[-1] == part]
         first = [] if words_for_place(part) else [e for e in bearers if _key(e.name).split()[0] == part]
         bodies = [e for e in (bearers if _generic(part) else first) if not e.person]
-        pool = titled or last or fitting or bodies or self._by_letters(name.words[0])
-        return max(pool, key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]), default=None)
+        return titled or last or fitting or bodies or self._by_letters(name.words[0])
 
     def surnamed(self, word: str, at: Place) -> Entity | None:
         """Whose surname a word is that where it stands may be a common one, too: "Price said"."""
@@ -310,8 +317,10 @@ def _letters_of(role: str) -> str:
 
 def _without_legal_form(name: Name) -> str:
     """ "Sill Bullion" of "Sill Bullion Limited"; "" where nothing, or no name of two words, would be left."""
+    if len(name.words) < 3 or name.words[-1].lower() not in LEGAL_FORMS:
+        return ""
     words = name.text.split()
-    return " ".join(words[:-1]) if len(words) > 2 and words[-1].lower() in LEGAL_FORMS else ""
+    return " ".join(words[:-1]) if len(words) > 2 else ""
 
 
 def _initials(name: str) -> str:

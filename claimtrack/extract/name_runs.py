@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress
+from operator import ne
 
 from claimtrack.extract.memo import Memo
 from claimtrack.extract.people import is_first_name, people_words, role_words
@@ -42,7 +43,7 @@ _LONGEST = 12  # words of one name
 def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
     """The runs among words `first` to `stop` that may name somebody: (first word, word after the last)."""
     begin, end = first, first
-    for k in compress(range(first, stop), map(_MAY_NAME.__getitem__, words.words[first:stop])):
+    for k in compress(range(first, stop), map(ne, words.words[first:stop], words.lower[first:stop])):
         if k < end or not _capital(words, k):
             continue
         low, end = end, k + 1

@@ -25,7 +25,8 @@ _MARKS = "\"“”‘’'.,;:!?()"
 
 def stem(word: str) -> str:
     """A word in small letters without marks and plural endings, enough to see that two are the same."""
-    word = word.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+    if not word.isalpha():
+        word = word.strip(_MARKS).removesuffix("'s").removesuffix("’s")
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     return (

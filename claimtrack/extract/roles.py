@@ -60,8 +60,10 @@ def said_to_be_another(words: Words, name: Name) -> bool:
 def _in_front(words: Words, name: Name) -> str:
     """ "Kremlin spokesman Dmitry Peskov", "Türkiye's trade minister"."""
     titles = name.titles
+    if not titles:
+        return ""
     start = name.first - len(titles)
-    if not titles or titles[-1] in _COURTESY:
+    if titles[-1] in _COURTESY:
         return _printed(words, start, name.first)
     first = start
     while first > 0 and start - first < _MODIFIERS and (step := _modifier(words, first)):

@@ -165,23 +165,27 @@ class Tagger:
 
     def _run(self, before: str, words: Sequence[Sequence[Option]], after: str) -> list[str]:
         """The likeliest tags of words in a row, the tags around them known ("" after the last: the sentence ends)."""
-        paths: list[Path] = [(before, 0.0, None)]  # the best one to each tag of the word before
-        for options in (*words, ((after, 0.0, self._into[after]),)) if after else words:
+        paths: list[Path] = [(tag, row[before] + weight, None) for tag, weight, row in words[0]]
+        for options in words[1:]:  # the best one to each tag
             longer: list[Path] = []
             for tag, weight, row in options:
-                top = _NEVER
+                came, top = paths[0], _NEVER
                 for path in paths:
                     total = path[1] + row[path[0]]
                     if total > top:
                         came, top = path, total
                 longer.append((tag, top + weight, came))
             paths = longer
-        last: Path | None = max(paths, key=itemgetter(1))
+        if after:
+            follows = self._into[after]
+            last: Path | None = max(paths, key=lambda path: path[1] + follows[path[0]])
+        else:
+            last = max(paths, key=itemgetter(1))
         tags = []
         while last is not None:
             tags.append(last[0])
             last = last[2]
-        return tags[-2::-1][: len(words)]
+        return tags[::-1]
 
     def _form(self, word: str) -> Form:
         options = self._possible(word, first=False)
@@ -191,42 +195,45 @@ class Tagger:
         """The tags a word may have with their log-probabilities; hopeless ones are left out."""
         mark = _MARKS.get(word)
         options = {mark: 0.0} if mark is not None else self._counted(word, word.lower(), first=first)
-        top = max(options.values())
-        return tuple(
-            [(t, weight, self._into[t]) for t, weight in options.items() if weight > top - _HOPELESS]
-        )
+        least, into = max(options.values()) - _HOPELESS, self._into
+        return tuple([(tag, weight, into[tag]) for tag, weight in options.items() if weight > least])
 
     def _counted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
-        known = self._words.get(lower.replace("’", "'") if "’" in lower else lower)
-        if known is None and "-" in lower:
-            known = self._words.get(lower.rpartition("-")[2])
-        if known is None and lower in _PAST:
-            return {"VBD": 0.0, "VBN": -1.5}
-        if known is not None and len(word) > 1 and word.isupper() and lower in _NOT_LETTERS:
-            return {"NNP": 0.0}  # "The WHO said"
-        if known is not None and word[0].islower():
-            known = _with_verb(lower, known)
-        named = word[0].isupper() and not first
-        if known is None and word[0].islower():
-            known = self._as_cue(lower)
+        known, capital = self._words.get(lower), word[0].isupper()
+        if known is None and not word.isalpha():
+            known = self._words.get(lower.replace("’", "'")) or self._words.get(lower.rpartition("-")[2])
         if known is None:
-            if len(word) > 1 and word.isupper() and word.isalpha():
-                return {"NNP": 0.0}  # "the PAC said"
-            shape = shape_of(word, first=first)
-            if lower.endswith(_NOUN_ENDINGS) and not named:
-                return {"NN": 0.0}
-            regular = _by_ending(word) if word[0].islower() else None
-            if regular is not None:
-                return regular
-            options = self._endings.get(shape) or {"NN": -0.7, "JJ": -1.6}
-            return {**options, "NNP": _UNKNOWN_NAME} if word[0].isupper() else options
-        if named and "NNP" not in known and len(word) > 1:
+            return self._uncounted(word, lower, first=first)
+        if not capital:
+            if word[0].islower():
+                known = _with_verb(lower, known)
+            if "NNP" in known and len(known) > 1:
+                return {tag: weight for tag, weight in known.items() if tag != "NNP"}
+            return known
+        if len(word) > 1 and word.isupper() and lower in _NOT_LETTERS:
+            return {"NNP": 0.0}  # "The WHO said"
+        if first:
+            return known
+        if "NNP" not in known and len(word) > 1:
             return {**known, "NNP": -1.0}
-        if named:
-            return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
-        if "NNP" in known and len(known) > 1 and not word[0].isupper():
-            return {tag: weight for tag, weight in known.items() if tag != "NNP"}
-        return known
+        return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
+
+    def _uncounted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
+        if lower in _PAST:
+            return {"VBD": 0.0, "VBN": -1.5}
+        capital, small = word[0].isupper(), word[0].islower()
+        known = self._as_cue(lower) if small else None
+        if known is not None:
+            return known
+        if len(word) > 1 and word.isupper() and word.isalpha():
+            return {"NNP": 0.0}  # "the PAC said"
+        if (first or not capital) and lower.endswith(_NOUN_ENDINGS):
+            return {"NN": 0.0}
+        regular = _by_ending(word) if small else None
+        if regular is not None:
+            return regular
+        options = self._endings.get(shape_of(word, first=first)) or {"NN": -0.7, "JJ": -1.6}
+        return {**options, "NNP": _UNKNOWN_NAME} if capital else options
 
     def _as_cue(self, lower: str) -> dict[str, float] | None:
         """The tags of a verb that attributes and was not counted, by its ending (None: it is no such verb)."""
