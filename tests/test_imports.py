@@ -29,7 +29,7 @@ ALLOWED = {
     "dates": BASE,
     "page": BASE | {"dates"},
     "read": BASE | {"dates", "page", "processes", "__version__"},
-    "extract": BASE | {"dates", "page"},
+    "extract": BASE | {"dates", "garbage", "page"},
     "link": BASE | {"dates", "page"},
     "store": BASE | {"dates", "page"},
     "render": BASE | {"dates", "page"},

@@ -207,7 +207,8 @@ class Entities:
         return None
 
     def _enter(self, words: Words, at: Place, name: Name) -> None:
-        if name.person and _key(name.text) in self._firms:
+        key = _key(name.text)
+        if name.person and key in self._firms:
             name = replace(name, person=False)  # "Sill Bullion" is "Sill Bullion Limited", too
         printed = {role.lower(): role for role in _roles(words, name)}
         roles = list(printed)
@@ -222,17 +223,23 @@ class Entities:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
         if name.person and len(name.words) > len(entity.name.split()):
             entity.name = name.text
-        self._by_name.setdefault(_key(name.text), entity)
-        for text in (name.text, short, _abbreviation(words, name)):
-            if text and text not in entity.names and not entity.holds(text):
-                entity.names.append(text)
-                self._by_name.setdefault(_key(text), entity)
+        self._by_name.setdefault(key, entity)
+        if name.text not in entity.names:
+            self._call(entity, name.text)
+        for text in filter(None, (short, _abbreviation(words, name))):
+            if text not in entity.names:
+                self._call(entity, text)
         entity.mentions.append(at)
         entity.located += _is_located(words, name.first)
         entity.acts += _acts(words, name)
         if entity.person or roles:
             _describe(entity, name, roles)
             entity.printed = printed | entity.printed
+
+    def _call(self, entity: Entity, text: str) -> None:
+        if not entity.holds(text):
+            entity.names.append(text)
+            self._by_name.setdefault(_key(text), entity)
 
     def _new(self, name: Name, apart: str = "") -> Entity:
         entity = Entity(name.text, name.person, apart=apart)
@@ -267,7 +274,9 @@ def _roles(words: Words, name: Name) -> list[str]:
     """The roles printed with a name; a single word that no list knows may be a surname."""
     if name.person:
         return list(roles_at(words, name))
-    if len(name.words) > 1 or name.text.isupper() or name.words[0].lower() in _no_surnames():
+    if len(name.words) > 1 or words.lower[name.stop : name.stop + 1] not in ([","], ["of"]):
+        return []
+    if name.text.isupper() or name.words[0].lower() in _no_surnames():
         return []
     return list(closed_off(words, name))
 

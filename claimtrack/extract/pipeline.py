@@ -19,9 +19,11 @@ from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
 from claimtrack.extract.stretches import read_stretches
 from claimtrack.extract.topics import Topics
+from claimtrack.garbage import collected_later
 from claimtrack.model import Actor, Article, Claim, Extraction, Fact, Span, TimeExpression
 
 
+@collected_later
 def extract(article: Article, threshold: float | None = None) -> Extraction:
     """Everything claimtrack reads out of one article, in text order; pure, and never raises on odd text.
 
