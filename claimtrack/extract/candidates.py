@@ -321,8 +321,10 @@ def _possessor(paragraph: Paragraph, first: int, i: int) -> WordSpan | None:
 def _labelled(paragraph: Paragraph) -> Candidate | None:
     """ "Peskov: …", "Q: …", "MR SMITH: …" at the start of a paragraph."""
     words = paragraph.words
-    colon = next((k for k in range(1, min(len(words) - 1, LABEL)) if words.words[k] == ":"), None)
-    if colon is None or any(paragraph.inside[k] >= 0 for k in range(colon)):
+    if ":" not in words.words[1:LABEL]:
+        return None
+    colon = words.words.index(":", 1)
+    if colon == len(words) - 1 or any(paragraph.inside[k] >= 0 for k in range(colon)):
         return None
     if any(
         words.tags[k] in ("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "VBG") or words.words[k] == ","

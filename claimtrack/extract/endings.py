@@ -52,6 +52,8 @@ class Endings:
         And how likely at least half of the content is then right.
         """
         begin, _ = candidate.content[-1]
+        if not _is_open(paragraph, candidate):
+            return candidate, 1.0
         chances, ends = self._options(paragraph, candidate)
         if not ends:
             return candidate, 1.0
@@ -139,16 +141,17 @@ def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
     return end
 
 
-def places(paragraph: Paragraph, candidate: Candidate, limit: int) -> list[int]:
-    """The words before which the content might end; none where it is a quotation or stands before its cue."""
-    words, inside = paragraph.words, paragraph.inside
+def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
+    """Whether the content might end elsewhere: not where it is a quotation or stands before its cue."""
     begin, end = candidate.content[-1]
-    if (
-        begin < candidate.cue[1]
-        or paragraph.announces(begin - 1)
-        or (inside[begin] >= 0 and inside[end - 1] >= 0)
-    ):
-        return []
+    if begin < candidate.cue[1] or paragraph.announces(begin - 1):
+        return False
+    return paragraph.inside[begin] < 0 or paragraph.inside[end - 1] < 0
+
+
+def places(paragraph: Paragraph, begin: int, limit: int) -> list[int]:
+    """The words before which content that begins at word `begin` might end."""
+    words, inside = paragraph.words, paragraph.inside
     tags, lower = words.tags, words.lower
     stop = min(limit, begin + _LONGEST)
     found: list[int] = []
@@ -171,11 +174,13 @@ def describe_places(
 
     `limit`: where it ends at the latest.
     """
+    if not _is_open(paragraph, candidate):
+        return
     limit = _limit(paragraph, candidate) if limit is None else limit
-    found = places(paragraph, candidate, limit)
+    words, seen = paragraph.words, candidate.content[-1][0]
+    found = places(paragraph, seen, limit)
     if not found:
         return
-    words, seen = paragraph.words, candidate.content[-1][0]
     finite = False
     opener, before, relative = _around(words, candidate)
     for nth, place in enumerate(found):

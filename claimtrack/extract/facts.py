@@ -107,13 +107,11 @@ def _own_clauses(
 def _coordinated(paragraph: Paragraph, first: int, stop: int) -> Iterator[tuple[int, int]]:
     """The main clauses of a stretch: at a semicolon, and at ", and" or ", but" before a subject and its verb."""
     words, begin = paragraph.words, first
-    for k in range(first, stop - 2):
+    for k in [
+        k for k, word in enumerate(words.words[first : max(first, stop - 2)], first) if word in (",", ";")
+    ]:
         joint = k + 2 if words.words[k] == "," and words.lower[k + 1] in ("and", "but") else k + 1
-        if (
-            paragraph.inside[k] >= 0
-            or words.words[k] not in (",", ";")
-            or (words.words[k] == "," and joint == k + 1)
-        ):
+        if paragraph.inside[k] >= 0 or (words.words[k] == "," and joint == k + 1):
             continue
         end = phrase_after(words, joint, stop)
         if words.words[k] == ";" or (
@@ -185,7 +183,8 @@ def _event(paragraph: Paragraph, first: int, stop: int, when: When, published: M
     """Whether the main verb tells of an event: past tense or passive, or present tense of one to come."""
     words = paragraph.words
     coming = published is not None and when.earliest is not None and when.earliest > published.day
-    for k in range(first, stop):
+    verbs = ("VBD", "VBN", "VBZ", "VBP") if coming else ("VBD", "VBN")
+    for k in [k for k, tag in enumerate(words.tags[first:stop], first) if tag in verbs]:
         if paragraph.inside[k] >= 0 or _relative(paragraph, first, k):
             continue
         tag, lower = words.tags[k], words.lower[k]
@@ -194,7 +193,7 @@ def _event(paragraph: Paragraph, first: int, stop: int, when: When, published: M
         past = tag == "VBD" or perfect or (tag == "VBN" and _misread_past(paragraph, first, k, stop))
         if passive and lower not in _SAYING:
             return True
-        if passive or ((past or (coming and tag in ("VBZ", "VBP"))) and lower not in _STATES):
+        if passive or ((past or tag in ("VBZ", "VBP")) and lower not in _STATES):
             return _own_voice(lower)
     return False
 

@@ -45,6 +45,8 @@ def find_quotes(text: str, paragraphs: Sequence[Span]) -> tuple[Quote, ...]:
 
 def _scan(text: str, paragraph: Span) -> list[Quote]:
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    if not marks:
+        return []
     singles = _single_closers(text, marks, paragraph)
     quotes: list[Quote] = []
     opened: tuple[int, str] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from operator import itemgetter
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
@@ -42,15 +43,20 @@ class Sources:
 
     def find(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
         """The candidate with the speaker that is most likely right, and how likely that is."""
+        if not _is_open(candidate):
+            return candidate, 1.0
         weighed = [
             (self.weights.odds(values), speaker) for speaker, values in describe_options(paragraph, candidate)
         ]
-        if not weighed:
-            return candidate, 1.0
-        odds, speaker = max(weighed, key=lambda pair: pair[0])
+        odds, speaker = max(weighed, key=itemgetter(0))
         speaker = _without_possessive(paragraph.words, speaker)
         found = candidate if speaker == candidate.speaker else candidate.spoken_by(speaker)
         return found, probability(odds)
+
+
+def _is_open(candidate: Candidate) -> bool:
+    """Whether the construction leaves it open who speaks."""
+    return candidate.speaker is None or candidate.construction.startswith(_OPEN)
 
 
 def _without_possessive(words: Words, speaker: WordSpan | None) -> WordSpan | None:
@@ -67,7 +73,7 @@ def describe_options(
 
     There are none where the construction says who speaks.
     """
-    if candidate.speaker is not None and not candidate.construction.startswith(_OPEN):
+    if not _is_open(candidate):
         return
     words, first, cue = paragraph.words, candidate.sentence[0], candidate.cue[0]
     before_tag = words.tags[cue - 1] if cue > first else "^"

@@ -104,9 +104,10 @@ class Tagger:
             opening = first + (forms[first][2] == '"' and first + 1 < stop)
             options = self._opening[forms[opening][0]]
             tags[opening] = options[0][0] if len(options) == 1 else ""
-        for k in [k for k, tag in enumerate(tags) if tag == '"' and forms[k][0] in _APOSTROPHES]:
-            if _possessive(forms, k):
-                tags[k] = "POS"
+        if '"' in tags:
+            for k in [k for k, tag in enumerate(tags) if tag == '"']:
+                if forms[k][0] in _APOSTROPHES and _possessive(forms, k):
+                    tags[k] = "POS"
         following = iter(sentences)
         first = stop = end = 0
         for k in [k for k, tag in enumerate(tags) if not tag]:
