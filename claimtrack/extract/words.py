@@ -91,10 +91,13 @@ def _cut(text: str) -> Cut:
     numbered = ("o. " in small or "os. " in small) and _NUMBERED.search(small) is not None
     if numbered or not stretches or " ".join(stretches) != text:
         return _cut_at_once(text)
-    last = stretches.pop()
+    cuts = list(map(_CUTS.__getitem__, stretches))
+    final = cuts[-1][0][-1][0]
+    if final.endswith(".") and final != ".":  # "Inc." is one word unless it ends the paragraph
+        cuts[-1] = _cut_at_once(stretches[-1])
     forms: list[Form] = []
     lengths: list[int] = []
-    for more, sizes in (*map(_CUTS.__getitem__, stretches), _cut_at_once(last)):
+    for more, sizes in cuts:
         forms += more
         lengths += sizes
     return forms, lengths
@@ -106,7 +109,7 @@ def _cut_at_once(text: str) -> Cut:
 
 
 def _cut_inside(stretch: str) -> Cut:
-    """The words of a stretch between two spaces: "Inc." is one word there, unlike at a paragraph's end."""
+    """The words of a stretch between two spaces."""
     if stretch.isalpha():  # as most are
         return tuple(read_forms((stretch,))), (len(stretch), 1)
     forms, lengths = _cut_at_once(f"{stretch} ")
