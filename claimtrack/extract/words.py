@@ -7,16 +7,17 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 
-from claimtrack.extract.memo import Memo
 from claimtrack.extract.sentences import find_sentences
-from claimtrack.extract.tagger import Form, read_forms, tag_words, uncapitalised
+from claimtrack.extract.tagger import read_forms, tag_words, uncapitalised
 from claimtrack.model import Span
 
-# Most words come by the first two alternatives.  The others start differently from each other, and nothing repeated
-# is taken back: linear on any text.  Groups repeat within (?>…): Python before 3.11.5 misreads (…)*+ (gh-106052).
+# A word and the space behind it.  Most come by the first two alternatives.  The others start differently from each
+# other, and nothing repeated is taken back: linear on any text.  Groups repeat within (?>…): Python before 3.11.5
+# misreads (…)*+ (gh-106052).
 _WORD = re.compile(
-    r"""(
+    r"""(?:
       [A-Za-z]++(?=[ ,"”)])
     | [^\w\s'’.`\-]
     | (?i:(?<!\w)(?>(?:[a-z]\.){2,})                        # U.S., p.m.
@@ -31,11 +32,9 @@ _WORD = re.compile(
     | ['’](?i:s|re|ve|ll|d|m)\b                           # clitics stand alone
     | ''|``|--|\.\.++
     | \S
-    )""",
+    )\s*+""",
     re.VERBOSE,
 )
-_NUMBERED = re.compile(r"\bnos?\.\s\d")
-Cut = tuple[Sequence[Form], Sequence[int]]
 _SHORT = 3  # letters of words that title case may leave small
 _CAPITAL = 0.8  # of the longer words of a headline in title case
 
@@ -74,49 +73,16 @@ class Words:
 def read_words(text: str, span: Span, *, heading: bool = False) -> Words:
     """Split `text[span]` into words; the capitals of a `heading` in title case tell no names."""
     shown = text[span.start : span.end].lstrip()
-    forms, lengths = _cut(shown)
+    pieces = _WORD.findall(shown)
+    forms = read_forms(map(str.rstrip, pieces))
     words, lower = [form[0] for form in forms], [form[1] for form in forms]
-    bounds = list(accumulate(lengths, initial=span.end - len(shown)))
-    starts, ends = bounds[:-1:2], bounds[1::2]
+    starts = list(accumulate(map(len, pieces), initial=span.end - len(shown)))
+    starts.pop()
+    ends = list(map(add, starts, map(len, words)))
     sentences = find_sentences(words, lower, starts, ends)
     if heading and _title_case(words):
         forms = read_forms(uncapitalised(words))
     return Words(words, lower, starts, ends, sentences, tag_words(forms, sentences))
-
-
-def _cut(text: str) -> Cut:
-    """The words of a text that begins with one, and the lengths of each and of the space behind it."""
-    stretches = text.split()
-    small = text.lower()
-    numbered = ("o. " in small or "os. " in small) and _NUMBERED.search(small) is not None
-    if numbered or not stretches or " ".join(stretches) != text:
-        return _cut_at_once(text)
-    cuts = list(map(_CUTS.__getitem__, stretches))
-    final = cuts[-1][0][-1][0]
-    if final.endswith(".") and final != ".":  # "Inc." is one word unless it ends the paragraph
-        cuts[-1] = _cut_at_once(stretches[-1])
-    forms: list[Form] = []
-    lengths: list[int] = []
-    for more, sizes in cuts:
-        forms += more
-        lengths += sizes
-    return forms, lengths
-
-
-def _cut_at_once(text: str) -> Cut:
-    parts = _WORD.split(text)  # nothing, word, space, word, space, …
-    return read_forms(parts[1::2]), list(map(len, parts[1:]))
-
-
-def _cut_inside(stretch: str) -> Cut:
-    """The words of a stretch between two spaces."""
-    if stretch.isalpha():  # as most are
-        return tuple(read_forms((stretch,))), (len(stretch), 1)
-    forms, lengths = _cut_at_once(f"{stretch} ")
-    return tuple(forms), tuple(lengths)
-
-
-_CUTS = Memo(_cut_inside)  # most stretches were met before
 
 
 def _title_case(words: Sequence[str]) -> bool:
