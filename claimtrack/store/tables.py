@@ -144,8 +144,11 @@ class Claim(Base, table=True):
 
     __tablename__ = "claim"
     __table_args__ = (
-        CheckConstraint("type IN ('claim', 'attitude', 'fact')", name="type"),
-        CheckConstraint("quotation IN ('direct', 'indirect', 'mixed')", name="quotation"),
+        # SQLite would make a table of a list of three for every row.
+        CheckConstraint("type = 'claim' OR type = 'attitude' OR type = 'fact'", name="type"),
+        CheckConstraint(
+            "quotation = 'direct' OR quotation = 'indirect' OR quotation = 'mixed'", name="quotation"
+        ),
         CheckConstraint("polarity IN ('positive', 'negative')", name="polarity"),
         CheckConstraint("status IN ('accepted', 'rejected')", name="status"),
         # Both hold all that a question may ask of a row, so that rows are counted without being read.
@@ -239,7 +242,7 @@ class ClaimTopic(Base, table=True):
     __tablename__ = "claim_topic"
     __table_args__ = (
         PrimaryKeyConstraint("topic_id", "claim_id"),
-        CheckConstraint("basis IN ('heading', 'pattern', 'person')", name="basis"),
+        CheckConstraint("basis = 'heading' OR basis = 'pattern' OR basis = 'person'", name="basis"),
         Index(None, "claim_id"),
         KEYED,
     )

@@ -116,11 +116,11 @@ CREATE TABLE "claim" (
 	confidence FLOAT DEFAULT '1.0' NOT NULL, 
 	status VARCHAR, 
 	missing BOOLEAN DEFAULT 0 NOT NULL, 
-	CONSTRAINT ck_claim_type CHECK (type IN ('claim', 'attitude', 'fact')), 
 	CONSTRAINT fk_claim_actor_id_actor FOREIGN KEY(actor_id) REFERENCES actor (id), 
+	CONSTRAINT ck_claim_status CHECK (status IN ('accepted', 'rejected')), 
 	CONSTRAINT ck_claim_polarity CHECK (polarity IN ('positive', 'negative')), 
-	CONSTRAINT ck_claim_quotation CHECK (quotation IN ('direct', 'indirect', 'mixed')), 
-	CONSTRAINT ck_claim_status CHECK (status IN ('accepted', 'rejected'))
+	CONSTRAINT ck_claim_type CHECK (type = 'claim' OR type = 'attitude' OR type = 'fact'), 
+	CONSTRAINT ck_claim_quotation CHECK (quotation = 'direct' OR quotation = 'indirect' OR quotation = 'mixed')
 );
 INSERT INTO "claim" VALUES(1,'fact',NULL,NULL,'The old bridge over the harbour reopened on 4 March 2025 after two years of repairs','2025-03-04','2025-03-04','2025-03-04','day','phrase','“4 March 2025” is printed in full.','2025-03-04 000000001 000000','positive','asserted',1.0,NULL,0);
 INSERT INTO "claim" VALUES(2,'claim','direct',1,'The bridge is safe','2025-03-07','2025-03-07','2025-03-07','day','person','set by hand: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.','2025-03-07 000000001 000001','positive','asserted',0.9224,NULL,0);
@@ -149,7 +149,7 @@ CREATE TABLE "claim_topic" (
 	CONSTRAINT pk_claim_topic PRIMARY KEY (topic_id, claim_id), 
 	CONSTRAINT fk_claim_topic_topic_id_topic FOREIGN KEY(topic_id) REFERENCES topic (id), 
 	CONSTRAINT fk_claim_topic_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
-	CONSTRAINT ck_claim_topic_basis CHECK (basis IN ('heading', 'pattern', 'person'))
+	CONSTRAINT ck_claim_topic_basis CHECK (basis = 'heading' OR basis = 'pattern' OR basis = 'person')
 )
  WITHOUT ROWID
 
@@ -182,28 +182,28 @@ CREATE TABLE "decision" (
 	changes VARCHAR, 
 	undone_by INTEGER
 );
-INSERT INTO "decision" VALUES(1,'2026-11-29T07:54:22+00:00','add topic',1,NULL,'{"name": "Money", "kind": "user", "patterns": ["pound*", "cost"]}','root','[["topic", [[[1], null, {"id": 1, "name": "Money", "folded": "money", "kind": "user"}]]], ["pattern", [[[1], null, {"id": 1, "topic_id": 1, "text": "pound*", "excludes": false}], [[2], null, {"id": 2, "topic_id": 1, "text": "cost", "excludes": false}]]]]',NULL);
-INSERT INTO "decision" VALUES(2,'2026-11-29T07:54:23+00:00','remove article',2,'{"id": 2, "title": null, "publisher": "The Daily", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
-INSERT INTO "decision" VALUES(3,'2026-11-29T07:54:23+00:00','remove article',5,'{"id": 5, "title": null, "publisher": "The Mail", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
-INSERT INTO "decision" VALUES(4,'2026-11-29T07:54:23+00:00','edit article',4,'{"id": 4, "title": null, "publisher": "The Herald", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}','{"id": 4, "title": "Harvest", "publisher": "The Herald", "url": null, "published": "2025-04-19", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-03-01", "last": "2025-03-01"}','root',NULL,NULL);
-INSERT INTO "decision" VALUES(5,'2026-11-29T07:54:23+00:00','add topic',3,NULL,'{"name": "Water", "kind": "user", "patterns": ["reservoir", "dam"]}','root','[["topic", [[[3], null, {"id": 3, "name": "Water", "folded": "water", "kind": "user"}]]], ["pattern", [[[3], null, {"id": 3, "topic_id": 3, "text": "reservoir", "excludes": false}], [[4], null, {"id": 4, "topic_id": 3, "text": "dam", "excludes": false}]]], ["claim_topic", [[[3, 7], null, {"topic_id": 3, "claim_id": 7, "basis": "pattern"}], [[3, 10], null, {"topic_id": 3, "claim_id": 10, "basis": "pattern"}]]]]',NULL);
-INSERT INTO "decision" VALUES(6,'2026-11-29T07:54:23+00:00','alias actor',1,'{"actor": "Anna Bell", "alias": "Bell the Elder"}','{"actor": "Anna Bell", "alias": "Bell the Elder"}','root','[["alias", [[[4], null, {"id": 4, "actor_id": 1, "name": "Bell the Elder", "folded": "bell the elder"}]]], ["alias_word", [[["the", 1], null, {"word": "the", "actor_id": 1}], [["elder", 1], null, {"word": "elder", "actor_id": 1}]]]]',NULL);
-INSERT INTO "decision" VALUES(7,'2026-11-29T07:54:23+00:00','judge actors different',1,'{"actor": "Anna Bell", "different": "Peter Marsh"}','{"actor": "Anna Bell", "different": "Peter Marsh"}','root','[["judgement", [[[1, 2], null, {"actor_id": 1, "other_id": 2, "verdict": "different"}]]]]',NULL);
-INSERT INTO "decision" VALUES(8,'2026-11-29T07:54:23+00:00','merge actors',1,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["claim", [[[7], {"actor_id": 3}, {"actor_id": 1}]]], ["alias", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["role", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["alias_word", [[["celik", 3], {"word": "celik", "actor_id": 3}, null], [["unal", 3], {"word": "unal", "actor_id": 3}, null]]], ["alias_word", [[["celik", 1], null, {"word": "celik", "actor_id": 1}], [["unal", 1], null, {"word": "unal", "actor_id": 1}]]], ["actor", [[[3], {"id": 3, "name": "Çelik Ünal", "kind": "person"}, null]]]]',9);
-INSERT INTO "decision" VALUES(9,'2026-11-29T07:54:23+00:00','undo',8,NULL,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["actor", [[[3], null, {"id": 3, "name": "Çelik Ünal", "kind": "person"}]]], ["alias_word", [[["unal", 1], {"word": "unal", "actor_id": 1}, null], [["celik", 1], {"word": "celik", "actor_id": 1}, null]]], ["alias_word", [[["unal", 3], null, {"word": "unal", "actor_id": 3}], [["celik", 3], null, {"word": "celik", "actor_id": 3}]]], ["role", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["alias", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["claim", [[[7], {"actor_id": 1}, {"actor_id": 3}]]]]',NULL);
-INSERT INTO "decision" VALUES(10,'2026-11-29T07:54:23+00:00','rename actor',3,'{"actor": "Çelik Ünal", "name": "Minister Ünal"}','{"actor": "Çelik Ünal", "name": "Minister Ünal"}','root','[["actor", [[[3], {"name": "Çelik Ünal"}, {"name": "Minister Ünal"}]]], ["alias", [[[5], null, {"id": 5, "actor_id": 3, "name": "Minister Ünal", "folded": "minister unal"}]]], ["alias_word", [[["minister", 3], null, {"word": "minister", "actor_id": 3}]]]]',11);
-INSERT INTO "decision" VALUES(11,'2026-11-29T07:54:23+00:00','undo',10,NULL,'{"actor": "Çelik Ünal", "name": "Minister Ünal"}','root','[["alias_word", [[["minister", 3], {"word": "minister", "actor_id": 3}, null]]], ["alias", [[[5], {"id": 5, "actor_id": 3, "name": "Minister Ünal", "folded": "minister unal"}, null]]], ["actor", [[[3], {"name": "Minister Ünal"}, {"name": "Çelik Ünal"}]]]]',NULL);
-INSERT INTO "decision" VALUES(12,'2026-11-29T07:54:23+00:00','split actor',2,'{"actor": "Peter Marsh", "split": "Another Marsh", "claims": 1}','{"actor": "Peter Marsh", "split": "Another Marsh", "claims": 1}','root','[["actor", [[[4], null, {"id": 4, "name": "Another Marsh", "kind": "person"}]]], ["alias", [[[6], null, {"id": 6, "actor_id": 4, "name": "Another Marsh", "folded": "another marsh"}]]], ["alias_word", [[["another", 4], null, {"word": "another", "actor_id": 4}], [["marsh", 4], null, {"word": "marsh", "actor_id": 4}]]], ["claim", [[[8], {"actor_id": 2}, {"actor_id": 4}]]], ["held", [[[8, "actor"], null, {"claim_id": 8, "field": "actor", "machine": "Peter Marsh"}]]]]',NULL);
-INSERT INTO "decision" VALUES(13,'2026-11-29T07:54:23+00:00','undo',12,NULL,'{"actor": "Peter Marsh", "split": "Another Marsh", "claims": 1}','root','[["held", [[[8, "actor"], {"claim_id": 8, "field": "actor", "machine": "Peter Marsh"}, null]]], ["claim", [[[8], {"actor_id": 4}, {"actor_id": 2}]]], ["alias_word", [[["marsh", 4], {"word": "marsh", "actor_id": 4}, null], [["another", 4], {"word": "another", "actor_id": 4}, null]]], ["alias", [[[6], {"id": 6, "actor_id": 4, "name": "Another Marsh", "folded": "another marsh"}, null]]], ["actor", [[[4], {"id": 4, "name": "Another Marsh", "kind": "person"}, null]]]]',14);
-INSERT INTO "decision" VALUES(14,'2026-11-29T07:54:23+00:00','undo',13,NULL,NULL,'root','[["actor", [[[4], null, {"id": 4, "name": "Another Marsh", "kind": "person"}]]], ["alias", [[[6], null, {"id": 6, "actor_id": 4, "name": "Another Marsh", "folded": "another marsh"}]]], ["alias_word", [[["another", 4], null, {"word": "another", "actor_id": 4}], [["marsh", 4], null, {"word": "marsh", "actor_id": 4}]]], ["claim", [[[8], {"actor_id": 2}, {"actor_id": 4}]]], ["held", [[[8, "actor"], null, {"claim_id": 8, "field": "actor", "machine": "Peter Marsh"}]]]]',NULL);
-INSERT INTO "decision" VALUES(15,'2026-11-29T07:54:23+00:00','merge actors',2,'{"actor": "Peter Marsh", "merged": "Another Marsh", "claims": 1}','{"actor": "Peter Marsh", "merged": "Another Marsh", "claims": 1}','root','[["claim", [[[8], {"actor_id": 4}, {"actor_id": 2}]]], ["alias", [[[6], {"actor_id": 4}, {"actor_id": 2}]]], ["alias_word", [[["another", 4], {"word": "another", "actor_id": 4}, null], [["marsh", 4], {"word": "marsh", "actor_id": 4}, null]]], ["alias_word", [[["another", 2], null, {"word": "another", "actor_id": 2}]]], ["actor", [[[4], {"id": 4, "name": "Another Marsh", "kind": "person"}, null]]]]',NULL);
-INSERT INTO "decision" VALUES(16,'2026-11-29T07:54:23+00:00','accept claims',11,'{"claims": [11], "status": "accepted"}','{"claims": [11], "status": "accepted"}','root','[["claim", [[[11], {"status": null}, {"status": "accepted"}]]]]',NULL);
-INSERT INTO "decision" VALUES(17,'2026-11-29T07:54:23+00:00','reject claims',3,'{"claims": [3], "status": "rejected"}','{"claims": [3], "status": "rejected"}','root','[["claim", [[[3], {"status": null}, {"status": "rejected"}]]]]',NULL);
-INSERT INTO "decision" VALUES(18,'2026-11-29T07:54:23+00:00','note claim',11,'{"claim": 11, "note": "ask the harbour master"}','{"claim": 11, "note": "ask the harbour master"}','root','[["note", [[[1], null, {"id": 1, "claim_id": 11, "text": "ask the harbour master", "at": "2026-11-29T07:54:23+00:00"}]]]]',NULL);
-INSERT INTO "decision" VALUES(19,'2026-11-29T07:54:23+00:00','link claims',2,'{"claim": 2, "contradicts": 11}','{"claim": 2, "contradicts": 11}','root','[["link", [[[2], null, {"id": 2, "claim_id": 2, "other_id": 11, "kind": "contradicts"}]]]]',NULL);
-INSERT INTO "decision" VALUES(20,'2026-11-29T07:54:23+00:00','give verdict',11,NULL,'{"claim": 11, "rating": "misleading", "evidence": "https://daily.example/2", "note": "one pier is closed"}','root','[["verdict", [[[11], null, {"claim_id": 11, "rating": "misleading", "evidence": "https://daily.example/2", "note": "one pier is closed", "at": "2026-11-29T07:54:23+00:00"}]]]]',NULL);
-INSERT INTO "decision" VALUES(21,'2026-11-29T07:54:23+00:00','edit claim',2,'{"claim": 2, "actor": "Anna Bell", "said": "2025-03-07", "text": "\"The bridge is safe for everybody,\"", "topics": "harbour bridge"}','{"claim": 2, "actor": "Anna Bell", "said": "2025-03-07", "text": "The bridge is safe", "topics": "Bridges (new)"}','root','[["held", [[[2, "actor"], null, {"claim_id": 2, "field": "actor", "machine": "Anna Bell"}]]], ["claim", [[[2], {"earliest": "2025-03-07", "latest": "2025-03-07", "edtf": "2025-03-07", "precision": "day", "basis": "phrase", "why": "“Friday” is the most recent one up to the publication on Saturday 2025-03-08.", "sort_key": "2025-03-07 000000001 000001"}, {"earliest": "2025-03-07", "latest": "2025-03-07", "edtf": "2025-03-07", "precision": "day", "basis": "person", "why": "set by hand: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.", "sort_key": "2025-03-07 000000001 000001"}]]], ["held", [[[2, "said"], null, {"claim_id": 2, "field": "said", "machine": "{\"earliest\": \"2025-03-07\", \"latest\": \"2025-03-07\", \"edtf\": \"2025-03-07\", \"precision\": \"day\", \"basis\": \"phrase\", \"why\": \"“Friday” is the most recent one up to the publication on Saturday 2025-03-08.\"}"}]]], ["appearance", [[[2], {"spans": "[[144,179],[196,200],[180,195],[204,210]]", "wording": null, "mention": "Mayor Anna Bell", "cue": "said", "phrase": "Friday"}, {"spans": "[[145,163],[196,200],[180,195],[204,210]]", "wording": null, "mention": "Mayor Anna Bell", "cue": "said", "phrase": "Friday"}]]], ["claim", [[[2], {"text": "\"The bridge is safe for everybody,\""}, {"text": "The bridge is safe"}]]], ["held", [[[2, "text"], null, {"claim_id": 2, "field": "text", "machine": "{\"text\": \"\\\"The bridge is safe for everybody,\\\"\", \"spans\": \"[[144,179],[196,200],[180,195],[204,210]]\"}"}]]], ["topic", [[[4], null, {"id": 4, "name": "Bridges", "folded": "bridges", "kind": "user"}]]], ["claim_topic", [[[2, 2], {"topic_id": 2, "claim_id": 2, "basis": "heading"}, null]]], ["claim_topic", [[[4, 2], null, {"topic_id": 4, "claim_id": 2, "basis": "person"}]]], ["held", [[[2, "topics"], null, {"claim_id": 2, "field": "topics", "machine": "harbour bridge"}]]]]',NULL);
-INSERT INTO "decision" VALUES(22,'2026-11-29T07:54:23+00:00','note claim',5,'{"claim": 5, "note": "heard it on the quay"}','{"claim": 5, "note": "heard it on the quay"}','root','[["note", [[[2], null, {"id": 2, "claim_id": 5, "text": "heard it on the quay", "at": "2026-11-29T07:54:23+00:00"}]]]]',NULL);
+INSERT INTO "decision" VALUES(1,'2026-11-29T08:27:24+00:00','add topic',1,NULL,'{"name": "Money", "kind": "user", "patterns": ["pound*", "cost"]}','root','[["topic", [[[1], null, {"id": 1, "name": "Money", "folded": "money", "kind": "user"}]]], ["pattern", [[[1], null, {"id": 1, "topic_id": 1, "text": "pound*", "excludes": false}], [[2], null, {"id": 2, "topic_id": 1, "text": "cost", "excludes": false}]]]]',NULL);
+INSERT INTO "decision" VALUES(2,'2026-11-29T08:27:24+00:00','remove article',2,'{"id": 2, "title": null, "publisher": "The Daily", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
+INSERT INTO "decision" VALUES(3,'2026-11-29T08:27:24+00:00','remove article',5,'{"id": 5, "title": null, "publisher": "The Mail", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}',NULL,'root',NULL,NULL);
+INSERT INTO "decision" VALUES(4,'2026-11-29T08:27:25+00:00','edit article',4,'{"id": 4, "title": null, "publisher": "The Herald", "url": null, "published": "2025-03-08T01:45", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-02-01", "last": "2025-02-01"}','{"id": 4, "title": "Harvest", "publisher": "The Herald", "url": null, "published": "2025-04-19", "updated": null, "byline": null, "claims": 1, "facts": 0, "first": "2025-03-01", "last": "2025-03-01"}','root',NULL,NULL);
+INSERT INTO "decision" VALUES(5,'2026-11-29T08:27:25+00:00','add topic',3,NULL,'{"name": "Water", "kind": "user", "patterns": ["reservoir", "dam"]}','root','[["topic", [[[3], null, {"id": 3, "name": "Water", "folded": "water", "kind": "user"}]]], ["pattern", [[[3], null, {"id": 3, "topic_id": 3, "text": "reservoir", "excludes": false}], [[4], null, {"id": 4, "topic_id": 3, "text": "dam", "excludes": false}]]], ["claim_topic", [[[3, 7], null, {"topic_id": 3, "claim_id": 7, "basis": "pattern"}], [[3, 10], null, {"topic_id": 3, "claim_id": 10, "basis": "pattern"}]]]]',NULL);
+INSERT INTO "decision" VALUES(6,'2026-11-29T08:27:25+00:00','alias actor',1,'{"actor": "Anna Bell", "alias": "Bell the Elder"}','{"actor": "Anna Bell", "alias": "Bell the Elder"}','root','[["alias", [[[4], null, {"id": 4, "actor_id": 1, "name": "Bell the Elder", "folded": "bell the elder"}]]], ["alias_word", [[["the", 1], null, {"word": "the", "actor_id": 1}], [["elder", 1], null, {"word": "elder", "actor_id": 1}]]]]',NULL);
+INSERT INTO "decision" VALUES(7,'2026-11-29T08:27:25+00:00','judge actors different',1,'{"actor": "Anna Bell", "different": "Peter Marsh"}','{"actor": "Anna Bell", "different": "Peter Marsh"}','root','[["judgement", [[[1, 2], null, {"actor_id": 1, "other_id": 2, "verdict": "different"}]]]]',NULL);
+INSERT INTO "decision" VALUES(8,'2026-11-29T08:27:25+00:00','merge actors',1,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["claim", [[[7], {"actor_id": 3}, {"actor_id": 1}]]], ["alias", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["role", [[[3], {"actor_id": 3}, {"actor_id": 1}]]], ["alias_word", [[["celik", 3], {"word": "celik", "actor_id": 3}, null], [["unal", 3], {"word": "unal", "actor_id": 3}, null]]], ["alias_word", [[["celik", 1], null, {"word": "celik", "actor_id": 1}], [["unal", 1], null, {"word": "unal", "actor_id": 1}]]], ["actor", [[[3], {"id": 3, "name": "Çelik Ünal", "kind": "person"}, null]]]]',9);
+INSERT INTO "decision" VALUES(9,'2026-11-29T08:27:25+00:00','undo',8,NULL,'{"actor": "Anna Bell", "merged": "Çelik Ünal", "claims": 1}','root','[["actor", [[[3], null, {"id": 3, "name": "Çelik Ünal", "kind": "person"}]]], ["alias_word", [[["unal", 1], {"word": "unal", "actor_id": 1}, null], [["celik", 1], {"word": "celik", "actor_id": 1}, null]]], ["alias_word", [[["unal", 3], null, {"word": "unal", "actor_id": 3}], [["celik", 3], null, {"word": "celik", "actor_id": 3}]]], ["role", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["alias", [[[3], {"actor_id": 1}, {"actor_id": 3}]]], ["claim", [[[7], {"actor_id": 1}, {"actor_id": 3}]]]]',NULL);
+INSERT INTO "decision" VALUES(10,'2026-11-29T08:27:25+00:00','rename actor',3,'{"actor": "Çelik Ünal", "name": "Minister Ünal"}','{"actor": "Çelik Ünal", "name": "Minister Ünal"}','root','[["actor", [[[3], {"name": "Çelik Ünal"}, {"name": "Minister Ünal"}]]], ["alias", [[[5], null, {"id": 5, "actor_id": 3, "name": "Minister Ünal", "folded": "minister unal"}]]], ["alias_word", [[["minister", 3], null, {"word": "minister", "actor_id": 3}]]]]',11);
+INSERT INTO "decision" VALUES(11,'2026-11-29T08:27:25+00:00','undo',10,NULL,'{"actor": "Çelik Ünal", "name": "Minister Ünal"}','root','[["alias_word", [[["minister", 3], {"word": "minister", "actor_id": 3}, null]]], ["alias", [[[5], {"id": 5, "actor_id": 3, "name": "Minister Ünal", "folded": "minister unal"}, null]]], ["actor", [[[3], {"name": "Minister Ünal"}, {"name": "Çelik Ünal"}]]]]',NULL);
+INSERT INTO "decision" VALUES(12,'2026-11-29T08:27:25+00:00','split actor',2,'{"actor": "Peter Marsh", "split": "Another Marsh", "claims": 1}','{"actor": "Peter Marsh", "split": "Another Marsh", "claims": 1}','root','[["actor", [[[4], null, {"id": 4, "name": "Another Marsh", "kind": "person"}]]], ["alias", [[[6], null, {"id": 6, "actor_id": 4, "name": "Another Marsh", "folded": "another marsh"}]]], ["alias_word", [[["another", 4], null, {"word": "another", "actor_id": 4}], [["marsh", 4], null, {"word": "marsh", "actor_id": 4}]]], ["claim", [[[8], {"actor_id": 2}, {"actor_id": 4}]]], ["held", [[[8, "actor"], null, {"claim_id": 8, "field": "actor", "machine": "Peter Marsh"}]]]]',NULL);
+INSERT INTO "decision" VALUES(13,'2026-11-29T08:27:25+00:00','undo',12,NULL,'{"actor": "Peter Marsh", "split": "Another Marsh", "claims": 1}','root','[["held", [[[8, "actor"], {"claim_id": 8, "field": "actor", "machine": "Peter Marsh"}, null]]], ["claim", [[[8], {"actor_id": 4}, {"actor_id": 2}]]], ["alias_word", [[["marsh", 4], {"word": "marsh", "actor_id": 4}, null], [["another", 4], {"word": "another", "actor_id": 4}, null]]], ["alias", [[[6], {"id": 6, "actor_id": 4, "name": "Another Marsh", "folded": "another marsh"}, null]]], ["actor", [[[4], {"id": 4, "name": "Another Marsh", "kind": "person"}, null]]]]',14);
+INSERT INTO "decision" VALUES(14,'2026-11-29T08:27:25+00:00','undo',13,NULL,NULL,'root','[["actor", [[[4], null, {"id": 4, "name": "Another Marsh", "kind": "person"}]]], ["alias", [[[6], null, {"id": 6, "actor_id": 4, "name": "Another Marsh", "folded": "another marsh"}]]], ["alias_word", [[["another", 4], null, {"word": "another", "actor_id": 4}], [["marsh", 4], null, {"word": "marsh", "actor_id": 4}]]], ["claim", [[[8], {"actor_id": 2}, {"actor_id": 4}]]], ["held", [[[8, "actor"], null, {"claim_id": 8, "field": "actor", "machine": "Peter Marsh"}]]]]',NULL);
+INSERT INTO "decision" VALUES(15,'2026-11-29T08:27:25+00:00','merge actors',2,'{"actor": "Peter Marsh", "merged": "Another Marsh", "claims": 1}','{"actor": "Peter Marsh", "merged": "Another Marsh", "claims": 1}','root','[["claim", [[[8], {"actor_id": 4}, {"actor_id": 2}]]], ["alias", [[[6], {"actor_id": 4}, {"actor_id": 2}]]], ["alias_word", [[["another", 4], {"word": "another", "actor_id": 4}, null], [["marsh", 4], {"word": "marsh", "actor_id": 4}, null]]], ["alias_word", [[["another", 2], null, {"word": "another", "actor_id": 2}]]], ["actor", [[[4], {"id": 4, "name": "Another Marsh", "kind": "person"}, null]]]]',NULL);
+INSERT INTO "decision" VALUES(16,'2026-11-29T08:27:25+00:00','accept claims',11,'{"claims": [11], "status": "accepted"}','{"claims": [11], "status": "accepted"}','root','[["claim", [[[11], {"status": null}, {"status": "accepted"}]]]]',NULL);
+INSERT INTO "decision" VALUES(17,'2026-11-29T08:27:25+00:00','reject claims',3,'{"claims": [3], "status": "rejected"}','{"claims": [3], "status": "rejected"}','root','[["claim", [[[3], {"status": null}, {"status": "rejected"}]]]]',NULL);
+INSERT INTO "decision" VALUES(18,'2026-11-29T08:27:25+00:00','note claim',11,'{"claim": 11, "note": "ask the harbour master"}','{"claim": 11, "note": "ask the harbour master"}','root','[["note", [[[1], null, {"id": 1, "claim_id": 11, "text": "ask the harbour master", "at": "2026-11-29T08:27:25+00:00"}]]]]',NULL);
+INSERT INTO "decision" VALUES(19,'2026-11-29T08:27:25+00:00','link claims',2,'{"claim": 2, "contradicts": 11}','{"claim": 2, "contradicts": 11}','root','[["link", [[[2], null, {"id": 2, "claim_id": 2, "other_id": 11, "kind": "contradicts"}]]]]',NULL);
+INSERT INTO "decision" VALUES(20,'2026-11-29T08:27:25+00:00','give verdict',11,NULL,'{"claim": 11, "rating": "misleading", "evidence": "https://daily.example/2", "note": "one pier is closed"}','root','[["verdict", [[[11], null, {"claim_id": 11, "rating": "misleading", "evidence": "https://daily.example/2", "note": "one pier is closed", "at": "2026-11-29T08:27:25+00:00"}]]]]',NULL);
+INSERT INTO "decision" VALUES(21,'2026-11-29T08:27:25+00:00','edit claim',2,'{"claim": 2, "actor": "Anna Bell", "said": "2025-03-07", "text": "\"The bridge is safe for everybody,\"", "topics": "harbour bridge"}','{"claim": 2, "actor": "Anna Bell", "said": "2025-03-07", "text": "The bridge is safe", "topics": "Bridges (new)"}','root','[["held", [[[2, "actor"], null, {"claim_id": 2, "field": "actor", "machine": "Anna Bell"}]]], ["claim", [[[2], {"earliest": "2025-03-07", "latest": "2025-03-07", "edtf": "2025-03-07", "precision": "day", "basis": "phrase", "why": "“Friday” is the most recent one up to the publication on Saturday 2025-03-08.", "sort_key": "2025-03-07 000000001 000001"}, {"earliest": "2025-03-07", "latest": "2025-03-07", "edtf": "2025-03-07", "precision": "day", "basis": "person", "why": "set by hand: “Friday” is the most recent one up to the publication on Saturday 2025-03-08.", "sort_key": "2025-03-07 000000001 000001"}]]], ["held", [[[2, "said"], null, {"claim_id": 2, "field": "said", "machine": "{\"earliest\": \"2025-03-07\", \"latest\": \"2025-03-07\", \"edtf\": \"2025-03-07\", \"precision\": \"day\", \"basis\": \"phrase\", \"why\": \"“Friday” is the most recent one up to the publication on Saturday 2025-03-08.\"}"}]]], ["appearance", [[[2], {"spans": "[[144,179],[196,200],[180,195],[204,210]]", "wording": null, "mention": "Mayor Anna Bell", "cue": "said", "phrase": "Friday"}, {"spans": "[[145,163],[196,200],[180,195],[204,210]]", "wording": null, "mention": "Mayor Anna Bell", "cue": "said", "phrase": "Friday"}]]], ["claim", [[[2], {"text": "\"The bridge is safe for everybody,\""}, {"text": "The bridge is safe"}]]], ["held", [[[2, "text"], null, {"claim_id": 2, "field": "text", "machine": "{\"text\": \"\\\"The bridge is safe for everybody,\\\"\", \"spans\": \"[[144,179],[196,200],[180,195],[204,210]]\"}"}]]], ["topic", [[[4], null, {"id": 4, "name": "Bridges", "folded": "bridges", "kind": "user"}]]], ["claim_topic", [[[2, 2], {"topic_id": 2, "claim_id": 2, "basis": "heading"}, null]]], ["claim_topic", [[[4, 2], null, {"topic_id": 4, "claim_id": 2, "basis": "person"}]]], ["held", [[[2, "topics"], null, {"claim_id": 2, "field": "topics", "machine": "harbour bridge"}]]]]',NULL);
+INSERT INTO "decision" VALUES(22,'2026-11-29T08:27:25+00:00','note claim',5,'{"claim": 5, "note": "heard it on the quay"}','{"claim": 5, "note": "heard it on the quay"}','root','[["note", [[[2], null, {"id": 2, "claim_id": 5, "text": "heard it on the quay", "at": "2026-11-29T08:27:25+00:00"}]]]]',NULL);
 CREATE TABLE fetched (
 	url VARCHAR NOT NULL, 
 	etag VARCHAR, 
@@ -248,9 +248,9 @@ CREATE TABLE "link" (
 	claim_id INTEGER NOT NULL, 
 	other_id INTEGER NOT NULL, 
 	kind VARCHAR NOT NULL, 
-	CONSTRAINT fk_link_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
-	CONSTRAINT fk_link_other_id_claim FOREIGN KEY(other_id) REFERENCES claim (id), 
 	CONSTRAINT uq_link_claim_id_other_id_kind UNIQUE (claim_id, other_id, kind), 
+	CONSTRAINT fk_link_other_id_claim FOREIGN KEY(other_id) REFERENCES claim (id), 
+	CONSTRAINT fk_link_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
 	CONSTRAINT ck_link_kind CHECK (kind IN ('via', 'repeats', 'contradicts', 'retracts', 'supports', 'updates'))
 );
 INSERT INTO "link" VALUES(1,9,8,'via');
@@ -262,8 +262,8 @@ CREATE TABLE note (
 	at VARCHAR NOT NULL, 
 	CONSTRAINT fk_note_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id)
 );
-INSERT INTO "note" VALUES(1,11,'ask the harbour master','2026-11-29T07:54:23+00:00');
-INSERT INTO "note" VALUES(2,5,'heard it on the quay','2026-11-29T07:54:23+00:00');
+INSERT INTO "note" VALUES(1,11,'ask the harbour master','2026-11-29T08:27:25+00:00');
+INSERT INTO "note" VALUES(2,5,'heard it on the quay','2026-11-29T08:27:25+00:00');
 CREATE TABLE original (
 	version_id INTEGER NOT NULL, 
 	packed BLOB NOT NULL, 
@@ -324,7 +324,7 @@ CREATE TABLE verdict (
 	CONSTRAINT fk_verdict_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id), 
 	CONSTRAINT ck_verdict_rating CHECK (rating IN ('true', 'false', 'misleading', 'unproven'))
 );
-INSERT INTO "verdict" VALUES(11,'misleading','https://daily.example/2','one pier is closed','2026-11-29T07:54:23+00:00');
+INSERT INTO "verdict" VALUES(11,'misleading','https://daily.example/2','one pier is closed','2026-11-29T08:27:25+00:00');
 CREATE TABLE "version" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	article_id INTEGER NOT NULL, 
@@ -345,7 +345,7 @@ CREATE TABLE "version" (
 	CONSTRAINT ck_version_date_order CHECK (date_order IN ('dmy', 'mdy')), 
 	CONSTRAINT fk_version_article_id_article FOREIGN KEY(article_id) REFERENCES article (id)
 );
-INSERT INTO "version" VALUES(1,1,X'F4044147B744931793D41B5A16FE3BC1734F28985A77A7D1AD75358483EE3F62',NULL,'Harbour bridge reopens after repairs','Petra Lindqvist','2025-03-08T01:45',NULL,NULL,NULL,'2026-11-29T07:54:23+00:00',NULL,'3',NULL,'[["headline",0,36],["byline",38,56],["paragraph",58,142],["paragraph",144,237],["paragraph",239,292],["heading",294,306],["paragraph",308,406]]','Harbour bridge reopens after repairs
+INSERT INTO "version" VALUES(1,1,X'F4044147B744931793D41B5A16FE3BC1734F28985A77A7D1AD75358483EE3F62',NULL,'Harbour bridge reopens after repairs','Petra Lindqvist','2025-03-08T01:45',NULL,NULL,NULL,'2026-11-29T08:27:24+00:00',NULL,'3',NULL,'[["headline",0,36],["byline",38,56],["paragraph",58,142],["paragraph",144,237],["paragraph",239,292],["heading",294,306],["paragraph",308,406]]','Harbour bridge reopens after repairs
 
 By Petra Lindqvist
 
@@ -359,7 +359,7 @@ Critics wait
 
 "We shall see how long it lasts," said opposition councillor Peter Marsh, who fears for the piers.
 ');
-INSERT INTO "version" VALUES(3,3,X'024C018CD516DBDCE56417EA3454958DCE094D99E7C734ABB937F448ED46B698',NULL,'Река и плотина: Ünal warns of a drought 💧',NULL,'2025-06-07',NULL,NULL,'dmy','2026-11-29T07:54:23+00:00',NULL,'3',NULL,'[["headline",0,41],["paragraph",43,137],["paragraph",139,203],["paragraph",205,260]]','Река и плотина: Ünal warns of a drought 💧
+INSERT INTO "version" VALUES(3,3,X'024C018CD516DBDCE56417EA3454958DCE094D99E7C734ABB937F448ED46B698',NULL,'Река и плотина: Ünal warns of a drought 💧',NULL,'2025-06-07',NULL,NULL,'dmy','2026-11-29T08:27:24+00:00',NULL,'3',NULL,'[["headline",0,41],["paragraph",43,137],["paragraph",139,203],["paragraph",205,260]]','Река и плотина: Ünal warns of a drought 💧
 
 ANSELM, 05/06/2025 (Agency) — Water minister Çelik Ünal said the reservoir was "nearly empty".
 
@@ -367,7 +367,7 @@ According to Marsh, the mayor had told him that nobody knew why.
 
 A senior official said the dam would be closed in June.
 ');
-INSERT INTO "version" VALUES(4,4,X'F83F085F2A5A1BB28ED5C96754926F4CE464192E7291C5245167AC107BFA8002',NULL,'Harvest',NULL,'2025-04-19',NULL,NULL,NULL,'2026-11-29T07:54:23+00:00',NULL,'3',NULL,'[["paragraph",0,43]]','"Wheat is dear," Anna Bell said last month.
+INSERT INTO "version" VALUES(4,4,X'F83F085F2A5A1BB28ED5C96754926F4CE464192E7291C5245167AC107BFA8002',NULL,'Harvest',NULL,'2025-04-19',NULL,NULL,NULL,'2026-11-29T08:27:24+00:00',NULL,'3',NULL,'[["paragraph",0,43]]','"Wheat is dear," Anna Bell said last month.
 ');
 CREATE TABLE watch (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
@@ -381,31 +381,31 @@ CREATE INDEX ix_alias_folded ON alias (folded);
 CREATE INDEX ix_alias_word_actor_id ON alias_word (actor_id);
 CREATE INDEX ix_claim_actor_claim_id ON claim_actor (claim_id);
 CREATE INDEX ix_judgement_other_id ON judgement (other_id);
-CREATE INDEX ix_claim_actor_id_sort_key ON claim (actor_id, sort_key, type, earliest, latest, status);
-CREATE INDEX ix_claim_sort_key ON claim (sort_key, type, earliest, latest, status);
 CREATE INDEX ix_link_other_id ON link (other_id);
-CREATE INDEX ix_claim_topic_claim_id ON claim_topic (claim_id);
 CREATE INDEX ix_note_claim_id ON note (claim_id);
 CREATE INDEX ix_topic_name_topic_id ON topic_name (topic_id);
 CREATE INDEX ix_article_url ON article (url);
 CREATE INDEX ix_article_given_id ON article (given_id);
 CREATE INDEX ix_article_source ON article (source);
-CREATE INDEX ix_appearance_claim_id ON appearance (claim_id);
 CREATE INDEX ix_appearance_version_id ON appearance (version_id);
+CREATE INDEX ix_appearance_claim_id ON appearance (claim_id);
 CREATE INDEX ix_version_hash ON version (hash);
 CREATE INDEX ix_version_article_id ON version (article_id);
 CREATE INDEX ix_copy_of_version_id ON copy (of_version_id);
 CREATE INDEX ix_band_version_id ON band (version_id);
+CREATE INDEX ix_claim_actor_id_sort_key ON claim (actor_id, sort_key, type, earliest, latest, status);
+CREATE INDEX ix_claim_sort_key ON claim (sort_key, type, earliest, latest, status);
+CREATE INDEX ix_claim_topic_claim_id ON claim_topic (claim_id);
 CREATE INDEX ix_claim_rejected ON claim (actor_id, sort_key) WHERE status = 'rejected';
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('decision',22);
 INSERT INTO "sqlite_sequence" VALUES('actor',4);
 INSERT INTO "sqlite_sequence" VALUES('role',4);
-INSERT INTO "sqlite_sequence" VALUES('claim',12);
 INSERT INTO "sqlite_sequence" VALUES('link',2);
 INSERT INTO "sqlite_sequence" VALUES('pattern',4);
 INSERT INTO "sqlite_sequence" VALUES('appearance',17);
 INSERT INTO "sqlite_sequence" VALUES('version',5);
+INSERT INTO "sqlite_sequence" VALUES('claim',12);
 INSERT INTO "sqlite_sequence" VALUES('topic',4);
 INSERT INTO "sqlite_sequence" VALUES('article',5);
 INSERT INTO "sqlite_sequence" VALUES('alias',6);
