@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
+from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.cues import POLLS, PUTTING, SILENCE
-from claimtrack.extract.extents import clause_end, sentence_content
 from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.silence import silent

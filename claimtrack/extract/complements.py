@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimtrack.extract.beside_quotes import SPOKEN
+from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.cues import shipped_cues
-from claimtrack.extract.extents import clause_end, that_time
+from claimtrack.extract.extents import that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb

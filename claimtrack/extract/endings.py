@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.clauses import withholds
 from claimtrack.extract.cues import Cue, shipped_cues
-from claimtrack.extract.extents import withholds
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS

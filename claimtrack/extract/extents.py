@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
-WordSpan = tuple[int, int]
 _ADJUNCT = frozenset(
     "in at on since between during after before from via through by following late early over within".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _UNADDRESSED = frozenset("that he she they we i there".split())  # "warned they could leave"
-_GIVING = frozenset("gave gives offered provided".split())
-_DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
-CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
-DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse".split()
@@ -34,10 +28,7 @@ _MEDIA = frozenset(
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
-_DASHES = frozenset(("—", "–", "-", "--"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
-_BREAKS = frozenset((",", ";", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
-_JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
 def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
@@ -236,130 +227,3 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
 
 def _year(word: str) -> bool:
     return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-
-
-def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
-    """The word after the last of reported content that begins at `begin` in a sentence that ends at `stop`."""
-    lower, inside, quoted = paragraph.words.lower, paragraph.inside, False
-    if not paragraph.quotes:
-        breaks = (k for k, word in enumerate(lower[begin + 1 : stop], begin + 1) if word in _BREAKS)
-        end = next((k for k in breaks if _goes_on_otherwise(paragraph, begin, k, stop)), stop)
-        return _trim_end(paragraph, begin, max(begin, end))
-    k = begin
-    while k < stop:
-        if inside[k] >= 0:
-            k = paragraph.quotes[inside[k]].stop
-            quoted = True
-            continue
-        if lower[k] == ":" and paragraph.announces(k) and max(inside[begin:k]) >= 0:
-            break
-        possible = k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k)))
-        if possible and _goes_on_otherwise(paragraph, begin, k, stop):
-            break
-        quoted = False
-        k += 1
-    return _trim_end(paragraph, begin, k)
-
-
-def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
-    """Whether content that begins at `begin` ends at the break at word k: another attribution, a second dash."""
-    dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
-    if dashed or _starts_attribution(paragraph, k, stop):
-        return True
-    return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
-
-
-def charge_denied(words: Words, k: int, stop: int) -> bool:
-    """Whether ", a charge that he denies" stands at word k."""
-    if k + 4 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("a", "an"):
-        return False
-    return words.lower[k + 2] in CHARGES and not DENYING.isdisjoint(
-        words.lower[k + 3 : min(stop, k + _ASIDE)]
-    )
-
-
-def withholds(words: Words, k: int, stop: int) -> bool:
-    """Whether "but declined to …" stands at word k."""
-    k += words.words[k : k + 1] == [","]
-    if k + 3 >= stop or words.lower[k] not in ("and", "but"):
-        return False
-    verb, following = words.lower[k + 1 : k + 3]
-    if verb in _DECLINING:
-        return True
-    if verb in _GIVING:
-        return following == "no"  # "but gave no details"
-    cue = shipped_cues().verbs.get(words.lower[k + 3])
-    said = cue is not None and cue.kind == "say"
-    return verb in ("did", "would", "could") and following in ("not", "n't", "n’t") and said
-
-
-def _in_dashes(paragraph: Paragraph, begin: int) -> bool:
-    """Whether an odd number of dashes stands in the sentence before word `begin`."""
-    words = paragraph.words
-    first, _ = words.sentence_of(begin) if 0 < begin < len(words) else (begin, begin)
-    if _DASHES.isdisjoint(words.words[first:begin]):
-        return False
-    return sum(words.words[k] in _DASHES for k in range(first, begin)) % 2 == 1
-
-
-def _trim_end(paragraph: Paragraph, begin: int, end: int) -> int:
-    words = paragraph.words
-    while end > begin and paragraph.inside[end - 1] < 0 and words.tags[end - 1] in (".", ",", ":", "CC"):
-        end -= 1
-    if end > begin and words.words[end - 1] == ")" and "(" not in words.words[begin:end]:
-        end -= 1
-    return end
-
-
-def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
-    """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
-    words, verbs = paragraph.words, shipped_cues().verbs
-    joint, mark = words.lower[k], words.words[k]
-    if paragraph.after_comma(k):
-        mark, n = ",", k
-    else:
-        n = k + 1 if mark in ",;—–" else k
-    if n < stop and words.lower[n] in _JOINTS:
-        joint = words.lower[n]
-        n += 1
-    while n < stop and words.tags[n] == "RB" and paragraph.inside[n] < 0:
-        n += 1
-    if n >= stop or paragraph.inside[n] >= 0:
-        return False
-    if words.lower[n] == "according" and mark in ",—–":
-        return True
-    cue = verbs.get(words.lower[n])
-    if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
-        return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
-    if joint in ("and", "but") and cue is not None and words.tags[n] in ("VBD", "VBN"):
-        return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
-    if joint in _JOINTS or mark == ";":
-        return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
-    return False
-
-
-def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:
-    """Whether a short subject and a verb of saying (or any cue) follow: "but she said", "and its boss declined"."""
-    words, verbs = paragraph.words, shipped_cues().verbs
-    end = phrase_after(words, n, min(stop, n + 8))
-    while (
-        end is not None
-        and end < stop
-        and (words.tags[end] == "RB" or words.lower[end] in ("has", "have", "had"))
-    ):
-        end += 1
-    if end is None or end >= stop or paragraph.inside[end] >= 0:
-        return False
-    cue = verbs.get(words.lower[end])
-    return (
-        cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
-    )
-
-
-def sentence_content(paragraph: Paragraph, first: int, stop: int) -> tuple[WordSpan, ...]:
-    """What stands before an attribution at `stop`, from the sentence's start, marks at the end left out."""
-    words = paragraph.words
-    end = stop
-    while end > first and words.words[end - 1] in (",", "—", "–", "-") and paragraph.inside[end - 1] < 0:
-        end -= 1
-    return ((first, end),) if first < end else ()

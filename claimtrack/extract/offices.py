@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from claimtrack.extract.clauses import CHARGES
 from claimtrack.extract.entities import LEGAL_FORMS, TRADES, Entity, Place
-from claimtrack.extract.extents import CHARGES
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low
-from claimtrack.extract.extents import clause_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.verb_groups import verb_group

@@ -1,0 +1,145 @@
+"""What is said in front of its speaker: "…," said Smith; "…," Smith said; as Smith said."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.clauses import clause_end, sentence_content
+from claimtrack.extract.complements import quote_before, with_quote_before
+from claimtrack.extract.cues import Cue
+from claimtrack.extract.extents import after_adjuncts
+from claimtrack.extract.paragraph import Paragraph, QuotedWords
+from claimtrack.extract.phrases import mention_after, mention_before
+from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
+from claimtrack.extract.words import Words
+
+_AFTER_QUOTE = (
+    "end",
+    "quote",
+    "pp",
+    "comma",
+    "np",
+    "clause",
+    "other",
+    "wh",
+    "gerund",
+    "partial quote",
+    "colon",
+)
+_TERM = 5  # words, marks included, of a quotation that may be a term or a title
+_QUOTING = frozenset(("say", "judge", "think", "any"))
+_TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
+_DASHES = frozenset((",", "—", "–", "-"))
+_CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
+    "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
+    "task enjoin challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
+)
+_ALL = frozenset(("all", "what", "how"))
+_IS = frozenset(("is", "was"))
+_WITH_PARTICLE = frozenset(
+    ("pointed out", "points out", "chipped in", "chimed in", "hit back", "fired back", "shot back", "went on")
+)
+
+
+def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
+    """ "…," said Smith; The talks will resume, said Smith."""
+    words, (first, stop) = paragraph.words, sentence
+    if group.head != group.first or verb.kind not in _QUOTING:
+        return None
+    quoted = quote_before(paragraph, group.first)
+    clause = (
+        quoted is None
+        and verb.kind == "say"
+        and group.first - 2 >= first
+        and words.words[group.first - 1] == ","
+    )
+    if clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
+        return None
+    behind = group.head + 1
+    if quoted is not None and _particle(words, behind, stop):
+        behind += 1  # "…," chipped in Smith
+    end = mention_after(words, behind, stop) if quoted is not None or clause else None
+    if end is None or words.tags[group.head] == "VBG":
+        return None
+    after = after_adjuncts(paragraph, end, stop, verb.lemma)
+    cue, speaker = (group.first, behind), (behind, end)
+    if quoted is not None:
+        content = with_quote_before(paragraph, quoted, group.first, after)
+        name = "quote-verb-speaker" if verb.kind != "any" else "quote-any-speaker"
+        return Candidate(name, verb.lemma, verb.kind, cue, content, speaker, sentence)
+    content = sentence_content(paragraph, first, group.first)
+    ended = after >= stop or words.words[after] in (".", ",", ";")
+    if (
+        ended
+        and content
+        and paragraph.inside[min(after + 1, stop - 1)] >= 0
+        and words.words[after : after + 1] == [","]
+    ):
+        content += ((after + 1, clause_end(paragraph, after + 1, stop)),)  # "It was, said Smith, “the end”"
+    if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.heading):
+        return None
+    return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _particle(words: Words, k: int, stop: int) -> bool:
+    """Whether a particle and a name or noun stand at word k: "pointed out Mr Smith"."""
+    phrase = f"{words.lower[k - 1]} {words.lower[k]}" if k + 1 < stop else ""
+    return phrase in _WITH_PARTICLE and words.tags[k + 1] in ("NNP", "DT", "CD", "PRP$")
+
+
+def _goes_on(paragraph: Paragraph, first: int, verb: int, lemma: str) -> bool:
+    """Whether the verb at a word has its subject in front: "Smith, the minister, said", "Mayor opens road, warns all".
+
+    But "Dam to be built by May, says minister" is a headline whose subject stands behind.
+    """
+    subject = mention_before(paragraph.words, first, verb)
+    if paragraph.heading and subject is not None and subject[0] == first:
+        return lemma in _CONTROL
+    return subject is not None or (paragraph.heading and lemma in _CONTROL)
+
+
+def around_speaker(
+    paragraph: Paragraph, sentence: WordSpan, begins: int, following: tuple[int, str]
+) -> tuple[str, tuple[WordSpan, ...]] | None:
+    """The construction and content where what is said stands in front of its speaker: "…," he said."""
+    words, (first, stop), (after, shape) = paragraph.words, sentence, following
+    if words.lower[begins - 1] in _ALL and words.lower[begins - 2] in _IS and begins - 2 > first:
+        begins -= 2  # "“…” was all he would say"
+    quoted = quote_before(paragraph, begins)
+    if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
+        return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
+    if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
+        return _as_clause(paragraph, sentence, begins - 1, after)
+    if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
+        content = list(sentence_content(paragraph, first, begins))
+        if after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG":
+            end = clause_end(paragraph, after + 1, stop)
+            content += [(after + 1, end)] if end > after + 1 else []
+        if content and (_has_verb(words, *content[0]) or len(content) > 1):
+            return "clause-speaker-verb", tuple(content)
+        return "clause-speaker-verb", ()
+    return None
+
+
+def _has_verb(words: Words, first: int, stop: int) -> bool:
+    """Whether words hold a finite verb, or a past tense tagged a participle behind its subject."""
+    if has_finite_verb(words, first, stop):
+        return True
+    return any(words.tags[k] == "VBN" and words.tags[k - 1] in ("NNS", "NNP") for k in range(first + 1, stop))
+
+
+def _stands_alone(paragraph: Paragraph, quoted: QuotedWords) -> bool:
+    """Whether a quotation is a sentence's beginning, and more than a term: "…," he said to applause."""
+    chain = [*paragraph.chain_before(quoted), quoted]
+    return paragraph.words.opens(chain[0].first) and quoted.stop - quoted.first > _TERM
+
+
+def _as_clause(
+    paragraph: Paragraph, sentence: WordSpan, at: int, after: int
+) -> tuple[str, tuple[WordSpan, ...]] | None:
+    """ "As the Times reported, …" and "…, as the Times reported"."""
+    words, (first, stop) = paragraph.words, sentence
+    if at <= first + 1:
+        if after >= stop or words.words[after] != ",":
+            return None
+        return "as first", ((after + 1, clause_end(paragraph, after + 1, stop)),)
+    return "as last", sentence_content(paragraph, first, at)

@@ -1,0 +1,74 @@
+"""Whose words a verb reports where nobody stands in front of it: an agent, the speaker before, the clause's subject."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import WordSpan
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import base_phrase_before, mention_after, subject_of
+from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
+
+_OPENING = 40  # words of a participle clause before its subject
+
+
+def subject(
+    paragraph: Paragraph,
+    sentence: WordSpan,
+    i: int,
+    group: VerbGroup,
+    speaker: WordSpan | None,
+    previous: WordSpan | None,
+) -> tuple[str, WordSpan | None]:
+    """The form of the verb at word i, as the name of a construction begins, and who its subject is."""
+    first, stop = sentence
+    if group.passive:
+        return "passive ", agent(paragraph, i + 1, stop)
+    if group.bare and group.first == first:
+        return "participle ", _following_subject(paragraph, i + 1, stop)
+    form = "participle " if group.bare else "" if speaker else "bare "
+    if speaker is None:
+        speaker = (
+            _absolute_subject(paragraph, first, group)
+            or previous
+            or _inherited_subject(paragraph, first, group)
+        )
+    return form, speaker
+
+
+def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
+    """Who did it, of a passive: "was praised by the minister"."""
+    words = paragraph.words
+    by = next(
+        (k for k in range(i, min(stop, i + 12)) if words.lower[k] == "by" and paragraph.inside[k] < 0), None
+    )
+    end = None if by is None else mention_after(words, by + 1, stop)
+    return None if by is None or end is None else (by + 1, end)
+
+
+def _following_subject(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
+    """The subject of the clause after a participle that opens the sentence: "Calling it a farce, Wang urged …"."""
+    words = paragraph.words
+    for k in range(i, min(stop - 1, i + _OPENING)):
+        if (words.words[k] == "," and paragraph.inside[k] < 0) or paragraph.after_comma(k):
+            begin = k + (words.words[k] == ",")
+            end = mention_after(words, begin, stop)
+            if end is not None and end < stop and has_finite_verb(words, end, min(stop, end + 3)):
+                return (begin, end)
+    return None
+
+
+def _absolute_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> WordSpan | None:
+    """ "with Ukrainian officials later claiming …": the participle has a subject of its own."""
+    words = paragraph.words
+    if not group.bare:
+        return None
+    begin = base_phrase_before(words, first, group.first)
+    if begin is not None and begin > first and words.lower[begin - 1] == "with":
+        return (begin, group.first)
+    return None
+
+
+def _inherited_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> WordSpan | None:
+    """The subject of the clause that a participle or a second verb belongs to."""
+    while first < group.first and paragraph.inside[first] >= 0:
+        first = paragraph.quotes[paragraph.inside[first]].stop
+    return subject_of(paragraph.words, first, group.first)
