@@ -21,7 +21,8 @@ _STATES = frozenset(
 )
 _WAS = frozenset(("was", "were", "been", "be", "is", "are"))
 _DEEDS = frozenset(
-    "agree find rule order hit read challenge record submit continue call pan knock rip note write".split()
+    "hold hear flag task agree find rule order hit read challenge record submit continue call pan knock rip note "
+    "write".split()
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _SAYING = frozenset(
