@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Opening = Literal["since", "after", "until", "before"]
 
 # "After the 2014 elections": the year only says which ones, so it is inside the interval.
+_POSSESSED = ("'s", "’s")
 _INCLUSIVE: dict[Opening, Opening] = {"after": "since", "before": "until"}
 _INCLUSIVE_DAY: dict[Opening, Opening] = {"after": "since"}
 _QUALIFIES = re.compile(r" [a-zA-Z]")
@@ -37,8 +38,8 @@ _EXPLAINED = {
 def opening(text: str, span: Span, grammar: Grammar, *, of_day: bool) -> Opening | None:
     """Which side the preposition before an expression opens."""
     found = grammar.openings.before(text, span.start, _PREPOSITION_REACH)
-    if found is None:
-        return None
+    if found is None or text[span.end : span.end + 2] in _POSSESSED:
+        return None  # "after yesterday's training" was yesterday
     if grammar.cues["compared_before"].search(text[max(0, span.start - _PREPOSITION_REACH) : span.start]):
         return None
     way, article = cast("Opening", found[0]), found[1] or _first_word(text, span) in grammar.openings.between

@@ -111,7 +111,11 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     cue = verbs.get(words.lower[n])
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
-    if joint in ("and", "but") and cue is not None and words.tags[n] in ("VBD", "VBN"):
+    if (
+        joint in ("and", "but")
+        and cue is not None
+        and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
+    ):
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
     if joint in _JOINTS or mark == ";":
         return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")

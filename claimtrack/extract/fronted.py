@@ -31,7 +31,7 @@ _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief
 _DASHES = frozenset((",", "—", "–", "-"))
 _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
     "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
-    "task enjoin challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
+    "task enjoin dare challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
 )
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))

@@ -14,6 +14,9 @@ from claimtrack.extract.words import Words
 
 _APART = re.compile(r" (['’]s?)(?= )")
 _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
+_IN_OFFICE = frozenset(
+    "opposition organiser organizer survivor physio campaigner councillor convener resident".split()
+)
 _QUOTATION = frozenset('"“”')
 _INITIALS = 4  # letters of an office
 
@@ -96,6 +99,8 @@ def _parsed(
     body = not lists["body"].isdisjoint(lower[titled:stop])
     if titled + 2 < stop and _office(words[titled]) and not body:
         titled += 1  # "MNA Shazia Baloch"
+    if titled + 2 < stop and lower[titled] in _IN_OFFICE and not body:
+        titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"
     if titled + 2 < stop and is_first_name(lower[titled + 1]) and is_agent(lower[titled]) and not body:
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
     if titled >= stop:

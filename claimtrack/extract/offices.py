@@ -175,6 +175,11 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
     return last if near and fits and _of_its_place(role, " ".join(last.roles).split(), known=True) else None
 
 
+def goes_by(head: str, described: str) -> bool:
+    """Whether somebody the article only describes ("a player") may be called so ("the midfielder")."""
+    return _calls_anybody(head) and not at_odds([head], [described])
+
+
 @cache
 def _calls_anybody(head: str) -> bool:
     """Whether a word is of many people ("the auditor"), and not of the one who holds an office ("the president")."""

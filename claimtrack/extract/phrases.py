@@ -52,6 +52,8 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         before = first - 1
         if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
             break
+        if tags[first] == tags[before] == "CD" and len(lower[before]) == 4 and lower[first].isalpha():
+            break  # "In 2015 | one manager said"
         timed = lower[before] in TIME_WORDS and is_time(words, before)
         if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
             if not _joins_names(words, before, low):

@@ -25,6 +25,7 @@ _SETTINGS = frozenset("after before since following until despite with as when b
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|;")
+_NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
@@ -58,6 +59,8 @@ class Sayings:
             return when
         if _earlier(found, paragraph):
             return _before(self._undated)
+        if _so_far(found, paragraph):
+            return self._undated
         if actor is not None and found.candidate.construction.startswith("participle"):
             same = self._in_sentence(actor, found, paragraph)
             if same is not None:
@@ -166,6 +169,13 @@ def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether the cue is set back in time: "had said", "has previously said"."""
     first, stop = found.candidate.cue
     return not _BACK.isdisjoint(paragraph.words.lower[max(0, first - 1) : stop])
+
+
+def _so_far(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether something has not been said up to now: "has not said whether", "have yet to comment"."""
+    first, stop = found.candidate.cue
+    group = paragraph.words.lower[first:stop]
+    return group[:1] in (["has"], ["have"]) and not _NOT_YET.isdisjoint(group[1:3])
 
 
 def _before(latest: When) -> When:

@@ -21,7 +21,7 @@ from claimtrack.extract.mentions import (
     noun_phrase,
 )
 from claimtrack.extract.names import Name, Names
-from claimtrack.extract.offices import DEMONYMS, Scene, called, in_question, is_epithet, of_a_nation
+from claimtrack.extract.offices import DEMONYMS, Scene, called, goes_by, in_question, is_epithet, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
@@ -37,6 +37,7 @@ _PARTIES = frozenset("i we you me us".split())  # whoever talks and listens: the
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
+_SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
@@ -123,7 +124,10 @@ class Speakers:
         if stop - first == 1 and words.lower[first] in _PARTIES:
             return self.interviewed() if words.lower[first] == "i" and _is_answer(words) else None
         if stop - first == 1 and words.tags[first] == "PRP":
-            return self._pronoun(words.lower[first], (paragraph, first))
+            pronoun = words.lower[first]
+            if first and words.lower[first - 1] == "to":
+                pronoun = _SUBJECTS.get(pronoun, pronoun)  # "according to him"
+            return self._pronoun(pronoun, (paragraph, first))
         if stop == 1 and words.words[0].isupper() and words.words[1:2] == [":"]:
             labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."
             if labelled is not None:
@@ -234,6 +238,9 @@ class Speakers:
         ):
             return self._described_by_head[words.lower[end - 1]]
         if determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end == stop:
+            somebody = self._last_role
+            if somebody is not None and end == first + 2 and goes_by(words.lower[end - 1], somebody.name):
+                return somebody  # "A player, who craved anonymity, … the midfielder said"
             known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
             if known is not None:
                 described = " ".join(words.lower[first + 1 : end])

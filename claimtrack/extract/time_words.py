@@ -11,6 +11,7 @@ TIME_WORDS = frozenset(
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
 _MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
+_DAYS = frozenset(("sunday", "friday"))  # which are first names, too
 _COURTESY = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. chief comrade engr prof prof. alhaji pastor".split()
 )
@@ -26,8 +27,11 @@ def is_time(words: Words, k: int) -> bool:
         return (
             words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"
         )  # "the Today programme"
-    if words.lower[k] not in _MONTHS_AND_NAMES and not (k and words.lower[k - 1] in _COURTESY):
-        return True  # but "Mr Sunday Ogbeifun"
+    called = k > 0 and (
+        words.lower[k - 1] in _COURTESY or (words.lower[k] in _DAYS and words.words[k - 1] == ",")
+    )
+    if words.lower[k] not in _MONTHS_AND_NAMES and not called:
+        return True  # but "Mr Sunday Ogbeifun", "the coach, Sunday Akpan"
     if words.tags[k + 1] in ("VBD", "VBZ") and k and words.tags[k - 1] == '"':
         return False  # "…," June said
     following = words.words[k + 1]

@@ -30,7 +30,7 @@ _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
     "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
-    "task enjoin challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
+    "task enjoin dare challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
 )
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
     "want expect wish need like prefer love hate require find believe think know assume understand".split()

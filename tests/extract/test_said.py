@@ -147,6 +147,11 @@ def test_what_is_said_in_the_sentence_of_an_old_deed_is_as_old() -> None:
     assert (first, second) == ("2022 phrase", "2022 inherited")
 
 
+def test_what_has_not_been_said_is_of_today() -> None:
+    _, second = said("Ines Carvalho said on Tuesday that the dam was old. She has not said whether it leaks.")
+    assert second == f"{SATURDAY} publication"
+
+
 def test_what_had_been_said_inherits_nothing() -> None:
     assert said(f"Ines Carvalho said on Thursday {HOLDS}.", "Carvalho had said it was safe.") == [
         "2025-03-06 phrase",

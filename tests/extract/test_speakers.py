@@ -8,6 +8,11 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "somebody called Sunday, an office no list has in front of a name":
+        (("The coach, Sunday Akpan, said it was late. According to him: “It was too late.”",
+          "Organiser Tess Fonoti said it was early. Opposition leader Kofi Gurjar said no such thing.",
+          "In 2015 one manager told him that it was over."),
+         ["Sunday Akpan", "Sunday Akpan", "Tess Fonoti", "Kofi Gurjar", "one manager"]),
     "a firm told by what is said of it, and the Swede":
         (("Competition chief Anna Lund fined Corvus Hale, which fixed prices.", "“We paid for it,” the Swede said.",
           "Corvus said it would appeal. It declined to say more."),
@@ -193,6 +198,10 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "whom the article only describes, called otherwise":
+        (("Chairman Garba Reis said it was paid.", "But a player, who craved anonymity, said it was not.",
+          "“We are tired,” the midfielder said."),
+         ["Garba Reis", "player", "player"]),
     "a managing director":
         (("Lena Fischer, managing director of the fund, said growth was slow.",
           "The managing director said it would pick up."),
