@@ -62,7 +62,7 @@ _CLUBS = frozenset(("club", "union", "charity"))
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
-    "parliament government board association union institute authority hospital school college police".split()
+    "parliament government board association union institute authority hospital school college police nations".split()
 )
 _THINGS = frozenset(
     "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "

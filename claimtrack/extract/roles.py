@@ -152,6 +152,7 @@ def _before_comma(words: Words, name: Name) -> str:
     titled = words.lower[k] in roles or words.lower[k] in people_words()["title"]
     while titled and k > 0 and words.words[k].islower() and words.tags[k] in ("NN", "JJ", "RB", "VBN", "VBD"):
         k -= 1  # "The chairperson, retired judge Olive Hargreaves,"
+    k -= k > 0 and words.lower[k] == "also"
     if k <= 0 or words.words[k] != ",":
         return ""
     first = k
