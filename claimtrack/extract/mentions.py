@@ -107,10 +107,14 @@ def head_end(words: Words, first: int, stop: int) -> int:
     return stop
 
 
+def _begins_relative(words: Words, k: int) -> bool:
+    return words.tags[k] in ("WP", "WDT") or words.lower[k] == "that"
+
+
 def noun_phrase(words: Words, first: int, stop: int) -> str:
     """The mention as a name: without its article, brackets and what a comma or "who" adds."""
     start = first + (words.lower[first] in DETERMINERS)
-    ends = (k for k in range(start, stop) if words.words[k] in _MARKS or words.tags[k] in ("WP", "WDT"))
+    ends = (k for k in range(start, stop) if words.words[k] in _MARKS or _begins_relative(words, k))
     end = next(ends, stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"

@@ -140,7 +140,7 @@ def _relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     for k in range(stop - 1, max(low, stop - _RELATIVE) - 1, -1):
         if words.words[k] in (",", ";", ":") or words.tags[k] == '"':
             return None
-        if words.tags[k] == "WP" and k > low:
+        if words.tags[k] in ("WP", "WDT") and k > low:
             first = base_phrase_before(words, low, k)
             return None if first is None else (_extend_left(words, low, first), k)
     return None
