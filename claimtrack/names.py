@@ -36,7 +36,7 @@ _TITLES = frozenset(
 _PREMIER = ("prime", "minister")
 
 
-@lru_cache(maxsize=10_000)  # the same names come again and again
+@lru_cache(maxsize=1_000)  # the same names come again and again
 def fold(name: str) -> str:
     """`name` as it is compared: lower-case words in plain Latin letters, single spaces between them.
 
@@ -89,7 +89,7 @@ def spaced_out(lines: Sequence[str], table: bytes) -> list[str | None]:
     return [line and next(told) for line in plain]
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def untitled(name: str) -> str:
     """`name` folded and without the titles in front of it: "peskov" for "Mr. Peskov"; a title alone stays."""
     parts = words(name)

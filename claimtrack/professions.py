@@ -24,7 +24,7 @@ def fields_of(roles: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(_fields, roles))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _fields(role: str) -> frozenset[str]:
     fields = _fields_of_words()
     return frozenset(field for word in fold(role).split() for field in fields.get(word, ()))

@@ -33,7 +33,7 @@ _ARABIC_SPELLINGS = (
 )
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def romanised(name: str) -> str:
     """A folded name of Slavic or Arabic form in one spelling; any other name with its given name in one spelling.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _FREELY, _DENSEST = 200, 80  # expressions in any text, and one for so many characters
-_LONGEST_KEPT, _MOST_KEPT = 40, 5_000  # characters; about 5 MB
+_LONGEST_KEPT, _MOST_KEPT = 40, 2_000  # characters; about 2 MB
 _GAP = re.compile(
     r"(?:\s{1,3}['\u2018\u2019](?=\d|$)|\s{0,3}(?:(,)|([-\u2013\u2014])|(['\u2019]s?)|(/)|(\.)|)\s{0,4})$"
 )

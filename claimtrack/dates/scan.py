@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W_]+")
 _PLAIN_NUMBER = re.compile(r"[^\w'\u2018\u2019]*\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?[^\w'\u2018\u2019/-]*")
 _EDGES = ".,;:!?()[]\"'\u201c\u201d\u2018\u2019-\u2013\u2014"
 _AFTER_DIGITS = ":"  # sorts after the digits and before every letter
-_LONGEST_KEPT, _MOST_KEPT = 30, 12_000  # characters; about 3 MB
+_LONGEST_KEPT, _MOST_KEPT = 30, 4_000  # characters; about 1 MB
 
 
 class Kinds(dict[str, str]):

@@ -293,7 +293,7 @@ def _unlike(roles: Sequence[str], others: Sequence[str]) -> bool:
     return at_odds(roles, others) and not any(_PAST & set(role.split()) for role in (*roles, *others))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _place_or_body(name: str) -> tuple[bool, bool]:
     """Whether a name is a country's or capital's, and whether a word of it tells a body."""
     parts, lists = set(name.lower().split()) - {"the"}, people_words()

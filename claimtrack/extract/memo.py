@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-_MOST = 6_000  # strings remembered, and as many from before: some hundred articles have as many words
+_MOST = 4_000  # strings remembered, and as many from before: some hundred articles have as many words
 _LONGEST = 40  # characters of one
 _NUMBER = 4  # characters of one with a digit: a year comes again, most other numbers never do
 _NUMBERED = re.compile(r"\d")

@@ -85,7 +85,7 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
 
 
-@lru_cache(maxsize=8_000)
+@lru_cache(maxsize=1_000)
 def _parsed(
     words: tuple[str, ...],
 ) -> tuple[int, int, tuple[str, ...], tuple[str, ...], bool, str] | None:

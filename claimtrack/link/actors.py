@@ -171,7 +171,7 @@ def _words_of(roles: Iterable[str]) -> frozenset[str]:
     return frozenset[str]().union(*map(_words_of_role, roles))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _words_of_role(role: str) -> frozenset[str]:
     return frozenset(fold(role).split()) - _EMPTY
 
@@ -200,7 +200,7 @@ def _one_of(same: Sequence[Known], roles: Collection[str], nearby: Nearby) -> in
     return min((actor.id for actor in same if not actor.fields), default=None)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _surname(name: str) -> str | None:
     """The word that others may share, in one spelling: the only one, or the last of a person's name."""
     parts = name.split()
@@ -212,7 +212,7 @@ def is_bare(names: Iterable[str]) -> bool:
     return all(map(_is_single, names))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _is_single(name: str) -> bool:
     return " " not in name or _PARTICLES.issuperset(name.split()[:-1])
 

@@ -214,14 +214,14 @@ def _about(words: Words) -> str:
     return next(telling, words[-1] if words else "")
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _words_of(folded: str) -> Words:
     """The words of a folded name that tell something, in their plain forms, each once."""
     telling = (word for word in folded.split() if word not in STOPS and word not in NARROWING)
     return tuple(dict.fromkeys(map(plain_form, telling)))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _named(folded: str) -> _Named | None:
     """What is made of the folded name of a stored topic; None where no word of it tells anything."""
     words = _words_of(folded)
@@ -231,21 +231,21 @@ def _named(folded: str) -> _Named | None:
     return _Named(words, frozenset(map(root_of, words)), _matter(words), _telling(words), head)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _matter(words: Words) -> frozenset[str]:
     """What two names of one matter have in common: "EU rearmament", "Europe's rearmament plan"."""
     telling = [word for word in words if word not in KINDS]
     return frozenset(map(root_of, telling if len(telling) > 1 else words))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _telling(words: Words) -> frozenset[str]:
     """The roots of what a name is about: of its words but the kind of affair that it ends in, and but where."""
     telling = words[:-1] if words and not _tells(words[-1]) else words
     return frozenset(root_of(word) for word in telling if word not in KINDS and not words_for_place(word))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def _tells(word: str) -> bool:
     """Whether a word in its plain form tells what a matter is, rather than where or of what kind."""
     return (

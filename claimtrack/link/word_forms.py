@@ -24,11 +24,11 @@ _ENDINGS = frozenset(
     "al ance ation ed ence er ery ial ian ic ing ion ional ish ist ity ive ization or ry y".split()
 )
 _LONGEST = max(map(len, _ENDINGS))
-_REMEMBERED = 10_000  # words
+_REMEMBERED = 4_000  # words
 _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "shipping"
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1_000)
 def plain_form(word: str) -> str:
     """A folded word in the singular and in American spelling; of a place's words the usual one."""
     single = _IES.sub("y", word) if _IES.search(word) else _S.sub("", word)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x436C6D54  # "ClmT", in the file's header
 WAIT = 10  # seconds a writer waits for another one
 HIGHEST_ID = 2**63 - 1
-CACHE = 8000  # kB of the database that a connection keeps in memory
+CACHE = 4000  # kB of the database that a connection keeps in memory
 CHECKPOINT = 4000  # pages of the write-ahead log that are moved into the database together
 MAPPED = 2**31  # bytes of the file that questions read in place, without a copy of each page
 
