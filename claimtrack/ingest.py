@@ -121,7 +121,9 @@ def add_together(
     """Store some articles in one transaction, all of them or none; what became of each."""
     with store.writing() as connection:
         topics = KnownTopics(connection)
-        return [_add(connection, topics, each, threshold, keep_original=keep_original) for each in found]
+        added = [_add(connection, topics, each, threshold, keep_original=keep_original) for each in found]
+        topics.save()
+        return added
 
 
 def _add(
@@ -147,6 +149,7 @@ def _add(
     ids = known_claims.ids
     people = _people(connection, article, place, (statements, ids), extraction)
     save_statements(connection, article, place, statements, people, ids)
+    topics.learn(about.evidence())
     first = link_copies(connection, place[1], known_claims)
     if join_claims(connection, known_claims.same):
         topics.forget()

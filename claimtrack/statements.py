@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from claimtrack.extract.people import people_words
 from claimtrack.headings import Headings
 from claimtrack.link.actors import Known, Register, family_names, is_bare, names_of, other_spellings, who
 from claimtrack.link.told import Told
 from claimtrack.link.topic_choice import TopicChoice
 from claimtrack.link.topic_forms import beginnings_of, forms_of
+from claimtrack.link.topic_resemblance import Resemblance
 from claimtrack.link.topics import topics_in
+from claimtrack.link.word_forms import root_of
 from claimtrack.model import Actor, Fact
 from claimtrack.names import fold, untitled
 from claimtrack.spellings import romanised
@@ -20,6 +24,7 @@ from claimtrack.store.encoding import iso
 from claimtrack.store.nearby import nearby
 from claimtrack.store.people import find_people, roles_of, words_beginning
 from claimtrack.store.values import Person, Statement
+from claimtrack.topic_words import topic_words
 
 _ALIKE = 2  # letters that a misspelled word begins with rightly
 
@@ -69,7 +74,17 @@ def topics_of(known: KnownTopics, article: Article, extraction: Extraction) -> T
     found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
     wanted = {name for each in found for name in each.topics}
     names = {form for name in wanted for form in forms_of(fold(name))}
-    return TopicChoice(told, known.that_fit(names, beginnings), wanted, known.apart)
+    speakers = [actor.name for actor in extraction.actors]
+    like = Resemblance(told, known.profiles, _common_roots(), speakers)
+    return TopicChoice(told, known.that_fit(names, beginnings), wanted, known.apart, like)
+
+
+@cache
+def _common_roots() -> frozenset[str]:
+    """The roots of words that news of any matter has: of people and bodies, of time and talk."""
+    listed = (topic_words()[name] for name in ("empty", "function", "narrowing", "shell", "verbs"))
+    words = frozenset[str]().union(*listed, *people_words().values())
+    return words.union(map(root_of, words))
 
 
 def link_people(

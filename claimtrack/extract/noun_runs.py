@@ -18,6 +18,9 @@ _FIRMS = frozenset("plc inc inc. ltd ltd. llc corp corp. co. gmbh ag sa".split()
 _HISSING = ("ches", "shes", "sses", "xes", "zes")
 _OBJECTS = frozenset("a an the its their his her our no to".split())  # that may follow a verb
 _QUOTES = frozenset("\"“”‘’'")
+_EXPLAINS = frozenset(
+    "how inside meet what when where why".split()
+)  # that tell, after a colon, what it is about
 _FIGURATIVE = 3  # words of a headline in quotation marks, with which somebody paints rather than names
 _APPOSED = ("np", "sp", "ss")  # "the ferry Meltem"
 Pair = tuple[str, str]
@@ -75,12 +78,14 @@ class NounRuns:
         for k, tag in enumerate(prose.tags):
             if codes[k] == "j" and prose.stems[k] in text.nouns:
                 codes[k] = "n"  # "Copper climbs"
-            elif (
-                tag in ("VB", "VBP")
-                and codes[k - 1 : k] == ["n"]
-                and prose.lower[k] in topic_words()["shell"]
+            elif prose.lower[k] in topic_words()["shell"] and (
+                (tag in ("VB", "VBP") and codes[k - 1 : k] == ["n"])
+                or (tag == "RB" and prose.tags[k - 1] == "DT")
             ):
-                codes[k] = "n"  # "danger pay": a verb would have its s
+                codes[k] = "n"  # "no danger pay": a verb would have its s
+        colon = prose.words.index(":") if ":" in prose.words else 0
+        if not _EXPLAINS.isdisjoint(prose.lower[colon + 1 : colon + 2]):
+            codes[:colon] = "-" * colon  # "Breakfast on a card: inside the football wars"
         marks = [k for k, word in enumerate(prose.words) if word in _QUOTES]
         for first, last in zip(marks[::2], marks[1::2], strict=False):
             outside = sum(code in "jnsp" for code in (*codes[:first], *codes[last:]))
@@ -156,7 +161,7 @@ class NounRuns:
             return not noun and _LEANINGS[word] <= 0 and word not in topic_words()["shell"]
         if self._is_plural(before) and (verbal or code == "n"):
             return True  # "brothers trade blame"
-        return code == "n" and not noun and _LEANINGS[word] < 0
+        return code == "n" and not noun and _LEANINGS[word] < 0 and word not in topic_words()["shell"]
 
     def _has_object(self, k: int) -> bool:
         """Whether what follows word k is told of a verb: "lists four demands", "plans to build"."""

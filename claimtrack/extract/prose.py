@@ -18,6 +18,7 @@ _NAMED = str.maketrans("jns", "ppp")
 _NO_NOUNS = frozenset(
     "the a an this that these those there here he she it they we i you etc what which who whose how why when".split()
 )
+_ARTICLES = frozenset("the a an".split())
 _JOINING = frozenset("of &".split())  # within a name
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'.&][^\W\d_]+)*\.?")
 _MARKS = "\"“”‘’'.,;:!?()"
@@ -63,6 +64,9 @@ class Prose:
             self._parts.append(words)
         self.tags = tags
         self.codes = list(map(_CODED.__getitem__, tags))
+        for k in [k for k, tag in enumerate(tags) if tag == "PRP" and self.lower[k] == "mine"]:
+            if self.codes[k - 1] in "jnsp" or self.lower[k - 1] in _ARTICLES:
+                self.codes[k] = "n"  # "the lithium mine"
         self.telling = [k for k, code in enumerate(self.codes) if code != "-"]
         self.stems = self.lower.copy()
         for k in self.telling:

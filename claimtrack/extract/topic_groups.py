@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimtrack.extract.prose import STEMS
 from claimtrack.topic_words import topic_words
 
 _EVENTS = ("strike", "walkout", "boycott", "protest", "stoppage")
+_STRIKING = frozenset(  # other ways to say "strike"
+    (one, other)
+    for one, others in (("walk", "out off"), ("down", "tools"), ("stop", "work"), ("industrial", "action"))
+    for other in others.split()
+)
+_BESIDE = frozenset("after amid as despite while".split())  # what follows in a headline is not its own news
 _FIRST = 3  # words of a headline in which its subject stands
-_OFTEN = 2  # times that a text says a word which the headline has not
+_OFTEN = 2  # times that a text says a word which neither headline nor first paragraph has
 
 
 def of_a_group(
-    topics: Sequence[str], headline: Sequence[str], lead: Iterable[str], text: Sequence[str]
+    topics: Sequence[str], headline: Sequence[str], lead: Sequence[str], text: Sequence[str]
 ) -> tuple[str, ...]:
     """The topics of an article, where they tell little with the group of people it is about.
 
@@ -21,15 +28,38 @@ def of_a_group(
     "Nurses" who strike are a strike, a "pay deal" is whose it is; else the topics stay.
     """
     trades = topic_words()["trades"]
-    group = next((word for word in headline[:_FIRST] if word in trades), None)
-    if group is not None and (not topics or topics[0] == group):
-        stems = {STEMS[word] for word in headline}
-        event = next((e for e in _EVENTS if e in stems or text.count(e) >= _OFTEN), None)
-        return tuple(topics) if event is None else (_theirs(group, event), *topics[1:])
-    if topics and _is_vague(topics[0]):
-        group = group or next((word for word in lead if word in trades), None)
-        return tuple(topics) if group is None else (_theirs(group, topics[0].lower()), *topics[1:])
-    return tuple(topics)
+    news = list(_news(headline))
+    group = next((word for word in news[:_FIRST] if word in trades), None)
+    if group is not None:
+        bare = not topics or topics[0].lower().endswith(group)
+        beside = not bare and topics[0].lower().split()[-1] in headline[len(news) :]
+        event = _event(news) or _event(lead) or (bare and (_event(headline) or _often(text))) or None
+        if event is not None and (bare or beside):
+            return (_theirs(group, event), *(topics[1:] if bare else topics))
+    vague = next(filter(_is_vague, topics if group else topics[:1]), None)
+    group = group or next((word for word in lead if word in trades), None)
+    if vague is None or group is None:
+        return tuple(topics)
+    return (_theirs(group, vague.lower()), *(topic for topic in topics if topic != vague))
+
+
+def _news(headline: Sequence[str]) -> Iterator[str]:
+    """The words of a headline before what else happens: "Dockers down tools | as wheat ships near"."""
+    for word in headline:
+        if word in _BESIDE:
+            return
+        yield word
+
+
+def _event(words: Sequence[str]) -> str | None:
+    """What a group does by some words."""
+    stems = [STEMS[word] for word in words]
+    said = next((event for event in _EVENTS if event in stems), None)
+    return said or ("strike" if any(pair in _STRIKING for pair in pairwise(words)) else None)
+
+
+def _often(words: Sequence[str]) -> str | None:
+    return next((event for event in _EVENTS if words.count(event) >= _OFTEN), None)
 
 
 def _theirs(group: str, matter: str) -> str:

@@ -115,6 +115,7 @@ class Scope:
             - 1.0 * (whole and self._headed.isdisjoint(key))
             - 3.0 * (not whole)
             - 1.5 * self._is_kind_of(key)
+            - 1.0 * self._unsaid(key)
             - self._who(key)
         )
 
@@ -146,10 +147,13 @@ class Scope:
     def _is_headed(self, key: Key) -> bool:
         return any(phrase.paragraph < 0 for phrase in self._places[key])
 
+    def _unsaid(self, key: Key) -> int:
+        """How many of a heading's words the text never says: what "battery metal row" is remains to be told."""
+        return 0 if self._repeated(key) else sum(self._said[stem] == 0 for stem in _telling(key))
+
     def _mean(self, key: Key) -> float:
         """The mean weight of a phrase's words, those that only tell the kind of affair aside."""
-        shell = topic_words()["shell"]
-        telling = [stem for stem in key if stem not in shell and stem not in _LINKING]
+        telling = _telling(key)
         if not telling:
             return _VAGUE * sum(map(self._weight, key)) / len(key)
         return sum(map(self._weight, telling)) / len(telling)
@@ -165,6 +169,11 @@ class Scope:
         places = self._places[key]
         straight = [phrase for phrase in places if not phrase.turned] or places
         return Counter(phrase.text for phrase in straight).most_common(1)[0][0]
+
+
+def _telling(key: Key) -> list[str]:
+    """The stems of a phrase that tell more than the kind of affair."""
+    return [stem for stem in key if stem not in topic_words()["shell"] and stem not in _LINKING]
 
 
 @cache

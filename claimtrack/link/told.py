@@ -23,6 +23,7 @@ _OFTEN = 6.0  # times that a word counts
 _HEADED = 2.0  # what a word of a heading counts more
 _LED = 1.0  # and one of the paragraph that the story begins with
 _LEAD = 20  # words that this has at least
+_BEGINNINGS = 100  # words with which a topic may begin
 _SHORTEST = 4  # letters of a word that may begin a topic, places aside
 
 
@@ -32,17 +33,18 @@ class Told:
     def __init__(self, article: Article) -> None:
         blocks = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH or b.kind in _HEADINGS]
         title, *printed = words_of_each((article.title or "", *(b.span.of(article.text) for b in blocks)))
-        self._told = [list(map(root_of, words)) for words in printed]
+        self._printed = printed
         self._starts = [block.span.start for block in blocks]
-        self._stretches = list(map(frozenset, self._told))
-        often = Counter(chain.from_iterable(self._told))
+        self._stretches = [frozenset(map(root_of, words)) for words in printed]
+        often = Counter(map(root_of, chain.from_iterable(printed)))
         self._headed = set(map(root_of, title))
         lead: frozenset[str] = frozenset()
-        for block, words, stretch in zip(blocks, printed, self._stretches, strict=True):
+        self._opening = 0
+        for place, (block, words) in enumerate(zip(blocks, printed, strict=True)):
             if block.kind in _HEADINGS:
-                self._headed |= stretch
+                self._headed |= self._stretches[place]
             elif not lead and len(words) >= _LEAD:
-                lead = stretch
+                self._opening, lead = place, self._stretches[place]
         self._lead = lead
         self._weights = {root: times if times < _OFTEN else _OFTEN for root, times in often.items()}  # noqa: FURB136 - `min` is slower
         for some, more in ((self._headed, _HEADED), (lead, _LED)):
@@ -56,12 +58,20 @@ class Told:
         self._in_a_row: dict[tuple[str, str], bool] = {}
 
     def beginnings(self) -> list[str]:
-        """The folded words, as printed, of which the article makes something, most is made of the first."""
-        return sorted(sorted(self._begins), key=self.weight, reverse=True)
+        """The folded words, as printed, of which the article makes most, the first before all."""
+        return sorted(sorted(self._begins), key=self.weight, reverse=True)[:_BEGINNINGS]
 
     def has(self, roots: AbstractSet[str]) -> bool:
         """Whether the article has a word of each of these roots."""
         return self._weights.keys() >= roots
+
+    def roots(self) -> AbstractSet[str]:
+        """The roots of all its words."""
+        return self._weights.keys()
+
+    def made_much_of(self, weight: float) -> AbstractSet[str]:
+        """The roots of which the article makes that much, and those of its headings and its beginning."""
+        return {root for root, made in self._weights.items() if made >= weight} | self._headed | self._lead
 
     def weight(self, word: str) -> float:
         """How much the article makes of a word and those of its root; 0: it has none."""
@@ -87,12 +97,21 @@ class Told:
     def _is_pair(self, pair: tuple[str, str]) -> bool:
         if pair not in self._in_a_row:
             both = (
-                told
-                for told, words in zip(self._told, self._stretches, strict=True)
-                if words.issuperset(pair)
+                map(root_of, words)
+                for words, stretch in zip(self._printed, self._stretches, strict=True)
+                if stretch.issuperset(pair)
             )
             self._in_a_row[pair] = any(pair in pairwise(told) for told in both)
         return self._in_a_row[pair]
+
+    @property
+    def stretches(self) -> int:
+        """How many stretches there are."""
+        return len(self._stretches)
+
+    def opens(self, stretch: int) -> bool:
+        """Whether the article begins with a stretch, or its story does."""
+        return stretch in (0, self._opening)
 
     def stretch(self, position: int) -> int:
         """The number of the stretch at a character of the text; -1 before the first."""

@@ -16,7 +16,8 @@ _SYNONYMS = dict(
     for pair in (
         "vessel-ship lorry-truck petrol-gasoline pupil-student physician-doctor maize-corn slick-spill jab-vaccine "
         "vaccination-vaccine railroad-rail railway-rail airplane-plane aeroplane-plane aircraft-plane loaf-bread "
-        "walkout-strike stoppage-strike blaze-fire cop-police earthquake-quake sinking-capsize"
+        "walkout-strike stoppage-strike blaze-fire cop-police earthquake-quake sinking-capsize influenza-flu "
+        "avian-bird educator-teacher schoolteacher-teacher"
     ).split()
 )
 _ROOT = 4  # letters of a root at least

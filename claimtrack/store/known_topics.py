@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, literal_column, select, union_all
 
+from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, next_ids, one_of
 from claimtrack.store.tables import table_of
 from claimtrack.store.topic_judgements import topics_apart
+from claimtrack.store.topic_profiles import StoredProfiles
 from claimtrack.store.topics import user_topics
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection
 
     from claimtrack.model import Topic
+    from claimtrack.topic_profiles import Profiles
 
 _TOPIC = table_of(tables.Topic)
 _NAME = table_of(tables.TopicName)
 _MOST = 300  # topics whose name begins with some words
-_RECENT = 200  # topics of which an article may name the last word alone
 _AUTOMATIC = _TOPIC.c.kind == literal_column("'automatic'")
 _BEYOND: ColumnElement[str] = literal_column("'!'")  # the character after the space that ends a word
 
@@ -51,7 +53,6 @@ _BEGUN = [
         select(*_SHOWN).join_from(_WORDS, _TOPIC, _begins(_TOPIC.c.folded, _WORDS.c.value)),
     )
 ]
-_LAST = Prepared(select(*_SHOWN).where(_AUTOMATIC).order_by(_TOPIC.c.id.desc()).limit(bindparam("most")))
 
 
 class KnownTopics:
@@ -59,10 +60,6 @@ class KnownTopics:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._newest: tuple[int, Sequence[tuple[str, str]]] = (
-            -1,
-            (),
-        )  # as of which id, and what they are called
 
     @cached_property
     def defined(self) -> dict[int, Topic]:
@@ -74,28 +71,44 @@ class KnownTopics:
         """Pairs of those that people said are different, by name."""
         return topics_apart(self._connection)
 
+    @cached_property
+    def _has_other_names(self) -> bool:
+        return "topic_name" in next_ids(self._connection)
+
+    @cached_property
+    def _stored(self) -> StoredProfiles:
+        return StoredProfiles(self._connection)
+
+    @property
+    def profiles(self) -> Profiles:
+        """What is said under the automatic ones that were told of last."""
+        return self._stored.profiles
+
+    def learn(self, evidence: Mapping[str, Sequence[Collection[str]]]) -> None:
+        """Count what an article that is stored now says under each of its topics, by name."""
+        self._stored.learn(evidence)
+
+    def save(self) -> None:
+        """Store what was learnt."""
+        self._stored.save()
+
     def forget(self) -> None:
-        """Look the newest up again: some may be gone."""
-        self._newest = (-1, ())
+        """Store what was learnt, and look the profiles up again: some topics may be gone."""
+        self._stored.save()
+        del self._stored
 
     def that_fit(self, names: Collection[str], beginnings: Sequence[str]) -> dict[str, list[str]]:
         """The names of stored topics, each with folded names that it has.
 
-        Those that have one of these folded names; and of the automatic ones the newest, and those of which a name
-        begins with one of these folded words: at most some hundred, of the first words before all. The user's say
-        themselves what they are about.
+        Those that have one of these folded names; and of the automatic ones those told of last, and those of which a
+        name begins with one of these folded words: at most some hundred, of the first words before all. The user's
+        say themselves what they are about.
         """
         rows = _CALLED.rows(self._connection, folded=json.dumps(list(names))) if names else []
-        for begun in _BEGUN:
+        for begun in _BEGUN if self._has_other_names else _BEGUN[1:]:
             rows += begun.rows(self._connection, words=json.dumps(beginnings), most=_MOST)
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for folded, name in (*rows, *self._recent()):
+        for folded, name in (*rows, *((fold(name), name) for name in self._stored.names)):
             if folded not in found[name]:
                 found[name].append(folded)
         return dict(found)
-
-    def _recent(self) -> Sequence[tuple[str, str]]:
-        last = next_ids(self._connection).get("topic", 0)
-        if self._newest[0] != last:
-            self._newest = last, _LAST.rows(self._connection, most=_RECENT)
-        return self._newest[1]

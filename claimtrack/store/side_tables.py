@@ -18,6 +18,7 @@ __all__ = [
     "Judgement",
     "Original",
     "Pattern",
+    "TopicProfile",
     "Watch",
 ]
 
@@ -63,6 +64,21 @@ class Pattern(Base, table=True):
     topic_id: int = Field(foreign_key="topic.id")
     text: str
     excludes: bool = Field(sa_column_kwargs={"server_default": sql_text("0")})  # marks what the topic is not
+
+
+class TopicProfile(Base, table=True):
+    """What is said in stories that name a topic, by which others are known to be of the same matter.
+
+    Each time that more is told of a topic it gets a new id: the highest are those told of last.
+    """
+
+    __tablename__ = "topic_profile"
+    __table_args__ = (UniqueConstraint("topic_id"), NUMBERED)
+
+    id: int | None = Field(default=None, primary_key=True)
+    topic_id: int = Field(foreign_key="topic.id", ondelete="CASCADE")
+    stretches: int  # of text that name it
+    words: str  # in how many of them the root of each word stands, as JSON
 
 
 class Original(Base, table=True):

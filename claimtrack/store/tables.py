@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Judgement = side_tables.Judgement
     Original = side_tables.Original
     Pattern = side_tables.Pattern
+    TopicProfile = side_tables.TopicProfile
     Watch = side_tables.Watch
 
 NAMES = {
@@ -35,7 +36,9 @@ NAMES = {
 }
 NUMBERED = {"sqlite_autoincrement": True}
 KEYED = {"sqlite_with_rowid": False}
-_SIDE_TABLES = frozenset("Band Copy Decision Fetched Held Judgement Original Pattern Watch".split())
+_SIDE_TABLES = frozenset(
+    "Band Copy Decision Fetched Held Judgement Original Pattern TopicProfile Watch".split()
+)
 
 
 class Base(SQLModel):

@@ -124,6 +124,20 @@ def test_a_name_is_a_topic_where_it_is_the_matter(headline: str, paragraph: str,
     assert {found[0] for found in topics(f"= {headline}", paragraph)} == {expected}
 
 
+def test_a_mine_is_a_noun() -> None:
+    paragraph = "Melo said the lithium mine was safe. Costa said the lithium mine would poison wells."
+    assert set(topics("= Ministry grants permit for lithium mine", paragraph)) == {("lithium mine",)}
+
+
+def test_a_features_colon_tells_what_it_is_about() -> None:
+    paragraph = (
+        "Melo paid with a debit card. Costa said the football wars were over, and kept his debit card."
+    )
+    assert {
+        each[0] for each in topics("= Breakfast on a debit card: inside the football wars", paragraph)
+    } == {"football wars"}
+
+
 def test_what_somebody_paints_in_quotation_marks_names_nothing() -> None:
     assert set(
         topics(
@@ -168,6 +182,21 @@ def test_the_best_of_little_is_a_topic() -> None:
                 "town. Melo said the workers would get a rise. Costa confirmed the deal."
             ),
             ("dockers' pay deal",),
+        ),
+        (  # to down tools is to strike, and what else happens is not the news
+            "Anselm dockers to down tools as wheat ships near",
+            "Melo said wheat ships would wait. Costa said the wheat ships had come for nothing.",
+            ("dockers' strike", "wheat ships"),
+        ),
+        (
+            "Teachers set to walk out on Monday",
+            "Melo said the offer was poor. Costa said it was all they had.",
+            ("teachers' strike",),
+        ),
+        (
+            "Seafarers' union: No danger pay, no White Sea",
+            "Melo said seafarers would not sail to the White Sea without more pay. Costa said the White Sea was safe.",
+            ("seafarers' danger pay", "White Sea"),
         ),
         (  # they are not who it is about
             "Copper climbs on harbour sale as miners strike",

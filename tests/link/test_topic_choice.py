@@ -77,6 +77,7 @@ def test_a_place_may_have_a_topic_of_its_own() -> None:
         ("dockers' strike", "dock strike"),
         ("tariffs on grain", "grain tariff"),
         ("grain vessels", "grain ships"),
+        ("dockers' pay deal", "dockers' strike"),
     ],
 )
 def test_two_names_of_one_matter(wanted: str, stored: str) -> None:

@@ -130,9 +130,9 @@ def put(store: Store) -> Callable[[Draft], int]:
 def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program one migration ahead of the databases there are."""
     folder = shutil.copytree(migrate.migrations_folder(), tmp_path / "migrations")
-    script = folder / "versions" / "0006_more.py"
+    script = folder / "versions" / "0007_more.py"
     script.write_text(
-        "from alembic import op\nimport sqlalchemy as sa\nrevision, down_revision = '0006', '0005'\n"
+        "from alembic import op\nimport sqlalchemy as sa\nrevision, down_revision = '0007', '0006'\n"
         "branch_labels = depends_on = None\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('article', table_kwargs={'sqlite_autoincrement': True}) as batch:\n"
@@ -140,5 +140,5 @@ def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "        batch.alter_column('url', new_column_name='address')\n"
     )
     monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
-    monkeypatch.setattr(database, "SCHEMA", "0006")
+    monkeypatch.setattr(database, "SCHEMA", "0007")
     return script
