@@ -224,7 +224,9 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     bare = described_after(words, begin, stop)
     if end is None or bare is None or not leading:
         return end
-    if bare < stop and words.lower[bare] in _RELATIVES:  # "those who know her, …", "a report that the auditor wrote, …"
+    if (
+        bare < stop and words.lower[bare] in _RELATIVES
+    ):  # "those who know her, …", "a report that the auditor wrote, …"
         return next((k for k in range(bare, stop) if words.words[k] == ","), bare)
     if end != bare and not (end < stop and words.words[end] == "," and words.words[bare] != ","):
         goes_on = end + 1 < stop and words.tags[begin - 3] == "," and words.tags[end + 1] in FINITE
