@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.page.lines import Unit
+from claimtrack.page.publication import may_date
 
 _LONGEST = 300  # characters; cookie notices and copyright lines run to two or three sentences
 
@@ -83,6 +84,7 @@ _REACH = re.compile(
 _MENU_SIGN = re.compile(r"\s[|>»·•/\u203a]\s|[ \u00a0]{2,4}+|\t")
 _MENU_MARKS = ("|", ">", "»", "·", "•", "/", "\u203a", "  ", "\u00a0", "\t")
 _LEAST_ENTRIES, _LONGEST_ENTRY = 3, 30
+_MOST_BESIDE_DATE = 4  # "Ann Bell | Reporter | 12 May 2025 | The Delta Observer" is no menu
 
 
 def is_furniture(unit: Unit) -> bool:
@@ -132,7 +134,9 @@ def _is_menu(line: str) -> bool:
     if not any(map(beginning.__contains__, _MENU_MARKS)) or not _MENU_SIGN.search(beginning):
         return False
     entries = _MENU_SIGN.split(line)
-    return len(entries) >= _LEAST_ENTRIES and all(len(entry) <= _LONGEST_ENTRY for entry in entries)
+    if len(entries) < _LEAST_ENTRIES or any(len(entry) > _LONGEST_ENTRY for entry in entries):
+        return False
+    return len(entries) > _MOST_BESIDE_DATE or not may_date(line)
 
 
 def _plain(line: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from claimtrack.model import Moment, Span
-from claimtrack.page.bylines import read_byline
+from claimtrack.page.bylines import is_name, read_byline
 from claimtrack.page.lines import Unit
 
 # The first full date of a short line, read as this page writes them, and its characters.
@@ -16,6 +16,8 @@ ReadMoment: TypeAlias = Callable[[str], tuple[Moment, Span] | None]
 
 _LONGEST = 200
 _FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
+_BARS = re.compile(r"[ \u00a0]*+[|•·][ \u00a0]*+")
+_PARTS = 4  # between bars: writer, post, date and outlet
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 # Digits with others or before a month, and a month before digits: each pattern begins with what most lines do not have.
@@ -74,12 +76,12 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
     A line that is not `near` the headline must begin with a date that has a label.
     """
     line = unit.head
-    if unit.length > _LONGEST or not _DIGIT.search(line) or not _may_date(line):
+    if unit.length > _LONGEST or not _DIGIT.search(line) or not may_date(line):
         return ()
     labels = list(_LABEL.finditer(line))
     first = labels[0].start() if labels else len(line)
     marks = []
-    if not labels or _may_date(line[:first]):
+    if not labels or may_date(line[:first]):
         marks.append(_unlabelled(unit, first, read) if near or labels else None)
     edges = [label.start() if i or marks else 0 for i, label in enumerate(labels)] + [len(line)]
     marks += [
@@ -89,7 +91,7 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
     return tuple(mark for mark in marks if mark)
 
 
-def _may_date(line: str) -> bool:
+def may_date(line: str) -> bool:
     """Whether there is something in a line that looks like a date with a month and a day."""
     return _NUMBERS.search(line) is not None or _MONTH_FIRST.search(line) is not None
 
@@ -135,12 +137,26 @@ def _unlabelled(unit: Unit, stop: int, read: ReadMoment) -> DateMark | None:
     moment, span = found
     before, after = line[: span.start], line[span.end :]
     by = read_byline(before)
+    parts = _beside_bars(before, after)
+    if parts:
+        by = by or next(filter(is_name, parts), None)
     words = ([] if by else _foreign(before)) + _foreign(after)
-    if len(words) > _FOREIGN_WORDS or any(word[0].islower() for word in words):
+    foreign = len(words) > _FOREIGN_WORDS or any(word[0].islower() for word in words)
+    if foreign and not parts:
         return None
     if words and _ends_as_sentence(line):
         return None
     return DateMark("", unit.start + (span.start if by else 0), unit.start + len(line.rstrip()), moment, by)
+
+
+def _beside_bars(before: str, after: str) -> list[str]:
+    """What stands beside a date that has bars around it: "Ann Bell | 12 May 2025 | The Delta Observer"."""
+    *first, left = _BARS.split(before)
+    right, *last = _BARS.split(after)
+    parts = [*first, *last]
+    if left or right or len(parts) >= _PARTS or any(len(part.split()) > _FOREIGN_WORDS for part in parts):
+        return []
+    return parts
 
 
 def _ends_as_sentence(line: str) -> bool:
