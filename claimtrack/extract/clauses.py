@@ -73,6 +73,19 @@ def withholds(words: Words, k: int, stop: int) -> bool:
     return verb in ("did", "would", "could") and following in ("not", "n't", "n’t") and said
 
 
+def shares_object(words: Words, k: int) -> bool:
+    """Whether word k is a comma or the "and" of "had considered, and rejected, a sale"."""
+    joints = (k - 2, k + 1) if words.words[k] == "," else (k,)
+    return any(
+        words.lower[joint] in ("and", "but", "or")
+        and words.words[joint + 2] == ","
+        and words.tags[joint + 1] in ("VBN", "VBD")
+        and words.tags[joint + 3] in ("DT", "PRP$")
+        for joint in joints
+        if 0 < joint < len(words) - 3
+    )
+
+
 def _in_dashes(paragraph: Paragraph, begin: int) -> bool:
     """Whether an odd number of dashes stands in the sentence before word `begin`."""
     words = paragraph.words
@@ -104,7 +117,7 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         n += 1
     while n < stop and words.tags[n] == "RB" and paragraph.inside[n] < 0:
         n += 1
-    if n >= stop or paragraph.inside[n] >= 0:
+    if n >= stop or paragraph.inside[n] >= 0 or shares_object(words, k):
         return False
     if words.lower[n] == "according" and mark in ",—–":
         return True

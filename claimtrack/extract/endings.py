@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.clauses import withholds
+from claimtrack.extract.clauses import shares_object, withholds
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
@@ -21,6 +21,7 @@ _NEVER = frozenset(
     "to of for with about from who or than against over into between among without whether".split()
 )
 _CLAUSE_BREAKS = frozenset((",", ":", "CC"))
+_JOINING = frozenset((",", "CC"))
 _NEVER_BEFORE = _BREAKS | {"DT", "PRP$"}
 _NAMED = frozenset(("CC", "IN", "WDT", "WP", "WRB"))  # tags whose word says more than the tag
 _NO_TIME_AFTER = frozenset(("IN", "DT", "JJ", "CC", "CD", "NNP"))
@@ -158,6 +159,7 @@ def places(paragraph: Paragraph, begin: int, limit: int) -> list[int]:
     for k, tag in enumerate(tags[begin + 1 : stop], begin + 1):
         if tag in _BREAKS:
             possible = tags[k - 1] not in _NEVER_BEFORE and lower[k] not in _NEVER
+            possible = possible and not (tag in _JOINING and shares_object(words, k))
         elif lower[k] in TIME_WORDS:
             possible = tags[k - 1] not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
         else:

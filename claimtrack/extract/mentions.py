@@ -17,6 +17,7 @@ _APART = re.compile(r" (['’]s?)(?= |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
 _RELATIVES = frozenset(("who", "which", "whose"))
+_CALLED = frozenset(("called", "named"))
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
 
 
@@ -54,6 +55,8 @@ def is_plural(name: str) -> bool:
 
 def is_dependent(words: Words, first: int, at: int) -> bool:
     """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
+    if words.lower[at - 1] in _CALLED:
+        return False  # "a retired teacher called Abdul Karim"
     for k in range(at - 1, first, -1):
         if words.words[k] in _MARKS:
             return False

@@ -101,7 +101,7 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
         return _with_apposition(words, low, end)
     first = base_phrase_before(words, low, end)
-    if first is None or (first > low and words.tags[first - 1] in FINITE):
+    if first is None or _is_object(words, low, first):
         head = _relative_head(words, low, end)
         if head is not None:
             return head
@@ -109,6 +109,16 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         return None
     first = _extend_left(words, low, first)
     return _participle_head(words, low, first) or (first, end)
+
+
+def _is_object(words: Words, low: int, first: int) -> bool:
+    """Whether a finite verb governs the phrase at `first`: "(that) killed | 41 people on the Buriganga"."""
+    for _ in range(_CHAIN):
+        before = _governor(words, low, first)
+        if before is None:
+            break
+        first = before
+    return first > low and words.tags[first - 1] in FINITE
 
 
 def _participle_head(words: Words, low: int, first: int) -> tuple[int, int] | None:

@@ -230,11 +230,23 @@ class Tagger:
             return {"NNP": 0.0}  # "the PAC said"
         if (first or not capital) and lower.endswith(_NOUN_ENDINGS):
             return {"NN": 0.0}
-        regular = _by_ending(word) if small else None
+        regular = self._in_s(word) or _by_ending(word) if small else None
         if regular is not None:
             return regular
         options = self._endings.get(shape_of(word, first=first)) or {"NN": -0.7, "JJ": -1.6}
         return {**options, "NNP": _UNKNOWN_NAME} if capital else options
+
+    def _in_s(self, word: str) -> dict[str, float] | None:
+        """The tags of a word that ends in -s, by other forms that were counted: "owns", as there is "own"."""
+        if not word.endswith("s") or word.endswith(("ss", "us", "is")) or not word.isalpha():
+            return None
+        stems = [word[:-1], *([word[:-2]] if word.endswith("es") else ())]
+        tags = {tag for stem in stems for tag in self._words.get(stem, ())}
+        root = stems[0].removesuffix("e")
+        forms = (tag for ending in ("ed", "ing") for tag in self._words.get(root + ending, ()))
+        if tags.isdisjoint(("VB", "VBP")) and not any(tag.startswith("VB") for tag in forms):
+            return None
+        return {"NNS": -0.4, "VBZ": -1.6} if "NN" in tags else {"VBZ": -0.3, "NNS": -1.8}
 
     def _as_cue(self, lower: str) -> dict[str, float] | None:
         """The tags of a verb that attributes and was not counted, by its ending (None: it is no such verb)."""
