@@ -6,7 +6,7 @@ import re
 
 _LONGEST = 140
 _OPENING = re.compile(
-    r"(?:(?:Written|Words|Story|Text|Interview|Report(?:ed|ing)?|Analysis)\s(?:and\s\w{3,12}\s)?by|By|BY)\s?:?\s"
+    r"(?:(?:Written|Words|Story|Text|Interview|Report(?:ed|ing)?|Analysis)\s(?:and\s\w{3,12}\s)?by|[Bb]y|BY)\s?:?\s"
     r"|(?:Author|Reporter|AUTHOR|Byline)s?\s?:\s"
 )
 _NOT_A_NAME = frozenset((

@@ -111,7 +111,8 @@ def _continues(line: Unit, following: Unit, width: int) -> bool:
     word = following.head.split(maxsplit=1)[0]
     if width and line.length <= 2 * width and line.length + 1 + len(word) > width - 4:
         return not _stands_alone(line) and not _stands_alone(following)
-    return line.length >= _WIDTHS.start and following.head[0].islower() and not line.ends_sentence
+    goes_on = following.head[0].islower() and not _stands_alone(following)
+    return line.length >= _WIDTHS.start and goes_on and not line.ends_sentence
 
 
 def _stands_alone(line: Unit) -> bool:
@@ -119,7 +120,9 @@ def _stands_alone(line: Unit) -> bool:
     return _BYLINE.match(line.head) is not None or _DATE_LINE.match(line.head) is not None
 
 
-_BYLINE = re.compile(r"(?:By|BY)\s(?>(?:[A-Z][\w.'’-]{0,30}+\s?){2,4})$")
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY)\s(?>(?:[A-Z][\w.'’-]{0,30}+\s?){2,4})(?:(?:at|in)\s(?>(?:[A-Z][\w.'’-]{0,30}+\s?){1,4}))?$"
+)
 _DATE_LINE = re.compile(
     r"(?>(?:[A-Z][\w.:]{0,12}+[ ,]{1,3}){0,4})\d{1,4}\b[\w ,.:/+-]{0,40}(?<!\w)\d{1,4}[\w .:+-]{0,12}$"
 )

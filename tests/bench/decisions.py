@@ -103,6 +103,8 @@ def fill(path: Path) -> tuple[str, str, str]:
                 " ".join(chance.choices(words, cum_weights=weights, k=16)) for _ in range(CLAIMS_AN_ARTICLE)
             ]
             _put_article(connection, n, texts, n * len(topics) // len(articles) + 1)
+    with open_store(path) as store, store.writing():
+        pass  # lets the full-text index hold them
     return words[0], words[12], words[75]
 
 

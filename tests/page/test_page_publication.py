@@ -120,3 +120,13 @@ def test_the_date_at_the_headline_goes_before_one_of_another_story_below() -> No
 def test_a_label_tells_which_of_two_dates_it_is() -> None:
     text = page_with("10 March 2025\nPublished: 8 March 2025")
     assert str(read_page(text).published) == "2025-03-08"
+
+
+def test_a_byline_in_small_letters_ends_the_headline() -> None:
+    text = (
+        "Okafor: we were robbed, and everyone in the ground saw it\nby Tom Rudge at Molineux\n"
+        f"Sat 18 Oct 2025 18.40 BST\n\n{LEAD}\n\nNobody was hurt, the harbour office said."
+    )
+    page = read_page(text)
+    assert page.title == "Okafor: we were robbed, and everyone in the ground saw it"
+    assert str(page.published) == "2025-10-18T18:40+01:00"
