@@ -24,6 +24,7 @@ _STALE = timedelta(days=31)  # a statement from longer ago says nothing about wh
 _SETTINGS = frozenset("after before since following until despite with as when because while amid".split())
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
 _CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|;")
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
@@ -133,7 +134,8 @@ class Sayings:
         start, stop = sorted((time, found.cue))
         between = self._text[start.end : stop.start]
         if time.start > found.cue.start:
-            return any(mark in between for mark in (";", ". ")) or _CLAUSE.search(between) is not None
+            apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
+            return apart or _CLAUSE.search(between) is not None
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
             return _RELATIVE.search(before) is not None

@@ -41,6 +41,10 @@ PHRASES = [
     (f"The report, published on Wednesday, said {HOLDS}.", "2025-03-05"),
     (f"Ines Carvalho met the crew on Monday and said {HOLDS}.", "2025-03-03"),
     ("The company will cut 300 jobs, it said on Tuesday.", "2025-03-04"),
+    (
+        "The company reported a fourth-quarter loss of 1.4 million, compared with a profit a year earlier.",
+        None,
+    ),
     known(
         "a time after “according to” and a noun is left in the content",
         "According to a statement on Wednesday, the dam will hold.",

@@ -8,6 +8,9 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "one of several, called by his name behind his work":
+        (("Relatives held photographs. One of them, a retired teacher called Abdul Karim, said it was late.",),
+         ["Abdul Karim"]),
     "somebody called Sunday, an office no list has in front of a name":
         (("The coach, Sunday Akpan, said it was late. According to him: “It was too late.”",
           "Organiser Tess Fonoti said it was early. Opposition leader Kofi Gurjar said no such thing.",
