@@ -72,7 +72,7 @@ def topics_of(known: KnownTopics, article: Article, extraction: Extraction) -> T
     told = Told(article)
     beginnings = list(dict.fromkeys(chain.from_iterable(map(beginnings_of, told.beginnings()))))
     found: list[Claim | Fact] = [*extraction.claims, *extraction.facts]
-    wanted = {name for each in found for name in each.topics}
+    wanted = {name for each in found for name in each.topics if fold(name) not in known.removed}
     names = {form for name in wanted for form in forms_of(fold(name))}
     speakers = [actor.name for actor in extraction.actors]
     like = Resemblance(told, known.profiles, _common_roots(), speakers)

@@ -137,7 +137,8 @@ def _links(words: Words, k: int, stop: int) -> bool:
         return True
     before = words.lower[k - 1]
     if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
-        return (before in _WHOSE or before in role_words()) and _body_follows(words, k + 1, stop)
+        theirs = before in _WHOSE or before in role_words() or before.endswith("men")  # "Fishermen's"
+        return theirs and _body_follows(words, k + 1, stop)
     if lower == "the":
         bodys = words.lower[k - 2] in lists["body"] and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))

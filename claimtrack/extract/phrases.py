@@ -218,6 +218,7 @@ def _at_boundary(words: Words, low: int, first: int) -> bool:
         or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB")
         or (words.tags[first - 1] in FINITE)
         or words.lower[first - 1] == "whose"
+        or is_time(words, first - 1)  # "On Thursday his deputy, …"
     )
 
 
@@ -283,7 +284,7 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         return None
     if k < high and lower[k] == "(":
         k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
-    if k + 1 < high and (lower[k] == "of" or (tags[k] == "CC" and lower[k] in ("and", "or"))):
+    if k + 1 < high and (lower[k] == "of" or lower[k] in ("and", "or", "&")):
         further = phrase_after(words, k + 1, high, depth - 1) if depth else None
         return further if further is not None else k
     return k

@@ -14,6 +14,7 @@ from claimtrack.extract.sources import Sources, shipped_sources
 from claimtrack.extract.weights import Feature, Weights, probability, read_weights
 
 _PRIOR = 6.0  # how many counted uses a class's own rate is worth against a word's
+_MOST = 2_000  # lemmas in their constructions whose chance is remembered
 _HOPELESS = 0.1  # a counted chance too small for the rest to matter
 
 Counts = Mapping[tuple[str, str], tuple[int, int]]
@@ -60,9 +61,11 @@ class Scorer:
         return setting
 
     def _chance(self, candidate: Candidate) -> float:
-        """The counted chance, each worked out once: there are only so many lemmas and constructions."""
+        """The counted chance, each worked out once while they are few."""
         key = (candidate.lemma, candidate.kind, candidate.construction)
         if key not in self._chances:
+            if len(self._chances) >= _MOST:
+                self._chances.clear()
             self._chances[key] = counted_chance(self.counts, candidate)
         return self._chances[key]
 

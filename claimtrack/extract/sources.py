@@ -129,7 +129,9 @@ def _openings(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
         if words.tags[k] in ("WP", "WDT"):
             end: int | None = k + 1
         else:
-            end = phrase_after(words, k, cue) or _capitalised(words, k, cue)
+            end = phrase_after(words, k, cue)
+            if end is None and words.tags[k] != "IN":  # but "On Thursday"
+                end = _capitalised(words, k, cue)
         if end is not None:
             found.append((k, end))
             if len(found) == _MOST:

@@ -56,8 +56,8 @@ class _Spoken:
 class TopicChoice:
     """The choice for one article; `known` are the names of stored topics, each with all folded names that it has.
 
-    `wanted` are all names that the article gives to its own, `apart` pairs of names that people told to be two matters,
-    `like` tells which of the stored ones it resembles.
+    `wanted` are all names that the article may give to new ones, `apart` pairs of names that people told to be two
+    matters, `like` tells which of the stored ones it resembles.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class TopicChoice:
         apart: Collection[frozenset[str]] = (),
         like: Resemblance | None = None,
     ) -> None:
-        self._told, self._apart = told, apart
+        self._told, self._apart, self._may_be_new = told, apart, frozenset(wanted)
         self._like = Resemblance(told, Profiles({})) if like is None else like
         self._same: dict[frozenset[str], str] = {}
         self._tellings: dict[frozenset[str], str] = {}
@@ -89,7 +89,7 @@ class TopicChoice:
         self._spoken = {
             name: each for name, each in whole.items() if not each.alone or each.words[0] not in longer
         }
-        modifiers = {word for name in wanted for word in words_of(fold(name))[:-1]}
+        modifiers = {word for name in self._may_be_new for word in words_of(fold(name))[:-1]}
         self._spoken.update(self._bare(modifiers))
         central = (name for name, spoken in self._spoken.items() if self._is_central(spoken))
         self._central = sorted(central, key=self._rank)
@@ -198,7 +198,7 @@ class TopicChoice:
                 stored = self._covering(words)
             if stored is not None:
                 yield stored
-            elif place == 0 and words and self._is_new(name, words):
+            elif place == 0 and words and name in self._may_be_new and self._is_new(name, words):
                 yield name
 
     def _alike(self, words: Words) -> str | None:

@@ -95,7 +95,7 @@ def is_furniture(unit: Unit) -> bool:
     folded = line.casefold().replace("’", "'")
     return (
         not any(map(str.isalnum, line))
-        or (unit.length <= _LONGEST_PHRASE and _bare(folded) in _phrases())
+        or (unit.length <= _LONGEST_PHRASE and _bare(folded) in _phrases() and not may_date(line))
         or _BEGINS.match(folded.lstrip("*_•-–—▶►→ ")) is not None
         or (folded.startswith(_SIGNS_OF_A_COUNT) and _COUNT.match(folded) is not None)
         or _is_address(line)

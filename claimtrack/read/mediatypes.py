@@ -37,7 +37,7 @@ _WORD = b"word/document.xml"
 _DOCUMENTS = (b"[Content_Types].xml", b"mimetypeapplication/")  # zip archives that are one document
 BEGINNING = 2_000  # bytes that show what a file is
 _OUTERMOST = re.compile(
-    r"(?s)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?>\s*)*<(?:\w+:)?(\w+)"
+    r"(?si)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?>\s*)*<(?:\w+:)?(\w+)"
 )
 _ELEMENTS: dict[str, Form] = {"rss": "feed", "feed": "feed", "rdf": "feed", "html": "html"}
 

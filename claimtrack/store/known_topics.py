@@ -13,7 +13,7 @@ from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, next_ids, one_of
 from claimtrack.store.tables import table_of
-from claimtrack.store.topic_judgements import topics_apart
+from claimtrack.store.topic_judgements import removed_topics, topics_apart
 from claimtrack.store.topic_profiles import StoredProfiles
 from claimtrack.store.topics import user_topics
 
@@ -70,6 +70,11 @@ class KnownTopics:
     def apart(self) -> frozenset[frozenset[str]]:
         """Pairs of those that people said are different, by name."""
         return topics_apart(self._connection)
+
+    @cached_property
+    def removed(self) -> frozenset[str]:
+        """The folded names of those that people removed."""
+        return removed_topics(self._connection)
 
     @cached_property
     def _has_other_names(self) -> bool:

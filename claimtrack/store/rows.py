@@ -97,7 +97,7 @@ def _loaded(
             printed.setdefault(row.id, []).append(_Printed(row, version_id, load_read(read)))
     articles = {each.row.article.id for each in found if each.changed}
     articles |= {each.row.article.id for key in several for each in printed[key]}
-    places = places_of(connection, articles) if articles else {}
+    places = places_of(connection, articles, as_of) if articles else {}
     _compare(connection, {key: printed[key] for key in several}, places)
     return _Loaded(alone, printed, places)
 

@@ -1,4 +1,4 @@
-"""That two topics are different matters, as people say; the log of decisions is where it is kept."""
+"""That two topics are different matters, and that one is none, as people say; it is kept in the log of decisions."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ _DECISION = table_of(tables.Decision)
 _JUDGED = Prepared(
     select(_DECISION.c.after).where(
         _DECISION.c.verb == literal_column("'judge topics different'"), _DECISION.c.undone_by.is_(None)
+    )
+)
+_REMOVED = Prepared(
+    select(_DECISION.c.before).where(
+        _DECISION.c.verb == literal_column("'remove topic'"), _DECISION.c.undone_by.is_(None)
     )
 )
 _SHOWN_AS = Prepared(
@@ -64,3 +69,9 @@ def topics_apart(connection: Connection) -> frozenset[frozenset[str]]:
     shown = dict(_SHOWN_AS.rows(connection, folded=folded)) if pairs else {}
     now = (frozenset((shown[one], shown[two])) for one, two in pairs if one in shown and two in shown)
     return frozenset(pair for pair in now if len(pair) > 1)
+
+
+def removed_topics(connection: Connection) -> frozenset[str]:
+    """The folded names of the automatic topics that people removed: none is made of these names again."""
+    removed = [json.loads(before) for (before,) in _REMOVED.rows(connection)]
+    return frozenset(fold(told["name"]) for told in removed if told["kind"] == "automatic")

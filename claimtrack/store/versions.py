@@ -53,11 +53,18 @@ def changed_articles(connection: Connected, articles: Collection[int]) -> list[i
     return [article_id for (article_id,) in ask(connection, _CHANGED, articles=json.dumps(list(articles)))]
 
 
-def places_of(connection: Connected, articles: Collection[int]) -> dict[int, Place]:
-    """The places of all versions of these articles, by version id, those of an article in order."""
+def places_of(
+    connection: Connected, articles: Collection[int], as_of: Moment | None = None
+) -> dict[int, Place]:
+    """The places of all versions of these articles, by version id, those of an article in order.
+
+    With `as_of` as if none had been published later.
+    """
     versions: defaultdict[int, list[tuple[int, str | None, str | None]]] = defaultdict(list)
-    for article_id, *version in ask(connection, _VERSIONS, articles=json.dumps(list(articles))):
-        versions[article_id].append(tuple(version))
+    rows = ask(connection, _VERSIONS, articles=json.dumps(list(articles)))
+    for article_id, version_id, published, updated in rows:
+        if as_of is None or is_public(published, updated, as_of):
+            versions[article_id].append((version_id, published, updated))
     return {
         place.version_id: place
         for article_id, found in versions.items()

@@ -166,6 +166,17 @@ def test_another_text_at_a_known_address_is_an_update(claimtrack: Claimtrack, pa
     assert "[removed in version 2]" in claimtrack("timeline").out
 
 
+def test_as_of_a_time_before_an_update_nothing_is_removed(claimtrack: Claimtrack, page: Path) -> None:
+    address = ("--url", "https://valley.example/1")
+    claimtrack("add", page, *address, "--published", "2026-03-02")
+    page.write_text(page.read_text(encoding="utf-8") + "\n\nMore follows.\n", encoding="utf-8")
+    run = claimtrack("add", page, *address, "--published", "2026-03-03")
+    assert "version 2 of article 1" in run.err
+    before = claimtrack("timeline", "--as-of", "2026-03-02").out
+    assert before
+    assert "removed" not in before
+
+
 def test_an_article_that_is_not_in_english_is_stored_and_not_read_for_claims(
     claimtrack: Claimtrack, page: Path, tmp_path: Path
 ) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.conftest import Claimtrack
 
 pytestmark = pytest.mark.usefixtures("filled")
@@ -88,3 +90,17 @@ def test_judged_different(claimtrack: Claimtrack) -> None:
     assert "judge topics different" in claimtrack("log").out
     claimtrack("undo", "3")
     assert "both snow, melt" in claimtrack("topic", "suggest").out
+
+
+def test_a_removed_topic_is_not_made_again(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    page = tmp_path / "dam.txt"
+    page.write_text(
+        "Nile dam talks collapse\n\n3 March 2026\n\nAda Okonjo said the Nile dam talks were over.\n"
+    )
+    claimtrack("add", page)
+    assert claims(claimtrack, "Nile dam talks") == 1
+    claimtrack("topic", "remove", "Nile dam talks", "--yes")
+    claimtrack("reextract", "--all")
+    assert "Nile" not in claimtrack("topic", "list").out
+    assert claimtrack("undo", "1").status == 0
+    assert claims(claimtrack, "Nile dam talks") == 1

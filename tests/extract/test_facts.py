@@ -19,6 +19,7 @@ EVENTS = [
      "The bridge collapsed in 2021, killing 12 people", "2021"),
     ("The talks began on Monday, with Keita saying that they would be short.",
      "The talks began on Monday", "2025-03-03"),
+    ("The accord expires on April 30, 2026.", "The accord expires on April 30, 2026", "2026-04-30"),
 ]
 # fmt: on
 
@@ -33,7 +34,6 @@ NO_EVENTS = [
     "The city has 300,000 inhabitants.",
     "The two governments signed an accord.",
     "The 2022 Lagos accord was a failure.",
-    "The accord expires on April 30, 2026.",
     "“We signed it in March 2022,” Keita said.",
     "Keita said they signed it in March 2022.",
     "A bomb killed three people on Tuesday, police said.",

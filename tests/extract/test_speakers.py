@@ -8,6 +8,9 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "an association of people in -men":
+        (("The Eldridge Fishermen's Association said on Tuesday that it was late.",),
+         ["Eldridge Fishermen's Association"]),
     "one of several, called by his name behind his work":
         (("Relatives held photographs. One of them, a retired teacher called Abdul Karim, said it was late.",),
          ["Abdul Karim"]),

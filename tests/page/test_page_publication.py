@@ -32,6 +32,8 @@ def page_with(line: str) -> str:
         ("By Ida Brekke | ibrekke@sill.example\nPosted: March 8, 2025 at 9:41 p.m.", "2025-03-08T21:41"),
         ("By Ida Brekke | March 8, 2025", "2025-03-08"),
         ("Sill Radio, Saturday, 8 March 2025, 08:10", "2025-03-08T08:10"),
+        ("Published: 2025-03-08", "2025-03-08"),
+        ("Published 2025-03-08 14:05", "2025-03-08T14:05"),
         ("8 March 2025 | Staff reporter | The Sill Observer", "2025-03-08"),
         ("Ida Brekke | 8 March 2025 | The Sill Observer", "2025-03-08"),
         ("Saturday, 8 March 2025 | 08:30 | Ida Brekke, Sill", "2025-03-08T08:30"),

@@ -87,6 +87,7 @@ FEED = (
     ("name", "content", "reader"),
     [
         ("page.txt", PAGE, "html"),
+        ("page.txt", PAGE.replace("<!DOCTYPE", "<!doctype"), "html"),
         ("page", PAGE.encode("utf-16"), "html"),
         ("page.xml", PAGE, "html"),
         ("feed.txt", FEED, "summary"),
