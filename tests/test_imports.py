@@ -12,7 +12,7 @@ import pytest
 import claimtrack
 
 PACKAGE = Path(claimtrack.__file__).parent
-BASE = {"model", "errors", "frozen", "names", "places", "spellings", "professions", "headings"}
+BASE = {"model", "errors", "frozen", "names", "places", "spellings", "professions", "headings", "memo"}
 BASE |= {"topic_profiles", "topic_words"}
 # What each part may import besides itself; a file stands for itself, a folder for all below it.
 ALLOWED = {
@@ -22,6 +22,7 @@ ALLOWED = {
     "names": set(),
     "places": set(),
     "garbage": set(),
+    "memo": set(),
     "processes": set(),
     "professions": {"names"},
     "spellings": set(),

@@ -31,13 +31,7 @@ TRADES = frozenset(  # words for companies by what they do: "the lens maker"
     "supermarket grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
     "startup start-up conglomerate airline utility".split()
 )
-_FIRMS = TRADES | {
-    "company",
-    "firm",
-    "group",
-    "start-up",
-    "chain",
-}  # in front of a name: "mining group Corvus"
+_FIRMS = TRADES | {"company", "firm", "group", "chain"}  # in front of a name: "mining group Corvus"
 _OWNED = frozenset(
     "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
 )

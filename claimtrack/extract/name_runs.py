@@ -8,12 +8,12 @@ from functools import cache
 from itertools import compress
 from operator import ne
 
-from claimtrack.extract.memo import Memo
 from claimtrack.extract.people import is_first_name, people_words, role_words
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
+from claimtrack.memo import Memo
 
 _NO_NAME = frozenset(
     "but and for it the a an he she they we i you in on at as if when while after before since no. no not so this that "

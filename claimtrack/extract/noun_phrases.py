@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from claimtrack.extract.memo import Memo
 from claimtrack.extract.noun_runs import NounRuns, Vocabulary
 from claimtrack.extract.people import people_words
 from claimtrack.extract.prose import STEMS, Prose
+from claimtrack.memo import Memo
 from claimtrack.topic_words import topic_words
 
 LONGEST = 4  # words of a phrase, a name counting as one

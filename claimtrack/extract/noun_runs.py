@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.memo import Memo
 from claimtrack.extract.people import people_words
 from claimtrack.extract.prose import PLAIN, Prose, speakers
 from claimtrack.extract.tagger import leaning, uncapitalised
+from claimtrack.memo import Memo
 from claimtrack.topic_words import topic_words
 
 _SURELY = 0.7  # of a word after a plural, which may be a noun and its verb

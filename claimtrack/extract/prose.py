@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, cached_property
 
-from claimtrack.extract.memo import Memo
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import people_words
 from claimtrack.extract.words import Words
+from claimtrack.memo import Memo
 
 _BREAK = "\n"  # stands as a word between two paragraphs
 _CODES = {"JJ": "j", "NN": "n", "NNS": "s", "NNP": "p", "POS": "'"}

@@ -10,7 +10,7 @@ from operator import itemgetter
 from sys import intern
 
 from claimtrack.extract.cues import shipped_cues
-from claimtrack.extract.memo import Memo
+from claimtrack.memo import Memo
 
 _COARSE = {
     "NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "WP$": "WP", "PDT": "DT", "AFX": "JJ",
@@ -245,7 +245,7 @@ class Tagger:
         root = stems[0].removesuffix("e")
         forms = (tag for ending in ("ed", "ing") for tag in self._words.get(root + ending, ()))
         if tags.isdisjoint(("VB", "VBP")) and not any(tag.startswith("VB") for tag in forms):
-            return None
+            return {"NNS": -0.1}
         return {"NNS": -0.4, "VBZ": -1.6} if "NN" in tags else {"VBZ": -0.3, "NNS": -1.8}
 
     def _as_cue(self, lower: str) -> dict[str, float] | None:
@@ -263,8 +263,6 @@ class Tagger:
 
 def _by_ending(word: str) -> dict[str, float] | None:
     """The tags of a word in small letters with a regular ending (None: it has none)."""
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word.isalpha():
-        return {"NNS": -0.1, "VBZ": -4.5}
     if word.endswith("ly") and len(word) > _SHORTEST_ADVERB:
         return {"RB": -0.2, "JJ": -2.0}
     if word.endswith("ed") and len(word) > _SHORTEST_PAST:

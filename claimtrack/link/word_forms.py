@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from claimtrack.memo import Memo
 from claimtrack.places import words_for_place
 
 SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
@@ -25,7 +26,6 @@ _ENDINGS = frozenset(
     "al ance ation ed ence er ery ial ian ic ing ion ional ish ist ity ive ization or ry y".split()
 )
 _LONGEST = max(map(len, _ENDINGS))
-_REMEMBERED = 4_000  # words
 _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "shipping"
 
 
@@ -45,18 +45,8 @@ def plain_form(word: str) -> str:
     return single
 
 
-class _Roots(dict[str, str]):
-    """The roots of words that were asked for, the others worked out: a look-up costs half of a call that remembers."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        root = self[word] = _without_ending(plain_form(word))
-        return root
-
-
-root_of = _Roots().__getitem__
-"""A folded word in its plain form without its ending: one for "dock" and "dockers", "insurers" and "insurance"."""
+def _root(word: str) -> str:
+    return _without_ending(plain_form(word))
 
 
 def _without_ending(plain: str) -> str:
@@ -65,3 +55,7 @@ def _without_ending(plain: str) -> str:
             root = plain[:-size]
             return root[:-1] if len(root) > _ROOT and root[-1] == root[-2] and root[-1] in _DOUBLED else root
     return plain
+
+
+root_of = Memo(_root).__getitem__
+"""A folded word in its plain form without its ending: one for "dock" and "dockers", "insurers" and "insurance"."""
