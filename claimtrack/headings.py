@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from claimtrack.model import BlockKind
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +21,8 @@ class Headings:
         kinds = (BlockKind.HEADLINE, BlockKind.HEADING)
         spans = [block.span for block in blocks if block.kind in kinds]
         self._ends = [span.end for span in spans]
-        self.lines = (title, *(span.of(text) for span in spans))
+        plain = Unmarked.of(text)
+        self.lines = (title, *map(plain.words, spans))
 
     def over(self, position: int) -> str | None:
         """The nearest heading before `position`, in characters of the text."""

@@ -29,6 +29,7 @@ from claimtrack.store.copies import (
 from claimtrack.store.joined import join_claims
 from claimtrack.store.readings import readings_of, surname, text_of
 from claimtrack.store.versions import changed_articles, places_of
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -61,7 +62,8 @@ def read_again(
 ) -> Ids:
     """For each statement read anew out of a stored version the claim it was there; None: a new one."""
     stored = readings_of(connection, version_id)
-    now = [_reading(statement, article) for statement in statements]
+    plain = Unmarked.of(article.text)
+    now = [_reading(statement, plain) for statement in statements]
     found = match_claims([_as_reading(each) for each in stored], now)
     return tuple(None if index is None else stored[index].claim_id for index in found)
 
@@ -204,11 +206,11 @@ class _Matching:
         stored = [each for each in readings_of(self.connection, version_id) if each.claim_id not in taken]
         if not stored or not places:
             return {}
-        self.words = self.words or Words.of(self.article.text)
+        self.words, plain = self.words or Words.of(self.article.text), Unmarked.of(self.article.text)
         matched = match_across(
             [_as_reading(each) for each in stored],
             Words.of(text_of(self.connection, version_id)),
-            [_reading(self.statements[place], self.article) for place in places],
+            [_reading(self.statements[place], plain) for place in places],
             self.words,
             same_speaker=same_speaker,
         )
@@ -219,8 +221,8 @@ class _Matching:
         }
 
 
-def _reading(statement: Statement, article: Article) -> Reading:
-    mention = statement.mention.of(article.text) if statement.mention else None
+def _reading(statement: Statement, plain: Unmarked) -> Reading:
+    mention = plain.words(statement.mention) if statement.mention else None
     surnames = frozenset(surname(name) for name in (statement.actor, mention) if name)
     return Reading(statement.type == "fact", mention, statement.content, surnames)
 

@@ -25,6 +25,7 @@ from claimtrack.store.nearby import nearby
 from claimtrack.store.people import find_people, roles_of, words_beginning
 from claimtrack.store.values import Person, Statement
 from claimtrack.topic_words import topic_words
+from claimtrack.unmarked import Unmarked
 
 _ALIKE = 2  # letters that a misspelled word begins with rightly
 
@@ -50,11 +51,12 @@ def statements_of(
     order = sorted(range(len(found)), key=starts.__getitem__)
     place = {index: number for number, index in enumerate(order)}
     headings = Headings(article.text, article.blocks, article.title)
+    plain = Unmarked.of(article.text)
     unnamed = {actor.name for actor in extraction.actors if not actor.named}
     statements = []
     for index in order:
         each = found[index]
-        text = " ".join(" ".join([span.of(article.text) for span in content_of(each)]).split())
+        text = " ".join(" ".join(map(plain.words, content_of(each))).split())
         tags = topics_in(topics, (headings.over(starts[index]) or "", text)) if topics else ((), ())
         actor = None if isinstance(each, Fact) or each.actor in unnamed else each.actor
         about = each.topics if choice is None else choice.topics(starts[index], each.topics, actor or "")

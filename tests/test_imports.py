@@ -13,7 +13,7 @@ import claimtrack
 
 PACKAGE = Path(claimtrack.__file__).parent
 BASE = {"model", "errors", "frozen", "names", "places", "spellings", "professions", "headings", "memo"}
-BASE |= {"topic_profiles", "topic_words"}
+BASE |= {"topic_profiles", "topic_words", "marks", "unmarked"}
 # What each part may import besides itself; a file stands for itself, a folder for all below it.
 ALLOWED = {
     "model": {"frozen"},
@@ -28,7 +28,9 @@ ALLOWED = {
     "spellings": set(),
     "topic_profiles": set(),
     "topic_words": set(),
-    "headings": {"model"},
+    "marks": {"model"},
+    "unmarked": {"marks", "model"},
+    "headings": {"model", "unmarked"},
     "dates": BASE,
     "page": BASE | {"dates"},
     "read": BASE | {"dates", "page", "processes", "__version__"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.dates import find_times
+from claimtrack.extract.as_printed import as_printed, without_marks
 from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions
 from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.continuation import continue_quotations
@@ -21,6 +22,7 @@ from claimtrack.extract.stretches import read_stretches
 from claimtrack.extract.topics import Topics
 from claimtrack.garbage import collected_later
 from claimtrack.model import Actor, Article, Claim, Extraction, Fact, Span, TimeExpression
+from claimtrack.unmarked import Unmarked
 
 
 @collected_later
@@ -32,6 +34,13 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
     """
     if article.is_foreign:
         return Extraction()
+    plain = Unmarked.of(article.text)
+    if plain:
+        return as_printed(_read(without_marks(article, plain), threshold), plain)
+    return _read(article, threshold)
+
+
+def _read(article: Article, threshold: float | None) -> Extraction:
     times = find_times(article.text, article.published, article.blocks, order=article.date_order)
     paragraphs = read_stretches(article)
     chosen = continue_quotations(

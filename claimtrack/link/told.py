@@ -11,6 +11,7 @@ from claimtrack.link.word_forms import root_of
 from claimtrack.model import BlockKind
 from claimtrack.names import words_of_each
 from claimtrack.places import words_for_place
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +33,8 @@ class Told:
 
     def __init__(self, article: Article) -> None:
         blocks = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH or b.kind in _HEADINGS]
-        title, *printed = words_of_each((article.title or "", *(b.span.of(article.text) for b in blocks)))
+        plain = Unmarked.of(article.text)
+        title, *printed = words_of_each((article.title or "", *(plain.words(b.span) for b in blocks)))
         self._printed = printed
         self._starts = [block.span.start for block in blocks]
         self._stretches = [frozenset(map(root_of, words)) for words in printed]

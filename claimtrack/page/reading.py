@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from functools import cache
 
@@ -16,6 +16,7 @@ from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
+from claimtrack.unmarked import Unmarked
 
 _NUMBERS = re.compile(r"\d[./-]\d")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -45,7 +46,13 @@ def read_page(text: str, zone: tzinfo | None = None, order: DateOrder | None = N
         counts as published then; without either the date of a full dateline is taken.
     """
     body = markdown.front_matter_end(text)
-    read = _moment_reader(text, zone, order)
+    plain = Unmarked.of(text, body)
+    page = _read(plain.text, body, _moment_reader(plain.text, zone, order))
+    return replace(page, blocks=tuple(plain.blocks(page.blocks))) if plain else page
+
+
+def _read(text: str, body: int, read: ReadMoment) -> Page:
+    """The page that a text without marks is, from the character `body` on; what is before is no news."""
     layout = classify(units_of(text, body), read)
     blocks = tuple(_blocks(text, layout, body))
     updated = _moment_of(layout, "updated")

@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from claimtrack.model import Span
 from claimtrack.render.dates import date_in_words
 from claimtrack.render.details import details
 from claimtrack.render.terminal import visible
 from claimtrack.render.timeline import printed_by, who
 from claimtrack.render.wordings import sentence_spans
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,10 +38,14 @@ def provenance_text(
         printed: a row for each outlet and version that prints it.
         width: columns of the terminal; the link is never broken into lines.
     """
-    start, end = sentences_around(text, row.spans[0].start, row.spans[-1].end)
-    properties = [*_printings(printed), ("cite", citation_of(row.article, byline, text[start:end]))]
+    plain = Unmarked.of(text)
+    said = plain.span(Span(row.spans[0].start, row.spans[-1].end))
+    start, end = sentences_around(plain.text, said.start, said.end)
+    properties = [*_printings(printed), ("cite", citation_of(row.article, byline, plain.text[start:end]))]
     url = row.article.url
-    return details(properties, width) + (f"{visible(text_link(url, text, start, end))}\n" if url else "")
+    return details(properties, width) + (
+        f"{visible(text_link(url, plain.text, start, end))}\n" if url else ""
+    )
 
 
 def _printings(printed: Sequence[Row]) -> Iterator[tuple[str, str]]:

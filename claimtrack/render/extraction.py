@@ -10,6 +10,7 @@ from claimtrack.render.dates import date_in_words
 from claimtrack.render.sheet import Sheet
 from claimtrack.render.terminal import one_line
 from claimtrack.render.timeline import who, wording
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +41,10 @@ def extraction_record(article: Article, found: Extraction) -> Record:
 def extraction_rows(article: Article, found: Extraction) -> tuple[Row, ...]:
     """The same as rows in text order: claims numbered as in the JSON object, facts numbered on from there."""
     reference = _reference(article)
-    rows = [_claim_row(number, claim, article.text, reference) for number, claim in enumerate(found.claims)]
+    plain = Unmarked.of(article.text)
+    rows = [_claim_row(number, claim, plain, reference) for number, claim in enumerate(found.claims)]
     rows += [
-        _fact_row(number, fact, article.text, reference)
+        _fact_row(number, fact, plain, reference)
         for number, fact in enumerate(found.facts, len(found.claims))
     ]
     return tuple(sorted(rows, key=lambda row: row.spans[0].start))
@@ -124,8 +126,8 @@ def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _printed(span: Span | None, text: str) -> str | None:
-    return None if span is None else span.of(text)
+def _words(span: Span | None, plain: Unmarked) -> str | None:
+    return None if span is None else plain.words(span)
 
 
 def _span(span: Span | None, text: str) -> Record | None:
@@ -136,20 +138,20 @@ def _quoted(span: Span, text: str) -> Record:
     return {"start": span.start, "end": span.end, "text": span.of(text)}
 
 
-def _claim_row(number: int, claim: Claim, text: str, article: ArticleRef) -> Row:
+def _claim_row(number: int, claim: Claim, plain: Unmarked, article: ArticleRef) -> Row:
     return Row(
         id=number,
         type=claim.type,
         quotation=claim.quotation,
         actor=claim.actor,
         actors=(),
-        speaker=_printed(claim.speaker, text),
-        cue=_printed(claim.cue, text),
-        text=_BROKEN_BY.join(span.of(text) for span in claim.content),
-        said=_said(claim.said, text),
+        speaker=_words(claim.speaker, plain),
+        cue=_words(claim.cue, plain),
+        text=_BROKEN_BY.join(plain.words(span) for span in claim.content),
+        said=_said(claim.said, plain),
         topics=claim.topics,
         article=article,
-        spans=tuple(Quoted(span.start, span.end, span.of(text)) for span in claim.content),
+        spans=tuple(Quoted(span.start, span.end, plain.words(span)) for span in claim.content),
         via=claim.via,
         polarity=claim.polarity,
         modality=claim.modality,
@@ -157,7 +159,7 @@ def _claim_row(number: int, claim: Claim, text: str, article: ArticleRef) -> Row
     )
 
 
-def _fact_row(number: int, fact: Fact, text: str, article: ArticleRef) -> Row:
+def _fact_row(number: int, fact: Fact, plain: Unmarked, article: ArticleRef) -> Row:
     span = fact.text
     return Row(
         id=number,
@@ -167,21 +169,21 @@ def _fact_row(number: int, fact: Fact, text: str, article: ArticleRef) -> Row:
         actors=fact.actors,
         speaker=None,
         cue=None,
-        text=span.of(text),
-        said=_said(fact.when, text),
+        text=plain.words(span),
+        said=_said(fact.when, plain),
         topics=fact.topics,
         article=article,
-        spans=(Quoted(span.start, span.end, span.of(text)),),
+        spans=(Quoted(span.start, span.end, plain.words(span)),),
         via=None,
     )
 
 
-def _said(when: When, text: str) -> SaidAt:
+def _said(when: When, plain: Unmarked) -> SaidAt:
     return SaidAt(
         earliest=_iso(when.earliest),
         latest=_iso(when.latest),
         edtf=when.edtf,
         precision=when.precision,
         basis=when.basis,
-        phrase=_printed(when.phrase, text),
+        phrase=_words(when.phrase, plain),
     )

@@ -24,6 +24,7 @@ from claimtrack.store.resolve import find_actor, find_topic
 from claimtrack.store.subjects import new_topic
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Made
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,7 +60,8 @@ def edit_claim(
         claim_id: the claim.
         actor: who said it, by any words of a stored name, else a new actor.
         said: when, as `claimtrack.dates.read_said` takes it, counted from the article's publication.
-        text: what was said: stretches of the article as printed, white space aside; several for one that is broken.
+        text: what was said: stretches of the article as printed, white space and marks of Markdown aside; several for
+            one that is broken.
         topics: what it is about, by name, instead of what it was; empty names do not count.
         dry_run: only tell what would change.
 
@@ -141,7 +143,7 @@ class Editor:
         content = _content(first, stretches)
         if content is None:
             raise UsageMistakeError(_not_printed(self.claim_id, first, stretches))
-        text = " ".join(" ".join(span.of(first.article_text) for span in content).split())
+        text = " ".join(" ".join(map(Unmarked.of(first.article_text).words, content)).split())
         for row in self._printed:
             self._reprint(row, _content(row, stretches), text)
         self._update({"text": text})
@@ -214,8 +216,8 @@ def _printed(connection: Connection, claim_id: int) -> Sequence[Any]:
 
 def _content(row: Any, stretches: Sequence[str]) -> tuple[Span, ...] | None:
     """Where the stretches are printed, nearest to where the claim stands now; None where one of them is not."""
-    near = load_spans(row.spans).content[0].start
-    places = [_nearest(row.article_text, stretch, near) for stretch in stretches]
+    article, near = Unmarked.of(row.article_text), load_spans(row.spans).content[0].start
+    places = [_nearest(article, stretch, near) for stretch in stretches]
     spans = sorted(place for place in places if place is not None)
     if not spans or len(spans) < len(places):
         return None
@@ -224,21 +226,20 @@ def _content(row: Any, stretches: Sequence[str]) -> tuple[Span, ...] | None:
     return tuple(spans)
 
 
-def _nearest(article: str, stretch: str, near: int) -> Span | None:
+def _nearest(article: Unmarked, stretch: str, near: int) -> Span | None:
     """Where a stretch is printed as whole words, whatever its white space; the place nearest to `near`."""
-    words = stretch.split()
+    words = Unmarked.of(stretch).text.split()
     if not words:
         return None
     before, after = ("" if re.match(r"\W", end) else r"\b" for end in (words[0][0], words[-1][-1]))
-    places = re.finditer(before + r"\s+".join(map(re.escape, words)) + after, article)
-    return min(
-        (Span(*place.span()) for place in places), key=lambda span: abs(span.start - near), default=None
-    )
+    places = re.finditer(before + r"\s+".join(map(re.escape, words)) + after, article.text)
+    spans = (article.printed(Span(*place.span())) for place in places)
+    return min(spans, key=lambda span: abs(span.start - near), default=None)
 
 
 def _not_printed(claim_id: int, row: Any, stretches: Sequence[str]) -> str:
-    near = load_spans(row.spans).content[0].start
-    missing = next((s for s in stretches if _nearest(row.article_text, s, near) is None), "")
+    article, near = Unmarked.of(row.article_text), load_spans(row.spans).content[0].start
+    missing = next((s for s in stretches if _nearest(article, s, near) is None), "")
     shown = " ".join(missing.split())
     if row.engine == "hand":
         return f"“{shown}” is not in what was written down as claim {claim_id}; reject it and add it anew"

@@ -20,6 +20,7 @@ from claimtrack.store.places import free_place, separate
 from claimtrack.store.rereading import decided, held_extents, mark_missing, restore_extents
 from claimtrack.store.sqlite import Prepared, insertion, insertion_with_id, next_ids, one_of
 from claimtrack.store.tables import table_of
+from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -223,6 +224,7 @@ class _Writer:
     def __init__(self, connection: Connection, article: Article, article_id: int, version_id: int) -> None:
         self.connection = connection
         self.article = article
+        self.plain = Unmarked.of(article.text)
         self.article_id = article_id
         self.version_id = version_id
         self.last = next_ids(connection)
@@ -283,16 +285,16 @@ class _Writer:
         }
 
     def _appearance(self, claim_id: int, statement: Statement, as_read: str | None) -> dict[str, Any]:
-        text, said = self.article.text, statement.said
+        text, said, words = self.article.text, statement.said, self.plain.words
         wording = "".join([span.of(text) for span in statement.content])
         return {
             "claim_id": claim_id,
             "version_id": self.version_id,
             "spans": dump_spans(Spans(statement.content, statement.cue, statement.mention, said.phrase)),
             "wording": None if wording == statement.text and as_read is None else wording,
-            "mention": statement.mention and statement.mention.of(text),
-            "cue": statement.cue and statement.cue.of(text),
-            "phrase": said.phrase and said.phrase.of(text),
+            "mention": statement.mention and words(statement.mention),
+            "cue": statement.cue and words(statement.cue),
+            "phrase": said.phrase and words(said.phrase),
             "rule": said.rule,
             "alternatives": json.dumps(said.alternatives) if said.alternatives else None,
             "as_read": as_read,

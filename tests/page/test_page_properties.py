@@ -34,6 +34,13 @@ PIECES = [
     "(",
     "# ",
     "a" * 500,
+    "**The mayor** said [nothing](/a_b)",
+    "_Published 8 March 2025_",
+    "**SILL** — *The*",
+    "[Home](/)",
+    "![The pier](/pier.png)",
+    "**",
+    "*",
 ]
 pages = st.lists(
     st.tuples(st.sampled_from(PIECES), st.sampled_from(["\n", "\n\n", "\r\n", "\r", " ", "\t\n \n"]))
