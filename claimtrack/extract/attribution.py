@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claimtrack.extract.candidate import ANSWER, CALLED, PUT_IT, SECOND_HAND, Candidate, WordSpan
 from claimtrack.extract.candidates import LABEL, find_candidates
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.empty import says_nothing
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.time_words import TIME_WORDS
@@ -115,6 +116,7 @@ def possible_attributions(
         _attribution(number, paragraph, each, chance)
         for each, chance in rated
         if chance >= least and (turn or not _is_dateline(paragraph, each))
+        if not says_nothing(paragraph, each)
     ]
 
 

@@ -360,6 +360,18 @@ NOTHING = [
     "The '90s were kind to the town.",
     "The ministers' plan was dropped and the boys' club closed.",
     "“The dam will hold.”",
+    "Carvalho said on Friday that",
+    "Carvalho, the mayor, told reporters that…",
+    "Carvalho announced on Friday that the",
+    "Carvalho said that he and the",
+]
+STANDING_IN = [
+    ("Carvalho denies this.", ("indirect", "Carvalho", "denies", "this")),
+    ("Carvalho said so.", ("indirect", "Carvalho", "said", "so")),
+    ("Asked about it, Carvalho said no.", ("indirect", "Carvalho", "said", "no")),
+    ("Carvalho did not say why.", ("indirect", "Carvalho", "did not say", "why")),
+    ("Carvalho insisted that they would.", ("indirect", "Carvalho", "insisted", "they would")),
+    ("“So?” Carvalho said.", ("direct", "Carvalho", "said", "So?")),
 ]
 # fmt: on
 
@@ -413,6 +425,11 @@ def test_the_mention_of_the_speaker(paragraph: str, speaker: str) -> None:
 @pytest.mark.parametrize("paragraph", NOTHING)
 def test_what_attributes_nothing(paragraph: str) -> None:
     assert found(paragraph) == []
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), STANDING_IN)
+def test_a_stance_or_an_answer_needs_no_word_of_its_own(paragraph: str, expected: tuple[str, ...]) -> None:
+    assert found(paragraph) == [expected]
 
 
 def test_a_place_in_capitals_that_opens_a_paragraph_says_nothing() -> None:
