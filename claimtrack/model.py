@@ -68,10 +68,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A publication time: the publisher's local day, with the clock time and its UTC offset where known."""
+    """A publication time: the publisher's local day, with the clock time and its UTC offset where known.
+
+    `other` is the day it is where day and month stand the other way round, in print that leaves that open.
+    """
 
     day: date
     clock: time | None = None
+    other: date | None = field(default=None, compare=False)
 
     @classmethod
     def parse(cls, text: str) -> Moment:

@@ -7,6 +7,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.ranges import moment
 from claimtrack.cli.reading import Published, Publisher, Title, Url
 from claimtrack.errors import UsageMistakeError
 
@@ -61,18 +62,6 @@ def show(article: Id, db: Database = "") -> None:
         write(timeline_sheet(found.rows), "table", stream, width=width)
 
 
-def _moment(phrase: str) -> str:
-    """A date as it may be typed, in ISO 8601; raises UsageMistakeError for what is none."""
-    from claimtrack.read.given import read_published  # noqa: PLC0415 - --help does not need it
-
-    try:
-        return str(read_published(phrase, None))
-    except ValueError:
-        raise UsageMistakeError(
-            f"{phrase!r} is no date; write 2025-03-08, or 2025-03-08T01:45 with the time"
-        ) from None
-
-
 @app.command()
 def edit(
     article: Id,
@@ -99,7 +88,9 @@ def edit(
         raise UsageMistakeError(f"nothing to change: give --{', --'.join(changes)}")
     from claimtrack.editing import edit_article  # noqa: PLC0415 - loads the database libraries
 
-    changes |= {name: _moment(value) for name in ("published", "updated") if (value := changes[name])}
+    changes |= {
+        name: str(moment(value, f"--{name}")) for name in ("published", "updated") if (value := changes[name])
+    }
     with store_at(db) as store:
         edited = edit_article(store, article, **changes)
     rows = f"{counted(edited.kept, 'row')} kept, {edited.added:,} added, {edited.removed:,} removed"

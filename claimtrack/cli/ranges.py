@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from claimtrack.cli.messages import say
 from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
-    from claimtrack.model import Moment, When
+    from claimtrack.model import DateOrder, Moment, When
 
 
 def first_day(phrase: str | None) -> date | None:
@@ -21,18 +22,24 @@ def last_day(phrase: str | None) -> date | None:
     return None if phrase is None else _range_of(phrase).latest
 
 
-def moment(phrase: str | None, option: str) -> Moment | None:
-    """The day, or day and time, that was typed after an option; raises UsageMistakeError for what is neither."""
+def moment(phrase: str | None, option: str, order: DateOrder | None = None) -> Moment | None:
+    """The day, or day and time, that was typed after an option; raises UsageMistakeError for what is neither.
+
+    In 07/03/2025 that comes first which `order` says, else the month; a line says so where it could be the day.
+    """
     if phrase is None:
         return None
-    from claimtrack.read.given import read_published  # noqa: PLC0415 - only where a time is given
+    from claimtrack.read.given import either_way, read_published  # noqa: PLC0415 - only where a time is given
 
     try:
-        return read_published(phrase, None)
+        read = read_published(phrase, None, order)
     except ValueError:
         raise UsageMistakeError(
             f"{option} {phrase[:60]!r} is no date; give it as 2025-03-08 or 2025-03-08T14:05+01:00"
         ) from None
+    if line := either_way(f"{option} {phrase}", read):
+        say(line)
+    return read
 
 
 def _range_of(phrase: str) -> When:

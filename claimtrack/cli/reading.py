@@ -42,7 +42,10 @@ Timezone: TypeAlias = Annotated[
 ]
 DateOrder: TypeAlias = Annotated[
     Literal["dmy", "mdy"] | None,
-    typer.Option(help="What comes first in 07/03/2025: the day or the month."),
+    typer.Option(
+        help="What comes first in 07/03/2025. [default: as other dates show, else the month]",
+        show_default=False,
+    ),
 ]
 Threshold: TypeAlias = Annotated[
     float | None,

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.ranges import moment
 from claimtrack.cli.reading import DateOrder
-from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
     from claimtrack.model import Moment, TimeExpression
@@ -35,20 +35,11 @@ def when(
     """
     from claimtrack.dates import read_phrase  # noqa: PLC0415 - --help does not need it
 
-    counted_from = _day(published, "--published", date_order) if published else None
-    before = _day(last_mentioned, "--last-mentioned", date_order).day if last_mentioned else None
-    times = read_phrase(phrase, counted_from, mentioned=before, order=date_order)
+    counted_from = moment(published, "--published", date_order)
+    before = moment(last_mentioned, "--last-mentioned", date_order)
+    times = read_phrase(phrase, counted_from, mentioned=before.day if before else None, order=date_order)
     with opened() as stream:
         stream.write(_as_json(phrase, counted_from, times) if shape == "json" else _as_text(phrase, times))
-
-
-def _day(phrase: str, option: str, order: DateOrder) -> "Moment":
-    from claimtrack.read.given import read_published  # noqa: PLC0415 - --help does not need it
-
-    try:
-        return read_published(phrase, None, order)
-    except ValueError:
-        raise UsageMistakeError(f"{option} {phrase[:60]!r} is no date; give it as 2025-03-08") from None
 
 
 def _as_text(phrase: str, times: tuple["TimeExpression", ...]) -> str:

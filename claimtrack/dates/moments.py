@@ -48,7 +48,8 @@ def read_moment(
             and reading.period.first == reading.period.last
         ):
             span, clock = _clock_beside(line, items, number, reading, zone)
-            return Moment(reading.period.first, _in_zone(reading.period.first, clock, zone)), span
+            other = next(map(date.fromisoformat, reading.alternatives), None)
+            return Moment(reading.period.first, _in_zone(reading.period.first, clock, zone), other), span
     return None
 
 

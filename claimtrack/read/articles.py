@@ -7,18 +7,21 @@ from datetime import tzinfo
 from pathlib import Path
 
 from claimtrack import __version__
+from claimtrack.dates import settled_order
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.model import Article, Block, BlockKind, Moment
+from claimtrack.model import Article, Block, BlockKind, DateOrder, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.page.language import language_of
+from claimtrack.read.dayorder import with_order
 from claimtrack.read.forms import Reading, read_source
-from claimtrack.read.given import Given, read_published, read_zone
+from claimtrack.read.given import Given, either_way, read_published, read_zone
 from claimtrack.read.pagedates import Way
 from claimtrack.read.records import Record
 from claimtrack.read.sources import Form, Source, find_sources
 from claimtrack.read.web import Web
 
 _NOTHING = Given()
+_MOST_DOUBTS = 10
 
 
 def read_articles(
@@ -47,28 +50,51 @@ def read_articles(
     """
     zone = read_zone(given.timezone) if given.timezone else None
     published = _given_moment(given, zone)
+    doubts = _Doubts(on_notice)
+    if published:
+        doubts.tell(f"--published {given.published}", published)
     way = Way(zone, given.date_order)
     web = web or Web()
     reading = web.reading(Reading(given.columns, way, on_problem or _raise, on_notice))
-    return _read(sources, form, _Reader(given, zone, published), reading, web)
+    return _read(sources, form, _Reader(given, zone, published, doubts), reading, web)
+
+
+class _Doubts:
+    """Tells of dates that can be read in two ways, each source once and a few in all."""
+
+    def __init__(self, on_notice: Callable[[str], None]) -> None:
+        self._on_notice = on_notice
+        self._told: set[str] = set()
+
+    def tell(self, name: str, read: Moment, source: str = "") -> None:
+        """Tell of a date that could be another one, where that is so."""
+        line = either_way(name, read)
+        if line and source not in self._told and len(self._told) < _MOST_DOUBTS:
+            self._told.add(source)
+            self._on_notice(f"{line}, or give --date-order")
 
 
 class _Reader:
     """Makes articles of records with what the user gave."""
 
-    def __init__(self, given: Given, zone: tzinfo | None, published: Moment | None) -> None:
-        self.given, self.zone, self.published = given, zone, published
+    def __init__(self, given: Given, zone: tzinfo | None, published: Moment | None, doubts: _Doubts) -> None:
+        self.given, self.zone, self.published, self.doubts = given, zone, published, doubts
 
-    def article(self, record: Record, source: str) -> Article:
-        """The article of one record; raises ClaimtrackError where nobody says when it was published."""
+    def article(self, record: Record, source: str, order: DateOrder | None) -> Article:
+        """The article of one record, whose numeric dates have this `order` (None: nobody says).
+
+        Raises ClaimtrackError where nobody says when it was published.
+        """
         page = (
             read_page(record.text, self.zone, self.given.date_order)
             if record.blocks is None
             else Page(record.blocks)
         )
-        published = self.published or self._moment(record) or page.published
+        published = self.published or self._moment(record, order) or page.published
         if published is None:
             raise ClaimtrackError(f"{record.name}: no publication date found; give --published")
+        if published is not self.published:
+            self.doubts.tell(" ".join(filter(None, (record.name, record.published))), published, source)
         return Article(
             text=record.text,
             blocks=page.blocks,
@@ -90,11 +116,13 @@ class _Reader:
     def _updated(record: Record) -> Moment | None:
         return None if record.updated is None else Moment.parse(record.updated)
 
-    def _moment(self, record: Record) -> Moment | None:
+    def _moment(self, record: Record, order: DateOrder | None) -> Moment | None:
         if record.published is None:
             return None
         try:
-            return read_published(record.published, self.zone, self.given.date_order)
+            moment = read_published(record.published, self.zone, order)
+            own = settled_order(record.text) if moment.other else None
+            return read_published(record.published, self.zone, own) if own else moment
         except ValueError:
             raise ClaimtrackError(
                 f'{record.name}: "published" is no date: {record.published[:60]!r}; give it as 2025-03-08'
@@ -108,9 +136,10 @@ def _read(
         if form is None and source.unread:
             reading.on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))
             continue
-        for record in _records(source, form, reading, web):
+        records = _records(source, form, reading, web)
+        for record, order in with_order(records, reader.given.date_order):
             try:
-                article = reader.article(record, record.source or source.name)
+                article = reader.article(record, record.source or source.name, order)
             except ClaimtrackError as problem:
                 reading.on_problem(problem)
                 continue

@@ -72,6 +72,13 @@ def read_published(phrase: str, zone: tzinfo | None, order: DateOrder | None = N
     return _in_zone(moment, zone)
 
 
+def either_way(name: str, read: Moment) -> str | None:
+    """One line on a date whose day and month could stand the other way round; None where that is sure."""
+    if read.other is None:
+        return None
+    return f"{name}: taken for {read.day}, the month first, but can be {read.other}; write it as one of these"
+
+
 def _in_zone(moment: Moment, zone: tzinfo | None) -> Moment:
     if zone is None or moment.clock is None or moment.clock.tzinfo is not None:
         return moment

@@ -139,3 +139,24 @@ def test_the_order_of_numeric_dates_holds_for_the_whole_page(
     assert record["published"] == day
     assert record["times"][-1]["value"] == dam
     assert claimtrack("add", page, *options).status == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("when", "Friday", "--published", "03/06/2025"),
+        ("when", "two days earlier", "--last-mentioned", "03/06/2025"),
+        ("timeline", "--as-of", "03/06/2025"),
+        ("article", "edit", "1", "--published", "03/06/2025"),
+    ],
+)
+def test_a_day_that_can_be_two_is_told_of_in_one_line(
+    claimtrack: Claimtrack, arguments: tuple[str, ...]
+) -> None:
+    told = claimtrack(*arguments).err
+    assert (
+        told.count("03/06/2025: taken for 2025-03-06, the month first, but can be 2025-06-03; write it as")
+        == 1
+    )
+    unambiguous = [each.replace("03/06/2025", "2025-06-03") for each in arguments]
+    assert "taken for" not in claimtrack(*unambiguous).err
