@@ -145,4 +145,4 @@ def _plain(line: str) -> str:
 
 def _bare(folded: str) -> str:
     """A line in small letters without the marks and numbers around it."""
-    return " ".join(folded.split()).strip(" .:;!|()[]<>»«›‹→←▶►▼+*_-–—•·…0123456789\u200b\ufeff")
+    return " ".join(folded.split()).strip(" #.:;!|()[]<>»«›‹→←▶►▼+*_-–—•·…0123456789\u200b\ufeff")

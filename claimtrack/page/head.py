@@ -99,13 +99,18 @@ def _last_anchor(page: Layout) -> int:
 
 def mark_headline(page: Layout, body: int) -> None:
     """The headline, where the page has a line that looks like one."""
+    for i in page.open(0, body):
+        if shapes.is_section_line(page.units[i]):
+            page.kinds[i] = BlockKind.BOILERPLATE
     page.headline = _find_headline(page, body)
     if page.headline is not None:
         page.kinds[page.headline] = BlockKind.HEADLINE
 
 
 def _find_headline(page: Layout, body: int) -> int | None:
-    title = markdown.first_title(page.units, page.kinds)
+    title = markdown.first_heading(page.units, page.kinds, level=1)
+    if title is None:
+        title = _first_lower_heading(page, body)
     if title is not None:
         return title
     anchor = next((i for i in range(page.anchor + 1) if page.is_anchor(i)), None)
@@ -114,12 +119,26 @@ def _find_headline(page: Layout, body: int) -> int | None:
         below = [i for i in page.open(anchor, body) if _reads_like_title(page.units[i])]
         return _best_title(page, [*above, *below])
     first = next(iter(page.open(0, len(page.units))), None)
-    if first is None or first == body or _is_headline_alone(page, first):
-        return first if first is not None and _is_headline_alone(page, first) else None
-    if body == len(page.units):
+    if first is not None and _is_headline_alone(page, first):
+        return _below_kicker(page, first, body)
+    if first in (None, body) or body == len(page.units):
         return None
     titles = (i for i in page.open(0, body) if _reads_like_title(page.units[i]))
     return next((i for i in titles if page.units[i].words >= _HEADLINE_WORDS), None)
+
+
+def _first_lower_heading(page: Layout, body: int) -> int | None:
+    """The first heading of Markdown above the body that has no other line of a headline's length above it."""
+    first = markdown.first_heading(page.units, page.kinds, level=6, end=body)
+    above = page.open(0, first or 0)
+    return None if any(page.units[i].words >= _HEADLINE_WORDS for i in above) else first
+
+
+def _below_kicker(page: Layout, first: int, body: int) -> int:
+    """The headline where the first line may only name its section ("CITY HALL"): the longer title below it."""
+    below = next(iter(page.open(first + 1, body)), first)
+    kicker = page.units[first].words < _HEADLINE_WORDS <= page.units[below].words
+    return below if kicker and _reads_like_title(page.units[below]) else first
 
 
 def _best_title(page: Layout, candidates: Sequence[int]) -> int | None:

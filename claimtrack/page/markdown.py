@@ -36,9 +36,11 @@ def front_matter_end(text: str) -> int:
     return closing.end() if closing else 0
 
 
-def first_title(units: Sequence[Unit], kinds: Sequence[BlockKind | None]) -> int | None:
-    """The index of the first "# " heading, None where there is none."""
-    for i, kind in enumerate(kinds):
-        if kind is BlockKind.HEADING and heading_level(units[i].head) == 1:
+def first_heading(
+    units: Sequence[Unit], kinds: Sequence[BlockKind | None], *, level: int, end: int | None = None
+) -> int | None:
+    """The index of the first heading of at most this level ("## " is 2) before the unit `end`; None without one."""
+    for i, kind in enumerate(kinds[:end]):
+        if kind is BlockKind.HEADING and 0 < heading_level(units[i].head) <= level:
             return i
     return None

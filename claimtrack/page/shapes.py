@@ -26,6 +26,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\b")
 _ITEM = re.compile(r"[-*•·–—‣▪>~]\s|\(?\d{1,3}[.)]\s|\d{1,3}\s[A-Z]")
 _OPENING_QUOTE = tuple("\"“„«‘'`")
 _QUOTED = re.compile(r"[\"“„«‘'`]{1,2}[^\"“”„«»]{0,300}[\"”“»’']{1,2}[.,!?]?$")
+_BARS = re.compile(r"\s[|·•»]\s")
 _WORD = re.compile(r"[^\W\d_]++")
 
 
@@ -73,6 +74,12 @@ def is_label(unit: Unit) -> bool:
     """Whether the line is a short name, each longer word capitalised: an outlet ("Nation of the Lake")."""
     words = [word for word in _WORD.findall(unit.head) if len(word) >= _LETTERS_OF_A_TITLE_WORD]
     return unit.words <= _LABEL_WORDS and bool(words) and all(word[0].isupper() for word in words)
+
+
+def is_section_line(unit: Unit) -> bool:
+    """Whether the line names sections or who writes in them, bars between: "OPINION | JO BELL"."""
+    parts = _BARS.split(unit.head) if unit.words <= _MENU_WORDS * 3 else ()
+    return len(parts) > 1 and all(0 < len(part.split()) < _MENU_WORDS for part in parts)
 
 
 def could_be_title(unit: Unit) -> bool:
