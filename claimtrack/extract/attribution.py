@@ -21,6 +21,8 @@ _BY_FORM = {SECOND_HAND: _HANDED_ON, CALLED: 0.5, PUT_IT: 0.6}  # the corpus has
 _CALLING = frozenset(("call", "appeal"))
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _TALKING = frozenset("i we you me us my our your ?".split())
+_FAR = 4  # words from a cue to its content: "called on Monday for"
+_LINKS = frozenset(("IN", "TO", "RP"))
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
@@ -154,6 +156,14 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
         words.span(*candidate.speaker) if candidate.speaker else None,
         chance,
     )
+
+
+def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
+    """The cue with the preposition that its content follows: "called for", "warned on Monday against"."""
+    words, behind, first = paragraph.words, found.candidate.cue[1], found.candidate.content[0][0]
+    if not found.candidate.construction.startswith("pp") or not behind < first <= behind + _FAR:
+        return found.cue
+    return Span(found.cue.start, words.ends[first - 1]) if words.tags[first - 1] in _LINKS else found.cue
 
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.dates import find_times
 from claimtrack.extract.as_printed import as_printed, without_marks
-from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions
+from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, with_preposition
 from claimtrack.extract.candidate import ANSWER
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
@@ -125,7 +125,7 @@ def _claims(
                 quotation=quotation_kind(paragraph, found),
                 speaker=found.speaker,
                 actor=name,
-                cue=found.cue,
+                cue=with_preposition(paragraph, found),
                 content=found.content,
                 said=said,
                 topics=topics.at(found.content[0].start),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.render.dates import date_in_words
 from claimtrack.render.judged import judgement, linked
+from claimtrack.render.leads import led_by
 from claimtrack.render.sheet import Cell, Record, Sheet
 
 if TYPE_CHECKING:
@@ -52,9 +53,6 @@ COLUMNS = (
     "verdict_note",
     "notes",
     "links",
-)
-_PLAIN_CUES = frozenset(
-    (":", "said", "says", "say", "saying", "told", "also said", "added", "adding", "according to")
 )
 _BETWEEN = "; "  # several values in one cell
 
@@ -159,8 +157,7 @@ def who(row: Row) -> str:
 
 def wording(row: Row) -> str:
     """What a row says, for the eye: led by its cue where that is more than saying, so that a denial reads as one."""
-    plain = row.cue is None or row.quotation == "direct" or row.cue.casefold() in _PLAIN_CUES
-    return row.text if plain else f"{row.cue}: {row.text}"
+    return row.text if row.quotation == "direct" else led_by(row.cue, row.text)
 
 
 def _printed_line(row: Row) -> tuple[str, ...]:
