@@ -36,7 +36,8 @@ class Added:
     """What became of an article: added, a new version of one, known, or known with other metadata (`differs` names it).
 
     `claims` counts claims and attitudes that were not stored before; both counts are 0 for a known article. Of an
-    updated one `version` is the number, and `kept` and `removed` count claims and facts of the version before.
+    updated one `version` is the number, `kept` and `removed` count claims and facts of the version before, `again`
+    those that only versions before that had, and `new` those that none had, in whatever other article they stand.
     `copy_of` is the article that first printed its text.
     """
 
@@ -47,6 +48,8 @@ class Added:
     differs: tuple[str, ...] = ()
     version: int = 1
     kept: int = 0
+    again: int = 0
+    new: int = 0
     removed: int = 0
     copy_of: int | None = None
 
@@ -57,7 +60,8 @@ class Added:
             copy = "" if self.copy_of is None else f", a copy of article {self.copy_of}"
             return f"added as article {self.article_id}{copy}: {self.claims} claims, {self.facts} facts"
         if self.outcome == "updated":
-            counts = f"{self.kept} kept, {self.claims + self.facts} new, {self.removed} removed"
+            again = f"{self.again} back again, " if self.again else ""
+            counts = f"{self.kept} kept, {again}{self.new} new, {self.removed} removed"
             return f"version {self.version} of article {self.article_id}: {counts}"
         if self.outcome == "known":
             return f"known already, as article {self.article_id}"
@@ -217,10 +221,24 @@ def _updated(connection: Connection, new: Added, place: tuple[int, int], ids: Id
     """What became of a new version of a stored article; `new` counts what it did not say before."""
     versions = places_of(connection, [place[0]])
     number = versions[place[1]].number
-    before = next((key for key, each in versions.items() if each.number == number - 1), None)
-    printed = set() if before is None else {each.claim_id for each in readings_of(connection, before)}
-    kept, removed = len(ids) - ids.count(None), len(printed.difference(ids))
-    return replace(new, outcome="updated", version=number, kept=kept, removed=removed)
+    printed = {
+        each.number: {reading.claim_id for reading in readings_of(connection, key)}
+        for key, each in versions.items()
+        if each.number < number
+    }
+    before = printed.get(number - 1, set())
+    earlier = set[int]().union(*printed.values())
+    kept = sum(claim_id in before for claim_id in ids)
+    again = sum(claim_id in earlier for claim_id in ids) - kept
+    return replace(
+        new,
+        outcome="updated",
+        version=number,
+        kept=kept,
+        again=again,
+        new=len(ids) - kept - again,
+        removed=len(before.difference(ids)),
+    )
 
 
 def _known(known: KnownText) -> Added:

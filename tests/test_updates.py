@@ -10,10 +10,12 @@ from claimtrack.editing import edit_article
 from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query
 from claimtrack.page import read_page
+from claimtrack.render.history import history_text
 from claimtrack.store import (
     Store,
     find_claims,
     get_article,
+    get_history,
     list_actors,
     list_articles,
     merge_actors,
@@ -155,6 +157,24 @@ def test_decisions_hold(store: Store) -> None:
     assert rows["The bridge i"] == "Bell the Elder"
     assert rows["We shall see"] == rows["the council "] == "Bell the Elder"
     assert [actor.name for actor in list_actors(store) if actor.claims == 0] in ([], ["Anna Bell"])
+
+
+def test_what_is_told_of_a_new_version_is_what_its_history_tells(store: Store) -> None:
+    elsewhere = {"publisher": "The Courier", "url": "https://courier.example/1"}
+    add_article(store, article_of(SAFE, DOUBT, TALKS, **elsewhere))
+    texts = ((SAFE, COST, DOUBT), (SAFE, DOUBT), (SAFE, COST, TALKS, DOUBT), (COST,), (SAFE, COST))
+    told = [add_article(store, article_of(*text)) for text in texts]
+    assert [each.message.partition(": ")[2] for each in told[1:]] == [
+        "2 kept, 0 new, 1 removed",
+        "2 kept, 1 back again, 1 new, 0 removed",
+        "1 kept, 0 new, 3 removed",
+        "1 kept, 1 back again, 0 new, 0 removed",
+    ]
+    versions = get_history(store, 2).versions
+    assert [(len(v.back), len(v.came), len(v.gone)) for v in versions[1:]] == [
+        (each.again, each.new, each.removed) for each in told[1:]
+    ]
+    assert "again claim" in history_text(versions)
 
 
 def test_removing_takes_every_version(store: Store) -> None:

@@ -33,6 +33,8 @@ class Version(Protocol):
     @property
     def came(self) -> tuple[Row, ...]: ...  # noqa: D102 - the class says it
     @property
+    def back(self) -> tuple[Row, ...]: ...  # noqa: D102 - the class says it
+    @property
     def gone(self) -> tuple[Row, ...]: ...  # noqa: D102 - the class says it
 
 
@@ -61,7 +63,7 @@ def _heading(version: Version) -> str:
 def _changes(before: Version, after: Version) -> Iterator[tuple[str, str]]:
     """Signs and what they stand before: sentences left out and put in, claims removed and new."""
     yield from changed_sentences(before.paragraphs, after.paragraphs)
-    for name, rows in (("removed", after.gone), ("new", after.came)):
+    for name, rows in (("removed", after.gone), ("again", after.back), ("new", after.came)):
         for row in rows:
             speaker = who(row)
             yield f"{name} {row.type} {row.id}:", f"{speaker}: {wording(row)}" if speaker else wording(row)

@@ -40,11 +40,10 @@ def get_history(store: Store, article_id: int) -> History:
         summary = summarise(connection, article_id)
         places = sorted(places_of(connection, [article_id]).values(), key=lambda place: place.number)
         versions: list[ShownVersion] = []
-        before: list[int] = []
+        printed: list[list[int]] = []
         for place in places:
-            now = [reading.claim_id for reading in readings_of(connection, place.version_id)]
-            versions.append(_shown(connection, place, now, (before, versions[-1:])))
-            before = now
+            printed.append([reading.claim_id for reading in readings_of(connection, place.version_id)])
+            versions.append(_shown(connection, place, printed))
     return History(summary, tuple(versions))
 
 
@@ -68,17 +67,15 @@ def compare_article(store: Store, article_id: int) -> tuple[Compared, ...]:
     return tuple(each for each in found if each is not None)
 
 
-def _shown(
-    connection: Connection,
-    place: Place,
-    now: Sequence[int],
-    earlier: tuple[Sequence[int], Sequence[ShownVersion]],
-) -> ShownVersion:
-    """A version with what it says that the one before (its claims, and itself) did not, and the reverse."""
-    claims, versions = earlier
+def _shown(connection: Connection, place: Place, printed: Sequence[Sequence[int]]) -> ShownVersion:
+    """A version with the claims that came and went with it; `printed` are those of each version up to it."""
+    *earlier, now = printed
+    before = earlier[-1] if earlier else now
     row = connection.execute(select(_VERSION).where(_VERSION.c.id == place.version_id)).one()
-    came = [claim_id for claim_id in now if claim_id not in claims] if versions else []
-    gone = [claim_id for claim_id in claims if claim_id not in now]
+    ever = set[int]().union(*earlier)
+    new = [claim_id for claim_id in now if claim_id not in before]
+    gone = [claim_id for claim_id in before if claim_id not in now]
+    came, back = ([claim_id for claim_id in new if (claim_id in ever) is known] for known in (False, True))
     return ShownVersion(
         number=place.number,
         title=row.title,
@@ -87,6 +84,7 @@ def _shown(
         read_at=row.read_at,
         paragraphs=tuple(block.span.of(row.text) for block in load_blocks(row.blocks)),
         came=tuple(load_printed(connection, came, place.version_id)),
+        back=tuple(load_printed(connection, back, place.version_id)),
         gone=_last_printed(connection, gone, place.article_id),
     )
 

@@ -183,7 +183,10 @@ class ShownArticle:
 
 @dataclass(frozen=True, slots=True)
 class ShownVersion:
-    """A version of an article: its blocks as text, and the claims and facts that came and went with it."""
+    """A version of an article: its blocks as text, and the claims and facts that came and went with it.
+
+    `back` are those that only versions earlier than the one before had.
+    """
 
     number: int
     title: str | None
@@ -192,6 +195,7 @@ class ShownVersion:
     read_at: str
     paragraphs: tuple[str, ...]
     came: tuple[Row, ...]
+    back: tuple[Row, ...]
     gone: tuple[Row, ...]
 
 
