@@ -42,7 +42,7 @@ def claim_text(
         ("under", heading if heading != row.article.title else None),
         ("status", status_in_full(row)),
         ("verdict", verdict_in_full(row)),
-        ("links", linked(row)),
+        ("links", linked(row.links)),
         *(("note", note) for note in row.notes),
     )
     return f"{details(properties, width)}\n{marked_passage(passage, marks, width or _PIPED_WIDTH)}"

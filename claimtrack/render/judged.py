@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from claimtrack.model import Row
+    from claimtrack.model import ClaimLink, Row
 
 _MISSING = "no longer read"  # out of its article, by the present engine
 _LOUD = frozenset({"contradicts", "contradicted by", "retracts", "retracted by", "updated by"})
@@ -19,9 +19,9 @@ def judgement(row: Row) -> Iterator[str]:
         yield f"[{said}]"
 
 
-def linked(row: Row) -> str:
+def linked(links: Iterable[ClaimLink]) -> str:
     """The links of a row to others: "repeats 4; contradicted by 7"."""
-    return "; ".join(f"{link.kind} {link.id}" for link in row.links)
+    return "; ".join([f"{link.kind} {link.id}" for link in links])
 
 
 def verdict_in_full(row: Row) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
-from claimtrack.render.sheet import Cell, Sheet
+from claimtrack.render.sheet import Cell, Sheet, by_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +35,7 @@ def listing_sheet(
         headings=tuple(shown),
         lines=(tuple(_text(getattr(item, name)) for name in shown) for item in items),
         columns=columns,
-        cells=(tuple(_cell(getattr(item, name)) for name in columns) for item in items),
+        cells=by_column(tuple(_cell(getattr(item, name)) for name in columns) for item in items),
         records=(asdict(item) for item in items),
         rigid=rigid,
         wide_only=wide_only,

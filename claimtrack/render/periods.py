@@ -6,7 +6,7 @@ from dataclasses import asdict, astuple, fields
 from typing import TYPE_CHECKING
 
 from claimtrack.model import PeriodCount
-from claimtrack.render.sheet import Sheet
+from claimtrack.render.sheet import Sheet, by_column
 from claimtrack.render.timeline import left_out
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def periods_sheet(counts: Sequence[PeriodCount], missing: Iterable[tuple[int, st
         headings=(*COLUMNS, "rows", ""),
         lines=(_line(count, most) for count in counts),
         columns=COLUMNS,
-        cells=map(astuple, counts),
+        cells=by_column(map(astuple, counts)),
         records=map(asdict, counts),
         rigid=len(COLUMNS) + 1,
         notes=tuple(left_out(number, why, "period") for number, why in missing),

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import asdict, astuple, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from claimtrack.model import Row
 from claimtrack.render.dates import date_in_words
 from claimtrack.render.judged import judgement, linked
 from claimtrack.render.leads import led_by
-from claimtrack.render.sheet import Cell, Record, Sheet
+from claimtrack.render.sheet import Cell, Columns, Record, Sheet, by_column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from claimtrack.model import ArticleRef, Quoted, Row
+    from claimtrack.model import ArticleRef, Quoted
 
 HEADINGS = ("id", "date", "type", "who", "topic", "article", "text")
 COLUMNS = (
@@ -55,6 +56,14 @@ COLUMNS = (
     "links",
 )
 _BETWEEN = "; "  # several values in one cell
+_NO_VERDICT = (None, None, None)
+_NESTED = frozenset(("said", "article"))  # several cells in one value
+_AS_TEXT: Mapping[str, Callable[[Any], str]] = {
+    **dict.fromkeys(("actors", "topics", "differs", "notes"), _BETWEEN.join),
+    "spans": lambda spans: _BETWEEN.join([f"{start}-{end}" for start, end, _ in spans]),
+    "missing": {False: "false", True: "true"}.__getitem__,
+    "links": linked,
+}
 
 
 def timeline_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ()) -> Sheet:
@@ -63,7 +72,7 @@ def timeline_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ())
         headings=HEADINGS,
         lines=map(_line, rows),
         columns=COLUMNS,
-        cells=map(_cells, rows),
+        cells=map(_cells, by_column(rows)),
         records=map(record_of, rows),
         rigid=3,
         wide_only=frozenset({"topic", "article"}),
@@ -195,20 +204,15 @@ def marks(row: Row) -> Iterator[str]:
         yield f"[removed in version {row.removed_in}]"
 
 
-def _cells(row: Row) -> tuple[Cell, ...]:
-    return (
-        *(row.id, row.type, row.quotation, row.actor),
-        _BETWEEN.join(row.actors),
-        *(row.speaker, row.cue, row.text),
-        *row.said,
-        _BETWEEN.join(row.topics),
-        *row.article,
-        _BETWEEN.join([f"{start}-{end}" for start, end, _ in row.spans]),
-        *(row.via, row.polarity, row.modality, row.confidence, row.outlets),
-        _BETWEEN.join(row.differs),
-        *(row.version, row.removed_in, row.status),
-        "true" if row.missing else "false",
-        *((None, None, None) if row.verdict is None else astuple(row.verdict)),
-        _BETWEEN.join(row.notes),
-        linked(row) if row.links else "",
-    )
+def _cells(columns: Sequence[tuple[Any, ...]]) -> Columns:
+    """The columns of cells from those of rows."""
+    cells: list[Iterable[Cell]] = []
+    for name, column in zip(Row._fields, columns, strict=True):
+        if name == "verdict":
+            verdicts = [_NO_VERDICT if verdict is None else astuple(verdict) for verdict in column]
+            cells += zip(*verdicts, strict=True)
+        elif name in _NESTED:
+            cells += zip(*column, strict=True)
+        else:
+            cells.append(map(_AS_TEXT[name], column) if name in _AS_TEXT else column)
+    return cells

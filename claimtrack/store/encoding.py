@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +22,7 @@ _SHOWN = 60  # characters of a damaged value
 READ = frozenset(
     "place actor type quotation text earliest latest edtf precision basis why polarity modality confidence".split()
 )
+_TWO = 2  # numbers of a span
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 NO_DAY = "9999-12-31"  # sorts what has no date at all behind everything
 
@@ -106,22 +107,25 @@ def _damaged(what: str, value: object) -> DamagedValueError:
     return DamagedValueError(f"no {what}: {shown if len(shown) <= _SHOWN else f'{shown[:_SHOWN]}…'}")
 
 
-def load_content(text: str) -> list[tuple[int, int]]:
-    """Start and end of the content spans that `dump_spans` wrote, without the rest: rows need no more.
+def load_contents(texts: Sequence[str]) -> list[list[int]]:
+    """Start and end of the content spans that `dump_spans` wrote, one after the other, for each of many texts.
 
-    Raises DamagedValueError where they are no such spans.
+    Without the rest, and read together: rows need no more, and there are many. Raises DamagedValueError where a text
+    holds no such spans.
     """
-    try:
-        numbers = list(map(int, text[2 : text.index("]")].split(",")))
-        content = list(zip(numbers[::2], numbers[1::2], strict=True))
-    except (ValueError, TypeError):
-        raise _damaged("spans", text) from None
-    reached = 0
-    for start, end in content:
-        if not reached <= start < end:
-            raise _damaged("spans", text)
-        reached = end
-    return content
+    with suppress(ValueError, TypeError, RecursionError):
+        contents = [content for content, *_ in json.loads(f"[{','.join(texts)}]")]
+        if len(contents) == len(texts) and all(map(_rising, contents)):
+            return contents
+    return [list(chain.from_iterable(map(astuple, load_spans(text).content))) for text in texts]
+
+
+def _rising(numbers: list[int]) -> bool:
+    """Whether numbers are the starts and ends of spans in their order."""
+    if len(numbers) != _TWO:
+        return _in_order([_span(*pair) for pair in zip(numbers[::2], numbers[1::2], strict=True)])
+    start, end = numbers
+    return type(start) is type(end) is int and 0 <= start < end
 
 
 def load_read(text: str | None) -> dict[str, Any]:

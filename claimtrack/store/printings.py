@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
 from claimtrack.store.driver import ask
-from claimtrack.store.encoding import load_content, without_blobs
+from claimtrack.store.encoding import load_contents, without_blobs
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -35,28 +35,21 @@ JOIN article ON article.id = version.article_id
 LEFT JOIN actor ON actor.id = claim.actor_id
 WHERE claim.id IN (SELECT value FROM json_each(:ids))
 """
-_TOPICS = """
-SELECT claim_id, topic.name FROM claim_topic JOIN topic ON topic.id = topic_id
-WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY basis, topic.name
-"""
-_ACTORS = """
-SELECT claim_id, actor.name FROM claim_actor JOIN actor ON actor.id = actor_id
-WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY actor.name
-"""
-_LINKS = """
-SELECT claim_id, other_id, kind FROM link
-WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
-"""
-_LINKED = """
-SELECT other_id, claim_id, kind FROM link
-WHERE other_id IN (SELECT value FROM json_each(:ids)) AND kind <> 'via' ORDER BY id
-"""
-_NOTES = """
-SELECT claim_id, text FROM note WHERE claim_id IN (SELECT value FROM json_each(:ids)) ORDER BY id
-"""
-_VERDICTS = """
-SELECT claim_id, rating, evidence, note FROM verdict
-WHERE claim_id IN (SELECT value FROM json_each(:ids))
+_ADDED = """
+WITH asked (id) AS (SELECT value FROM json_each(:ids))
+SELECT 'topic', claim_id, topic.name AS value, NULL, NULL, basis AS rank
+    FROM asked CROSS JOIN claim_topic ON claim_id = asked.id JOIN topic ON topic.id = topic_id
+UNION ALL SELECT 'actor', claim_id, actor.name, NULL, NULL, NULL
+    FROM asked CROSS JOIN claim_actor ON claim_id = asked.id JOIN actor ON actor.id = actor_id
+UNION ALL SELECT iif(kind = 'via', 'via', 'link'), claim_id, other_id, kind, NULL, link.id
+    FROM asked CROSS JOIN link ON claim_id = asked.id
+UNION ALL SELECT 'linked', other_id, claim_id, kind, NULL, link.id
+    FROM asked CROSS JOIN link ON other_id = asked.id WHERE kind <> 'via'
+UNION ALL SELECT 'note', claim_id, text, NULL, NULL, note.id
+    FROM asked CROSS JOIN note ON claim_id = asked.id
+UNION ALL SELECT 'verdict', claim_id, rating, evidence, note, NULL
+    FROM asked CROSS JOIN verdict ON claim_id = asked.id
+ORDER BY rank, value
 """
 _NAMES = """
 SELECT claim.id, folded FROM claim JOIN alias ON alias.actor_id = claim.actor_id
@@ -112,17 +105,18 @@ class _Added:
     @classmethod
     def of(cls, connection: Connected, ids: str) -> _Added:
         """What the database has of claims (`ids`, a JSON array)."""
-        outward = ask(connection, _LINKS, ids=ids)
-        links = [(key, ClaimLink(kind, other)) for key, other, kind in outward if kind != "via"]
-        inward = ask(connection, _LINKED, ids=ids)
-        links += [(key, ClaimLink(_PASSIVE[kind], other)) for key, other, kind in inward]
+        found: defaultdict[str, list[tuple[int, Any]]] = defaultdict(list)
+        for what, claim_id, *value, _ in ask(connection, _ADDED, ids=ids):
+            found[what].append((claim_id, value))
+        links = [(key, ClaimLink(kind, other)) for key, (other, kind, _) in found["link"]]
+        links += [(key, ClaimLink(_PASSIVE[kind], other)) for key, (other, kind, _) in found["linked"]]
         return cls(
-            _grouped(ask(connection, _TOPICS, ids=ids)),
-            _grouped(ask(connection, _ACTORS, ids=ids)),
-            {key: other for key, other, kind in outward if kind == "via"},
+            _grouped([(key, name) for key, (name, *_) in found["topic"]]),
+            _grouped([(key, name) for key, (name, *_) in found["actor"]]),
+            {key: other for key, (other, *_) in found["via"]},
             _grouped(links),
-            _grouped(ask(connection, _NOTES, ids=ids)),
-            {key: Verdict(*verdict) for key, *verdict in ask(connection, _VERDICTS, ids=ids)},
+            _grouped([(key, text) for key, (text, *_) in found["note"]]),
+            {key: Verdict(*verdict) for key, verdict in found["verdict"]},
         )
 
 
@@ -140,7 +134,7 @@ def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
         _each(SaidAt, *columns[7:13]),
         map(added.topics.get, ids, repeat(())),
         _each(ArticleRef, *columns[13:18]),
-        map(_quoted, spans, wordings, texts),
+        map(_quoted, load_contents(spans), wordings, texts),
         map(added.vias.get, ids),
         *told,
         *(repeat(1), repeat(()), repeat(1), repeat(None)),  # outlets, differs, version, removed_in
@@ -158,15 +152,13 @@ def _each(kind: type[N], *columns: Iterable[Any]) -> Iterator[N]:
     return map(partial(tuple.__new__, kind), zip(*columns, strict=False))
 
 
-def _quoted(spans: str, wording: str | None, text: str) -> tuple[Quoted, ...]:
+def _quoted(content: Sequence[int], wording: str | None, text: str) -> tuple[Quoted, ...]:
     """The content spans with their characters, which stand one after the other in the wording, else in the text."""
-    content = load_content(spans)
+    start, end, *more = content
     wording = text if wording is None else wording
-    if len(content) == 1:
-        ((start, end),) = content
-        return (_QUOTED((start, end, wording[: end - start])),)
-    quoted, at = [], 0
-    for start, end in content:
+    quoted = [_QUOTED((start, end, wording[: end - start]))]
+    at = end - start
+    for start, end in zip(more[::2], more[1::2], strict=True):
         quoted.append(_QUOTED((start, end, wording[at : at + end - start])))
         at += end - start
     return tuple(quoted)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from claimtrack.headings import Headings
 from claimtrack.store import tables
 from claimtrack.store.candidates import may_hold
-from claimtrack.store.encoding import load_blocks, load_content, without_blobs
+from claimtrack.store.encoding import load_blocks, load_contents, without_blobs
 from claimtrack.store.sqlite import Prepared, one_of
 from claimtrack.store.tables import table_of
 
@@ -62,10 +62,12 @@ def _headed(connection: Connection, pages: Sequence[Any], fits: Callable[[str], 
         lines = {line for line in headings.lines if line and fits(line)}
         if lines:
             fitting[version_id] = headings, lines
+    printed = _PRINTED.rows(connection, ids=json.dumps(list(fitting)))
+    contents = load_contents([spans for *_, spans in printed])
     found = set()
-    for version_id, claim_id, spans in _PRINTED.rows(connection, ids=json.dumps(list(fitting))):
+    for (version_id, claim_id, _), (start, *_) in zip(printed, contents, strict=True):
         headings, lines = fitting[version_id]
-        if headings.over(load_content(spans)[0][0]) in lines:
+        if headings.over(start) in lines:
             found.add(claim_id)
     return found
 

@@ -111,7 +111,7 @@ def _csv(path: Path, folder: Path) -> float:
     whole = _timeline(path, "-o", str(out)) - _timeline(path, "--limit", "1", "-o", str(folder / "one.csv"))
     with open_store(path) as store:
         rows = build_timeline(store, Query(actor="Anna0 Bell0")).rows
-    values = list(timeline_sheet(rows).cells)
+    values = [row for columns in timeline_sheet(rows).cells for row in zip(*columns, strict=True)]
     assert len(values) == PROLIFIC
 
     def write() -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import ClaimLink, Row, SaidAt, Timeline, Verdict
-from claimtrack.render import FORMATS, SUFFIXES, form_of, render
+from claimtrack.render import FORMATS, SUFFIXES, form_of, render, write
+from claimtrack.render.sheet import Sheet, by_column
 from claimtrack.render.width import columns_of
 
 Rows = Callable[..., Row]
@@ -109,6 +110,19 @@ def test_csv_marks_a_formula_in_whichever_row_it_stands(row: Rows) -> None:
     cells = read_csv(render(Timeline(tuple(rows)), "csv"))
     assert [int(each["id"]) for each in cells] == list(range(1, 1201))
     assert [int(each["id"]) for each in cells if each["text"] == "'=1"] == [400, 800, 1200]
+
+
+@pytest.mark.parametrize("raw", [True, False])
+def test_csv_is_what_the_standard_library_writes(*, raw: bool) -> None:
+    quoted = ("a,b", 'he said "no"', '"', "two\nlines", "a\rb")
+    texts = (*quoted, "", "tab\there", "a\0b", "é\u2028", "=1", " -1", "x")
+    cells = [(n, text, text[:1] or None, n / 7, "same", None, -n) for n in range(700) for text in texts]
+    sheet = Sheet(columns=("a", "b,c", "d", "e", "f", "g", "h"), cells=by_column(cells))
+    ours, theirs = io.StringIO(newline=""), io.StringIO(newline="")
+    write(sheet, "csv", ours, raw=raw)
+    marked = [[{"=": "'=", "=1": "'=1"}.get(cell, cell) for cell in row] for row in cells]  # type: ignore[call-overload]
+    csv.writer(theirs).writerows([sheet.columns, *(cells if raw else marked)])
+    assert ours.getvalue() == theirs.getvalue()
 
 
 def test_csv_is_cleaned_for_a_terminal_only(row: Rows) -> None:
