@@ -19,11 +19,19 @@ _WHERE = frozenset("in from near of at outside".split())  # in front of a town
 _RELATIVES = frozenset(("who", "which", "whose"))
 _CALLED = frozenset(("called", "named"))
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
+_BEHIND = re.compile(r" (?:of|in|for|at|from|to|with|on|by|near|who|which|that) ")
+_DESCRIBING = frozenset(  # adjectives that stand behind their noun: "an official privy to the talks"
+    "familiar privy close party knowledgeable conversant responsible involved concerned briefed based "
+    "present aware".split()
+)
 
 
 def head_of(name: str) -> str:
-    """The head of a noun phrase: its last word before "of" or "in"."""
-    return re.split(r" (?:of|in) ", name, maxsplit=1)[0].split()[-1].lower()
+    """The head of a noun phrase: its last word before "of" or "with", and before "familiar"."""
+    words = _BEHIND.split(name, maxsplit=1)[0].lower().split()
+    while len(words) > 1 and words[-1] in _DESCRIBING:
+        words.pop()
+    return words[-1]
 
 
 def is_role(name: str) -> bool:

@@ -229,6 +229,8 @@ def _extend_left(words: Words, low: int, first: int) -> int:
     """
     sure, k = first, first
     for _ in range(_CHAIN):
+        listed = _list_start(words, low, k)
+        sure, k = (listed if sure == k else sure), listed
         before = _governor(words, low, k)
         if before is None:
             return sure
@@ -237,6 +239,19 @@ def _extend_left(words: Words, low: int, first: int) -> int:
         if _free(words, low, k):
             return k
     return sure
+
+
+def _list_start(words: Words, low: int, first: int) -> int:
+    """Where a list of names behind "of" begins that ends "… and | Germany": "envoys of Britain, France and Germany"."""
+    k = first
+    while k - 2 > low and words.tags[k] == "NNP" and words.words[k - 1] in (("and", ",") if k == first else (",",)):
+        before = base_phrase_before(words, low, k - 1)
+        if before is None or words.tags[before] != "NNP":
+            return first
+        k = before
+        if words.lower[k - 1] == "of" and k > low:
+            return k
+    return first
 
 
 def _governor(words: Words, low: int, first: int) -> int | None:

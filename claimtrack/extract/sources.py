@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from operator import itemgetter
@@ -93,10 +93,11 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
     words, first, cue = paragraph.words, candidate.sentence[0], candidate.cue[0]
     low = max(first, cue - _SEARCHED)
     origins: dict[WordSpan | None, str] = {candidate.speaker: "rule"}
+    subjects = _subjects(paragraph, low, cue)
     for name, spans in (
-        ("subject", _subjects(paragraph, low, cue)),
+        ("subject", subjects),
         ("beside", _beside(words, first, cue)),
-        ("opening", _openings(paragraph, low, cue)),
+        ("opening", _apart(_openings(paragraph, low, cue), subjects)),
     ):
         for k, span in enumerate(spans):
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
@@ -117,6 +118,15 @@ def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
                 if len(found) == _MOST:
                     break
     return found
+
+
+def _apart(openings: Sequence[WordSpan], subjects: Sequence[WordSpan]) -> list[WordSpan]:
+    """The phrases that are no part of a longer subject: not "Peru" of "the leaders of Chile and Peru"."""
+    return [
+        (begin, end)
+        for begin, end in openings
+        if not any(first < begin and end == stop for first, stop in subjects)
+    ]
 
 
 def _openings(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
