@@ -33,7 +33,10 @@ _ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
     "digital".split()
 )
-_OPENING = frozenset(("bank", "club", "team"))  # words for bodies that open a name: "Bank Negara"
+_OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Police Scotland", "Network Rail"
+    "bank club team police network sport transport energy water universities citizens court party council "
+    "union radio".split()
+)
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
 _FORMS = 4  # words of a body's name up to the one that tells it
@@ -73,7 +76,7 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         and words.tags[end : end + 1] == ["VBD"]
     ):
         return opening  # "Western Journalism reported"
-    if lower in _OPENING and tag == "NNP" and words.tags[k] == "NNP":
+    if lower in _OPENING and tag in _NAMING and words.tags[k] == "NNP":
         return opening  # "Bank Mollard declined"
     may = _MAY_NAME[word] and word.isalpha() and lower not in _plain_groups() | role_words() | _KINDS
     return opening if may and (noun or (firm and tag in ("NN", "JJ", "VBG", "NNP"))) else k
@@ -132,7 +135,7 @@ def _links(words: Words, k: int, stop: int) -> bool:
     if lower in lists["particle"]:
         return following[0].isupper() or following.lower() in lists["particle"]
     if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
-        return following[0].isupper() and words.tags[k + 1] == "NNP"
+        return following[0].isupper() and words.tags[k + 1] in ("NNP", "NN")
     if lower in _SMALL and _spelt_out(words, k, stop):
         return True
     before = words.lower[k - 1]
