@@ -129,6 +129,8 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         words.lower[i] == "forecast" or (words.lower[i].endswith("ing") and words.opens(i))
     ):
         return words.tags[i + 2 : i + 3] != ["VBD"]  # "Stressing that …", "The bank forecast that …"
+    if words.lower[i + 1 : i + 3] == ["out", "that"]:
+        return True  # "The authors point out that"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:

@@ -14,7 +14,8 @@ CHARGES = frozenset("charge claim allegation accusation suggestion assertion".sp
 DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
 _ASIDE = 10  # words between two commas
 _DASHES = frozenset(("—", "–", "-", "--"))
-_BREAKS = frozenset((",", ";", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
+_BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
+_SHORTEST = 3  # words of a clause in front of who says it
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
@@ -46,7 +47,23 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
     dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
     if dashed or _starts_attribution(paragraph, k, stop):
         return True
+    if ends_in_source(paragraph, begin, k, stop):
+        return True
     return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
+
+
+def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether ", write Egger and her colleagues" stands at word k and ends the sentence."""
+    words = paragraph.words
+    if k + 2 >= stop or words.words[k] != "," or paragraph.inside[k + 1] >= 0 or k - begin < _SHORTEST:
+        return False
+    cue = shipped_cues().verbs.get(words.lower[k + 1])
+    if cue is None or cue.kind != "say" or words.lower[k + 1].endswith("ing"):
+        return False
+    if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):
+        return False
+    end = phrase_after(words, k + 2, stop)
+    return end is not None and (end >= stop or words.tags[end] == ".")
 
 
 def charge_denied(words: Words, k: int, stop: int) -> bool:
@@ -111,7 +128,7 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if paragraph.after_comma(k):
         mark, n = ",", k
     else:
-        n = k + 1 if mark in ",;—–" else k
+        n = k + 1 if mark in ",;:—–" else k
     if n < stop and words.lower[n] in _JOINTS:
         joint = words.lower[n]
         n += 1
@@ -130,7 +147,7 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
     ):
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
-    if joint in _JOINTS or mark == ";":
+    if joint in _JOINTS or mark in (";", ":"):
         return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
 

@@ -74,6 +74,8 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
     for k in range(first, stop):
         if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
             return False
+        if words.words[k] in (":", ";"):
+            return False  # "accuses the government of inaction: its spokesman says …"
         if words.words[k] == "," and k + 1 < stop and _says(words, k + 1):
             return False  # "rejected an offer, saying it was low"
         if is_finite_verb(words, k) or (k == first and _misread_past(words, k, stop)):

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.clauses import shares_object, withholds
+from claimtrack.extract.clauses import ends_in_source, shares_object, withholds
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
@@ -30,6 +30,7 @@ _VERBS = frozenset(("VBG", "VBN", "VBD", "VBZ", "VBP", "MD", "VB"))
 _FINITE = frozenset(("MD", "VBD", "VBZ"))
 _LEADS = frozenset((",", "CC", "RB", ":", "WRB"))
 _SUBORDINATORS = frozenset("as while after before because since although though if".split())
+_SUBORDINATE = _SUBORDINATORS | frozenset("when once unless until whenever".split())
 _MOST = 24  # places looked at: bounds the work on hostile text
 _LONGEST = 250  # words in which they are looked for: the same
 _DASHED = 40  # words to either side in which a dash has its like
@@ -106,6 +107,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     if (
         _goes_on_saying(paragraph, ruled, stop)
         or withholds(paragraph.words, ruled, stop)
+        or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)
     ):
         return ruled
@@ -181,6 +183,8 @@ def describe_places(
     limit = _limit(paragraph, candidate) if limit is None else limit
     words, seen = paragraph.words, candidate.content[-1][0]
     found = places(paragraph, seen, limit)
+    if candidate.construction == "that" and _subordinate(words, seen):
+        found = [place for place in found if place > _main_clause(paragraph, seen, limit)]
     if not found:
         return
     finite = False
@@ -192,6 +196,17 @@ def describe_places(
         values = _describe(paragraph, candidate, (place, limit), follows, min(nth, 4), finite=finite)
         clause = ((opener, tag), (before, tag), (relative, follows)) if tag in _CLAUSE_BREAKS else _NO_CLAUSE
         yield place, (*values, *clause)
+
+
+def _subordinate(words: Words, begin: int) -> bool:
+    """Whether a clause begins that cannot stand alone: "said that when the time came, …"."""
+    return words.lower[begin] in _SUBORDINATE and words.tags[begin] in ("IN", "WRB")
+
+
+def _main_clause(paragraph: Paragraph, begin: int, limit: int) -> int:
+    """The comma in front of the main clause behind a subordinate one that begins at word `begin`, or `begin`."""
+    commas = (k for k in range(begin, limit - 1) if paragraph.words.words[k] == "," and paragraph.inside[k] < 0)
+    return next((k for k in commas if phrase_after(paragraph.words, k + 1, limit) is not None), begin)
 
 
 def _around(words: Words, candidate: Candidate) -> tuple[str, str, bool]:

@@ -124,9 +124,8 @@ class Speakers:
         if stop - first == 1 and words.lower[first] in _PARTIES:
             return self.interviewed() if words.lower[first] == "i" and _is_answer(words) else None
         if stop - first == 1 and words.tags[first] == "PRP":
-            pronoun = words.lower[first]
-            if first and words.lower[first - 1] == "to":
-                pronoun = _SUBJECTS.get(pronoun, pronoun)  # "according to him"
+            # "according to him", "quoted him as saying"
+            pronoun = _SUBJECTS.get(words.lower[first], words.lower[first])
             return self._pronoun(pronoun, (paragraph, first))
         if stop == 1 and words.words[0].isupper() and words.words[1:2] == [":"]:
             labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."

@@ -24,16 +24,10 @@ _MARKS = {
 }  # fmt: skip
 _NOUN_ENDINGS = ("ment", "tion", "sion", "ness", "ance", "ence", "ship", "hood", "ism")
 _NOT_LETTERS = frozenset(("who", "it", "us", "am", "as", "so", "or", "un"))  # words that are also initials
-_PAST = frozenset(
-    "sank held struck rose fled swept tore drove flew sold shook sought fought led shot slid swore bore "
-    "froze hid rang shrank sped spun stung strode swam threw wept wrung bled bred clung crept dealt dug "
-    "fed flung forbade forgave ground hung knelt leapt lent lit rode shone slew slept spilt split sprang "
-    "stole stuck strove swung undertook upheld withdrew overthrew overtook oversaw withheld withstood "
-    "rebuilt resold outbid underwent foresaw ".split()
-)
 _APOSTROPHES = frozenset("'’")
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
+_LESS_LIKELY = 0.7  # log-odds of a tag to the next one of a word that was not counted
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
@@ -75,9 +69,12 @@ def _both_pasts(word: str, options: dict[str, float]) -> dict[str, float]:
 
 
 class Tagger:
-    """Tags sentences by counts of words, endings and neighbouring tags, read from lines of the lexicon."""
+    """Tags sentences by counts of words, endings and neighbouring tags, read from lines of the lexicon.
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    `others`: lines of tags, the commonest first, with words that have them and were not counted.
+    """
+
+    def __init__(self, lines: Iterable[str], others: Iterable[str] = ()) -> None:
         tables: dict[str, dict[str, dict[str, float]]] = {"w": {}, "e": {}, "f": {}}
         for line in lines:
             if line.startswith("#"):
@@ -86,7 +83,7 @@ class Tagger:
             pairs = [(tag, int(n)) for tag, _, n in (c.rpartition(":") for c in counts.split(" "))]
             total = sum(n for _, n in pairs)
             tables[kind][key.replace("’", "'")] = _both_pasts(key, {tag: log(n / total) for tag, n in pairs})
-        self._words, self._endings = tables["w"], tables["e"]
+        self._words, self._endings = _by_hand(others) | tables["w"], tables["e"]
         seen = {tag for options in tables["f"].values() for tag in options} | {"^"}
         totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in seen}
         # what stands before a tag, relative to how frequent the tag is: P(word|tag) is P(tag|word) over P(tag)
@@ -220,8 +217,6 @@ class Tagger:
         return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
 
     def _uncounted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
-        if lower in _PAST:
-            return {"VBD": 0.0, "VBN": -1.5}
         capital, small = word[0].isupper(), word[0].islower()
         known = self._as_cue(lower) if small else None
         if known is not None:
@@ -261,6 +256,17 @@ class Tagger:
         return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
 
 
+def _by_hand(lines: Iterable[str]) -> dict[str, dict[str, float]]:
+    """Words with the log-probabilities of their tags, each tag half as likely as the one before."""
+    found: dict[str, dict[str, float]] = {}
+    for line in lines:
+        if not line.startswith("#"):
+            tags, _, words = line.partition("\t")
+            options = {tag: -n * _LESS_LIKELY for n, tag in enumerate(tags.split(" "))}
+            found.update(dict.fromkeys(words.split(), options))
+    return found
+
+
 def _by_ending(word: str) -> dict[str, float] | None:
     """The tags of a word in small letters with a regular ending (None: it has none)."""
     if word.endswith("ly") and len(word) > _SHORTEST_ADVERB:
@@ -286,8 +292,9 @@ def _possessive(forms: Sequence[Form], k: int) -> bool:
 
 @cache
 def _shipped() -> Tagger:
-    text = (files("claimtrack.extract") / "lexicon" / "tags.tsv").read_text(encoding="utf-8")
-    return Tagger(text.splitlines())
+    lexicon = files("claimtrack.extract") / "lexicon"
+    counted, others = ((lexicon / f"{name}.tsv").read_text(encoding="utf-8") for name in ("tags", "function_words"))
+    return Tagger(counted.splitlines(), others.splitlines())
 
 
 def read_forms(words: Iterable[str]) -> list[Form]:
