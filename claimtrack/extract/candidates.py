@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
-from claimtrack.extract.clauses import clause_end, sentence_content
+from claimtrack.extract.clauses import clause_end, own_verb, sentence_content
 from claimtrack.extract.cues import POLLS, PUTTING, SILENCE
 from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
 from claimtrack.extract.quoted_as import passes_on, quoted_as
@@ -266,6 +266,8 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     clause = infinitive or link in ("that", "whether")
     begin = i + 1 if infinitive or link == "whether" else i + 2
     end = clause_end(paragraph, begin, stop) if clause else phrase_after(words, begin, stop) or begin
+    if link == "that" and _opens_sentence(words, sentence[0], i, possessor):
+        end = own_verb(paragraph, begin, end)
     if end <= begin:
         return None
     return Candidate(
@@ -277,6 +279,12 @@ def _noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
         possessor,
         sentence,
     )
+
+
+def _opens_sentence(words: Words, first: int, i: int, possessor: WordSpan | None) -> bool:
+    """Whether the noun at word i is the subject of its sentence: "The claim that …", "Trump's claim that …"."""
+    begin = i if possessor is None else possessor[0]
+    return all(words.tags[k] in ("DT", "JJ", "NN", "NNP", "POS", "VBN") for k in range(first, begin))
 
 
 def _in_view(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -6,6 +6,7 @@ from claimtrack.extract.candidate import WordSpan
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.verb_groups import is_finite_verb
 from claimtrack.extract.words import Words
 
 _GIVING = frozenset("gave gives offered provided".split())
@@ -15,6 +16,7 @@ DENYING = frozenset("denies denied deny rejects rejected disputes disputed refut
 _ASIDE = 10  # words between two commas
 _DASHES = frozenset(("—", "–", "-", "--"))
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
+_OPEN_ANOTHER = frozenset((",", "CC", "WDT", "WP", "WRB", ":"))  # tags of words that open a clause of their own
 _SHORTEST = 3  # words of a clause in front of who says it
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
@@ -64,6 +66,22 @@ def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return False
     end = phrase_after(words, k + 2, stop)
     return end is not None and (end >= stop or words.tags[end] == ".")
+
+
+def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
+    """Where the clause of words `begin` to `end` ends and the verb of its noun follows; `end` where none does.
+
+    "The claim that the vote was stolen | was rejected".
+    """
+    words, verbs = paragraph.words, 0
+    for k in range(begin, end):
+        if paragraph.inside[k] >= 0 or words.tags[k] in _OPEN_ANOTHER:
+            return end
+        starts = is_finite_verb(words, k) and not (k > begin and is_finite_verb(words, k - 1))
+        verbs += starts
+        if starts and verbs > 1 and words.tags[k - 1] != "PRP":
+            return k
+    return end
 
 
 def charge_denied(words: Words, k: int, stop: int) -> bool:

@@ -12,7 +12,7 @@ from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
@@ -107,6 +107,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     if (
         _goes_on_saying(paragraph, ruled, stop)
         or withholds(paragraph.words, ruled, stop)
+        or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)
     ):

@@ -81,7 +81,8 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
     if end >= stop or not is_finite_verb(words, end) or words.tags[j] == "PRP":
         return end
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
-    return named if named < end and words.tags[named - 1] == "NNP" and words.tags[named] == "NNS" else end
+    plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")
+    return named if named < end and words.tags[named - 1] == "NNP" and plural else end
 
 
 def _about(words: Words, lemma: str, j: int) -> bool:

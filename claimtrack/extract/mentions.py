@@ -52,7 +52,8 @@ def kind_of(name: str) -> ActorKind | None:
 
 def is_noun_phrase(words: Words, mention: WordSpan) -> bool:
     """Whether a mention is more than a pronoun."""
-    return words.tags[mention[0]] not in ("PRP", "WP", "WDT")
+    owner = words.tags[mention[0]] == "PRP$" and mention[1] - mention[0] == 1  # of "his claim that"
+    return not owner and words.tags[mention[0]] not in ("PRP", "WP", "WDT")
 
 
 def is_plural(name: str) -> bool:

@@ -33,11 +33,11 @@ from claimtrack.professions import at_odds
 
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
-_PARTIES = frozenset("i we you me us".split())  # whoever talks and listens: the text alone does not tell
+_PARTIES = frozenset("i we you me us my our your".split())  # whoever talks and listens: the text alone does not tell
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
-_SUBJECTS = {"him": "he", "her": "she", "them": "they"}
+_SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
@@ -123,8 +123,8 @@ class Speakers:
             return self._antecedent(paragraph, first)
         if stop - first == 1 and words.lower[first] in _PARTIES:
             return self.interviewed() if words.lower[first] == "i" and _is_answer(words) else None
-        if stop - first == 1 and words.tags[first] == "PRP":
-            # "according to him", "quoted him as saying"
+        if stop - first == 1 and words.tags[first] in ("PRP", "PRP$"):
+            # "according to him", "quoted him as saying", "his claim that"
             pronoun = _SUBJECTS.get(words.lower[first], words.lower[first])
             return self._pronoun(pronoun, (paragraph, first))
         if stop == 1 and words.words[0].isupper() and words.words[1:2] == [":"]:
