@@ -112,7 +112,7 @@ def possible_attributions(
     if not candidates:
         return []
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
-    least = threshold + _SURER * paragraph.heading
+    least = threshold + _SURER * paragraph.terse
     rated = [(each, max(chance, _least_chance(each, turn=turn))) for each, chance in judged]
     return [
         _attribution(number, paragraph, each, chance)

@@ -48,7 +48,7 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
     if labelled is not None:
         yield labelled
     found = _found(paragraph, lexicon)
-    yield from (each for each in found if each.kind == "say") if paragraph.heading else found
+    yield from (each for each in found if each.kind == "say") if paragraph.terse else found
 
 
 def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:

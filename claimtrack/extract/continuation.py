@@ -23,7 +23,7 @@ def continue_quotations(
     continued = list(attributions)
     speaking: int | None = None  # the attribution that a paragraph of quotation would go on with
     for number, paragraph in enumerate(paragraphs):
-        if paragraph.heading:
+        if paragraph.terse:
             break
         if number in last:
             speaking = last[number] if _ends_with(paragraph, continued[last[number]]) else None

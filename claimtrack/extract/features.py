@@ -52,7 +52,7 @@ def describe(setting: Setting, at: int) -> tuple[tuple[Value | None, ...], list[
     plain = _unquoted(paragraph, candidate.content)
     sourced, settled = setting.sourced[at], setting.settled[at]
     values = (
-        (paragraph.heading, shape),
+        (paragraph.terse, shape),
         int(setting.chances[at] * 10),
         int(sourced * 8),
         (int(sourced * 4), shape),

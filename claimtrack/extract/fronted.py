@@ -75,7 +75,7 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         and words.words[after : after + 1] == [","]
     ):
         content += ((after + 1, clause_end(paragraph, after + 1, stop)),)  # "It was, said Smith, “the end”"
-    if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.heading):
+    if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
 
@@ -92,9 +92,9 @@ def _goes_on(paragraph: Paragraph, first: int, verb: int, lemma: str) -> bool:
     But "Dam to be built by May, says minister" is a headline whose subject stands behind.
     """
     subject = mention_before(paragraph.words, first, verb)
-    if paragraph.heading and subject is not None and subject[0] == first:
+    if paragraph.terse and subject is not None and subject[0] == first:
         return lemma in _CONTROL
-    return subject is not None or (paragraph.heading and lemma in _CONTROL)
+    return subject is not None or (paragraph.terse and lemma in _CONTROL)
 
 
 def around_speaker(

@@ -31,7 +31,7 @@ _STANCES = frozenset(
 def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
     candidate = found.candidate
-    spoken = candidate.kind == "label" and not paragraph.heading  # "CRUZ: We will win."
+    spoken = candidate.kind == "label" and not paragraph.terse  # "CRUZ: We will win."
     if spoken or (
         candidate.cue[1] < len(paragraph.words) and paragraph.announces(candidate.content[0][0] - 1)
     ):

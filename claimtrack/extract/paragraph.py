@@ -41,7 +41,8 @@ class Paragraph:
     words: Words
     quotes: tuple[QuotedWords, ...]
     inside: list[int]
-    heading: bool = False
+    headline: bool = False
+    terse: bool = False  # a headline, or an entry of a list that reads like one
 
     def last_quoted(self, i: int) -> QuotedWords | None:
         """The quotation that ends right before word i, a comma between allowed."""
@@ -119,9 +120,11 @@ class Paragraph:
         return chain[::-1]
 
 
-def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: bool = False) -> Paragraph:
+def read_paragraph(
+    text: str, span: Span, quotes: Sequence[Quote], *, headline: bool = False, terse: bool = False
+) -> Paragraph:
     """The paragraph `text[span]`; `quotes` are the quotations inside it."""
-    words = read_words(text, span, heading=heading)
+    words = read_words(text, span, heading=headline)
     inside = [-1] * len(words)
     quoted: list[QuotedWords] = []
     for quote in quotes:
@@ -133,4 +136,4 @@ def read_paragraph(text: str, span: Span, quotes: Sequence[Quote], *, heading: b
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
-    return Paragraph(text, span, words, tuple(quoted), inside, heading)
+    return Paragraph(text, span, words, tuple(quoted), inside, headline, headline or terse)

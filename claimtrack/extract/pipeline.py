@@ -53,7 +53,7 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     speaking = [actor.name for actor in actors if actor is not None]
     topics = Topics(article, paragraphs, speakers.names, speaking)
     claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
-    body = [paragraph for paragraph in paragraphs if not paragraph.heading]
+    body = [paragraph for paragraph in paragraphs if not paragraph.headline]
     events = find_facts(body, chosen, times, speakers, article.published)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
     named = {actor.name: actor for actor in actors if actor is not None}

@@ -13,13 +13,13 @@ _ENOUGH = 0.34  # share of a headline's words that a claim must have to say the 
 
 def without_repeated(paragraphs: Sequence[Paragraph], found: Sequence[Attribution]) -> list[Attribution]:
     """The attributions without those of a headline that another one repeats, more fully and with a name."""
-    if not any(paragraphs[each.paragraph].heading for each in found):
+    if not any(paragraphs[each.paragraph].terse for each in found):
         return list(found)
-    below = [_words(paragraphs, each) for each in found if not paragraphs[each.paragraph].heading]
+    below = [_words(paragraphs, each) for each in found if not paragraphs[each.paragraph].terse]
     return [
         each
         for each in found
-        if not paragraphs[each.paragraph].heading or not _said(_words(paragraphs, each), below)
+        if not paragraphs[each.paragraph].terse or not _said(_words(paragraphs, each), below)
     ]
 
 

@@ -13,6 +13,8 @@ _SPEAKING = re.compile(
     r"\b(?:says?|said|writes?|wrote|writing|posted|tweeted|added|adds|replied|replies|continue[sd]|told|tells|explain(?:s|ed)"
     r"|state[sd]|reads)\b(?: [\w'’]+){0,6}:\Z"
 )
+_BULLET = re.compile(r"[-*•‣▪●◦·–—][ \t\u00a0]+")
+_ENDS_SENTENCE = (*".!?…:", "”", '"', "’", "'", "»")
 _END = 80  # characters of a paragraph's end in which "She writes:" stands
 _OPENING = ("“", '"', "‘", "'", "«", "„")
 
@@ -22,20 +24,34 @@ def read_stretches(article: Article) -> list[Paragraph]:
     headlines = [block.span for block in article.blocks_of(BlockKind.HEADLINE)]
     return [
         *read_paragraphs(article.text, _announced_joined(article)),
-        *read_paragraphs(article.text, headlines, heading=True),
+        *read_paragraphs(article.text, headlines, headlines=True),
     ]
 
 
-def read_paragraphs(text: str, spans: Sequence[Span], *, heading: bool = False) -> list[Paragraph]:
-    """These stretches of an article with their quotations; `heading`: they are headlines."""
+def read_paragraphs(text: str, spans: Sequence[Span], *, headlines: bool = False) -> list[Paragraph]:
+    """These stretches of an article with their quotations; `headlines`: they are what the name says."""
     quotes = find_quotes(text, spans)
     paragraphs, at = [], 0
     for span in spans:
         first = at
         while at < len(quotes) and quotes[at].span.start < span.end:
             at += 1
-        paragraphs.append(read_paragraph(text, span, quotes[first:at], heading=heading))
+        terse = not headlines and _is_key_point(text, span)
+        within = quotes[first:at]
+        paragraphs.append(read_paragraph(text, span, within, headline=headlines, terse=terse))
     return paragraphs
+
+
+def _is_key_point(text: str, span: Span) -> bool:
+    """Whether a stretch is an entry of a list that reads like a headline: "• No power for days, says SSEN"."""
+    listed = _BULLET.fullmatch(text[max(0, span.start - 2) : span.start]) is not None
+    return listed and not text[span.start : span.end].endswith(_ENDS_SENTENCE)
+
+
+def _without_bullet(text: str, span: Span) -> Span:
+    """A stretch without the bullet in front of an entry of a list."""
+    bullet = _BULLET.match(text, span.start, span.end)
+    return span if bullet is None or bullet.end() >= span.end else Span(bullet.end(), span.end)
 
 
 def _announced_joined(article: Article) -> list[Span]:
@@ -53,7 +69,7 @@ def _announced_joined(article: Article) -> list[Span]:
         if len(text) > 1 and (told or (announced and text[:1] in _OPENING)):
             spans[-1] = Span(spans[-1].start, block.span.end)
         else:
-            spans.append(block.span)
+            spans.append(_without_bullet(article.text, block.span))
         announced = text.endswith(":")
         told = announced and _SPEAKING.search(text[-_END:]) is not None
     return spans

@@ -32,7 +32,7 @@ class Topics:
         speakers: Sequence[str] = (),
     ) -> None:
         """`names` are those of the paragraphs, `speakers` who makes each claim."""
-        body = [(p, each.all) for p, each in zip(paragraphs, names, strict=True) if not p.heading]
+        body = [(p, each.all) for p, each in zip(paragraphs, names, strict=True) if not p.headline]
         self._people = {
             STEMS[w.lower()] for _, each in body for name in each if name.person for w in name.words
         }
@@ -42,7 +42,7 @@ class Topics:
         blocks = [b for b in article.blocks_of(BlockKind.HEADING) if not _asks(article.text, b)]
         read = [_heading_words(article.text, block.span) for block in blocks]
         over = _headlines(
-            article, [(p.words, each) for p, each in zip(paragraphs, names, strict=True) if p.heading]
+            article, [(p.words, each) for p, each in zip(paragraphs, names, strict=True) if p.headline]
         )
         printed = {STEMS[word] for words, _ in (*read, *over) for word in words.lower}
         self._prose.tell(printed)
