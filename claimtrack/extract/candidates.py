@@ -10,6 +10,7 @@ from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.candidate import ANSWER, Candidate, WordSpan
 from claimtrack.extract.clauses import clause_end, own_verb, sentence_content
 from claimtrack.extract.cues import POLLS, PUTTING, SILENCE
+from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.silence import silent
@@ -44,7 +45,7 @@ LABEL = 10  # words of a speaker in front of a colon
 
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
     """The possible attributions of a paragraph, in text order of their cues; of a headline, only what is said."""
-    labelled = _labelled(paragraph)
+    labelled = (labelled_headline(paragraph) if paragraph.terse else None) or _labelled(paragraph)
     if labelled is not None:
         yield labelled
     found = _found(paragraph, lexicon)

@@ -1,0 +1,90 @@
+"""Who says it in a headline without a verb: "'A disgrace': Residents slam council", "No talks before May: minister"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import TERSE, Candidate, WordSpan
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import people_words
+from claimtrack.extract.phrases import described_after
+from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.words import Words
+from claimtrack.places import words_for_place
+
+_SHORTEST = 3  # words of what is said
+_LONGEST = 7  # words of a source behind a colon
+_REPORTS = frozenset(
+    "report reports study studies survey poll data sources source watchdog experts research audit inquiry govt "
+    "analyst analysts media".split()
+)
+_NOBODY = frozenset(
+    "review video watch photos pictures live analysis opinion explainer timeline recap preview podcast quiz "
+    "interview profile gallery map chart letters editorial how why what who when where inside meet the".split()
+)
+_ASKING = frozenset(("WP", "WRB", "WDT"))
+
+
+def labelled_headline(paragraph: Paragraph) -> Candidate | None:
+    """What a headline says whose source is set apart by a colon, behind a quotation or at its end."""
+    words = paragraph.words
+    if ":" not in words.words[_SHORTEST - 1 :]:
+        return None
+    return _quoted(paragraph) or _sourced(paragraph)
+
+
+def _quoted(paragraph: Paragraph) -> Candidate | None:
+    """ "'We were second best': Harte rues slow start": the quotation is of whom the colon leads to."""
+    words = paragraph.words
+    if not paragraph.quotes or paragraph.quotes[0].first > 0:
+        return None
+    colon = paragraph.quotes[0].stop
+    if words.words[colon : colon + 1] != [":"] or _is_title(words, colon) or colon + 1 >= len(words):
+        return None
+    end = described_after(words, colon + 1, len(words))
+    if end is None or words.lower[colon + 1] in _NOBODY:
+        return None
+    speaker = _person(words, colon + 1, end)
+    return None if speaker is None else _candidate(words, (0, colon), colon, speaker)
+
+
+def _sourced(paragraph: Paragraph) -> Candidate | None:
+    """ "No talks before a ceasefire: Kyiv", "Bridge to be closed until May: council"."""
+    words, stop = paragraph.words, len(paragraph.words)
+    colon = next((k for k in range(stop - 1, 0, -1) if words.words[k] == ":"), 0)
+    if not _SHORTEST <= colon < stop - 1 or stop - colon > _LONGEST or paragraph.inside[colon] >= 0:
+        return None
+    if words.tags[0] in _ASKING or ":" in words.words[:colon] or "?" in words.words:
+        return None
+    told = has_finite_verb(words, 0, colon) or words.lower[0] == "no" or _infinitive(words, colon)
+    if not told or described_after(words, colon + 1, stop) != stop:
+        return None
+    return _candidate(words, (0, colon), colon, (colon + 1, stop)) if _speaks(words, colon + 1, stop) else None
+
+
+def _candidate(words: Words, content: WordSpan, colon: int, speaker: WordSpan) -> Candidate:
+    return Candidate(TERSE, ":", "label", (colon, colon + 1), (content,), speaker, (0, len(words)))
+
+
+def _infinitive(words: Words, stop: int) -> bool:
+    return any(words.lower[k] == "to" and words.tags[k + 1][0] == "V" for k in range(stop - 1))
+
+
+def _is_title(words: Words, stop: int) -> bool:
+    """Whether words in quotation marks up to `stop` are a work's title: all of them but small ones are capital."""
+    return all(w[0].isupper() for w in words.words[1 : stop - 1] if len(w) > _SHORTEST and w.isalpha())
+
+
+def _person(words: Words, first: int, stop: int) -> WordSpan | None:
+    """The phrase of words `first` to `stop` if it is for somebody: a name, a role, a group."""
+    named = any(word[0].isupper() and len(word) > 1 for word in words.words[first:stop])
+    return (first, stop) if named or _speaks(words, first, stop) else None
+
+
+def _speaks(words: Words, first: int, stop: int) -> bool:
+    """Whether a phrase is for somebody who says things: a role, a body, a place's government, a report."""
+    lists, last = people_words(), words.lower[stop - 1]
+    if words.lower[first] in _NOBODY or words.tags[stop - 1] not in ("NNP", "NN", "NNS"):
+        return False
+    kinds = ("role", "title", "group", "bodyrole", "body", "seat")
+    if last in _REPORTS or any(last in lists[kind] for kind in kinds) or words_for_place(last):
+        return True
+    return stop - first == 1 and words.words[first].isupper() and len(last) > 1  # "WHO", "RBI"
