@@ -346,6 +346,8 @@ def _labelled(paragraph: Paragraph) -> Candidate | None:
     ):
         return None
     name = words.words[:colon]
+    if paragraph.terse and (words.tags[colon + 1] in ("WRB", "WP") or any(map(str.isdigit, "".join(name)))):
+        return None  # "Ann Lee: How the mayor won", "Arsenal 2-1 Chelsea: Saka wins it"
     quoted = paragraph.inside[colon + 1] >= 0
     if not (quoted or words.words[colon + 1][0].isupper() or words.words[colon + 1][0] == "("):
         return None

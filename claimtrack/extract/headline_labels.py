@@ -26,9 +26,20 @@ _ASKING = frozenset(("WP", "WRB", "WDT"))
 def labelled_headline(paragraph: Paragraph) -> Candidate | None:
     """What a headline says whose source is set apart by a colon, behind a quotation or at its end."""
     words = paragraph.words
-    if ":" not in words.words[_SHORTEST - 1 :]:
+    if ":" not in words.words:
         return None
-    return _quoted(paragraph) or _sourced(paragraph)
+    return _quoted(paragraph) or _opened(words) or _sourced(paragraph)
+
+
+def _opened(words: Words) -> Candidate | None:
+    """ "Police: Man shot wife", "WHO: Measles cases doubled": whom names in a headline do not tell from its subject."""
+    if words.words[1:2] != [":"] or len(words) < 2 + _SHORTEST or words.tags[2] in _ASKING:
+        return None
+    label, lists = words.lower[0], people_words()
+    body = words.words[0].isupper() and label in lists["body"]
+    if not body and label not in _REPORTS | lists["group"] | lists["role"]:
+        return None
+    return Candidate(TERSE, ":", "label", (1, 2), ((2, len(words)),), (0, 1), (0, len(words)))
 
 
 def _quoted(paragraph: Paragraph) -> Candidate | None:
