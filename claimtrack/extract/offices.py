@@ -56,9 +56,11 @@ DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective o
     "scotswoman yorkshireman ulsterman glaswegian liverpudlian mancunian".split()
 )
 _AGED = re.compile(r"\d{1,3}-year-old")
-_BODIES = frozenset("company firm group organisation organization club agency union charity".split())
-_FIRMS = frozenset(("company", "firm")) | TRADES
+_BODIES = frozenset("company corporation firm group organisation organization club agency union charity".split())
+_FIRMS = frozenset(("company", "corporation", "firm")) | TRADES
 _CLUBS = frozenset(("club", "union", "charity"))
+_OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
+_MEDIA = frozenset("radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split())
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
@@ -272,6 +274,8 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
     if head in _FIRMS | _CLUBS:
         named = [e for e in named if not _institution(e)]
+    if head not in _OUTLETS:
+        named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
     spoken = [e for e in scene.spoken if e in named]
     firms = [e for e in named if head in _FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
     pool = spoken + firms or [e for e in named if e.is_body] or named
