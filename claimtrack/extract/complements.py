@@ -16,6 +16,7 @@ _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
+_CALLED = 5  # words of "baseless and irresponsible"
 _TERM = 8  # words, marks included, of a quotation that may be a term or a title
 _NAMED = frozenset("of about for on against as with to at in".split())  # prepositions counted apart
 
@@ -48,9 +49,28 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         return "comma", ()
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("VB", "RB", "VBP", "NN"):
         return "to", _until_end(paragraph, j, stop)
+    if word == "to" and paragraph.next_quoted(j + 1) is not None:
+        return "to", _until_end(paragraph, j, stop)  # "asked people to “stay at home”"
+    if word == "not" and words.lower[j + 1 : j + 2] == ["to"]:
+        return "to", _until_end(paragraph, j, stop)
+    if word == "as" and _shifted(paragraph, j + 1, stop):
+        return "np as", _until_end(paragraph, j, stop)
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
     return _clause_or_object(paragraph, j, stop)
+
+
+def _shifted(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether an object follows what it is called, from word k on: "rejected as | baseless a report"."""
+    words = paragraph.words
+    if k >= stop:
+        return False
+    called = paragraph.next_quoted(k)
+    if called is not None:
+        end = called.stop
+    else:
+        end = next((n for n in range(k, min(stop, k + _CALLED)) if words.tags[n] in ("DT", "PRP$", "NNS")), k)
+    return k < end < stop and words.tags[end] in ("DT", "PRP$", "NNS", "NNP") and words.tags[k] != "DT"
 
 
 def _that_clause(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:

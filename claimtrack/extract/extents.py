@@ -12,6 +12,7 @@ _ADJUNCT = frozenset(
     "in at on since between during after before from via through by following late early over within".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_PLACED = frozenset("in of on at along from near around across within with".split())  # what tells which people
 _UNADDRESSED = frozenset("that he she they we i there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
@@ -45,6 +46,9 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
             return j  # "urged restraint"
         if end is not None:
             j = begin = _past_title(paragraph, _addressee_end(words, j, end, stop), stop)
+            asked = _infinitive_after_places(words, j, stop)
+            if asked is not None:
+                return asked
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
@@ -69,6 +73,20 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         words.lower[j - 1] in _MEDIA or lemma in _ADDRESSED
     )  # "said in a statement the decision was final",
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
+
+
+def _infinitive_after_places(words: Words, j: int, stop: int) -> int | None:
+    """The "to" (or "not to") of "urged people | in the red area to leave": behind where the addressee is."""
+    k = j
+    while k < stop - 1 and words.lower[k] in _PLACED:
+        end = phrase_after(words, k + 1, stop)
+        if end is None:
+            return None
+        k = end
+    to = k + (words.lower[k : k + 1] == ["not"])
+    if k == j or to + 1 >= stop or words.lower[to] != "to":
+        return None
+    return k if words.tags[to + 1] in ("VB", "VBP", '"') else None
 
 
 def _closes(words: Words, k: int, stop: int) -> bool:
@@ -192,7 +210,7 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
 def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     words = paragraph.words
     word = words.lower[j]
-    if words.tags[j] == "RB" and word not in ("not", "there", "so"):
+    if words.tags[j] == "RB" and word not in ("not", "there", "so", "as"):
         return j + 1
     if word == "(" and j + 1 < stop and words.lower[j + 1] in TIME_WORDS:
         return next((k + 1 for k in range(j + 2, min(stop, j + 5)) if words.words[k] == ")"), j)

@@ -23,6 +23,7 @@ _MARKS = {
     "``": '"', "«": '"', "»": '"', "„": '"',
 }  # fmt: skip
 _NOUN_ENDINGS = ("ment", "tion", "sion", "ness", "ance", "ence", "ship", "hood", "ism")
+_ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible")
 _NOT_LETTERS = frozenset(("who", "it", "us", "am", "as", "so", "or", "un"))  # words that are also initials
 _APOSTROPHES = frozenset("'’")
 _QUOTED = 30  # words that may stand in single marks
@@ -250,7 +251,7 @@ class Tagger:
             return None
         if lower.endswith("ing"):
             return {"VBG": 0.0}
-        if lower.endswith("s"):
+        if lower.endswith("s") and lower != cue.lemma:
             noun = lower in shipped_cues().nouns or "NN" in self._words.get(cue.lemma, ())
             return {"VBZ": -0.5, "NNS": -1.0} if noun else {"VBZ": -0.1, "NNS": -2.5}  # "claims", but "warns"
         return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
@@ -271,6 +272,8 @@ def _by_ending(word: str) -> dict[str, float] | None:
     """The tags of a word in small letters with a regular ending (None: it has none)."""
     if word.endswith("ly") and len(word) > _SHORTEST_ADVERB:
         return {"RB": -0.2, "JJ": -2.0}
+    if word.endswith(_ADJECTIVE_ENDINGS) and len(word) > _SHORTEST_ADVERB:
+        return {"JJ": -0.1, "NN": -2.5}
     if word.endswith("ed") and len(word) > _SHORTEST_PAST:
         return {"VBD": -0.7, "VBN": -0.7, "JJ": -2.5}
     return None
