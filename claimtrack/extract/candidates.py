@@ -34,7 +34,7 @@ _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _DETERMINERS = frozenset("the a an his her their its my our your".split())
 _LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live analysis "
-    "exclusive breaking watch explainer interview editorial comment fact timeline profile review column podcast "
+    "exclusive breaking watch explainer interview editorial obituary obituaries comment fact timeline profile review column podcast "
     "rating verdict claim conclusion result results score location date venue tickets price background context summary "
     "related read also key".split()
 )
@@ -104,7 +104,7 @@ def _at(
         return [found]
     if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal"
-    if passes_on(paragraph, sentence, i):
+    if passes_on(paragraph, sentence, i) or _is_meeting(paragraph.words, i):
         return []
     if lower.endswith("ing"):
         found = quoted_as(paragraph, sentence, i)
@@ -152,6 +152,11 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",")
         and (words.tags[i + 1] in ("DT", "PRP$", "NNP") or words.lower[i + 1] in ("that", "it", "to"))
     )
+
+
+def _is_meeting(words: Words, i: int) -> bool:
+    """Whether "briefing" at word i is a noun: "at a daily press briefing"."""
+    return words.lower[i] == "briefing" and i > 0 and words.tags[i - 1] in ("NN", "JJ", "DT", "NNP", "PRP$")
 
 
 def _according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

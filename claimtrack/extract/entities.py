@@ -28,10 +28,10 @@ LEGAL_FORMS = frozenset(
 )
 TRADES = frozenset(  # words for companies by what they do: "the lens maker"
     "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
-    "supermarket grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
+    "supermarket chain grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
     "startup start-up conglomerate airline utility".split()
 )
-_FIRMS = TRADES | {"company", "firm", "group", "chain"}  # in front of a name: "mining group Corvus"
+_FIRMS = TRADES | {"company", "firm", "group"}  # in front of a name: "mining group Corvus"
 _OWNED = frozenset(
     "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
 )

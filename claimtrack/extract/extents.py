@@ -13,7 +13,7 @@ _ADJUNCT = frozenset(
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _PLACED = frozenset("in of on at along from near around across within with".split())  # what tells which people
-_UNADDRESSED = frozenset("that he she they we i there".split())  # "warned they could leave"
+_UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse".split()

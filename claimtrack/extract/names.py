@@ -94,6 +94,8 @@ def _parsed(
     titled = 0 if lower[0] == "st." else _after_titles(words, lower)
     if titled == stop > 1 and (lower[-1] == "begum" or is_first_name(lower[-2]) or is_initial(words[-2])):
         titled = _after_titles(words[:-1], lower[:-1])  # "Billie Jean King", "District Attorney Tim Ward"
+    if stop - titled == 1 and titled and lower[titled - 1] == "dean":
+        titled -= 1  # "National officer Dean Whitby": the name rather than the office
     while stop > titled and lower[stop - 1] in lists["after_name"]:
         stop -= 1
     body = not lists["body"].isdisjoint(lower[titled:stop])

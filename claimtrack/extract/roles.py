@@ -10,6 +10,7 @@ from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 
+_KIN = frozenset("sister brother wife husband widow widower daughter son mother father aunt uncle niece nephew".split())
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
 _NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")
@@ -102,7 +103,7 @@ def _modifier(words: Words, k: int) -> int:
 
 def _behind(words: Words, name: Name) -> str:
     """ "Peskov, the Kremlin spokesman,", "Anna Bell of the Dock Workers"."""
-    roles, k = people_words()["role"], name.stop
+    roles, k = people_words()["role"] | _KIN, name.stop
     if len(name.words) > 1 and k + 1 < len(words) and words.lower[k] == "of":
         return _printed(words, k, _end_of_phrase(words, k))
     if words.tags[k : k + 3] == [",", "CD", ","]:

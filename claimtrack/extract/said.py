@@ -21,7 +21,10 @@ _DATED = frozenset(
     "welcome praise dismiss approve oppose".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
-_SETTINGS = frozenset("after before since following until despite with as when because while amid".split())
+_SETTINGS = frozenset(
+    "after before since following until despite with as when because while amid born raised founded formed built "
+    "established elected appointed created opened launched installed ordained married released".split()
+)
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"

@@ -151,6 +151,8 @@ def _openings(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
 
 def _capitalised(words: Words, first: int, cue: int) -> int | None:
     """The word after the capitalised words that begin at `first`, whatever their tags."""
+    if words.opens(first) and words.tags[first] in ("VBG", "VBN", "IN"):
+        return None  # "Responding to a question about reports that …"
     k = first
     while k < min(cue, first + _MOST) and words.words[k][0].isupper():
         k += 1

@@ -311,7 +311,15 @@ class Speakers:
         if self._scene.last is not None and self._last_bare and _bare_surname(self._scene.last):
             return self._scene.last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
+        here = [e for e in near if e.gender == gender and self._in_sentence(e, at)]
+        if here and any(e.gender is None for e in near):
+            near = here  # "a statement by Kim Yo-jong, sister of Kim Jong-un, in which she warned"
         return max(near, key=lambda e: self._scene.salience(e, at), default=None)
+
+    def _in_sentence(self, entity: Entity, at: Place) -> bool:
+        """Whether the entity is mentioned in the sentence of a place, before it."""
+        first, _ = self._paragraphs[at[0]].words.sentence_of(at[1])
+        return (entity.latest(at) or (-1, 0)) >= (at[0], first)
 
     def _subject_body(self, at: Place) -> Entity | Actor | None:
         """The body or place that the sentence of "it" begins with, or the one before where "it" is its subject.

@@ -42,6 +42,7 @@ _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge com
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"])
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
+_COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
@@ -106,10 +107,17 @@ def construe(
     if not content or _no_statement(words, verb, i, shape):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
-    if speaker is None and verb.lemma == "ask" and shape.startswith("pp"):
-        return readings  # "Asked about the delay, …": what the answer is about
+    if verb.lemma == "ask" and _only_a_question(words, i, shape, speaker):
+        return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _only_a_question(words: Words, i: int, shape: str, speaker: WordSpan | None) -> bool:
+    """Whether "asked" at word i tells what an answer is about: "Asked about the delay, …", "when asked to comment"."""
+    if shape == "to" and not _COMMENTING.isdisjoint(words.lower[i + 1 : i + 4]):
+        return True
+    return speaker is None and shape.startswith("pp")
 
 
 def _charge(words: Words, first: int, speaker: WordSpan) -> tuple[tuple[WordSpan, ...], WordSpan] | None:
