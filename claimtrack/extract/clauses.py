@@ -55,17 +55,25 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
 
 
 def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
-    """Whether ", write Egger and her colleagues" stands at word k and ends the sentence."""
+    """Whether the sentence ends with who says it at word k: ", write Egger and others.", ", local media reported."."""
     words = paragraph.words
     if k + 2 >= stop or words.words[k] != "," or paragraph.inside[k + 1] >= 0 or k - begin < _SHORTEST:
         return False
-    cue = shipped_cues().verbs.get(words.lower[k + 1])
-    if cue is None or cue.kind != "say" or words.lower[k + 1].endswith("ing"):
+    if _says(words, k + 1):
+        if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):
+            return False
+        end = phrase_after(words, k + 2, stop)
+        return end is not None and (end >= stop or words.tags[end] == ".")
+    end = phrase_after(words, k + 1, stop)
+    if end is None or end >= stop or not _says(words, end) or words.tags[end] not in ("VBD", "VBZ", "VBN"):
         return False
-    if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):
-        return False
-    end = phrase_after(words, k + 2, stop)
-    return end is not None and (end >= stop or words.tags[end] == ".")
+    return end + 1 >= stop or words.tags[end + 1] == "." or words.lower[end + 1 : end + 3] == ["in", "a"]
+
+
+def _says(words: Words, k: int) -> bool:
+    """Whether word k is a verb of saying, no participle in -ing."""
+    cue = shipped_cues().verbs.get(words.lower[k])
+    return cue is not None and cue.kind == "say" and not words.lower[k].endswith("ing")
 
 
 def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:

@@ -115,7 +115,8 @@ def head_end(words: Words, first: int, stop: int) -> int:
         if words.tags[k] in ("VBN", "VBG") and words.lower[k - 1] in DETERMINERS:
             continue  # "the mainboard-listed company"
         if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
-            return k
+            described = k - 2 >= first and words.lower[k - 1] in _DESCRIBING
+            return k - 1 if described and words.tags[k - 2] in ("NN", "NNS") else k
     return stop
 
 

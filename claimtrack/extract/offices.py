@@ -97,6 +97,10 @@ class Scene:
         if not speaker.person:
             self.spoken.append(speaker)
 
+    def plays(self, role: str) -> bool:
+        """Whether somebody named is printed with that word of a role."""
+        return any(entity.person and entity.plays(role) for entity in self.everybody)
+
     def speaking(self, at: Place) -> Entity | None:
         """The last speaker, unless the sentence only tells of whom he asks."""
         return self.before if self.last is not None and self.last is self.agent(at) else self.last

@@ -179,8 +179,26 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
             if inside not in _RELATIVES and _has_main_verb(words, comma + 1, stop):
                 return None  # "The talks, held in Geneva, will resume, said Smith"
             apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
+            first = _apposed_to(words, low, first)
             return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None
+
+
+def _apposed_to(words: Words, low: int, first: int) -> int:
+    """The first word of the clause's opening phrase that the one at `first` only describes, or `first`.
+
+    "Mark Delaney, | Democrat of Oregon, who …, said", "Kate Orr, 44, of | Leeds, who …, said".
+    """
+    comma = first - 1 - (words.lower[first - 1] in ("of", "from") and words.words[first - 2] == ",")
+    if comma <= low or words.words[comma] != ",":
+        return first
+    if comma - 2 > low and words.tags[comma - 2 : comma] == [",", "CD"]:
+        comma -= 2
+    head = base_phrase_before(words, low, comma)
+    if head is None or (head == comma - 1 and words.lower[head].endswith("ing")):
+        return first  # "Reacting, an economist, Ann Bell, said"
+    head = _extend_left(words, low, head)
+    return head if head == low or words.tags[head - 1] in ('"', ":", ".") else first
 
 
 def _spoken_for(words: Words, low: int, first: int) -> tuple[int, int] | None:

@@ -75,7 +75,9 @@ class Speakers:
             actor = found.actor() if isinstance(found, Entity) else found
             himself = quoting is not None and not is_noun_phrase(self._paragraphs[paragraph].words, mention)
             return None if himself and actor == quoting else actor
-        if is_noun_phrase(self._paragraphs[paragraph].words, mention):
+        words, aside = self._paragraphs[paragraph].words, mention[0] > 0
+        aside = aside and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
+        if is_noun_phrase(words, mention) and not aside:
             self._last_role = found if isinstance(found, Actor) and is_role(found.name) else None
         if isinstance(found, Entity):
             self._scene.heard(found)
@@ -216,6 +218,10 @@ class Speakers:
             unnamed = plural and role and role[-1] in people_words()["bodyrole"]  # "the farmers' union"
             if self._last_role is not None and role and is_epithet(role[-1]):
                 return self._last_role  # "One survivor said … The teenager said"
+            somebody = self._described_by_head.get(role[-1]) if role and end - first < 4 else None
+            somebody = None if somebody is not None and somebody.kind == "organisation" else somebody
+            if somebody is not None and determiner == "the" and not self._scene.plays(role[-1]):
+                return somebody  # "A senior officer told lawmakers … The officer said"
             known = None if unnamed else called(self._scene, role, determiner, (paragraph, first))
             if known is not None:
                 return known
