@@ -1,14 +1,16 @@
-"""Quotations that go on over several paragraphs."""
+"""Quotations that go on over several sentences and paragraphs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.paragraph import Paragraph, QuotedWords
+from claimtrack.extract.spans import SortedSpans
 from claimtrack.model import Span
 
+_SPOKEN = frozenset(("say", "judge", "any"))
 _SENTENCE = 7  # words of a sentence, marks included
 _STOPS = frozenset((".", "!", "?", "…"))
 _CLOSING = frozenset(('"', "”", "''", "’", "'", "»", "“"))
@@ -18,7 +20,8 @@ _SHORTEST = 3  # words of a paragraph that goes on
 def continue_quotations(
     paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution]
 ) -> list[Attribution]:
-    """The attributions, each with the paragraphs of nothing but quotation that follow it added to its content."""
+    """The attributions, each with the sentences and paragraphs of nothing but quotation that follow it added."""
+    attributions = _with_sentences(paragraphs, attributions)
     last: dict[int, int] = {found.paragraph: index for index, found in enumerate(attributions)}
     continued = list(attributions)
     speaking: int | None = None  # the attribution that a paragraph of quotation would go on with
@@ -36,6 +39,46 @@ def continue_quotations(
         else:
             speaking = None
     return continued
+
+
+def _with_sentences(
+    paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution]
+) -> list[Attribution]:
+    """The attributions, each with the quoted sentences behind it that are nobody's: "It was bad, he said. “…”"."""
+    continued = list(attributions)
+    by_paragraph: dict[int, list[int]] = {}
+    for number, found in enumerate(attributions):
+        if found.candidate.kind in _SPOKEN and found.speaker is not None:
+            by_paragraph.setdefault(found.paragraph, []).append(number)
+    taken = SortedSpans(span for found in attributions for span in found.content)
+    for at, numbers in by_paragraph.items():
+        for quoted in _whole_sentences(paragraphs[at]):
+            before = [n for n in numbers if _ends_at(continued[n], quoted.first)]
+            span = paragraphs[at].words.span(quoted.first, quoted.stop)
+            if before and not taken.overlapping(span):
+                found = continued[before[-1]]
+                content = tuple(sorted((*found.content, span)))
+                parts = (*found.candidate.content, (quoted.first, quoted.stop))
+                continued[before[-1]] = replace(
+                    found, content=content, candidate=found.candidate.saying(tuple(sorted(parts)))
+                )
+    return continued
+
+
+def _ends_at(found: Attribution, k: int) -> bool:
+    """Whether the sentence of an attribution, or what it reports, ends right before word k."""
+    return found.candidate.sentence[1] == k or found.candidate.content[-1][1] == k
+
+
+def _whole_sentences(paragraph: Paragraph) -> Iterator[QuotedWords]:
+    """The closed quotations of a paragraph that are sentences of their own, not its first."""
+    words = paragraph.words
+    for quoted in paragraph.quotes:
+        if quoted.first == 0 or quoted.stop - quoted.first < _SENTENCE or not quoted.quote.closed:
+            continue
+        ended = quoted.stop >= len(words) or words.sentence_of(quoted.stop)[0] == quoted.stop
+        if ended and words.opens(quoted.first) and words.words[quoted.stop - 2] in _STOPS:
+            yield quoted
 
 
 def _ends_with(paragraph: Paragraph, found: Attribution) -> bool:

@@ -37,7 +37,8 @@ def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     after = after_adjuncts(paragraph, cue[1], stop, verb.lemma)
     shape, content = complement(paragraph, after, stop)
     quoted = quote_before(paragraph, speaker[0])
-    if quoted is not None and shape in ("end", "comma", "quote"):
+    apart = quoted is not None and words.words[quoted.stop - 2] == "." and quoted.stop == speaker[0]
+    if quoted is not None and not apart and shape in ("end", "comma", "quote"):  # "“… bad.” He left."
         content = with_quote_before(paragraph, quoted, speaker[0], after)
         return Candidate("quote-speaker-any", verb.lemma, verb.kind, cue, content, speaker, sentence)
     if shape == "quote" and (words.words[after - 1] in ",:" or words.words[after] in ",:"):
