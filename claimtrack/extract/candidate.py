@@ -8,6 +8,7 @@ WordSpan = tuple[int, int]
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
 CALLED = "what it is called"  # that of "what he called “a farce”"
 PUT_IT = "as put it"  # that of "as she put it"
+SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 

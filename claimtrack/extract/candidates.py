@@ -13,6 +13,7 @@ from claimtrack.extract.cues import POLLS, PUTTING, SILENCE
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
 from claimtrack.extract.quoted_as import passes_on, quoted_as
+from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
@@ -46,6 +47,7 @@ LABEL = 10  # words of a speaker in front of a colon
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
     """The possible attributions of a paragraph, in text order of their cues; of a headline, only what is said."""
     labelled = (labelled_headline(paragraph) if paragraph.terse else None) or _labelled(paragraph)
+    labelled = labelled or signed(paragraph)
     if labelled is not None:
         yield labelled
     found = _found(paragraph, lexicon)

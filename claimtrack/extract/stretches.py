@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimtrack.extract.paragraph import Paragraph, read_paragraph
 from claimtrack.extract.quotes import find_quotes
+from claimtrack.extract.signatures import is_signature
 from claimtrack.model import Article, BlockKind, Span
 
 _SPEAKING = re.compile(
@@ -66,7 +67,8 @@ def _announced_joined(article: Article) -> list[Span]:
             announced = told = False
             continue
         text = block.span.of(article.text)
-        if len(text) > 1 and (told or (announced and text[:1] in _OPENING)):
+        sign = bool(spans) and is_signature(text, spans[-1].of(article.text))
+        if sign or (len(text) > 1 and (told or (announced and text[:1] in _OPENING))):
             spans[-1] = Span(spans[-1].start, block.span.end)
         else:
             spans.append(_without_bullet(article.text, block.span))
