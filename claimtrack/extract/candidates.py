@@ -90,7 +90,7 @@ def _at(
 ) -> list[Candidate]:
     """The attributions whose cue word i may be."""
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
-    cue = lexicon.verbs.get(lower)
+    cue = (lexicon.states.get(lower) if tag == "JJ" else None) or lexicon.verbs.get(lower)
     found: Candidate | None = None
     if lower == "according":
         found = _according_to(paragraph, sentence, i)

@@ -61,6 +61,7 @@ class CueLexicon:
     """Verb forms with their classes, and the nouns that attribute what follows them."""
 
     verbs: dict[str, Cue]
+    states: dict[str, Cue]  # adjectives that are forms of a verb, too: "is worried that"
     nouns: frozenset[str]
     forms: frozenset[str]  # every word that may attribute, "according" included
 
@@ -69,7 +70,9 @@ class CueLexicon:
 def shipped_cues() -> CueLexicon:
     """The lexicon shipped with claimtrack."""
     folder = files("claimtrack.extract") / "lexicon"
-    verbs = read_verbs((folder / "verbs.txt").read_text(encoding="utf-8").splitlines())
+    lines = (folder / "verbs.txt").read_text(encoding="utf-8").splitlines()
+    verbs, states = read_verbs(lines), read_verbs(line for line in lines if line.startswith("state:"))
+    states = {form: cue for form, cue in states.items() if verbs[form] != cue}
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according", "per")))
+    return CueLexicon(verbs, states, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according", "per")))

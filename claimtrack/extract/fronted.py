@@ -8,7 +8,7 @@ from claimtrack.extract.complements import quote_before, with_quote_before
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
-from claimtrack.extract.phrases import mention_after, mention_before
+from claimtrack.extract.phrases import mention_after, mention_before, phrase_after
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
 from claimtrack.extract.words import Words
 
@@ -107,6 +107,9 @@ def around_speaker(
     quoted = quote_before(paragraph, begins)
     if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
+    led = _led_up_to(paragraph, first, begins, after) if shape in ("quote", "partial quote") else None
+    if led is not None:
+        return "clause-speaker-verb", led
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
@@ -118,6 +121,19 @@ def around_speaker(
             return "clause-speaker-verb", tuple(content)
         return "clause-speaker-verb", ()
     return None
+
+
+def _led_up_to(paragraph: Paragraph, first: int, begins: int, after: int) -> tuple[WordSpan, ...] | None:
+    """What "Her father, she recalled, “was never home”" says: a subject, and in marks what is told of it."""
+    words, quoted = paragraph.words, paragraph.next_quoted(after)
+    if quoted is None or begins - 2 < first or words.words[begins - 1] != ",":
+        return None
+    opening = words.words[quoted.first + 1 : quoted.first + 2]
+    if words.words[after - 1 : after] != [","] and words.words[after : after + 1] != [","]:
+        return None
+    if not opening or not opening[0].islower() or phrase_after(words, first, begins) != begins - 1:
+        return None
+    return (first, begins - 1), (quoted.first, quoted.stop)
 
 
 def _has_verb(words: Words, first: int, stop: int) -> bool:
