@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.candidate import ANSWER, CALLED, PUT_IT, SECOND_HAND, SIGNED, TERSE, Candidate, WordSpan
+from claimtrack.extract.candidate import (
+    ANSWER,
+    CALLED,
+    PUT_IT,
+    SECOND_HAND,
+    SIGNED,
+    TERSE,
+    Candidate,
+    WordSpan,
+)
 from claimtrack.extract.candidates import LABEL, find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.empty import says_nothing
@@ -17,7 +26,14 @@ from claimtrack.model import Span
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
 _HANDED_ON = 0.6  # the corpus takes the paper for the speaker where it quotes somebody as saying something
-_BY_FORM = {SECOND_HAND: _HANDED_ON, CALLED: 0.5, PUT_IT: 0.6, TERSE: 0.7, SIGNED: 0.8, "noun is": 0.5}  # the corpus has every second
+_BY_FORM = {
+    SECOND_HAND: _HANDED_ON,
+    CALLED: 0.5,
+    PUT_IT: 0.6,
+    TERSE: 0.7,
+    SIGNED: 0.8,
+    "noun is": 0.5,
+}  # the corpus has every second
 _CALLING = frozenset(("call", "appeal"))
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _TALKING = frozenset("i we you me us my our your ?".split())

@@ -16,7 +16,9 @@ DENYING = frozenset("denies denied deny rejects rejected disputes disputed refut
 _ASIDE = 10  # words between two commas
 _DASHES = frozenset(("—", "–", "-", "--"))
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
-_OPEN_ANOTHER = frozenset((",", "CC", "WDT", "WP", "WRB", ":"))  # tags of words that open a clause of their own
+_OPEN_ANOTHER = frozenset(
+    (",", "CC", "WDT", "WP", "WRB", ":")
+)  # tags of words that open a clause of their own
 _SHORTEST = 3  # words of a clause in front of who says it
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 

@@ -206,7 +206,9 @@ def _subordinate(words: Words, begin: int) -> bool:
 
 def _main_clause(paragraph: Paragraph, begin: int, limit: int) -> int:
     """The comma in front of the main clause behind a subordinate one that begins at word `begin`, or `begin`."""
-    commas = (k for k in range(begin, limit - 1) if paragraph.words.words[k] == "," and paragraph.inside[k] < 0)
+    commas = (
+        k for k in range(begin, limit - 1) if paragraph.words.words[k] == "," and paragraph.inside[k] < 0
+    )
     return next((k for k in commas if phrase_after(paragraph.words, k + 1, limit) is not None), begin)
 
 

@@ -12,7 +12,9 @@ _ADJUNCT = frozenset(
     "in at on since between during after before from via through by following late early over within".split()
 )
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
-_PLACED = frozenset("in of on at along from near around across within with".split())  # what tells which people
+_PLACED = frozenset(
+    "in of on at along from near around across within with".split()
+)  # what tells which people
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import TERSE, Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
-from claimtrack.extract.phrases import described_after
+from claimtrack.extract.phrases import described_after, phrase_after
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
@@ -50,7 +50,7 @@ def _quoted(paragraph: Paragraph) -> Candidate | None:
     colon = paragraph.quotes[0].stop
     if words.words[colon : colon + 1] != [":"] or _is_title(words, colon) or colon + 1 >= len(words):
         return None
-    end = described_after(words, colon + 1, len(words))
+    end = phrase_after(words, colon + 1, len(words))
     if end is None or words.lower[colon + 1] in _NOBODY:
         return None
     speaker = _person(words, colon + 1, end)
@@ -68,7 +68,9 @@ def _sourced(paragraph: Paragraph) -> Candidate | None:
     told = has_finite_verb(words, 0, colon) or words.lower[0] == "no" or _infinitive(words, colon)
     if not told or described_after(words, colon + 1, stop) != stop:
         return None
-    return _candidate(words, (0, colon), colon, (colon + 1, stop)) if _speaks(words, colon + 1, stop) else None
+    return (
+        _candidate(words, (0, colon), colon, (colon + 1, stop)) if _speaks(words, colon + 1, stop) else None
+    )
 
 
 def _candidate(words: Words, content: WordSpan, colon: int, speaker: WordSpan) -> Candidate:

@@ -56,11 +56,15 @@ DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective o
     "scotswoman yorkshireman ulsterman glaswegian liverpudlian mancunian".split()
 )
 _AGED = re.compile(r"\d{1,3}-year-old")
-_BODIES = frozenset("company corporation firm group organisation organization club agency union charity".split())
+_BODIES = frozenset(
+    "company corporation firm group organisation organization club agency union charity".split()
+)
 _FIRMS = frozenset(("company", "corporation", "firm")) | TRADES
 _CLUBS = frozenset(("club", "union", "charity"))
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
-_MEDIA = frozenset("radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split())
+_MEDIA = frozenset(
+    "radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split()
+)
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "

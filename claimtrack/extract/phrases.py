@@ -262,7 +262,11 @@ def _extend_left(words: Words, low: int, first: int) -> int:
 def _list_start(words: Words, low: int, first: int) -> int:
     """Where a list of names behind "of" begins that ends "… and | Germany": "envoys of Britain, France and Germany"."""
     k = first
-    while k - 2 > low and words.tags[k] == "NNP" and words.words[k - 1] in (("and", ",") if k == first else (",",)):
+    while (
+        k - 2 > low
+        and words.tags[k] == "NNP"
+        and words.words[k - 1] in (("and", ",") if k == first else (",",))
+    ):
         before = base_phrase_before(words, low, k - 1)
         if before is None or words.tags[before] != "NNP":
             return first

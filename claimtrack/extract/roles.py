@@ -10,7 +10,9 @@ from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 
-_KIN = frozenset("sister brother wife husband widow widower daughter son mother father aunt uncle niece nephew".split())
+_KIN = frozenset(
+    "sister brother wife husband widow widower daughter son mother father aunt uncle niece nephew".split()
+)
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
 _NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")

@@ -33,7 +33,9 @@ from claimtrack.professions import at_odds
 
 _INDEFINITE = frozenset("a an one another some".split())
 _POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
-_PARTIES = frozenset("i we you me us my our your".split())  # whoever talks and listens: the text alone does not tell
+_PARTIES = frozenset(
+    "i we you me us my our your".split()
+)  # whoever talks and listens: the text alone does not tell
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )

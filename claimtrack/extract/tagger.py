@@ -28,7 +28,7 @@ _NOT_LETTERS = frozenset(("who", "it", "us", "am", "as", "so", "or", "un"))  # w
 _APOSTROPHES = frozenset("'’")
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
-_LESS_LIKELY = 0.7  # log-odds of a tag to the next one of a word that was not counted
+_LESS_LIKELY = 1.5  # log-odds of a tag to the next one of a word that was not counted
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
@@ -296,7 +296,9 @@ def _possessive(forms: Sequence[Form], k: int) -> bool:
 @cache
 def _shipped() -> Tagger:
     lexicon = files("claimtrack.extract") / "lexicon"
-    counted, others = ((lexicon / f"{name}.tsv").read_text(encoding="utf-8") for name in ("tags", "function_words"))
+    counted, others = (
+        (lexicon / f"{name}.tsv").read_text(encoding="utf-8") for name in ("tags", "function_words")
+    )
     return Tagger(counted.splitlines(), others.splitlines())
 
 

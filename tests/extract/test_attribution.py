@@ -110,6 +110,31 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("She told the court that when the gate was shut, nobody had the key.",
+     [("indirect", "She", "told", "when the gate was shut, nobody had the key")]),
+    ("The data suggest that the dam has sunk, write Lund and her colleagues.",
+     [("indirect", "Lund and her colleagues", "write", "The data suggest that the dam has sunk"),
+      ("indirect", "The data", "suggest", "the dam has sunk")]),
+    ("The mayor has warned traders that the quay will close, local media reported.",
+     [("indirect", "local media", "reported", "The mayor has warned traders that the quay will close"),
+      ("indirect", "The mayor", "has warned", "the quay will close")]),
+    ("The authors point out that the dam is old.",
+     [("indirect", "The authors", "point out", "the dam is old")]),
+    ("Residents worried aloud that the dam would not hold.",
+     [("indirect", "Residents", "worried", "the dam would not hold")]),
+    ("Carvalho urged people in the villages along the river to leave at once.",
+     [("indirect", "Carvalho", "urged", "to leave at once")]),
+    ("Carvalho told BBC Norland engineers had found a crack.",
+     [("indirect", "Carvalho", "told", "engineers had found a crack")]),
+    ("Lund Peace, by contrast, accuses the government of neglect: its chief Rui Costa argues that the dam is old.",
+     [("indirect", "Lund Peace", "accuses", "the government of neglect"),
+      ("indirect", "its chief Rui Costa", "argues", "the dam is old")]),
+    ("He rejected as baseless a report that the dam had a crack.",
+     [("indirect", "He", "rejected", "as baseless a report that the dam had a crack")]),
+    ("Carvalho warned it would not hold.",
+     [("indirect", "Carvalho", "warned", "it would not hold")]),
+    ("Carvalho's claim that the dam was safe has been disproved.",
+     [("indirect", "Carvalho", "claim", "the dam was safe")]),
     ("Prosecutors allege that she took bribes.", [("indirect", "Prosecutors", "allege", "she took bribes")]),
     ("The letter, signed by 40 MPs, calls on the chancellor to scrap the tax.",
      [("indirect", "The letter", "calls on", "the chancellor to scrap the tax")]),
@@ -255,6 +280,8 @@ INDIRECT = [
 ]
 
 MIXED = [
+    ("Her father, Carvalho recalled, “never learned to swim”.",
+     [("mixed", "Carvalho", "recalled", "Her father", "never learned to swim")]),
     ("It was, said one delegate, “the worst summit in memory”.",
      [("mixed", "one delegate", "said", "It was", "the worst summit in memory")]),
     ("The envoy was called in over what Ankara called “offensive” remarks.",
@@ -328,6 +355,10 @@ PASSIVE = [
 ]
 
 SPEAKERS = [
+    ("Senator Ana Melo, Democrat of Sill, who lost her boat, said the case was weak.",
+     "Senator Ana Melo, Democrat of Sill"),
+    ("Ana Melo, 44, of Leeds, who lost her boat, said the case was weak.", "Ana Melo, 44, of Leeds"),
+    ("Reacting, a lawyer, Ana Melo, said the case was weak.", "a lawyer, Ana Melo"),
     ("A diplomat briefed on the talks, who asked not to be named, said the case was weak.",
      "A diplomat briefed on the talks"),
     ("The Policy Committee (PC) of the Bank of Tagus said the case was weak.",
@@ -349,6 +380,8 @@ SPEAKERS = [
 ]
 
 NOTHING = [
+    "Carvalho spoke at the daily press briefing when asked to comment on the crack.",
+    "“It is the worst in ten years.” He left.",
     "The so-called “miracle dam” stands empty.",
     "The “experts” were nowhere to be seen.",
     "She starred in “The Long River” before moving to Lisbon.",
@@ -460,10 +493,49 @@ def test_a_headline_attributes_what_the_article_does_not_say_again() -> None:
         ("= Harbour dam to be built by May, says minister",
          [("indirect", "minister", "says", "Harbour dam to be built by May")]),
         ("= Mayor opens new harbour dam, warns contractors", []),
+        ("= ‘We were second best’: Costa on a bad day",
+         [("direct", "Costa", ":", "We were second best")]),
+        ("= No talks until ceasefire: Kyiv", [("indirect", "Kyiv", ":", "No talks until ceasefire")]),
+        ("= Bridge to be closed until May: council",
+         [("indirect", "council", ":", "Bridge to be closed until May")]),
+        ("= Police: Man shot wife, then himself",
+         [("indirect", "Police", ":", "Man shot wife, then himself")]),
+        ("= Storm Elin: Two dead as winds batter coast", []),
+        ("= ‘The King’s Speech’: review", []),
+        ("= Ana Melo: How the mayor won the port", []),
+        ("= Arsenal 2-1 Chelsea: Saka wins it late", []),
+        ("= Obituary: Ana Melo, who built the quay", []),
     ],
 )  # fmt: skip
 def test_who_says_a_headline(headline: str, expected: Found) -> None:
     assert found(headline) == expected
+
+
+def test_an_entry_of_a_list_that_reads_like_a_headline_is_read_like_one() -> None:
+    assert found("• No power for 41,000 homes, says SSEN") == [
+        ("indirect", "SSEN", "says", "No power for 41,000 homes")
+    ]
+    assert found("- Carvalho said the dam would hold.") == [
+        ("indirect", "Carvalho", "said", "the dam would hold")
+    ]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("“We are proud of the dam.”", "– Ana Melo, chief executive, Tern Bay Ltd."),
+        ("“We are proud of the dam.” — Ana Melo, chief executive",),
+        ("“We are proud of the dam.”\n- Ana Melo",),
+    ],
+)
+def test_a_quotation_may_be_signed(blocks: tuple[str, ...]) -> None:
+    ((kind, speaker, _, said),) = found(*blocks)
+    assert (kind, speaker[:8], said) == ("direct", "Ana Melo", "We are proud of the dam")
+
+
+def test_what_follows_a_quotation_behind_a_dash_may_be_no_signature() -> None:
+    assert found("“Yes” – a word he used often.") == []
+    assert found("“We are proud of the dam.”", "– The dam was built in 1961.") == []
 
 
 def test_the_content_holds_its_quotation_marks_and_no_leading_that() -> None:

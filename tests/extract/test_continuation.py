@@ -34,6 +34,22 @@ def test_each_paragraph_opens_and_the_last_one_closes(opening: str, closing: str
     ) == [("Ana Melo", "We will not sell the quay", QUAY, "Nobody can take it")]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ana Melo said the plan was bad.",
+        "The plan was bad, said Ana Melo.",
+        "The plan was bad, Ana Melo said.",
+    ],
+)
+def test_a_quoted_sentence_behind_what_somebody_said_goes_on_with_it(opening: str) -> None:
+    ((speaker, *said),) = found(f"{opening} “We will not sell the quay.” The quay dates from 1905.")
+    assert (speaker, [part.lower() for part in said]) == (
+        "Ana Melo",
+        ["the plan was bad", "we will not sell the quay"],
+    )
+
+
 def test_a_speaker_inside_the_first_paragraph() -> None:
     assert found(
         "“We will not sell the quay,” said Ana Melo. “Never.", f"“{QUAY}.”", "The quay dates from 1905."

@@ -8,6 +8,10 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "offices in short":
+        (("Detective Garda Shane Rooney gave evidence.", "Det Gda Rooney said he feared flight.",
+          "National officer Dean Whitby said it was bad."),
+         ["Shane Rooney", "Dean Whitby"]),
     "an association of people in -men":
         (("The Eldridge Fishermen's Association said on Tuesday that it was late.",),
          ["Eldridge Fishermen's Association"]),
@@ -297,6 +301,22 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "he, whom the article only describes":
+        (("Rui Costa said the dam was old.", "“It will not hold,” an official privy to the talks said.",
+          "He added that nobody had asked."),
+         ["Rui Costa", "official privy to the talks", "official privy to the talks"]),
+    "him, who is quoted":
+        (("Rui Costa left.", "Interfax quoted him as saying that the dam was old."), ["Rui Costa"]),
+    "his claim":
+        (("Rui Costa left.", "His claim that the dam was old was rejected by engineers."), ["Rui Costa"]),
+    "she, by what her name's apposition tells":
+        (("Sora Ishida said nobody was hurt.",
+          "The agency carried a statement by Kim Yo-sun, sister of the leader, in which she warned that war was near."),
+         ["Sora Ishida", "Kim Yo-sun"]),
+    "she, past one who only put something so":
+        (("Mary Adams left.", "The club was full, as its secretary put it, “to the roof”.",
+          "She said that she would build another."),
+         ["its secretary", "Mary Adams"]),
     "who denies a charge is who was accused":
         (("Uganda accused Rwanda of backing the rebels, a charge it denies.",), ["Uganda", "Rwanda"]),
     "whoever is quoted is not the “he” of his own words":
@@ -324,6 +344,22 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "a name that opens with a word for a body":
+        (("Police Norland have confirmed that two were hurt.", "Network Rail says no trains will run."),
+         ["Police Norland", "Network Rail"]),
+    "an apostrophe inside a name":
+        (("The All Norland Traders' Alliance rejected the tax as a joke.",), ["All Norland Traders' Alliance"]),
+    "the club is no broadcaster":
+        (("Ashdown Rovers lost again.", "Rui Costa told BBC Radio Sussex he was sorry.",
+          "The club said he would stay."),
+         ["Rui Costa", "Ashdown Rovers"]),
+    "the officer, whom the article only describes":
+        (("Defence Minister Uwe Holt said all was well.", "A senior army officer told lawmakers it was not.",
+          "“We need them now,” the officer said."),
+         ["Uwe Holt", "senior army officer", "senior army officer"]),
+    "participles behind a list of names":
+        (("Uwe Holt said talks with envoys of Peru, France and Germany had been “frank,” adding that he would stay.",),
+         ["Uwe Holt", "Uwe Holt"]),
     "an abbreviation without brackets":
         (("The United Nations said the road was closed.", "The UN said it was mined."),
          ["United Nations"] * 2),

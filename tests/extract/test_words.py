@@ -30,6 +30,21 @@ WORDS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Meanwhile, a crowd stood by.", "RB , DT NN VBD IN ."),
+        ("They spoke amid cheers.", "PRP VBD IN NNS ."),
+        ("He was beaten twelve times.", "PRP VBD VBN CD NNS ."),
+        ("The firm shed jobs.", "DT NN VBD NNS ."),
+        ("She asked them to dismiss it.", "PRP VBD PRP TO VB PRP ."),
+        ("It is baseless.", "PRP VBZ JJ ."),
+    ],
+)
+def test_tags_of_words_too_rare_to_be_counted(text: str, tags: str) -> None:
+    assert " ".join(words(text).tags) == tags
+
+
 @pytest.mark.parametrize(("text", "expected"), WORDS)
 def test_words(text: str, expected: str) -> None:
     assert " | ".join(words(text).words) == expected
