@@ -6,10 +6,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimtrack.errors import ClaimtrackError
 from claimtrack.ingest import Added, ReadOut, add_together, read_out
 from claimtrack.parallel import ExtractionError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimtrack.cli.adding import Tally
     from claimtrack.cli.progress import ProgressBar
     from claimtrack.model import Article
@@ -47,17 +50,26 @@ class Together:
     def store(self) -> None:
         """Store what waits, and tell what became of it."""
         waiting, self._waiting = self._waiting, []
-        found = [each for _, each in waiting if isinstance(each, ReadOut)]
-        added = iter(
-            add_together(self._store, found, self._threshold, keep_original=self._keep) if found else ()
-        )
+        added = iter(self._stored([each for _, each in waiting if isinstance(each, ReadOut)]))
         for article, each in waiting:
-            if isinstance(each, ExtractionError):
-                self._tally.fail(each)
+            became = next(added) if isinstance(each, ReadOut) else each
+            if isinstance(became, ExtractionError):
+                self._tally.fail(became)
                 self.whole = False
             else:
-                self._tally.count(article, next(added) if isinstance(each, ReadOut) else each)
+                self._tally.count(article, became)
             self._bar.step()
+
+    def _stored(self, found: Sequence[ReadOut]) -> list[Added | ExtractionError]:
+        """What became of articles that are stored together, or one by one where the program fails at one of them."""
+        try:
+            return [*add_together(self._store, found, self._threshold, keep_original=self._keep)]
+        except ClaimtrackError:
+            raise
+        except Exception as error:  # whatever it is, the other articles go on
+            if len(found) == 1:
+                return [ExtractionError(found[0].article, error)]
+        return [became for each in found for became in self._stored([each])]
 
 
 @lru_cache(maxsize=1)

@@ -193,6 +193,8 @@ class TopicChoice:
         """Of the article's own topics those that are stored under some name, and the first one if it may be new."""
         for place, name in enumerate(wanted):
             words = words_of(fold(name))
+            if not words:
+                continue  # "what next": no word of it tells anything
             stored = self._same.get(matter(words)) or self._alike(words)
             if stored is None and place == 0:
                 stored = self._covering(words)

@@ -39,7 +39,7 @@ def is_plain(name: str, words: Words) -> bool:
 @lru_cache(maxsize=1_000)
 def who_disputes(words: Words) -> str | None:
     """The root of the group whose dispute at work a name tells of: "dockers' strike", "nurses' pay deal"."""
-    if len(words) == 1 or words[0] not in _trades() or not _AT_WORK.issuperset(words[1:]):
+    if not words[1:] or words[0] not in _trades() or not _AT_WORK.issuperset(words[1:]):
         return None
     return root_of(words[0])
 

@@ -113,6 +113,26 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     assert len(claimtrack("article", "list").out.splitlines()) == 3
 
 
+def test_a_fault_of_the_program_at_one_article_loses_no_other(
+    claimtrack: Claimtrack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statements_of = ingest.statements_of
+
+    def fault(article: Article, *how: Any) -> Any:
+        if article.id == "a2":
+            raise ZeroDivisionError("division by zero")
+        return statements_of(article, *how)
+
+    monkeypatch.setattr(ingest, "statements_of", fault)
+    run = claimtrack("add", jsonl(tmp_path / "five.jsonl", 5))
+    failure, summary = run.err.splitlines()
+    assert run.status == 1
+    assert failure.startswith("claimtrack: a2: ")
+    assert "ZeroDivisionError: division by zero" in failure
+    assert summary.startswith("4 added, 0 known, 1 failed")
+    assert len(claimtrack("article", "list").out.splitlines()) == 5
+
+
 def test_several_processes_store_the_same_as_one(claimtrack: Claimtrack, tmp_path: Path) -> None:
     source = jsonl(tmp_path / "many.jsonl", 20)
     one = claimtrack("add", source, "--db", "one.db")
