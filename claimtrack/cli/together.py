@@ -66,7 +66,7 @@ class Together:
             return [*add_together(self._store, found, self._threshold, keep_original=self._keep)]
         except ClaimtrackError:
             raise
-        except Exception as error:  # whatever it is, the other articles go on
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other articles go on
             if len(found) == 1:
                 return [ExtractionError(found[0].article, error)]
         return [became for each in found for became in self._stored([each])]
