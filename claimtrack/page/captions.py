@@ -36,6 +36,7 @@ _SIGNS_OF_A_CREDIT = (
     "Reuters",
 )
 _LONGEST_ALT = 250
+_CREDIT_WORDS = 3
 _SHARED = 0.6  # of the alternative text's longer words that its caption repeats
 
 _AGENCIES = (
@@ -117,6 +118,13 @@ def is_caption(unit: Unit) -> bool:
 def is_credit(unit: Unit) -> bool:
     """Whether the line is a picture credit and nothing else, such as "Getty Images" above its caption."""
     return unit.length <= _LONGEST_CREDIT_LINE and _CREDIT_LINE.match(unit.head) is not None
+
+
+def repeats_credit(above: Unit, unit: Unit) -> bool:
+    """Whether a line of a picture's credit and alternative text stands above the credit: "Harbour Trust The pier"."""
+    if unit.words > _CREDIT_WORDS or above.chunk != unit.chunk or above.length > _LONGEST_ALT:
+        return False
+    return above.words > unit.words + 1 and above.head.startswith(f"{unit.head} ")
 
 
 def is_alt_text(unit: Unit, caption: Unit) -> bool:

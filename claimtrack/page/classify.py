@@ -40,6 +40,10 @@ def _alone(unit: Unit) -> BlockKind | None:
 
 def _mark_captions(page: Layout) -> None:
     """Lines beside a caption: its alternative text or copy, and what follows a bare credit."""
+    for i in page.open(1, len(page.units)):
+        if page.kinds[i - 1] is None and captions.repeats_credit(page.units[i - 1], page.units[i]):
+            page.kinds[i - 1 : i + 1] = [BlockKind.CAPTION, BlockKind.CAPTION]
+            _mark_below_credit(page, i)
     for i, unit in enumerate(page.units):
         if page.kinds[i] is not BlockKind.CAPTION:
             continue

@@ -27,8 +27,12 @@ _BEGINS = re.compile(
     (?:read|see|watch|listen|view)\s(?:more|also|next)\b\s{0,2}(?:[:|»\u203a>–—-]|on\b|about\b|here\b)
   | (?:also\sread|related(?:\s(?:article|story|stories|content|coverage|news|reading))?|recommended|more
       |up\snext|tags?|topics|filed\sunder|categories|keywords|labels|sources?|video|watch|listen|gallery
-      |in\spictures|(?:media|press)\scontacts?|read\smore|don't\smiss|must\sread|trending)\s{0,2}[:|»\u203a]\s
+      |in\spictures|photos|pictures|slideshow|map|graphic|interactive|podcast|audio|(?:(?:media|press)\s)?contacts?|read\smore|don't\smiss|must\sread|trending)\s{0,2}[:|»\u203a]\s
   | (?:click|tap)\shere\b
+  | listen\sto\sthis\s(?:article|story)\b[^.!?]{0,40}$
+  | read\sthe\s(?:original|full|whole)\s(?:article|story|report)\b
+  | (?:were\syou|was\sthis\s(?:e-?mail|newsletter))\sforwarded\b
+  | [(\[](?:adds?|recasts?|updates?|refiles?|corrects?|changes|clarifies|removes|rewrites|releads?)\s[^()]{3,150}[)\]]$
   | (?:follow|like)\s(?:us\son|@\w|[^.!?]{2,60}\son\s(?:twitter|x|facebook|instagram|bluesky|threads)\b)
   | (?:sign|signing)\sup\s(?:for|to|here|now|today|with)\b
   | subscribe\s(?:to|now|today|for|here)\b
@@ -49,6 +53,8 @@ _BEGINS = re.compile(
   | this\sis\sa\s(?:developing|breaking)\s(?:news\s)?story
   | this\s(?:article|story|report|post|piece)\s(?:(?:was|has\sbeen)\s(?:updated|amended|corrected|edited)\b
       |(?:was\s)?(?:originally|first)\s(?:published|appeared|posted)\b)
+  | [(\[]?this\s(?:article|story|report)\s(?:is\smore\sthan\s|has\snot\sbeen\sedited\b)
+  | (?:a\s)?correction\s(?:was\smade\son\b|:\s(?:an\searlier|a\sprevious)\sversion\b)
   | (?:an\searlier|a\sprevious|the\soriginal)\sversion\sof\sthis\s(?:article|story|report|post)
   | our\sstandards\b|got\sa\s(?:news\s)?tip\b|have\sa\snews\stip\b
   | do\syou\ssupport\b[^?]{0,60}\?\slike\sthe\spage
@@ -66,6 +72,9 @@ _ENDS = re.compile(
     """
 )
 _SIGNS_OF_AN_END = ("contribut", "reserved", "reported")
+_WRITER = re.compile(
+    r"\b(?:reach|contact|e-?mail|follow)\s(?:him|her|them|me)\s(?:at|on)\b|\bcan\sbe\sreached\s(?:at|on)\b"
+)
 _COUNT = re.compile(
     r"""(?x)
     \(?\d[\d.,]{0,8}[km]?\s?(?:comments?|shares?|likes?|views?|replies|reactions?|retweets?
@@ -83,6 +92,7 @@ _REACH = re.compile(
 )
 _MENU_SIGN = re.compile(r"\s[|>»·•/\u203a]\s|[ \u00a0]{2,4}+|\t")
 _MENU_MARKS = ("|", ">", "»", "·", "•", "/", "\u203a", "  ", "\u00a0", "\t")
+_MOST_OF_A_SOURCE = 8  # words: "SOURCE Harbour Trust" below a press release
 _LEAST_ENTRIES, _LONGEST_ENTRY = 3, 30
 _MOST_BESIDE_DATE = 4  # "Ann Bell | Reporter | 12 May 2025 | The Delta Observer" is no menu
 
@@ -98,6 +108,8 @@ def is_furniture(unit: Unit) -> bool:
         or (unit.length <= _LONGEST_PHRASE and _bare(folded) in _phrases() and not may_date(line))
         or _BEGINS.match(folded.lstrip("*_•-–—▶►→ ")) is not None
         or (folded.startswith(_SIGNS_OF_A_COUNT) and _COUNT.match(folded) is not None)
+        or ("@" in line and _WRITER.search(folded) is not None)
+        or (line.startswith("SOURCE ") and unit.words <= _MOST_OF_A_SOURCE)
         or _is_address(line)
         or _is_menu(line)
         or (unit.words <= 20 and _ends_in_credit(folded))  # noqa: PLR2004  a credit is one short sentence

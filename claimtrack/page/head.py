@@ -69,7 +69,9 @@ def _is_bare_byline(page: Layout, i: int) -> bool:
         return False
     beside = page.kinds[i + 1] is BlockKind.PUBLISHED or bylines.is_post(page.units[i + 1].head)
     if not beside and i + 2 < len(page.units) and page.kinds[i + 2] is BlockKind.PUBLISHED:
-        beside = page.kinds[i + 1] is not None or page.units[i + 1].words == 1  # "Published", or the city
+        below = page.units[i + 1]
+        outlet = shapes.is_label(below) and not bylines.is_name(below.head)
+        beside = page.kinds[i + 1] is not None or below.words == 1 or outlet  # "Published", or the city
     return beside and any(page.units[k].words >= _HEADLINE_WORDS for k in page.open(0, i))
 
 

@@ -118,9 +118,13 @@ def _labelled(unit: Unit, label: re.Match[str], start: int, end: int, read: Read
     found = read(part[label.start() - start :])
     if not found:
         return None
-    before = part[: label.start() - start]
-    words = _foreign(part[label.start() - start :]) + _foreign(before)
-    by = read_byline(before)
+    before, behind = part[: label.start() - start], part[label.end() - start :]
+    between = behind[: max(0, found[1].start - len(label[0]))]
+    words = _foreign(behind[len(between) :]) + _foreign(before)
+    by = read_byline(before) or read_byline(between.strip(" |,·•–—-").removesuffix(" on"))
+    if by is None:
+        words += _foreign(between)
+        by = next(filter(is_name, _BARS.split(before)), None) if _BARS.search(before) else None
     if by is None and (len(words) > _FOREIGN_WORDS - 1 or _ends_as_sentence(part)):
         return None
     kind: Label = "updated" if label.lastgroup == "updated" else "published"

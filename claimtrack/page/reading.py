@@ -16,6 +16,7 @@ from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
+from claimtrack.page.slugs import slug_length
 from claimtrack.unmarked import Unmarked
 
 _NUMBERS = re.compile(r"\d[./-]\d")
@@ -106,12 +107,18 @@ def _paragraph(text: str, unit: Unit, *, first: bool) -> Iterator[Block]:
 
 
 def _marked(text: str, unit: Unit, kind: BlockKind) -> Iterator[Block]:
-    mark = markdown.mark_length(unit.head)
-    if mark and kind in (BlockKind.HEADLINE, BlockKind.HEADING):
+    mark = _mark_length(unit) if kind in (BlockKind.HEADLINE, BlockKind.HEADING) else 0
+    if mark:
         yield _block(BlockKind.BOILERPLATE, text, unit.start, unit.start + mark)
         yield _block(kind, text, unit.start + mark, unit.end)
     else:
         yield _block(kind, text, unit.start, unit.end)
+
+
+def _mark_length(unit: Unit) -> int:
+    """Characters in front of the words of a headline: "# ", "UPDATE 2-"."""
+    mark = markdown.mark_length(unit.head)
+    return mark + slug_length(unit.head[mark:])
 
 
 def _date_line(text: str, unit: Unit, marks: tuple[DateMark, ...]) -> Iterator[Block]:
@@ -134,7 +141,7 @@ def _title(text: str, layout: Layout) -> str | None:
     if layout.headline is None:
         return None
     unit = layout.units[layout.headline]
-    return " ".join(text[unit.start + markdown.mark_length(unit.head) : unit.end].split()).strip("#*_ ")
+    return " ".join(text[unit.start + _mark_length(unit) : unit.end].split()).strip("#*_ ")
 
 
 def _published(layout: Layout) -> Moment | None:

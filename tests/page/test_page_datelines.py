@@ -30,6 +30,8 @@ TEXT = "The harbour was closed on Monday after a freighter ran aground in the na
         "PORT-AU-PRINCE —",
         "O'SMACH, Cambodia (AP)_",
         "KYIV (Agency) —",
+        "Sill —",
+        "Mexico City –",
     ],
 )
 def test_datelines(dateline: str) -> None:
@@ -49,7 +51,8 @@ def test_datelines(dateline: str) -> None:
         "He said — ",
         "A — ",
         "“SILL — ",
-        "Sill — ",
+        "Sill - ",
+        "Sill – or what is left of it – is closed. ",
     ],
 )
 def test_no_datelines(start: str) -> None:

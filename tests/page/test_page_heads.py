@@ -38,3 +38,72 @@ def test_a_kicker_is_no_headline(above: str, below: str) -> None:
 @pytest.mark.parametrize("title", ["Flood warning", "DEPOT CLOSED", "Depot closed"])
 def test_a_short_headline_without_another_line_below_stays_one(title: str) -> None:
     assert read_page(f"{title}\n\n{BODY}").title == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "byline", "published"),
+    [
+        (f"UPDATE 2-{TITLE}\n(Adds quotes, background)\n8 March 2025\n\n", TITLE, None, "2025-03-08"),
+        (f"RPT-INTERVIEW-{TITLE}\nBy Jo Bell\nMarch 8, 2025\n\n", TITLE, "Jo Bell", "2025-03-08"),
+        (
+            "COVID-19 closes depot in Sill\n8 March 2025\n\n",
+            "COVID-19 closes depot in Sill",
+            None,
+            "2025-03-08",
+        ),
+        (
+            f"{TITLE}\n\nPosted by Jo Bell on March 8, 2025 in News, Harbour\n\n",
+            TITLE,
+            "Jo Bell",
+            "2025-03-08",
+        ),
+        (
+            f"{TITLE}\n\nJo Bell | TNN | Published: Mar 8, 2025, 14:05\n\n",
+            TITLE,
+            "Jo Bell",
+            "2025-03-08T14:05",
+        ),
+        (f"{TITLE}\n\nJo Bell\nThe Sill Post\nMarch 8, 2025\n\n", TITLE, "Jo Bell", "2025-03-08"),
+        (f"{TITLE}\n3 min read\nJo Bell\nMarch 8, 2025 · 4 min read\n\n", TITLE, "Jo Bell", "2025-03-08"),
+        (f"By Jo Bell\nStaff Writer\n\n{TITLE}\n\nMarch 8, 2025\n\n", TITLE, "Jo Bell", "2025-03-08"),
+        (
+            f"Harbour Trust\nContact: Jo Bell, 555-0100\n\n{TITLE}\n\nSILL, March 8, 2025 — ",
+            TITLE,
+            None,
+            "2025-03-08",
+        ),
+    ],
+)
+def test_heads(head: str, title: str, byline: str | None, published: str) -> None:
+    page = read_page(f"{head}{BODY}")
+    assert (page.title, page.byline, str(page.published)) == (title, byline, published)
+
+
+def test_a_credit_told_twice_is_a_caption_with_the_line_below() -> None:
+    text = (
+        f"{TITLE}\n\n8 March 2025\nHarbour Trust The depot with a crack\nHarbour Trust\nIt was new\n\n{BODY}"
+    )
+    assert [str(block.kind) for block in read_page(text).blocks][2:5] == ["caption"] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photos: Cracks in the depot",
+        "Listen to this article (5 min)",
+        "Listen to this article · 4:05 min Learn more",
+        "SKIP ADVERTISEMENT",
+        "Read the original article on Sill Post.",
+        "(Recasts with comment from warden, adds details)",
+        "Were you forwarded this email? Sign up here.",
+        "This article is more than 1 month old",
+        "(This story has not been edited by our staff and is auto-generated from a feed.)",
+        "A correction was made on March 9, 2025: An earlier version of this article misstated an age.",
+        "Jo Bell covers the harbour for The Post. Reach her at jbell@post.example.",
+        "SOURCE Harbour Trust",
+    ],
+)
+def test_what_pages_print_beside_an_article(line: str) -> None:
+    text = f"{TITLE}\n\n8 March 2025\n\n{BODY}\n\n{line}\n\nPike said that the road would stay open in winter, too."
+    kinds = {block.span.of(text): str(block.kind) for block in read_page(text).blocks}
+    assert kinds[line] == "boilerplate"
