@@ -36,7 +36,7 @@ def read_byline(line: str) -> str | None:
     if not opening:
         name, _, post = line.partition(", ")
         return line if is_name(name) and is_post(post) else None
-    who = line[opening.end() :].strip(" |,·•–—-" + _MARKUP)
+    who = line[opening.end() :].partition(" | ")[0].strip(" |,·•–—-" + _MARKUP)
     return who if _is_name_list(who) or is_post(who) else None
 
 

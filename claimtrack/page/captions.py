@@ -98,6 +98,12 @@ _SIGNS_OF_AN_OPENING = (
     ":",
     "![",
 )
+# Of a slide show, and with who took it in brackets: "(ABC News: Ann Moss)", "[Ann Moss, Standard]".
+_SLIDE = re.compile(r"(?:(?:Item\s)?\d{1,2}\sof\s\d{1,2}\s|\[\d{1,2}/\d{1,2}\]\s?)[A-Z]")
+_TAKEN_BY = re.compile(
+    r"(?:\([A-Z][\w ]{1,20}:\s|\[)[A-Z][\w.'’-]{1,20}(?>(?:\s[A-Z][\w.'’-]{1,20}){1,3})"
+    r"(?:[,/]\s?[A-Z][\w. ]{1,30})?[)\]]$"
+)
 _WORD = re.compile(r"[^\W_]{4,40}+")
 
 
@@ -106,6 +112,10 @@ def is_caption(unit: Unit) -> bool:
     if unit.length > _LONGEST_CAPTION:
         return False
     if any(map(unit.head.__contains__, _SIGNS_OF_AN_OPENING)) and _OPENING.match(unit.head):
+        return True
+    if unit.head[0] in "I[0123456789" and _SLIDE.match(unit.head):
+        return True
+    if unit.tail[-1] in ")]" and unit.length <= _LONGEST_ALT and _TAKEN_BY.search(unit.tail):
         return True
     end = unit.tail[-_LONGEST_CREDIT:]
     sentence = end.endswith(".") and end[-2:-1] not in {")", "]"}

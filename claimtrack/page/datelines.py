@@ -22,8 +22,8 @@ _OPENING = re.compile(
         {_CAPITALS}{_AREA}(?:,\s{_DATE},?(?:\s?{_SOURCE})?|\s?{_SOURCE})
       | {_PLACE}{_AREA},\s{_DATE},?\s?{_SOURCE}
       | \((?:[A-Z]{{2,6}}|Reuters|Bloomberg|Agency|Xinhua|Anadolu)\)
-      | (?P<first>{_PLACE}{_AREA},\s{_DATE},?|{_PLACE}{_AREA}\s{_SOURCE}|{_CAPITALS}{_AREA}
-          |{_PLACE}(?=\s(?:—|–|--)\s[A-Z“"‘']))
+      | (?P<first>{_PLACE}{_AREA},\s{_DATE},?|{_PLACE}{_AREA}(?:\s\([A-Z][\w .-]{{1,30}}\))?\s{_SOURCE}
+          |{_CAPITALS}{_AREA}|{_PLACE}(?=\s(?:—|–|--)\s[A-Z“"‘']))
     )
     (?:{_DASH})(?:{_DATE}(?:{_DASH}))?
     | {_PLACE}{_AREA},\s{_DATE}[,.]?\s?(?:{_SOURCE}|[A-Z]{{2,6}}\b)\.?(?:{_DASH}|\s(?=[“"'‘A-Z]))

@@ -11,6 +11,9 @@ from claimtrack.page.publication import may_date
 
 _LONGEST = 300  # characters; cookie notices and copyright lines run to two or three sentences
 
+_INITIALS = re.compile(
+    r"[a-z]{2,3}(?:/[a-z]{2,3})?\s\([A-Z][\w ,/-]{1,40}\)$"
+)  # of who wrote and edited: "jb/am (AP)"
 _LONGEST_LABEL = 60
 _LONGEST_PHRASE = 100  # with marks and blanks around one of those in furniture.txt
 _OPENS_CONTACTS = re.compile(r"(?:media |press )?(?:contacts?|enquiries|inquiries)$")
@@ -53,8 +56,11 @@ _BEGINS = re.compile(
   | this\sis\sa\s(?:developing|breaking)\s(?:news\s)?story
   | this\s(?:article|story|report|post|piece)\s(?:(?:was|has\sbeen)\s(?:updated|amended|corrected|edited)\b
       |(?:was\s)?(?:originally|first)\s(?:published|appeared|posted)\b)
-  | [(\[]?this\s(?:article|story|report)\s(?:is\smore\sthan\s|has\snot\sbeen\sedited\b)
-  | (?:a\s)?correction\s(?:was\smade\son\b|:\s(?:an\searlier|a\sprevious)\sversion\b)
+  | this\s(?:article|story|report)\s(?:is\smore\sthan\s|has\snot\sbeen\sedited\b)
+  | [(\[]this\s(?:article|story|report)\shas\snot\sbeen\sedited\b
+  | a\scorrection\swas\smade\son\b
+  | add\s[^.!?]{2,40}\s(?:on|to|as\syour\spreferred\ssource)\b[^.!?]{0,60}\bgoogle\b
+  | topics?:\S[^.!?]{0,40}$
   | (?:an\searlier|a\sprevious|the\soriginal)\sversion\sof\sthis\s(?:article|story|report|post)
   | our\sstandards\b|got\sa\s(?:news\s)?tip\b|have\sa\snews\stip\b
   | do\syou\ssupport\b[^?]{0,60}\?\slike\sthe\spage
@@ -105,6 +111,7 @@ def is_furniture(unit: Unit) -> bool:
     folded = line.casefold().replace("’", "'")
     return (
         not any(map(str.isalnum, line))
+        or (line.endswith(")") and unit.short and _INITIALS.match(line) is not None)
         or (unit.length <= _LONGEST_PHRASE and _bare(folded) in _phrases() and not may_date(line))
         or _BEGINS.match(folded.lstrip("*_•-–—▶►→ ")) is not None
         or (folded.startswith(_SIGNS_OF_A_COUNT) and _COUNT.match(folded) is not None)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from claimtrack.model import Moment, Span
@@ -34,6 +35,11 @@ _LABEL = re.compile(
     r"(?i)(?<![\w(])(?P<updated>(?:last\s)?(?:updated|modified|revised|edited)|updated?\b|last\supdate)"
     r"|(?<![\w(])(?P<published>(?:first\s)?(?:published|posted|released|issued|created|uploaded)"
     r"|publication\sdate|release\sdate|date(?=\s?:)|published\sdate)\b"
+)
+# What is pasted without the space that the page shows: "March 8, 20252:05 PM ESTUpdated 3 hours ago".
+_GLUED = re.compile(
+    r"(?<=\D20\d\d)(?=\d{1,2}:\d\d)|(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)"
+    r"|(?<=[\dTm])(?=(?:(?:Last |Last|First |first )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified)|Yesterday|Today)\b)"
 )
 _KNOWN = frozenset((
     "published", "posted", "updated", "modified", "revised", "edited", "released", "issued", "created",
@@ -78,6 +84,9 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
     line = unit.head
     if unit.length > _LONGEST or not _DIGIT.search(line) or not may_date(line):
         return ()
+    glued = [found.start() for found in _GLUED.finditer(line)]
+    if glued:
+        return _unglued(unit, glued, read, near=near)
     labels = list(_LABEL.finditer(line))
     first = labels[0].start() if labels else len(line)
     marks = []
@@ -89,6 +98,19 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
         for label, start, end in zip(labels, edges[:-1], edges[1:], strict=True)
     ]
     return tuple(mark for mark in marks if mark)
+
+
+def _unglued(unit: Unit, glued: Sequence[int], read: ReadMoment, *, near: bool) -> tuple[DateMark, ...]:
+    """The dates of a line with a space put in at each of these places of it."""
+    edges = [0, *glued, unit.length]
+    line = " ".join(unit.head[a:b] for a, b in pairwise(edges))
+    added = [unit.start + place + number for number, place in enumerate(glued)]
+
+    def back(place: int) -> int:
+        return place - sum(each < place for each in added)
+
+    marks = read_date_marks(replace(unit, head=line), read, near=near)
+    return tuple(replace(mark, start=back(mark.start), end=back(mark.end)) for mark in marks)
 
 
 def may_date(line: str) -> bool:

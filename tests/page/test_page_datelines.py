@@ -31,6 +31,7 @@ TEXT = "The harbour was closed on Monday after a freighter ran aground in the na
         "O'SMACH, Cambodia (AP)_",
         "KYIV (Agency) —",
         "Sill —",
+        "Sill (Velmora) (AFP) –",
         "Mexico City –",
     ],
 )

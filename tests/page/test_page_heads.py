@@ -79,6 +79,30 @@ def test_heads(head: str, title: str, byline: str | None, published: str) -> Non
     assert (page.title, page.byline, str(page.published)) == (title, byline, published)
 
 
+def test_dates_that_were_pasted_together_are_told_apart() -> None:
+    text = f"{TITLE}\n\nUpdated March 9, 2025 — 2.05pmfirst published March 8, 2025 — 9.10am\n\n{BODY}"
+    page = read_page(text)
+    assert (str(page.published), str(page.updated)) == ("2025-03-08T09:10", "2025-03-09T14:05")
+    assert [block.span.of(text) for block in page.blocks][1:3] == [
+        "Updated March 9, 2025 — 2.05pm",
+        "first published March 8, 2025 — 9.10am",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The depot in Sill is closed. (Post News: Ann Moss)",
+        "Warden Jo Pike in Sill on March 7, 2025. [Ann Moss, Standard]",
+        "Item 1 of 2 The depot is seen in Sill, March 7, 2025",
+        "[1/2]The depot is seen in Sill, March 7, 2025. Purchase Licensing Rights, opens new tab",
+    ],
+)
+def test_captions_of_slides_and_with_who_took_the_picture(line: str) -> None:
+    text = f"{TITLE}\n\n8 March 2025\n\n{line}\n\n{BODY}"
+    assert [str(b.kind) for b in read_page(text).blocks if b.span.of(text) == line] == ["caption"]
+
+
 def test_a_credit_told_twice_is_a_caption_with_the_line_below() -> None:
     text = (
         f"{TITLE}\n\n8 March 2025\nHarbour Trust The depot with a crack\nHarbour Trust\nIt was new\n\n{BODY}"
@@ -101,6 +125,9 @@ def test_a_credit_told_twice_is_a_caption_with_the_line_below() -> None:
         "A correction was made on March 9, 2025: An earlier version of this article misstated an age.",
         "Jo Bell covers the harbour for The Post. Reach her at jbell@post.example.",
         "SOURCE Harbour Trust",
+        "Topic:Harbours",
+        "jb/am (Agency, AP)",
+        "Add AP News on Google",
     ],
 )
 def test_what_pages_print_beside_an_article(line: str) -> None:
