@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.beside_quotes import mend_tags
+from claimtrack.extract.inverted import name_the_speaker
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
@@ -135,5 +136,6 @@ def read_paragraph(
                 words.tags[first - 1] = "POS"  # "on ABC News' “This Week”"
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
+    name_the_speaker(words)
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
     return Paragraph(text, span, words, tuple(quoted), inside, headline, headline or terse)
