@@ -83,7 +83,7 @@ _OPENING = re.compile(
         (?:,|\s(?:provided|released|taken|made|from|posted|obtained|supplied|distributed)\b)
   | (?:PHOTO|CAPTION|Caption|IMAGE)\s?:\s
   | (?:Above|Below|Pictured|Top|Left|Right|From\sleft)\s?:\s
-  | !\[[^\[\]]{0,300}\]\([^()\s]{0,500}
+  | \[?!\[[^\[\]]{0,300}\]\([^()\s]{0,500}
     """
 )
 _SIGNS_OF_AN_OPENING = (

@@ -94,6 +94,7 @@ def test_dates_that_were_pasted_together_are_told_apart() -> None:
     [
         "The depot in Sill is closed. (Post News: Ann Moss)",
         "Warden Jo Pike in Sill on March 7, 2025. [Ann Moss, Standard]",
+        "[![The depot](https://x.example/a_b.jpg)](https://x.example/a)",
         "Item 1 of 2 The depot is seen in Sill, March 7, 2025",
         "[1/2]The depot is seen in Sill, March 7, 2025. Purchase Licensing Rights, opens new tab",
     ],
