@@ -37,6 +37,7 @@ _BY_FORM = {
 _CALLING = frozenset(("call", "appeal"))
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _TALKING = frozenset("i we you me us my our your ?".split())
+_TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
@@ -107,12 +108,15 @@ def _questions(paragraphs: Sequence[Paragraph], labels: Mapping[tuple[str, ...],
 def _turns(paragraphs: Sequence[Paragraph], labels: Mapping[tuple[str, ...], Sequence[int]]) -> set[int]:
     """The numbers of the paragraphs in which those speak whom an interview or transcript labels again and again.
 
-    "SA: …", but not "LL: …" who mostly asks.
+    "SA: …", but not "LL: …" who mostly asks. Where several labels are in capitals, each may stand once.
     """
+    capitals = {label: numbers for label, numbers in labels.items() if "".join(label).isupper()}
+    transcript = sum(map(len, capitals.values())) >= _TURNS
     spoken = (
         numbers
-        for numbers in labels.values()
-        if len(numbers) > 1 and 2 * _asked(paragraphs, numbers) < len(numbers)
+        for label, numbers in labels.items()
+        if (len(numbers) > 1 or (transcript and label in capitals))
+        and 2 * _asked(paragraphs, numbers) < len(numbers)
     )
     return {number for numbers in spoken for number in numbers}
 

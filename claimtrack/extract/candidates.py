@@ -37,7 +37,7 @@ _LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live "
     "analysis exclusive breaking watch explainer interview editorial obituary obituaries comment fact timeline "
     "profile review column podcast rating verdict claim conclusion result results score location date venue "
-    "tickets price background context summary related read also key".split()
+    "tickets price background context summary related read also key transcript".split()
 )
 _VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 _RELATIVES = frozenset(("who", "which", "that"))

@@ -26,12 +26,20 @@ _POST = re.compile(
     r"(?i)(?:[\w'’&,-]{1,30}\s){0,5}(?:correspondent|reporter|editor|writer|columnist|bureau\schief|bureau)"
     r"(?:,?\s(?:in\s)?[\w'’-]{1,30}){0,4}$"
 )
+_HANDLE = re.compile(r"\s@\w{1,30}$")
+# "ByJo BellNews Reporter": pasted without the spaces that the page shows.
+_GLUED = re.compile(r"By(?=[A-Z][a-z])")
+_GLUED_POST = re.compile(
+    r"(?<=[a-z])(?=(?>(?:[A-Z][a-z]{1,15}\s){0,2})(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)$)"
+)
 _MARKUP = "*_ \t\u00a0"
 
 
 def read_byline(line: str) -> str | None:
     """Who a line such as "By Petra Lindqvist" or "Petra Lindqvist, chief reporter" names, None for others."""
-    line = line.strip(_MARKUP)
+    line = _HANDLE.sub("", line.strip(_MARKUP))
+    if _GLUED.match(line):
+        line = "By " + _GLUED_POST.split(line[2:])[0]
     opening = _OPENING.match(line) if len(line) <= _LONGEST else None
     if not opening:
         name, _, post = line.partition(", ")
@@ -57,4 +65,4 @@ def _is_name_list(who: str) -> bool:
 
 def is_post(line: str) -> bool:
     """Whether a line is a journalist's post ("Staff Writer", "Water correspondent, Anselm")."""
-    return len(line) <= _LONGEST // 2 and _POST.match(line) is not None
+    return len(line) <= _LONGEST // 2 and _POST.match(_HANDLE.sub("", line)) is not None

@@ -81,7 +81,7 @@ _OPENING = re.compile(
   | (?:FILE|File)\s[–—-]{1,2}\s
   | In\sthis\s(?:[\w.,]{1,12}\s){0,5}(?:file\s)?(?:photo|image|picture|photograph|frame\sgrab)
         (?:,|\s(?:provided|released|taken|made|from|posted|obtained|supplied|distributed)\b)
-  | (?:PHOTO|CAPTION|Caption|IMAGE)\s?:\s
+  | (?:PHOTO|CAPTION|Caption|IMAGE|Image|Pic)\s?:\s
   | (?:Above|Below|Pictured|Top|Left|Right|From\sleft)\s?:\s
   | \[?!\[[^\[\]]{0,300}\]\([^()\s]{0,500}
     """

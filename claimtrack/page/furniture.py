@@ -59,6 +59,10 @@ _BEGINS = re.compile(
   | this\s(?:article|story|report)\s(?:is\smore\sthan\s|has\snot\sbeen\sedited\b)
   | [(\[]this\s(?:article|story|report)\shas\snot\sbeen\sedited\b
   | a\scorrection\swas\smade\son\b
+  | to\scontact\sthe\s(?:reporter|editor|author)s?\b
+  | with\sassistance\sfrom\b
+  | you\s(?:are\sreceiving|received)\sthis\s(?:e-?mail|newsletter)\b
+  | be\sthe\sfirst\sto\s(?:get|know|hear)\b[^.!?]{0,40}$
   | add\s[^.!?]{2,40}\s(?:on|to|as\syour\spreferred\ssource)\b[^.!?]{0,60}\bgoogle\b
   | topics?:\S[^.!?]{0,40}$
   | (?:an\searlier|a\sprevious|the\soriginal)\sversion\sof\sthis\s(?:article|story|report|post)

@@ -16,10 +16,12 @@ from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
+from claimtrack.page.shapes import is_transcript_line
 from claimtrack.page.slugs import slug_length
 from claimtrack.unmarked import Unmarked
 
 _NUMBERS = re.compile(r"\d[./-]\d")
+_LABEL, _TURNS = 40, 3  # characters of "THE WARDEN, JO PIKE:", and such lines that make a transcript
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -83,7 +85,7 @@ def _blocks(text: str, layout: Layout, body: int) -> Iterator[Block]:
     if body:
         start = len(text) - len(text.lstrip())
         yield Block(BlockKind.BOILERPLATE, Span(start, len(text[:body].rstrip())))
-    first = True
+    first = not _is_transcript(layout)
     for i, (unit, kind) in enumerate(zip(layout.units, layout.kinds, strict=True)):
         if kind is BlockKind.PARAGRAPH:
             yield from _paragraph(text, unit, first=first)
@@ -92,6 +94,13 @@ def _blocks(text: str, layout: Layout, body: int) -> Iterator[Block]:
             yield from _date_line(text, unit, layout.dates[i])
         else:
             yield from _marked(text, unit, kind or BlockKind.BOILERPLATE)
+
+
+def _is_transcript(layout: Layout) -> bool:
+    """Whether paragraphs begin with who speaks: then "HOST:" in front of the first one is no place."""
+    kinds = zip(layout.units, layout.kinds, strict=True)
+    turns = (u for u, k in kinds if k is BlockKind.PARAGRAPH and ":" in u.head[:_LABEL])
+    return sum(map(is_transcript_line, turns)) >= _TURNS
 
 
 def _paragraph(text: str, unit: Unit, *, first: bool) -> Iterator[Block]:

@@ -464,6 +464,19 @@ def test_what_attributes_nothing(paragraph: str) -> None:
     assert found(paragraph) == []
 
 
+def test_who_speaks_once_in_a_transcript() -> None:
+    turns = (
+        "HOST: Is the depot safe?",
+        "ANN MOSS: It is.",
+        "HOST: Who knew?",
+        "PIKE: The council has known for years.",
+    )
+    assert [claim[1:] for claim in found(*turns)] == [
+        ("ANN MOSS", ":", "It is"),
+        ("PIKE", ":", "The council has known for years"),
+    ]
+
+
 @pytest.mark.parametrize(("paragraph", "expected"), STANDING_IN)
 def test_a_stance_or_an_answer_needs_no_word_of_its_own(paragraph: str, expected: tuple[str, ...]) -> None:
     assert found(paragraph) == [expected]

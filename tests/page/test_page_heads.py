@@ -95,6 +95,7 @@ def test_dates_that_were_pasted_together_are_told_apart() -> None:
         "The depot in Sill is closed. (Post News: Ann Moss)",
         "Warden Jo Pike in Sill on March 7, 2025. [Ann Moss, Standard]",
         "[![The depot](https://x.example/a_b.jpg)](https://x.example/a)",
+        "Image: The depot in Sill. Pic: PA",
         "Item 1 of 2 The depot is seen in Sill, March 7, 2025",
         "[1/2]The depot is seen in Sill, March 7, 2025. Purchase Licensing Rights, opens new tab",
     ],
@@ -127,6 +128,9 @@ def test_a_credit_told_twice_is_a_caption_with_the_line_below() -> None:
         "Jo Bell covers the harbour for The Post. Reach her at jbell@post.example.",
         "SOURCE Harbour Trust",
         "Topic:Harbours",
+        "--With assistance from Ann Moss.",
+        "To contact the reporter on this story:",
+        "You received this email because you signed up for The Briefing.",
         "jb/am (Agency, AP)",
         "Add AP News on Google",
     ],
@@ -135,3 +139,13 @@ def test_what_pages_print_beside_an_article(line: str) -> None:
     text = f"{TITLE}\n\n8 March 2025\n\n{BODY}\n\n{line}\n\nPike said that the road would stay open in winter, too."
     kinds = {block.span.of(text): str(block.kind) for block in read_page(text).blocks}
     assert kinds[line] == "boilerplate"
+
+
+def test_who_speaks_first_in_a_transcript_is_no_dateline() -> None:
+    turns = (
+        "HOST: Is it safe in there?",
+        "JO PIKE: It is not, and it never was.",
+        "HOST: Who knew of it all?",
+    )
+    blocks = read_page("\n\n".join((TITLE, "8 March 2025", *turns))).blocks
+    assert [str(block.kind) for block in blocks][2:] == ["paragraph"] * 3
