@@ -141,8 +141,9 @@ def split(
         def decide(rehearse: bool) -> "Made":
             return split_actor(store, name, claim or (), new, mentions=mention or (), dry_run=rehearse)
 
-        made = asked(decide, "{1} of {0.before} become {0.after}'s", yes, dry_run)
-    tell(made, f"{counted(made.claims, 'claim')} of {made.before} are now {made.after}'s", dry_run)
+        made = asked(decide, "{1} of {0.before} will be {0.after}'s", yes, dry_run)
+    are = "is" if made.claims == 1 else "are"
+    tell(made, f"{counted(made.claims, 'claim')} of {made.before} {are} now {made.after}'s", dry_run)
 
 
 @app.command()

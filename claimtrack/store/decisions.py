@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import getpass
 import json
+import shlex
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import exc, select, update
+from sqlalchemy import select, update
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.store import tables
-from claimtrack.store.changes import Change, Ledger, changed_since, make, without_gone
+from claimtrack.store.changes import Change, Ledger, make
+from claimtrack.store.dependents import changes_in_force
 from claimtrack.store.driver import HIGHEST_ID
-from claimtrack.store.encoding import DamagedValueError, without_blobs
+from claimtrack.store.encoding import without_blobs
+from claimtrack.store.logged import dump_logged, load_changes, told
 from claimtrack.store.places import separate
 from claimtrack.store.released import Before, give_what_is_read
 from claimtrack.store.sqlite import insertion_with_id, next_ids
+from claimtrack.store.still_used import without_used
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Decided
 
@@ -42,8 +46,7 @@ Verb = Literal[
 
 _DECISION = table_of(tables.Decision)
 _INSERT = insertion_with_id(_DECISION)
-_READ_ANEW = ("appearance", "claim", "held")  # reading an article again changes these, and is no decision
-_HEXADECIMAL = "bytes in hexadecimal"  # how JSON holds a hash
+_EDITABLE = ("published", "updated", "title", "byline", "publisher", "url")  # what 'article edit' takes
 
 
 def now() -> str:
@@ -69,10 +72,10 @@ def record(
         "at": now(),
         "verb": verb,
         "subject_id": subject_id,
-        "before": _json(before),
-        "after": _json(after),
+        "before": dump_logged(before),
+        "after": dump_logged(after),
         "who": _whoami(),
-        "changes": None if changes is None else _json([[c.table, c.rows] for c in changes]),
+        "changes": None if changes is None else dump_logged([[c.table, c.rows] for c in changes]),
         "undone_by": None,
     }
     _INSERT.many(connection, [row])
@@ -97,7 +100,7 @@ def given_back(connection: Connection, verb: Verb, table: str, column: str) -> f
     made = select(_DECISION.c.changes).where(
         _DECISION.c.verb == verb, _DECISION.c.undone_by.is_(None), _DECISION.c.changes.is_not(None)
     )
-    changes = (each for text in connection.execute(made).scalars() for each in _changes(text))
+    changes = (each for text in connection.execute(made).scalars() for each in load_changes(text))
     rows = (before for each in changes if each.table == table for _, before, _ in each.rows)
     return frozenset(before[column] for before in rows if before and before.get(column) is not None)
 
@@ -112,7 +115,7 @@ def list_decisions(store: Store) -> tuple[Decided, ...]:
                 row.at,
                 row.who,
                 row.verb,
-                _told(row.before, row.after),
+                told(row.before, row.after),
                 row.undone_by,
                 undoable=row.changes is not None and row.undone_by is None,
             )
@@ -123,37 +126,21 @@ def list_decisions(store: Store) -> tuple[Decided, ...]:
 def undo(store: Store, decision_id: int) -> int:
     """Take a decision back and return the id of the decision that this is; that one can be undone in turn.
 
-    Raises ClaimtrackError for an unknown decision, one that cannot be undone or has been, and where a
-    later decision changed the same things: that one is named.
+    What articles read since need stays. Raises ClaimtrackError for an unknown decision, one that cannot be undone or
+    has been, and where a later decision depends on it: that one is named.
     """
     with store.writing() as connection:
-        row = None
-        if 0 < decision_id <= HIGHEST_ID:
-            row = connection.execute(select(_DECISION).where(_DECISION.c.id == decision_id)).first()
-        if row is None:
-            raise ClaimtrackError(f"there is no decision {decision_id}; see 'claimtrack log'")
-        if row.undone_by is not None:
-            raise ClaimtrackError(f"decision {decision_id} was undone already, by decision {row.undone_by}")
-        if row.changes is None:
-            raise ClaimtrackError(f"decision {decision_id} ({row.verb}) cannot be undone")
-        changes = without_gone(connection, _changes(row.changes))
-        _check_unchanged(connection, decision_id, changes)
-        back = [change.taken_back() for change in reversed(changes)]
+        row = _undoable(connection, decision_id)
+        changes = changes_in_force(connection, decision_id, load_changes(row.changes))
+        back = without_used(connection, [change.taken_back() for change in reversed(changes)])
         before = Before.of(connection, back)
         back = before.noted(back)
-        try:
-            for change in back:
-                make(connection, change)
-            give_what_is_read(connection, before, back)
-            separate(
-                connection, [key[0] for each in back if each.table == "claim" for key, _, _ in each.rows]
-            )
-        except exc.IntegrityError:
-            raise ClaimtrackError(
-                f"decision {decision_id} cannot be undone: what was stored since builds on it"
-            ) from None
-        told = None if row.before is None else json.loads(row.before)
-        undone_by = record(connection, "undo", decision_id, None, told, back)
+        for change in back:
+            make(connection, change)
+        give_what_is_read(connection, before, back)
+        separate(connection, [key[0] for each in back if each.table == "claim" for key, _, _ in each.rows])
+        was = None if row.before is None else json.loads(row.before)
+        undone_by = record(connection, "undo", decision_id, None, was, back)
         mark = update(_DECISION).where(_DECISION.c.id == decision_id).values(undone_by=undone_by)
         connection.execute(mark)
         if row.verb == "undo":  # the decision that had been undone holds again
@@ -162,44 +149,37 @@ def undo(store: Store, decision_id: int) -> int:
         return undone_by
 
 
-def _check_unchanged(connection: Connection, decision_id: int, changes: list[Change]) -> None:
-    touched = {(change.table, key) for change in changes for key in changed_since(connection, change)}
-    if not touched:
-        return
-    later = connection.execute(
-        select(_DECISION.c.id, _DECISION.c.verb, _DECISION.c.changes)
-        .where(
-            _DECISION.c.id > decision_id, _DECISION.c.undone_by.is_(None), _DECISION.c.changes.is_not(None)
+def _undoable(connection: Connection, decision_id: int) -> Any:
+    row = None
+    if 0 < decision_id <= HIGHEST_ID:
+        row = connection.execute(select(_DECISION).where(_DECISION.c.id == decision_id)).first()
+    if row is None:
+        raise ClaimtrackError(f"there is no decision {decision_id}; see 'claimtrack log'")
+    if row.undone_by is not None:
+        raise ClaimtrackError(
+            f"decision {decision_id} was undone already, by decision {row.undone_by}; "
+            f"'claimtrack undo {row.undone_by}' makes it again"
         )
-        .order_by(_DECISION.c.id.desc())
-    )
-    for number, verb, text in later:
-        if any((change.table, key) in touched for change in _changes(text) for key, _, _ in change.rows):
-            raise ClaimtrackError(
-                f"decision {decision_id} cannot be undone: decision {number} ({verb}) builds on it; undo {number} first"
-            )
-    touched = {(table, key) for table, key in touched if table not in _READ_ANEW}
-    if not touched:
-        return
-    table, key = min(touched, key=str)
-    raise ClaimtrackError(
-        f"decision {decision_id} cannot be undone: {table} {', '.join(map(str, key))} was changed since"
-    )
+    if row.changes is None:
+        raise ClaimtrackError(f"decision {decision_id} ({row.verb}) cannot be undone: {_instead(row)}")
+    return row
 
 
-def _changes(text: str) -> list[Change]:
-    return [
-        Change(table, tuple((tuple(key), before, after) for key, before, after in rows))
-        for table, rows in json.loads(text, object_hook=_bytes)
+def _instead(row: Any) -> str:
+    """Why an article that was edited or removed is not as it was by itself, and what makes it so."""
+    before, after = (json.loads(text or "{}") for text in (row.before, row.after))
+    if row.verb == "remove article":
+        return f"its text is gone; add it again ({before.get('title') or 'it had no title'})"
+    was = [
+        f"--{name} {shlex.quote(str(before[name]))}"
+        for name in _EDITABLE
+        if before.get(name) != after.get(name) and before.get(name) is not None
     ]
-
-
-def _told(before: str | None, after: str | None) -> str:
-    """What a decision was about, in one line."""
-    values = json.loads(after or before or "{}")
-    if not isinstance(values, dict):
-        raise DamagedValueError(f"a decision about {values!r}")
-    return "; ".join(f"{name}: {value}" for name, value in values.items() if value not in (None, [], ""))
+    if not was:
+        return f"its article was read anew; see 'claimtrack article show {row.subject_id}'"
+    return (
+        f"its article was read anew; edit it back: claimtrack article edit {row.subject_id} {' '.join(was)}"
+    )
 
 
 def _whoami() -> str | None:
@@ -207,18 +187,6 @@ def _whoami() -> str | None:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # an account without a name
         return None
-
-
-def _json(values: object) -> str | None:
-    return None if values is None else json.dumps(values, ensure_ascii=False, default=_hexadecimal)
-
-
-def _hexadecimal(value: bytes) -> dict[str, str]:
-    return {_HEXADECIMAL: value.hex()}
-
-
-def _bytes(read: dict[str, Any]) -> Any:
-    return bytes.fromhex(read[_HEXADECIMAL]) if read.keys() == {_HEXADECIMAL} else read
 
 
 __all__ = ["Ledger", "Verb", "list_decisions", "now", "record", "rehearsal", "undo"]

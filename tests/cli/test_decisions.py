@@ -92,3 +92,130 @@ def test_fewer_and_surer_claims(claimtrack: Claimtrack, tmp_path: Path) -> None:
     )
     claimtrack("article", "edit", "3", "--published", "2025-03-10")
     assert "0 claims" in claimtrack("article", "show", "3").out
+
+
+TWO = ("topic add Dams --match dam", "topic add Snow --match snow")
+
+
+@pytest.mark.parametrize(
+    ("made", "later", "named"),
+    [
+        ("actor rename Okonjo Ada", "actor rename Okonjo Adah", "(rename actor: actor: Ada; name: Adah)"),
+        (
+            "claim edit 1 --actor Bea",
+            "actor alias Bea Beatrice",
+            "(alias actor: actor: Bea; alias: Beatrice)",
+        ),
+        ("claim edit 1 --actor Bea", "claim edit 2 --actor Bea", "(edit claim: claim: 2; actor: Bea)"),
+        ("claim edit 1 --actor Bea", "actor different Bea Okonjo", "(judge actors different: actor: "),
+        (
+            "actor split Okonjo --claim 1 --as Bea --yes",
+            "claim edit 1 --actor Okonyo",
+            "(edit claim: claim: 1",
+        ),
+        (
+            "actor different Okonjo Okonyo",
+            "actor merge Okonjo Okonyo --yes",
+            "(merge actors: actor: Ada Okonjo",
+        ),
+        ("topic add Rain --match rain", "claim edit 1 --topic Rain", "(edit claim: claim: 1; topics: Rain)"),
+        ("topic edit Dams --rename Levees", "topic merge Snow Levees --yes", "(merge topics: topic: Snow"),
+        ("topic remove Snow --yes", "topic add Snow --match ice", "(add topic: name: Snow; kind: user"),
+        ("claim accept 1", "claim reject 1 2", "(reject claims: claims: [1, 2]; status: rejected)"),
+        ("verdict 1 false", "verdict 1 true", "(give verdict: claim: 1; rating: true)"),
+        (
+            "claim add --text so --actor Bea --published 2025-03-10",
+            "claim note 5 hm",
+            "(note claim: claim: 5",
+        ),
+        (
+            "claim add --text so --actor Bea --published 2025-03-10",
+            "claim link 1 repeats 5",
+            "(link claims: ",
+        ),
+    ],
+)
+def test_what_stands_in_the_way_of_undoing_is_named(
+    claimtrack: Claimtrack, made: str, later: str, named: str
+) -> None:
+    for decision in (*TWO, made, later):
+        assert claimtrack(*decision.split()).status == 0
+    refused = claimtrack("undo", "3")
+    assert refused.status == 1
+    assert refused.err.startswith("claimtrack: decision 3 cannot be undone: decision 4 ")
+    assert named in refused.err
+    assert refused.err.endswith(" builds on it; 'claimtrack undo 4' first\n")
+    assert [claimtrack("undo", number).status for number in ("4", "3")] == [0, 0]
+    assert claimtrack("db", "check").status == 0
+
+
+def test_a_later_decision_about_something_else_is_not_in_the_way(claimtrack: Claimtrack) -> None:
+    for decision in ("claim edit 1 --actor Bea", "claim reject 1", "claim note 1 hm"):
+        assert claimtrack(*decision.split()).status == 0
+    assert claimtrack("undo", "1").status == 0
+
+
+def test_how_an_edited_article_is_as_it_was_is_told(claimtrack: Claimtrack) -> None:
+    claimtrack("article", "edit", "2", "--published", "2025-03-15", "--title", "It's full")
+    assert claimtrack("undo", "1").err == (
+        "claimtrack: decision 1 (edit article) cannot be undone: its article was read anew; edit it back: claimtrack "
+        "article edit 2 --published 2025-03-08T01:45 --title 'Reservoir will be full by June, water authority says'\n"
+    )
+    claimtrack("article", "remove", "1", "--yes")
+    assert claimtrack("undo", "2").err == (
+        "claimtrack: decision 2 (remove article) cannot be undone: its text is gone; add it again "
+        "(Okonjo unhurt after flood)\n"
+    )
+
+
+THIRD = """Old dam to be rebuilt
+
+March 12, 2025
+
+Bea Quill said on Tuesday that the dam had failed.
+"""
+
+
+@pytest.mark.parametrize(
+    ("made", "left"),
+    [
+        ("topic add Dams --match dam", {}),
+        ("actor split Okonjo --claim 2 --as Bea_Quill --yes", {"Bea Quill": "1"}),
+        ("claim edit 1 --actor Bea_Quill", {"Bea Quill": "1"}),
+    ],
+)
+def test_articles_read_since_are_not_in_the_way(
+    claimtrack: Claimtrack, tmp_path: Path, made: str, left: dict[str, str]
+) -> None:
+    (tmp_path / "third.txt").write_text(THIRD)
+    before = claimtrack("timeline", "--until", "2025-03-09", "--format", "json").out
+    claimtrack(*(word.replace("_", " ") for word in made.split()))
+    assert claimtrack("add", "third.txt").status == 0
+    after = [claimtrack(what, "list").out for what in ("actor", "topic")]
+    assert claimtrack("undo", "1").err == "decision 1 undone; 'claimtrack undo 2' makes it again\n"
+    assert claimtrack("timeline", "--until", "2025-03-09", "--format", "json").out == before
+    for name, claims in left.items():
+        assert (
+            claims
+            == next(row for row in claimtrack("actor", "list").out.splitlines() if name in row).split()[1]
+        )
+    assert claimtrack("undo", "2").status == 0
+    assert [claimtrack(what, "list").out for what in ("actor", "topic")] == after
+    assert claimtrack("db", "check").status == 0
+
+
+def test_a_name_given_after_a_merge_is_found_when_that_is_undone(claimtrack: Claimtrack) -> None:
+    claimtrack("claim", "edit", "2", "--actor", "Bea Quill")
+    claimtrack("actor", "merge", "Okonjo", "Bea", "--yes")
+    claimtrack("actor", "alias", "Okonjo", "Bea Quillon")
+    assert claimtrack("undo", "2").status == 0
+    assert claimtrack("db", "check").status == 0
+    assert "Ada Okonjo" in claimtrack("actor", "show", "Bea Quillon").out
+
+
+def test_undoing_twice_names_what_makes_it_again(claimtrack: Claimtrack) -> None:
+    claimtrack("claim", "accept", "1")
+    claimtrack("undo", "1")
+    assert claimtrack("undo", "1").err == (
+        "claimtrack: decision 1 was undone already, by decision 2; 'claimtrack undo 2' makes it again\n"
+    )

@@ -171,7 +171,8 @@ def test_what_a_later_decision_builds_on_is_not_undone(store: Store) -> None:
     claims = [row.id for row in find_claims(store, Query(actor="Peskov")) if row.text == "maybe"]
     split = split_actor(store, "Peskov", claims, "Somebody").decision
     with pytest.raises(
-        ClaimtrackError, match=rf"decision {split} \(split actor\) builds on it; undo {split} first"
+        ClaimtrackError,
+        match=rf"decision {split} \(split actor: .+\) builds on it; 'claimtrack undo {split}' first",
     ):
         undo(store, merged)
     undo(store, renamed)  # touches nothing that the later one does
