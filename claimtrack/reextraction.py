@@ -23,7 +23,8 @@ class Reread:
     """What reading a version again changed: how many claims and facts stayed, and which came, went or are missing.
 
     Those `missing` are no longer read, but stay since people said something of them; `found_again` were missing before.
-    `joined` are no more, for a copy of the text prints them, too: its claims have their appearances.
+    `joined` are no more, for a copy of the text prints them, too: its claims have their appearances. Of those that
+    stayed, `topics` are under others than before, `actors` are somebody else's.
     """
 
     article_id: int
@@ -33,6 +34,8 @@ class Reread:
     missing: tuple[int, ...]
     found_again: tuple[int, ...]
     joined: tuple[int, ...] = ()
+    topics: tuple[int, ...] = ()
+    actors: tuple[int, ...] = ()
 
 
 def versions_to_read(store: Store, articles: Sequence[int], *, everything: bool) -> tuple[int, ...]:
@@ -55,13 +58,15 @@ def read_version_again(store: Store, version_id: int, *, dry_run: bool = False) 
         after = printed_in(connection, version_id)
         joined = recognise_copies(connection, article, place)
         forget_unused(connection, named)
-        stayed = [key for key in before if key in after and not after[key]]
+        stayed = sorted(key for key in before if key in after and not after[key].missing)
         return Reread(
             article_id,
             len(stayed),
             tuple(sorted(after.keys() - before.keys())),
             tuple(sorted(before.keys() - after.keys())),
-            tuple(sorted(key for key, missing in after.items() if missing and not before[key])),
-            tuple(sorted(key for key in stayed if before[key])),
+            tuple(sorted(key for key, now in after.items() if now.missing and not before[key].missing)),
+            tuple(key for key in stayed if before[key].missing),
             joined,
+            tuple(key for key in stayed if before[key].topics != after[key].topics),
+            tuple(key for key in stayed if before[key].actor_id != after[key].actor_id),
         )

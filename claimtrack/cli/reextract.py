@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimtrack.store import Store
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
+_COUNTED = ("kept", "added", "removed", "missing", "under other topics", "by another actor")
 _NAMED = 5  # claims named in a line; more are only counted
 
 
@@ -55,7 +56,7 @@ def reextract(
                 f"interrupted: what is counted here is {'read' if dry_run else 'stored'}, the rest is as it was"
             )
             status = interrupt.EXIT_STATUS
-    changes = ", ".join(f"{found[name]:,} {name}" for name in ("kept", "added", "removed", "missing"))
+    changes = ", ".join(f"{found[name]:,} {name}" for name in _COUNTED)
     say(f"{'would be: ' if dry_run else ''}{counted(found['texts'], 'text')} read again: {changes}")
     raise typer.Exit(status)
 
@@ -71,6 +72,8 @@ def _read_all(
                 read = read_version_again(store, version_id, dry_run=dry_run)
                 found.update(texts=1, kept=read.kept, added=len(read.added), removed=len(read.removed))
                 found["missing"] += len(read.missing)
+                found["under other topics"] += len(read.topics)
+                found["by another actor"] += len(read.actors)
                 if changes := "; ".join(_changes(read)):
                     stream.write(f"article {read.article_id}: {read.kept:,} kept; {changes}\n")
             bar.step()
@@ -84,6 +87,8 @@ def _changes(read: "Reread") -> list[str]:
         "missing, kept for what was said of it": read.missing,
         "found again": read.found_again,
         "joined with those of copies": read.joined,
+        "under other topics": read.topics,
+        "by another actor": read.actors,
     }
     return [f"{len(claims):,} {what}{_named(claims)}" for what, claims in lists.items() if claims]
 

@@ -17,7 +17,7 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sqlalchemy import Column, Connection
+    from sqlalchemy import Column, ColumnElement, Connection
 
 _DECISION = table_of(tables.Decision)
 _WORDS = tables.AliasWord.__tablename__  # they follow from the names, whoever adds or takes these
@@ -126,7 +126,9 @@ def _keys(
     keys = columns[0].table.primary_key
     for start in range(0, len(values), _BATCH):
         batch = values[start : start + _BATCH]
-        which = columns[-1].in_([value[-1] for value in batch])  # by its index: no index serves a tuple
+        which: ColumnElement[bool] = columns[-1].in_(
+            [value[-1] for value in batch]
+        )  # by its index: no index serves a tuple
         if len(columns) > 1:
             which &= tuple_(*columns).in_(batch)
         yield from map(tuple, connection.execute(select(*keys).where(which)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import bindparam, exists, func, literal_column, or_, select, update
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _CLAIM = table_of(tables.Claim)
+_CLAIM_TOPIC = table_of(tables.ClaimTopic)
+_TOPIC = table_of(tables.Topic)
 _APPEARANCE = table_of(tables.Appearance)
 _HELD = table_of(tables.Held)
 _LINK = table_of(tables.Link)
@@ -39,8 +42,14 @@ _DECIDED = Prepared(
     )
 )
 _PRINTED_IN = Prepared(
-    select(_CLAIM.c.id, _CLAIM.c.missing)
+    select(_CLAIM.c.id, _CLAIM.c.missing, _CLAIM.c.actor_id)
     .join_from(_APPEARANCE, _CLAIM)
+    .where(_APPEARANCE.c.version_id == bindparam("version"))
+)
+_TOPICS_IN = Prepared(
+    select(_CLAIM_TOPIC.c.claim_id, _TOPIC.c.name)
+    .join_from(_APPEARANCE, _CLAIM_TOPIC, _CLAIM_TOPIC.c.claim_id == _APPEARANCE.c.claim_id)
+    .join(_TOPIC, _TOPIC.c.id == _CLAIM_TOPIC.c.topic_id)
     .where(_APPEARANCE.c.version_id == bindparam("version"))
 )
 _EXTENTS = Prepared(
@@ -83,9 +92,23 @@ def decided(connection: Connection, claims: Collection[int]) -> frozenset[int]:
     return frozenset(claim_id for (claim_id,) in found)
 
 
-def printed_in(connection: Connection, version_id: int) -> dict[int, bool]:
-    """The claims that a version prints, and whether they are missing from it."""
-    return {claim_id: bool(missing) for claim_id, missing in _PRINTED_IN.rows(connection, version=version_id)}
+class Printed(NamedTuple):
+    """A claim as a version prints it: whether it is missing from that, whose it is, and the names of its topics."""
+
+    missing: bool
+    actor_id: int | None
+    topics: frozenset[str]
+
+
+def printed_in(connection: Connection, version_id: int) -> dict[int, Printed]:
+    """The claims that a version prints, by id."""
+    topics: defaultdict[int, set[str]] = defaultdict(set)
+    for claim_id, name in _TOPICS_IN.rows(connection, version=version_id):
+        topics[claim_id].add(name)
+    return {
+        claim_id: Printed(bool(missing), actor_id, frozenset(topics[claim_id]))
+        for claim_id, missing, actor_id in _PRINTED_IN.rows(connection, version=version_id)
+    }
 
 
 def mark_missing(connection: Connection, claims: Collection[int]) -> None:

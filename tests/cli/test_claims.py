@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from tests.cli.conftest import Claimtrack
 
+UNCHANGED = "0 under other topics, 0 by another actor"
+
 pytestmark = pytest.mark.usefixtures("filled")
 
 
@@ -95,6 +97,27 @@ def test_mistakes_are_told_in_a_line(
     assert claimtrack("timeline", "--format", "json").out == before
 
 
+def test_claims_read_again_under_other_topics_and_actors_are_counted(
+    claimtrack: Claimtrack, own_database: Path
+) -> None:
+    claimtrack(
+        "claim", "add", "--text", "so", "--actor", "Bea", "--published", "2025-03-10", "--topic", "Snow"
+    )
+    with (
+        closing(sqlite3.connect(own_database)) as connection,
+        connection,
+    ):  # as an older program may have read it
+        connection.execute("INSERT INTO claim_topic SELECT 1, 1, 'heading'")
+        connection.execute("UPDATE claim SET actor_id = (SELECT max(id) FROM actor) WHERE id = 2")
+    for option, would in (("--dry-run", "would be: "), ("--all", "")):
+        run = claimtrack("reextract", "--all", *(option,) * (option != "--all"))
+        assert run.out == "article 1: 3 kept; 1 under other topics (1); 1 by another actor (2)\n"
+        assert run.err == (
+            f"{would}1 text read again: 3 kept, 0 added, 0 removed, 0 missing, "
+            "1 under other topics, 1 by another actor\n"
+        )
+
+
 def test_what_would_change_is_shown(claimtrack: Claimtrack) -> None:
     before = claimtrack("timeline", "--format", "json").out
     run = claimtrack("claim", "edit", "1", "--topic", "Dams", "--dry-run")
@@ -106,10 +129,13 @@ def test_what_would_change_is_shown(claimtrack: Claimtrack) -> None:
 
 def test_read_again(claimtrack: Claimtrack, own_database: Path) -> None:
     before = claimtrack("timeline", "--format", "json").out
-    assert claimtrack("reextract").err == "0 texts read again: 0 kept, 0 added, 0 removed, 0 missing\n"
+    assert (
+        claimtrack("reextract").err
+        == f"0 texts read again: 0 kept, 0 added, 0 removed, 0 missing, {UNCHANGED}\n"
+    )
     run = claimtrack("reextract", "--all")
     assert (run.status, run.out) == (0, "")
-    assert run.err == "1 text read again: 3 kept, 0 added, 0 removed, 0 missing\n"
+    assert run.err == f"1 text read again: 3 kept, 0 added, 0 removed, 0 missing, {UNCHANGED}\n"
     assert claimtrack("timeline", "--format", "json").out == before
     claimtrack("claim", "edit", "1", "--text", "the reservoir")
     claimtrack("claim", "reject", "2")

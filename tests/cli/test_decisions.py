@@ -109,9 +109,9 @@ TWO = ("topic add Dams --match dam", "topic add Snow --match snow")
         ("claim edit 1 --actor Bea", "claim edit 2 --actor Bea", "(edit claim: claim: 2; actor: Bea)"),
         ("claim edit 1 --actor Bea", "actor different Bea Okonjo", "(judge actors different: actor: "),
         (
-            "actor split Okonjo --claim 1 --as Bea --yes",
-            "claim edit 1 --actor Okonyo",
-            "(edit claim: claim: 1",
+            "actor split Okonjo --claim 2 --as Bea --yes",
+            "claim edit 2 --actor Okonyo",
+            "(edit claim: claim: 2",
         ),
         (
             "actor different Okonjo Okonyo",
