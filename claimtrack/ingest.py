@@ -14,6 +14,7 @@ from claimtrack.store.encoding import storable_text
 from claimtrack.store.joined import join_claims
 from claimtrack.store.known import find_earlier, find_known
 from claimtrack.store.known_topics import KnownTopics
+from claimtrack.store.originals import is_kept, keep_later
 from claimtrack.store.readings import readings_of
 from claimtrack.store.versions import article_of, places_of
 from claimtrack.store.write import add_version, replace_statements, save_statements
@@ -38,7 +39,8 @@ class Added:
     `claims` counts claims and attitudes that were not stored before; both counts are 0 for a known article. Of an
     updated one `version` is the number, `kept` and `removed` count claims and facts of the version before, `again`
     those that only versions before that had, and `new` those that none had, in whatever other article they stand.
-    `copy_of` is the article that first printed its text.
+    `copy_of` is the article that first printed its text, `kept_original` whether the bytes of a known article are kept
+    only now.
     """
 
     outcome: Literal["added", "updated", "known", "differs"]
@@ -52,6 +54,7 @@ class Added:
     new: int = 0
     removed: int = 0
     copy_of: int | None = None
+    kept_original: bool = False
 
     @property
     def message(self) -> str:
@@ -63,10 +66,11 @@ class Added:
             again = f"{self.again} back again, " if self.again else ""
             counts = f"{self.kept} kept, {again}{self.new} new, {self.removed} removed"
             return f"version {self.version} of article {self.article_id}: {counts}"
+        now = "; its original is kept now" if self.kept_original else ""
         if self.outcome == "known":
-            return f"known already, as article {self.article_id}"
+            return f"known already, as article {self.article_id}{now}"
         fields = " and ".join(self.differs)
-        return f"known already, as article {self.article_id}, with another {fields}; use 'article edit'"
+        return f"known already, as article {self.article_id}, with another {fields}; use 'article edit'{now}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,10 @@ def add_article(
     ids. NUL characters and lone surrogates are replaced one for one. `extracted` returns what was read out of
     the article elsewhere; it is called only if the article is new. `threshold` is the least confidence of a
     claim (None: the usual one); it is kept, and holds when the article is read again. `keep_original` stores the bytes
-    it was read from, too, not their hash alone. Raises ClaimtrackError where the database cannot be written.
+    it was read from, too, not their hash alone, of a known article as well. Raises ClaimtrackError where the database
+    cannot be written.
     """
-    found = read_out(store, article, extracted, threshold)
+    found = read_out(store, article, extracted, threshold, keep_original=keep_original)
     if isinstance(found, Added):
         return found
     return add_together(store, (found,), threshold, keep_original=keep_original)[0]
@@ -106,6 +111,8 @@ def read_out(
     article: Article,
     extracted: Callable[[], Extraction] | None = None,
     threshold: float | None = None,
+    *,
+    keep_original: bool = False,
 ) -> ReadOut | Added:
     """What `add_together` is to store of an article, or what became of one that is known; see `add_article`."""
     article = storable(article)
@@ -113,7 +120,7 @@ def read_out(
         known = find_known(connection, article)
         earlier = None if known else find_earlier(connection, article)
     if known is not None:
-        return _known(known)
+        return _known(known, kept=keep_original and _keep_later(store, article, known.version_id))
     dated = article if earlier is None else at_its_own_time(article)
     extraction = extract(dated, threshold) if extracted is None or dated != article else extracted()
     return ReadOut(article, dated, extraction)
@@ -141,7 +148,8 @@ def _add(
     article, extraction = found.article, found.extraction
     known = find_known(connection, article)  # somebody else may have added it meanwhile
     if known is not None:
-        return _known(known)
+        version_id = known.version_id if keep_original else None
+        return _known(known, kept=version_id is not None and keep_later(connection, article, version_id))
     earlier = find_earlier(connection, article)
     dated = article if earlier is None else at_its_own_time(article)
     if dated != found.dated:
@@ -241,5 +249,17 @@ def _updated(connection: Connection, new: Added, place: tuple[int, int], ids: Id
     )
 
 
-def _known(known: KnownText) -> Added:
-    return Added("differs" if known.differs else "known", known.article_id, differs=known.differs)
+def _known(known: KnownText, *, kept: bool) -> Added:
+    outcome: Literal["differs", "known"] = "differs" if known.differs else "known"
+    return Added(outcome, known.article_id, differs=known.differs, kept_original=kept)
+
+
+def _keep_later(store: Store, article: Article, version_id: int | None) -> bool:
+    """Whether the bytes of a known article had to be kept, and are now."""
+    if version_id is None or article.original is None:
+        return False
+    with store.glancing() as connection:
+        if is_kept(connection, version_id):
+            return False
+    with store.writing() as connection:
+        return keep_later(connection, article, version_id)

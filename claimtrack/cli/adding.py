@@ -33,6 +33,7 @@ class Tally:
     known: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     differing: int = 0
+    kept: int = 0
     failed: int = 0
     claims: int = 0
     facts: int = 0
@@ -44,6 +45,7 @@ class Tally:
         self.updated += outcome.outcome == "updated"
         self.claims += outcome.claims
         self.facts += outcome.facts
+        self.kept += outcome.kept_original
         name = article.id or article.source or "article"
         if article.is_foreign and outcome.outcome in ("added", "updated"):
             from claimtrack.page.language import language_name  # noqa: PLC0415 - only where there is one
@@ -76,7 +78,8 @@ class Tally:
     def __str__(self) -> str:
         known = len(self.known) + self.differing
         updated = f"{self.updated:,} updated, " if self.updated else ""
-        counts = f"{self.added:,} added, {updated}{known:,} known, {self.failed:,} failed"
+        kept = f" ({self.kept:,} with the original kept now)" if self.kept else ""
+        counts = f"{self.added:,} added, {updated}{known:,} known{kept}, {self.failed:,} failed"
         if not self.added and not self.updated:
             return counts
         foreign = f"; {len(self.foreign):,} not in English" if self.foreign else ""
@@ -112,7 +115,8 @@ def add_articles(
     """
     from claimtrack.store import keep_retrievals, last_retrieval  # noqa: PLC0415 - loads the database libraries
 
-    web.known = partial(last_retrieval, store)
+    if not how[2]:  # what is to be kept is fetched, be it new or not
+        web.known = partial(last_retrieval, store)
     try:
         with ProgressBar(total) as bar:
             whole = _add_all(store, articles, how, tally, bar)

@@ -38,7 +38,7 @@ class Together:
         """Read an article out, and store it with those that wait: enough of them, or the next may be long in coming."""
         try:
             found: ReadOut | Added | ExtractionError = read_out(
-                self._store, article, extracted, self._threshold
+                self._store, article, extracted, self._threshold, keep_original=self._keep
             )
         except ExtractionError as problem:
             found = problem

@@ -26,7 +26,11 @@ _ARTICLE = table_of(tables.Article)
 _VERSION = table_of(tables.Version)
 _FIELDS = ("url", "publisher", "title", "byline", "published", "updated")
 _SAME_TEXT = Prepared(
-    select(_ARTICLE.c.id, *((_ARTICLE if name in _ARTICLE.c else _VERSION).c[name] for name in _FIELDS))
+    select(
+        _ARTICLE.c.id,
+        _VERSION.c.id,
+        *((_ARTICLE if name in _ARTICLE.c else _VERSION).c[name] for name in _FIELDS),
+    )
     .join_from(_VERSION, _ARTICLE)
     .where(_VERSION.c.hash == bindparam("hash"))
     .order_by(_VERSION.c.id)
@@ -66,10 +70,10 @@ def find_known(connection: Connection, article: Article, besides: int | None = N
     article `besides` does not count.
     """
     given = _given(article)
-    for article_id, *values in _SAME_TEXT.rows(connection, hash=digest(article.text)):
+    for article_id, version_id, *values in _SAME_TEXT.rows(connection, hash=digest(article.text)):
         stored = dict(zip(_FIELDS, values, strict=True))
         if article_id != besides and _same_outlet(stored, given):
-            return KnownText(article_id, _differences(stored, given))
+            return KnownText(article_id, _differences(stored, given), version_id)
     return _told_in_full(connection, article, besides) if article.is_summary else None
 
 

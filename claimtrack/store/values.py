@@ -59,10 +59,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class KnownText:
-    """An article whose text is stored already, and the fields given another value this time."""
+    """An article whose text is stored already, and the fields given another value this time.
+
+    `version_id` is the version that has this very text; None where a feed's summary of the article is what is known.
+    """
 
     article_id: int
     differs: tuple[str, ...]
+    version_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import zlib
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, literal_column, select, union_all, update
@@ -15,6 +13,7 @@ from claimtrack.store.appearances import dump_read, settle
 from claimtrack.store.decisions import now
 from claimtrack.store.encoding import Spans, digest, dump_blocks, dump_spans, iso, sort_key
 from claimtrack.store.held import holding
+from claimtrack.store.originals import hash_of_original, save_original
 from claimtrack.store.people import save_people
 from claimtrack.store.places import free_place, separate
 from claimtrack.store.rereading import decided, held_extents, mark_missing, restore_extents
@@ -45,7 +44,6 @@ _VERDICT = table_of(tables.Verdict)
 
 _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
 _INSERT_VERSION = insertion_with_id(_VERSION)
-_INSERT_ORIGINAL = insertion(table_of(tables.Original))
 _INSERT_CLAIM = insertion_with_id(_CLAIM)
 _INSERT_APPEARANCE = insertion(_APPEARANCE)
 _INSERT_CLAIM_ACTOR = insertion(_CLAIM_ACTOR, only_new=True)
@@ -121,7 +119,7 @@ def add_version(
     reading = {
         "id": version_id,
         "article_id": article_id,
-        "original_hash": None if article.original is None else sha256(article.original).digest(),
+        "original_hash": hash_of_original(article),
         "read_at": now(),
         "reader": article.reader,
         "engine": engine,
@@ -130,9 +128,8 @@ def add_version(
         "date_order": article.date_order,
     }
     _INSERT_VERSION.many(connection, [reading | describe(article)])
-    if keep_original and article.original is not None:
-        packed = zlib.compress(article.original)
-        _INSERT_ORIGINAL.many(connection, [{"version_id": version_id, "packed": packed}])
+    if keep_original:
+        save_original(connection, article, version_id)
     return article_id, version_id
 
 

@@ -98,11 +98,13 @@ def test_ctrl_c_finishes_the_article_in_hand_and_says_what_is_stored(
     added = []
     read_out = together.read_out
 
-    def pressed_in_the_second(store: Store, article: Article, *how: Any) -> ingest.ReadOut | ingest.Added:
+    def pressed_in_the_second(
+        store: Store, article: Article, *how: Any, **options: bool
+    ) -> ingest.ReadOut | ingest.Added:
         added.append(article.id)
         if len(added) == 2:
             os.kill(os.getpid(), signal.SIGINT)
-        return read_out(store, article, *how)
+        return read_out(store, article, *how, **options)
 
     monkeypatch.setattr(together, "read_out", pressed_in_the_second)
     run = claimtrack("add", jsonl(tmp_path / "five.jsonl", 5))
@@ -243,6 +245,30 @@ def test_the_original_is_known_by_its_hash_and_kept_where_asked_for(
         connection.commit()
     run = claimtrack("verify")
     assert (run.status, run.out) == (1, "version 2: its original is not the one that was read\n")
+
+
+def test_the_original_of_a_known_article_is_kept(
+    claimtrack: Claimtrack, tmp_path: Path, own_database: Path
+) -> None:
+    html = "<html><body><article><h1>Lake is full</h1><p>“It is full,” Ada Bell said.</p></article></body></html>"
+    (tmp_path / "a.html").write_text(html)
+    dated = ("--published", "2025-03-08")
+    assert claimtrack("add", "a.html", *dated).status == 0
+    other = html.replace("<html>", "<html><!-- fetched again -->")
+    (tmp_path / "a.html").write_text(other)
+    again = claimtrack("add", "a.html", *dated, "--keep-original")
+    assert again.err == (
+        "a.html: known already, as article 1; its original is kept now\n"
+        "0 added, 1 known (1 with the original kept now), 0 failed\n"
+    )
+    with closing(sqlite3.connect(own_database)) as connection:
+        assert [
+            zlib.decompress(row[0]).decode() for row in connection.execute("SELECT packed FROM original")
+        ] == [other]
+    assert "kept" in claimtrack("article", "show", "1").out
+    assert claimtrack("verify").status == 0
+    third = claimtrack("add", "a.html", *dated, "--keep-original")
+    assert third.err == "a.html: known already, as article 1\n0 added, 1 known, 0 failed\n"
 
 
 def test_only_the_hash_of_the_original_is_stored_by_itself(
