@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _QUOTED = partial(tuple.__new__, Quoted)  # as `Quoted._make`, at half its cost
 N = TypeVar("N", bound=tuple[Any, ...])
+K = TypeVar("K", int, str)
 T = TypeVar("T")
 
 _CLAIMS = """
@@ -55,6 +56,10 @@ _NAMES = """
 SELECT claim.id, folded FROM claim JOIN alias ON alias.actor_id = claim.actor_id
 WHERE claim.id IN (SELECT value FROM json_each(:ids))
 """
+_BEARERS = """
+SELECT folded, actor.name FROM alias JOIN actor ON actor.id = actor_id
+WHERE folded IN (SELECT value FROM json_each(:names))
+"""
 
 _PASSIVE = {
     "repeats": "repeated by",
@@ -89,6 +94,11 @@ def load_printings(connection: Connected, claim_ids: Sequence[int]) -> list[Prin
 def names_of_speakers(connection: Connected, claim_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
     """By claim every name of who says it, folded."""
     return _grouped(ask(connection, _NAMES, ids=json.dumps(list(claim_ids))))
+
+
+def bearers_of(connection: Connected, folded: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """By folded name the actors that bear it, as they are shown now."""
+    return _grouped(ask(connection, _BEARERS, names=json.dumps(list(folded))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +174,8 @@ def _quoted(content: Sequence[int], wording: str | None, text: str) -> tuple[Quo
     return tuple(quoted)
 
 
-def _grouped(pairs: Collection[tuple[int, T]]) -> dict[int, tuple[T, ...]]:
-    groups: defaultdict[int, list[T]] = defaultdict(list)
+def _grouped(pairs: Collection[tuple[K, T]]) -> dict[K, tuple[T, ...]]:
+    groups: defaultdict[K, list[T]] = defaultdict(list)
     for key, value in pairs:
         groups[key].append(value)
     return {key: tuple(values) for key, values in groups.items()}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from claimtrack.model import Row, SaidAt
 from claimtrack.names import text_words, untitled
 from claimtrack.store.encoding import load_read
-from claimtrack.store.printings import load_printings, names_of_speakers
+from claimtrack.store.printings import bearers_of, load_printings, names_of_speakers
 from claimtrack.store.versions import is_public, places_of
 
 if TYPE_CHECKING:
@@ -98,8 +98,33 @@ def _loaded(
     articles = {each.row.article.id for each in found if each.changed}
     articles |= {each.row.article.id for key in several for each in printed[key]}
     places = places_of(connection, articles, as_of) if articles else {}
+    printed = _shown_now(connection, printed)
     _compare(connection, {key: printed[key] for key in several}, places)
     return _Loaded(alone, printed, places)
+
+
+def _shown_now(connection: Connected, printed: dict[int, list[_Printed]]) -> dict[int, list[_Printed]]:
+    """The printings with the present names of actors that they keep beside their claims."""
+    kept = {
+        untitled(one.read["actor"]) for every in printed.values() for one in every if one.read.get("actor")
+    }
+    if not kept:
+        return printed
+    bearers = bearers_of(connection, kept)
+    return {key: [_named_now(one, bearers) for one in every] for key, every in printed.items()}
+
+
+def _named_now(one: _Printed, bearers: Mapping[str, tuple[str, ...]]) -> _Printed:
+    if not one.read.get("actor"):
+        return one
+    found = bearers.get(untitled(one.read["actor"]), ())
+    if one.row.actor in found:
+        name = one.row.actor
+    elif len(found) == 1:
+        (name,) = found
+    else:
+        return one
+    return replace(one, read={**one.read, "actor": name})
 
 
 def _compare(

@@ -101,3 +101,13 @@ def test_proof(claimtrack: Claimtrack, own_database: Path) -> None:
     assert (run.status, run.out.count("\n")) == (1, 1)
     assert run.out.startswith("article 1: reads otherwise now: ")
     assert run.err.endswith("4 texts read again, 3 the same; 1 problem found\n")
+
+
+def test_every_appearance_has_the_name_that_an_actor_has_now(claimtrack: Claimtrack) -> None:
+    claimtrack("actor", "rename", "Anna Bell", "Anna B. Bell")
+    shown = claimtrack("timeline", "--appearances").out
+    assert shown.count("Anna B. Bell") == 6
+    assert "Anna Bell" not in shown
+    assert "actor" not in {line.split("differs: ")[-1] for line in shown.splitlines() if "differs" in line}
+    claimtrack("undo", "1")
+    assert claimtrack("timeline", "--appearances").out.count("Anna Bell") == 6
