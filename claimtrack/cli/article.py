@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimtrack.cli.database import Database, store_at
+from claimtrack.cli.deciding import Yes, confirm
 from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, terminal_width
 from claimtrack.cli.ranges import moment
@@ -100,7 +101,7 @@ def edit(
 @app.command()
 def remove(
     article: Id,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    yes: Yes = False,
     db: Database = "",
 ) -> None:
     """Remove an article and everything read out of it; asks first."""
@@ -111,7 +112,7 @@ def remove(
         if not yes:
             lost = decided_in(store, article)
             also = f", and what was decided about {counted(lost, 'claim')} (there is no undo)" if lost else ""
-            typer.confirm(f"Remove {name}{also}?", abort=True, err=True)
+            confirm(f"Remove {name}{also}?")
         remove_article(store, article)
     say(f"removed {name}")
 

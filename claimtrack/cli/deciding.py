@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from claimtrack.cli.messages import counted, say
+from claimtrack.errors import ClaimtrackError
+from claimtrack.render.terminal import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,9 @@ DryRun: TypeAlias = Annotated[
 ]
 Yes: TypeAlias = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
+_YES = ("y", "yes")
+_NO = ("", "n", "no")
+
 
 def asked(decide: Callable[[bool], Made], question: str, yes: bool, dry_run: bool) -> Made:
     """Make a decision, after showing what it would do and asking where that is wanted.
@@ -27,10 +33,29 @@ def asked(decide: Callable[[bool], Made], question: str, yes: bool, dry_run: boo
     """
     if not yes and not dry_run:
         would = decide(True)
-        typer.confirm(
-            question.format(would, counted(would.claims, "claim")) + ". Go on?", abort=True, err=True
-        )
+        confirm(question.format(would, counted(would.claims, "claim")) + ". Go on?")
     return decide(dry_run)
+
+
+def confirm(question: str) -> None:
+    """Ask a question that `--yes` would have answered, until it is; ends the command where the answer is no.
+
+    Raises ClaimtrackError where nobody answers: in a script, or at the end of the input.
+    """
+    question = one_line(question)
+    while (answer := _answered(f"{question} [y/N]: ")) not in _YES:
+        if answer in _NO:
+            say("nothing is changed")
+            raise typer.Exit(1)
+
+
+def _answered(prompt: str) -> str:
+    print(prompt, end="", file=sys.stderr, flush=True)  # noqa: T201 - a question, on the line where it is answered
+    typed = sys.stdin.readline()
+    if not typed:
+        say("")
+        raise ClaimtrackError("nobody answers here, so nothing is changed; give --yes not to be asked")
+    return typed.strip().casefold()
 
 
 def tell(made: Made, what: str, dry_run: bool) -> None:

@@ -36,11 +36,17 @@ _JUDGEMENT = table_of(tables.Judgement)
 
 
 def rename_actor(store: Store, name: str, new: str, *, dry_run: bool = False) -> Made:
-    """Give an actor another name to be shown by; the old ones still find it."""
+    """Give an actor another name to be shown by; the old ones still find it.
+
+    Raises as `resolve_actor` does, ClaimtrackError where that is its name, UsageMistakeError where it is another's.
+    """
     new = checked_name(new)
     with rehearsal(store, dry_run=dry_run) as connection:
         actor_id = resolve_actor(connection, name)
         before = name_of(connection, actor_id)
+        if new == before:
+            raise ClaimtrackError(f"{before} is called so already")
+        _check_nobody_elses(connection, actor_id, new)
         ledger = Ledger(connection)
         ledger.update(_ACTOR, _ACTOR.c.id == actor_id, {"name": new})
         add_names(ledger, actor_id, (new,))
@@ -49,10 +55,11 @@ def rename_actor(store: Store, name: str, new: str, *, dry_run: bool = False) ->
 
 
 def alias_actor(store: Store, name: str, alias: str, *, dry_run: bool = False) -> Made:
-    """Add a name that an actor is found by, and recognised by in articles to come."""
+    """Add a name that an actor is found by, and recognised by in articles to come; raises as `rename_actor` does."""
     alias = checked_name(alias)
     with rehearsal(store, dry_run=dry_run) as connection:
         actor_id = resolve_actor(connection, name)
+        _check_nobody_elses(connection, actor_id, alias)
         ledger = Ledger(connection)
         add_names(ledger, actor_id, (alias,))
         if not ledger.changes:
@@ -128,6 +135,15 @@ def judge_different(store: Store, name: str, other: str, *, dry_run: bool = Fals
         ledger.insert(_JUDGEMENT, [{"actor_id": one, "other_id": two, "verdict": "different"}])
         number = record(connection, "judge actors different", one, told, told, ledger.changes)
         return Made(number, told["actor"], told["different"])
+
+
+def _check_nobody_elses(connection: Connection, actor_id: int, name: str) -> None:
+    """Raise where another actor is shown by this name: no name would tell the two from one another."""
+    other = shown_as(connection, name)
+    if other is not None and other != actor_id:
+        raise UsageMistakeError(
+            f"{name_of(connection, other)} is another actor, of exactly this name; 'actor merge' makes the two one"
+        )
 
 
 def _move_claims(ledger: Ledger, kept: int, gone: int) -> int:

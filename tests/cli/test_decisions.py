@@ -53,6 +53,46 @@ def test_asked_before_actors_are_merged(claimtrack: Claimtrack) -> None:
     assert claimtrack("timeline", "--format", "json").out == before
 
 
+ASKING = (
+    ("actor", "merge", "Okonjo", "Okonyo"),
+    ("actor", "split", "Okonjo", "--claim", "2", "--as", "Bea"),
+    ("topic", "merge", "Dams", "Snow"),
+    ("topic", "remove", "Snow"),
+    ("article", "remove", "1"),
+)
+
+
+@pytest.mark.parametrize("command", ASKING)
+def test_where_nobody_answers_the_option_that_does_is_named(
+    claimtrack: Claimtrack, command: tuple[str, ...]
+) -> None:
+    for decision in TWO:
+        claimtrack(*decision.split())
+    run = claimtrack(*command)
+    assert (run.status, run.err.splitlines()[1:]) == (
+        1,
+        ["claimtrack: nobody answers here, so nothing is changed; give --yes not to be asked"],
+    )
+    declined = claimtrack(*command, stdin="what?\nNo\n")
+    assert (declined.status, declined.err.count("[y/N]: ")) == (1, 2)
+    assert declined.err.endswith("nothing is changed\n")
+    assert claimtrack("log").out.count("topic") == 2
+    assert claimtrack(*command, stdin="Y\n").status == 0
+
+
+def test_a_name_that_changes_nothing_or_is_somebody_elses(claimtrack: Claimtrack) -> None:
+    same = claimtrack("actor", "rename", "Okonjo", "Ada  Okonjo")
+    assert (same.status, same.err) == (1, "claimtrack: Ada Okonjo is called so already\n")
+    for verb in ("rename", "alias"):
+        taken = claimtrack("actor", verb, "Okonjo", "ada okonyo")
+        assert (taken.status, taken.err) == (
+            2,
+            "claimtrack: Ada Okonyo is another actor, of exactly this name; 'actor merge' makes the two one\n",
+        )
+    assert claimtrack("actor", "rename", "Okonjo", "Ada OKONJO").status == 0
+    assert claimtrack("log").out.count("rename actor") == 1
+
+
 def test_judged_different(claimtrack: Claimtrack) -> None:
     assert claimtrack("actor", "different", "Okonjo", "Okonyo").status == 0
     assert "nobody looks like" in claimtrack("actor", "suggest", "Okonjo").err
