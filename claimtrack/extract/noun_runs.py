@@ -28,11 +28,15 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Of a text that explains its headings: its words as printed, and of their stems the nouns, and those in a row."""
+    """Of a text that explains its headings: its words as printed, and of their stems the nouns, and those in a row.
+
+    `deeds` are the words behind "will" and its like.
+    """
 
     words: Sequence[str]
     nouns: frozenset[str]
     pairs: frozenset[Pair]
+    deeds: frozenset[str]
 
 
 class NounRuns:
@@ -95,7 +99,7 @@ class NounRuns:
     def _trimmed(self, run: list[int]) -> list[int]:
         """A run up to its last noun, without what kind of company it is; nothing of who speaks."""
         lower, codes = self.prose.lower, self.prose.codes
-        if run[0] and lower[run[0] - 1] == "to" and _VERBAL[lower[run[0]]]:
+        if run[0] and lower[run[0] - 1] == "to" and self._is_deed(lower[run[0]]):
             run = run[1:]  # "to block road"
         while run and (codes[run[-1]] == "j" or (len(run) > 1 and lower[run[-1]] in _FIRMS)):
             if lower[run[-1]] in speakers():
@@ -105,6 +109,10 @@ class NounRuns:
             # "the seafarers' union", but nothing of "the Nigerian Millers' Association"
             run = [] if codes[run[0]] == "p" else run[:-1]
         return [] if not run or lower[run[-1]] in speakers() else run
+
+    def _is_deed(self, word: str) -> bool:
+        """Whether a word behind "to" is rather a verb: "to review meals" over a text that says "will review"."""
+        return _VERBAL[word] or (self._text is not None and word in self._text.deeds)
 
     def _parts(self, run: list[int]) -> Iterator[list[int]]:
         """The parts of a run around verbs taken for nouns ("Cagayan | counts | cost") and of "the ferry | Meltem"."""
@@ -155,6 +163,8 @@ class NounRuns:
         if (stems[before], stems[k]) in text.pairs:
             return False
         noun, verbal = stems[k] in text.nouns, _VERBAL[word]
+        if verbal and after == -1 and self.prose.tags[k + 1] == "VBG":  # "authority delays dredging"
+            return not noun or self.prose.lower[k + 1] in text.words
         if code == "s" or (verbal and word.endswith("s")):
             if verbal and after == k + 1:  # "board delays vote", rather than "shares slump"
                 return not noun or stems[after] in text.nouns or not _VERBAL[self.prose.lower[after]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from claimtrack.extract.names import Names
 from claimtrack.extract.noun_phrases import NounPhrases
@@ -17,6 +18,7 @@ from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Article, Block, BlockKind, Span
 
 Heading = tuple[Words, Names]
+_MODALS = frozenset("will would can could may might must should shall".split())
 _LONG = 500  # words that have to say a word once more for it to be worth a look
 _TELLING_LEAD = 18  # words of the paragraph that the story begins with
 
@@ -109,7 +111,9 @@ class Topics:
         stems, codes = self._prose.stems, self._prose.codes
         nouns = [k for k in self._prose.telling if stems[k] in wanted and codes[k] in "nsp"]
         pairs = frozenset((stems[k - 1], stems[k]) for k in nouns if k and codes[k - 1] in "jnsp")
-        return Vocabulary(self._prose.words, frozenset(stems[k] for k in nouns), pairs)
+        lower = self._prose.lower
+        deeds = frozenset(word for before, word in pairwise(lower) if before in _MODALS)
+        return Vocabulary(self._prose.words, frozenset(stems[k] for k in nouns), pairs, deeds)
 
 
 def _shares(speakers: Sequence[str]) -> dict[Key, float]:

@@ -30,6 +30,16 @@ HEADLINES = [
         "harbour sale",
     ),
     (
+        "Council to review school meals",
+        "The council would review the school meals, Melo said. Costa said that school meals were dear.",
+        "school meals",
+    ),
+    (
+        "Guide to school meals",
+        "The council would review the school meals, Melo said. Costa said that school meals were dear.",
+        "school meals",
+    ),
+    (
         "Fishing quotas: union threatens to strike",
         "Melo said fishing quotas were too low.",
         "fishing quotas",
@@ -75,6 +85,8 @@ def test_verbs_speakers_and_kinds_of_article_name_nothing(headline: str, expecte
         ("Drivers threaten to block tram line", "tram line"),
         ("Teachers' body lists four demands as tram line opens", "tram line"),
         ("Brothers trade blame over tram line", "tram line"),
+        ("Port authority delays dredging for tram line", "tram line"),
+        ("City halts building of tram line", "tram line"),
     ],
 )
 def test_a_headlines_verb_is_no_part_of_a_topic(headline: str, expected: str) -> None:
