@@ -74,7 +74,18 @@ def _processed(parameter: Any, convert: Callable[[Any, Any], Any], ctx: Any, val
     given = value is not None or parameter.required
     if is_single and (not given or (is_text and isinstance(value, str))):
         return parameter.callback(ctx, parameter, value) if parameter.callback else value
-    return convert(ctx, value)
+    try:
+        return convert(ctx, value)
+    except typer.BadParameter as error:
+        error.message = _naming(value, error.message)
+        raise
+
+
+def _naming(value: Any, message: str) -> str:
+    """What is wrong with a value, naming it: the message is written for programmers."""
+    typed = value if isinstance(value, str) else " ".join(map(str, value))
+    reason = message.removeprefix("Value error, ").partition(", unable to parse")[0]
+    return f"{typed!r} {reason.removeprefix('Input ')}" if reason.startswith("Input ") else reason
 
 
 def loaded(name: str) -> Any:

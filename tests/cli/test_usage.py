@@ -32,11 +32,16 @@ def test_no_command_shows_them_all(claimtrack: Claimtrack) -> None:
     [
         (("timeline", "--type", "opinion"), "attitude"),
         (("timeline", "--format", "pdf"), "markdown"),
-        (("timeline", "--limit", "0"), "--limit"),
+        (("timeline", "--limit", "0"), "for '--limit': '0' should be greater than or equal to 1\n"),
         (("timeline", "--limt", "3"), "--limit"),
         (("timeline", "-o", "peskov.pdf"), ".csv"),
         (("timeline", "--since", "gibberish"), "gibberish"),
-        (("show", "first"), "ID"),
+        (("show", "first"), "for 'ID': 'first' should be a valid integer\n"),
+        (("claim", "accept", "1", "x"), "for 'ID': '1 x' should be a valid integer\n"),
+        (
+            ("timeline", "--type", "opinion"),
+            "for '--type': 'opinion' is not one of 'claim', 'attitude', 'fact'.",
+        ),
         (("export",), "claims, articles, actors, topics"),
         (("export", "claims", "--all", "folder"), "claims, articles, actors, topics"),
         (("export", "--all", "folder", "-o", "a.csv"), "--output"),
