@@ -139,8 +139,8 @@ def undo(store: Store, decision_id: int) -> int:
             make(connection, change)
         give_what_is_read(connection, before, back)
         separate(connection, [key[0] for each in back if each.table == "claim" for key, _, _ in each.rows])
-        was = None if row.before is None else json.loads(row.before)
-        undone_by = record(connection, "undo", decision_id, None, was, back)
+        after = {"decision": decision_id, **json.loads(row.before or "{}")}
+        undone_by = record(connection, "undo", decision_id, None, after, back)
         mark = update(_DECISION).where(_DECISION.c.id == decision_id).values(undone_by=undone_by)
         connection.execute(mark)
         if row.verb == "undo":  # the decision that had been undone holds again

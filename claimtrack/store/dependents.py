@@ -79,10 +79,16 @@ def _depends(change: Change, in_the_way: defaultdict[_Place, frozenset[str]]) ->
 
 
 def _without(change: Change, changed: dict[_Place, frozenset[str]]) -> Change:
-    """A change without rows that articles read since have changed, but for those that are read anew anyway."""
+    """A change without updates of rows that articles read since have updated, but for those that are read anew anyway.
+
+    What was inserted is deleted as it is now: an actor whose kind was told since, too.
+    """
     if change.table in _READ_ANEW:
         return change
-    return Change(change.table, tuple(row for row in change.rows if (change.table, row[0]) not in changed))
+    return Change(
+        change.table,
+        tuple(row for row in change.rows if row[1] is None or (change.table, row[0]) not in changed),
+    )
 
 
 def _changed(connection: Connection, changes: Sequence[Change]) -> Iterator[_Found]:

@@ -222,6 +222,7 @@ Bea Quill said on Tuesday that the dam had failed.
         ("topic add Dams --match dam", {}),
         ("actor split Okonjo --claim 2 --as Bea_Quill --yes", {"Bea Quill": "1"}),
         ("claim edit 1 --actor Bea_Quill", {"Bea Quill": "1"}),
+        ("claim add --text so --actor Bea_Quill --published 2025-03-10", {"Bea Quill": "1"}),
     ],
 )
 def test_articles_read_since_are_not_in_the_way(
@@ -251,6 +252,12 @@ def test_a_name_given_after_a_merge_is_found_when_that_is_undone(claimtrack: Cla
     assert claimtrack("undo", "2").status == 0
     assert claimtrack("db", "check").status == 0
     assert "Ada Okonjo" in claimtrack("actor", "show", "Bea Quillon").out
+
+
+def test_the_log_tells_which_decision_was_undone(claimtrack: Claimtrack) -> None:
+    for command in ("claim accept 1", "undo 1", "undo 2", "claim reject 1", "undo 4", "undo 5", "undo 6"):
+        assert claimtrack(*command.split()).status == 0
+    assert "undo           decision: 1" in claimtrack("log").out
 
 
 def test_undoing_twice_names_what_makes_it_again(claimtrack: Claimtrack) -> None:
