@@ -38,7 +38,7 @@ def define_topic(store: Store, topic: Topic, holding: Holding, *, dry_run: bool 
     """Make a topic the user's and put the stored claims under it that its patterns match.
 
     One that has exactly this name already (case and accents aside) gets the patterns in addition. Raises
-    UsageMistakeError for another name of a topic.
+    UsageMistakeError for another name of a topic, ClaimtrackError where all is so already.
     """
     with rehearsal(store, dry_run=dry_run) as connection:
         ledger = Ledger(connection)
@@ -52,9 +52,12 @@ def define_topic(store: Store, topic: Topic, holding: Holding, *, dry_run: bool 
                     f"{topic.name!r} is a name of the topic {before.name!r}; see 'topic edit'"
                 )
             told = _described(before)
-            ledger.update(_TOPIC, _TOPIC.c.id == topic_id, {"name": topic.name, "kind": "user"})
+            if (before.name, before.kind) != (topic.name, "user"):
+                ledger.update(_TOPIC, _TOPIC.c.id == topic_id, {"name": topic.name, "kind": "user"})
         _add_patterns(ledger, topic_id, topic.patterns, excludes=False)
         _add_patterns(ledger, topic_id, topic.excludes, excludes=True)
+        if not ledger.changes:
+            raise ClaimtrackError(f"topic {topic.name!r} is so already")
         came, left = retag(ledger, topic_id, _patterns(connection, topic_id), holding)
         after = _described(summarise_topic(connection, topic_id))
         number = record(connection, "add topic", topic_id, told, after, ledger.changes)

@@ -104,3 +104,15 @@ def test_a_removed_topic_is_not_made_again(claimtrack: Claimtrack, tmp_path: Pat
     assert "Nile" not in claimtrack("topic", "list").out
     assert claimtrack("undo", "1").status == 0
     assert claims(claimtrack, "Nile dam talks") == 1
+
+
+def test_a_topic_added_once_more_is_no_decision(claimtrack: Claimtrack) -> None:
+    for args, status in (
+        (("--match", "dam"), 0),
+        (("--match", "DAM"), 1),
+        (("--match", "dam", "--not", "river"), 0),
+    ):
+        assert claimtrack("topic", "add", "Dams", *args).status == status
+    again = claimtrack("topic", "add", "Dams", "--match", "dam")
+    assert (again.status, again.err) == (1, "claimtrack: topic 'Dams' is so already\n")
+    assert claimtrack("log").out.count("add topic") == 2
