@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ class Profiles:
         before = self._profiles.get(topic, Profile(0, {}))
         counted, total = Counter(before.words), before.stretches + len(stretches)
         for roots in stretches:
-            counted.update(roots)
+            counted.update(
+                sorted(roots)
+            )  # of words that come as often those first met are kept: the same in every run
         if total > _FADES:
             total //= 2
             counted = Counter({root: times // 2 for root, times in counted.items() if times > 1})
@@ -78,7 +80,7 @@ class Profiles:
         """
         found: defaultdict[str, dict[str, float]] = defaultdict(dict)
         profiles, beyond = self._profiles, self._total + _UNKNOWN
-        for root in self._having.keys() & roots:
+        for root in sorted(self._having.keys() & roots):  # sums depend on their order
             often = self._often[root] + 1
             for topic, times in self._having[root].items():
                 stretches = profiles[topic].stretches
@@ -99,7 +101,7 @@ class Profiles:
         for topic, told in weights.items():
             shared = roots & told.keys()
             if len(shared) >= words:
-                score = sum(map(told.__getitem__, shared)) + self.prior(topic)
+                score = fsum(map(told.__getitem__, shared)) + self.prior(topic)
                 if score >= least and (best is None or (score, topic) > best[:2]):
                     best = Match(score, topic, frozenset(shared))
         return best

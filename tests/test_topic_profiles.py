@@ -59,3 +59,9 @@ def test_old_words_fade_and_few_are_kept() -> None:
     stretches, words = profiles.learn("ferry fares", [{"fare", "fuel"}, {"fare", "fuel"}])
     assert (stretches, words) == (31, {"fare": 31, "fuel": 1})
     assert len(profiles.learn("carbon tax", [{f"word{n}" for n in range(99)}]).words) == 50
+
+
+def test_in_whichever_order_words_come_the_same_are_kept() -> None:
+    words = [f"w{number}" for number in range(70)]
+    kept = [Profiles({}).learn("a", [order]) for order in (words, words[::-1])]
+    assert list(kept[0].words.items()) == list(kept[1].words.items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from claimtrack.link.topic_names import tells, words_of
@@ -55,7 +56,7 @@ class Resemblance:
         """How likely a stretch is about a topic by its words (log-odds)."""
         told = self._weights.get(topic, {})
         shared = self._told.roots_in(stretch) & told.keys()
-        return sum(map(told.__getitem__, shared)) + self._profiles.prior(topic) if shared else -_STORY
+        return fsum(map(told.__getitem__, shared)) + self._profiles.prior(topic) if shared else -_STORY
 
     def evidence(
         self, given: Mapping[str, AbstractSet[int]], main: str | None
