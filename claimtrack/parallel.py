@@ -21,6 +21,7 @@ from claimtrack.processes import ctrl_c_held, unreached
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
     from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.context import BaseContext
 
     Extracted = Callable[[], Extraction]
 
@@ -110,13 +111,35 @@ def _ended(article: Article) -> ClaimtrackError:
     return ClaimtrackError(f"{article.id or article.source or 'article'}: {problem}")
 
 
+def prepare() -> None:
+    """Begin to load what processes need to read articles out; the sooner, the less `extractions` waits for them."""
+    _context()
+
+
+def _context() -> BaseContext:
+    """How processes begin: fresh, for a copy of this one would hold the open database too.
+
+    Where the system can, all are copies of one that has loaded everything.
+    """
+    import multiprocessing  # noqa: PLC0415 - only where there are processes
+
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    from multiprocessing.forkserver import ensure_running  # noqa: PLC0415 - not everywhere
+
+    context = multiprocessing.get_context("forkserver")
+    # The program that began it all, which each process imports, and what it works with.
+    context.set_forkserver_preload(["claimtrack.cli", "claimtrack.warm"])
+    with ctrl_c_held():
+        ensure_running()
+    return context
+
+
 @contextmanager
 def _processes(number: int) -> Iterator[ProcessPoolExecutor]:
-    import multiprocessing  # noqa: PLC0415 - only where there are processes
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the same
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only where there are processes
 
-    # Fresh processes: a copy of this one would hold the open database too.
-    pool = ProcessPoolExecutor(number, multiprocessing.get_context("spawn"), initializer=_begin)
+    pool = ProcessPoolExecutor(number, _context(), initializer=_begin)
     try:
         yield pool
     finally:

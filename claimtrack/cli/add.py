@@ -67,8 +67,11 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
     overrule it. What is known already is left as it is; another text at a known address is a new version of its
     article. What cannot be read is named, the rest goes on.
     """
-    from claimtrack.read import Given, Web, read_articles, read_columns  # noqa: PLC0415 - --help does not need it
+    from claimtrack.parallel import prepare  # noqa: PLC0415 - --help does not need it
+    from claimtrack.read import Given, Web, read_articles, read_columns  # noqa: PLC0415 - the same
 
+    if jobs > 1:
+        prepare()
     columns = read_columns(column or [])
     given = Given(published, title, publisher, url, timezone, date_order, columns)
     wanted = sources_or_input(sources)
