@@ -27,7 +27,10 @@ class Memo(dict[str, Result], Generic[Result]):
         if len(self) >= _MOST:
             self._before = dict(self)
             self.clear()
-        found = self._before[key] if key in self._before else self._find(key)
+        if key in self._before:
+            found = self[key] = self._before[key]
+            return found
+        found = self._find(key)
         if len(key) <= _NUMBER or (len(key) <= _LONGEST and _NUMBERED.search(key) is None):
             self[key] = found
         return found

@@ -35,10 +35,10 @@ class Told:
         blocks = [b for b in article.blocks if b.kind is BlockKind.PARAGRAPH or b.kind in _HEADINGS]
         plain = Unmarked.of(article.text)
         title, *printed = words_of_each((article.title or "", *(plain.words(b.span) for b in blocks)))
-        self._printed = printed
         self._starts = [block.span.start for block in blocks]
-        self._stretches = [frozenset(map(root_of, words)) for words in printed]
-        often = Counter(map(root_of, chain.from_iterable(printed)))
+        self._roots = [list(map(root_of, words)) for words in printed]
+        self._stretches = list(map(frozenset, self._roots))
+        often = Counter(chain.from_iterable(self._roots))
         self._headed = set(map(root_of, title))
         lead: frozenset[str] = frozenset()
         self._opening = 0
@@ -52,10 +52,12 @@ class Told:
         for some, more in ((self._headed, _HEADED), (lead, _LED)):
             self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
         made_of = self._headed.union(root for root, times in often.items() if times > 1)
+        rooted = dict(zip(chain.from_iterable(printed), chain.from_iterable(self._roots), strict=True))
+        rooted.update(zip(title, map(root_of, title), strict=True))
         self._begins = [
             word
-            for word in set(title).union(*printed)
-            if root_of(word) in made_of and (len(word) >= _SHORTEST or words_for_place(word))
+            for word, root in rooted.items()
+            if root in made_of and (len(word) >= _SHORTEST or words_for_place(word))
         ]
         self._in_a_row: dict[tuple[str, str], bool] = {}
 
@@ -99,11 +101,11 @@ class Told:
     def _is_pair(self, pair: tuple[str, str]) -> bool:
         if pair not in self._in_a_row:
             both = (
-                map(root_of, words)
-                for words, stretch in zip(self._printed, self._stretches, strict=True)
+                roots
+                for roots, stretch in zip(self._roots, self._stretches, strict=True)
                 if stretch.issuperset(pair)
             )
-            self._in_a_row[pair] = any(pair in pairwise(told) for told in both)
+            self._in_a_row[pair] = any(pair in pairwise(roots) for roots in both)
         return self._in_a_row[pair]
 
     @property
