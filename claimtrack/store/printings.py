@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claimtrack.store.driver import Connected
 
 _QUOTED = partial(tuple.__new__, Quoted)  # as `Quoted._make`, at half its cost
+_ONE_SPAN = 2  # numbers of it
 N = TypeVar("N", bound=tuple[Any, ...])
 K = TypeVar("K", int, str)
 T = TypeVar("T")
@@ -164,11 +165,12 @@ def _each(kind: type[N], *columns: Iterable[Any]) -> Iterator[N]:
 
 def _quoted(content: Sequence[int], wording: str | None, text: str) -> tuple[Quoted, ...]:
     """The content spans with their characters, which stand one after the other in the wording, else in the text."""
-    start, end, *more = content
     wording = text if wording is None else wording
-    quoted = [_QUOTED((start, end, wording[: end - start]))]
-    at = end - start
-    for start, end in zip(more[::2], more[1::2], strict=True):
+    if len(content) == _ONE_SPAN:
+        start, end = content
+        return (_QUOTED((start, end, wording[: end - start])),)
+    quoted, at = [], 0
+    for start, end in zip(content[::2], content[1::2], strict=True):
         quoted.append(_QUOTED((start, end, wording[at : at + end - start])))
         at += end - start
     return tuple(quoted)
