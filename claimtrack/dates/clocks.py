@@ -49,7 +49,7 @@ def _on(known: Known, day: Period | None, part: str) -> Reading:
 def clock(found: Found, known: Known) -> Reading | None:
     """6 p.m. GMT, 1500 GMT, 10 a.m. local time, five o'clock, four in the morning."""
     said = found.get("CLOCK")
-    if said is None:
+    if said is None or (found.words[-1].name == "CLOCK" and known.after("on_game_clock_after")):
         return None
     day = None if known.after("counted_from_event_after") else known.day_in_view()
     return printed_clock(found, known, said, _on(known, day, ""))

@@ -23,6 +23,8 @@ def quarter(found: Found, known: Known) -> Reading | None:
     """Q3 2015, 3Q15, the third quarter, last year's third quarter."""
     if both := found.get("QUARTER_YEAR"):
         return printed(calendar.quarter(*both), known)
+    if known.before("game_clock_before", 40):
+        return None
     number = (
         4
         if found.has("LAST") and not found.has("ORDINAL", "SECOND")

@@ -32,6 +32,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     word, tag = words.lower[j], words.tags[j]
     if word in ("that", "this") and (j + 1 >= stop or words.tags[j + 1] in (".", ",")):
         return "np", ((j, j + 1),)
+    if word == "this" and words.tags[j + 1] == "IN":
+        return "np", ((j, j + 1),)  # "disclosed this in a statement made available on Sunday"
     if word in ("that", "this") and words.lower[j + 1] == "as" and not has_finite_verb(words, j + 2, stop):
         return "np as", _until_end(paragraph, j, stop)  # "rejected that as cheap talk"
     if word == "that" and not that_time(words, j, stop):

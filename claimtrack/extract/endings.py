@@ -147,7 +147,9 @@ def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
 
 def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
     """Whether the content might end elsewhere: not where it is a quotation or stands before its cue."""
-    begin, end = candidate.content[-1]
+    (begin, end), words = candidate.content[-1], paragraph.words
+    if end - begin == 1 and words.lower[begin] == "this" and words.tags[end : end + 1] == ["IN"]:
+        return False
     if begin < candidate.cue[1] or paragraph.announces(begin - 1):
         return False
     return paragraph.inside[begin] < 0 or paragraph.inside[end - 1] < 0

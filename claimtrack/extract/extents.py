@@ -213,7 +213,7 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     words = paragraph.words
     word = words.lower[j]
     if words.tags[j] == "RB" and word not in ("not", "there", "so", "as"):
-        return j + 1
+        return j if words.lower[j + 1 : j + 2] == ["of"] else j + 1  # "said most of the victims …"
     if word == "(" and j + 1 < stop and words.lower[j + 1] in TIME_WORDS:
         return next((k + 1 for k in range(j + 2, min(stop, j + 5)) if words.words[k] == ")"), j)
     if word in ("late", "early") and words.lower[j + 1 : j + 2] in (["on"], ["in"]):

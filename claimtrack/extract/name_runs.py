@@ -101,6 +101,8 @@ def has_particle(word: str) -> bool:
 
 
 def _capital(words: Words, k: int) -> bool:
+    if _bare_initial(words, k):
+        return True
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
     if words.tags[k] not in _NAMING:  # "Roger Cook said"
@@ -108,6 +110,30 @@ def _capital(words: Words, k: int) -> bool:
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
         return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups()
     return True
+
+
+def _bare_initial(words: Words, k: int) -> bool:
+    """Whether an initial without a stop stands at word k in front of a surname: "G Parameshwara", "K T Rama Rao"."""
+    if len(words.words[k]) > 1 or words.tags[k] != "NNP" or words.words[k] in "IA":
+        return False
+    following, before = words.words[k + 1 : k + 2], words.words[max(0, k - 1)]
+    if not following or words.tags[k + 1] != "NNP" or not following[0][0].isupper():
+        return False
+    if len(following[0]) == 1:
+        return _bare_initial(words, k + 1)
+    return (
+        k == 0
+        or words.tags[k - 1] in _BEGINNINGS
+        or not before[0].isupper()
+        or len(before) == 1
+        or before.lower() in _initialled()
+    )
+
+
+@cache
+def _initialled() -> frozenset[str]:
+    """Words in front of initials: titles and roles."""
+    return people_words()["title"] | people_words()["honorific"] | role_words()
 
 
 @cache

@@ -36,7 +36,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
         "witness claimant defendant accused teenager pensioner veteran academician youngster newcomer grandmother "
-        "champion seed finalist medallist medalist "
+        "pro rookie sophomore debutant champion seed finalist medallist medalist "
         "left-hander right-hander southpaw native septuagenarian octogenarian nonagenarian thirtysomething "
         "grandfather dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
         "father-of-three".split(),
@@ -123,6 +123,14 @@ class Scene:
             return None
         named = [(m, e) for e in self.everybody for m in e.mentions if m[0] == paragraph and by < m[1] < word]
         return min(named, key=lambda pair: pair[0], default=(at, None))[1]
+
+    def opens_with(self, entity: Entity, at: Place) -> bool:
+        """Whether a sentence of the paragraph before a place begins with the entity."""
+        paragraph, word = entity.latest(at) or (-1, 0)
+        if paragraph != at[0]:
+            return False
+        first, stop = self.paragraphs[paragraph].words.sentence_of(word)
+        return word - first < _FIRST and stop <= at[1]
 
     def accused(self, at: Place) -> tuple[Entity | None] | None:
         """Who "it" is in "X accused Y of fraud, a charge it denies": Y, if named; None where no charge is told."""
@@ -260,6 +268,9 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     people = [e for e in people if not (head in _BEFORE_A_COURT and _of_the_law(e))]
     fitting = [e for e in people if e.plays(head)] or [e for e in people if any(map(e.plays, offices))]
     last = scene.speaking(at)
+    here = [e for e in fitting or people if (e.gender or " " in e.name) and scene.opens_with(e, at)]
+    if last not in here and len(here) == 1:
+        return here[0]  # "Pell took the blame. “That's on me,” said the third-year pro."
     if last is not None and last in (fitting or people):
         return last if (last.latest(at) or (-99, 0))[0] >= at[0] - _REACH else None
     before = [e for e in fitting or people if e.latest(at) is not None]

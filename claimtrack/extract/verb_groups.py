@@ -12,7 +12,7 @@ _AUXILIARY = frozenset(
     "have has had having is are was were be been being am do does did will would could should may might must can "
     "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
 )
-_BE = frozenset("is are was were be been being am 's 're ’s ’re get gets got".split())
+_BE = frozenset("is are was were be been being am 's 're 'm ’s ’re ’m get gets got".split())
 _CONTRACTED = frozenset(("'s", "’s", "'re", "’re"))
 _PERFECT = frozenset("has have had will would".split())
 _APART = 9  # words between an auxiliary and its verb

@@ -74,7 +74,7 @@ def construe(
     readings = [] if turned is None else [turned]
     cue = (group.first, after_particle(words, i + 1, stop))
     speaker = None if group.bare else mention_before(words, low, group.first)
-    after = after_adjuncts(paragraph, i + 1, stop, verb.lemma)
+    after = after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
         content, speaker = denied

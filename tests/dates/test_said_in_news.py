@@ -117,6 +117,8 @@ ROWS: list[tuple[str, list[str]]] = [
     ("He was shot the Friday before the vote.", ["XXXX-WXX-5"]),
     ("She called at 9 p.m. on Monday night.", ["2025-03-10T21:00"]),
     ("The line was cut at 2 a.m. last night.", ["2025-03-12T02:00"]),
+    ("He was sent off with 2:14 left in regulation on Friday.", ["2025-03-07"]),
+    ("Marsh scored at 3:05 of the third quarter.", []),
     ("They meet at 8 o'clock this evening.", ["2025-03-12T20:00"]),
     ("He cut spending by a quarter or nine percent.", []),
     ("He ran ten past four defenders.", []),

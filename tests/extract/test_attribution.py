@@ -110,6 +110,8 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("A guide, Rui Costa, said most of the boats were full.",
+     [("indirect", "A guide, Rui Costa", "said", "most of the boats were full")]),
     ("She told the court that when the gate was shut, nobody had the key.",
      [("indirect", "She", "told", "when the gate was shut, nobody had the key")]),
     ("The data suggest that the dam has sunk, write Lund and her colleagues.",

@@ -8,6 +8,9 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "initials without a stop":
+        (("Home Minister G Costa said no boat had left.", "Chief Minister M K Melo said he was sorry."),
+         ["G Costa", "M K Melo"]),
     "offices in short":
         (("Detective Garda Shane Rooney gave evidence.", "Det Gda Rooney said he feared flight.",
           "National officer Dean Whitby said it was bad."),
@@ -301,6 +304,10 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "the rookie, with whom the paragraph begins":
+        (("John Miller said the team was tired.",
+          "Rui Costa, for his part, took the blame. “That's on me,” said the rookie."),
+         ["John Miller", "Rui Costa"]),
     "he, whom the article only describes":
         (("Rui Costa said the dam was old.", "“It will not hold,” an official privy to the talks said.",
           "He added that nobody had asked."),

@@ -155,6 +155,13 @@ CUES: dict[str, str] = {
         r"(?: [^\W\d_][\w'\u2019-]*){0,6}? (?:\d{1,3}|[a-z]{2,9})"
         r" (?:hours?|days?|weeks?|months?|years?) (?:before|after)\b"
     ),
+    # the clock of a match: "with 2:14 left in regulation", "at 3:05 of the third quarter"
+    "on_game_clock_after": (
+        r"(?i:\s{1,2}(?:left|remaining|to (?:go|play)|on the clock|into"
+        r"|(?:of|in) (?:overtime|extra time|(?:the )?(?:first|second|third|fourth|final|opening)"
+        r" (?:quarter|period|half)))\b)"
+    ),
+    "game_clock_before": r"\b\d{1,2}:\d\d (?:left |remaining |to (?:go|play) )?(?:of|in)(?: the)?\s{1,2}$",
     "elsewhere": r"(?: (?:in )?(?:[A-Z][a-z]+ ?){1,2}(?: ?time)?)? \(",
     "day_then_clock": r",?\s{1,3}(?:at |at about |at around |from |by |around )?",
     "range": r"(?i:\s{0,3}(?:to|and|until|till|through|/|[-\u2013\u2014])\s{0,3}(?:the\s{1,3})?)",
