@@ -70,8 +70,11 @@ class Profiles:
         stretches, words = self._profiles.pop(topic, Profile(0, {}))
         self._total -= stretches
         for root, times in words.items():
-            del self._having[root][topic]
             self._often[root] -= times
+            having = self._having[root]
+            del having[topic]
+            if not having:
+                del self._having[root], self._often[root]
 
     def spoken_of(self, roots: AbstractSet[str], least: float, words: int) -> Weights:
         """The topics that these roots make likely, `least` by so many `words`, with how much each root says.

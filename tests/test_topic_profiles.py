@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from claimtrack.topic_profiles import Profile, Profiles
@@ -45,6 +47,16 @@ def test_a_topic_that_is_left_out_is_likely_no_more() -> None:
     profiles.forget("never known")
     assert likely(profiles, "velna dig lithium") is None
     assert likely(profiles, "island fare") == "ferry fares"
+
+
+def test_nothing_stays_of_topics_that_are_left_out() -> None:
+    profiles = Profiles({})
+    empty = pickle.dumps(profiles)
+    for number in range(5):
+        profiles.learn(f"topic {number}", [{f"word{number}", "shared"}])
+    for number in range(5):
+        profiles.forget(f"topic {number}")
+    assert pickle.dumps(profiles) == empty
 
 
 def test_what_is_learnt_is_what_is_stored() -> None:
