@@ -15,9 +15,10 @@ from claimtrack.extract.candidate import (
     Candidate,
     WordSpan,
 )
-from claimtrack.extract.candidates import LABEL, find_candidates
+from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.empty import says_nothing
+from claimtrack.extract.labels import LABEL
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.time_words import TIME_WORDS

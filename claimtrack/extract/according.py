@@ -1,0 +1,107 @@
+"""What is said according to somebody: "According to X, …", "as per the complaint", "In a poll, …"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.clauses import clause_end, sentence_content
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
+from claimtrack.extract.words import Words
+
+_RELATIVES = frozenset(("who", "which", "that"))
+
+
+def according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "According to X, …", "…, according to X" and "The cost, according to X, …"."""
+    if paragraph.words.lower[i + 1 : i + 2] != ["to"]:
+        return None
+    return _sourced(paragraph, sentence, (i, i + 2))
+
+
+def as_per(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "As per the complaint, …"."""
+    if i == 0 or paragraph.words.lower[i - 1] != "as":
+        return None
+    return _sourced(paragraph, sentence, (i - 1, i + 1))
+
+
+def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candidate | None:
+    """What is said where the source stands right behind the cue."""
+    words, (first, stop), (i, after) = paragraph.words, sentence, cue
+    if after >= stop:
+        return None
+    leading = i - first <= 1 or words.words[i - 1] == ";"
+    within = _within_clause(paragraph, sentence, cue)
+    end = _source_end(paragraph, after, stop, leading=leading or within)
+    if end is None:
+        return None
+    begin = end + 1 if end < stop and words.words[end] == "," else end
+    if leading:
+        content: tuple[WordSpan, ...] = ((begin, clause_end(paragraph, begin, stop)),)
+        construction = "according first"
+    else:
+        content = sentence_content(paragraph, first, i)
+        if within and begin > end:
+            content += ((begin, clause_end(paragraph, begin, stop)),)
+        construction = "according last"
+    if not content or content[0][0] >= content[-1][1]:
+        return None
+    return Candidate(construction, "according", "say", cue, content, (after, end), sentence)
+
+
+def _within_clause(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> bool:
+    """Whether "according to" stands between commas: "The cost, according to X, will rise"."""
+    words, (first, stop), (i, after) = paragraph.words, sentence, cue
+    bare = described_after(words, after, stop)
+    if words.words[i - 1] != "," or bare is None or words.words[bare : bare + 1] != [","]:
+        return False
+    begin = bare + 1
+    if begin >= stop or words.tags[begin] in FINITE:
+        return begin < stop
+    return not has_finite_verb(words, first, i) and has_finite_verb(words, begin, stop)
+
+
+def poll(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "In a CNN poll, …": the poll speaks."""
+    words, (first, stop) = paragraph.words, sentence
+    begin = base_phrase_before(words, first, i + 1)
+    if begin is None or begin == first or words.lower[begin - 1] != "in":
+        return None
+    at, end = begin - 1, phrase_after(words, begin, stop)
+    if end is None or end <= i or at > first + 1:
+        return None
+    opened = end + 1 if end < stop and words.words[end] == "," else end
+    content = (opened, clause_end(paragraph, opened, stop))
+    if not has_finite_verb(words, *content):
+        return None
+    return Candidate("poll first", "in", "say", (at, at + 1), (content,), (begin, end), sentence)
+
+
+def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -> int | None:
+    """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
+    words = paragraph.words
+    end = mention_after(words, begin, stop)
+    bare = described_after(words, begin, stop)
+    if end is None or bare is None or not leading:
+        return end
+    if (
+        bare < stop and words.lower[bare] in _RELATIVES
+    ):  # "those who know her, …", "a report that the auditor wrote, …"
+        return next((k for k in range(bare, stop) if words.words[k] == ","), bare)
+    if end != bare and not (end < stop and words.words[end] == "," and words.words[bare] != ","):
+        goes_on = end + 1 < stop and words.tags[begin - 3] == "," and words.tags[end + 1] in FINITE
+        more = end < stop and words.words[end] == "," and (goes_on or _opens_clause(words, end + 1, stop))
+        end = end if more and not has_finite_verb(words, bare, end) else bare
+    while end + 1 < stop and (words.lower[end] in TIME_WORDS or words.lower[end + 1] in TIME_WORDS):
+        end += 1  # "according to a statement on Wednesday, …"
+    return end
+
+
+def _opens_clause(words: Words, begin: int, stop: int) -> bool:
+    """Whether a subject begins at a word and its verb follows: no apposition, relative clause or verb does."""
+    end = described_after(words, begin, stop)
+    if end is None or end >= stop or words.words[end] == ",":
+        return words.tags[begin] not in ("WP", "WDT", "MD", "VBD", "VBZ", "VBP") and end is None
+    return has_finite_verb(words, end, stop)

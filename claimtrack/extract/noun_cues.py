@@ -1,0 +1,97 @@
+"""Nouns that attribute: "Trump's claim that …", "In her view, …", "The claim by the guild that …"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.clauses import clause_end, own_verb
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.words import Words
+
+_NOUN_LINKS = frozenset("that of for to about against on over whether".split())
+_VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
+
+
+def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Trump's claim that …", "allegations of …": the possessor speaks."""
+    words, stop = paragraph.words, sentence[1]
+    if i + 2 >= stop or paragraph.inside[i + 1] >= 0:
+        return None
+    link = words.lower[i + 1]
+    if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "they"):
+        return _in_view(paragraph, sentence, i)
+    if link == "by" or words.tags[i + 1] in ("VBZ", "VBD"):
+        return _noun_apart(paragraph, sentence, i)
+    if link not in _NOUN_LINKS:
+        return None
+    possessor = _possessor(paragraph, sentence[0], i)
+    if possessor is None and link != "that":
+        return None
+    infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")
+    clause = infinitive or link in ("that", "whether")
+    begin = i + 1 if infinitive or link == "whether" else i + 2
+    end = clause_end(paragraph, begin, stop) if clause else phrase_after(words, begin, stop) or begin
+    if link == "that" and _opens_sentence(words, sentence[0], i, possessor):
+        end = own_verb(paragraph, begin, end)
+    if end <= begin:
+        return None
+    return Candidate(
+        f"noun {link}",
+        words.lower[i],
+        "noun",
+        (i, i + 1),
+        ((begin, end),),
+        possessor,
+        sentence,
+    )
+
+
+def _opens_sentence(words: Words, first: int, i: int, possessor: WordSpan | None) -> bool:
+    """Whether the noun at word i is the subject of its sentence: "The claim that …", "Trump's claim that …"."""
+    begin = i if possessor is None else possessor[0]
+    return all(words.tags[k] in ("DT", "JJ", "NN", "NNP", "POS", "VBN") for k in range(first, begin))
+
+
+def _in_view(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "In her view, …", "In the minister's words, …": the possessor speaks."""
+    words, (first, stop) = paragraph.words, sentence
+    speaker = _possessor(paragraph, first, i)
+    if speaker is None or speaker[0] == first or words.lower[speaker[0] - 1] not in ("in", "to"):
+        return None
+    if speaker[0] - 1 > first and words.tags[speaker[0] - 2] not in (",", "CC", "IN", ":"):
+        return None
+    begin = i + 1 + (words.words[i + 1] == ",")
+    content = (begin, clause_end(paragraph, begin, stop))
+    if not has_finite_verb(words, *content):
+        return None
+    return Candidate("noun is", words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
+
+
+def _noun_apart(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "The claim by the guild that …", "His view is that …"."""
+    words, stop = paragraph.words, sentence[1]
+    if words.lower[i + 1] == "by":
+        that = phrase_after(words, i + 2, stop)
+        speaker = None if that is None else (i + 2, that)
+        construction = "noun by"
+    else:
+        that, speaker, construction = i + 2, _possessor(paragraph, sentence[0], i), "noun is"
+    if that is None or speaker is None or that + 1 >= stop or words.lower[that] != "that":
+        return None
+    content = (that + 1, clause_end(paragraph, that + 1, stop))
+    return Candidate(construction, words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
+
+
+def _possessor(paragraph: Paragraph, first: int, i: int) -> WordSpan | None:
+    words, k = paragraph.words, i
+    while k > first and i - k < 3 and words.tags[k - 1] in ("JJ", "NN", "VBN"):
+        k -= 1
+    if k > first and words.tags[k - 1] == "PRP$":
+        return (k - 1, k)
+    if k > first + 1 and words.tags[k - 1] == "POS":
+        start = k - 2
+        while start > first and words.tags[start - 1] in ("NNP", "NN", "NNS", "DT", "JJ"):
+            start -= 1
+        return (start, k - 1)
+    return None
