@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
-from claimtrack.extract.cues import POLLS, PUTTING, SILENCE
+from claimtrack.extract.cues import NEITHER, POLLS, PUTTING, SILENCE
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.noun_cues import by_noun
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
-from claimtrack.extract.silence import silent
+from claimtrack.extract.silence import silent, undecided
 
 if TYPE_CHECKING:
     from claimtrack.extract.candidate import Candidate, WordSpan
@@ -91,6 +91,10 @@ def _at(
         found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(paragraph, sentence, i)
     elif lower in SILENCE:
         found = silent(paragraph, sentence, i)
+    elif lower == "clear":
+        found = unlisted.made_clear(paragraph, sentence, i)
+    elif lower in NEITHER:
+        found = undecided(paragraph, sentence, i)
     if found is not None:
         return [found]
     if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:
@@ -121,6 +125,15 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         words.lower[i] == "forecast" or (words.lower[i].endswith("ing") and words.opens(i))
     ):
         return words.tags[i + 2 : i + 3] != ["VBD"]  # "Stressing that …", "The bank forecast that …"
+    if (
+        words.lower[i] == cue.lemma
+        and words.words[i + 1 : i + 2] == [","]
+        and i > 1
+        and words.words[i - 2] == ","
+    ):
+        return (
+            words.lower[i - 1].endswith("s") and cue.kind == "say"
+        )  # "The bridge, engineers warn, could fall"
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":

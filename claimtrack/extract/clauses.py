@@ -51,9 +51,17 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
     dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
     if dashed or _starts_attribution(paragraph, k, stop):
         return True
-    if ends_in_source(paragraph, begin, k, stop):
+    if ends_in_source(paragraph, begin, k, stop) or which_is_denied(paragraph.words, k, stop):
         return True
     return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
+
+
+def which_is_denied(words: Words, k: int, stop: int) -> bool:
+    """Whether ", which Moscow denied" stands at word k."""
+    if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
+        return False
+    end = phrase_after(words, k + 2, stop)
+    return end is not None and end < stop and not DENYING.isdisjoint(words.lower[end : end + 2])
 
 
 def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:

@@ -13,6 +13,7 @@ _VOWELS = "aeiou"
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
 PUTTING = frozenset(("put", "puts"))  # "as she put it"
 SILENCE = frozenset("return returned pick picked drawn".split())  # "did not return calls"
+NEITHER = frozenset(("deny", "denied", "denies"))  # "neither confirmed nor denied"
 _DOUBLED = frozenset(
     "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "
     "permit quip recur slam prefer".split()

@@ -105,6 +105,8 @@ def around_speaker(
     if words.lower[begins - 1] in _ALL and words.lower[begins - 2] in _IS and begins - 2 > first:
         begins -= 2  # "“…” was all he would say"
     quoted = quote_before(paragraph, begins)
+    if shape == "quote" and words.opens(begins) and words.words[after : after + 1] == [":"]:
+        return None  # "“We have a plan.” She added: “It will work.”"
     if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     led = _led_up_to(paragraph, first, begins, after) if shape in ("quote", "partial quote") else None

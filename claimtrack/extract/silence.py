@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.clauses import clause_end
-from claimtrack.extract.complements import clause_low
+from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.verb_groups import verb_group
@@ -34,3 +34,22 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return None
     lemma, construction = ("comment", "pp on") if upon else ("respond", "pp to")
     return Candidate(construction, lemma, "say", (group.first, i + 1), (content,), speaker, sentence)
+
+
+def undecided(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Neither confirmed nor denied the report", "would not confirm or deny it"; None where word i tells none."""
+    words, (first, stop) = paragraph.words, sentence
+    if (
+        i - 3 < first
+        or words.lower[i - 1] not in ("nor", "or")
+        or not words.lower[i - 2].startswith("confirm")
+    ):
+        return None
+    low = clause_low(paragraph, first, i - 2)
+    begins = verb_group(words, low, i - 2).first
+    begins -= words.lower[begins - 1] == "neither"
+    speaker = mention_before(words, low, begins)
+    shape, content = complement(paragraph, i + 1, stop)
+    if speaker is None or not content or not shape.startswith(("np", "that", "wh", "clause")):
+        return None
+    return Candidate("np", "deny", "say", (begins, i + 1), content, speaker, sentence)

@@ -15,6 +15,7 @@ _BESIDE = 2  # words between a sentence and a quotation beside it
 _UNLISTED = Cue("*", "any")
 _PUT = Cue("put", "say")
 _FIGURE = 5  # words from "at" to a figure
+_MAKING = frozenset("make makes made making".split())
 _GOING = frozenset(("went", "goes"))
 
 
@@ -83,6 +84,21 @@ def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     if shape not in ("that", "quote", "colon"):
         return None
     return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), content, speaker, sentence)
+
+
+def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "She made (it) clear that she would stay": what "clear" at word i reports."""
+    words, (first, stop) = paragraph.words, sentence
+    made = i - 1 - (words.lower[i - 1] in ("it", "very", "quite"))
+    if made <= first or words.lower[made] not in _MAKING or words.lower[i + 1 : i + 2] != ["that"]:
+        return None
+    low = clause_low(paragraph, first, made)
+    group = verb_group(words, low, made)
+    speaker = mention_before(words, low, group.first)
+    shape, content = complement(paragraph, i + 1, stop)
+    if speaker is None or group.passive or group.infinitive or shape != "that" or not content:
+        return None
+    return Candidate("that", "clarify", "say", (group.first, i + 1), content, speaker, sentence)
 
 
 def put_at(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -40,7 +40,8 @@ _IN_COURT = frozenset(("hear", "hold"))
 _SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
 _ALL = frozenset(("all", "what", "how"))
-_WAS = (["is"], ["was"])
+_WAS = (["is"], ["was"], ["were"], ["are"])
+_READY = frozenset("quick careful keen eager pains first".split())
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
@@ -207,6 +208,10 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         for k in range(group.first - 1, max(low, group.first - _USING), -1):
             if words.lower[k] in ("used", "uses"):
                 return verb_group(words, low, k).first  # "used her speech to warn"
+    if words.lower[group.first - 1] in _READY and words.lower[group.first - 2 : group.first - 1] in _WAS:
+        return verb_group(words, low, group.first - 2).first  # "was quick to point out"
+    if words.lower[group.first - 2 : group.first] == ["far", "as"] and group.first - 4 >= low:
+        return verb_group(words, low, group.first - 4).first  # "went as far as to call"
     for k in range(max(low, group.first - 2), group.first):
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first

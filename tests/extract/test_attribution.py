@@ -22,6 +22,8 @@ def known(reason: str, paragraph: str, *expected: tuple[str, ...]) -> object:
 
 # fmt: off
 DIRECT = [
+    ("Carvalho said: “We have a plan.” She added: “It will work.”",
+     [("direct", "Carvalho", "said", "We have a plan"), ("direct", "She", "added", "It will work")]),
     ("“You cannot eat hope,” as one trader, Mama Ngozi, put it.",
      [("direct", "one trader, Mama Ngozi", "put it", "You cannot eat hope")]),
     ("“It is absurd,” pointed out Mr Smith.",
@@ -110,6 +112,18 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("The bridge, engineers warn, could fall.",
+     [("indirect", "engineers", "warn", "The bridge", "could fall")]),
+    ("Carvalho made it clear that she would stay.",
+     [("indirect", "Carvalho", "made it clear", "she would stay")]),
+    ("Carvalho was quick to point out that it was legal.",
+     [("indirect", "Carvalho", "was quick to point out", "it was legal")]),
+    ("Carvalho went as far as to call the plan a betrayal.",
+     [("indirect", "Carvalho", "went as far as to call", "the plan a betrayal")]),
+    ("The ministry neither confirmed nor denied the report.",
+     [("indirect", "The ministry", "neither confirmed nor denied", "the report")]),
+    ("Norland accused Russia of hacking the bank, which Moscow denied.",
+     [("indirect", "Norland", "accused", "Russia of hacking the bank")]),
     ("A guide, Rui Costa, said most of the boats were full.",
      [("indirect", "A guide, Rui Costa", "said", "most of the boats were full")]),
     ("She told the court that when the gate was shut, nobody had the key.",
