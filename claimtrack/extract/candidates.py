@@ -29,6 +29,7 @@ _STATES = frozenset(
 _BEFORE_INFINITIVE = frozenset(
     "did do does didn't not n't n’t to will would could should may might must can".split()
 )
+_MANY = frozenset("some many others most few several".split())
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _DETERMINERS = frozenset("the a an his her their its my our your".split())
 
@@ -138,6 +139,8 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return True  # "The authors point out that"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
+    if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _MANY and words.opens(i - 1):
+        return words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"], ["PRP$"])  # "Some fear it will not"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
         return True  # "did post on Twitter that", "would not rule out"
     if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
@@ -154,7 +157,10 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")
         and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",")
-        and (words.tags[i + 1] in ("DT", "PRP$", "NNP") or words.lower[i + 1] in ("that", "it", "to"))
+        and (
+            words.tags[i + 1] in ("DT", "PRP$", "NNP")
+            or words.lower[i + 1] in ("that", "it", "to", "against")
+        )
     )
 
 

@@ -115,18 +115,23 @@ class Entities:
             for p, name in found:
                 if (len(name.words) > 1) is full:
                     self._enter(paragraphs[p].words, (p, name.first), name)
-        self._forget_plurals(paragraphs)
+        self._forget_openers(paragraphs)
         for entity in self.all:
             entity.mentions.sort()
             told = entity.acts or 2 * entity.located >= len(entity.mentions)
             if told and not (entity.gender or entity.roles):
                 entity.person = False
 
-    def _forget_plurals(self, paragraphs: Sequence[Paragraph]) -> None:
-        """ "Nurses in Nyando said": a plural that is only capital where a sentence begins is no name."""
+    def _forget_openers(self, paragraphs: Sequence[Paragraph]) -> None:
+        """A word that is only capital where a sentence begins is no name as a plural or by itself.
+
+        "Nurses in Nyando said"; "“Rubbish,” said Patel".
+        """
         for entity in list(self.all):
-            plural = " " not in entity.name and entity.name[1:].islower() and entity.name.endswith("s")
-            if plural and all(paragraphs[p].words.opens(word) for p, word in entity.mentions):
+            if " " in entity.name or not entity.name[1:].islower():
+                continue
+            plural = entity.name.endswith("s")
+            if all(_only_opens(paragraphs[p].words, word, plural=plural) for p, word in entity.mentions):
                 self.all.remove(entity)
                 self._by_name.pop(_key(entity.name), None)
                 self._by_part.pop(_key(entity.name), None)
@@ -252,6 +257,13 @@ class Entities:
         if bearers and (another or not fitting):
             return self._new(name, roles[0] if roles else "another")
         return max(alike or fitting, key=lambda e: e.mentions[-1], default=known)
+
+
+def _only_opens(words: Words, k: int, *, plural: bool) -> bool:
+    """Whether the capital of word k tells nothing: it opens a sentence, as a plural or by itself ("Rubbish,")."""
+    quoted = k > 0 and words.tags[k - 1] == '"' == "".join(words.tags[k + 2 : k + 3])
+    exclaimed = quoted and words.tags[k + 1] in (",", ".")
+    return exclaimed or (plural and words.opens(k))
 
 
 def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:

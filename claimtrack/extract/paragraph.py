@@ -102,10 +102,19 @@ class Paragraph:
             number + 1 < len(self.quotes)
             and len(chain) < _LONGEST_CHAIN
             and self.quotes[number + 1].first == self.quotes[number].stop
+            and not self._attributed_behind(self.quotes[number + 1])
         ):
             number += 1
             chain.append(self.quotes[number])
         return chain
+
+    def _attributed_behind(self, quoted: QuotedWords) -> bool:
+        """Whether a quotation ends in a comma: who says it follows, and it goes on with nothing before."""
+        return self.words.words[quoted.stop - 2] == "," and quoted.stop < len(self.words)
+
+    def _announced(self, quoted: QuotedWords) -> bool:
+        """Whether a colon stands before a quotation: it is said by whoever the words before name."""
+        return quoted.first > 0 and self.words.words[quoted.first - 1] == ":"
 
     def chain_before(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that stand before with nothing between, in text order."""
@@ -115,6 +124,7 @@ class Paragraph:
             number
             and len(chain) < _LONGEST_CHAIN
             and self.quotes[number - 1].stop == self.quotes[number].first
+            and not self._announced(self.quotes[number - 1])
         ):
             number -= 1
             chain.append(self.quotes[number])

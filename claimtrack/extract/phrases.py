@@ -72,6 +72,8 @@ def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
     """Whether a word that is no noun ends a noun phrase: "the accused", "Hollin & Vale"."""
     if words.tags[k] == "JJ" and words.lower[k].endswith("s") and words.opens(k):
         return True  # "Prosecutors allege"
+    if words.lower[k] in ("both", "neither") and words.opens(k):
+        return True  # "Both said more was needed"
     if words.tags[k] not in ("JJ", "VBG", "VBN") or k == low:
         return False
     return words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())

@@ -22,6 +22,9 @@ def known(reason: str, paragraph: str, *expected: tuple[str, ...]) -> object:
 
 # fmt: off
 DIRECT = [
+    ("Costa replied: “Because I say so.” “I have nothing to add,” he went on, “except this.”",
+     [("direct", "Costa", "replied", "Because I say so"),
+      ("direct", "he", "went on", "I have nothing to add", "except this")]),
     ("Carvalho said: “We have a plan.” She added: “It will work.”",
      [("direct", "Carvalho", "said", "We have a plan"), ("direct", "She", "added", "It will work")]),
     ("“You cannot eat hope,” as one trader, Mama Ngozi, put it.",
@@ -112,6 +115,10 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("Both said more work was needed.", [("indirect", "Both", "said", "more work was needed")]),
+    ("Some fear it will not hold.", [("indirect", "Some", "fear", "it will not hold")]),
+    ("Dr. Lund, whose study is new, cautions against reading too much into it.",
+     [("indirect", "Dr. Lund", "cautions against", "reading too much into it")]),
     ("The bridge, engineers warn, could fall.",
      [("indirect", "engineers", "warn", "The bridge", "could fall")]),
     ("Carvalho made it clear that she would stay.",

@@ -351,6 +351,8 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "an exclamation is no company":
+        (("“Rubbish,” said Ann Bell.", "The company has denied that the dam was old."), ["Ann Bell", "company"]),
     "a name that opens with a word for a body":
         (("Police Norland have confirmed that two were hurt.", "Network Rail says no trains will run."),
          ["Police Norland", "Network Rail"]),
