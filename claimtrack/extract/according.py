@@ -86,6 +86,8 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     bare = described_after(words, begin, stop)
     if end is None or bare is None or not leading:
         return end
+    if bare + 1 < stop and words.words[bare] == "," and words.tags[bare + 1] in ("WP", "WDT"):
+        bare = end = bare + 1  # "a witness, who asked not to be named, …"
     if (
         bare < stop and words.lower[bare] in _RELATIVES
     ):  # "those who know her, …", "a report that the auditor wrote, …"

@@ -8,6 +8,7 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.extents import that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.quantities import number_after
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
@@ -30,6 +31,10 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if quoted is not None:
         return _quoted_complement(paragraph, quoted, stop)
     word, tag = words.lower[j], words.tags[j]
+    number = number_after(words, j, stop)
+    if number is not None:
+        shape, content = _clause_or_object(paragraph, number, stop)
+        return shape, ((j, content[0][1]), *content[1:]) if content else ()
     if word in ("that", "this") and (j + 1 >= stop or words.tags[j + 1] in (".", ",")):
         return "np", ((j, j + 1),)
     if word == "this" and words.tags[j + 1] == "IN":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.quantities import number_after
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
@@ -51,6 +52,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
             asked = _infinitive_after_places(words, j, stop)
             if asked is not None:
                 return asked
+    if lemma not in _ADDRESSED and number_after(words, j, stop) is not None:
+        return j  # "said nearly 40 people had died"
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
@@ -126,6 +129,8 @@ def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:
 def after_particle(words: Words, j: int, stop: int) -> int:
     """The word after the particle of a verb that ends right before word j: "ruled out", "pointed out"."""
     particle = j < stop and (words.tags[j] == "RP" or words.lower[j] in _PARTICLES)
+    if particle and number_after(words, j, stop) is not None:
+        return j  # "said up to 40 people had died"
     return j + 1 if particle else j
 
 

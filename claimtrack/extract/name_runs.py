@@ -26,6 +26,10 @@ _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Feder
     "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner "
     "ombudsman".split()
 )
+_CAMPAIGNERS = frozenset(
+    "citizens people doctors physicians lawyers mothers parents workers students women men youth friends voices "
+    "teachers nurses veterans journalists scientists families farmers americans britons reporters architects".split()
+)
 _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
     "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()
 )
@@ -173,6 +177,8 @@ def _links(words: Words, k: int, stop: int) -> bool:
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
         return following[0].isupper() and (_of_a_body(words, k) or _and_body(words, k, stop))
+    if lower == "for" and before in _CAMPAIGNERS and following[0].isupper():
+        return words.words[k - 1][0].isupper()  # "Citizens for Hope"
     if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
         return False
     if k > 1 and is_initial(words.words[k - 2]):

@@ -115,6 +115,10 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    *((f"Police said {amount} people had died.", [("indirect", "Police", "said", f"{amount} people had died")])
+      for amount in ("at least 40", "up to 40", "more than 40", "about 40", "nearly 40", "only 40")),
+    ("According to a witness, who asked not to be named, the men wore masks.",
+     [("indirect", "a witness, who asked not to be named", "According to", "the men wore masks")]),
     ("Both said more work was needed.", [("indirect", "Both", "said", "more work was needed")]),
     ("Some fear it will not hold.", [("indirect", "Some", "fear", "it will not hold")]),
     ("Dr. Lund, whose study is new, cautions against reading too much into it.",

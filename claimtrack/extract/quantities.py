@@ -1,0 +1,40 @@
+"""What narrows a number in front of it: "at least 47 activists", "more than 40", "only 12"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.words import Words
+
+_BEFORE = frozenset(
+    "about around over under nearly almost only just roughly approximately some exactly barely between another "
+    "every fully well".split()
+)
+_PAIRS = frozenset(
+    (
+        "at least",
+        "at most",
+        "up to",
+        "more than",
+        "less than",
+        "fewer than",
+        "close to",
+        "no more",
+        "not more",
+    )
+)
+_LONGEST = 4  # words: "as many as 40", "no fewer than 40"
+
+
+def number_after(words: Words, j: int, stop: int) -> int | None:
+    """The word number of the number that words from j on narrow; None where they narrow none."""
+    lower, k = words.lower, j
+    if lower[j : j + 1] in (["no"], ["not"]) and lower[j + 1 : j + 2] in (["more"], ["fewer"], ["less"]):
+        k += 1
+    if lower[k : k + 3] in (["as", "many", "as"], ["as", "few", "as"], ["as", "much", "as"]):
+        k += 3
+    elif " ".join(lower[k : k + 2]) in _PAIRS:
+        k += 2
+    elif lower[k : k + 1] and lower[k] in _BEFORE:
+        k += 1
+    if k == j or k >= stop or k - j > _LONGEST:
+        return None
+    return k if words.tags[k] in ("CD", "SYM") or words.words[k][0].isdigit() else None
