@@ -6,6 +6,7 @@ from claimtrack.extract.candidate import WordSpan
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import is_finite_verb
 from claimtrack.extract.words import Words
 
@@ -19,6 +20,7 @@ _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "whil
 _OPEN_ANOTHER = frozenset(
     (",", "CC", "WDT", "WP", "WRB", ":")
 )  # tags of words that open a clause of their own
+_TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _SHORTEST = 3  # words of a clause in front of who says it
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
@@ -170,6 +172,8 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         n += 1
     while n < stop and words.tags[n] == "RB" and paragraph.inside[n] < 0:
         n += 1
+    if joint in _JOINTS or mark == ";":
+        n = _past_time(words, n, stop)
     if n >= stop or paragraph.inside[n] >= 0 or shares_object(words, k):
         return False
     if words.lower[n] == "according" and mark in ",—–":
@@ -186,6 +190,26 @@ def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if joint in _JOINTS or mark in (";", ":"):
         return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
+
+
+def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether ", but on Sunday she told …" stands at word k: something said at another time."""
+    words = paragraph.words
+    n = k + (words.words[k : k + 1] == [","])
+    if n + 2 >= stop or words.lower[n] not in _JOINTS:
+        return False
+    subject = _past_time(words, n + 1, stop)
+    return subject > n + 1 and _subject_and_cue(paragraph, subject, stop, any_cue=False)
+
+
+def _past_time(words: Words, n: int, stop: int) -> int:
+    """The word after a time at word n and its comma, of "but on Sunday he told …"; n where none stands there."""
+    k = n + (words.lower[n : n + 1] in (["on"], ["in"], ["by"], ["at"], ["late"], ["earlier"]))
+    first = k
+    while k < min(stop, first + _TIME) and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
+        k += 1
+    timed = k > n and any(word in TIME_WORDS or len(word) == _YEAR for word in words.lower[first:k])
+    return k + (words.words[k : k + 1] == [","]) if timed else n
 
 
 def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.clauses import ends_in_source, shares_object, which_is_denied, withholds
+from claimtrack.extract.clauses import ends_in_source, shares_object, tells_anew, which_is_denied, withholds
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
@@ -108,6 +108,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         _goes_on_saying(paragraph, ruled, stop)
         or withholds(paragraph.words, ruled, stop)
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
+        or tells_anew(paragraph, ruled, stop)
         or which_is_denied(paragraph.words, ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)

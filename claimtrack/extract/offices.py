@@ -63,6 +63,7 @@ _FIRMS = frozenset(("company", "corporation", "firm")) | TRADES
 _CLUBS = frozenset(("club", "union", "charity"))
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
+    "courier chronicle mail express mirror observer echo argus inquirer "
     "radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split()
 )
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())

@@ -28,7 +28,10 @@ _SETTINGS = frozenset(
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
-_CLAUSE = re.compile(r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|;")
+_CLAUSE = re.compile(
+    r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
+)
+_AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
@@ -61,6 +64,9 @@ class Sayings:
             if actor is not None and when.earliest is not None:
                 self._remember(actor, when)
             return when
+        then = self._then(found, paragraph)
+        if then is not None:
+            return then
         if _earlier(found, paragraph):
             return _before(self._undated)
         if _so_far(found, paragraph):
@@ -155,6 +161,20 @@ class Sayings:
     def _future(self, when: When) -> bool:
         first = when.earliest or when.latest  # "till May 22" is over later
         return self._published is not None and first is not None and first > self._published.day
+
+    def _then(self, found: Attribution, paragraph: Paragraph) -> When | None:
+        """ "she said at the time": the last date of the paragraph before the sentence."""
+        reach = paragraph.words.span(*found.candidate.sentence)
+        then = _AT_THE_TIME.search(self._text, reach.start, reach.end)
+        if then is None or any(Span(*then.span()) in content for content in found.content):
+            return None
+        before = self._within(Span(paragraph.span.start, reach.start))
+        told = next(
+            (time.when for time in reversed(before) if time.when and not self._future(time.when)), None
+        )
+        if told is None:
+            return None
+        return replace(told, basis="inherited", why=f"“at the time” is that of the date before: {told.why}")
 
     def _later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""

@@ -343,6 +343,10 @@ ACCORDING = [
 ]
 
 SECOND = [
+    ("Carvalho said the dam was safe, but on Sunday she told the BBC that it was not.",
+     [("indirect", "Carvalho", "said", "the dam was safe"), ("indirect", "she", "told", "it was not")]),
+    ("The council warned that the dam could break; on Monday, it said it would hold.",
+     [("indirect", "The council", "warned", "the dam could break"), ("indirect", "it", "said", "it would hold")]),
     ("Carvalho visited the valley, stating that the dam would hold.",
      [("indirect", "Carvalho", "stating", "the dam would hold")]),
     ("Carvalho said the dam would hold, adding that nobody had to leave.",
@@ -367,10 +371,8 @@ SECOND = [
           ("indirect", "Tobias Engel", "denied", "he had promised the quay to a firm"),
           ("indirect", "he", "had promised", "the quay to a firm"),
           ("indirect", "Tobias Engel", "adding", "no contract had been signed")),
-    known("a second sentence after a semicolon is taken for what was said",
-          "On March 3, Carvalho said the dam would hold; on March 5, she said it would not.",
-          ("indirect", "Carvalho", "said", "the dam would hold"),
-          ("indirect", "she", "said", "it would not")),
+    ("On March 3, Carvalho said the dam would hold; on March 5, she said it would not.",
+     [("indirect", "Carvalho", "said", "the dam would hold"), ("indirect", "she", "said", "it would not")]),
     ("Critics say the law is too weak, while supporters insist that it goes too far.",
      [("indirect", "Critics", "say", "the law is too weak"),
       ("indirect", "supporters", "insist", "it goes too far")]),
