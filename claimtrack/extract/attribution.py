@@ -35,6 +35,8 @@ _BY_FORM = {
     SIGNED: 0.8,
     "noun is": 0.5,
 }  # the corpus has every second
+_SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
+_NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
 _CALLING = frozenset(("call", "appeal"))
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _TALKING = frozenset("i we you me us my our your ?".split())
@@ -134,7 +136,7 @@ def possible_attributions(
         return []
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
     least = threshold + _SURER * paragraph.terse
-    rated = [(each, max(chance, _least_chance(each, turn=turn))) for each, chance in judged]
+    rated = [(each, max(chance, _least_chance(paragraph.words, each, turn=turn))) for each, chance in judged]
     return [
         _attribution(number, paragraph, each, chance)
         for each, chance in rated
@@ -143,12 +145,15 @@ def possible_attributions(
     ]
 
 
-def _least_chance(candidate: Candidate, *, turn: bool) -> float:
+def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     """How likely a candidate is right by its form alone, where the corpus tells too little or something else."""
     if candidate.construction == ANSWER or (turn and candidate.kind == "label"):
         return ANSWERED
     if candidate.construction == "pp for" and candidate.lemma in _CALLING and candidate.speaker is not None:
         return _CALLED_FOR
+    if candidate.construction == "that" and candidate.kind == "say" and candidate.speaker is not None:
+        # no relative clause: "told a crowd that spilled out"
+        return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
     return _BY_FORM.get(candidate.construction, 0.0)
 
 

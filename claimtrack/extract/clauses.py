@@ -20,6 +20,7 @@ _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "whil
 _OPEN_ANOTHER = frozenset(
     (",", "CC", "WDT", "WP", "WRB", ":")
 )  # tags of words that open a clause of their own
+_SOURCE = 16  # words of who says it at the end of a sentence
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _SHORTEST = 3  # words of a clause in front of who says it
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
@@ -69,7 +70,9 @@ def which_is_denied(words: Words, k: int, stop: int) -> bool:
 def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether the sentence ends with who says it at word k: ", write Egger and others.", ", local media reported."."""
     words = paragraph.words
-    if k + 2 >= stop or words.words[k] != "," or paragraph.inside[k + 1] >= 0 or k - begin < _SHORTEST:
+    if not k + 2 < stop <= k + _SOURCE or words.words[k] != "," or k - begin < _SHORTEST:
+        return False
+    if paragraph.inside[k + 1] >= 0:
         return False
     if _says(words, k + 1):
         if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):

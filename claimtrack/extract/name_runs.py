@@ -105,7 +105,7 @@ def has_particle(word: str) -> bool:
 
 
 def _capital(words: Words, k: int) -> bool:
-    if _bare_initial(words, k):
+    if len(words.words[k]) == 1 and _bare_initial(words, k):
         return True
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
@@ -118,7 +118,7 @@ def _capital(words: Words, k: int) -> bool:
 
 def _bare_initial(words: Words, k: int) -> bool:
     """Whether an initial without a stop stands at word k in front of a surname: "G Parameshwara", "K T Rama Rao"."""
-    if len(words.words[k]) > 1 or words.tags[k] != "NNP" or words.words[k] in "IA":
+    if words.tags[k] != "NNP" or words.words[k] in "IA":
         return False
     following, before = words.words[k + 1 : k + 2], words.words[max(0, k - 1)]
     if not following or words.tags[k + 1] != "NNP" or not following[0][0].isupper():

@@ -92,6 +92,8 @@ def _parsed(
     """What words in a row name: where the name begins and ends, its words, titles, whether a person's, its text."""
     lists, lower, stop = people_words(), [word.lower() for word in words], len(words)
     titled = 0 if lower[0] == "st." else _after_titles(words, lower)
+    if lower[0] == "me" and stop > 2 and is_first_name(lower[1]):
+        titled = max(titled, 1)  # "Me Justin Bahati", as French has it for lawyers
     if titled == stop > 1 and (lower[-1] == "begum" or is_first_name(lower[-2]) or is_initial(words[-2])):
         titled = _after_titles(words[:-1], lower[:-1])  # "Billie Jean King", "District Attorney Tim Ward"
     if stop - titled == 1 and titled and lower[titled - 1] == "dean":

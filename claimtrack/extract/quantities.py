@@ -21,12 +21,15 @@ _PAIRS = frozenset(
         "not more",
     )
 )
+_OPENERS = _BEFORE | {pair.partition(" ")[0] for pair in _PAIRS} | {"as"}
 _LONGEST = 4  # words: "as many as 40", "no fewer than 40"
 
 
 def number_after(words: Words, j: int, stop: int) -> int | None:
     """The word number of the number that words from j on narrow; None where they narrow none."""
     lower, k = words.lower, j
+    if j >= stop or lower[j] not in _OPENERS:
+        return None
     if lower[j : j + 1] in (["no"], ["not"]) and lower[j + 1 : j + 2] in (["more"], ["fewer"], ["less"]):
         k += 1
     if lower[k : k + 3] in (["as", "many", "as"], ["as", "few", "as"], ["as", "much", "as"]):

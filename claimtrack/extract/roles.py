@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import people_words
@@ -103,9 +104,15 @@ def _modifier(words: Words, k: int) -> int:
     return 0
 
 
+@cache
+def _apposed() -> frozenset[str]:
+    """The words for roles, and for whose kin somebody is, that stand behind a name."""
+    return people_words()["role"] | _KIN
+
+
 def _behind(words: Words, name: Name) -> str:
     """ "Peskov, the Kremlin spokesman,", "Anna Bell of the Dock Workers"."""
-    roles, k = people_words()["role"] | _KIN, name.stop
+    roles, k = _apposed(), name.stop
     if len(name.words) > 1 and k + 1 < len(words) and words.lower[k] == "of":
         return _printed(words, k, _end_of_phrase(words, k))
     if words.tags[k : k + 3] == [",", "CD", ","]:

@@ -229,8 +229,15 @@ class Tagger:
         regular = self._in_s(word) or _by_ending(word) if small else None
         if regular is not None:
             return regular
+        if first and lower.endswith("ing") and self._is_verb(lower.removesuffix("ing")):
+            return {"VBG": -0.1, "NN": -2.5, "NNP": -3.0}  # "Responding to a question"
         options = self._endings.get(shape_of(word, first=first)) or {"NN": -0.7, "JJ": -1.6}
         return {**options, "NNP": _UNKNOWN_NAME} if capital else options
+
+    def _is_verb(self, stem: str) -> bool:
+        """Whether a stem is a verb's: "respond", "hop", "hopp"."""
+        stems = (stem, stem + "e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+        return any(not {"VB", "VBP", "VBD"}.isdisjoint(self._words.get(each, ())) for each in stems)
 
     def _in_s(self, word: str) -> dict[str, float] | None:
         """The tags of a word that ends in -s, by other forms that were counted: "owns", as there is "own"."""

@@ -43,6 +43,7 @@ _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
 _READY = frozenset("quick careful keen eager pains first".split())
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
+_QUERIES = frozenset("question questions query queries reporters journalists".split())
 _COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
@@ -183,6 +184,8 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True
     if verb.lemma in ("seek", "request") and words.lower[i + 1 : i + 2] in (["comment"], ["comments"]):
         return True  # "calls seeking comment"
+    if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
+        return True  # "Responding to a question, he said"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:

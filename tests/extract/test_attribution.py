@@ -115,6 +115,8 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("Responding to a question, the minister maintained that the dam was safe.",
+     [("indirect", "the minister", "maintained", "the dam was safe")]),
     *((f"Police said {amount} people had died.", [("indirect", "Police", "said", f"{amount} people had died")])
       for amount in ("at least 40", "up to 40", "more than 40", "about 40", "nearly 40", "only 40")),
     ("According to a witness, who asked not to be named, the men wore masks.",

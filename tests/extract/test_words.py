@@ -39,6 +39,7 @@ WORDS = [
         ("The firm shed jobs.", "DT NN VBD NNS ."),
         ("She asked them to dismiss it.", "PRP VBD PRP TO VB PRP ."),
         ("It is baseless.", "PRP VBZ JJ ."),
+        ("Responding to him, she left.", "VBG IN PRP , PRP VBD ."),
     ],
 )
 def test_tags_of_words_too_rare_to_be_counted(text: str, tags: str) -> None:
