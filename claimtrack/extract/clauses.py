@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.candidate import WordSpan
-from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
@@ -74,21 +74,20 @@ def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return False
     if paragraph.inside[k + 1] >= 0:
         return False
-    if _says(words, k + 1):
+    if tells(words.lower[k + 1]) and words.tags[k + 1] != "VBG":
         if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):
             return False
         end = phrase_after(words, k + 2, stop)
         return end is not None and (end >= stop or words.tags[end] == ".")
     end = phrase_after(words, k + 1, stop)
-    if end is None or end >= stop or not _says(words, end) or words.tags[end] not in ("VBD", "VBZ", "VBN"):
+    if (
+        end is None
+        or end >= stop
+        or not tells(words.lower[end])
+        or words.tags[end] not in ("VBD", "VBZ", "VBN")
+    ):
         return False
     return end + 1 >= stop or words.tags[end + 1] == "." or words.lower[end + 1 : end + 3] == ["in", "a"]
-
-
-def _says(words: Words, k: int) -> bool:
-    """Whether word k is a verb of saying, no participle in -ing."""
-    cue = shipped_cues().verbs.get(words.lower[k])
-    return cue is not None and cue.kind == "say" and not words.lower[k].endswith("ing")
 
 
 def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
@@ -126,9 +125,8 @@ def withholds(words: Words, k: int, stop: int) -> bool:
         return True
     if verb in _GIVING:
         return following == "no"  # "but gave no details"
-    cue = shipped_cues().verbs.get(words.lower[k + 3])
-    said = cue is not None and cue.kind == "say"
-    return verb in ("did", "would", "could") and following in ("not", "n't", "n’t") and said
+    negated = verb in ("did", "would", "could") and following in ("not", "n't", "n’t")
+    return negated and tells(words.lower[k + 3])
 
 
 def shares_object(words: Words, k: int) -> bool:

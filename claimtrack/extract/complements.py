@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.clauses import clause_end
-from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.cues import goes_on_telling, tells
 from claimtrack.extract.extents import that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import phrase_after
@@ -103,17 +103,11 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
             return False
         if words.words[k] in (":", ";"):
             return False  # "accuses the government of inaction: its spokesman says …"
-        if words.words[k] == "," and k + 1 < stop and _says(words, k + 1):
+        if words.words[k] == "," and k + 1 < stop and goes_on_telling(words.lower[k + 1]):
             return False  # "rejected an offer, saying it was low"
         if is_finite_verb(words, k) or (k == first and _misread_past(words, k, stop)):
             return True
     return False
-
-
-def _says(words: Words, k: int) -> bool:
-    """Whether word k is the participle of a verb of saying."""
-    cue = shipped_cues().verbs.get(words.lower[k])
-    return cue is not None and cue.kind == "say" and words.lower[k].endswith("ing")
 
 
 def _misread_past(words: Words, k: int, stop: int) -> bool:
@@ -245,11 +239,7 @@ def _unattributed(paragraph: Paragraph, first: int, end: int) -> list[WordSpan]:
     """A sentence that begins with a quotation up to word `end` and goes on without one, unless with an attribution."""
     words = paragraph.words
     _, stop = words.sentence_of(end)
-    verbs = shipped_cues().verbs
-    attributed = any(
-        (cue := verbs.get(words.lower[k])) is not None and cue.kind == "say" and words.tags[k][0] == "V"
-        for k in range(end, stop)
-    )
+    attributed = any(words.tags[k][0] == "V" and tells(words.lower[k]) for k in range(end, stop))
     if attributed or end - first < _TERM or "according" in words.lower[end:stop]:
         return []
     while stop > end and words.tags[stop - 1] == ".":

@@ -10,6 +10,10 @@ from importlib.resources import files
 
 _ENTRY = re.compile(r"([^\s(]+)(?:\(([^)]*)\))?")
 _VOWELS = "aeiou"
+CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
+    "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
+    "task enjoin dare challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
+)
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
 PUTTING = frozenset(("put", "puts"))  # "as she put it"
 SILENCE = frozenset("return returned pick picked drawn".split())  # "did not return calls"
@@ -77,3 +81,14 @@ def shipped_cues() -> CueLexicon:
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     return CueLexicon(verbs, states, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according", "per")))
+
+
+def tells(word: str) -> bool:
+    """Whether a word in small letters is a form of a verb of saying or reporting: "said", "adding"."""
+    cue = shipped_cues().verbs.get(word)
+    return cue is not None and cue.kind == "say"
+
+
+def goes_on_telling(word: str) -> bool:
+    """Whether a word in small letters is the participle of such a verb: "adding", "saying"."""
+    return word.endswith("ing") and tells(word)

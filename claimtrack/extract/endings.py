@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.clauses import ends_in_source, shares_object, tells_anew, which_is_denied, withholds
-from claimtrack.extract.cues import Cue, shipped_cues
+from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
@@ -133,10 +133,9 @@ def _goes_on_saying(paragraph: Paragraph, k: int, stop: int) -> bool:
         k -= 1
     elif words.words[k : k + 1] != [","]:
         return False
-    if k + 2 >= stop or not words.lower[k + 1].endswith("ing"):
+    if k + 2 >= stop or not goes_on_telling(words.lower[k + 1]):
         return False
-    said = _kind(shipped_cues().verbs, words.lower[k + 1]) == "say"
-    return said and (words.lower[k + 2] == "that" or paragraph.next_quoted(k + 2) is not None)
+    return words.lower[k + 2] == "that" or paragraph.next_quoted(k + 2) is not None
 
 
 def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:

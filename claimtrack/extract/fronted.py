@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.complements import quote_before, with_quote_before
-from claimtrack.extract.cues import Cue
+from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before, phrase_after
@@ -29,10 +29,6 @@ _TERM = 5  # words, marks included, of a quotation that may be a term or a title
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
 _DASHES = frozenset((",", "—", "–", "-"))
-_CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
-    "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
-    "task enjoin dare challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
-)
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
 _WITH_PARTICLE = frozenset(
@@ -93,8 +89,8 @@ def _goes_on(paragraph: Paragraph, first: int, verb: int, lemma: str) -> bool:
     """
     subject = mention_before(paragraph.words, first, verb)
     if paragraph.terse and subject is not None and subject[0] == first:
-        return lemma in _CONTROL
-    return subject is not None or (paragraph.terse and lemma in _CONTROL)
+        return lemma in CONTROL
+    return subject is not None or (paragraph.terse and lemma in CONTROL)
 
 
 def around_speaker(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.candidate import TERSE, Candidate, WordSpan
+from claimtrack.extract.labels import LABELS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import described_after, phrase_after
@@ -16,9 +17,8 @@ _REPORTS = frozenset(
     "report reports study studies survey poll data sources source watchdog experts research audit inquiry govt "
     "analyst analysts media".split()
 )
-_NOBODY = frozenset(
-    "review video watch photos pictures live analysis opinion explainer timeline recap preview podcast quiz "
-    "interview profile gallery map chart letters editorial how why what who when where inside meet the".split()
+_NOBODY = (LABELS - _REPORTS) | frozenset(
+    "pictures photos recap preview quiz gallery map chart letters how why what who when where inside meet the".split()
 )
 _ASKING = frozenset(("WP", "WRB", "WDT"))
 

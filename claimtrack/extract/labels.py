@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import ANSWER, Candidate
 from claimtrack.extract.paragraph import Paragraph
 
-_LABELS = frozenset(
+LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live "
     "analysis exclusive breaking watch explainer interview editorial obituary obituaries comment fact timeline "
     "profile review column podcast rating verdict claim conclusion result results score location date venue "
@@ -42,7 +42,7 @@ def labelled(paragraph: Paragraph) -> Candidate | None:
     end = len(words)
     answer = len(name) == 1 and name[0] in ("A", "Answer")
     construction = ANSWER if answer else "label quote" if quoted else "label name"
-    if name[0].lower() in _LABELS:
+    if name[0].lower() in LABELS:
         return None
     speaker = None if answer else (0, colon)
     return Candidate(construction, ":", "label", (colon, colon + 1), ((colon + 1, end),), speaker, (0, end))

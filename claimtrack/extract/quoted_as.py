@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.candidate import SECOND_HAND, Candidate, WordSpan
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
-from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.cues import goes_on_telling, shipped_cues
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before
@@ -20,13 +20,13 @@ def passes_on(paragraph: Paragraph, sentence: WordSpan, i: int) -> bool:
     if lower[i] not in _PASSING_ON:
         return False
     ahead = range(i + 1, min(sentence[1] - 1, i + _FURTHEST))
-    return any(lower[k] == "as" and tags[k + 1] == "VBG" and _says(lower[k + 1]) for k in ahead)
+    return any(lower[k] == "as" and tags[k + 1] == "VBG" and goes_on_telling(lower[k + 1]) for k in ahead)
 
 
 def quoted_as(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     """What the participle at word i ("saying") reports at second hand; None where it stands by itself."""
     words, (first, stop) = paragraph.words, sentence
-    if i - 2 < first or words.lower[i - 1] != "as" or not _says(words.lower[i]):
+    if i - 2 < first or words.lower[i - 1] != "as" or not goes_on_telling(words.lower[i]):
         return None
     behind = range(i - 2, max(first, i - _FURTHEST) - 1, -1)
     verb = next((k for k in behind if words.lower[k] in _PASSING_ON and paragraph.inside[k] < 0), None)
@@ -47,12 +47,6 @@ def quoted_as(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
         shape, content = "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     construction = shape if group.passive else SECOND_HAND
     return Candidate(construction, lemma, "say", (i, i + 1), content, speaker, sentence) if content else None
-
-
-def _says(word: str) -> bool:
-    """Whether a participle is of a verb of saying."""
-    cue = shipped_cues().verbs.get(word)
-    return word.endswith("ing") and cue is not None and cue.kind == "say"
 
 
 def _object(paragraph: Paragraph, begin: int, stop: int) -> WordSpan | None:

@@ -10,11 +10,10 @@ from operator import itemgetter
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after
-from claimtrack.extract.verb_groups import verb_group
+from claimtrack.extract.verb_groups import FINITE, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _OPEN = ("bare", "participle", "noun", "passive")  # constructions whose speaker does not stand beside the cue
 _SEARCHED = 40  # words before the cue in which subjects are looked for: bounds the work on hostile text
 _MOST = 4  # subjects looked at, words of a name
@@ -110,7 +109,7 @@ def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
     """The noun phrases before the finite verbs of the sentence so far, the last first."""
     words, found = paragraph.words, []
     tags = words.tags
-    for k in [k for k in range(cue - 1, low, -1) if tags[k] in _FINITE]:
+    for k in [k for k in range(cue - 1, low, -1) if tags[k] in FINITE]:
         if paragraph.inside[k] < 0:
             subject = mention_before(words, low, verb_group(words, low, k).first)
             if subject is not None and subject not in found and paragraph.inside[subject[0]] < 0:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimtrack.extract.candidate import CALLED, Candidate, WordSpan
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
-from claimtrack.extract.cues import Cue
+from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
@@ -28,10 +28,6 @@ _HAVING = frozenset("has have had is are was were".split())
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
-_CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged him to go"
-    "ask tell urge order command instruct direct request beg plead implore advise remind warn caution encourage "
-    "task enjoin dare challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
-)
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
     "want expect wish need like prefer love hate require find believe think know assume understand".split()
 )
@@ -85,7 +81,7 @@ def construe(
         after += 1
     shape, content = complement(paragraph, after, stop)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
-    if shape == "np to" and verb.lemma not in _CONTROL:
+    if shape == "np to" and verb.lemma not in CONTROL:
         content = (
             (after, content[-1][1]),
         )  # "expects the deal to close", "consider measures to ensure safety"
