@@ -11,6 +11,7 @@ from claimtrack.extract.spans import SortedSpans
 from claimtrack.model import Span
 
 _SPOKEN = frozenset(("say", "judge", "any"))
+_MOST = 40  # sentences that go on with one claim: bounds the work on hostile text
 _SENTENCE = 7  # words of a sentence, marks included
 _STOPS = frozenset((".", "!", "?", "…"))
 _CLOSING = frozenset(('"', "”", "''", "’", "'", "»", "“"))
@@ -52,22 +53,27 @@ def _with_sentences(
             by_paragraph.setdefault(found.paragraph, []).append(number)
     taken = SortedSpans(span for found in attributions for span in found.content)
     for at, numbers in by_paragraph.items():
+        ends = {end: n for n in numbers for end in _ends(continued[n])}
         for quoted in _whole_sentences(paragraphs[at]):
-            before = [n for n in numbers if _ends_at(continued[n], quoted.first)]
-            span = paragraphs[at].words.span(quoted.first, quoted.stop)
-            if before and not taken.overlapping(span):
-                found = continued[before[-1]]
-                content = tuple(sorted((*found.content, span)))
-                parts = (*found.candidate.content, (quoted.first, quoted.stop))
-                continued[before[-1]] = replace(
-                    found, content=content, candidate=found.candidate.saying(tuple(sorted(parts)))
-                )
+            number, span = ends.get(quoted.first), paragraphs[at].words.span(quoted.first, quoted.stop)
+            if number is not None and not taken.overlapping(span):
+                continued[number] = _going_on(continued[number], quoted, span)
+                ends[quoted.stop] = number
     return continued
 
 
-def _ends_at(found: Attribution, k: int) -> bool:
-    """Whether the sentence of an attribution, or what it reports, ends right before word k."""
-    return found.candidate.sentence[1] == k or found.candidate.content[-1][1] == k
+def _going_on(found: Attribution, quoted: QuotedWords, span: Span) -> Attribution:
+    """The attribution with one more quoted sentence, unless it has too many."""
+    if len(found.content) >= _MOST:
+        return found
+    parts = tuple(sorted((*found.candidate.content, (quoted.first, quoted.stop))))
+    content = tuple(sorted((*found.content, span)))
+    return replace(found, content=content, candidate=found.candidate.saying(parts))
+
+
+def _ends(found: Attribution) -> tuple[int, int]:
+    """The words right behind the sentence of an attribution, and behind what it reports."""
+    return found.candidate.sentence[1], found.candidate.content[-1][1]
 
 
 def _whole_sentences(paragraph: Paragraph) -> Iterator[QuotedWords]:

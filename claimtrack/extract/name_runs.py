@@ -43,6 +43,7 @@ _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Poli
 )
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
+_INITIALS = 3  # in front of a surname
 _FORMS = 4  # words of a body's name up to the one that tells it
 _LONGEST = 12  # words of one name
 
@@ -118,20 +119,27 @@ def _capital(words: Words, k: int) -> bool:
 
 def _bare_initial(words: Words, k: int) -> bool:
     """Whether an initial without a stop stands at word k in front of a surname: "G Parameshwara", "K T Rama Rao"."""
-    if words.tags[k] != "NNP" or words.words[k] in "IA":
+    first, surname = k, k + 1
+    while first > max(0, k - _INITIALS) and _is_letter(words, first - 1):
+        first -= 1
+    while surname < min(len(words), first + _INITIALS) and _is_letter(words, surname):
+        surname += 1
+    if surname >= len(words) or surname - first > _INITIALS or not _is_letter(words, k):
         return False
-    following, before = words.words[k + 1 : k + 2], words.words[max(0, k - 1)]
-    if not following or words.tags[k + 1] != "NNP" or not following[0][0].isupper():
+    if (
+        words.tags[surname] != "NNP"
+        or len(words.words[surname]) == 1
+        or not words.words[surname][0].isupper()
+    ):
         return False
-    if len(following[0]) == 1:
-        return _bare_initial(words, k + 1)
-    return (
-        k == 0
-        or words.tags[k - 1] in _BEGINNINGS
-        or not before[0].isupper()
-        or len(before) == 1
-        or before.lower() in _initialled()
-    )
+    before = words.words[max(0, first - 1)]
+    opens = first == 0 or words.tags[first - 1] in _BEGINNINGS
+    return opens or not before[0].isupper() or before.lower() in _initialled()
+
+
+def _is_letter(words: Words, k: int) -> bool:
+    """Whether word k is a capital that may be an initial: neither "I" nor "A"."""
+    return len(words.words[k]) == 1 and words.tags[k] == "NNP" and words.words[k] not in "IA"
 
 
 @cache
