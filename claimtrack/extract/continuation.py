@@ -55,10 +55,10 @@ def _with_sentences(
     for at, numbers in by_paragraph.items():
         ends = {end: n for n in numbers for end in _ends(continued[n])}
         for quoted in _whole_sentences(paragraphs[at]):
-            number, span = ends.get(quoted.first), paragraphs[at].words.span(quoted.first, quoted.stop)
-            if number is not None and not taken.overlapping(span):
-                continued[number] = _going_on(continued[number], quoted, span)
-                ends[quoted.stop] = number
+            host, span = ends.get(quoted.first), paragraphs[at].words.span(quoted.first, quoted.stop)
+            if host is not None and not taken.overlapping(span):
+                continued[host] = _going_on(continued[host], quoted, span)
+                ends[quoted.stop] = host
     return continued
 
 
