@@ -28,7 +28,7 @@ from claimtrack.store.copies import (
 )
 from claimtrack.store.joined import join_claims
 from claimtrack.store.readings import readings_of, surname, text_of
-from claimtrack.store.versions import changed_articles, places_of
+from claimtrack.store.versions import is_revised, places_of
 from claimtrack.unmarked import Unmarked
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _origins(connection: Connection, versions: Collection[int]) -> list[int]:
 
 def _earlier_versions(connection: Connection, place: tuple[int, int]) -> list[int]:
     """The other versions of an article, the newest first."""
-    if not changed_articles(connection, [place[0]]):
+    if not is_revised(connection, place[0]):
         return []
     versions = places_of(connection, [place[0]]).values()
     order = sorted(versions, key=lambda version: version.order, reverse=True)

@@ -20,6 +20,10 @@ def _none_of(column: str, allowed: object) -> str:
 # Days are checked as `date(day, '+0 days')`: plain `date` leaves 30 February as it is.
 CONTRADICTIONS = {
     "article {} has no text": "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM version)",
+    "article {} has several versions, and is not marked so": (
+        "SELECT id FROM article WHERE NOT revised AND id IN"
+        " (SELECT article_id FROM version GROUP BY article_id HAVING count(*) > 1)"
+    ),
     "claim {} stands in no article": "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM appearance)",
     "fact {} has a speaker": "SELECT id FROM claim WHERE type = 'fact' AND actor_id NOT NULL",
     "claim {} has the actors of a fact": (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-SCHEMA = "0006"  # the newest migration; kept here so that opening a database loads no alembic
+SCHEMA = "0007"  # the newest migration; kept here so that opening a database loads no alembic
 
 
 class Store:

@@ -13,6 +13,7 @@ from claimtrack.store.tables import table_of
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
+_ARTICLE = table_of(tables.Article)
 _VERSION = table_of(tables.Version)
 _OTHER = _VERSION.alias()
 _BEFORE = _VERSION.alias()
@@ -47,10 +48,8 @@ def _placed_at(version: Any) -> ColumnElement[float]:
 
 def superseded() -> Select[tuple[int]]:
     """The ids of all versions that are not the newest of their article: few, where many may be asked about."""
-    changed = (
-        select(_VERSION.c.article_id).group_by(_VERSION.c.article_id).having(func.count() > 1).correlate(None)
-    )
-    return select(_VERSION.c.id).where(_VERSION.c.article_id.in_(changed), ~newest()).correlate(None)
+    revised = select(_ARTICLE.c.id).where(_ARTICLE.c.revised).correlate(None)
+    return select(_VERSION.c.id).where(_VERSION.c.article_id.in_(revised), ~newest()).correlate(None)
 
 
 def _public_since(version: Any) -> ColumnElement[float]:

@@ -28,8 +28,7 @@ _CLAIMS = """
 SELECT claim.id, claim.type, quotation, actor.name, mention, cue, claim.text,
     earliest, latest, edtf, precision, basis, CASE basis WHEN 'person' THEN NULL ELSE phrase END,
     article.id, version.title, publisher, url, published,
-    spans, wording, polarity, modality, confidence, status, missing, version.id, as_read, updated,
-    EXISTS (SELECT 1 FROM version AS other WHERE other.article_id = article.id AND other.id <> version.id)
+    spans, wording, polarity, modality, confidence, status, missing, version.id, as_read, updated, revised
 FROM claim
 JOIN appearance ON appearance.claim_id = claim.id
 JOIN version ON version.id = appearance.version_id
@@ -75,14 +74,14 @@ class Printing(NamedTuple):
     """A claim as printed in one version of an article.
 
     `read` is what that version says of who, when and how, where the claim has it from elsewhere (JSON); `updated` is
-    the version's, and `changed` whether its article has others.
+    the version's, and `revised` whether its article has others.
     """
 
     row: Row
     version_id: int
     read: str | None
     updated: str | None
-    changed: int
+    revised: int
 
 
 def load_printings(connection: Connected, claim_ids: Sequence[int]) -> list[Printing]:

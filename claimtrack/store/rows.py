@@ -90,12 +90,12 @@ def _loaded(
     several = {key for key, times in Counter([each.row.id for each in found]).items() if times > 1}
     alone: dict[int, Row] = {}
     printed: dict[int, list[_Printed]] = {}
-    for row, version_id, read, _, changed in found:
-        if together and read is None and row.id not in several and not changed:
+    for row, version_id, read, _, revised in found:
+        if together and read is None and row.id not in several and not revised:
             alone[row.id] = row
         else:
             printed.setdefault(row.id, []).append(_Printed(row, version_id, load_read(read)))
-    articles = {each.row.article.id for each in found if each.changed}
+    articles = {each.row.article.id for each in found if each.revised}
     articles |= {each.row.article.id for key in several for each in printed[key]}
     places = places_of(connection, articles, as_of) if articles else {}
     printed = _shown_now(connection, printed)

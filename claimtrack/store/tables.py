@@ -61,6 +61,7 @@ class Article(Base, table=True):
     url: str | None
     given_id: str | None  # the identifier its source gave it
     source: str | None  # where it was read from
+    revised: bool = Field(sa_column_kwargs={"server_default": sql_text("0")})  # has several versions
 
 
 class Version(Base, table=True):

@@ -22,10 +22,7 @@ _VERSIONS = """
 SELECT article_id, id, published, updated FROM version
 WHERE article_id IN (SELECT value FROM json_each(:articles)) ORDER BY id
 """
-_CHANGED = """
-SELECT article_id FROM version WHERE article_id IN (SELECT value FROM json_each(:articles))
-GROUP BY article_id HAVING count(*) > 1
-"""
+_REVISED = "SELECT revised FROM article WHERE id = :article"
 _ARTICLE_OF = "SELECT article_id FROM version WHERE id = :version"
 
 
@@ -48,9 +45,10 @@ class Place:
         return self.published, self.version_id
 
 
-def changed_articles(connection: Connected, articles: Collection[int]) -> list[int]:
-    """Those of the articles that have several versions."""
-    return [article_id for (article_id,) in ask(connection, _CHANGED, articles=json.dumps(list(articles)))]
+def is_revised(connection: Connected, article_id: int) -> bool:
+    """Whether an article has several versions."""
+    ((revised,),) = ask(connection, _REVISED, article=article_id)
+    return bool(revised)
 
 
 def places_of(

@@ -43,6 +43,9 @@ _NOTE = table_of(tables.Note)
 _VERDICT = table_of(tables.Verdict)
 
 _INSERT_ARTICLE = insertion_with_id(_ARTICLE)
+_REVISE = Prepared(
+    update(_ARTICLE).where(_ARTICLE.c.id == bindparam("article")).values(revised=literal_column("1"))
+)
 _INSERT_VERSION = insertion_with_id(_VERSION)
 _INSERT_CLAIM = insertion_with_id(_CLAIM)
 _INSERT_APPEARANCE = insertion(_APPEARANCE)
@@ -114,7 +117,9 @@ def add_version(
             "given_id": article.id,
             "source": article.source,
         }
-        _INSERT_ARTICLE.many(connection, [{"id": article_id, **origin}])
+        _INSERT_ARTICLE.many(connection, [{"id": article_id, **origin, "revised": False}])
+    else:
+        _REVISE.many(connection, [{"article": article_id}])
     version_id = last.get("version", 0) + 1
     reading = {
         "id": version_id,

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DAY = date(2025, 3, 8)
+NEWEST = database.SCHEMA
+NEXT = f"{int(NEWEST) + 1:04}"  # the migration that there is not yet
 
 
 @dataclass
@@ -130,9 +132,10 @@ def put(store: Store) -> Callable[[Draft], int]:
 def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A program one migration ahead of the databases there are."""
     folder = shutil.copytree(migrate.migrations_folder(), tmp_path / "migrations")
-    script = folder / "versions" / "0007_more.py"
+    script = folder / "versions" / f"{NEXT}_more.py"
     script.write_text(
-        "from alembic import op\nimport sqlalchemy as sa\nrevision, down_revision = '0007', '0006'\n"
+        "from alembic import op\nimport sqlalchemy as sa\n"
+        f"revision, down_revision = {NEXT!r}, {NEWEST!r}\n"
         "branch_labels = depends_on = None\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('article', table_kwargs={'sqlite_autoincrement': True}) as batch:\n"
@@ -140,5 +143,5 @@ def next_migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "        batch.alter_column('url', new_column_name='address')\n"
     )
     monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
-    monkeypatch.setattr(database, "SCHEMA", "0007")
+    monkeypatch.setattr(database, "SCHEMA", NEXT)
     return script

@@ -69,6 +69,7 @@ def test_an_empty_database_has_no_fault(path: Path) -> None:
         ("DELETE FROM topic", "claim_topic refers to a topic that is not there"),
         ("DELETE FROM version WHERE id = 2", "appearance 4 refers to a version that is not there"),
         ("DELETE FROM version WHERE id = 2", "article 2 has no text"),
+        ("UPDATE version SET article_id = 1", "article 1 has several versions, and is not marked so"),
         ("DELETE FROM appearance WHERE id = 4", "claim 4 stands in no article"),
         ("UPDATE claim SET actor_id = 1 WHERE id = 3", "fact 3 has a speaker"),
         ("INSERT INTO claim_actor VALUES (1, 4)", "claim 4 has the actors of a fact"),

@@ -100,6 +100,18 @@ def test_a_filled_database_says_the_same_as_when_it_was_made(old: Path) -> None:
     ]
 
 
+def test_an_upgrade_marks_the_articles_that_have_several_versions(old: Path) -> None:
+    before = tables_of(old)
+    copied = ", ".join(before["version"][0][1:])
+    again = f"INSERT INTO version ({copied}) SELECT {copied} FROM version WHERE article_id = 3"  # noqa: S608 - our own
+    with closing(sqlite3.connect(old)) as connection, connection:
+        connection.execute(again)
+    open_store(old).close()
+    columns, rows = tables_of(old)["article"]
+    marked = [row[0] for row in rows if row[columns.index("revised")]]
+    assert marked == ([] if "revised" in before["article"][0] else [3])
+
+
 @pytest.mark.usefixtures("next_migration")
 def test_the_next_migration_will_keep_every_row(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = tables_of(old)

@@ -14,6 +14,7 @@ from sqlalchemy import text
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Query
 from claimtrack.store import build_timeline, database, driver, find_claims, migrate, open_store
+from tests.store.conftest import NEWEST, NEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,8 +242,8 @@ def test_an_older_database_is_upgraded_after_a_backup(path: Path) -> None:
     assert rows_of(path, "SELECT id, publisher, address, country FROM article") == [
         (1, "Daily", "https://daily.example/1", None)
     ]
-    assert rows_of(path, "SELECT version_num FROM alembic_version") == [("0007",)]
-    backup = path.with_name("news.db.0006.backup")
+    assert rows_of(path, "SELECT version_num FROM alembic_version") == [(NEXT,)]
+    backup = path.with_name(f"news.db.{NEWEST}.backup")
     assert str(backup) in notices[0]
     assert rows_of(backup, "SELECT publisher, url FROM article") == [("Daily", "https://daily.example/1")]
     open_store(path, on_notice=notices.append).close()
@@ -286,7 +287,7 @@ def test_several_programs_may_upgrade_at_once(path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(database, "is_writable", meanwhile)
     open_store(path, on_notice=notices.append).close()
-    assert rows_of(path, "SELECT version_num FROM alembic_version") == [("0007",)]
+    assert rows_of(path, "SELECT version_num FROM alembic_version") == [(NEXT,)]
     assert len(notices) == len(list(path.parent.glob("*backup*"))) == 1
 
 
@@ -300,14 +301,14 @@ def test_a_backup_that_cannot_be_made_stops_the_upgrade(path: Path, monkeypatch:
     monkeypatch.setattr(migrate, "copy_database", full)
     with pytest.raises(ClaimtrackError, match=r"cannot be upgraded: its backup .* No space left on device$"):
         open_store(path)
-    assert rows_of(path, "SELECT version_num FROM alembic_version") == [("0006",)]
+    assert rows_of(path, "SELECT version_num FROM alembic_version") == [(NEWEST,)]
 
 
 @pytest.mark.usefixtures("next_migration")
 def test_a_version_between_those_known_is_named(path: Path) -> None:
     connection = sqlite3.connect(path)
     with connection:
-        connection.execute("UPDATE alembic_version SET version_num = '0006x'")
+        connection.execute("UPDATE alembic_version SET version_num = version_num || 'x'")
     connection.close()
     with pytest.raises(ClaimtrackError, match="cannot be upgraded: Can't locate revision"):
         open_store(path)
@@ -319,7 +320,7 @@ def test_a_failing_upgrade_changes_nothing(path: Path, next_migration: Path) -> 
     with pytest.raises(RuntimeError):
         open_store(path)
     assert rows_of(path, "SELECT url FROM article") == [("https://daily.example/1",)]
-    assert rows_of(path, "SELECT version_num FROM alembic_version") == [("0006",)]
+    assert rows_of(path, "SELECT version_num FROM alembic_version") == [(NEWEST,)]
 
 
 def test_an_upgrade_keeps_every_backup(path: Path, next_migration: Path) -> None:
@@ -328,7 +329,7 @@ def test_an_upgrade_keeps_every_backup(path: Path, next_migration: Path) -> None
         with pytest.raises(RuntimeError):
             open_store(path)
     backups = [name for name in names_in(path.parent) if "backup" in name]
-    assert backups == ["news.db.0006.backup", "news.db.0006.backup.2"]
+    assert backups == [f"news.db.{NEWEST}.backup", f"news.db.{NEWEST}.backup.2"]
 
 
 def test_a_reader_sees_one_state_while_another_program_writes(path: Path, store: Store) -> None:
