@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 from claimtrack.render.terminal import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claimtrack.render.sheet import Cell, Columns, Sheet
 
@@ -30,22 +30,39 @@ def write(sheet: Sheet, stream: TextIO, *, width: int | None = None, raw: bool =
 
 
 def _lines(columns: Columns, *, seen: bool, raw: bool) -> str:
-    written = [_written(list(column), seen=seen, raw=raw) for column in columns]
-    return "".join(map("%s\r\n".__mod__, map(",".join, zip(*written, strict=False))))
+    cells = [list(column) for column in columns]
+    written = _side_by_side([_written(column, seen=seen, raw=raw) for column in cells], len(cells[0]))
+    return "".join(map("%s\r\n".__mod__, map(",".join, zip(*written, strict=True))))
 
 
-def _written(column: Sequence[Cell], *, seen: bool, raw: bool) -> Iterable[str]:
-    """The cells of a column as they are written; each value is looked at once, however often it comes."""
-    values = list(dict.fromkeys(column))
+def _side_by_side(columns: Iterable[str | Sequence[str]], rows: int) -> Iterator[Iterable[str]]:
+    """The columns with a cell for each row; neighbours that have one cell for all of them make one column."""
+    alike: list[str] = []
+    for column in columns:
+        if isinstance(column, str):
+            alike.append(column)
+            continue
+        if alike:
+            yield repeat(",".join(alike), rows)
+            alike = []
+        yield column
+    if alike:
+        yield repeat(",".join(alike), rows)
+
+
+def _written(column: Sequence[Cell], *, seen: bool, raw: bool) -> str | Sequence[str]:
+    """The cells of a column as they are written, or the one of all rows; each value is looked at once."""
+    alike = column.count(column[0]) == len(column)
+    values = [column[0]] if alike else list(dict.fromkeys(column))
     cells = values if raw else _inert(values)
     texts = ["" if cell is None else str(cell) for cell in (map(_seen, cells) if seen else cells)]
     if _special(_BETWEEN.join(texts)):
         texts = ['"' + text.replace('"', '""') + '"' if _special(text) else text for text in texts]
-    if len(texts) == 1:
-        return repeat(texts[0], len(column))
+    if alike:
+        return texts[0]
     if len(texts) == len(column):
         return texts
-    return map(dict(zip(values, texts, strict=True)).__getitem__, column)
+    return list(map(dict(zip(values, texts, strict=True)).__getitem__, column))
 
 
 def _inert(cells: list[Cell]) -> list[Cell]:

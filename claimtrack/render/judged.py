@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
     from claimtrack.model import ClaimLink, Row
 
@@ -19,9 +19,9 @@ def judgement(row: Row) -> Iterator[str]:
         yield f"[{said}]"
 
 
-def linked(links: Iterable[ClaimLink]) -> str:
+def linked(links: Collection[ClaimLink]) -> str:
     """The links of a row to others: "repeats 4; contradicted by 7"."""
-    return "; ".join([f"{link.kind} {link.id}" for link in links])
+    return "; ".join([f"{link.kind} {link.id}" for link in links]) if links else ""
 
 
 def verdict_in_full(row: Row) -> str | None:

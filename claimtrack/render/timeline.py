@@ -60,7 +60,6 @@ _NO_VERDICT = (None, None, None)
 _NESTED = frozenset(("said", "article"))  # several cells in one value
 _AS_TEXT: Mapping[str, Callable[[Any], str]] = {
     **dict.fromkeys(("actors", "topics", "differs", "notes"), _BETWEEN.join),
-    "spans": lambda spans: _BETWEEN.join([f"{start}-{end}" for start, end, _ in spans]),
     "missing": {False: "false", True: "true"}.__getitem__,
     "links": linked,
 }
@@ -204,6 +203,16 @@ def marks(row: Row) -> Iterator[str]:
         yield f"[removed in version {row.removed_in}]"
 
 
+def _places(column: Iterable[tuple[Quoted, ...]]) -> list[str]:
+    """The spans of each row as text; nearly all rows have one."""
+    return [
+        f"{spans[0][0]}-{spans[0][1]}"
+        if len(spans) == 1
+        else _BETWEEN.join([f"{start}-{end}" for start, end, _ in spans])
+        for spans in column
+    ]
+
+
 def _cells(columns: Sequence[tuple[Any, ...]]) -> Columns:
     """The columns of cells from those of rows."""
     cells: list[Iterable[Cell]] = []
@@ -211,6 +220,8 @@ def _cells(columns: Sequence[tuple[Any, ...]]) -> Columns:
         if name == "verdict":
             verdicts = [_NO_VERDICT if verdict is None else astuple(verdict) for verdict in column]
             cells += zip(*verdicts, strict=True)
+        elif name == "spans":
+            cells.append(_places(column))
         elif name in _NESTED:
             cells += zip(*column, strict=True)
         else:

@@ -23,6 +23,7 @@ _ONE_SPAN = 2  # numbers of it
 N = TypeVar("N", bound=tuple[Any, ...])
 K = TypeVar("K", int, str)
 T = TypeVar("T")
+D = TypeVar("D")
 
 _CLAIMS = """
 SELECT claim.id, claim.type, quotation, actor.name, mention, cue, claim.text,
@@ -87,7 +88,7 @@ class Printing(NamedTuple):
 def load_printings(connection: Connected, claim_ids: Sequence[int]) -> list[Printing]:
     """Every printing of these claims, in no order."""
     ids = json.dumps(list(claim_ids))
-    claims = without_blobs(ask(connection, _CLAIMS, ids=ids))
+    claims = ask(connection, _CLAIMS, ids=ids)
     return _made(claims, _Added.of(connection, ids)) if claims else []
 
 
@@ -132,29 +133,34 @@ class _Added:
 
 def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
     """What `_CLAIMS` gave, column by column: row by row it takes twice as long."""
-    columns = list(zip(*claims, strict=True))
+    columns = without_blobs(list(zip(*claims, strict=True)))
     ids, texts, told = columns[0], columns[6], columns[20:23]
     spans, wordings = columns[18:20]
     statuses, missing, *version = columns[23:]
     rows = _each(
         Row,
         *columns[:4],
-        map(added.actors.get, ids, repeat(())),
+        _beside(added.actors, ids, ()),
         *columns[4:7],
         _each(SaidAt, *columns[7:13]),
-        map(added.topics.get, ids, repeat(())),
+        _beside(added.topics, ids, ()),
         _each(ArticleRef, *columns[13:18]),
-        map(_quoted, load_contents(spans), wordings, texts),
-        map(added.vias.get, ids),
+        _all_quoted(load_contents(spans), wordings, texts),
+        _beside(added.vias, ids, None),
         *told,
         *(repeat(1), repeat(()), repeat(1), repeat(None)),  # outlets, differs, version, removed_in
         statuses,
         map(bool, missing),
-        map(added.verdicts.get, ids),
-        map(added.notes.get, ids, repeat(())),
-        map(added.links.get, ids, repeat(())),
+        _beside(added.verdicts, ids, None),
+        _beside(added.notes, ids, ()),
+        _beside(added.links, ids, ()),
     )
     return list(_each(Printing, rows, *version))
+
+
+def _beside(found: Mapping[int, T], ids: Iterable[int], else_: D) -> Iterator[T | D]:
+    """What stands beside each claim; beside most of them nothing does."""
+    return map(found.get, ids, repeat(else_)) if found else repeat(else_)
 
 
 def _each(kind: type[N], *columns: Iterable[Any]) -> Iterator[N]:
@@ -162,12 +168,20 @@ def _each(kind: type[N], *columns: Iterable[Any]) -> Iterator[N]:
     return map(partial(tuple.__new__, kind), zip(*columns, strict=False))
 
 
-def _quoted(content: Sequence[int], wording: str | None, text: str) -> tuple[Quoted, ...]:
-    """The content spans with their characters, which stand one after the other in the wording, else in the text."""
-    wording = text if wording is None else wording
-    if len(content) == _ONE_SPAN:
-        start, end = content
-        return (_QUOTED((start, end, wording[: end - start])),)
+def _all_quoted(
+    contents: Iterable[Sequence[int]], wordings: Iterable[str | None], texts: Iterable[str]
+) -> list[tuple[Quoted, ...]]:
+    """For each claim its content spans with their characters, which stand in the wording, else in the text."""
+    return [
+        (_QUOTED((content[0], content[1], text)),)
+        if wording is None and len(content) == _ONE_SPAN
+        else _quoted(content, text if wording is None else wording)
+        for content, wording, text in zip(contents, wordings, texts, strict=True)
+    ]
+
+
+def _quoted(content: Sequence[int], wording: str) -> tuple[Quoted, ...]:
+    """Content spans with their characters, which stand one after the other in the wording."""
     quoted, at = [], 0
     for start, end in zip(content[::2], content[1::2], strict=True):
         quoted.append(_QUOTED((start, end, wording[at : at + end - start])))
