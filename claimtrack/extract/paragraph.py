@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.beside_quotes import mend_tags
 from claimtrack.extract.inverted import name_the_speaker
+from claimtrack.extract.main_verbs import mend_main_verbs
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
@@ -146,6 +147,8 @@ def read_paragraph(
                 words.tags[first - 1] = "POS"  # "on ABC News' “This Week”"
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
+    if not (headline or terse):
+        mend_main_verbs(words)
     name_the_speaker(words)
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
     return Paragraph(text, span, words, tuple(quoted), inside, headline, headline or terse)

@@ -51,7 +51,7 @@ def find_occasions(
         if _TELLING.isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
-            if not _speaks(words.lower[first:stop]):
+            if not speaks(words.lower[first:stop]):
                 continue
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
@@ -64,7 +64,7 @@ def find_occasions(
     return found
 
 
-def _speaks(sentence: Sequence[str]) -> bool:
+def speaks(sentence: Sequence[str]) -> bool:
     """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "made this known"."""
     if not _SPEAKING.isdisjoint(sentence):
         return True

@@ -26,6 +26,13 @@ _WARNING = frozenset(
 )
 _HAVING = frozenset("has have had is are was were".split())
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
+_DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
+_STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
+_ARMED = frozenset(
+    "gunmen gunman militants militant insurgents rebels fighters troops soldiers forces army jets drones drone "
+    "missiles missile bandits attackers attacker assailants assailant mob rioters suspects raiders pirates bomber "
+    "bombers storm typhoon hurricane cyclone floods flood".split()
+)
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
@@ -102,7 +109,7 @@ def construe(
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
-    if not content or _no_statement(words, verb, i, shape):
+    if not content or _no_statement(words, verb, i, shape) or _in_arms(words, verb, speaker):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
     if verb.lemma == "ask" and _only_a_question(words, i, shape, speaker):
@@ -182,11 +189,20 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "calls seeking comment"
     if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
         return True  # "Responding to a question, he said"
+    if verb.lemma in _DONE and shape == "np":
+        return True
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def _in_arms(words: Words, verb: Cue, speaker: WordSpan | None) -> bool:
+    """Whether those strike who do it with weapons: "Gunmen attacked a convoy"."""
+    if verb.lemma not in _STRIKING or speaker is None:
+        return False
+    return not _ARMED.isdisjoint(words.lower[slice(*speaker)])
 
 
 def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:

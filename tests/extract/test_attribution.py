@@ -307,9 +307,10 @@ INDIRECT = [
     known("a clause of outer words goes on after the relative clause's comma",
           "The minister, who said on Monday that taxes would not rise, has resigned.",
           ("indirect", "who", "said", "taxes would not rise")),
-    known("“it said” after a clause in the past",
-          "The company cut 300 jobs, it said on Tuesday.",
-          ("indirect", "it", "said", "The company cut 300 jobs")),
+    ("The company cut 300 jobs, it said on Tuesday.",
+     [("indirect", "it", "said", "The company cut 300 jobs")]),
+    ("Lena Abbott, retail analyst at Hollin, cut her target and said that profits would fall.",
+     [("indirect", "Lena Abbott, retail analyst at Hollin", "said", "profits would fall")]),
 ]
 
 MIXED = [

@@ -1,0 +1,96 @@
+"""Whether a clause tells of an event: something that happened, was done or is to come, and that nobody only says."""
+
+from __future__ import annotations
+
+from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.words import Words
+
+_STATES = frozenset(
+    "is are was were be been being am 's ’s 're ’re has have had seems seem seemed remains remain used".split()
+)
+_WAS = frozenset(("was", "were", "been", "be", "is", "are"))
+_WILL = frozenset(("will", "'ll", "’ll"))
+_DEEDS = frozenset(  # of verbs that report or judge, those that also tell what somebody did
+    "hold hear flag task agree find rule order hit read challenge record submit continue call pan knock rip note "
+    "write speak talk attack charge name nominate identify celebrate honour honor beat slam leak sing post "
+    "direct defend rank credit brief sign".split()
+)
+_SAYING = frozenset(
+    "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()
+)
+_REACHED = frozenset("contacted reached approached asked quoted interviewed".split())  # whom the outlet asked
+_TELLING = frozenset(("we", "i"))  # not the outlet, but somebody whose words they are
+
+
+def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) -> bool:
+    """Whether words `first` to `stop` tell of an event in the outlet's own voice; `coming`: of one still to come.
+
+    Past tense or passive, or of one to come the present or "will".
+    """
+    words = paragraph.words
+    if not _SAYING.isdisjoint(words.lower[first:stop]) or not _TELLING.isdisjoint(words.lower[first:stop]):
+        return False
+    if words.words[stop : stop + 1] == ["?"]:
+        return False
+    finite = has_finite_verb(words, first, stop)
+    verbs = ("VBD", "VBN", "VBZ", "VBP") if coming else ("VBD", "VBN")
+    for k, tag in enumerate(words.tags[first:stop], first):
+        if paragraph.inside[k] >= 0 or _relative(words, first, k):
+            continue
+        if coming and words.lower[k] in _WILL and "VB" in words.tags[k + 1 : k + 4]:
+            return True
+        if tag in verbs:
+            told = _told(words, first, k, finite=finite)
+            if told is not None:
+                return told
+    return False
+
+
+def opens_with_event(words: Words, first: int, stop: int) -> bool:
+    """Whether a participle that tells of an event opens words `first` to `stop`: "Born in Keswick in 1934"."""
+    verb = words.lower[first]
+    return words.tags[first] == "VBN" and _own_voice(verb) and not has_finite_verb(words, first, stop)
+
+
+def _told(words: Words, first: int, k: int, *, finite: bool) -> bool | None:
+    """Whether the verb at word k tells of an event in the outlet's own voice; None where it is no main verb."""
+    tag, lower, near = words.tags[k], words.lower[k], words.lower[max(first, k - 3) : k]
+    passive = tag == "VBN" and not _WAS.isdisjoint(near)
+    if passive and lower not in _SAYING:
+        return True
+    perfect = tag == "VBN" and "had" in near
+    past = tag == "VBD" or perfect or (tag == "VBN" and not finite and _misread_past(words, first, k))
+    past = past and not (tag == "VBN" and lower in _REACHED)
+    if passive or ((past or tag in ("VBZ", "VBP")) and lower not in _STATES):
+        return _own_voice(lower)
+    return None
+
+
+def _misread_past(words: Words, first: int, k: int) -> bool:
+    """A past tense tagged as a participle: right after a noun, an adverb or a date, and not "… by"."""
+    before = words.tags[k - 1] if k > first else ""
+    if before == "," and words.tags[first] == "IN":
+        return False  # "In a letter to the minister, posted on Friday"
+    if k > first + 1 and words.lower[k - 1] == "last":
+        before = "RB"  # "The bank last raised it in March"
+    return before in ("NN", "NNS", "NNP", "RB", "CD", "PRP", "WP", "WDT", ",") and words.lower[
+        k + 1 : k + 2
+    ] != ["by"]
+
+
+def _own_voice(verb: str) -> bool:
+    """Whether a verb tells of an event rather than of somebody saying or judging something."""
+    cue = shipped_cues().verbs.get(verb)
+    return cue is None or cue.kind not in ("say", "judge") or cue.lemma in _DEEDS
+
+
+def _relative(words: Words, first: int, k: int) -> bool:
+    """Whether the verb at word k belongs to "who …" or "which …" rather than to the clause itself."""
+    for n in range(k - 1, max(first, k - 5 - 1), -1):
+        if words.tags[n] in ("WP", "WDT"):
+            return True
+        if words.tags[n] in (",", "VBD", "VBZ", "MD"):
+            return False
+    return False

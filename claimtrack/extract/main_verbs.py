@@ -1,0 +1,77 @@
+"""Finite verbs that were tagged as something else, told by their place: "Abbott, an analyst, cut his target"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
+from claimtrack.extract.words import Words
+
+_SAME_PAST = frozenset(  # verbs whose past tense is their base form
+    "cut put set hit let shut split bet cost hurt cast spread quit shed beat burst thrust upset offset bid".split()
+)
+_AMBIGUOUS = _SAME_PAST | frozenset(("led",))
+_OBJECTS = frozenset(("DT", "PRP$", "PRP", "CD", "JJ", "NNS", "NNP", "NN", "RP", "SYM", "TO", "RB"))
+_SUBJECT_ENDS = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "WP", "WDT"))
+_GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help families | cut their bills"
+    "help helps helped helping make makes made making let lets see sees saw seen watch watched have has had having "
+    "do does did be been being is are was were get gets got".split()
+)
+_REACHED = frozenset(
+    "contacted reached approached asked quoted interviewed".split()
+)  # "The office, asked on Monday, …"
+_GOVERNED = frozenset(("TO", "MD", "VB"))
+_REACH = 12  # words between an infinitive and what governs it
+
+
+def mend_main_verbs(words: Words) -> None:
+    """Correct the tags of main verbs that were read as nouns, participles or infinitives."""
+    if not _AMBIGUOUS.isdisjoint(words.lower):
+        for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
+            if words.tags[k] not in FINITE and _is_past(words, k):
+                words.tags[k] = "VBD"
+    for first, stop in words.sentences:
+        begin = _behind_relative(words, first, stop)
+        if FINITE.isdisjoint(words.tags[begin:stop]) and not has_finite_verb(words, begin, stop):
+            _find_main_verb(words, begin, stop)
+
+
+def _is_past(words: Words, k: int) -> bool:
+    """Whether a form that may be a past tense is one: an object behind it, a subject in front, nothing to govern it."""
+    first, stop = words.sentence_of(k)
+    if k == first or k + 1 >= stop:
+        return False
+    if words.tags[k + 1] not in _OBJECTS and not (words.lower[k] == "led" and words.tags[k + 1] == "IN"):
+        return False
+    before = k - 1 - (words.tags[k - 1] == "RB" and k - 1 > first)
+    apposed = words.words[before] == ","
+    if not apposed and words.tags[before] not in _SUBJECT_ENDS:
+        return False
+    for n in range(before, max(first, k - _REACH) - 1, -1):
+        tag = words.tags[n]
+        if tag in _GOVERNED or (tag[0] == "V" and words.lower[n] in _GOVERNING):
+            return False
+        if tag[0] == "V" and tag != "VBG":
+            return not apposed or words.tags[n - 1] in ("WP", "WDT")
+    return not apposed or words.words[first:before].count(",") > 0
+
+
+def _behind_relative(words: Words, first: int, stop: int) -> int:
+    """The comma behind the relative clause of a sentence's subject, or its first word: "Bell, who is 49 | , spoke"."""
+    tags = words.tags[first : min(stop, first + _REACH)]
+    relative = next(
+        (k for k, tag in enumerate(tags, first) if tag in ("WP", "WDT") and words.words[k - 1] == ","), stop
+    )
+    if relative == stop or not FINITE.isdisjoint(words.tags[first:relative]):
+        return first
+    commas = (
+        k for k in range(relative, stop) if words.words[k] == "," and words.tags[k + 1 : k + 2] == ["VBN"]
+    )
+    return next(commas, first)
+
+
+def _find_main_verb(words: Words, first: int, stop: int) -> None:
+    """Make a past tense of the first participle that stands behind a subject, in a sentence without a verb."""
+    for k in range(first + 1, stop - 1):
+        participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and words.lower[k] not in _REACHED
+        if participle and (words.tags[k - 1] in _SUBJECT_ENDS or words.tags[k - 1] in (",", "RB")):
+            words.tags[k] = "VBD"
+            return
