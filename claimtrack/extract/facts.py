@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.event_clauses import own_clauses, relative_clauses
@@ -15,6 +16,7 @@ from claimtrack.extract.said import after
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import speaks
+from claimtrack.extract.words import Words
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 _LATER = frozenset(("later", "subsequently", "afterwards"))
@@ -44,6 +46,7 @@ def find_facts(
     by_paragraph: dict[int, list[Attribution]] = {}
     for found in attributions:
         by_paragraph.setdefault(found.paragraph, []).append(found)
+    times = [time for time in times if time.when is not None and time.type in ("DATE", "TIME")]
     starts = [time.span.start for time in times]
     for number, paragraph in enumerate(paragraphs):
         reach = paragraph.span
@@ -68,21 +71,24 @@ class _Dating:
     def events(self, attributions: Sequence[Attribution]) -> Iterator[tuple[WordSpan, When]]:
         """The dated clauses that tell of an event, in text order."""
         words = self.paragraph.words
-        contents = SortedSpans(span for found in attributions for span in found.content)
-        taken = SortedSpans(span for found in attributions for span in (*found.content, _telling(found)))
+        taken: SortedSpans | None = None
         for sentence in words.sentences:
-            reach = words.span(*sentence)
-            if not _within(self.times, reach) and _LATER.isdisjoint(words.lower[slice(*sentence)]):
+            dated = _within(self.times, words.span(*sentence))
+            if not dated and (self.anchor is None or _LATER.isdisjoint(words.lower[slice(*sentence)])):
                 continue
-            relative = [
-                clause
-                for clause in relative_clauses(self.paragraph, sentence)
-                if not contents.overlapping(words.span(*clause)) and not speaks(words.lower[slice(*clause)])
-            ]
+            if taken is None:
+                taken = SortedSpans(
+                    span for found in attributions for span in (*found.content, _telling(found))
+                )
+            relative = list(relative_clauses(self.paragraph, sentence))
+            if relative:
+                relative = _outside(words, relative, attributions)
             own = own_clauses(self.paragraph, sentence, taken)
             found = [(clause, self._when(clause, relative)) for clause in own]
             found += [(clause, self._when(clause, ())) for clause in relative]
-            yield from sorted((clause, when) for clause, when in found if when is not None)
+            yield from sorted(
+                ((clause, when) for clause, when in found if when is not None), key=itemgetter(0)
+            )
 
     def _when(self, clause: WordSpan, apart: Sequence[WordSpan]) -> When | None:
         """When the event of a clause was, dates in the clauses `apart` left out; None where it tells of none."""
@@ -99,8 +105,11 @@ class _Dating:
         reach = words.span(first, stop)
         elsewhere = [words.span(*each) for each in apart]
         for time in _within(self.times, reach):
-            dated = time.when is not None and time.span in reach and time.type in ("DATE", "TIME")
-            if dated and not any(time.span in span for span in elsewhere) and not self._aside(time, clause):
+            if (
+                time.span in reach
+                and not any(time.span in span for span in elsewhere)
+                and not self._aside(time, clause)
+            ):
                 self.anchor = time.when
                 return time.when
         later = [k for k in range(first, stop) if words.lower[k] in _LATER]
@@ -122,6 +131,18 @@ class _Dating:
             and words.lower[begin - 1] not in ("last", "next")
         )
         return determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
+
+
+def _outside(
+    words: Words, clauses: Sequence[WordSpan], attributions: Sequence[Attribution]
+) -> list[WordSpan]:
+    """The clauses that are nobody's words and do not only tell that somebody spoke."""
+    contents = SortedSpans(span for found in attributions for span in found.content)
+    return [
+        clause
+        for clause in clauses
+        if not contents.overlapping(words.span(*clause)) and not speaks(words.lower[slice(*clause)])
+    ]
 
 
 def _telling(found: Attribution) -> Span:

@@ -15,6 +15,7 @@ _GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help
     "help helps helped helping make makes made making let lets see sees saw seen watch watched have has had having "
     "do does did be been being is are was were get gets got".split()
 )
+_RELATIVES = ("who", "which")
 _REACHED = frozenset(
     "contacted reached approached asked quoted interviewed".split()
 )  # "The office, asked on Monday, …"
@@ -28,8 +29,9 @@ def mend_main_verbs(words: Words) -> None:
         for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
             if words.tags[k] not in FINITE and _is_past(words, k):
                 words.tags[k] = "VBD"
+    relative = "who" in words.lower or "which" in words.lower
     for first, stop in words.sentences:
-        begin = _behind_relative(words, first, stop)
+        begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(words.tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
 
@@ -56,11 +58,9 @@ def _is_past(words: Words, k: int) -> bool:
 
 def _behind_relative(words: Words, first: int, stop: int) -> int:
     """The comma behind the relative clause of a sentence's subject, or its first word: "Bell, who is 49 | , spoke"."""
-    tags = words.tags[first : min(stop, first + _REACH)]
-    relative = next(
-        (k for k, tag in enumerate(tags, first) if tag in ("WP", "WDT") and words.words[k - 1] == ","), stop
-    )
-    if relative == stop or not FINITE.isdisjoint(words.tags[first:relative]):
+    opening = words.lower[first : min(stop, first + _REACH)]
+    relative = next((first + opening.index(word) for word in _RELATIVES if word in opening), first)
+    if words.words[relative - 1] != "," or not FINITE.isdisjoint(words.tags[first:relative]):
         return first
     commas = (
         k for k in range(relative, stop) if words.words[k] == "," and words.tags[k + 1 : k + 2] == ["VBN"]
