@@ -11,7 +11,10 @@ from claimtrack.extract.candidate import (
     PUT_IT,
     SECOND_HAND,
     SIGNED,
+    SILENT,
     TERSE,
+    UNANSWERED,
+    UNREACHED,
     Candidate,
     WordSpan,
 )
@@ -33,6 +36,9 @@ _BY_FORM = {
     PUT_IT: 0.6,
     TERSE: 0.7,
     SIGNED: 0.8,
+    SILENT: 0.6,
+    UNANSWERED: 0.6,
+    UNREACHED: 0.45,
     "noun is": 0.5,
 }  # the corpus has every second
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone

@@ -9,6 +9,9 @@ ANSWER = "label answer"  # the construction of "A: …", said by whoever is inte
 CALLED = "what it is called"  # that of "what he called “a farce”"
 PUT_IT = "as put it"  # that of "as she put it"
 SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
+SILENT = "silence"  # that of "had no comment", "could not be reached"
+UNANSWERED = "pp silence"  # that of "did not respond to a request"
+UNREACHED = "silence unreached"  # that of "could not be reached"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 

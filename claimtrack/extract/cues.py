@@ -16,7 +16,10 @@ CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged
 )
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
 PUTTING = frozenset(("put", "puts"))  # "as she put it"
-SILENCE = frozenset("return returned pick picked drawn".split())  # "did not return calls"
+SILENCE = frozenset(  # "did not return calls", "had no comment", "could not be reached"
+    "return returned pick picked drawn available unavailable reached contacted unanswered unreturned unsuccessful "
+    "abortive futile comment comments commented respond responded reply replied response reaction".split()
+)
 NEITHER = frozenset(("deny", "denied", "denies"))  # "neither confirmed nor denied"
 _DOUBLED = frozenset(
     "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "

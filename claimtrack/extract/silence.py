@@ -1,30 +1,61 @@
-"""Those who are told not to have answered, in words that report nothing else: "did not return calls"."""
+"""Those who are told not to have answered: "had no comment", "could not be reached", "did not return calls"."""
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate, WordSpan
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_before
-from claimtrack.extract.verb_groups import verb_group
+from claimtrack.extract.people import role_words
+from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.verb_groups import VerbGroup, verb_group
+from claimtrack.extract.words import Words
 
-_ASKED = frozenset(
+_REQUESTS = frozenset(
     "call calls message messages e-mail e-mails email emails request requests inquiry inquiries enquiry enquiries "
-    "phone telephone text texts letter letters".split()
+    "phone telephone text texts letter letters questions attempts efforts attempt effort".split()
 )
+_COMMENTS = frozenset("comment comments statement response reaction reply".split())
+_COMMENTING = frozenset("comment commented respond responded reply replied".split())
+_GIVING = frozenset("had has have made makes gave gives offered offers issued provided".split())
+_THERE = frozenset(("was", "is", "were", "has"))
+_BEING = frozenset(("was", "were", "is", "are", "been", "be"))
+_CANNOT = frozenset(("could", "can", "cannot"))
+_NOBODY = frozenset("neither none nobody no".split())
+_ENDING = frozenset(
+    ("when", "by", "at", "before", "immediately", "further", "publicly", "directly", "until", "in")
+)
+_TO_WHOM = frozenset("to reach contact with from".split())
 _NEAR = 6  # words from the verb to what is not answered
+_QUALIFIED = 3  # words of "no immediate public comment"
+_SUBJECT = 16  # words of "Repeated attempts to reach the police spokesman for comment"
 
 
 def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "did not return calls seeking comment", "would not be drawn on whether …"; None where word i tells none."""
+    """Who did not answer, by word i: "return" of "did not return calls", "reached" of "could not be reached"."""
+    word = paragraph.words.lower[i]
+    if word in ("return", "returned", "pick", "picked", "drawn"):
+        return _unreturned(paragraph, sentence, i)
+    if word in ("available", "unavailable"):
+        return _unavailable(paragraph, sentence, i)
+    if word in ("reached", "contacted"):
+        return _unreached(paragraph, sentence, i)
+    if word in _COMMENTING and paragraph.words.tags[i][0] == "V":
+        return _unspoken(paragraph, sentence, i)
+    if word in _COMMENTS:
+        return _no_comment(paragraph, sentence, i)
+    return _unanswered(paragraph, sentence, i)
+
+
+def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Did not return calls seeking comment", "would not be drawn on whether …"."""
     words, (first, stop) = paragraph.words, sentence
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if not group.negated or i + 1 >= stop:
         return None
     drawn = words.lower[i] == "drawn"
-    asked = not drawn and not _ASKED.isdisjoint(words.lower[i + 1 : min(stop, i + _NEAR)])
+    asked = not drawn and not _REQUESTS.isdisjoint(words.lower[i + 1 : min(stop, i + _NEAR)])
     upon = drawn and group.passive and words.lower[i + 1] in ("on", "into", "about")
     speaker = mention_before(words, low, group.first)
     if speaker is None or not (asked or upon):
@@ -32,8 +63,129 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     content = (i + 1 + upon, clause_end(paragraph, i + 1 + upon, stop))
     if content[0] >= content[1]:
         return None
-    lemma, construction = ("comment", "pp on") if upon else ("respond", "pp to")
-    return Candidate(construction, lemma, "say", (group.first, i + 1), (content,), speaker, sentence)
+    if upon:
+        return Candidate("pp on", "comment", "say", (group.first, i + 1), (content,), speaker, sentence)
+    return _silence((group.first, i + 1), content, speaker, sentence)
+
+
+def _no_comment(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Had no immediate comment on the ruling", "there was no response from Moscow"."""
+    words, (first, stop) = paragraph.words, sentence
+    no = next((k for k in range(i - 1, max(first, i - _QUALIFIED), -1) if words.lower[k] == "no"), None)
+    if no is None:
+        return None
+    group = verb_group(words, first, no - 1)
+    if words.lower[max(first, group.first - 1)] == "there" and words.lower[no - 1] in _THERE | _BEING:
+        begins = next((k + 1 for k in range(i + 1, min(stop, i + _NEAR)) if words.lower[k] == "from"), stop)
+        end = phrase_after(words, begins, stop)
+        if end is None:
+            return None
+        return _silence((group.first, no), (no, i + 1), (begins, end), sentence)
+    speaker = mention_before(words, clause_low(paragraph, first, no), group.first)
+    if words.lower[no - 1] not in _GIVING or speaker is None:
+        return None
+    if not words.lower[i].startswith("comment") and words.lower[no - 1] in ("had", "has", "have"):
+        return None  # "England had no response"
+    return _silence((group.first, no), (no, clause_end(paragraph, no, stop)), speaker, sentence)
+
+
+def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Has not commented", "did not immediately respond", and "neither firm responded to requests"."""
+    words, (first, stop) = paragraph.words, sentence
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first)
+    if speaker is None:
+        return None
+    if speaker[0] > low and words.lower[speaker[0] - 1] in _NOBODY:
+        speaker = speaker[0] - 1, speaker[1]  # "Neither company"
+    nobody = words.lower[speaker[0]] in _NOBODY
+    if not (nobody or _negated(words, group)):
+        return None
+    if _asked(words, i + 1, stop):
+        content = (i + 2, clause_end(paragraph, i + 2, stop))
+        return _silence((group.first, i + 1), content, speaker, sentence, UNANSWERED)
+    if nobody or not _ends_here(words, i + 1, stop):
+        return None
+    return _silence((group.first, i), (i, i + 1), speaker, sentence)
+
+
+def _asked(words: Words, k: int, stop: int) -> bool:
+    """Whether "to a request" stands at word k."""
+    return words.lower[k : k + 1] == ["to"] and not _REQUESTS.isdisjoint(
+        words.lower[k + 1 : min(stop, k + _NEAR)]
+    )
+
+
+def _unavailable(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Was unavailable for comment", "were not immediately available for comment"."""
+    words, (first, stop) = paragraph.words, sentence
+    if words.lower[i + 1 : i + 2] != ["for"] or _COMMENTS.isdisjoint(words.lower[i + 2 : min(stop, i + 5)]):
+        return None
+    low = clause_low(paragraph, first, i)
+    verb = next((k for k in range(i - 1, max(low, i - 4), -1) if words.lower[k] in _BEING), None)
+    if verb is None:
+        return None
+    group = verb_group(words, low, verb)
+    speaker = mention_before(words, low, group.first)
+    refused = words.lower[i] == "unavailable" or "not" in words.lower[group.first : i]
+    if speaker is None or not (refused or words.lower[speaker[0]] in _NOBODY):
+        return None
+    return _silence((group.first, i), (i, clause_end(paragraph, i, stop)), speaker, sentence)
+
+
+def _unreached(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Could not immediately be reached for comment"."""
+    words, (first, stop) = paragraph.words, sentence
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first)
+    if speaker is None or not group.passive or not _negated(words, group):
+        return None
+    if words.lower[group.first] not in _CANNOT or not _somebody(words, speaker, i, stop):
+        return None
+    be = next((k for k in range(group.first, i) if words.lower[k] == "be"), i)
+    return _silence((group.first, be), (be, clause_end(paragraph, i, stop)), speaker, sentence, UNREACHED)
+
+
+def _unanswered(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Calls to the minister went unanswered", "Attempts to reach Mr Okoro were unsuccessful"."""
+    words, (first, stop) = paragraph.words, sentence
+    verb = i - 1
+    asked = next((k for k in range(max(first, verb - _SUBJECT), verb) if words.lower[k] in _REQUESTS), None)
+    if asked is None or words.tags[verb][0] != "V":
+        return None
+    whom = next((k + 1 for k in range(asked + 1, verb) if words.lower[k] in _TO_WHOM and k + 1 < verb), None)
+    whom = whom if whom is None or words.lower[whom] not in _TO_WHOM else whom + 1
+    end = None if whom is None else phrase_after(words, whom, verb)
+    if whom is None or end is None or not _somebody(words, (whom, end), asked, stop):
+        return None
+    return _silence((verb, min(stop, i + 1)), (asked, verb), (whom, end), sentence)
+
+
+def _somebody(words: Words, mention: WordSpan, first: int, stop: int) -> bool:
+    """Whether who is not reached can answer: no agreement, but who is asked "for comment", a name, an office."""
+    asked = not _COMMENTS.isdisjoint(words.lower[first:stop])
+    named = words.tags[mention[1] - 1] == "NNP"
+    return asked or named or not role_words().isdisjoint(words.lower[slice(*mention)])
+
+
+def _negated(words: Words, group: VerbGroup) -> bool:
+    yet = words.lower[group.first - 1] == "yet"
+    return group.negated or yet or "cannot" in words.lower[group.first : group.head]
+
+
+def _ends_here(words: Words, k: int, stop: int) -> bool:
+    """Whether nothing at word k tells what is not answered."""
+    return k >= stop or words.tags[k] in (".", ",", ":") or words.lower[k] in _ENDING
+
+
+def _silence(
+    cue: WordSpan, content: WordSpan, speaker: WordSpan, sentence: WordSpan, construction: str = SILENT
+) -> Candidate | None:
+    if cue[0] >= cue[1] or content[0] >= content[1]:
+        return None
+    return Candidate(construction, "decline", "say", cue, (content,), speaker, sentence)
 
 
 def undecided(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -1,0 +1,55 @@
+"""Those who are told not to have answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import attributed, read
+
+# fmt: off
+SILENT = [
+    ("The company has not commented.", "The company", "has not", "commented"),
+    ("Lund Shipping had no comment.", "Lund Shipping", "had", "no comment"),
+    ("A spokesman for the mayor had no immediate comment on the ruling.",
+     "A spokesman for the mayor", "had", "no immediate comment on the ruling"),
+    ("The embassy did not respond to requests for comment.", "The embassy", "did not respond to", "requests for comment"),
+    ("Apple didn't immediately respond to a request for comment.",
+     "Apple", "didn't immediately respond to", "a request for comment"),
+    ("Marta Silva could not be reached for comment.", "Marta Silva", "could not", "be reached for comment"),
+    ("The lawyer could not immediately be reached.", "The lawyer", "could not immediately", "be reached"),
+    ("Officials at the ministry were not immediately available for comment on the strike.",
+     "Officials at the ministry", "were not immediately", "available for comment on the strike"),
+    ("Silva was unavailable for comment.", "Silva", "was", "unavailable for comment"),
+    ("There was no immediate comment from the Israeli military.",
+     "the Israeli military", "was", "no immediate comment"),
+    ("The Russian defence ministry did not immediately comment.",
+     "The Russian defence ministry", "did not immediately", "comment"),
+    ("The Chinese foreign ministry made no comment on the ship.",
+     "The Chinese foreign ministry", "made", "no comment on the ship"),
+    ("Neither company responded to requests for comment.", "Neither company", "responded to", "requests for comment"),
+    ("Calls to the minister went unanswered.", "the minister", "went unanswered", "Calls to the minister"),
+    ("Efforts to reach the police spokesman for comment proved abortive.",
+     "the police spokesman", "proved abortive", "Efforts to reach the police spokesman for comment"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("paragraph", "speaker", "cue", "content"), SILENT)
+def test_who_does_not_answer_withholds(paragraph: str, speaker: str, cue: str, content: str) -> None:
+    text, extraction = read(paragraph)
+    (claim,) = extraction.claims
+    assert attributed(text, claim) == ("indirect", speaker, cue, content)
+    assert (claim.type, claim.polarity, claim.modality) == ("claim", "negative", "withheld")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "An agreement could not be reached on Monday.",
+        "England had no response to the early goal.",
+        "Efforts to reach a settlement were unsuccessful.",
+        "The report was not available on Monday.",
+    ],
+)
+def test_what_does_not_answer(paragraph: str) -> None:
+    assert read(paragraph)[1].claims == ()
