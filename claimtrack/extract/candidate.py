@@ -8,6 +8,7 @@ WordSpan = tuple[int, int]
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
 CALLED = "what it is called"  # that of "what he called “a farce”"
 PUT_IT = "as put it"  # that of "as she put it"
+FLOATING = "quote floating"  # that of speech that no word attributes
 SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
 SILENT = "silence"  # that of "had no comment", "could not be reached"
 UNANSWERED = "pp silence"  # that of "did not respond to a request"

@@ -54,7 +54,7 @@ def _with_sentences(
     taken = SortedSpans(span for found in attributions for span in found.content)
     for at, numbers in by_paragraph.items():
         ends = {end: n for n in numbers for end in _ends(continued[n])}
-        for quoted in _whole_sentences(paragraphs[at]):
+        for quoted in whole_sentences(paragraphs[at]):
             host, span = ends.get(quoted.first), paragraphs[at].words.span(quoted.first, quoted.stop)
             if host is not None and not taken.overlapping(span):
                 continued[host] = _going_on(continued[host], quoted, span)
@@ -76,7 +76,7 @@ def _ends(found: Attribution) -> tuple[int, int]:
     return found.candidate.sentence[1], found.candidate.content[-1][1]
 
 
-def _whole_sentences(paragraph: Paragraph) -> Iterator[QuotedWords]:
+def whole_sentences(paragraph: Paragraph) -> Iterator[QuotedWords]:
     """The closed quotations of a paragraph that are sentences of their own, not its first."""
     words = paragraph.words
     for quoted in paragraph.quotes:
@@ -97,7 +97,7 @@ def _ends_with(paragraph: Paragraph, found: Attribution) -> bool:
 
 def _goes_on(paragraph: Paragraph, found: Attribution, paragraphs: Sequence[Paragraph]) -> bool:
     """Whether a paragraph of quotation goes on with an attribution: after one without, whole sentences do."""
-    if not _all_quoted(paragraph):
+    if not all_quoted(paragraph):
         return False
     host, candidate = paragraphs[found.paragraph], found.candidate
     if any(host.inside[first] >= 0 for first, _ in candidate.content):
@@ -109,7 +109,7 @@ def _goes_on(paragraph: Paragraph, found: Attribution, paragraphs: Sequence[Para
     return host.words.tags[candidate.speaker[0]] not in ("WP", "WDT")
 
 
-def _all_quoted(paragraph: Paragraph) -> bool:
+def all_quoted(paragraph: Paragraph) -> bool:
     """Whether the paragraph is quotation alone."""
     outside = sum(
         paragraph.inside[k] < 0 and word[0].isalnum() for k, word in enumerate(paragraph.words.words)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import FLOATING
 from claimtrack.extract.event_clauses import own_clauses, relative_clauses
 from claimtrack.extract.events import opens_with_event, tells_event
 from claimtrack.extract.paragraph import Paragraph
@@ -45,7 +46,8 @@ def find_facts(
     facts: list[DatedClause] = []
     by_paragraph: dict[int, list[Attribution]] = {}
     for found in attributions:
-        by_paragraph.setdefault(found.paragraph, []).append(found)
+        if found.candidate.construction != FLOATING:
+            by_paragraph.setdefault(found.paragraph, []).append(found)
     times = [time for time in times if time.when is not None and time.type in ("DATE", "TIME")]
     starts = [time.span.start for time in times]
     for number, paragraph in enumerate(paragraphs):
@@ -96,7 +98,7 @@ class _Dating:
         if when is None:
             return None
         published, words = self.published, self.paragraph.words
-        coming = published is not None and when.earliest is not None and when.earliest > published.day
+        coming = published is not None and when.earliest is not None and when.earliest >= published.day
         told = tells_event(self.paragraph, *clause, coming=coming) or opens_with_event(words, *clause)
         return when if told else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import FLOATING
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.model import Polarity, Quotation
 
@@ -31,6 +32,8 @@ _STANCES = frozenset(
 def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     """Direct when all its words are quoted, indirect when none is, else mixed."""
     candidate = found.candidate
+    if candidate.construction == FLOATING:
+        return "direct"
     spoken = candidate.kind == "label" and not paragraph.terse  # "CRUZ: We will win."
     if spoken or (
         candidate.cue[1] < len(paragraph.words) and paragraph.announces(candidate.content[0][0] - 1)

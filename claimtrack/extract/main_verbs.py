@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.tagger import leaning
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
@@ -19,6 +20,8 @@ _RELATIVES = ("who", "which")
 _REACHED = frozenset(
     "contacted reached approached asked quoted interviewed".split()
 )  # "The office, asked on Monday, …"
+_RESUMING = frozenset("resumes reopens reconvenes restarts".split())
+_BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
 _GOVERNED = frozenset(("TO", "MD", "VB"))
 _REACH = 12  # words between an infinitive and what governs it
 
@@ -69,9 +72,25 @@ def _behind_relative(words: Words, first: int, stop: int) -> int:
 
 
 def _find_main_verb(words: Words, first: int, stop: int) -> None:
-    """Make a past tense of the first participle that stands behind a subject, in a sentence without a verb."""
+    """Make a verb of what was tagged a participle or plural behind a subject, in a sentence without one."""
     for k in range(first + 1, stop - 1):
         participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and words.lower[k] not in _REACHED
         if participle and (words.tags[k - 1] in _SUBJECT_ENDS or words.tags[k - 1] in (",", "RB")):
             words.tags[k] = "VBD"
             return
+        if words.tags[k] == "NNS" and _is_present(words, first, k):
+            words.tags[k] = "VBZ"
+            if k == first + 1 and words.tags[first] == "JJ":
+                words.tags[first] = "NNP"  # "Boateng shrugs."
+            return
+
+
+def _is_present(words: Words, first: int, k: int) -> bool:
+    """Whether a plural noun is a verb in the present: "She shrugs.", "Play resumes.", but "Police officers"."""
+    word, before = words.lower[k], words.tags[k - 1]
+    if not word.endswith("s") or words.tags[k + 1] not in _BEHIND:
+        return False
+    if words.lower[k - 1] in ("he", "she", "it"):
+        return True
+    subject = before in ("NN", "NNP", "VB") or (before == "JJ" and k == first + 1)
+    return subject and (word in _RESUMING or (before != "NN" and leaning(word.removesuffix("s")) <= 0))

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from claimtrack.dates import find_times
 from claimtrack.extract.as_printed import as_printed, without_marks
 from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, with_preposition
-from claimtrack.extract.candidate import ANSWER
+from claimtrack.extract.candidate import ANSWER, FLOATING
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
+from claimtrack.extract.floating import with_floating
 from claimtrack.extract.kinds import modality_of, polarity_of, quotation_kind, type_of
 from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
@@ -46,9 +47,9 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     chosen = continue_quotations(
         paragraphs, find_attributions(paragraphs, THRESHOLD if threshold is None else threshold)
     )
-    chosen = without_repeated(paragraphs, chosen)
-    found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     speakers = Speakers(paragraphs)
+    chosen = with_floating(paragraphs, without_repeated(paragraphs, chosen), speakers)
+    found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
     actors = _actors(found, paragraphs, speakers)
     speaking = [actor.name for actor in actors if actor is not None]
     topics = Topics(article, paragraphs, speakers.names, speaking)
@@ -125,7 +126,7 @@ def _claims(
                 quotation=quotation_kind(paragraph, found),
                 speaker=found.speaker,
                 actor=name,
-                cue=with_preposition(paragraph, found),
+                cue=None if found.candidate.construction == FLOATING else with_preposition(paragraph, found),
                 content=found.content,
                 said=said,
                 topics=topics.at(found.content[0].start),

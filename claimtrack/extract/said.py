@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import FLOATING
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speaking import Occasion
@@ -57,6 +58,8 @@ class Sayings:
             occasion = self._occasions.pop()
             if not self._future(occasion.when):
                 self._remember(occasion.actor, occasion.when)
+        if found.candidate.construction == FLOATING:
+            return (None if actor is None else self._inherit(actor)) or self._undated
         dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma in _DATED
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)

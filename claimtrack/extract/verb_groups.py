@@ -52,8 +52,6 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
         else:
             first = _auxiliary_apart(words, low, first) if tags[head][0] == "V" else first
             break
-    while first < head and tags[first] == "RB" and first > low and words.words[first - 1] == ",":
-        first += 1
     participle = tags[head] == "VBG" or lower[head].endswith("ing")
     bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
     return VerbGroup(first, head, passive, infinitive, negated, bare)

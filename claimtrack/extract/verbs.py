@@ -122,7 +122,7 @@ def _only_a_question(words: Words, i: int, shape: str, speaker: WordSpan | None)
     """Whether "asked" at word i tells what an answer is about: "Asked about the delay, …", "when asked to comment"."""
     if shape == "to" and not _COMMENTING.isdisjoint(words.lower[i + 1 : i + 4]):
         return True
-    return speaker is None and shape.startswith("pp")
+    return speaker is None and shape.startswith(("pp", "wh"))
 
 
 def _charge(words: Words, first: int, speaker: WordSpan) -> tuple[tuple[WordSpan, ...], WordSpan] | None:

@@ -1,0 +1,133 @@
+"""Quotations that no word attributes: said by whom the sentence, or the paragraph, in front of them is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import FLOATING, Candidate, WordSpan
+from claimtrack.extract.continuation import all_quoted, whole_sentences
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import gender_of, role_words
+from claimtrack.extract.phrases import subject_of
+from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.speakers import Speakers
+from claimtrack.model import Span
+
+_CHANCE, _FALLBACK = 0.6, 0.5  # that the subject says it, that whoever spoke last does
+_PRONOUNS = frozenset(("he", "she"))
+_NEAR = 4  # paragraphs back to whoever spoke last
+_MOST = 40  # paragraphs that go on with one claim: bounds the work on hostile text
+_SPEECH = 7  # words of a quotation, marks included, that is no slogan
+_GESTURES = frozenset(  # of a speaker: "“It is cold.” She shrugs."
+    "shrugs shrugged smiles smiled laughs laughed sighs sighed pauses paused nods nodded grins grinned grimaces "
+    "grimaced winces winced beams beamed frowns frowned chuckles chuckled hesitates hesitated".split()
+)
+
+
+def with_floating(
+    paragraphs: Sequence[Paragraph], attributions: Sequence[Attribution], speakers: Speakers
+) -> list[Attribution]:
+    """The attributions, with those of speech that stands by itself, in text order of their content."""
+    if not any(paragraph.quotes for paragraph in paragraphs):
+        return list(attributions)
+    taken = SortedSpans(span for found in attributions for span in found.content)
+    latest = {found.paragraph: found for found in attributions}
+    added: list[Attribution] = []
+    going_on = False  # whether the paragraph before is what the last one added says
+    spoke: Attribution | None = None
+    for number, paragraph in enumerate(paragraphs):
+        spoke = latest.get(number, spoke)
+        if not paragraph.quotes or paragraph.terse:
+            going_on = False
+            continue
+        free = not taken.overlapping(paragraph.span)
+        if not (free and all_quoted(paragraph) and len(paragraph.words) >= _SPEECH and _ends(paragraph)):
+            going_on = False
+            added += _of_sentences(paragraph, number, taken, speakers, free=free)
+            continue
+        span = Span(paragraph.quotes[0].quote.span.start, paragraph.quotes[-1].quote.span.end)
+        if going_on and len(added[-1].content) < _MOST:
+            added[-1] = replace(added[-1], content=(*added[-1].content, span))
+            continue
+        found = _of_paragraph(paragraphs, number, spoke, speakers)
+        going_on = found is not None
+        if found is not None:
+            spoke = replace(found, content=(span,))
+            added.append(spoke)
+    return sorted((*attributions, *added), key=lambda found: found.content[0].start)
+
+
+def _ends(paragraph: Paragraph) -> bool:
+    """Whether a paragraph of quotation is whole sentences."""
+    return paragraph.words.words[-2] in (".", "!", "?", "…") and paragraph.quotes[-1].quote.closed
+
+
+def _of_paragraph(
+    paragraphs: Sequence[Paragraph], number: int, spoke: Attribution | None, speakers: Speakers
+) -> Attribution | None:
+    """Who says a paragraph of nothing but quotation: whom the one in front is about, else who last said such."""
+    paragraph, host = paragraphs[number], paragraphs[number - 1]
+    if not number or paragraph.text[host.span.end : paragraph.span.start].strip():
+        return None  # behind a heading or a picture
+    for sentence in reversed(host.words.sentences):
+        subject = _person(host, number - 1, sentence, speakers)
+        if subject is not None:
+            return _said(host, number - 1, subject, sentence, ())
+    if spoke is None or spoke.candidate.construction != FLOATING or spoke.paragraph < number - _NEAR:
+        return None
+    return replace(spoke, chance=_FALLBACK)
+
+
+def _of_sentences(
+    paragraph: Paragraph, number: int, taken: SortedSpans, speakers: Speakers, *, free: bool
+) -> Iterator[Attribution]:
+    """The quoted sentences behind one about somebody ("Bell was delighted. “…”"), or in front of "She shrugs."."""
+    words = paragraph.words
+    for quoted in whole_sentences(paragraph):
+        span, (first, stop) = words.span(quoted.first, quoted.stop), words.sentence_of(quoted.first - 1)
+        if taken.overlapping(span) or taken.overlapping(words.span(first, stop)):
+            continue
+        subject = _person(paragraph, number, (first, stop), speakers)
+        if subject is not None:
+            yield _said(paragraph, number, subject, (first, stop), (span,))
+    opening = paragraph.quotes[0]
+    if free and opening.first == 0 and opening.stop >= _SPEECH and opening.stop < len(words):
+        sentence = words.sentence_of(opening.stop)
+        beat = sentence[0] == opening.stop and not _GESTURES.isdisjoint(words.lower[slice(*sentence)])
+        subject = _person(paragraph, number, sentence, speakers) if beat else None
+        if subject is not None and words.words[opening.stop - 2] in (".", "!", "?", "…"):
+            yield _said(paragraph, number, subject, sentence, (words.span(0, opening.stop),))
+
+
+def _person(paragraph: Paragraph, number: int, sentence: WordSpan, speakers: Speakers) -> WordSpan | None:
+    """The subject of a sentence outside quotations, if it is a person."""
+    if max(paragraph.inside[slice(*sentence)]) >= 0:
+        return None
+    subject = subject_of(paragraph.words, *sentence)
+    return subject if subject and _is_person(paragraph, number, subject, speakers) else None
+
+
+def _is_person(paragraph: Paragraph, number: int, mention: WordSpan, speakers: Speakers) -> bool:
+    lower = paragraph.words.lower[slice(*mention)]
+    if lower[0] in _PRONOUNS or any(
+        speakers.is_person(actor.name) for actor in speakers.named_in(number, *mention)
+    ):
+        return True
+    if lower[-1].endswith("-year-old"):
+        return True
+    return not role_words().isdisjoint(lower) or gender_of(lower) is not None
+
+
+def _said(
+    host: Paragraph,
+    number: int,
+    speaker: WordSpan,
+    sentence: WordSpan,
+    content: tuple[Span, ...],
+) -> Attribution:
+    """Speech of somebody named in words `speaker` of the paragraph `host`, which need not hold the speech."""
+    mention = host.words.span(*speaker)
+    candidate = Candidate(FLOATING, "say", "say", speaker, (speaker,), speaker, sentence)
+    return Attribution(number, candidate, mention, content, mention, _CHANCE)
