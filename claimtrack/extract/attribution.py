@@ -19,7 +19,7 @@ from claimtrack.extract.candidate import (
     WordSpan,
 )
 from claimtrack.extract.candidates import find_candidates
-from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import says_nothing
 from claimtrack.extract.labels import LABEL
 from claimtrack.extract.paragraph import Paragraph
@@ -191,11 +191,23 @@ def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance
 
 
 def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
-    """The cue with the preposition that its content follows: "called for", "warned on Monday against"."""
+    """The cue with the preposition that its content follows, and whom it asks to do something.
+
+    "Called for", "warned on Monday against", "urged residents (to stay at home)".
+    """
     words, behind, first = paragraph.words, found.candidate.cue[1], found.candidate.content[0][0]
+    if found.candidate.lemma in CONTROL and behind < first <= behind + _FAR and _asks(words, first):
+        return Span(found.cue.start, words.ends[first - 1])
     if not found.candidate.construction.startswith("pp") or not behind < first <= behind + _FAR:
         return found.cue
     return Span(found.cue.start, words.ends[first - 1]) if words.tags[first - 1] in _LINKS else found.cue
+
+
+def _asks(words: Words, first: int) -> bool:
+    """Whether content that begins at word `first` tells what somebody shall do: "(urged them) “to stay”"."""
+    first += words.tags[first] == '"'
+    first += words.lower[first : first + 1] == ["not"]
+    return words.lower[first : first + 1] == ["to"] and words.tags[first + 1 : first + 2] in (["VB"], ["VBP"])
 
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:

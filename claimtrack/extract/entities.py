@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from claimtrack.extract.names import Name, Names
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.people import Gender, first_name_gender, gender_of, people_words
+from claimtrack.extract.people import TRADES, Gender, first_name_gender, gender_of, people_words
 from claimtrack.extract.roles import closed_off, office, roles_at, said_to_be_another
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
@@ -26,15 +26,12 @@ _BESIDE = 8  # words from a role to the name in apposition
 LEGAL_FORMS = frozenset(
     "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
 )
-TRADES = frozenset(  # words for companies by what they do: "the lens maker"
-    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
-    "supermarket chain grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
-    "startup start-up conglomerate airline utility".split()
-)
 _FIRMS = TRADES | {"company", "firm", "group"}  # in front of a name: "mining group Corvus"
 _OWNED = frozenset(
     "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
 )
+_TEAMS = frozenset("rovers rangers wanderers spurs wolves".split())  # plurals, and names all the same
+_HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -52,6 +49,7 @@ class Entity:
     mentions: list[Place] = field(default_factory=list)
     located: int = 0  # mentions behind "in", "at", "near": a place's
     acts: int = 0  # mentions that tell of no person: "Corvus, which", "shares in Corvus"
+    called: set[str] = field(default_factory=set)  # words for bodies by which it went: "the carmaker"
     apart: str = ""  # what tells it from an earlier entity of the same name
 
     @property
@@ -128,7 +126,7 @@ class Entities:
         "Nurses in Nyando said"; "“Rubbish,” said Patel".
         """
         for entity in list(self.all):
-            if " " in entity.name or not entity.name[1:].islower():
+            if " " in entity.name or not entity.name[1:].islower() or _key(entity.name) in _TEAMS:
                 continue
             plural = entity.name.endswith("s")
             if all(_only_opens(paragraphs[p].words, word, plural=plural) for p, word in entity.mentions):
@@ -216,7 +214,7 @@ class Entities:
         short = _without_legal_form(name)
         entity = self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
         entity = entity or self._abbreviated(name)
-        if entity is None:
+        if entity is None or _is_its_place(words, name, entity):
             entity = self._new(name)
         elif name.person and entity.person and len(name.words) > 1:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
@@ -231,6 +229,8 @@ class Entities:
         entity.mentions.append(at)
         entity.located += _is_located(words, name.first)
         entity.acts += _acts(words, name)
+        if words.lower[max(0, name.start - 1)] in TRADES and not name.person:
+            entity.called.add(words.lower[name.start - 1])
         if entity.person or roles:
             _describe(entity, name, roles)
             entity.printed = printed | entity.printed
@@ -313,6 +313,14 @@ def _is_located(words: Words, first: int) -> bool:
     if not before or before[-1] not in _LOCATIVE:
         return False
     return not (before[-1] == "of" and before[0] in people_words()["title"])
+
+
+def _is_its_place(words: Words, name: Name, entity: Entity) -> bool:
+    """Whether one word names the place after which a body is called: "in Kivu", where there is a "Kivu Gold"."""
+    if len(name.words) > 1 or entity.person or " " not in entity.name or name.first < 2:
+        return False
+    before, further = words.lower[name.first - 1], words.lower[name.first - 2]
+    return before in ("in", "near") and further not in _OWNED | _HOLDINGS
 
 
 def _acts(words: Words, name: Name) -> bool:

@@ -12,7 +12,7 @@ from claimtrack.model import Polarity, Quotation
 _NOT = frozenset("not n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset(
-    "deny dispute debunk refute rebut reject dismiss rubbish denial denials belie disavow disown".split()
+    "deny dispute debunk refute rebut reject dismiss rubbish denial denials disavow disown".split()
 )
 _POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want", "state"))

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from operator import ne
 
-from claimtrack.extract.people import is_first_name, people_words, role_words
+from claimtrack.extract.people import TRADES, is_first_name, people_words, role_words
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
@@ -41,6 +41,7 @@ _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Poli
     "bank club team police network sport transport energy water universities citizens court party council "
     "union radio".split()
 )
+_RIVALS = frozenset(("rival", "competitor", "supplier"))  # in front of a firm
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
 _INITIALS = 3  # in front of a surname
@@ -70,7 +71,11 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
     """Where a name of words `k` to `end` begins: with the first word of the sentence in "Business Insider said"."""
     firm = words.lower[end - 1] in people_words()["body"]
     opening = k - 2 if k - 1 > low and firm and end - k == 1 and words.lower[k - 1] in ("'s", "’s") else k - 1
-    if opening < low or not (opening == 0 or words.tags[opening - 1] in _BEGINNINGS):
+    if (
+        opening < low
+        or not (opening == 0 or words.tags[opening - 1] in _BEGINNINGS)
+        or _trade(words, opening)
+    ):
         return k
     word, lower, tag = words.words[opening], words.lower[opening], words.tags[opening]
     noun = tag == "NN" and not lower.endswith(_AGENTS) and end < len(words) and words.tags[end] in FINITE
@@ -113,8 +118,14 @@ def _capital(words: Words, k: int) -> bool:
     if words.tags[k] not in _NAMING:  # "Roger Cook said"
         return words.tags[k][0] == "V" and k > 0 and is_first_name(words.lower[k - 1])
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
-        return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups()
+        return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups() and not _trade(words, k)
     return True
+
+
+def _trade(words: Words, k: int) -> bool:
+    """Whether what opens a sentence at word k tells what the firm named next does: "Retailer Next said"."""
+    following = words.words[k + 1 : k + 2]
+    return words.lower[k] in TRADES | _RIVALS and bool(following) and following[0][0].isupper()
 
 
 def _bare_initial(words: Words, k: int) -> bool:

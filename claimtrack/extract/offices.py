@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from claimtrack.extract.clauses import CHARGES
-from claimtrack.extract.entities import LEGAL_FORMS, TRADES, Entity, Place
+from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.people import TRADES, gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of, profession_words
@@ -59,7 +59,13 @@ _AGED = re.compile(r"\d{1,3}-year-old")
 _BODIES = frozenset(
     "company corporation firm group organisation organization club agency union charity".split()
 )
-_FIRMS = frozenset(("company", "corporation", "firm")) | TRADES
+_SUPPLIERS = frozenset("supplier operator producer exporter importer distributor".split())
+_FIRMS = frozenset(("company", "corporation", "firm")) | TRADES | _SUPPLIERS
+_VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
+    "company corporation firm group organisation organization agency maker manufacturer giant chain startup start-up "
+    "conglomerate".split()
+)
+_SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
 _CLUBS = frozenset(("club", "union", "charity"))
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
@@ -167,11 +173,13 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
         return _epithet(scene, head, at)
     if head in lists["role"] or gender_of([head]):
         fitting = _people(scene, role, determiner, at)
-    elif (head in lists["bodyrole"] or head in TRADES) and determiner in ("the", "this"):
+    elif (head in lists["bodyrole"] or head in _FIRMS) and determiner in ("the", "this"):
         fitting = _bodies(scene, role, at)
     else:
         return None
     before = [e for e in fitting if e.latest(at) is not None]
+    for body in before[:1]:
+        body.called.update({head} if head in _BODIES | _FIRMS else ())
     if not before and len(fitting) == 1 and (at[0] < _LEAD or fitting[0].follows(at)):
         # "The mayor of this town has accused …": the lead describes whom the next lines name
         return fitting[0]
@@ -289,20 +297,32 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
 
     The last one that spoke goes before where it did so just before, or is mentioned more than half as often.
     """
-    if head not in _BODIES and head not in TRADES:
+    if head not in _BODIES and head not in _FIRMS:
         return []
     named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
     if head in _FIRMS | _CLUBS:
         named = [e for e in named if not _institution(e)]
     if head not in _OUTLETS:
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
+    named = [e for e in named if not any(_another_kind(head, word) for word in e.called)]
     spoken = [e for e in scene.spoken if e in named]
+    sure = named if head in _CLUBS else [e for e in named if e in spoken or e.acts or e.is_body or e.called]
+    opening = _latest([e for e in sure if scene.opens_with(e, at)], at)
+    if opening is not None and head in _FIRMS | _CLUBS:
+        return [opening]  # "Rovers lost to City. The club said …"
     firms = [e for e in named if head in _FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
     pool = spoken + firms or [e for e in named if e.is_body] or named
     most = max(pool, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None)
     if most is not None and spoken and _goes_before(spoken[-1], most, at):
         most = spoken[-1]
     return [] if most is None else [most]
+
+
+def _another_kind(head: str, word: str) -> bool:
+    """Whether nobody goes by both words: "the union" and "the company", "the carmaker" and "the lender"."""
+    if head == word or (word in _VAGUE and head in _VAGUE | _FIRMS) or (head in _VAGUE and word in _FIRMS):
+        return False
+    return not any({head, word} <= trade for trade in _SAME_TRADE)
 
 
 def _goes_before(last: Entity, most: Entity, at: Place) -> bool:

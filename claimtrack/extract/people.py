@@ -16,6 +16,12 @@ _FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park
     "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui".split()
 )
 
+TRADES = frozenset(  # words for companies by what they do: "the lens maker"
+    "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
+    "supermarket chain grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
+    "startup start-up conglomerate airline utility".split()
+)
+
 
 @cache
 def people_words() -> dict[str, frozenset[str]]:

@@ -25,6 +25,7 @@ from claimtrack.extract.offices import DEMONYMS, Scene, called, goes_by, in_ques
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.self_named import self_named
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -85,7 +86,8 @@ class Speakers:
             self._scene.heard(found)
             self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in DETERMINERS
             self._last_body = self._last_body if found.person else found
-            if (paragraph, mention[0]) not in found.mentions:
+            known = found.latest((paragraph, mention[1]))
+            if known is None or known < (paragraph, mention[0]):
                 insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
         if found is not None and (found.kind == "group" or is_plural(found.name)):
@@ -140,10 +142,23 @@ class Speakers:
             if one is not None:
                 return one
         return (
-            self._joint(words, paragraph, mention)
+            self._self_named(words, paragraph, mention)
+            or self._joint(words, paragraph, mention)
             or self._named(words, paragraph, mention)
             or self._described(paragraph, mention)
         )
+
+    def _self_named(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
+        """Who "a survivor" is "who gave his name as Jean-Paul"."""
+        called = self_named(words, mention)
+        if called is None:
+            return None
+        for name in self._entities.names[paragraph].between(*called):
+            entity = self._entities.named(name, (paragraph, name.first))
+            if entity is not None:
+                entity.person = True
+                return entity
+        return Actor(" ".join(words.words[slice(*called)]), kind="person")
 
     def _joint(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
         """Two who speak together, as one: "The DA and ActionSA", "Nuno Reis and Ana Melo"."""

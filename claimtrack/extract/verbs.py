@@ -33,6 +33,10 @@ _ARMED = frozenset(
     "missiles missile bandits attackers attacker assailants assailant mob rioters suspects raiders pirates bomber "
     "bombers storm typhoon hurricane cyclone floods flood".split()
 )
+_TOLD = frozenset(
+    "report reports claim claims allegation allegations rumor rumors rumour rumours accusation accusations that "
+    "statement statements news insinuations".split()
+)
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
@@ -191,6 +195,12 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "Responding to a question, he said"
     if verb.lemma in _DONE and shape == "np":
         return True
+    if (
+        words.lower[i].startswith("bel")
+        and verb.lemma == "deny"
+        and _TOLD.isdisjoint(words.lower[i + 1 : i + 4])
+    ):
+        return True  # "his calm belied his fear", but "the palace belied reports"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
@@ -211,7 +221,7 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
     return (
         verb.lemma in _WISHING
         and "be" in following
-        and not {"named", "identified", "quoted"}.isdisjoint(following)
+        and not {"named", "identified", "quoted", "called"}.isdisjoint(following)
     )
 
 

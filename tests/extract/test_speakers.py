@@ -260,6 +260,33 @@ ROLES = {
         (("Kenyan Cabinet Secretary for Water Wycliffe Barasa said the dam was safe.",
           "Tanzanian Minister of Water Rehema Mshana said it was not.", "The Kenyan minister said he had a receipt."),
          ["Wycliffe Barasa", "Rehema Mshana", "Wycliffe Barasa"]),
+    "the name somebody gave":
+        (("A survivor, who gave his name as Jean-Paul, said the boat was full.", "“It sank at once,” he said."),
+         ["Jean-Paul"] * 2),
+    "the name somebody asked to go by":
+        (("A resident, who asked to be called Ana, said the water was brown.",
+          "A nurse, identified only as Grace, said nobody came.",
+          "A farmer, who uses one name, Suharto, said the rice was gone."), ["Ana", "Grace", "Suharto"]),
+    "the club that the sentence before is about":
+        (("Bell sacked by Rovers",
+          "Rovers sacked Bryn Maddox on Sunday after a defeat by City. The club said it was time.",
+          "City said their winger Tom Bell was ill. The club said he would return."), ["Rovers", "City", "City"]),
+    "companies by their trades":
+        (("Toyota said it would recall 300,000 cars over airbags made by Takata.",
+          "The company said nobody was hurt. Takata declined to comment.",
+          "The supplier said it was working with the carmaker. The carmaker said owners would be told."),
+         ["Toyota", "Toyota", "Takata", "Takata", "Toyota"]),
+    "what a firm does in front of its name":
+        (("Shares fell. Rival Corvane said it was calm. Airline Ryanair said fares would fall.",),
+         ["Corvane", "Ryanair"]),
+    "a union is no company":
+        (("Lund Shipping said it would cut jobs. The company blamed costs.", "The union called it a disgrace."),
+         ["Lund Shipping", "Lund Shipping", "union"]),
+    "a firm with the name of a place":
+        (("Shares in mining rose in Kivu.", "Kivu Gold shut its mine. The company said it would look into it."),
+         ["Kivu Gold"]),
+    "a ministry by what it does":
+        (("The Congolese mines ministry said 12 people had died.",), ["Congolese mines ministry"]),
     "what somebody is said to have been":
         (("The petition by Chidi Okafor, who was an auditor of the bank, was read.", "The auditor said it was late."),
          ["Chidi Okafor"]),
