@@ -35,16 +35,17 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
     if words.words[stop : stop + 1] == ["?"]:
         return False
     finite = has_finite_verb(words, first, stop)
-    verbs = ("VBD", "VBN", "VBZ", "VBP") if coming else ("VBD", "VBN")
+    verbs = ("VBD", "VBN", "VBZ", "VBP", "MD") if coming else ("VBD", "VBN")
     for k, tag in enumerate(words.tags[first:stop], first):
-        if paragraph.inside[k] >= 0 or _relative(words, first, k):
+        if tag not in verbs or paragraph.inside[k] >= 0 or _relative(words, first, k):
             continue
-        if coming and words.lower[k] in _WILL and "VB" in words.tags[k + 1 : k + 4]:
-            return True
-        if tag in verbs:
-            told = _told(words, first, k, finite=finite)
-            if told is not None:
-                return told
+        if tag == "MD":
+            if words.lower[k] in _WILL and "VB" in words.tags[k + 1 : k + 4]:
+                return True
+            continue
+        told = _told(words, first, k, finite=finite)
+        if told is not None:
+            return told
     return False
 
 

@@ -43,7 +43,7 @@ def with_floating(
             going_on = False
             continue
         free = not taken.overlapping(paragraph.span)
-        if not (free and all_quoted(paragraph) and len(paragraph.words) >= _SPEECH and _ends(paragraph)):
+        if not (free and paragraph.inside[0] >= 0 and _speech(paragraph)):
             going_on = False
             added += _of_sentences(paragraph, number, taken, speakers, free=free)
             continue
@@ -56,11 +56,15 @@ def with_floating(
         if found is not None:
             spoke = replace(found, content=(span,))
             added.append(spoke)
+    if not added:
+        return list(attributions)
     return sorted((*attributions, *added), key=lambda found: found.content[0].start)
 
 
-def _ends(paragraph: Paragraph) -> bool:
-    """Whether a paragraph of quotation is whole sentences."""
+def _speech(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is whole sentences of quotation."""
+    if len(paragraph.words) < _SPEECH or not all_quoted(paragraph):
+        return False
     return paragraph.words.words[-2] in (".", "!", "?", "…") and paragraph.quotes[-1].quote.closed
 
 

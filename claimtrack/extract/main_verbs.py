@@ -32,7 +32,7 @@ def mend_main_verbs(words: Words) -> None:
         for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
             if words.tags[k] not in FINITE and _is_past(words, k):
                 words.tags[k] = "VBD"
-    if "said" in words.lower:
+    if "said" in words.lower and ("VB" in words.tags or "VBP" in words.tags):
         _free_speaker(words)
     relative = "who" in words.lower or "which" in words.lower
     for first, stop in words.sentences:
@@ -43,8 +43,9 @@ def mend_main_verbs(words: Words) -> None:
 
 def _free_speaker(words: Words) -> None:
     """Make a noun of what was read as a verb in front of "said": "The mines | ministry said"."""
-    for k in [k for k, word in enumerate(words.lower) if word == "said" and words.tags[k] == "VBN" and k]:
-        if words.tags[k - 1] in ("VB", "VBP") and words.lower[k - 1] not in _GOVERNING:
+    for k in range(words.lower.index("said") or 1, len(words)):
+        said = words.tags[k] == "VBN" and words.lower[k] == "said"
+        if said and words.tags[k - 1] in ("VB", "VBP") and words.lower[k - 1] not in _GOVERNING:
             words.tags[k - 1 : k + 1] = "NN", "VBD"
 
 

@@ -41,7 +41,7 @@ _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Poli
     "bank club team police network sport transport energy water universities citizens court party council "
     "union radio".split()
 )
-_RIVALS = frozenset(("rival", "competitor", "supplier"))  # in front of a firm
+_FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
 _INITIALS = 3  # in front of a surname
@@ -124,8 +124,7 @@ def _capital(words: Words, k: int) -> bool:
 
 def _trade(words: Words, k: int) -> bool:
     """Whether what opens a sentence at word k tells what the firm named next does: "Retailer Next said"."""
-    following = words.words[k + 1 : k + 2]
-    return words.lower[k] in TRADES | _RIVALS and bool(following) and following[0][0].isupper()
+    return words.lower[k] in _FIRMS and k + 1 < len(words.words) and words.words[k + 1][0].isupper()
 
 
 def _bare_initial(words: Words, k: int) -> bool:
