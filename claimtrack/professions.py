@@ -21,7 +21,8 @@ def are_at_odds(fields: frozenset[str], others: frozenset[str]) -> bool:
 
 def fields_of(roles: Iterable[str]) -> frozenset[str]:
     """The fields that printed roles are of, former ones included: a minister who was a footballer is in both."""
-    return frozenset[str]().union(*map(_fields, roles))
+    found = list(map(_fields, roles))
+    return found[0] if len(found) == 1 else frozenset[str]().union(*found)
 
 
 @lru_cache(maxsize=1_000)

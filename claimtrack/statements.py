@@ -122,7 +122,7 @@ def _misprinted(connection: Connection, person: Person, names: Names, near: Near
     like = {other for word in words for other in near_words(word, words_beginning(connection, word[:_ALIKE]))}
     found = find_people(connection, (), like) if like else {}
     roles = roles_of(connection, found)
-    known = [Known(key, known, roles.get(key, frozenset())) for key, known in found.items()]
+    known = [Known(key, known, roles.get(key, ())) for key, known in found.items()]
     return replace(person, id=misprint_of(names, person.roles, known, near))
 
 
@@ -141,7 +141,7 @@ def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Kn
     alone = frozenset[str]().union(*map(family_names, cast)) - stored
     found = exact | find_people(connection, words | alone, words)
     roles = roles_of(connection, found)
-    return {key: Known(key, names, roles.get(key, frozenset())) for key, names in found.items()}
+    return {key: Known(key, names, roles.get(key, ())) for key, names in found.items()}
 
 
 def _person(

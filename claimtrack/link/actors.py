@@ -39,20 +39,21 @@ class Known:
     """An actor of the store, with every name it has, folded, and every role as printed.
 
     `spelled` are the names in the one spelling that all are known by, `surnames` the words of them that others may
-    share, in that spelling too, `fields` what the roles are of; `is_bare`: none of the names is a full one.
+    share, in that spelling too, `fields` what the roles are of; `is_bare`: none of the names is a full one. Tuples,
+    not sets: of those who share a surname there are many, each with a name or two.
     """
 
     id: int
-    names: frozenset[str]
-    roles: frozenset[str] = frozenset()
-    spelled: frozenset[str] = field(init=False)
-    surnames: frozenset[str] = field(init=False)
+    names: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    spelled: tuple[str, ...] = field(init=False)
+    surnames: tuple[str, ...] = field(init=False)
     fields: frozenset[str] = field(init=False)
     is_bare: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.__dict__["spelled"] = frozenset(map(romanised, self.names))
-        self.__dict__["surnames"] = frozenset(filter(None, map(_surname, self.names)))
+        self.__dict__["spelled"] = tuple(dict.fromkeys(map(romanised, self.names)))
+        self.__dict__["surnames"] = tuple(dict.fromkeys(filter(None, map(_surname, self.names))))
         self.__dict__["fields"] = fields_of(self.roles)
         self.__dict__["is_bare"] = is_bare(self.names)
 

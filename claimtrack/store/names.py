@@ -89,7 +89,7 @@ def names_of(store: Store, actor_id: int) -> list[str]:
         return [name for (name,) in _NAMES_OF.rows(connection, actor=actor_id)]
 
 
-def bearers(store: Store, words: Collection[str], besides: int) -> dict[int, frozenset[str]]:
+def bearers(store: Store, words: Collection[str], besides: int) -> dict[int, tuple[str, ...]]:
     """The folded names of the actors who have one of these words; not of `besides` or who was judged another."""
     with store.reading() as connection:
         judged = {key for pair in _DIFFERENT.rows(connection, actor=besides) for key in pair}

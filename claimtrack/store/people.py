@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, exists, func, literal_column, select, update
@@ -87,14 +86,10 @@ _FORGET_ALIAS = Prepared(
 
 def find_people(
     connection: Connection, names: Collection[str], words: Collection[str]
-) -> dict[int, frozenset[str]]:
+) -> dict[int, tuple[str, ...]]:
     """Every folded name of the stored actors that have one of these full names or words, by actor id."""
-    found: defaultdict[int, set[str]] = defaultdict(set)
-    if names or words:
-        wanted = {"names": json.dumps(list(names)), "words": json.dumps(list(words))}
-        for actor_id, folded in _BEARERS.rows(connection, **wanted):
-            found[actor_id].add(folded)
-    return {actor_id: frozenset(known) for actor_id, known in found.items()}
+    wanted = {"names": json.dumps(list(names)), "words": json.dumps(list(words))}
+    return _each_once(_BEARERS.rows(connection, **wanted) if names or words else ())
 
 
 def words_beginning(connection: Connection, beginning: str) -> list[str]:
@@ -102,12 +97,19 @@ def words_beginning(connection: Connection, beginning: str) -> list[str]:
     return [word for (word,) in _BEGINNING.rows(connection, since=beginning, before=f"{beginning}{_LAST}")]
 
 
-def roles_of(connection: Connection, actors: Collection[int]) -> dict[int, frozenset[str]]:
+def roles_of(connection: Connection, actors: Collection[int]) -> dict[int, tuple[str, ...]]:
     """Every role that actors were printed with, by actor id."""
-    found: defaultdict[int, set[str]] = defaultdict(set)
-    for actor_id, role in _ROLES_OF.rows(connection, actors=json.dumps(list(actors))):
-        found[actor_id].add(role)
-    return {actor_id: frozenset(roles) for actor_id, roles in found.items()}
+    return _each_once(_ROLES_OF.rows(connection, actors=json.dumps(list(actors))))
+
+
+def _each_once(rows: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
+    """The different strings of each actor."""
+    found: dict[int, tuple[str, ...]] = {}
+    for actor_id, each in rows:
+        before = found.get(actor_id, ())
+        if each not in before:
+            found[actor_id] = (*before, each)
+    return found
 
 
 def save_people(

@@ -34,7 +34,7 @@ def test_names_of(printed: list[str], full: tuple[str, ...], surname: str) -> No
 def known(*names: str) -> list[Known]:
     """Stored actors, numbered from 1; a bar stands between the names of one."""
     return [
-        Known(number, frozenset(map(untitled, name.split("|")))) for number, name in enumerate(names, start=1)
+        Known(number, tuple(map(untitled, name.split("|")))) for number, name in enumerate(names, start=1)
     ]
 
 
@@ -116,7 +116,7 @@ def test_other_spellings_are_only_proposed(printed: str, stored: str) -> None:
 def cast(*people: tuple[str, str]) -> list[Known]:
     """Stored actors, numbered from 1, by name and role."""
     return [
-        Known(number, frozenset({untitled(name)}), frozenset({role} if role else ()))
+        Known(number, (untitled(name),), (role,) if role else ())
         for number, (name, role) in enumerate(people, start=1)
     ]
 
@@ -190,5 +190,5 @@ def test_a_full_name_joins_the_surname_that_was_printed_with_its_office(
 @given(st.text(), st.lists(st.text()))
 def test_any_name_is_recognised_again(name: str, others: list[str]) -> None:
     names = names_of(Actor(name, (name, *others)))
-    again = who(names, [Known(7, frozenset(names.full))])
+    again = who(names, [Known(7, names.full)])
     assert again == (7 if names.full else None)

@@ -49,6 +49,6 @@ def test_a_slip_is_a_letter_or_two_of_one_word(one: str, other: str, *, slip: bo
 def test_only_the_same_office_makes_a_slip_one_person(
     roles: tuple[str, ...], stored: dict[int, tuple[str, ...]], near: Collection[int], found: int | None
 ) -> None:
-    known = [Known(key, frozenset(("wycliffe barasa",)), frozenset(each)) for key, each in stored.items()]
+    known = [Known(key, ("wycliffe barasa",), tuple(each)) for key, each in stored.items()]
     names = Names(("wyclife barasa",), "barasa")
     assert misprint_of(names, roles, known, lambda ids: [key for key in ids if key in near]) == found
