@@ -11,6 +11,7 @@ from claimtrack.link.copies import (
     Shingles,
     body_words,
     copied_share,
+    is_another_form,
     may_be_copies,
     shingles,
     signature,
@@ -149,7 +150,8 @@ def _compared(
         if not may_be_copies(sample, spots(others)):
             continue
         mine, other = mine or shingles(words), shingles(others)
-        if share := copied_share(mine, other):
+        share = copied_share(mine, other)
+        if share and not is_another_form(words, other):
             shares[version_id], theirs[version_id] = share, copied_share(other, mine)
     return shares, theirs
 

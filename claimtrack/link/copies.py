@@ -15,7 +15,7 @@ from zlib import crc32
 from claimtrack.names import spaced_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _ANCHORS = frozenset(("the", "of", "to"))  # one word in seven of English news
 _SPOT = 5  # words of a shingle in a signature
@@ -25,6 +25,10 @@ _LEAST = 25  # shingles that a copy shares: two or three sentences
 _ENOUGH = 0.5  # of the shingles of the shorter text
 _LIKELY = 0.25  # of the sample of the shorter text: half of what a copy has, for samples vary
 _WORD = re.compile(r"\w+")
+_FILLED = re.compile(rb"(?<=s)o{1,6}(?=s)")  # own words between shared ones, of "s" for a shared word and "o"
+_EVERY = 20  # words that are shared for each place where a form is filled in
+_NUMBERS = 2  # that are filled in, at least
+_OF_NUMBERS = 1 / 3
 _MARKS = "“”‘’–—…\xa0"  # what is not ASCII in most English news, and no part of a word
 _SPACED = bytes(ord(chr(code).lower() if _WORD.match(chr(code)) else " ") for code in range(128))
 
@@ -62,7 +66,27 @@ def may_be_copies(sample: frozenset[int], other: frozenset[int]) -> bool:
 
 def shingles(words: list[str]) -> Shingles:
     """Every run of four words."""
-    return frozenset(zip(*(words[first:] for first in range(_SHINGLE)), strict=False))
+    return frozenset(_runs(words))
+
+
+def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(words[first:] for first in range(_SHINGLE)), strict=False)
+
+
+def is_another_form(words: list[str], other: Shingles) -> bool:
+    """Whether a text says the words of another one of other things, as notices do that fill in one form.
+
+    Whoever re-publishes a text cuts, moves and adds passages. A form is changed all over, and in its numbers.
+    """
+    marks = bytearray(b"o" * len(words))
+    for place, run in enumerate(_runs(words)):
+        if run in other:
+            marks[place : place + _SHINGLE] = b"s" * _SHINGLE
+    filled = [words[found.start() : found.end()] for found in _FILLED.finditer(marks)]
+    numbers = sum(word.isdigit() for word in words)
+    changed = sum(word.isdigit() for each in filled for word in each)
+    often = len(filled) * _EVERY >= marks.count(b"s")
+    return often and changed >= max(_NUMBERS, _OF_NUMBERS * numbers)
 
 
 def copied_share(text: Shingles, other: Shingles) -> float:

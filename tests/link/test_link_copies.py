@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from claimtrack.link.copies import body_words, copied_share, may_be_copies, shingles, signature, spots
+from claimtrack.link.copies import (
+    body_words,
+    copied_share,
+    is_another_form,
+    may_be_copies,
+    shingles,
+    signature,
+    spots,
+)
 
 STORY = (
     "The council of the old harbour town agreed to reopen the bridge over the Arden after the last of the repairs. "
@@ -46,6 +54,41 @@ def test_how_much_is_copied(text: list[str], share: float) -> None:
     if share:
         assert set(signature(spots(text))) & set(signature(spots(story)))
         assert may_be_copies(spots(text), spots(story))
+
+
+FORM = (
+    "Police in Alder are looking for witnesses after a 31-year-old man was hurt on Mill Road on Monday evening. He was "
+    "taken to the Alder General Hospital, where he was said to be stable. We would like to hear from anybody who was "
+    "in the area between 6 and 8 and saw what happened, Sergeant Amy Cole said. The number to call is 101, the "
+    "reference is 442."
+)
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_another"),
+    [
+        ({}, False),
+        ({"31": "33"}, False),  # one outlet has it otherwise
+        ({"Monday evening": "Monday night", "looking for": "seeking", "said to be": "described as"}, False),
+        (
+            {
+                "31": "52",
+                "6 and 8": "7 and 9",
+                "Mill Road": "High Street",
+                "Amy Cole": "Joe Pike",
+                "Monday": "Friday",
+            },
+            True,
+        ),
+    ],
+)
+def test_a_form_filled_in_otherwise_is_no_copy(changes: dict[str, str], *, is_another: bool) -> None:
+    text = FORM
+    for printed, other in changes.items():
+        text = text.replace(printed, other)
+    form = shingles(body_words([FORM]))
+    assert copied_share(shingles(body_words([text])), form)
+    assert is_another_form(body_words([text]), form) is is_another
 
 
 def test_words_of_paragraphs() -> None:
