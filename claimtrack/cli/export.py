@@ -7,7 +7,7 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.output import file_of, opened, terminal_width
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 
 if TYPE_CHECKING:
@@ -29,7 +29,10 @@ def export(
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", "-o", metavar="FILE", help="The file; its suffix is the format [default: CSV]."
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The file; its suffix is the format [default: CSV, to standard output].",
         ),
     ] = None,
     everything: Annotated[
@@ -51,7 +54,7 @@ def export(
         raise UsageMistakeError("--all FOLDER names its files itself: leave --output out")
     with store_at(db) as store:
         if everything is None:
-            _write(store, what or "claims", output, raw=raw)
+            _write(store, what or "claims", file_of(output), raw=raw)
             return
         _make(everything)
         for part in _EVERYTHING:

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _BROKEN_PIPE = 141  # the exit status of a program that ends by SIGPIPE: 128 + 13
 
 
+def file_of(path: Path | None) -> Path | None:
+    """The file that --output names; None, for standard output, where it is "-" or left out."""
+    return None if path is not None and str(path) == "-" else path
+
+
 def terminal_width(path: Path | None = None) -> int | None:
     """The columns of the terminal that results go to; None for a pipe, or for the file at `path`."""
     if path is None and sys.stdout.isatty():

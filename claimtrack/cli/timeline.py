@@ -9,7 +9,7 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.output import file_of, opened, terminal_width
 from claimtrack.cli.ranges import first_day, last_day, moment
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import PeriodUnit, Query, Timeline
@@ -73,7 +73,13 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         typer.Option("--format", help="How to show it [default: table, or by the suffix of --output]."),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file instead.")
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write to this file instead; - is standard output.",
+        ),
     ] = None,
     raw: Annotated[
         bool, typer.Option("--raw", help="CSV: leave cells alone that a spreadsheet would run as a formula.")
@@ -90,6 +96,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     first, last = first_day(since), last_day(until)
     if first is not None and last is not None and last < first:
         raise UsageMistakeError(f"--since {since} is after --until {until}; swap the two")
+    output = file_of(output)
     shape = form or (form_of(output) if output else "table")
     width = terminal_width(output)
     query = Query(

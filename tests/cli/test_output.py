@@ -58,6 +58,17 @@ def test_a_file_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("command", [["timeline", "--format", "csv"], ["export", "topics"]])
+def test_a_dash_is_standard_output(command: list[str]) -> None:
+    plain, dash = (
+        subprocess.run([PROGRAM, *command, *more], capture_output=True, check=True).stdout
+        for more in ((), ("-o", "-"))
+    )
+    assert dash == plain
+    assert plain
+
+
+@pytest.mark.usefixtures("filled")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_behind_standard_output_is_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
