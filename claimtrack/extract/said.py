@@ -16,22 +16,26 @@ from claimtrack.extract.speaking import Occasion
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
-_OBJECTS = ("np", "participle np", "bare np", "other")
+_OBJECTS = ("np", "participle np", "bare np", "other", "pp to")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
-    "welcome praise dismiss approve oppose".split()
-)  # "announced X on March 28"
+    "welcome praise dismiss approve oppose return respond reply".split()
+)  # "announced X on March 28", "did not return a call on Friday"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _SETTINGS = frozenset(
-    "after before since following until despite with as when because while amid born raised founded formed built "
+    "after before since following until despite with as because while amid born raised founded formed built "
     "established elected appointed created opened launched installed ordained married released".split()
 )
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
+_THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
 _CLAUSE = re.compile(
     r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
 )
+_FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
+_OF_WHEN = re.compile(r",? when $")  # "in 2021, when she told"
+_CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
@@ -127,13 +131,18 @@ class Sayings:
             if time.when is None or any(time.span.overlaps(t) for t in others):
                 continue
             distance = _distance(found.cue, time.span)
-            if any(span.start < time.span.start and time.span.end < span.end - 1 for span in found.content):
+            if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
             if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found, reach):
                 continue
             if nearest is None or distance < nearest[0]:
                 nearest = (distance, time.when)
         return None if nearest is None else nearest[1]
+
+    def _closes(self, time: Span, content: Span) -> bool:
+        """Whether a phrase stands at the end of an object, and of no clause in it: "the fire that broke out Friday"."""
+        before = self._text[content.start : time.start]
+        return time.end >= content.end - 1 and _THAT.search(before) is None
 
     def _within(self, reach: Span) -> list[TimeExpression]:
         first, stop = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
@@ -143,6 +152,8 @@ class Sayings:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
         if found.speaker is not None and time.overlaps(found.speaker):
             return True
+        if _FOR.search(self._text, reach.start, time.start):
+            return True
         start, stop = sorted((time, found.cue))
         between = self._text[start.end : stop.start]
         if time.start > found.cue.start:
@@ -150,12 +161,14 @@ class Sayings:
             return apart or _CLAUSE.search(between) is not None
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
-            return _RELATIVE.search(before) is not None
+            relative = _RELATIVE.search(before)
+            return relative is not None and _CLOSED.search(before, relative.end()) is None
         opening = self._text[reach.start : time.start].split(maxsplit=1)
         if opening and opening[0].lower() in _SETTINGS:
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
-        return _CLAUSE.search(self._text[time.end : subject]) is not None
+        between = self._text[time.end : subject]
+        return _CLAUSE.search(between) is not None and _OF_WHEN.fullmatch(between) is None
 
     def _stale(self, when: When) -> bool:
         last = when.latest or when.earliest

@@ -17,6 +17,8 @@ _SPEAKING = frozenset(
 )
 _GIVING = frozenset("gave given giving made making delivered delivering issued issuing".split())
 _TELLING = _SPEAKING | _GIVING
+_TOLD = frozenset(("briefed", "addressed"))  # others, unless it is said that somebody was
+_WERE = frozenset("is are was were be been being".split())
 _THESE = frozenset("the this these his her".split())
 _WORDS = frozenset(
     "remark remarks warning statement statements comment comments disclosure announcement assertion declaration "
@@ -66,7 +68,8 @@ def find_occasions(
 
 def speaks(sentence: Sequence[str]) -> bool:
     """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "made this known"."""
-    if not _SPEAKING.isdisjoint(sentence):
+    spoken = [k for k, word in enumerate(sentence) if word in _SPEAKING]
+    if any(sentence[k] not in _TOLD or _WERE.isdisjoint(sentence[max(0, k - 2) : k]) for k in spoken):
         return True
     given = (k for k, word in enumerate(sentence) if word in _GIVING)
     return any(

@@ -42,6 +42,14 @@ PHRASES = [
     (f"Ines Carvalho met the crew on Monday and said {HOLDS}.", "2025-03-03"),
     ("The company will cut 300 jobs, it said on Tuesday.", "2025-03-04"),
     (
+        f"Ines Carvalho, who leads the talks, on Thursday warned {HOLDS}.",
+        "2025-03-06",
+    ),
+    (f"They seized power in 2021, when Ines Carvalho told the nation {HOLDS}.", "2021"),
+    (f"The council's president for January, Ines Carvalho, said {HOLDS}.", None),
+    ("Ines Carvalho did not return a call seeking comment on Tuesday.", "2025-03-04"),
+    ("Ines Carvalho did not respond to questions about the fire that broke out on Tuesday.", None),
+    (
         "The company reported a fourth-quarter loss of 1.4 million, compared with a profit a year earlier.",
         None,
     ),
@@ -51,6 +59,11 @@ PHRASES = [
         "2025-03-05",
     ),
 ]
+
+
+def test_who_was_briefed_has_not_spoken() -> None:
+    told = f"Ines Carvalho said he was briefed before the meeting, held last Thursday. She said {HOLDS}."
+    assert said(told) == [f"{SATURDAY} publication"] * 2
 
 
 @pytest.mark.parametrize(("paragraph", "day"), PHRASES)
