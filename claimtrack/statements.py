@@ -83,9 +83,13 @@ def topics_of(known: KnownTopics, article: Article, extraction: Extraction) -> T
 
 @cache
 def _common_roots() -> frozenset[str]:
-    """The roots of words that news of any matter has: of people and bodies, of time and talk."""
+    """The roots of words that news of any matter has: of people and bodies, of time and talk.
+
+    Not of whom only some news is about: tenants, refugees.
+    """
     listed = (topic_words()[name] for name in ("empty", "function", "narrowing", "shell", "verbs"))
-    words = frozenset[str]().union(*listed, *people_words().values())
+    people = people_words()
+    words = frozenset[str]().union(*listed, *people.values()) - people["person"]
     return words.union(map(root_of, words))
 
 

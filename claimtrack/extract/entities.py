@@ -32,6 +32,7 @@ _OWNED = frozenset(
 )
 _TEAMS = frozenset("rovers rangers wanderers spurs wolves".split())  # plurals, and names all the same
 _HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
+_MARKS = (('"',), ("“",))
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -223,7 +224,7 @@ class Entities:
         self._by_name.setdefault(key, entity)
         if name.text not in entity.names:
             self._call(entity, name.text)
-        for text in filter(None, (short, _abbreviation(words, name))):
+        for text in filter(None, (short, _abbreviation(words, name), _without_nickname(name))):
             if text not in entity.names:
                 self._call(entity, text)
         entity.mentions.append(at)
@@ -344,6 +345,11 @@ def _without_legal_form(name: Name) -> str:
         return ""
     words = name.text.split()
     return " ".join(words[:-1]) if len(words) > 2 else ""
+
+
+def _without_nickname(name: Name) -> str:
+    """ "Ernesto Tagle" of "Ernesto “Boy” Tagle"; "" where there is none."""
+    return " ".join(name.words[:1] + name.words[4:]) if name.person and name.words[1:2] in _MARKS else ""
 
 
 def _initials(name: str) -> str:

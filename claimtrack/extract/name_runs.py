@@ -115,6 +115,8 @@ def _capital(words: Words, k: int) -> bool:
         return True
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
+    if k > 1 and words.lower[k - 1] == "for" and words.lower[k - 2] in _CAMPAIGNERS:
+        return True  # "Doctors for All"
     if words.tags[k] not in _NAMING:  # "Roger Cook said"
         return words.tags[k][0] == "V" and k > 0 and is_first_name(words.lower[k - 1])
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
@@ -242,7 +244,7 @@ def _office_of(words: Words, k: int, stop: int) -> bool:
     for n in range(k + 2, min(stop, k + _LONGEST)):
         if not words.words[n][0].isupper():
             return False
-        if n > k + 2 and is_first_name(words.lower[n]):
+        if n > k + 2 and (is_first_name(words.lower[n]) or is_initial(words.words[n])):
             return True
     return False
 

@@ -14,9 +14,7 @@ from claimtrack.extract.words import Words
 
 _APART = re.compile(r" (['’]s?)(?= )")
 _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
-_IN_OFFICE = frozenset(
-    "opposition organiser organizer survivor physio campaigner councillor convener resident".split()
-)
+_LEADING = ["leader", "of", "the", "opposition"]
 _QUOTATION = frozenset('"“”')
 _INITIALS = 4  # letters of an office
 
@@ -82,6 +80,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     titled, end, parts, titles, person, text = parsed
     if person and not titles and first and words.lower[first - 1] == "the":
         person = is_first_name(parts[0].lower())  # "the Middle Corridor"
+    if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
+        return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
     return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
 
 
@@ -103,7 +103,7 @@ def _parsed(
     body = not lists["body"].isdisjoint(lower[titled:stop])
     if titled + 2 < stop and _office(words[titled]) and not body:
         titled += 1  # "MNA Shazia Baloch"
-    if titled + 2 < stop and lower[titled] in _IN_OFFICE and not body:
+    if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):
         titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"
     if titled + 2 < stop and is_first_name(lower[titled + 1]) and is_agent(lower[titled]) and not body:
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
@@ -115,6 +115,10 @@ def _parsed(
     if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
         parts = (words[titled - 1], *parts)  # "Lady Ashgrove"
     return titled, stop, parts, titles, _is_person(parts, titles), _joined(parts)
+
+
+def _is_role(lower: str) -> bool:
+    return lower in role_words() and not is_first_name(lower)
 
 
 def _joined(parts: Sequence[str]) -> str:
@@ -139,7 +143,10 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
         if last + 2 < len(words) and words[last + 2] == "&":
             return last + 1  # "Chief Executive Officer of Hollin & Vale"
         if lower[last + 1] == "the":  # "Chairman of the Board Lars Holm"
-            return next((k for k in range(last + 3, len(words)) if is_first_name(lower[k])), last)
+            begins = (
+                k for k in range(last + 3, len(words)) if is_first_name(lower[k]) or is_initial(words[k])
+            )
+            return next(begins, last)
         if last + 2 < len(words) and lower[last + 2] == "and":  # "Minister of Supply and Trade Ahmed Said"
             return next(
                 (k for k in range(last + 3, len(words)) if is_first_name(lower[k])), max(last, len(words) - 2)

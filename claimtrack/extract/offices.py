@@ -12,6 +12,7 @@ from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import TRADES, gender_of, people_words
 from claimtrack.extract.roles import office
+from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of, profession_words
 
@@ -83,6 +84,7 @@ _THINGS = frozenset(
     "survey".split()
 )
 _OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are often one person's alone
+_OF_MANY = frozenset(("chieftain", "stalwart"))  # of a party
 _FIRST = 4  # words at the beginning of a sentence
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question
@@ -139,6 +141,11 @@ class Scene:
         first, stop = self.paragraphs[paragraph].words.sentence_of(word)
         return word - first < _FIRST and stop <= at[1]
 
+    def first_of(self, at: Place) -> Entity | None:
+        """The only person named before a place near the beginning."""
+        named = [e for e in self.everybody if e.person and e.roles and e.latest(at) is not None]
+        return named[0] if len(named) == 1 else None
+
     def accused(self, at: Place) -> tuple[Entity | None] | None:
         """Who "it" is in "X accused Y of fraud, a charge it denies": Y, if named; None where no charge is told."""
         paragraph, word = at
@@ -156,14 +163,20 @@ class Scene:
     def salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
         paragraph, word = entity.latest(at) or (-99, 0)
-        first, _ = self.paragraphs[paragraph].words.sentence_of(word)
+        words = self.paragraphs[paragraph].words
+        first, _ = words.sentence_of(word)
         score = -1.0 * (at[0] - paragraph)
         score += 0.9 * (entity is self.speaking(at))
         score += 0.8 * bool(entity.gender or entity.roles)
-        score += 0.6 * (
-            word - first < _FIRST and "by" not in self.paragraphs[paragraph].words.lower[first:word]
-        )
+        opens = word - first < _FIRST and "by" not in words.lower[first:word]
+        score += 0.6 * (opens and not _possessor(words, word))
         return score, (paragraph, word)
+
+
+def _possessor(words: Words, k: int) -> bool:
+    """Whether the name at word k only tells whose somebody is: "Ann Bell's husband"."""
+    stop = next((n for n in range(k + 1, len(words)) if words.tags[n] != "NNP"), k)
+    return words.tags[stop] == "POS"
 
 
 def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
@@ -192,14 +205,24 @@ def is_epithet(head: str) -> bool:
 
 
 def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
-    """Who "the former auditor" is whom nothing else in the article calls so: the last speaker, unless at odds."""
-    last, head = scene.last, role[-1]
-    if last is None or not last.person or not _calls_anybody(head):
+    """Who "the former auditor" is whom nothing else in the article calls so: the last speaker, unless at odds.
+
+    Before anybody has spoken it is whom the article begins with.
+    """
+    last, head = scene.last or scene.first_of(at), role[-1]
+    if last is None or not last.person or not (_calls_anybody(head) or _of_a_district(scene, role, at)):
         return None
     near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR
     told = gender_of([head])
     fits = (told is None or last.gender in (None, told)) and not at_odds([head], last.roles)
     return last if near and fits and _of_its_place(role, " ".join(last.roles).split(), known=True) else None
+
+
+def _of_a_district(scene: Scene, role: Sequence[str], at: Place) -> bool:
+    """Whether "the Kwale governor" is said of somebody for variety: an office of a place, behind "the" at a place."""
+    if len(role) != 2 or scene.plays(role[-1]) or role[-1] not in people_words()["role"]:
+        return False
+    return scene.paragraphs[at[0]].words.words[at[1] + 1][0].isupper()
 
 
 def goes_by(head: str, described: str) -> bool:
@@ -211,6 +234,8 @@ def goes_by(head: str, described: str) -> bool:
 def _calls_anybody(head: str) -> bool:
     """Whether a word is of many people ("the auditor"), and not of the one who holds an office ("the president")."""
     lists = people_words()
+    if head in _OF_MANY:
+        return True
     if head in lists["title"] and fields_of([head]) <= _OF_OFFICES:
         return False
     return head in lists["role"] or head in profession_words()

@@ -32,7 +32,7 @@ def people_words() -> dict[str, frozenset[str]]:
         if not line.startswith("#"):
             key, _, entries = line.partition(":")
             lists.setdefault(key, set()).update(entries.split())
-    lists["role"] |= profession_words() - lists["group"]
+    lists["role"] |= profession_words() - lists["group"] | lists["person"]
     return {key: frozenset(entries) for key, entries in lists.items()}
 
 

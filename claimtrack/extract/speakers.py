@@ -41,6 +41,7 @@ _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
+_BETWEEN = frozenset(", and in from of at the".split())
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
@@ -93,7 +94,7 @@ class Speakers:
         if found is not None and (found.kind == "group" or is_plural(found.name)):
             self._last_group = found
         elif found is not None:
-            self._last_body = found
+            self._last_body = self._spoken_for(paragraph, mention) if is_role(found.name) else found
         return found
 
     @property
@@ -180,6 +181,7 @@ class Speakers:
         mention = mention_before(words, low, relative)
         if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
             mention = mention_before(words, low, relative - 1)
+        mention = _several(words, low, relative) or mention
         if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
             return None
         return self._resolve(paragraph, mention)
@@ -280,6 +282,12 @@ class Speakers:
         self._described_by_head[words.lower[end - 1]] = actor
         return actor
 
+    def _spoken_for(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
+        """Whom "it" means after "a Corvus spokesman said": the body that is named, else the one before."""
+        names = self._entities.names[paragraph].between(*mention)
+        named = [self._entities.named(name, (paragraph, name.first)) for name in names]
+        return next((entity for entity in named if entity is not None and not entity.person), self._last_body)
+
     def _owned(self, words: Words, paragraph: int, mention: WordSpan) -> bool:
         """Whether the phrase says whose it is: "Okonjo's ministry" is no name."""
         for name in self._entities.names[paragraph].between(*mention):
@@ -376,15 +384,29 @@ def _some_of(words: Words, of: int, stop: int) -> bool:
     return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
 
 
+def _several(words: Words, low: int, relative: int) -> WordSpan | None:
+    """Those that "who say" is of where a place stands between: "stakeholders from Ado and Ifedore, who say"."""
+    if words.tags[relative + 1 : relative + 2] != ["VBP"] or words.lower[relative] != "who":
+        return None
+    k = relative - 1
+    while k > low and (words.words[k][0].isupper() or words.lower[k] in _BETWEEN):
+        k -= 1
+    if words.tags[k] != "NNS" or relative - 1 - k < 2:
+        return None
+    return mention_before(words, low, k + 1)
+
+
 def _is_answer(words: Words) -> bool:
     """Whether a paragraph is what somebody says who is interviewed: "A: I told them so"."""
     return words.words[:1] in (["A"], ["Answer"]) and words.words[1:2] == [":"]
 
 
 def _opens(words: Words, name: Name) -> bool:
-    """Whether a full name is what a paragraph begins with, after a participle's clause at most."""
+    """Whether a full name is what a paragraph begins with, after a participle's clause or a quotation at most."""
     if len(name.words) == 1:
         return False
+    if words.tags[0] == '"' == words.tags[max(0, name.start - 1)]:
+        return words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"])  # "“…,” Ann Bell said"
     apart = words.tags[0] in ("VBG", "VBN") and words.words[max(0, name.start - 1)] == ","
     return name.start == 0 or (apart and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"]))
 

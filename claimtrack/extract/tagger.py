@@ -10,6 +10,7 @@ from operator import itemgetter
 from sys import intern
 
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.people import people_words
 from claimtrack.memo import Memo
 
 _COARSE = {
@@ -32,6 +33,7 @@ _LESS_LIKELY = 1.5  # log-odds of a tag to the next one of a word that was not c
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
+_SHORTEST_ROLE = 5
 _UNSEEN = -9.0
 _NEVER = -1e9
 _HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it is not tried
@@ -306,7 +308,13 @@ def _shipped() -> Tagger:
     counted, others = (
         (lexicon / f"{name}.tsv").read_text(encoding="utf-8") for name in ("tags", "function_words")
     )
-    return Tagger(counted.splitlines(), others.splitlines())
+    return Tagger(counted.splitlines(), [f"NN JJ\t{' '.join(_roles())}", *others.splitlines()])
+
+
+def _roles() -> list[str]:
+    """Words for one person: "the chieftain described" has no adverb. Shorter ones are letters of an office."""
+    roles = people_words()["role"]
+    return [word for word in roles if len(word) >= _SHORTEST_ROLE and not word.endswith("s")]
 
 
 def read_forms(words: Iterable[str]) -> list[Form]:

@@ -59,6 +59,40 @@ NAMES = {
         (("Norland's foreign minister warned on Tuesday that talks could fail, stressing that it was late.",
           "Speaking at a conference with his Italian counterpart Marco Bellini, Kemal Erdal said he would wait."),
          ["Kemal Erdal"] * 3),
+    "what somebody does or is in front of a name that no list knows":
+        (("Evacuee Norm Bird, 71, said the smoke was thick.", "Meteorologist Gaëtan Roy said rain was near.",
+          "Retiree Soh Lay Choo said she had paid.", "Widow Thandi Zulu said the water came at night."),
+         ["Norm Bird", "Gaëtan Roy", "Soh Lay Choo", "Thandi Zulu"]),
+    "offices of a parliament":
+        (("Leader of the Opposition K. Shivanna Gowda said the House was misled.",
+          "Senate Majority Whip Halima Duale said it was not."),
+         ["K. Shivanna Gowda", "Halima Duale"]),
+    "an office that only variety tells of":
+        (("Council of Governors chairperson Rehema Katana said on Wednesday that staff were unpaid.",
+          "“We cannot run clinics on promises,” the Kwale governor told journalists."),
+         ["Rehema Katana"] * 2),
+    "a party's chieftain before anybody has spoken":
+        (("Chief Adewale Oyewale, a former deputy governor, went home on Friday.",
+          "In a statement signed on Saturday, the APC chieftain described them as “political merchants”."),
+         ["Adewale Oyewale"]),
+    "whose husband somebody is":
+        (("Tash Okafor's husband, ex-Wolves ace Dean Marsh, was in no mood. “No comment,” he said.",),
+         ["Dean Marsh"]),
+    "the envoy of the lead, named behind the next paragraph's quotation":
+        (("The special envoy for Maravi warned on Wednesday that the island was close to collapse, for want of help.",
+          "“I have run out of adjectives,” Beatriz Coelho said in a video briefing."),
+         ["Beatriz Coelho"] * 2),
+    "those from places, who are plural":
+        (("It follows a protest by stakeholders from Ado and Ifedore, who contend that it was late.",),
+         ["stakeholders"]),
+    "the firm whose spokesman has spoken":
+        (("A Crestline spokesman said the firm had helped. It said it was sorry.",),
+         ["Crestline spokesman", "Crestline"]),
+    "campaigners for everybody":
+        (("On Tuesday, Doctors for All said three of its drivers had been abducted.",), ["Doctors for All"]),
+    "with a nickname and without":
+        (('The rebel, Musa "Tango" Hilali, said he would stay.', "Musa Hilali said on Friday he would go."),
+         ['Musa "Tango" Hilali'] * 2),
     "people of a day's event":
         (("Survivors of Saturday's earthquake spoke of the moment the houses fell.",),
          ["Survivors of Saturday's earthquake"]),
