@@ -159,7 +159,7 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",")
         and (
             words.tags[i + 1] in ("DT", "PRP$", "NNP")
-            or words.lower[i + 1] in ("that", "it", "to", "against")
+            or words.lower[i + 1] in ("that", "it", "to", "against", "whether")
         )
     )
 

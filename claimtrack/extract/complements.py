@@ -99,6 +99,8 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
     """Whether a noun phrase is a subject: a finite verb follows, and not as a second one ("… and may act")."""
     words = paragraph.words
     for k in range(first, stop):
+        if words.words[k] == "," and words.lower[k + 1 : k + 2] == ["but"]:
+            return False  # "welcomed the plan, but its secretary cautioned"
         if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
             return False
         if words.words[k] in (":", ";"):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimtrack.extract.beside_quotes import mend_tags
 from claimtrack.extract.inverted import name_the_speaker
 from claimtrack.extract.main_verbs import mend_main_verbs
+from claimtrack.extract.quantities import name_quantities
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
@@ -117,6 +118,11 @@ class Paragraph:
         """Whether a colon stands before a quotation: it is said by whoever the words before name."""
         return quoted.first > 0 and self.words.words[quoted.first - 1] == ":"
 
+    def _ends_a_sentence(self, quoted: QuotedWords) -> bool:
+        """Whether a quotation ends a sentence that others began: "She was “very proud.” “We did it,” she said"."""
+        begun = self.words.sentence_of(quoted.first)[0] < quoted.first
+        return begun and quoted.stop < len(self.words) and self.words.opens(quoted.stop)
+
     def chain_before(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that stand before with nothing between, in text order."""
         chain: list[QuotedWords] = []
@@ -126,6 +132,7 @@ class Paragraph:
             and len(chain) < _LONGEST_CHAIN
             and self.quotes[number - 1].stop == self.quotes[number].first
             and not self._announced(self.quotes[number - 1])
+            and not self._ends_a_sentence(self.quotes[number - 1])
         ):
             number -= 1
             chain.append(self.quotes[number])
@@ -150,5 +157,6 @@ def read_paragraph(
     if not (headline or terse):
         mend_main_verbs(words)
     name_the_speaker(words)
+    name_quantities(words)
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
     return Paragraph(text, span, words, tuple(quoted), inside, headline, headline or terse)

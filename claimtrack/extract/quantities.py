@@ -1,7 +1,8 @@
-"""What narrows a number in front of it: "at least 47 activists", "more than 40", "only 12"."""
+"""Quantities: what narrows a number ("at least 47 activists"), and those that stand for people and things."""
 
 from __future__ import annotations
 
+from claimtrack.extract.cues import tells
 from claimtrack.extract.words import Words
 
 _BEFORE = frozenset(
@@ -22,7 +23,21 @@ _PAIRS = frozenset(
     )
 )
 _OPENERS = _BEFORE | {pair.partition(" ")[0] for pair in _PAIRS} | {"as"}
+_WHO = frozenset("more most less enough plenty".split())
+_TOLD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
+_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP", "VBN"))
 _LONGEST = 4  # words: "as many as 40", "no fewer than 40"
+
+
+def name_quantities(words: Words) -> None:
+    """Make nouns of the quantities that what is said begins with: "said more would follow", "said most had left"."""
+    if _WHO.isdisjoint(words.lower):
+        return
+    for k in range(1, len(words) - 1):
+        if words.lower[k] in _WHO and words.tags[k] != "NN" and words.tags[k + 1] in _FINITE:
+            before = words.lower[k - 1]
+            if before == "that" or (words.tags[k - 1] in _TOLD and tells(before)):
+                words.tags[k] = "NN"
 
 
 def number_after(words: Words, j: int, stop: int) -> int | None:

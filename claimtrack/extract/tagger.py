@@ -33,7 +33,8 @@ _LESS_LIKELY = 1.5  # log-odds of a tag to the next one of a word that was not c
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
-_SHORTEST_ROLE = 5
+_SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
+_ROLE = {"NN": 0.0, "JJ": -1.5}
 _UNSEEN = -9.0
 _NEVER = -1e9
 _HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it is not tried
@@ -224,6 +225,13 @@ class Tagger:
         known = self._as_cue(lower) if small else None
         if known is not None:
             return known
+        if (
+            small
+            and len(word) >= _SHORTEST_ROLE
+            and word in people_words()["role"]
+            and not word.endswith("s")
+        ):
+            return _ROLE  # "the chieftain described"
         if len(word) > 1 and word.isupper() and word.isalpha():
             return {"NNP": 0.0}  # "the PAC said"
         if (first or not capital) and lower.endswith(_NOUN_ENDINGS):
@@ -308,13 +316,7 @@ def _shipped() -> Tagger:
     counted, others = (
         (lexicon / f"{name}.tsv").read_text(encoding="utf-8") for name in ("tags", "function_words")
     )
-    return Tagger(counted.splitlines(), [f"NN JJ\t{' '.join(_roles())}", *others.splitlines()])
-
-
-def _roles() -> list[str]:
-    """Words for one person: "the chieftain described" has no adverb. Shorter ones are letters of an office."""
-    roles = people_words()["role"]
-    return [word for word in roles if len(word) >= _SHORTEST_ROLE and not word.endswith("s")]
+    return Tagger(counted.splitlines(), others.splitlines())
 
 
 def read_forms(words: Iterable[str]) -> list[Form]:

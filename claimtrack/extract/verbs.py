@@ -52,6 +52,18 @@ _READY = frozenset("quick careful keen eager pains first".split())
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
 _COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
+_TAKING = frozenset(  # what one does to say something
+    "took taken takes wrote written writes went goes called calls rang phoned phones appeared held holds used uses "
+    "stood stands returned came emailed texted tweeted posted posts issued released sent sends spoke paused "
+    "intervened rose stopped put puts interrupted convened summoned messaged".split()
+)
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "JJ"))
+_ABOUT = frozenset(("discuss", "answer", "debate", "address"))  # verbs that tell what is talked about
+_AIM = 12  # words from such a verb to the infinitive
+_TOLD = ("that", "clause", "quote", "partial quote", "to")
+_BEING = frozenset(
+    "is are was were am be been being 's ’s 're ’re feel feels felt remain remains remained".split()
+)
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
@@ -72,8 +84,10 @@ def construe(
         return []
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
+    on_purpose = None
     if group.infinitive:
-        catenative = _catenative(words, low, group)
+        on_purpose = _on_purpose(words, low, group) if verb.kind == "say" else None
+        catenative = _catenative(words, low, group) if on_purpose is None else on_purpose
         if catenative is None:
             return []
         group = replace(group, first=catenative)
@@ -92,6 +106,8 @@ def construe(
         after += 1
     shape, content = complement(paragraph, after, stop)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
+    if on_purpose is not None and not shape.startswith(_TOLD):
+        return []
     if shape == "np to" and verb.lemma not in CONTROL:
         content = (
             (after, content[-1][1]),
@@ -188,7 +204,7 @@ def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
 def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
     if verb.kind == "state" and shape not in _STATED:
-        return True
+        return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
     if verb.lemma in ("seek", "request") and words.lower[i + 1 : i + 2] in (["comment"], ["comments"]):
         return True  # "calls seeking comment"
     if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
@@ -223,6 +239,18 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
         and "be" in following
         and not {"named", "identified", "quoted", "called"}.isdisjoint(following)
     )
+
+
+def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
+    """The verb of what somebody does to say something: "took to social media to complain that"."""
+    if words.tags[group.first - 1] not in _NOMINAL or words.lower[group.head] in _ABOUT:
+        return None
+    for k in range(group.first - 2, max(low, group.first - _AIM), -1):
+        if words.tags[k] in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") or words.words[k] == ",":
+            taken = verb_group(words, low, k)
+            fits = words.lower[k] in _TAKING and not (taken.infinitive or taken.passive or taken.bare)
+            return taken.first if fits else None
+    return None
 
 
 def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:

@@ -22,6 +22,8 @@ def known(reason: str, paragraph: str, *expected: tuple[str, ...]) -> object:
 
 # fmt: off
 DIRECT = [
+    ("The mayor said she was “very proud.” “We did it together,” she said.",
+     [("mixed", "The mayor", "said", "she was “very proud"), ("direct", "she", "said", "We did it together")]),
     ("Costa replied: “Because I say so.” “I have nothing to add,” he went on, “except this.”",
      [("direct", "Costa", "replied", "Because I say so"),
       ("direct", "he", "went on", "I have nothing to add", "except this")]),
@@ -115,6 +117,16 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    *((f"Carvalho said {told}.", [("indirect", "Carvalho", "said", told)])
+      for told in ("more would follow", "more needed to be done", "most had gone", "enough was enough")),
+    *((f"Carvalho {feels} the plan will work.", [("indirect", "Carvalho", feels, "the plan will work")])
+      for feels in ("is confident", "was adamant", "is worried", "is sure")),
+    ("Beekeeper Dolores Huff, who trucks hives each January, wonders whether the road is open.",
+     [("indirect", "Beekeeper Dolores Huff", "wonders", "whether the road is open")]),
+    ("The chairman called a press conference to announce that the club was for sale.",
+     [("indirect", "The chairman", "called a press conference to announce", "the club was for sale")]),
+    ("Her assistant, Juris, put his head into the hull to say that the lorry had come.",
+     [("indirect", "Her assistant, Juris", "put his head into the hull to say", "the lorry had come")]),
     ("Responding to a question, the minister maintained that the dam was safe.",
      [("indirect", "the minister", "maintained", "the dam was safe")]),
     *((f"Police said {amount} people had died.", [("indirect", "Police", "said", f"{amount} people had died")])
