@@ -60,7 +60,7 @@ _TAKING = frozenset(  # what one does to say something
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "JJ"))
 _ABOUT = frozenset(("discuss", "answer", "debate", "address"))  # verbs that tell what is talked about
 _AIM = 12  # words from such a verb to the infinitive
-_TOLD = ("that", "clause", "quote", "partial quote", "to")
+_ALOUD = ("that", "clause", "quote", "partial quote", "to")
 _BEING = frozenset(
     "is are was were am be been being 's ’s 're ’re feel feels felt remain remains remained".split()
 )
@@ -106,7 +106,7 @@ def construe(
         after += 1
     shape, content = complement(paragraph, after, stop)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
-    if on_purpose is not None and not shape.startswith(_TOLD):
+    if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
     if shape == "np to" and verb.lemma not in CONTROL:
         content = (
