@@ -34,6 +34,7 @@ _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that wa
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
+_NOMINAL = frozenset(("NN", "NNS", "JJ"))
 _ROLE = {"NN": 0.0, "JJ": -1.5}
 _UNSEEN = -9.0
 _NEVER = -1e9
@@ -242,6 +243,8 @@ class Tagger:
         if first and lower.endswith("ing") and self._is_verb(lower.removesuffix("ing")):
             return {"VBG": -0.1, "NN": -2.5, "NNP": -3.0}  # "Responding to a question"
         options = self._endings.get(shape_of(word, first=first)) or {"NN": -0.7, "JJ": -1.6}
+        if capital and not first:  # "Tannahill posted": no adverb, for all its ending
+            options = {tag: weight for tag, weight in options.items() if tag in _NOMINAL}
         return {**options, "NNP": _UNKNOWN_NAME} if capital else options
 
     def _is_verb(self, stem: str) -> bool:
