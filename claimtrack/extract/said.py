@@ -16,11 +16,11 @@ from claimtrack.extract.speaking import Occasion
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
-_OBJECTS = ("np", "participle np", "bare np", "other", "pp to")
+_OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
-    "welcome praise dismiss approve oppose return respond reply".split()
-)  # "announced X on March 28", "did not return a call on Friday"
+    "welcome praise dismiss approve oppose".split()
+)  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _SETTINGS = frozenset(
     "after before since following until despite with as because while amid born raised founded formed built "
@@ -64,7 +64,8 @@ class Sayings:
                 self._remember(occasion.actor, occasion.when)
         if found.candidate.construction == FLOATING:
             return (None if actor is None else self._inherit(actor)) or self._undated
-        dated = found.candidate.construction.startswith(_OBJECTS) and found.candidate.lemma in _DATED
+        shape, lemma = found.candidate.construction, found.candidate.lemma
+        dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
