@@ -10,13 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    Weights = Mapping[str, Mapping[str, float]]  # for topics, of roots
-
 _MOST = 50  # words of a profile
 _FADES = 60  # stretches of a topic after which all that was counted counts half
 _UNKNOWN = 50  # stretches that stand for all that nothing stored is about
 _LIKELIER = 2.0  # how much likelier under a topic than elsewhere a word is that tells something
 _CAP = 3.0  # log-odds that one word counts at most
+_NOTHING: tuple[Mapping[str, float], float] = ({}, 0.0)
 _DOUBT = 2  # stretches of a topic that are taken to have had none of its words
 
 
@@ -33,6 +32,46 @@ class Match(NamedTuple):
     score: float
     topic: str
     words: frozenset[str]
+
+
+class Spoken:
+    """The topics that some words are likely about (log-odds).
+
+    For each how much each root says, that is how much likelier it is under the topic than elsewhere, and how likely
+    anything at all is about the topic.
+    """
+
+    def __init__(self, topics: Mapping[str, tuple[Mapping[str, float], float]]) -> None:
+        self._topics = topics
+        self._saying: defaultdict[str, list[str]] = defaultdict(list)  # for each root the topics
+        for topic, (told, _) in topics.items():
+            for root in told:
+                self._saying[root].append(topic)
+
+    def likeliest(self, roots: AbstractSet[str], least: float, words: int) -> Match | None:
+        """The topic that some of the roots speak of most, `least` by so many `words`; None: of no topic enough."""
+        best: Match | None = None
+        for topic, said in self._said(roots).items():
+            if len(said) >= words:
+                told, prior = self._topics[topic]
+                score = fsum(map(told.__getitem__, said)) + prior
+                if score >= least and (best is None or (score, topic) > best[:2]):
+                    best = Match(score, topic, frozenset(said))
+        return best
+
+    def score(self, roots: AbstractSet[str], topic: str) -> float | None:
+        """How likely some of the roots are about a topic (log-odds); None: they say nothing of it."""
+        told, prior = self._topics.get(topic, _NOTHING)
+        shared = roots & told.keys()
+        return fsum(map(told.__getitem__, shared)) + prior if shared else None
+
+    def _said(self, roots: AbstractSet[str]) -> Mapping[str, Sequence[str]]:
+        """For each topic those of the roots that say something of it."""
+        said: defaultdict[str, list[str]] = defaultdict(list)
+        for root in roots & self._saying.keys():
+            for topic in self._saying[root]:
+                said[topic].append(root)
+        return said
 
 
 class Profiles:
@@ -76,11 +115,8 @@ class Profiles:
             if not having:
                 del self._having[root], self._often[root]
 
-    def spoken_of(self, roots: AbstractSet[str], least: float, words: int) -> Weights:
-        """The topics that these roots make likely, `least` by so many `words`, with how much each root says.
-
-        That is how much likelier it is under the topic than elsewhere, where it is so (log-odds).
-        """
+    def spoken_of(self, roots: AbstractSet[str], least: float, words: int) -> Spoken:
+        """The topics that these roots make likely, `least` by so many `words`."""
         found: defaultdict[str, dict[str, float]] = defaultdict(dict)
         profiles, beyond = self._profiles, self._total + _UNKNOWN
         for root in sorted(self._having.keys() & roots):  # sums depend on their order
@@ -90,26 +126,16 @@ class Profiles:
                 here, elsewhere = times * (beyond - stretches), (often - times) * (stretches + _DOUBT)
                 if here >= _LIKELIER * elsewhere:
                     found[topic][root] = min(log(here / elsewhere), _CAP)
-        return {
-            topic: told
-            for topic, told in found.items()
-            if len(told) >= words and sum(told.values()) + self.prior(topic) >= least
-        }
+        several = {topic: (told, self._prior(topic)) for topic, told in found.items() if len(told) >= words}
+        return Spoken(
+            {
+                topic: (told, prior)
+                for topic, (told, prior) in several.items()
+                if sum(told.values()) + prior >= least
+            }
+        )
 
-    def likeliest(self, roots: AbstractSet[str], weights: Weights, least: float, words: int) -> Match | None:
-        """The topic that some roots speak of most, as in `spoken_of`, which gave the `weights` for these and others."""
-        best: Match | None = None
-        if len(roots) < words:
-            return None
-        for topic, told in weights.items():
-            shared = roots & told.keys()
-            if len(shared) >= words:
-                score = fsum(map(told.__getitem__, shared)) + self.prior(topic)
-                if score >= least and (best is None or (score, topic) > best[:2]):
-                    best = Match(score, topic, frozenset(shared))
-        return best
-
-    def prior(self, topic: str) -> float:
+    def _prior(self, topic: str) -> float:
         """How likely anything is about a topic (log-odds), of which no words are known."""
         stretches = self._profiles[topic].stretches
         return min(log((stretches + 0.5) / (self._total - stretches + _UNKNOWN)), 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 
 from claimtrack.marks import Pair, find_marks
@@ -25,17 +26,18 @@ class Unmarked:
     places: Sequence[int] = (0,)
     pairs: dict[int, Pair] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, text: str, start: int = 0) -> Unmarked:
+    @staticmethod
+    @lru_cache(maxsize=1)  # several ask for the text that is at hand
+    def of(text: str, start: int = 0) -> Unmarked:
         """The text without its marks from the character `start` on."""
         marks = find_marks(text, start)
         if not marks.cuts:
-            return cls(text)
+            return Unmarked(text)
         edges = [0, *(edge for cut in marks.cuts for edge in (cut.start, cut.end)), len(text)]
         stretches = [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
         starts = list(accumulate(map(len, stretches[:-1]), initial=0))
         touched = {edge: pair for pair in marks.pairs for edge in (pair[0].end, pair[1].start)}
-        return cls("".join(stretches), starts, edges[::2], touched)
+        return Unmarked("".join(stretches), starts, edges[::2], touched)
 
     def __bool__(self) -> bool:
         """Whether there were any marks."""

@@ -19,7 +19,7 @@ def known() -> Profiles:
 
 def likely(profiles: Profiles, words: str, least: float = 1.5) -> str | None:
     roots = set(words.split())
-    found = profiles.likeliest(roots, profiles.spoken_of(roots, least, 2), least, 2)
+    found = profiles.spoken_of(roots, least, 2).likeliest(roots, least, 2)
     return None if found is None else found.topic
 
 

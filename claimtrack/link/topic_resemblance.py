@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import fsum
 from typing import TYPE_CHECKING
 
 from claimtrack.link.topic_names import tells, words_of
@@ -39,24 +38,21 @@ class Resemblance:
         common: AbstractSet[str] = frozenset(),
         speakers: Iterable[str] = (),
     ) -> None:
-        self._told, self._profiles, self._common = told, profiles, common
-        self._weights = profiles.spoken_of(told.roots(), _STRETCH, _STRETCH_WORDS)
-        self._speaking = frozenset[str]().union(*self._weights.values())
+        self._told, self._common = told, common
+        self._spoken = profiles.spoken_of(told.roots(), _STRETCH, _STRETCH_WORDS)
         self._at: dict[int, Match | None] = {}
         self.story = self._story(speakers)
 
     def at(self, stretch: int) -> Match | None:
         """The topic that a stretch is likely about."""
         if stretch not in self._at:
-            roots = self._told.roots_in(stretch) & self._speaking
-            self._at[stretch] = self._profiles.likeliest(roots, self._weights, _STRETCH, _STRETCH_WORDS)
+            self._at[stretch] = self._spoken.likeliest(self._told.roots_in(stretch), _STRETCH, _STRETCH_WORDS)
         return self._at[stretch]
 
     def score(self, stretch: int, topic: str) -> float:
         """How likely a stretch is about a topic by its words (log-odds)."""
-        told = self._weights.get(topic, {})
-        shared = self._told.roots_in(stretch) & told.keys()
-        return fsum(map(told.__getitem__, shared)) + self._profiles.prior(topic) if shared else -_STORY
+        score = self._spoken.score(self._told.roots_in(stretch), topic)
+        return -_STORY if score is None else score
 
     def evidence(
         self, given: Mapping[str, AbstractSet[int]], main: str | None
@@ -80,7 +76,7 @@ class Resemblance:
     def _story(self, speakers: Iterable[str]) -> Match | None:
         """The topic that the article as a whole is likely about; by who speaks alone it is about none."""
         roots = self._told.made_much_of(_MUCH)
-        found = self._profiles.likeliest(roots, self._weights, _STORY, _STORY_WORDS)
+        found = self._spoken.likeliest(roots, _STORY, _STORY_WORDS)
         if found is None:
             return None
         words = found.words - {root_of(word) for name in speakers for word in fold(name).split()}

@@ -32,7 +32,7 @@ _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "
 @lru_cache(maxsize=1_000)
 def plain_form(word: str) -> str:
     """A folded word in the singular and in American spelling; of a place's words the usual one."""
-    single = _IES.sub("y", word) if _IES.search(word) else _S.sub("", word)
+    single = _singular(word)
     for form in (word, single):  # "US" is no plural, "Europes" is "Europe's"
         if known := words_for_place(form):
             return known[0]
@@ -43,6 +43,12 @@ def plain_form(word: str) -> str:
             if single.endswith(british):
                 return single.removesuffix(british) + american
     return single
+
+
+def _singular(word: str) -> str:
+    if not word.endswith("s"):
+        return word
+    return _IES.sub("y", word) if _IES.search(word) else _S.sub("", word)
 
 
 def _root(word: str) -> str:

@@ -56,11 +56,10 @@ def language_of(text: str) -> str | None:
     if len(words) < _FEWEST:
         return None
     counts: Counter[str] = Counter()
-    languages = _languages()
-    times = Counter(words)
-    for word in times.keys() & languages.keys():
-        for language in languages[word]:
-            counts[language] += times[word]
+    small = Counter(filter(None, map(_languages().get, words)))
+    for languages, times in small.items():
+        for language in languages:
+            counts[language] += times
     best = max(sorted(counts), key=counts.__getitem__, default="en")
     if counts[best] < _LEAST * len(words):
         return None

@@ -7,6 +7,7 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import astuple, dataclass
+from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -58,6 +59,7 @@ def storable_text(text: str) -> str:
     return _UNSTORABLE.sub("\ufffd", text)
 
 
+@lru_cache(maxsize=20)  # an article is looked for, and again when it is stored with some others
 def digest(text: str) -> bytes:
     """What identifies a text: its SHA-256."""
     return hashlib.sha256(text.encode()).digest()
@@ -143,9 +145,8 @@ def load_read(text: str | None) -> dict[str, Any]:
 
 def dump_blocks(blocks: Iterable[Block]) -> str:
     """Blocks as compact JSON."""
-    return json.dumps(
-        [[block.kind, block.span.start, block.span.end] for block in blocks], separators=(",", ":")
-    )
+    dumped = [f'["{block.kind}",{block.span.start},{block.span.end}]' for block in blocks]
+    return f"[{','.join(dumped)}]"
 
 
 def load_blocks(text: str) -> tuple[Block, ...]:
