@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from math import fsum, log
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Profiles:
         if total > _FADES:
             total //= 2
             counted = Counter({root: times // 2 for root, times in counted.items() if times > 1})
-        profile = Profile(total, dict(counted.most_common(_MOST) if len(counted) > _MOST else counted))
+        profile = Profile(total, _most(counted) if len(counted) > _MOST else dict(counted))
         self.forget(topic)
         self._enter(topic, profile)
         return profile
@@ -146,3 +147,8 @@ class Profiles:
         for root, times in profile.words.items():
             self._having[root][topic] = times
             self._often[root] += times
+
+
+def _most(counted: Mapping[str, int]) -> dict[str, int]:
+    """The roots that come most often, sorted sooner than `Counter.most_common` picks them out."""
+    return dict(sorted(counted.items(), key=itemgetter(1), reverse=True)[:_MOST])

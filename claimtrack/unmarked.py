@@ -45,7 +45,7 @@ class Unmarked:
 
     def words(self, read: Span) -> str:
         """What stands at `read` in the text that was read, without marks."""
-        return read.of(self.text) if not self else self.span(read).of(self.text)
+        return self.text[read.start : read.end] if len(self.starts) == 1 else self.span(read).of(self.text)
 
     def span(self, read: Span) -> Span:
         """Where in `text` what stands at `read` in the text that was read is."""

@@ -36,10 +36,14 @@ class Told:
         plain = Unmarked.of(article.text)
         title, *printed = words_of_each((article.title or "", *(plain.words(b.span) for b in blocks)))
         self._starts = [block.span.start for block in blocks]
-        self._roots = [list(map(root_of, words)) for words in printed]
-        self._stretches = list(map(frozenset, self._roots))
-        often = Counter(chain.from_iterable(self._roots))
-        self._headed = set(map(root_of, title))
+        self._printed = printed
+        times = Counter(chain.from_iterable(printed))
+        rooted = {word: root_of(word) for word in (*times, *title)}
+        self._stretches = [frozenset(map(rooted.__getitem__, words)) for words in printed]
+        often: dict[str, int] = {}
+        for word, number in times.items():
+            often[rooted[word]] = often.get(rooted[word], 0) + number
+        self._headed = set(map(rooted.__getitem__, title))
         lead: frozenset[str] = frozenset()
         self._opening = 0
         for place, (block, words) in enumerate(zip(blocks, printed, strict=True)):
@@ -52,8 +56,6 @@ class Told:
         for some, more in ((self._headed, _HEADED), (lead, _LED)):
             self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
         made_of = self._headed.union(root for root, times in often.items() if times > 1)
-        rooted = dict(zip(chain.from_iterable(printed), chain.from_iterable(self._roots), strict=True))
-        rooted.update(zip(title, map(root_of, title), strict=True))
         self._begins = [
             word
             for word, root in rooted.items()
@@ -101,11 +103,11 @@ class Told:
     def _is_pair(self, pair: tuple[str, str]) -> bool:
         if pair not in self._in_a_row:
             both = (
-                roots
-                for roots, stretch in zip(self._roots, self._stretches, strict=True)
+                words
+                for words, stretch in zip(self._printed, self._stretches, strict=True)
                 if stretch.issuperset(pair)
             )
-            self._in_a_row[pair] = any(pair in pairwise(roots) for roots in both)
+            self._in_a_row[pair] = any(pair in pairwise(map(root_of, words)) for words in both)
         return self._in_a_row[pair]
 
     @property
