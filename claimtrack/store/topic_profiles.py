@@ -67,8 +67,8 @@ class StoredProfiles:
 
     @property
     def names(self) -> Collection[str]:
-        """The names of their topics."""
-        return self._rows.keys() | self._learnt.keys()
+        """The names of their topics, in the same order in every run: of two that fit alike the first is taken."""
+        return dict.fromkeys((*self._rows, *self._learnt))
 
     def learn(self, evidence: Mapping[str, Sequence[Collection[str]]]) -> None:
         """Count what an article says under each of its topics, which are stored, by name; see `Profiles.learn`."""

@@ -46,6 +46,14 @@ def learn_and_fail(store: Store) -> None:
         raise ZeroDivisionError
 
 
+def test_stored_topics_are_compared_in_the_order_in_which_they_were_told_of(store: Store) -> None:
+    names = "harvest ferry budget lithium drought trawler verdict census".split()
+    with store.writing() as connection:
+        known = KnownTopics(connection)
+        known.learn({name: [{"word"}] for name in names})
+        assert list(known.that_fit((), ())) == names
+
+
 def test_another_story_of_one_matter_makes_no_second_topic(tmp_path: Path) -> None:
     for again in (False, True):  # by the same connection, and by another
         path = tmp_path / f"{again}.db"
