@@ -207,7 +207,11 @@ def _asks(words: Words, first: int) -> bool:
     """Whether content that begins at word `first` tells what somebody shall do: "(urged them) “to stay”"."""
     first += words.tags[first] == '"'
     first += words.lower[first : first + 1] == ["not"]
-    return words.lower[first : first + 1] == ["to"] and words.tags[first + 1 : first + 2] in (["VB"], ["VBP"])
+    return words.lower[first : first + 1] == ["to"] and words.tags[first + 1 : first + 2] in (
+        ["VB"],
+        ["VBP"],
+        ["NN"],
+    )
 
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:

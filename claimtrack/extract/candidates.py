@@ -31,6 +31,9 @@ _BEFORE_INFINITIVE = frozenset(
 )
 _MANY = frozenset("some many others most few several".split())
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
+_CHANGING = frozenset(
+    "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
+)
 _DETERMINERS = frozenset("the a an his her their its my our your".split())
 
 
@@ -98,6 +101,8 @@ def _at(
         found = undecided(paragraph, sentence, i)
     if found is not None:
         return [found]
+    if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
+        return []  # "Board cuts forecast as disease spreads"
     if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal"
     if passes_on(paragraph, sentence, i) or _is_meeting(paragraph.words, i):

@@ -151,6 +151,8 @@ def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
     (begin, end), words = candidate.content[-1], paragraph.words
     if end - begin == 1 and words.lower[begin] == "this" and words.tags[end : end + 1] == ["IN"]:
         return False
+    if candidate.lemma == "plead" and "guilty" in words.lower[begin:end]:
+        return False
     if begin < candidate.cue[1] or paragraph.announces(begin - 1):
         return False
     return paragraph.inside[begin] < 0 or paragraph.inside[end - 1] < 0

@@ -17,6 +17,7 @@ from claimtrack.model import Span
 
 _CHANCE, _FALLBACK = 0.6, 0.5  # that the subject says it, that whoever spoke last does
 _PRONOUNS = frozenset(("he", "she"))
+_OPENING = frozenset("asked when as after before while if although though since".split())
 _NEAR = 4  # paragraphs back to whoever spoke last
 _MOST = 40  # paragraphs that go on with one claim: bounds the work on hostile text
 _SPEECH = 7  # words of a quotation, marks included, that is no slogan
@@ -109,8 +110,16 @@ def _person(paragraph: Paragraph, number: int, sentence: WordSpan, speakers: Spe
     """The subject of a sentence outside quotations, if it is a person."""
     if max(paragraph.inside[slice(*sentence)]) >= 0:
         return None
-    subject = subject_of(paragraph.words, *sentence)
+    subject = subject_of(paragraph.words, _main_clause(paragraph, *sentence), sentence[1])
     return subject if subject and _is_person(paragraph, number, subject, speakers) else None
+
+
+def _main_clause(paragraph: Paragraph, first: int, stop: int) -> int:
+    """The word behind what opens a sentence: "Asked if it was over, | Duffy shook his head"."""
+    words = paragraph.words
+    if words.lower[first] not in _OPENING:
+        return first
+    return next((k + 1 for k in range(first, stop - 1) if words.words[k] == ","), first)
 
 
 def _is_person(paragraph: Paragraph, number: int, mention: WordSpan, speakers: Speakers) -> bool:

@@ -117,7 +117,9 @@ def around_speaker(
             content += [(after + 1, end)] if end > after + 1 else []
         if content and (_has_verb(words, *content[0]) or len(content) > 1):
             return "clause-speaker-verb", tuple(content)
-        return "clause-speaker-verb", ()
+        return (
+            None if shape.startswith("pp") else ("clause-speaker-verb", ())
+        )  # "On Monday, Keita called for calm"
     return None
 
 

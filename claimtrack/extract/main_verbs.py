@@ -32,8 +32,10 @@ def mend_main_verbs(words: Words) -> None:
         for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
             if words.tags[k] not in FINITE and _is_past(words, k):
                 words.tags[k] = "VBD"
-    if "said" in words.lower and ("VB" in words.tags or "VBP" in words.tags):
+    if "said" in words.lower:
         _free_speaker(words)
+    if "who" in words.lower:
+        _described(words)
     relative = "who" in words.lower or "which" in words.lower
     for first, stop in words.sentences:
         begin = _behind_relative(words, first, stop) if relative else first
@@ -41,11 +43,25 @@ def mend_main_verbs(words: Words) -> None:
             _find_main_verb(words, begin, stop)
 
 
+def _described(words: Words) -> None:
+    """Make a noun of what was read as a verb in front of "who": "A plucky | gran | who saw off a robber"."""
+    k = words.lower.index("who")
+    if (
+        k > 1
+        and words.tags[k - 1] in ("VBD", "VB", "VBP")
+        and words.tags[k - 2] in ("DT", "JJ", "NNP", "PRP$")
+    ):
+        words.tags[k - 1] = "NN"
+
+
 def _free_speaker(words: Words) -> None:
     """Make a noun of what was read as a verb in front of "said": "The mines | ministry said"."""
     for k in range(words.lower.index("said") or 1, len(words)):
         said = words.tags[k] == "VBN" and words.lower[k] == "said"
-        if said and words.tags[k - 1] in ("VB", "VBP") and words.lower[k - 1] not in _GOVERNING:
+        if not said or words.lower[k - 1] in _GOVERNING:
+            continue
+        named = words.tags[k - 1] == "VBD" and words.tags[k - 2] in ("NNP", "JJ", "DT")
+        if words.tags[k - 1] in ("VB", "VBP") or named:
             words.tags[k - 1 : k + 1] = "NN", "VBD"
 
 
@@ -60,13 +76,25 @@ def _is_past(words: Words, k: int) -> bool:
     apposed = words.words[before] == ","
     if not apposed and words.tags[before] not in _SUBJECT_ENDS:
         return False
+    if apposed:
+        return _closes_apposition(words, first, before)
     for n in range(before, max(first, k - _REACH) - 1, -1):
         tag = words.tags[n]
         if tag in _GOVERNED or (tag[0] == "V" and words.lower[n] in _GOVERNING):
             return False
         if tag[0] == "V" and tag != "VBG":
-            return not apposed or words.tags[n - 1] in ("WP", "WDT")
-    return not apposed or words.words[first:before].count(",") > 0
+            return True
+    return True
+
+
+def _closes_apposition(words: Words, first: int, comma: int) -> bool:
+    """Whether a comma closes what describes the subject of the sentence that begins at word `first`."""
+    inside = words.words[first:comma]
+    if "," not in inside:
+        return False
+    opening = first + inside.index(",")
+    described = opening if words.tags[opening + 1] in ("WP", "WDT") else comma
+    return not any(tag[0] == "V" or tag in ("MD", "TO") for tag in words.tags[first:described])
 
 
 def _behind_relative(words: Words, first: int, stop: int) -> int:

@@ -36,6 +36,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     **dict.fromkeys("lawmaker legislator parliamentarian".split(), _DELEGATES),
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
+        "lady gran granny nan mum mom dad star hero heroine teen schoolboy schoolgirl "
         "witness claimant defendant accused teenager pensioner veteran academician youngster newcomer grandmother "
         "pro rookie sophomore debutant champion seed finalist medallist medalist "
         "left-hander right-hander southpaw native septuagenarian octogenarian nonagenarian thirtysomething "
@@ -44,6 +45,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
         frozenset[str](),
     ),
 }
+_FAMILY = frozenset("mum mom dad gran granny nan".split())
 _BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())  # no judge, and no lawyer
 # Offices that are called by another word where nobody has the one printed: "the health chief" is the minister.
 _INSTEAD: dict[str, frozenset[str]] = {
@@ -145,6 +147,12 @@ class Scene:
         """The only person named before a place near the beginning."""
         named = [e for e in self.everybody if e.person and e.roles and e.latest(at) is not None]
         return named[0] if len(named) == 1 else None
+    def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
+        """Whether a sentence begins with the entity that stands between two places, not long before the second."""
+        paragraph, word = entity.latest(at) or (-1, 0)
+        if (paragraph, word) <= last or paragraph < at[0] - 1:
+            return False
+        return word - self.paragraphs[paragraph].words.sentence_of(word)[0] < _FIRST
 
     def accused(self, at: Place) -> tuple[Entity | None] | None:
         """Who "it" is in "X accused Y of fraud, a charge it denies": Y, if named; None where no charge is told."""
@@ -182,6 +190,8 @@ def _possessor(words: Words, k: int) -> bool:
 def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
     """The latest entity before a place that was printed with this role ("the minister", "the ministry")."""
     lists, head = people_words(), role[-1] if role else ""
+    if head in _FAMILY and determiner != "the":
+        return None  # "my dad"
     if head in _EPITHETS or _AGED.fullmatch(head):
         return _epithet(scene, head, at)
     if head in lists["role"] or gender_of([head]):

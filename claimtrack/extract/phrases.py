@@ -120,7 +120,8 @@ def _is_object(words: Words, low: int, first: int) -> bool:
         if before is None:
             break
         first = before
-    return first > low and words.tags[first - 1] in FINITE
+    particle = first - 2 > low and words.tags[first - 1] == "RP"  # "(who) saw off | a robber with a pan"
+    return first > low and words.tags[first - 1 - particle] in FINITE
 
 
 def _participle_head(words: Words, low: int, first: int) -> tuple[int, int] | None:

@@ -132,6 +132,8 @@ class Sayings:
             if time.when is None or any(time.span.overlaps(t) for t in others):
                 continue
             distance = _distance(found.cue, time.span)
+            if found.candidate.lemma == "report" and time.when.precision == "year" and own:
+                continue  # "reported revenue of $17 billion in 2024"
             if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
             if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found, reach):

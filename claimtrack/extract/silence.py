@@ -160,7 +160,8 @@ def _unanswered(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     end = None if whom is None else phrase_after(words, whom, verb)
     if whom is None or end is None or not _somebody(words, (whom, end), asked, stop):
         return None
-    return _silence((verb, min(stop, i + 1)), (asked, verb), (whom, end), sentence)
+    owner = next((k for k in range(whom + 1, end) if words.tags[k] == "POS"), end)  # "the minister's phone"
+    return _silence((verb, min(stop, i + 1)), (asked, verb), (whom, owner), sentence)
 
 
 def _somebody(words: Words, mention: WordSpan, first: int, stop: int) -> bool:

@@ -24,8 +24,9 @@ from claimtrack.extract.names import Name, Names
 from claimtrack.extract.offices import DEMONYMS, Scene, called, goes_by, in_question, is_epithet, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
-from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after
 from claimtrack.extract.self_named import self_named
+from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -43,6 +44,7 @@ _HEADLESS = frozenset(
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 _BETWEEN = frozenset(", and in from of at the".split())
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
+_INDICES = frozenset(("FTSE", "S&P", "Nasdaq", "NASDAQ", "Fortune", "ASX", "DAX"))  # "the FTSE 250 group"
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
@@ -57,6 +59,7 @@ class Speakers:
         self._lead = next((n for n, p in enumerate(paragraphs) if len(p.words) >= _SENTENCE), 0)
         self._scene = Scene(paragraphs, self._entities.all)
         self._last_bare = False  # whether the last speaker was named without "the"
+        self._role_at = (-1, 0)  # where that was
         self._last_role: Actor | None = None  # "the minister" whom the article does not name
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
@@ -83,6 +86,7 @@ class Speakers:
         aside = aside and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
         if is_noun_phrase(words, mention) and not aside:
             self._last_role = found if isinstance(found, Actor) and is_role(found.name) else None
+            self._role_at = paragraph, mention[0]
         if isinstance(found, Entity):
             self._scene.heard(found)
             self._last_bare = self._paragraphs[paragraph].words.lower[mention[0]] not in DETERMINERS
@@ -169,6 +173,8 @@ class Speakers:
         one, other = names[:2]
         if words.lower[one.stop : other.start] not in (["and"], ["and", "the"]):
             return None
+        if other.titles and one.stop - one.first == 1 and uncapitalised([one.words[0]])[0].islower():
+            return None  # "Food and Consumer Affairs Minister Pralhad Joshi"
         both = [self._entities.named(name, (paragraph, name.first)) for name in (one, other)]
         if modifies(words, other.stop, mention[1]) or None in both or both[0] is both[1]:
             return None
@@ -235,13 +241,18 @@ class Speakers:
             role = words.lower[start:end]
             plural = possessed is not None and words.tags[possessed - 1] == "NNS"
             unnamed = plural and role and role[-1] in people_words()["bodyrole"]  # "the farmers' union"
-            if self._last_role is not None and role and is_epithet(role[-1]):
+            own = determiner in _POSSESSIVE_PRONOUNS  # "my dad"
+            if self._last_role is not None and role and is_epithet(role[-1]) and not own:
                 return self._last_role  # "One survivor said … The teenager said"
             somebody = self._described_by_head.get(role[-1]) if role and end - first < 4 else None
             somebody = None if somebody is not None and somebody.kind == "organisation" else somebody
+            others = _names_in(words, start, end - 1)
+            if somebody is not None and not others <= set(somebody.name.split()):
+                somebody = None  # "A coastguard official said … The Libyan official said"
             if somebody is not None and determiner == "the" and not self._scene.plays(role[-1]):
                 return somebody  # "A senior officer told lawmakers … The officer said"
-            known = None if unnamed else called(self._scene, role, determiner, (paragraph, first))
+            foreign = role and role[-1] in people_words()["bodyrole"] and _of_a_name(others)
+            known = None if unnamed or foreign else called(self._scene, role, determiner, (paragraph, first))
             if known is not None:
                 return known
         if words.lower[max(first, end - 2) : end - 1] == ["number"]:
@@ -260,7 +271,9 @@ class Speakers:
             and words.lower[end - 1] in self._described_by_head
             and end - first < 4
         ):
-            return self._described_by_head[words.lower[end - 1]]
+            before = self._described_by_head[words.lower[end - 1]]
+            if _names_in(words, first + 1, end - 1) <= set(before.name.split()):
+                return before
         if determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end == stop:
             somebody = self._last_role
             if somebody is not None and end == first + 2 and goes_by(words.lower[end - 1], somebody.name):
@@ -315,7 +328,8 @@ class Speakers:
         name = next((n for n in names if _opens(self._paragraphs[following].words, n)), None)
         if name is None:
             return None
-        if any(_describes(words, k) for k in range(len(words)) if not mention[0] <= k < mention[1]):
+        others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
+        if any(_describes(words, k) and not _depends(words, k) for k in others):
             return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
         entity = self._entities.named(name, (following, name.first))
         told = gender_of([words.lower[head]])
@@ -338,7 +352,10 @@ class Speakers:
             e for e in self._entities.all if e.person and e.gender in (None, gender) and e is not agent
         ]
         if self._last_role is not None and gender_of([head_of(self._last_role.name)]) in (None, gender):
-            return self._last_role
+            opening = [
+                e for e in fitting if e.gender == gender and self._scene.opened_since(e, self._role_at, at)
+            ]
+            return opening[0] if len(opening) == 1 else self._last_role
         if self._scene.last is not None and self._last_bare and _bare_surname(self._scene.last):
             return self._scene.last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
@@ -379,6 +396,17 @@ class Speakers:
         return None if found is None or found.person else found
 
 
+def _names_in(words: Words, first: int, stop: int) -> set[str]:
+    """The capitalised words in front of the head of a noun phrase: "Libyan" of "the Libyan coastguard"."""
+    return {word for word in words.words[first:stop] if word[0].isupper()}
+
+
+def _of_a_name(others: set[str]) -> bool:
+    """Whether what tells a body apart is a name, and none for a place: "the United Nations migration agency"."""
+    named = (word for word in others if word not in _INDICES and "-" not in word)
+    return any(not words_for_place(word.lower()) for word in named)
+
+
 def _some_of(words: Words, of: int, stop: int) -> bool:
     """Whether a noun behind "of" at that word tells who "one of the people" is; "one of them" tells nothing."""
     return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
@@ -409,6 +437,12 @@ def _opens(words: Words, name: Name) -> bool:
         return words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"])  # "“…,” Ann Bell said"
     apart = words.tags[0] in ("VBG", "VBN") and words.words[max(0, name.start - 1)] == ","
     return name.start == 0 or (apart and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"]))
+
+
+def _depends(words: Words, k: int) -> bool:
+    """Whether the phrase of word k stands behind a preposition: "plantations in the world's top grower"."""
+    first = base_phrase_before(words, words.sentence_of(k)[0], k + 1)
+    return first is not None and first > 0 and words.tags[first - 1] == "IN"
 
 
 def _describes(words: Words, k: int) -> bool:

@@ -36,6 +36,7 @@ _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
 _NOMINAL = frozenset(("NN", "NNS", "JJ"))
 _ROLE = {"NN": 0.0, "JJ": -1.5}
+_PREFIXES = frozenset("re co pre un over out mis de dis".split())  # in front of a verb
 _UNSEEN = -9.0
 _NEVER = -1e9
 _HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it is not tried
@@ -204,7 +205,7 @@ class Tagger:
     def _counted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
         known, capital = self._words.get(lower), word[0].isupper()
         if known is None and not word.isalpha():
-            known = self._words.get(lower.replace("’", "'")) or self._words.get(lower.rpartition("-")[2])
+            known = self._words.get(lower.replace("’", "'")) or self._compound(lower)
         if known is None:
             return self._uncounted(word, lower, first=first)
         if not capital:
@@ -220,6 +221,13 @@ class Tagger:
         if "NNP" not in known and len(word) > 1:
             return {**known, "NNP": -1.0}
         return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
+
+    def _compound(self, lower: str) -> dict[str, float] | None:
+        """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
+        front, hyphen, last = lower.rpartition("-")
+        known = self._words.get(last) if hyphen else None
+        participle = known is not None and last.endswith("ed") and "VBN" in known and front not in _PREFIXES
+        return {"JJ": 0.0} if participle else known
 
     def _uncounted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
         capital, small = word[0].isupper(), word[0].islower()

@@ -11,6 +11,7 @@ TIME_WORDS = frozenset(
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
 _MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DAYS = frozenset(("sunday", "friday"))  # which are first names, too
 _COURTESY = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. chief comrade engr prof prof. alhaji pastor".split()
@@ -23,6 +24,8 @@ def is_time(words: Words, k: int) -> bool:
         return False
     if k + 1 >= len(words.lower):
         return True
+    if k and words.lower[k] in _WEEKDAYS and words.lower[k - 1] == "the" and words.tags[k + 1] == "NNP":
+        return False  # "told the Sunday Express"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
         return (
             words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"

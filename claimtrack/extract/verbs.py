@@ -11,7 +11,7 @@ from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.subjects import agent, subject
 from claimtrack.extract.verb_groups import VerbGroup, verb_group
 from claimtrack.extract.words import Words
@@ -44,6 +44,7 @@ _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects
 )
 _CALLING = frozenset("call describe term dub label brand deem denounce".split())
 _IN_COURT = frozenset(("hear", "hold"))
+_PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
 _ALL = frozenset(("all", "what", "how"))
@@ -108,6 +109,7 @@ def construe(
     shape = _what_it_is_called(words, verb, speaker, shape, content)
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
+    content = _plea(words, after, content) if verb.lemma == "plead" else content
     if shape == "np to" and verb.lemma not in CONTROL:
         content = (
             (after, content[-1][1]),
@@ -136,6 +138,17 @@ def construe(
         return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _plea(words: Words, first: int, content: tuple[WordSpan, ...]) -> tuple[WordSpan, ...]:
+    """What is pleaded, without what follows: "(pleaded) not guilty to murder | in 2021 and was freed"."""
+    plea = words.lower[first : first + _PLEA]
+    if "guilty" not in plea or len(content) != 1:
+        return content
+    end = first + plea.index("guilty") + 1
+    if words.lower[end : end + 1] == ["to"]:
+        end = phrase_after(words, end + 1, content[0][1]) or content[0][1]
+    return ((first, min(end, content[0][1])),)
 
 
 def _only_a_question(words: Words, i: int, shape: str, speaker: WordSpan | None) -> bool:

@@ -36,6 +36,10 @@ def test_a_feature_is_quoted_by_whom_it_is_about() -> None:
 
 
 SENTENCES = [
+    (
+        "Asked if the title race was open, Lena Abbott shook her head. “We are four points clear.”",
+        "Lena Abbott",
+    ),
     ("Lena Abbott laughs out loud at that. “I would play my own mother if she was fit.”", "Lena Abbott"),
     ("“It is cold here and it always was.” Lena Abbott shrugs.", "Lena Abbott"),
 ]

@@ -294,6 +294,24 @@ ROLES = {
         (("Kenyan Cabinet Secretary for Water Wycliffe Barasa said the dam was safe.",
           "Tanzanian Minister of Water Rehema Mshana said it was not.", "The Kenyan minister said he had a receipt."),
          ["Wycliffe Barasa", "Rehema Mshana", "Wycliffe Barasa"]),
+    "coastguards of two countries":
+        (("The coastguard said 41 people had been rescued.", "The Libyan coastguard said nothing had been seen."),
+         ["coastguard", "Libyan coastguard"]),
+    "an agency by whose it is":
+        (("Aid groups have accused Athens of neglect, a charge it denies.",
+          "The United Nations migration agency said 1,200 people had died."),
+         ["groups", "Athens", "United Nations migration agency"]),
+    "a lady in question":
+        (("“I've had that pan 20 years,” said Doreen Hackett.",
+          "The retired dinner lady, who lives alone, said: “Not in my kitchen you don't.”"), ["Doreen Hackett"] * 2),
+    "she who was named since an unnamed driver spoke":
+        (("Police praised her.", "“She is tough,” a lorry driver said.", "Neighbour Sheila Pratt, 71, heard it.",
+          "“There was this almighty clang,” she recalled."), ["police", "lorry driver", "Sheila Pratt"]),
+    "a ministry of two matters":
+        (("Food and Consumer Affairs Minister Pralhad Deshmukh said there was no shortage.",), ["Pralhad Deshmukh"]),
+    "the head whom the next paragraph names":
+        (("Cocoa output will fall, the head of the Cocoa Council said on Friday, as rains fail in the top grower.",
+          "Yves Koffi Brou told reporters farmers had lost whole groves."), ["Yves Koffi Brou"] * 2),
     "the name somebody gave":
         (("A survivor, who gave his name as Jean-Paul, said the boat was full.", "“It sank at once,” he said."),
          ["Jean-Paul"] * 2),

@@ -18,6 +18,7 @@ TEXT = "The harbour was closed on Monday after a freighter ran aground in the na
         "SILL (AP)_",
         "BAGHDAD, Iraq (AP) --",
         "TEHRAN, August 8 (Xinhua) --",
+        "ABU DHABI, 10th March, 2025 (WAM) --",
         "LONDON, 5 March (PA) –",
         "DRAVIK --",
         "(Reuters) -",
