@@ -50,6 +50,7 @@ _TURNS = 3  # paragraphs with labels in capitals; before one or two there may st
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
+_NO_VERB = frozenset(("DT", "NNP", "PRP", "PRP$", "CD", "."))
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
@@ -206,12 +207,8 @@ def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
 def _asks(words: Words, first: int) -> bool:
     """Whether content that begins at word `first` tells what somebody shall do: "(urged them) “to stay”"."""
     first += words.tags[first] == '"'
-    first += words.lower[first : first + 1] == ["not"]
-    return words.lower[first : first + 1] == ["to"] and words.tags[first + 1 : first + 2] in (
-        ["VB"],
-        ["VBP"],
-        ["NN"],
-    )
+    first += words.lower[first : first + 1] in (["not"], ["never"])
+    return words.lower[first : first + 1] == ["to"] and words.tags[first + 1] not in _NO_VERB
 
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
@@ -227,10 +224,29 @@ def _circumstance(words: Words, k: int) -> bool:
     )
 
 
+def _without_reported(options: list[Attribution]) -> list[Attribution]:
+    """The attributions without those that another one reports: "Kim warned that …, KCNA said"."""
+    outer = [o for o in options if o.candidate.construction == "clause-speaker-verb" or _reporting(o)]
+    return [o for o in options if not any(_reports(by, o) for by in outer)] if outer else options
+
+
+def _reporting(found: Attribution) -> bool:
+    return found.candidate.construction == "quote-speaker-verb" and found.candidate.lemma == "report"
+
+
+def _reports(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the whole of an attribution, its speaker included, stands in what another one reports."""
+    (first, stop), speaker = outer.candidate.content[0], inner.candidate.speaker
+    if outer is inner or speaker is None or not first <= speaker[0] <= first + _FAR:
+        return False
+    return all(first <= a and b <= stop for a, b in (inner.candidate.cue, *inner.candidate.content))
+
+
 def _without_overlaps(paragraph: Paragraph, options: list[Attribution]) -> list[Attribution]:
     """The likeliest attributions whose contents do not overlap and hold no other's cue."""
     if len(options) < 2:
         return options
+    options = _without_reported(options)
     contents, cues = bytearray(len(paragraph.words)), bytearray(len(paragraph.words))  # 1 for each word taken
     kept: list[Attribution] = []
     for option in sorted(options, key=lambda o: (-o.chance, o.cue.start)):

@@ -52,7 +52,7 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
 def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether content that begins at `begin` ends at the break at word k: another attribution, a second dash."""
     dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
-    if dashed or _starts_attribution(paragraph, k, stop):
+    if dashed or starts_attribution(paragraph, k, stop):
         return True
     if ends_in_source(paragraph, begin, k, stop) or which_is_denied(paragraph.words, k, stop):
         return True
@@ -63,6 +63,8 @@ def which_is_denied(words: Words, k: int, stop: int) -> bool:
     """Whether ", which Moscow denied" stands at word k."""
     if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
         return False
+    if not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
+        return True  # "which the group denies", whatever the tags
     end = phrase_after(words, k + 2, stop)
     return end is not None and end < stop and not DENYING.isdisjoint(words.lower[end : end + 2])
 
@@ -160,7 +162,7 @@ def _trim_end(paragraph: Paragraph, begin: int, end: int) -> int:
     return end
 
 
-def _starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
+def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
     words, verbs = paragraph.words, shipped_cues().verbs
     joint, mark = words.lower[k], words.words[k]

@@ -54,17 +54,24 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         return "colon", _until_end(paragraph, j + 1, stop)
     if word in _DASHES:
         return "comma", ()
-    if word == "to" and j + 1 < stop and words.tags[j + 1] in ("VB", "RB", "VBP", "NN"):
+    if word == "to" and j + 1 < stop and _infinitive(words, j + 1, stop):
         return "to", _until_end(paragraph, j, stop)
     if word == "to" and paragraph.next_quoted(j + 1) is not None:
         return "to", _until_end(paragraph, j, stop)  # "asked people to “stay at home”"
-    if word == "not" and words.lower[j + 1 : j + 2] == ["to"]:
+    if word in ("not", "never") and words.lower[j + 1 : j + 2] == ["to"]:
         return "to", _until_end(paragraph, j, stop)
     if word == "as" and _shifted(paragraph, j + 1, stop):
         return "np as", _until_end(paragraph, j, stop)
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
     return _clause_or_object(paragraph, j, stop)
+
+
+def _infinitive(words: Words, k: int, stop: int) -> bool:
+    """Whether word k behind "to" is a verb, were it tagged a noun or an adjective: "to lower the rate"."""
+    if words.tags[k] in ("VB", "RB", "VBP", "NN"):
+        return True
+    return words.tags[k] == "JJ" and k + 1 < stop and words.tags[k + 1] in ("DT", "PRP$", "PRP")
 
 
 def _shifted(paragraph: Paragraph, k: int, stop: int) -> bool:
@@ -105,6 +112,8 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
             return False
         if words.words[k] in (":", ";"):
             return False  # "accuses the government of inaction: its spokesman says …"
+        if words.words[k] == "," and k == first and words.tags[k + 1 : k + 2] in (["VBD"], ["VBZ"]):
+            return False  # "(who) denied murder, claimed that …"
         if words.words[k] == "," and k + 1 < stop and goes_on_telling(words.lower[k + 1]):
             return False  # "rejected an offer, saying it was low"
         if is_finite_verb(words, k) or (k == first and _misread_past(words, k, stop)):

@@ -29,6 +29,8 @@ _MEDIA = frozenset(
     "statement interview email e-mail letter post tweet speech call message conference briefing report note release "
     "memo radio television afterward afterwards parliament".split()
 )
+_QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
+_QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
@@ -43,7 +45,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     """
     words = paragraph.words
     j = begin = after_particle(words, j, stop)
-    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and words.lower[j] not in _UNADDRESSED:
+    subject = j < stop and words.lower[j] in _UNADDRESSED and words.lower[j + 1 : j + 2] != ["to"]
+    if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and not subject:
         end = phrase_after(words, j, stop)
         if end is not None and lemma == "urge" and words.tags[end - 1] == "NN" and _closes(words, end, stop):
             return j  # "urged restraint"
@@ -218,7 +221,9 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     words = paragraph.words
     word = words.lower[j]
     if words.tags[j] == "RB" and word not in ("not", "there", "so", "as"):
-        return j if words.lower[j + 1 : j + 2] == ["of"] else j + 1  # "said most of the victims …"
+        of = words.lower[j + 1 : j + 2] == ["of"]  # "said most of the victims …"
+        never = word == "never" and words.lower[j + 1 : j + 2] == ["to"]  # "told them never to speak"
+        return j if of or never or _narrows(words, j, stop) else j + 1
     if word == "(" and j + 1 < stop and words.lower[j + 1] in TIME_WORDS:
         return next((k + 1 for k in range(j + 2, min(stop, j + 5)) if words.words[k] == ")"), j)
     if word in ("late", "early") and words.lower[j + 1 : j + 2] in (["on"], ["in"]):
@@ -249,6 +254,19 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j
     end = phrase_after(words, j + 1, stop)
     return j if end is None else end
+
+
+def _narrows(words: Words, j: int, stop: int) -> bool:
+    """Whether an adverb belongs to the noun phrase behind it: "most marine plastic", "nearly all of them"."""
+    if j + 1 >= stop or words.lower[j] not in _QUANTIFYING:
+        return False
+    return words.tags[j + 1] in _QUANTIFIED or words.lower[j + 1] in (
+        "all",
+        "every",
+        "everyone",
+        "nobody",
+        "half",
+    )
 
 
 def _year(word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.clauses import clause_end, sentence_content
+from claimtrack.extract.clauses import clause_end, sentence_content, starts_attribution
 from claimtrack.extract.complements import quote_before, with_quote_before
 from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts
@@ -25,6 +25,8 @@ _AFTER_QUOTE = (
     "partial quote",
     "colon",
 )
+_GOVERNED = frozenset(("pp for", "pp of", "pp against", "pp about", "pp on"))
+_FULL_NAME = 2  # words
 _TERM = 5  # words, marks included, of a quotation that may be a term or a title
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
@@ -48,7 +50,9 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         and group.first - 2 >= first
         and words.words[group.first - 1] == ","
     )
-    if clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
+    if clause and _names_speaker(words, group.head + 1, stop, verb.lemma):
+        pass
+    elif clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
         return None
     behind = group.head + 1
     if quoted is not None and _particle(words, behind, stop):
@@ -74,6 +78,14 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _names_speaker(words: Words, k: int, stop: int, lemma: str) -> bool:
+    """Whether a person's name and a comma or the end follow "said": "…, which may fail, said Ann Bell, a lawyer"."""
+    end = phrase_after(words, k, stop) if lemma == "say" else None
+    if end is None or words.tags[end - 1] != "NNP" or end - k < _FULL_NAME or "CD" in words.tags[k:end]:
+        return False
+    return end >= stop or words.tags[end] in (".", ",")
 
 
 def _particle(words: Words, k: int, stop: int) -> bool:
@@ -112,13 +124,14 @@ def around_speaker(
         return _as_clause(paragraph, sentence, begins - 1, after)
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
         content = list(sentence_content(paragraph, first, begins))
-        if after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG":
+        goes_on = after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG"
+        if goes_on and not starts_attribution(paragraph, after, stop):
             end = clause_end(paragraph, after + 1, stop)
             content += [(after + 1, end)] if end > after + 1 else []
-        if content and (_has_verb(words, *content[0]) or len(content) > 1):
+        if content and (_has_verb(words, *content[0]) or goes_on):
             return "clause-speaker-verb", tuple(content)
         return (
-            None if shape.startswith("pp") else ("clause-speaker-verb", ())
+            None if shape in _GOVERNED else ("clause-speaker-verb", ())
         )  # "On Monday, Keita called for calm"
     return None
 

@@ -95,7 +95,8 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
         return "withheld"
     if candidate.lemma in _DENIED and not quoted:
         return "denied"
-    if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query"):
+    doubted = candidate.lemma in ("question", "query") and "np" in candidate.construction
+    if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query") and not doubted:
         return "asked"
     return "asserted" if _POSSIBLE.isdisjoint(group) else "possible"
 

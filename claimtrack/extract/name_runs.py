@@ -185,7 +185,7 @@ def _links(words: Words, k: int, stop: int) -> bool:
     if lower in lists["particle"]:
         return following[0].isupper() or following.lower() in lists["particle"]
     if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
-        return following[0].isupper() and words.tags[k + 1] in ("NNP", "NN")
+        return following[0].isupper() and words.tags[k + 1] in ("NNP", "NN", "NNS")
     if lower in _SMALL and _spelt_out(words, k, stop):
         return True
     before = words.lower[k - 1]

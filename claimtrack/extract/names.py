@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from claimtrack.extract.name_runs import has_particle, is_agent, is_initial, name_runs
 from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
+from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 
 _APART = re.compile(r" (['’]s?)(?= )")
@@ -94,18 +95,23 @@ def _parsed(
     titled = 0 if lower[0] == "st." else _after_titles(words, lower)
     if lower[0] == "me" and stop > 2 and is_first_name(lower[1]):
         titled = max(titled, 1)  # "Me Justin Bahati", as French has it for lawyers
-    if titled == stop > 1 and (lower[-1] == "begum" or is_first_name(lower[-2]) or is_initial(words[-2])):
+    named = stop > 1 and (any(map(is_first_name, lower[:-1])) or is_initial(words[-2]))
+    named = named or (
+        stop > 2 and not _common(words[-2]) and lower[-2] not in lists["title"]
+    )  # "Asiamah Pandit"
+    if titled == stop > 1 and (lower[-1] == "begum" or named):
         titled = _after_titles(words[:-1], lower[:-1])  # "Billie Jean King", "District Attorney Tim Ward"
     if stop - titled == 1 and titled and lower[titled - 1] == "dean":
         titled -= 1  # "National officer Dean Whitby": the name rather than the office
     while stop > titled and lower[stop - 1] in lists["after_name"]:
         stop -= 1
     body = not lists["body"].isdisjoint(lower[titled:stop])
+    body = body or lower[-1] in lists["bodyrole"]
     if titled + 2 < stop and _office(words[titled]) and not body:
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):
         titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"
-    if titled + 2 < stop and is_first_name(lower[titled + 1]) and is_agent(lower[titled]) and not body:
+    if titled + 2 < stop and is_first_name(lower[titled + 1]) and _common(words[titled]) and not body:
         titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
     if titled >= stop:
         return None  # "The President": a role, no name
@@ -119,6 +125,12 @@ def _parsed(
 
 def _is_role(lower: str) -> bool:
     return lower in role_words() and not is_first_name(lower)
+
+
+def _common(word: str) -> bool:
+    """Whether a word in front of a first name is somebody's role: "Collector", "Landlord"."""
+    lower = word.lower()
+    return is_agent(lower) or (not is_first_name(lower) and uncapitalised([word])[0].islower())
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -192,8 +192,9 @@ def _apposed_to(words: Words, low: int, first: int) -> int:
 
     "Mark Delaney, | Democrat of Oregon, who …, said", "Kate Orr, 44, of | Leeds, who …, said".
     """
-    comma = first - 1 - (words.lower[first - 1] in ("of", "from") and words.words[first - 2] == ",")
-    if comma <= low or words.words[comma] != ",":
+    comma = next((k for k in range(first - 1, max(low, first - _RELATIVE), -1) if words.words[k] == ","), low)
+    placed = comma + 1 == first or words.lower[comma + 1] in ("of", "from")
+    if comma <= low or not placed or has_finite_verb(words, comma + 1, first):
         return first
     if comma - 2 > low and words.tags[comma - 2 : comma] == [",", "CD"]:
         comma -= 2

@@ -94,6 +94,8 @@ def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
     words, (first, stop) = paragraph.words, sentence
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
+    if group.infinitive and words.lower[group.first - 1] == "yet":
+        group.first, group.negated = group.first - 2, True  # "is yet to comment"
     speaker = mention_before(words, low, group.first)
     if speaker is None:
         return None
@@ -172,8 +174,7 @@ def _somebody(words: Words, mention: WordSpan, first: int, stop: int) -> bool:
 
 
 def _negated(words: Words, group: VerbGroup) -> bool:
-    yet = words.lower[group.first - 1] == "yet"
-    return group.negated or yet or "cannot" in words.lower[group.first : group.head]
+    return group.negated or "cannot" in words.lower[group.first : group.head]
 
 
 def _ends_here(words: Words, k: int, stop: int) -> bool:

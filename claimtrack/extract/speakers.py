@@ -28,6 +28,7 @@ from claimtrack.extract.phrases import base_phrase_before, mention_before, phras
 from claimtrack.extract.self_named import self_named
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
@@ -346,7 +347,7 @@ class Speakers:
             return self._subject_body(at) or self._last_body
         gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
         if gender is None:
-            return self._last_group if pronoun == "they" else None
+            return (self._group_before(at) or self._last_group) if pronoun == "they" else None
         agent = self._scene.agent(at)
         fitting = [
             e for e in self._entities.all if e.person and e.gender in (None, gender) and e is not agent
@@ -363,6 +364,25 @@ class Speakers:
         if here and any(e.gender is None for e in near):
             near = here  # "a statement by Kim Yo-jong, sister of Kim Jong-un, in which she warned"
         return max(near, key=lambda e: self._scene.salience(e, at), default=None)
+
+    def _group_before(self, at: Place) -> Actor | None:
+        """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about."""
+        paragraph, word = at
+        words = self._paragraphs[paragraph].words
+        first, _ = words.sentence_of(word)
+        if first != word or not first or self._paragraphs[paragraph].inside[first - 1] >= 0:
+            return None
+        begin, _ = words.sentence_of(first - 1)
+        subject = mention_before(words, begin, _verb_of(words, begin, first))
+        if (
+            subject is None
+            or subject[0] != begin
+            or self._entities.names[paragraph].between(begin, begin + 1)
+        ):
+            return None
+        name = noun_phrase(words, *subject)
+        several = bool(name) and head_of(name) in people_words()["group"]
+        return Actor(name, named=False, kind="group") if several else None
 
     def _in_sentence(self, entity: Entity, at: Place) -> bool:
         """Whether the entity is mentioned in the sentence of a place, before it."""
@@ -405,6 +425,11 @@ def _of_a_name(others: set[str]) -> bool:
     """Whether what tells a body apart is a name, and none for a place: "the United Nations migration agency"."""
     named = (word for word in others if word not in _INDICES and "-" not in word)
     return any(not words_for_place(word.lower()) for word in named)
+
+
+def _verb_of(words: Words, first: int, stop: int) -> int:
+    """The first finite verb of a sentence, its first word where it has none."""
+    return next((k for k in range(first, stop) if words.tags[k] in FINITE), first)
 
 
 def _some_of(words: Words, of: int, stop: int) -> bool:

@@ -206,6 +206,8 @@ class Tagger:
         known, capital = self._words.get(lower), word[0].isupper()
         if known is None and not word.isalpha():
             known = self._words.get(lower.replace("’", "'")) or self._compound(lower)
+            if capital and known is not None and known.keys() <= {"VBD", "VBN", "VB"}:
+                known = None  # "Kim Yo-rang"
         if known is None:
             return self._uncounted(word, lower, first=first)
         if not capital:

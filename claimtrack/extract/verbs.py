@@ -13,7 +13,7 @@ from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.subjects import agent, subject
-from claimtrack.extract.verb_groups import VerbGroup, verb_group
+from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
 _CATENATIVE = frozenset(
@@ -134,7 +134,8 @@ def construe(
     if not content or _no_statement(words, verb, i, shape) or _in_arms(words, verb, speaker):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
-    if verb.lemma == "ask" and _only_a_question(words, i, shape, speaker):
+    told = FINITE.isdisjoint(words.tags[group.first : i])  # but "was asked how it would end"
+    if verb.lemma == "ask" and told and _only_a_question(words, i, shape, speaker):
         return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
@@ -232,6 +233,8 @@ def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "his calm belied his fear", but "the palace belied reports"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
+    if verb.lemma == "continue" and shape.startswith("pp"):
+        return True  # "The search continued for a third day"
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)

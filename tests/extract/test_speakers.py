@@ -312,6 +312,19 @@ ROLES = {
     "the head whom the next paragraph names":
         (("Cocoa output will fall, the head of the Cocoa Council said on Friday, as rains fail in the top grower.",
           "Yves Koffi Brou told reporters farmers had lost whole groves."), ["Yves Koffi Brou"] * 2),
+    "an expert with a place and a relative clause":
+        (("Prof Richard Lampert, of the Ocean Centre in Southampton, who had no part in it, said it was sound.",),
+         ["Richard Lampert"]),
+    "they whom the sentence before is about":
+        (("Scientists at the University of Otago tracked the plastic. They found that most of it had sunk.",),
+         ["scientists at the University of Otago"]),
+    "a surname that is also a title":
+        (("Governor Dr Johnson Asiamah Pandit said inflation was high. “We wait,” he said.",),
+         ["Johnson Asiamah Pandit"] * 2),
+    "a name whose end is a past tense":
+        (("Kim Yo-rang warned that the allies would pay.",), ["Kim Yo-rang"]),
+    "an association with an apostrophe":
+        (("The Ghana Union of Traders' Associations said it was sad.",), ["Ghana Union of Traders' Associations"]),
     "the name somebody gave":
         (("A survivor, who gave his name as Jean-Paul, said the boat was full.", "“It sank at once,” he said."),
          ["Jean-Paul"] * 2),
