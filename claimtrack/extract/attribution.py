@@ -44,6 +44,7 @@ _BY_FORM = {
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
 _NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
 _CALLING = frozenset(("call", "appeal"))
+_DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _TALKING = frozenset("i we you me us my our your ?".split())
 _TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
@@ -161,6 +162,8 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     if candidate.construction == "that" and candidate.kind == "say" and candidate.speaker is not None:
         # no relative clause: "told a crowd that spilled out"
         return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
+    if candidate.lemma == "deny" and candidate.construction == "np":
+        return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)
 
 

@@ -42,6 +42,7 @@ _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Poli
     "union radio".split()
 )
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
+_SPEAKING_ON = frozenset("spokesman spokeswoman spokesperson adviser advisor rapporteur".split())
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
 _INITIALS = 3  # in front of a surname
@@ -199,6 +200,8 @@ def _links(words: Words, k: int, stop: int) -> bool:
         return following[0].isupper() and (_of_a_body(words, k) or _and_body(words, k, stop))
     if lower == "for" and before in _CAMPAIGNERS and following[0].isupper():
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"
+    if lower == "on" and before in _SPEAKING_ON:
+        return following[0].isupper()  # "Spokesman on Finance Julian Robinson"
     if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
         return False
     if k > 1 and is_initial(words.words[k - 2]):

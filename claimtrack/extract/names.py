@@ -151,7 +151,10 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             last = 0  # "Prime Minister's Office"
         elif word.rpartition("-")[2] in titles:
             last = k
-    if last and last + 1 < len(words) and lower[last] in ("of", "for"):
+    if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):
+        given = next((k for k in range(last + 2, len(words) - 1) if is_first_name(lower[k])), None)
+        if given is not None and words[last + 1] != "&" and "and" not in lower[last:given]:
+            return given  # "Minister for Local Government Natalie Grey"
         if last + 2 < len(words) and words[last + 2] == "&":
             return last + 1  # "Chief Executive Officer of Hollin & Vale"
         if lower[last + 1] == "the":  # "Chairman of the Board Lars Holm"

@@ -147,6 +147,7 @@ class Scene:
         """The only person named before a place near the beginning."""
         named = [e for e in self.everybody if e.person and e.roles and e.latest(at) is not None]
         return named[0] if len(named) == 1 else None
+
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
         """Whether a sentence begins with the entity that stands between two places, not long before the second."""
         paragraph, word = entity.latest(at) or (-1, 0)

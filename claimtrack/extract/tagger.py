@@ -283,6 +283,8 @@ class Tagger:
             return {"VBG": 0.0}
         if lower.endswith("s") and lower != cue.lemma:
             noun = lower in shipped_cues().nouns or "NN" in self._words.get(cue.lemma, ())
+            if lower.endswith("ies") and not noun:
+                return {"VBZ": 0.0}  # "denies"
             return {"VBZ": -0.5, "NNS": -1.0} if noun else {"VBZ": -0.1, "NNS": -2.5}  # "claims", but "warns"
         return {"VB": -0.7, "VBP": -1.2, "NN": -1.6} if lower == cue.lemma else {"VBD": -0.5, "VBN": -0.9}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.candidate import CALLED, Candidate, WordSpan
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
@@ -25,20 +26,6 @@ _WARNING = frozenset(
     "warn say announce urge call accuse declare insist argue tell defend denounce condemn".split()
 )
 _HAVING = frozenset("has have had is are was were".split())
-_ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
-_DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
-_STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
-_ARMED = frozenset(
-    "gunmen gunman militants militant insurgents rebels fighters troops soldiers forces army jets drones drone "
-    "missiles missile bandits attackers attacker assailants assailant mob rioters suspects raiders pirates bomber "
-    "bombers storm typhoon hurricane cyclone floods flood".split()
-)
-_TOLD = frozenset(
-    "report reports claim claims allegation allegations rumor rumors rumour rumours accusation accusations that "
-    "statement statements news insinuations".split()
-)
-_SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
-_SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects the deal to close"
     "want expect wish need like prefer love hate require find believe think know assume understand".split()
 )
@@ -50,8 +37,6 @@ _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge com
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
 _READY = frozenset("quick careful keen eager pains first".split())
-_ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
-_QUERIES = frozenset("question questions query queries reporters journalists".split())
 _COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
 _TAKING = frozenset(  # what one does to say something
     "took taken takes wrote written writes went goes called calls rang phoned phones appeared held holds used uses "
@@ -62,15 +47,8 @@ _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "JJ"))
 _ABOUT = frozenset(("discuss", "answer", "debate", "address"))  # verbs that tell what is talked about
 _AIM = 12  # words from such a verb to the infinitive
 _ALOUD = ("that", "clause", "quote", "partial quote", "to")
-_BEING = frozenset(
-    "is are was were am be been being 's ’s 're ’re feel feels felt remain remains remained".split()
-)
-_WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
-_STATED = frozenset(
-    ("that", "to", "wh", "pp of", "pp about", "pp on", "pp for", "pp with", "pp at", "pp in", "pp against")
-)
 
 
 def construe(
@@ -131,7 +109,7 @@ def construe(
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
-    if not content or _no_statement(words, verb, i, shape) or _in_arms(words, verb, speaker):
+    if not content or tells_act(words, verb, i, shape) or strikes(words, verb, speaker):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
     told = FINITE.isdisjoint(words.tags[group.first : i])  # but "was asked how it would end"
@@ -213,48 +191,6 @@ def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
     """Whether nothing follows the speaker that the verb might govern: "…," warned Smith."""
     end = turned.cue[1] if turned.speaker is None else turned.speaker[1]
     return end >= stop or words.tags[end] in (".", ",", ":", "IN", "RB", '"')
-
-
-def _no_statement(words: Words, verb: Cue, i: int, shape: str) -> bool:
-    """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
-    if verb.kind == "state" and shape not in _STATED:
-        return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
-    if verb.lemma in ("seek", "request") and words.lower[i + 1 : i + 2] in (["comment"], ["comments"]):
-        return True  # "calls seeking comment"
-    if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
-        return True  # "Responding to a question, he said"
-    if verb.lemma in _DONE and shape == "np":
-        return True
-    if (
-        words.lower[i].startswith("bel")
-        and verb.lemma == "deny"
-        and _TOLD.isdisjoint(words.lower[i + 1 : i + 4])
-    ):
-        return True  # "his calm belied his fear", but "the palace belied reports"
-    if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
-        return True
-    if verb.lemma == "continue" and shape.startswith("pp"):
-        return True  # "The search continued for a third day"
-    if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
-        return True  # "spoke for an hour", "spoke with the paper on Thursday"
-    return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
-
-
-def _in_arms(words: Words, verb: Cue, speaker: WordSpan | None) -> bool:
-    """Whether those strike who do it with weapons: "Gunmen attacked a convoy"."""
-    if verb.lemma not in _STRIKING or speaker is None:
-        return False
-    return not _ARMED.isdisjoint(words.lower[slice(*speaker)])
-
-
-def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
-    """ "who asked not to be named", "who did not want to be quoted": how a source is described, not what it said."""
-    following = words.lower[i + 1 : i + 6]
-    return (
-        verb.lemma in _WISHING
-        and "be" in following
-        and not {"named", "identified", "quoted", "called"}.isdisjoint(following)
-    )
 
 
 def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:

@@ -19,7 +19,8 @@ _AREA = rf"(?:,\s{_PLACE}){{0,2}}?"
 _OPENING = re.compile(
     rf"""(?x)
     (?:
-        {_CAPITALS}{_AREA}(?:,\s{_DATE},?(?:\s?{_SOURCE})?|\s?{_SOURCE})
+        {_DATE}\s{_SOURCE}
+      | {_CAPITALS}{_AREA}(?:,\s{_DATE},?(?:\s?{_SOURCE})?|\s?{_SOURCE})
       | {_PLACE}{_AREA},\s{_DATE},?\s?{_SOURCE}
       | \((?:[A-Z]{{2,6}}|Reuters|Bloomberg|Agency|Xinhua|Anadolu)\)
       | (?P<first>{_PLACE}{_AREA},\s{_DATE},?|{_PLACE}{_AREA}(?:\s\([A-Z][\w .-]{{1,30}}\))?\s{_SOURCE}

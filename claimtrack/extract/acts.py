@@ -1,0 +1,79 @@
+"""Verbs that could report but tell of an act or a source: "agreed to meet", "denied bail", "asked not to be named"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.candidate import WordSpan
+from claimtrack.extract.cues import Cue
+from claimtrack.extract.words import Words
+
+_ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
+_DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
+_REFUSED = frozenset(
+    "bail motion motions request requests application applications appeal permission access entry visa visas petition "
+    "asylum parole licence license permit permits leave chance".split()
+)
+_TOLD = frozenset(
+    "report reports claim claims allegation allegations rumor rumors rumour rumours accusation accusations that "
+    "statement statements news insinuations".split()
+)
+_SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
+_SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
+_STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
+_ARMED = frozenset(
+    "gunmen gunman militants militant insurgents rebels fighters troops soldiers forces army jets drones drone "
+    "missiles missile bandits attackers attacker assailants assailant mob rioters suspects raiders pirates bomber "
+    "bombers storm typhoon hurricane cyclone floods flood".split()
+)
+_ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
+_QUERIES = frozenset("question questions query queries reporters journalists".split())
+_WISHING = frozenset("ask want wish decline refuse request prefer".split())
+_BEING = frozenset(
+    "is are was were am be been being 's ’s 're ’re feel feels felt remain remains remained".split()
+)
+_STATED = frozenset(
+    ("that", "to", "wh", "pp of", "pp about", "pp on", "pp for", "pp with", "pp at", "pp in", "pp against")
+)
+
+
+def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
+    """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
+    if verb.kind == "state" and shape not in _STATED:
+        return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
+    if verb.lemma in ("seek", "request") and words.lower[i + 1 : i + 2] in (["comment"], ["comments"]):
+        return True  # "calls seeking comment"
+    if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
+        return True  # "Responding to a question, he said"
+    if verb.lemma in _DONE and shape == "np":
+        return True
+    if verb.lemma == "deny" and not _REFUSED.isdisjoint(words.lower[i + 1 : i + 4]):
+        return True  # "The judge denied bail"
+    if (
+        words.lower[i].startswith("bel")
+        and verb.lemma == "deny"
+        and _TOLD.isdisjoint(words.lower[i + 1 : i + 4])
+    ):
+        return True  # "his calm belied his fear", but "the palace belied reports"
+    if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
+        return True
+    if verb.lemma == "continue" and shape.startswith("pp"):
+        return True  # "The search continued for a third day"
+    if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
+        return True  # "spoke for an hour", "spoke with the paper on Thursday"
+    return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def strikes(words: Words, verb: Cue, speaker: WordSpan | None) -> bool:
+    """Whether those strike who do it with weapons: "Gunmen attacked a convoy"."""
+    if verb.lemma not in _STRIKING or speaker is None:
+        return False
+    return not _ARMED.isdisjoint(words.lower[slice(*speaker)])
+
+
+def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
+    """ "who asked not to be named", "who did not want to be quoted": how a source is described, not what it said."""
+    following = words.lower[i + 1 : i + 6]
+    return (
+        verb.lemma in _WISHING
+        and "be" in following
+        and not {"named", "identified", "quoted", "called"}.isdisjoint(following)
+    )
