@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
@@ -41,6 +42,27 @@ def mend_main_verbs(words: Words) -> None:
         begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(words.tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
+
+
+def mend_headline(words: Words) -> None:
+    """Make a verb of the plural in the place of one, in a headline without: "EU positions Moscow as main threat"."""
+    for first, stop in words.sentences:
+        if not FINITE.isdisjoint(words.tags[first:stop]):
+            continue
+        for k in range(first + 1, stop - 1):
+            if words.tags[k] == "NNS" and _governs(words, k):
+                words.tags[k] = "VBZ"
+                break
+
+
+def _governs(words: Words, k: int) -> bool:
+    """Whether a plural at word k stands between a subject and an object: no plural for people in front of a name."""
+    lower = words.lower[k]
+    if not lower.endswith("s") or words.words[k] != lower or words.tags[k - 1] not in ("NN", "NNP", "NNS"):
+        return False
+    lists = people_words()
+    people = lower in lists["group"] or lower[:-1] in lists["role"]
+    return not people and words.tags[k + 1] in ("NNP", "CD", "DT", "PRP$")
 
 
 def _described(words: Words) -> None:
