@@ -162,6 +162,12 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     if candidate.construction == "that" and candidate.kind == "say" and candidate.speaker is not None:
         # no relative clause: "told a crowd that spilled out"
         return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
+    if (
+        candidate.lemma == "appeal"
+        and candidate.construction.endswith("pp to")
+        and candidate.speaker is not None
+    ):
+        return _CALLED_FOR
     if candidate.lemma == "deny" and candidate.construction == "np":
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)

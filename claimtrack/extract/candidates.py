@@ -103,6 +103,8 @@ def _at(
         return [found]
     if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
         return []  # "Board cuts forecast as disease spreads"
+    if tag in ("VB", "VBP") and i > 1 and cue is not None and paragraph.words.lower[i - 2] in ("a", "an"):
+        return []  # "in response to a media query"
     if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal"
     if passes_on(paragraph, sentence, i) or _is_meeting(paragraph.words, i):

@@ -23,6 +23,7 @@ _OPEN_ANOTHER = frozenset(
 _SOURCE = 16  # words of who says it at the end of a sentence
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _SHORTEST = 3  # words of a clause in front of who says it
+_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
@@ -189,7 +190,7 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         and cue is not None
         and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
     ):
-        return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in ("that", "for", "on", "about")
+        return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
     if joint in _JOINTS or mark in (";", ":"):
         return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False

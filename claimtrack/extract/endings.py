@@ -105,6 +105,12 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     ruled = candidate.content[-1][1]
     stop = max(candidate.sentence[1], ruled)
     if (
+        candidate.speaker is not None
+        and ruled <= candidate.speaker[0]
+        and candidate.construction[:10] == "participle"
+    ):
+        stop = candidate.speaker[0] - 1  # "Noting that it was late, | Wei told …"
+    if (
         _goes_on_saying(paragraph, ruled, stop)
         or withholds(paragraph.words, ruled, stop)
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))

@@ -11,6 +11,7 @@ from claimtrack.extract.names import Name, Names
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import TRADES, Gender, first_name_gender, gender_of, people_words
 from claimtrack.extract.roles import closed_off, office, roles_at, said_to_be_another
+from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
 from claimtrack.names import plain
@@ -33,6 +34,9 @@ _OWNED = frozenset(
 _TEAMS = frozenset("rovers rangers wanderers spurs wolves".split())  # plurals, and names all the same
 _HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
 _MARKS = (('"',), ("“",))
+_OPENERS = frozenset(
+    ("The", "A", "In", "He", "It", "She", "But", "They", "On", "An", "I", "We", "And", '"', "“")
+)
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -94,6 +98,10 @@ class Entity:
         behind = bisect_left(self.mentions, at)
         return behind < len(self.mentions) and self.mentions[behind] <= (at[0], at[1] + _BESIDE)
 
+    def roles_have(self, names: set[str]) -> bool:
+        """Whether one of these words is printed with one of the roles."""
+        return any(word.lower() in role.split() for role in self.roles for word in names)
+
     def plays(self, role: str) -> bool:
         """Whether a role word is among the printed roles."""
         return any(role in office(printed) for printed in self.roles)
@@ -115,11 +123,24 @@ class Entities:
                 if (len(name.words) > 1) is full:
                     self._enter(paragraphs[p].words, (p, name.first), name)
         self._forget_openers(paragraphs)
+        self._find_openers(paragraphs)
         for entity in self.all:
             entity.mentions.sort()
             told = entity.acts or 2 * entity.located >= len(entity.mentions)
             if told and not (entity.gender or entity.roles):
                 entity.person = False
+
+    def _find_openers(self, paragraphs: Sequence[Paragraph]) -> None:
+        """A name of one word may open a sentence where its tag did not tell it: "Woolworths shares fell"."""
+        for p, paragraph in enumerate(paragraphs):
+            words = paragraph.words
+            for first, _ in words.sentences:
+                word = words.words[first]
+                if word == words.lower[first] or words.tags[first] == "NNP" or word in _OPENERS:
+                    continue
+                entity = self._by_name.get(_key(word))
+                if entity is not None and entity.name == word and not is_common(word):
+                    entity.mentions.append((p, first))
 
     def _forget_openers(self, paragraphs: Sequence[Paragraph]) -> None:
         """A word that is only capital where a sentence begins is no name as a plural or by itself.
@@ -146,7 +167,7 @@ class Entities:
             return self._by_single(replace(name, words=name.words[1:]), at)  # "Sir Digby"
         if name.words[0].lower() in people_words()["particle"]:
             return self._by_single(replace(name, words=name.words[-1:]), at)  # "Von der Heyden"
-        return self._by_full(name) if name.person else None
+        return self._by_full(name) or self._by_end(name) if name.person else None
 
     def _by_single(self, name: Name, at: Place) -> Entity | None:
         """A surname (or, failing that, a first name): of those who bear it, the one its title fits, mentioned last."""
@@ -201,6 +222,14 @@ class Entities:
             other = _key(entity.name.split()[0]).rstrip(".")
             initial = len(first) == 1 and other.startswith(first)
             if entity.person and len(entity.name.split()) > 1 and (first == other or initial):
+                return entity
+        return None
+
+    def _by_end(self, name: Name) -> Entity | None:
+        """Whose name ends so: "Mkwananzi Moyo" is Promise Mkwananzi Moyo."""
+        for entity in self._by_part.get(_key(name.words[-1]), []):
+            longer = entity.person and len(entity.name.split()) > len(name.words)
+            if longer and _key(entity.name).endswith(" " + _key(name.text)):
                 return entity
         return None
 

@@ -25,7 +25,7 @@ _AFTER_QUOTE = (
     "partial quote",
     "colon",
 )
-_GOVERNED = frozenset(("pp for", "pp of", "pp against", "pp about", "pp on"))
+_GOVERNED = frozenset(("pp for", "pp of", "pp against", "pp about", "pp on", "pp to"))
 _FULL_NAME = 2  # words
 _TERM = 5  # words, marks included, of a quotation that may be a term or a title
 _QUOTING = frozenset(("say", "judge", "think", "any"))

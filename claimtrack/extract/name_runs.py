@@ -9,7 +9,7 @@ from itertools import compress
 from operator import ne
 
 from claimtrack.extract.people import TRADES, is_first_name, people_words, role_words
-from claimtrack.extract.tagger import uncapitalised
+from claimtrack.extract.tagger import is_common, uncapitalised
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -121,7 +121,8 @@ def _capital(words: Words, k: int) -> bool:
     if words.tags[k] not in _NAMING:  # "Roger Cook said"
         return words.tags[k][0] == "V" and k > 0 and is_first_name(words.lower[k - 1])
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
-        return words.tags[k] == "NNP" and words.lower[k] not in _plain_groups() and not _trade(words, k)
+        named = words.tags[k] == "NNP" or (words.tags[k] == "NNS" and not is_common(words.words[k]))
+        return named and words.lower[k] not in _plain_groups() and not _trade(words, k)
     return True
 
 

@@ -20,7 +20,7 @@ _BOSSES = frozenset("chairman chairwoman chair chief executive ceo founder owner
 _DELEGATES = frozenset(
     "senator sen sen. congressman congresswoman representative rep rep. mp mep deputy councillor assemblyman".split()
 )
-_COUNSEL = frozenset("lawyer attorney barrister solicitor advocate counsel prosecutor".split())
+COUNSEL = frozenset("lawyer attorney barrister solicitor advocate counsel prosecutor".split())
 # Words for somebody in question, with the offices that each may stand for.
 _EPITHETS: dict[str, frozenset[str]] = {
     "diplomat": frozenset("minister ambassador envoy spokesman spokeswoman secretary".split()),
@@ -51,7 +51,7 @@ _BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())  # no 
 _INSTEAD: dict[str, frozenset[str]] = {
     "minister": frozenset(("secretary",)),
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
-    **{word: _COUNSEL - {word} for word in _COUNSEL},
+    **{word: COUNSEL - {word} for word in COUNSEL},
 }
 DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it
     "swede dane pole scot finn turk spaniard briton kiwi aussie serb croat slovene kurd filipina frenchman "
@@ -148,6 +148,16 @@ class Scene:
         named = [e for e in self.everybody if e.person and e.roles and e.latest(at) is not None]
         return named[0] if len(named) == 1 else None
 
+    def _just_opened(self, entity: Entity, at: Place) -> bool:
+        """Whether the sentence right before that of a place begins with the entity, and nobody spoke in it."""
+        paragraph, word = entity.latest(at) or (-1, 0)
+        if paragraph != at[0]:
+            return False
+        first, stop = self.paragraphs[paragraph].words.sentence_of(word)
+        begins, _ = self.paragraphs[paragraph].words.sentence_of(at[1])
+        quoted = self.paragraphs[paragraph].inside[begins] >= 0
+        return stop == begins and word - first < _FIRST and quoted
+
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
         """Whether a sentence begins with the entity that stands between two places, not long before the second."""
         paragraph, word = entity.latest(at) or (-1, 0)
@@ -177,6 +187,7 @@ class Scene:
         score = -1.0 * (at[0] - paragraph)
         score += 0.9 * (entity is self.speaking(at))
         score += 0.8 * bool(entity.gender or entity.roles)
+        score += 1.0 * self._just_opened(entity, at)
         opens = word - first < _FIRST and "by" not in words.lower[first:word]
         score += 0.6 * (opens and not _possessor(words, word))
         return score, (paragraph, word)

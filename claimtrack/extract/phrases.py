@@ -23,6 +23,7 @@ _SHOPS = frozenset(  # whose names end in 's
 _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man accused of theft told"
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
     "interviewed contacted reached polled surveyed quoted briefed formed appointed "
+    "released obtained seen reviewed compiled leaked unsealed issued conducted carried filed "
     "representing leading heading investigating working living studying treating".split()
 )
 _CLOSE_TO = frozenset(("close", "briefed"))

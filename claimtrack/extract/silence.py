@@ -13,7 +13,7 @@ from claimtrack.extract.words import Words
 
 _REQUESTS = frozenset(
     "call calls message messages e-mail e-mails email emails request requests inquiry inquiries enquiry enquiries "
-    "phone telephone text texts letter letters questions attempts efforts attempt effort".split()
+    "phone telephone text texts letter letters questions query queries attempts efforts attempt effort".split()
 )
 _COMMENTS = frozenset("comment comments statement response reaction reply".split())
 _COMMENTING = frozenset("comment commented respond responded reply replied".split())

@@ -21,7 +21,16 @@ from claimtrack.extract.mentions import (
     noun_phrase,
 )
 from claimtrack.extract.names import Name, Names
-from claimtrack.extract.offices import DEMONYMS, Scene, called, goes_by, in_question, is_epithet, of_a_nation
+from claimtrack.extract.offices import (
+    COUNSEL,
+    DEMONYMS,
+    Scene,
+    called,
+    goes_by,
+    in_question,
+    is_epithet,
+    of_a_nation,
+)
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after
@@ -254,8 +263,8 @@ class Speakers:
                 return somebody  # "A senior officer told lawmakers … The officer said"
             foreign = role and role[-1] in people_words()["bodyrole"] and _of_a_name(others)
             known = None if unnamed or foreign else called(self._scene, role, determiner, (paragraph, first))
-            if known is not None:
-                return known
+            if known is not None and not _of_another_side(words, (first, end), known):
+                return known  # but "the FIA prosecutor" is no defence lawyer
         if words.lower[max(first, end - 2) : end - 1] == ["number"]:
             return called(self._scene, ["champion"], determiner, (paragraph, first))  # "the world number one"
         if words.tags[end - 1] == "PRP" or (
@@ -280,7 +289,7 @@ class Speakers:
             if somebody is not None and end == first + 2 and goes_by(words.lower[end - 1], somebody.name):
                 return somebody  # "A player, who craved anonymity, … the midfielder said"
             known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
-            if known is not None:
+            if known is not None and not _of_another_side(words, (first, end), known):
                 described = " ".join(words.lower[first + 1 : end])
                 known.roles += [described] if described not in known.roles else []
                 return known
@@ -419,6 +428,12 @@ class Speakers:
 def _names_in(words: Words, first: int, stop: int) -> set[str]:
     """The capitalised words in front of the head of a noun phrase: "Libyan" of "the Libyan coastguard"."""
     return {word for word in words.words[first:stop] if word[0].isupper()}
+
+
+def _of_another_side(words: Words, mention: WordSpan, known: Entity) -> bool:
+    """Whether lawyers are told apart by whose they are: "the FIA prosecutor" is not the counsel who spoke before."""
+    others = _names_in(words, mention[0] + 1, mention[1] - 1)
+    return words.lower[mention[1] - 1] in COUNSEL and _of_a_name(others) and not known.roles_have(others)
 
 
 def _of_a_name(others: set[str]) -> bool:

@@ -349,6 +349,12 @@ def uncapitalised(words: Sequence[str]) -> list[str]:
     return [_shipped().small(word) for word in words]
 
 
+@cache
+def is_common(word: str) -> bool:
+    """Whether a capitalised word was counted in small letters: "Nurses", but not "Woolworths"."""
+    return _shipped().small(word) != word
+
+
 def leaning(word: str) -> float:
     """How much more often a word in small letters is a noun than a verb's base form: -1 to 1, 0 for neither."""
     return _shipped().leaning(word)

@@ -19,7 +19,7 @@ from claimtrack.extract.words import Words
 
 _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
-    "fail fails failed failing".split()
+    "fail fails failed failing liked likes used loves hastened hastens".split()
 )
 _USING = 6  # words from "used her speech" to "to warn"
 _WARNING = frozenset(
@@ -112,6 +112,10 @@ def construe(
     if not content or tells_act(words, verb, i, shape) or strikes(words, verb, speaker):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
+    if prefix == "participle " and speaker is not None and speaker[0] > i:
+        content = tuple((a, min(b, speaker[0] - 1)) for a, b in content if a < speaker[0] - 1)
+        if not content:
+            return readings
     told = FINITE.isdisjoint(words.tags[group.first : i])  # but "was asked how it would end"
     if verb.lemma == "ask" and told and _only_a_question(words, i, shape, speaker):
         return readings
