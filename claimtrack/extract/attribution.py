@@ -208,7 +208,10 @@ def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
     words, behind, first = paragraph.words, found.candidate.cue[1], found.candidate.content[0][0]
     if found.candidate.lemma in CONTROL and behind < first <= behind + _FAR and _asks(words, first):
         return Span(found.cue.start, words.ends[first - 1])
-    if not found.candidate.construction.startswith("pp") or not behind < first <= behind + _FAR:
+    if (
+        not found.candidate.construction.removeprefix("bare ").startswith("pp")
+        or not behind < first <= behind + _FAR
+    ):
         return found.cue
     return Span(found.cue.start, words.ends[first - 1]) if words.tags[first - 1] in _LINKS else found.cue
 

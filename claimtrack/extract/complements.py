@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.cues import goes_on_telling, tells
-from claimtrack.extract.extents import that_time
+from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.quantities import number_after
@@ -140,7 +140,7 @@ def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tup
 def _object_end(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[tuple[int, int], ...]:
     """An object ends where a second verb of the same subject begins: "views the plans with concern and may act"."""
     words = paragraph.words
-    limit = clause_end(paragraph, j, stop)
+    limit = spoken_in(words, j, clause_end(paragraph, j, stop))
     for k in range(end, limit - 1):
         if words.lower[k] in ("and", "but") and paragraph.inside[k] < 0:
             n = k + 1 + (words.tags[k + 1] == "RB")

@@ -9,6 +9,7 @@ from importlib.resources import files
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.clauses import ends_in_source, shares_object, tells_anew, which_is_denied, withholds
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
+from claimtrack.extract.extents import spoken_in
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.time_words import TIME_WORDS
@@ -110,6 +111,8 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         and candidate.construction[:10] == "participle"
     ):
         stop = candidate.speaker[0] - 1  # "Noting that it was late, | Wei told …"
+    if candidate.construction.endswith("np"):
+        stop = spoken_in(paragraph.words, candidate.content[-1][0], stop)
     if (
         _goes_on_saying(paragraph, ruled, stop)
         or withholds(paragraph.words, ruled, stop)

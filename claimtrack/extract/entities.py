@@ -303,7 +303,9 @@ def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
             [office(role)[-1] for role in entity.roles if office(role)]
         )
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
-        entity.gender = told or named
+        printed = (*name.titles, *(word for role in entity.roles for word in office(role)))
+        by_office = any(word.endswith("man") for word in printed)
+        entity.gender = named or told if by_office else told or named  # "Opposition Spokesman Natalie Grey"
 
 
 def _roles(words: Words, name: Name) -> list[str]:

@@ -31,6 +31,7 @@ _MEDIA = frozenset(
 )
 _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
+_DURING = frozenset(("in", "during", "at", "via", "through"))
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
@@ -81,6 +82,18 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         words.lower[j - 1] in _MEDIA or lemma in _ADDRESSED
     )  # "said in a statement the decision was final",
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
+
+
+def spoken_in(words: Words, first: int, stop: int) -> int:
+    """Where "in an interview" or "at a press conference" ends a sentence of words `first` to `stop`, or `stop`."""
+    for k in range(first + 1, min(stop - 2, first + _CIRCUMSTANCES)):
+        if words.lower[k] not in _DURING or words.tags[k + 1] not in ("DT", "PRP$"):
+            continue
+        end = phrase_after(words, k + 1, stop)
+        if end is not None and not _MEDIA.isdisjoint(words.lower[k + 2 : end]):
+            ended = end >= stop or words.tags[end] in (".", ",", "IN") or words.lower[end] in TIME_WORDS
+            return k if ended else stop
+    return stop
 
 
 def _infinitive_after_places(words: Words, j: int, stop: int) -> int | None:

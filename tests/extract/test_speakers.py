@@ -325,6 +325,21 @@ ROLES = {
         (("Kim Yo-rang warned that the allies would pay.",), ["Kim Yo-rang"]),
     "an association with an apostrophe":
         (("The Ghana Union of Traders' Associations said it was sad.",), ["Ghana Union of Traders' Associations"]),
+    "two surnames":
+        (("Spokesperson Promise Mkwananzi Moyo said it was late.", "“It is a shame,” said Mkwananzi Moyo."),
+         ["Promise Mkwananzi Moyo"] * 2),
+    "a firm whose name looks like an adjective":
+        (("Woolworths shares have fallen after the supermarket giant warned that it would be slow.",
+          "Unions accused Woolworths of greed."), ["Woolworths", "Unions"]),
+    "who was the subject right before":
+        (("Prince Philip called it “a cabinet”. Clive Marchetti was delighted. “He understood it,” he said.",),
+         ["Prince Philip", "Clive Marchetti"]),
+    "the other side's lawyer":
+        (("Barrister Salman Mirza said it was a mockery.", "The FIA prosecutor told the court that it was not."),
+         ["Salman Mirza", "FIA prosecutor"]),
+    "a spokesman on a matter":
+        (("Opposition Spokesman on Local Government Natalie Grey-Hines said so. “They knew,” she said.",),
+         ["Natalie Grey-Hines"] * 2),
     "the name somebody gave":
         (("A survivor, who gave his name as Jean-Paul, said the boat was full.", "“It sank at once,” he said."),
          ["Jean-Paul"] * 2),
