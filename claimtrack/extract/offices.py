@@ -153,10 +153,10 @@ class Scene:
         paragraph, word = entity.latest(at) or (-1, 0)
         if paragraph != at[0]:
             return False
-        first, stop = self.paragraphs[paragraph].words.sentence_of(word)
-        begins, _ = self.paragraphs[paragraph].words.sentence_of(at[1])
+        words = self.paragraphs[paragraph].words
+        (first, stop), (begins, _) = words.sentence_of(word), words.sentence_of(at[1])
         quoted = self.paragraphs[paragraph].inside[begins] >= 0
-        return stop == begins and word - first < _FIRST and quoted
+        return stop == begins and word - first < _FIRST and quoted and not _possessor(words, word)
 
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
         """Whether a sentence begins with the entity that stands between two places, not long before the second."""
