@@ -82,6 +82,8 @@ def poll(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
 def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -> int | None:
     """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
     words = paragraph.words
+    if words.tags[begin] in ("PRP", "PRP$") and words.words[begin + 1 : begin + 2] == [","]:
+        return begin + 1  # "according to her, …"
     end = mention_after(words, begin, stop)
     bare = described_after(words, begin, stop)
     if end is None or bare is None or not leading:

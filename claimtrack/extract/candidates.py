@@ -12,6 +12,7 @@ from claimtrack.extract.cues import NEITHER, POLLS, PUTTING, SILENCE
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.noun_cues import by_noun
+from claimtrack.extract.paragraph import TITLED
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
@@ -84,6 +85,8 @@ def _at(
     """The attributions whose cue word i may be."""
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
     cue = (lexicon.states.get(lower) if tag == "JJ" else None) or lexicon.verbs.get(lower)
+    if lower in TITLED:
+        return []
     found: Candidate | None = None
     if lower == "according":
         found = according_to(paragraph, sentence, i)
@@ -152,7 +155,10 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return True  # "did post on Twitter that", "would not rule out"
     if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
         plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
-        return plural and words.tags[i - 1] != "POS"  # "Prosecutors allege that"
+        apart = (
+            words.words[i - 1] == "," and words.tags[i] == "NN"
+        )  # "Documents, released on Friday, show that"
+        return apart or (plural and words.tags[i - 1] != "POS")  # "Prosecutors allege that"
     if (
         cue.lemma == "call"
         and i

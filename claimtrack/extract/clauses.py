@@ -22,6 +22,12 @@ _OPEN_ANOTHER = frozenset(
 )  # tags of words that open a clause of their own
 _SOURCE = 16  # words of who says it at the end of a sentence
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
+_TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
+_ACTS = ("say", "judge")
+_STATES = frozenset(
+    "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
+)
+_SPEAKING = ("speak", "talk")
 _SHORTEST = 3  # words of a clause in front of who says it
 _GOVERNED = frozenset(("that", "for", "on", "about", "to", "against"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
@@ -61,7 +67,9 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
 
 
 def which_is_denied(words: Words, k: int, stop: int) -> bool:
-    """Whether ", which Moscow denied" stands at word k."""
+    """Whether ", which Moscow denied" stands at word k, or what the paper makes of it: ", in a move that may …"."""
+    if words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"]):
+        return words.lower[k + 3] in _TURNS
     if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
         return False
     if not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
@@ -129,7 +137,7 @@ def withholds(words: Words, k: int, stop: int) -> bool:
     if verb in _GIVING:
         return following == "no"  # "but gave no details"
     negated = verb in ("did", "would", "could") and following in ("not", "n't", "n’t")
-    return negated and tells(words.lower[k + 3])
+    return negated and tells(words.lower[k + 3]) and words.lower[k + 3] not in _SPEAKING
 
 
 def shares_object(words: Words, k: int) -> bool:
@@ -194,6 +202,22 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if joint in _JOINTS or mark in (";", ":"):
         return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
+
+
+def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether the speaker's next act begins at word k: "said the road was closed | and urged people to go home".
+
+    Not where what is said may go on so: "said the man had shouted and threatened her".
+    """
+    words = paragraph.words
+    if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k + 1] >= 0:
+        return False
+    n = k + 1 + (words.tags[k + 1] == "RB")
+    cue = shipped_cues().verbs.get(words.lower[n])
+    if cue is None or cue.kind not in _ACTS or words.tags[n] not in ("VBD", "VBZ", "VBN"):
+        return False
+    finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
+    return bool(finite) and words.lower[finite[-1]] in _STATES
 
 
 def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:

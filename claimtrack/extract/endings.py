@@ -7,7 +7,14 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
-from claimtrack.extract.clauses import ends_in_source, shares_object, tells_anew, which_is_denied, withholds
+from claimtrack.extract.clauses import (
+    ends_in_source,
+    shares_object,
+    tells_anew,
+    tells_next,
+    which_is_denied,
+    withholds,
+)
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in
 from claimtrack.extract.paragraph import Paragraph
@@ -118,6 +125,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or withholds(paragraph.words, ruled, stop)
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
         or tells_anew(paragraph, ruled, stop)
+        or tells_next(paragraph, candidate.content[-1][0], ruled, stop)
         or which_is_denied(paragraph.words, ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)

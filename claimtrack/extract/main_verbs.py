@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.cues import tells
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
@@ -17,6 +18,10 @@ _GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help
     "help helps helped helping make makes made making let lets see sees saw seen watch watched have has had having "
     "do does did be been being is are was were get gets got".split()
 )
+_MEETINGS = frozenset("briefing hearing meeting gathering sitting".split())
+_SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
+_DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
+_OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _RELATIVES = ("who", "which")
 _REACHED = frozenset(
     "contacted reached approached asked quoted interviewed".split()
@@ -33,6 +38,10 @@ def mend_main_verbs(words: Words) -> None:
         for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
             if words.tags[k] not in FINITE and _is_past(words, k):
                 words.tags[k] = "VBD"
+    if not _MEETINGS.isdisjoint(words.lower):
+        _name_meetings(words)
+    if "VBN" in words.tags:
+        _free_pasts(words)
     if "said" in words.lower:
         _free_speaker(words)
     if "who" in words.lower:
@@ -74,6 +83,24 @@ def _described(words: Words) -> None:
         and words.tags[k - 2] in ("DT", "JJ", "NNP", "PRP$")
     ):
         words.tags[k - 1] = "NN"
+
+
+def _name_meetings(words: Words) -> None:
+    """Make a noun of "briefing" behind an article, so that "that" follows: "told a briefing that"."""
+    for k in range(1, len(words)):
+        if words.lower[k] in _MEETINGS and words.tags[k] == "VBG" and words.tags[k - 1] in ("DT", "NN", "JJ"):
+            words.tags[k] = "NN"
+            if words.lower[k + 1 : k + 2] == ["that"]:
+                words.tags[k + 1] = "IN"
+
+
+def _free_pasts(words: Words) -> None:
+    """Make past tenses of participles between a subject and an object: "The firm denied claims"."""
+    for k in range(1, len(words) - 1):
+        if words.tags[k] == "VBN" and words.tags[k - 1] in _SUBJECTS and words.tags[k + 1] in _DIRECT:
+            past = tells(words.lower[k]) and words.lower[k].endswith("ed")
+            if past and words.lower[k] not in _OF_TWO:
+                words.tags[k] = "VBD"
 
 
 def _free_speaker(words: Words) -> None:

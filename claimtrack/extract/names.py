@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from claimtrack.extract.name_runs import has_particle, is_agent, is_initial, name_runs
 from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
@@ -17,6 +18,7 @@ _APART = re.compile(r" (['’]s?)(?= )")
 _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
 _LEADING = ["leader", "of", "the", "opposition"]
 _QUOTATION = frozenset('"“”')
+_LONGEST_PERSON = 5  # words, nickname included
 _INITIALS = 4  # letters of an office
 
 
@@ -47,7 +49,7 @@ class Names:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._runs = _runs(words, 0, len(words))
+        self._runs = _with_surnames(words, _runs(words, 0, len(words)))
         self._starts = [start for start, _, _ in self._runs]
         self._ends = [end for _, end, _ in self._runs]
 
@@ -72,6 +74,19 @@ def _joined_body(name: Name | None) -> bool:
 
 def _runs(words: Words, first: int, stop: int) -> list[Run]:
     return [(begin, end, _name(words, begin, end)) for begin, end in name_runs(words, first, stop)]
+
+
+def _with_surnames(words: Words, runs: list[Run]) -> list[Run]:
+    """The runs, those who share the next one's surname with it: "Pete and Alison Foy" are Pete Foy and Alison Foy."""
+    for k, (one, other) in enumerate(pairwise(runs)):
+        first, second = one[2], other[2]
+        if first is None or second is None or words.lower[one[1] : other[0]] != ["and"]:
+            continue
+        alone = len(first.words) == 1 and not first.titles and is_first_name(first.words[0].lower())
+        if alone and len(second.words) == 2 and is_first_name(second.words[0].lower()):
+            whole = (*first.words, second.words[-1])
+            runs[k] = (*one[:2], replace(first, words=whole, text=" ".join(whole), person=True))
+    return runs
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
@@ -196,11 +211,8 @@ def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
         return True
     if not lists["trade"].isdisjoint(lower[1:]) or lower[0] in lists["country"]:
         return False  # "Corvus Power", "Kenya Ports"; but "Samantha Power"
-    if (
-        len(parts) == 1
-        or len(parts) - 2 * (not _QUOTATION.isdisjoint(parts)) > 4
-        or lower[0] in lists["place"]
-    ):
+    borne = [part for part in lower if part not in lists["particle"] and part not in _QUOTATION]
+    if len(parts) == 1 or len(borne) > _LONGEST_PERSON or lower[0] in lists["place"]:
         return False
     if any(part.isupper() and len(part) > 1 and "." not in part for part in parts):
         return False

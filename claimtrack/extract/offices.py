@@ -12,6 +12,7 @@ from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import TRADES, gender_of, people_words
 from claimtrack.extract.roles import office
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of, profession_words
@@ -86,7 +87,18 @@ _THINGS = frozenset(
     "survey".split()
 )
 _OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are often one person's alone
+_KINDS = {  # words of a body's name by others that it goes by
+    "authority": ("council", "borough"),
+    "force": ("police", "constabulary"),
+    "department": ("ministry",),
+    "ministry": ("department",),
+    "school": ("academy", "college"),
+    "assembly": ("parliament",),
+}
 _OF_MANY = frozenset(("chieftain", "stalwart"))  # of a party
+_OPENING_CLAUSES = frozenset(
+    "though although but and because as when while since after before if that".split()
+)
 _FIRST = 4  # words at the beginning of a sentence
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question
@@ -149,14 +161,15 @@ class Scene:
         return named[0] if len(named) == 1 else None
 
     def _just_opened(self, entity: Entity, at: Place) -> bool:
-        """Whether the sentence right before that of a place begins with the entity, and nobody spoke in it."""
+        """Whether the sentence right before that of a place is about the entity, and nobody spoke in it."""
         paragraph, word = entity.latest(at) or (-1, 0)
         if paragraph != at[0]:
             return False
         words = self.paragraphs[paragraph].words
         (first, stop), (begins, _) = words.sentence_of(word), words.sentence_of(at[1])
         quoted = self.paragraphs[paragraph].inside[begins] >= 0
-        return stop == begins and word - first < _FIRST and quoted and not _possessor(words, word)
+        about = (word - first < _FIRST and not _possessor(words, word)) or _is_subject(words, word)
+        return stop == begins and quoted and about
 
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
         """Whether a sentence begins with the entity that stands between two places, not long before the second."""
@@ -189,8 +202,14 @@ class Scene:
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 1.0 * self._just_opened(entity, at)
         opens = word - first < _FIRST and "by" not in words.lower[first:word]
-        score += 0.6 * (opens and not _possessor(words, word))
+        score += 0.6 * ((opens and not _possessor(words, word)) or _is_subject(words, word))
         return score, (paragraph, word)
+
+
+def _is_subject(words: Words, k: int) -> bool:
+    """Whether the name at word k is the subject of a clause inside a sentence: "though Vonk was coy"."""
+    stop = next((n for n in range(k + 1, len(words)) if words.tags[n] != "NNP"), k)
+    return words.lower[k - 1] in _OPENING_CLAUSES and words.tags[stop] in FINITE
 
 
 def _possessor(words: Words, k: int) -> bool:
@@ -242,7 +261,8 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
 
 def _of_a_district(scene: Scene, role: Sequence[str], at: Place) -> bool:
     """Whether "the Kwale governor" is said of somebody for variety: an office of a place, behind "the" at a place."""
-    if len(role) != 2 or scene.plays(role[-1]) or role[-1] not in people_words()["role"]:
+    others = (e for e in scene.everybody if e.person and e.latest(at) is not None)
+    if len(role) != 2 or any(e.plays(role[-1]) for e in others) or role[-1] not in people_words()["role"]:
         return False
     return scene.paragraphs[at[0]].words.words[at[1] + 1][0].isupper()
 
@@ -300,7 +320,8 @@ def _bodies(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     """The bodies of that kind, else the one in question."""
     bodies = [e for e in scene.everybody if not e.person]
     named = [(e, e.name.lower().split()) for e in bodies]
-    fitting = [e for e, words in named if role[-1] in words and _of_its_place(role, words)]
+    kinds = {role[-1], *_KINDS.get(role[-1], ())}
+    fitting = [e for e, words in named if not kinds.isdisjoint(words) and _of_its_place(role, words)]
     return fitting or _company(scene, role[-1], bodies, at)
 
 

@@ -15,6 +15,7 @@ from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
 _LONGEST_CHAIN = 40  # quotations with nothing between
+TITLED = frozenset(("titled", "entitled", "captioned"))
 _LONGEST_TITLE = 9  # words of a title with its marks
 _POSSESSIVE = frozenset(("'", "’"))
 _BEFORE_TITLE = frozenset(
@@ -87,6 +88,8 @@ class Paragraph:
     def is_title(self, quoted: QuotedWords) -> bool:
         """Whether a quotation is the name of a programme or a work rather than speech: on "Meet the Press"."""
         first = quoted.first
+        if first > 0 and self.words.lower[first - 1] in TITLED:
+            return True
         named = self.words.words[first + 1 : first + 2]
         return (
             first > 0

@@ -185,6 +185,8 @@ class Speakers:
             return None
         if other.titles and one.stop - one.first == 1 and uncapitalised([one.words[0]])[0].islower():
             return None  # "Food and Consumer Affairs Minister Pralhad Joshi"
+        if not one.person and other.titles and words.lower[mention[0]] != "the":
+            return None  # "Local Government and Public Works Minister Onias Makwiramiti"
         both = [self._entities.named(name, (paragraph, name.first)) for name in (one, other)]
         if modifies(words, other.stop, mention[1]) or None in both or both[0] is both[1]:
             return None
@@ -284,7 +286,12 @@ class Speakers:
             before = self._described_by_head[words.lower[end - 1]]
             if _names_in(words, first + 1, end - 1) <= set(before.name.split()):
                 return before
-        if determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end == stop:
+        if (
+            determiner in ("the", "that")
+            and words.tags[end - 1] == "NN"
+            and first + 1 < end
+            and _ends(words, end, stop)
+        ):
             somebody = self._last_role
             if somebody is not None and end == first + 2 and goes_by(words.lower[end - 1], somebody.name):
                 return somebody  # "A player, who craved anonymity, … the midfielder said"
@@ -372,7 +379,11 @@ class Speakers:
         here = [e for e in near if e.gender == gender and self._in_sentence(e, at)]
         if here and any(e.gender is None for e in near):
             near = here  # "a statement by Kim Yo-jong, sister of Kim Jong-un, in which she warned"
-        return max(near, key=lambda e: self._scene.salience(e, at), default=None)
+        likely = max(near, key=lambda e: self._scene.salience(e, at), default=None)
+        if likely is not None and likely.gender is None and (likely.latest(at) or at)[0] < at[0]:
+            told = [e for e in near if e.gender == gender and (e.latest(at) or (-1, 0))[0] == at[0]]
+            likely = max(told, key=lambda e: self._scene.salience(e, at), default=likely)
+        return likely
 
     def _group_before(self, at: Place) -> Actor | None:
         """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about."""
@@ -383,14 +394,12 @@ class Speakers:
             return None
         begin, _ = words.sentence_of(first - 1)
         subject = mention_before(words, begin, _verb_of(words, begin, first))
-        if (
-            subject is None
-            or subject[0] != begin
-            or self._entities.names[paragraph].between(begin, begin + 1)
-        ):
+        if subject is None or subject[0] != begin or self.named_in(paragraph, begin, begin + 1):
             return None
         name = noun_phrase(words, *subject)
-        several = bool(name) and head_of(name) in people_words()["group"]
+        several = bool(name) and (
+            head_of(name) in people_words()["group"] or words.tags[subject[1] - 1] == "NNS"
+        )
         return Actor(name, named=False, kind="group") if several else None
 
     def _in_sentence(self, entity: Entity, at: Place) -> bool:
@@ -462,6 +471,11 @@ def _several(words: Words, low: int, relative: int) -> WordSpan | None:
     if words.tags[k] != "NNS" or relative - 1 - k < 2:
         return None
     return mention_before(words, low, k + 1)
+
+
+def _ends(words: Words, end: int, stop: int) -> bool:
+    """Whether a mention ends at word `end`, or a clause about it begins there."""
+    return end == stop or words.words[end] == ","
 
 
 def _is_answer(words: Words) -> bool:

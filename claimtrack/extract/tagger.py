@@ -192,8 +192,10 @@ class Tagger:
         return tags[::-1]
 
     def _form(self, word: str) -> Form:
-        options = self._possible(word, first=False)
-        return intern(word), intern(word.lower()), options[0][0] if len(options) == 1 else "", options
+        options, lower = self._possible(word, first=False), word.lower()
+        if lower in self._words:  # what is not counted rarely comes again: no room is made for it
+            word, lower = intern(word), intern(lower)
+        return word, lower, options[0][0] if len(options) == 1 else "", options
 
     def _possible(self, word: str, *, first: bool) -> tuple[Option, ...]:
         """The tags a word may have with their log-probabilities; hopeless ones are left out."""

@@ -117,6 +117,17 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("Mayor Rao said the city was mulling a helpline and urged people to wait.",
+     [("indirect", "Mayor Rao", "said", "the city was mulling a helpline"),
+      ("indirect", "Mayor Rao", "urged people", "to wait")]),
+    ("Carvalho said he was in a meeting and could not speak.",
+     [("indirect", "Carvalho", "said", "he was in a meeting and could not speak")]),
+    ("The minister told a briefing that the dam was safe.",
+     [("indirect", "The minister", "told", "the dam was safe")]),
+    ("Council documents, released on Friday, show that two machines were priced.",
+     [("indirect", "Council documents", "show", "two machines were priced")]),
+    ("Workers have threatened to walk out over pay, in a move that could stop the trains.",
+     [("indirect", "Workers", "have threatened", "to walk out over pay")]),
     *((f"Carvalho said {told}.", [("indirect", "Carvalho", "said", told)])
       for told in ("more would follow", "more needed to be done", "most had gone", "enough was enough")),
     *((f"Carvalho {feels} the plan will work.", [("indirect", "Carvalho", feels, "the plan will work")])
@@ -467,6 +478,7 @@ SPEAKERS = [
 ]
 
 NOTHING = [
+    "It was followed by a debate titled ‘Who Will Pay for the Last Drop?’",
     "Carvalho spoke at the daily press briefing when asked to comment on the crack.",
     "“It is the worst in ten years.” He left.",
     "The so-called “miracle dam” stands empty.",

@@ -93,6 +93,26 @@ NAMES = {
     "with a nickname and without":
         (('The rebel, Musa "Tango" Hilali, said he would stay.', "Musa Hilali said on Friday he would go."),
          ['Musa "Tango" Hilali'] * 2),
+    "titles of courtesy in a row":
+        (("Oman aims high, H.E. Eng Salim bin Nasser Al Rawahi, Minister of Energy, announced on Friday.",
+          "Al Rawahi said that water was vital.", "The minister said the sea was near."),
+         ["Salim bin Nasser Al Rawahi"] * 3),
+    "two who share a surname":
+        (("Her neighbours, Pete and Alison Foy, said they would sell.", "“It's heaven,” said Mr Foy."),
+         ["Pete Foy"] * 2),
+    "a portfolio of two matters":
+        (("Local Government and Public Works Minister Dr Onias Makwiramiti said on Friday it was late.",),
+         ["Onias Makwiramiti"]),
+    "those with whom the sentence before begins":
+        (("Feeders have another grouse. They alleged that catchers came by night.",), ["feeders"]),
+    "what else a council goes by":
+        (("Somerset Council said it had 43 complaints.", "The authority said it could not help."),
+         ["Somerset Council"] * 2),
+    "a name that ends as adverbs do":
+        (("After this was published, Tannahill posted that it was wrong.",), ["Tannahill"]),
+    "the subject of the last clause":
+        (("The agent, Karim Dahl, met the director, Piet Vonk, though Vonk was coy. “I meet many people,” he said.",),
+         ["Piet Vonk"]),
     "people of a day's event":
         (("Survivors of Saturday's earthquake spoke of the moment the houses fell.",),
          ["Survivors of Saturday's earthquake"]),
