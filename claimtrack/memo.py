@@ -31,6 +31,6 @@ class Memo(dict[str, Result], Generic[Result]):
             found = self[key] = self._before[key]
             return found
         found = self._find(key)
-        if len(key) <= _NUMBER or (len(key) <= _LONGEST and _NUMBERED.search(key) is None):
+        if len(key) <= _NUMBER or (len(key) <= _LONGEST and (key.isalpha() or not _NUMBERED.search(key))):
             self[key] = found
         return found

@@ -9,6 +9,7 @@ from claimtrack.memo import Memo
 from claimtrack.places import words_for_place
 
 SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
+_BRITISH = tuple(british for british, _ in SPELLINGS)
 SHORTEST = 5  # letters of a word that may be spelled in two ways
 _IES, _S = re.compile(r"(?<=\w\w)ies$"), re.compile(r"(?<=\w\w[^isu])s$")  # plural endings
 # Words of news that mean the same: the second is compared for the first.
@@ -25,6 +26,7 @@ _ROOT = 4  # letters of a root at least
 _ENDINGS = frozenset(
     "al ance ation ed ence er ery ial ian ic ing ion ional ish ist ity ive ization or ry y".split()
 )
+_ENDING = tuple(_ENDINGS)
 _LONGEST = max(map(len, _ENDINGS))
 _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "shipping"
 
@@ -32,13 +34,17 @@ _DOUBLED = frozenset("bdgmnprt")  # letters that are doubled before an ending: "
 @lru_cache(maxsize=1_000)
 def plain_form(word: str) -> str:
     """A folded word in the singular and in American spelling; of a place's words the usual one."""
+    return _plain(word)
+
+
+def _plain(word: str) -> str:
     single = _singular(word)
     for form in (word, single):  # "US" is no plural, "Europes" is "Europe's"
         if known := words_for_place(form):
             return known[0]
     if single in _SYNONYMS:
         return _SYNONYMS[single]
-    if len(single) >= SHORTEST:
+    if single.endswith(_BRITISH) and len(single) >= SHORTEST:
         for british, american in SPELLINGS:
             if single.endswith(british):
                 return single.removesuffix(british) + american
@@ -52,10 +58,12 @@ def _singular(word: str) -> str:
 
 
 def _root(word: str) -> str:
-    return _without_ending(plain_form(word))
+    return _without_ending(_plain(word))
 
 
 def _without_ending(plain: str) -> str:
+    if not plain.endswith(_ENDING):
+        return plain
     for size in range(min(_LONGEST, len(plain) - _ROOT), 0, -1):
         if plain[-size:] in _ENDINGS:
             root = plain[:-size]
