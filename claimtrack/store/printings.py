@@ -85,11 +85,30 @@ class Printing(NamedTuple):
     revised: int
 
 
-def load_printings(connection: Connected, claim_ids: Sequence[int]) -> list[Printing]:
+class Printings(NamedTuple):
+    """Some of them, field by field: most are only looked at together."""
+
+    rows: Sequence[Row] = ()
+    version_ids: Sequence[int] = ()
+    read: Sequence[str | None] = ()
+    updated: Sequence[str | None] = ()
+    revised: Sequence[int] = ()
+
+    def each(self) -> Iterator[Printing]:
+        """One after the other."""
+        return map(Printing._make, zip(*self, strict=True))
+
+    @classmethod
+    def those(cls, printings: Iterable[Printing]) -> Printings:
+        """These, field by field."""
+        return cls(*zip(*printings, strict=True))
+
+
+def load_printings(connection: Connected, claim_ids: Sequence[int]) -> Printings:
     """Every printing of these claims, in no order."""
     ids = json.dumps(list(claim_ids))
     claims = ask(connection, _CLAIMS, ids=ids)
-    return _made(claims, _Added.of(connection, ids)) if claims else []
+    return _made(claims, _Added.of(connection, ids)) if claims else Printings()
 
 
 def names_of_speakers(connection: Connected, claim_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
@@ -131,7 +150,7 @@ class _Added:
         )
 
 
-def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
+def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> Printings:
     """What `_CLAIMS` gave, column by column: row by row it takes twice as long."""
     columns = without_blobs(list(zip(*claims, strict=True)))
     ids, texts, told = columns[0], columns[6], columns[20:23]
@@ -155,7 +174,7 @@ def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> list[Printing]:
         _beside(added.notes, ids, ()),
         _beside(added.links, ids, ()),
     )
-    return list(_each(Printing, rows, *version))
+    return Printings(list(rows), *version)
 
 
 def _beside(found: Mapping[int, T], ids: Iterable[int], else_: D) -> Iterator[T | D]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from claimtrack.model import Moment
     from claimtrack.store.driver import Connected
+    from claimtrack.store.printings import Printing
     from claimtrack.store.versions import Place
 
 
@@ -86,21 +87,28 @@ def _loaded(
 ) -> _Loaded:
     found = load_printings(connection, claim_ids)
     if as_of is not None:
-        found = [each for each in found if is_public(each.row.article.published, each.updated, as_of)]
-    several = {key for key, times in Counter([each.row.id for each in found]).items() if times > 1}
-    alone: dict[int, Row] = {}
+        found = found.those(each for each in found.each() if _is_public(each, as_of))
+    ids = [row.id for row in found.rows]
+    several = {key for key, times in Counter(ids).items() if times > 1}
+    told = zip(ids, found.read, found.revised, strict=True)
+    odd = several.union(key for key, read, revised in told if read is not None or revised)
+    alone = {row.id: row for row in found.rows if together and row.id not in odd}
     printed: dict[int, list[_Printed]] = {}
-    for row, version_id, read, _, revised in found:
-        if together and read is None and row.id not in several and not revised:
-            alone[row.id] = row
-        else:
-            printed.setdefault(row.id, []).append(_Printed(row, version_id, load_read(read)))
-    articles = {each.row.article.id for each in found if each.revised}
-    articles |= {each.row.article.id for key in several for each in printed[key]}
+    articles = set()
+    for row, version_id, read, _, revised in found.each() if len(alone) < len(ids) else ():
+        if row.id in alone:
+            continue
+        printed.setdefault(row.id, []).append(_Printed(row, version_id, load_read(read)))
+        if revised or row.id in several:
+            articles.add(row.article.id)
     places = places_of(connection, articles, as_of) if articles else {}
     printed = _shown_now(connection, printed)
     _compare(connection, {key: printed[key] for key in several}, places)
     return _Loaded(alone, printed, places)
+
+
+def _is_public(printing: Printing, as_of: Moment) -> bool:
+    return is_public(printing.row.article.published, printing.updated, as_of)
 
 
 def _shown_now(connection: Connected, printed: dict[int, list[_Printed]]) -> dict[int, list[_Printed]]:
