@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from claimtrack.characters import storable_text
 from claimtrack.extract import extract
 from claimtrack.recognise import link_copies, read_again, recognise
 from claimtrack.statements import link_people, statements_of, topics_of
 from claimtrack.store.appearances import earlier_elsewhere
 from claimtrack.store.articles import threshold_of
-from claimtrack.store.encoding import storable_text
 from claimtrack.store.joined import join_claims
 from claimtrack.store.known import find_earlier, find_known
 from claimtrack.store.known_topics import KnownTopics

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from claimtrack.characters import storable_text
 from claimtrack.link.topics import check_pattern, holds, pattern_words
 from claimtrack.model import Topic
 from claimtrack.store import subjects
-from claimtrack.store.encoding import storable_text
 from claimtrack.store.wording import claims_worded
 
 if TYPE_CHECKING:

@@ -13,11 +13,12 @@ import claimtrack
 
 PACKAGE = Path(claimtrack.__file__).parent
 BASE = {"model", "errors", "frozen", "names", "places", "spellings", "professions", "headings", "memo"}
-BASE |= {"topic_profiles", "topic_words", "marks", "unmarked"}
+BASE |= {"topic_profiles", "topic_words", "marks", "unmarked", "characters"}
 # What each part may import besides itself; a file stands for itself, a folder for all below it.
 ALLOWED = {
     "model": {"frozen"},
     "frozen": set(),
+    "characters": set(),
     "errors": set(),
     "names": set(),
     "places": set(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from claimtrack.characters import storable_text
 from claimtrack.read.codepages import latin_code_page
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -41,7 +42,6 @@ _UNLIKELY_IN_WESTERN = re.compile(rb"[A-Za-z][\xa1-\xb9\xbb-\xbf\xd0\xdd\xde\xf0
 # Letters of other scripts: what is damaged among them is not cp1252.
 _BEYOND_WESTERN = re.compile("[\u0250-\u1dff\u2c00-\ufffc]")
 _FIRST_OF_SEVERAL = 0xC2  # bytes from here on begin a character of UTF-8
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def decode(data: bytes, stated: str | None = None) -> str | None:
@@ -51,12 +51,7 @@ def decode(data: bytes, stated: str | None = None) -> str | None:
     code page it fits best; so are single characters in a Western text that is UTF-8 elsewhere.
     """
     text = _decode(data, _codec(stated))
-    return None if text is None else clean(text)
-
-
-def clean(text: str) -> str:
-    """`text` with NUL and lone surrogates replaced, one for one, so that offsets stay."""
-    return _UNSTORABLE.sub("\ufffd", text)
+    return None if text is None else storable_text(text)
 
 
 def mark_of(data: bytes) -> tuple[bytes, str] | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from claimtrack.characters import storable_text
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import BlockKind
 from claimtrack.page import read_page
-from claimtrack.read.decoding import clean
 from claimtrack.read.pagedates import Way
 from claimtrack.read.parts import Part, assemble
 from claimtrack.read.records import Record
@@ -19,7 +19,7 @@ def document_record(name: str, parts: list[Part], way: Way) -> Record:
 
     The first heading in front of the text is the headline. Raises ClaimtrackError where there is no text.
     """
-    parts = [(kind, clean(line)) for kind, line in parts]
+    parts = [(kind, storable_text(line)) for kind, line in parts]
     if not any(kind is BlockKind.PARAGRAPH for kind, _ in parts):
         raise ClaimtrackError(
             f"{name}: no text in it, only pictures perhaps; paste its text into a file instead"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from claimtrack.read.decoding import clean
+from claimtrack.characters import storable_text
 from claimtrack.read.feedxml import Element, Feed
 
 _FULL = 1_500  # characters; a description of so many is no summary
@@ -89,7 +89,7 @@ def _link(feed: Feed, parts: list[Element], base: str) -> str | None:
     found += [part.text for part in _named(parts, ("rdf:about", "id"))]
     near = feed.link if _ADDRESS.match(feed.link) else base
     for written in found:
-        address = clean(html.unescape(written.strip()))
+        address = storable_text(html.unescape(written.strip()))
         if (
             address
             and not _ADDRESS.match(address)
@@ -133,7 +133,7 @@ def _first(parts: list[Element], names: tuple[str, ...]) -> str:
 
 
 def _line(text: str) -> str | None:
-    return clean(" ".join(text.split())) or None
+    return storable_text(" ".join(text.split())) or None
 
 
 def _words(markup: str) -> str | None:

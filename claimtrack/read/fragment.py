@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from claimtrack.characters import storable_text
 from claimtrack.model import BlockKind
-from claimtrack.read.decoding import clean
 
 _SKIPPED = frozenset(
     ("script", "style", "noscript", "template", "iframe", "svg", "nav", "form", "button", "select", "head")
@@ -75,6 +75,6 @@ def _kind(name: str, outside: BlockKind) -> BlockKind:
 
 def _flushed(kind: BlockKind, words: list[str]) -> Iterator[tuple[BlockKind, str]]:
     for part in _PARTED.split("".join(words)):
-        line = clean(" ".join(part.split()))
+        line = storable_text(" ".join(part.split()))
         if line:
             yield BlockKind.BOILERPLATE if _NOTE.match(line) else kind, line

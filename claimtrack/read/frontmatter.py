@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimtrack.characters import storable_text
 from claimtrack.page.markdown import front_matter_end
-from claimtrack.read.decoding import clean
 from claimtrack.read.records import Record
 from claimtrack.read.stated import read_stated
 
@@ -65,7 +65,7 @@ def _values(block: str) -> dict[str, str]:
 
 def _value(written: str) -> str:
     """A value without its quotation marks, its comment and, for a list in one line, its brackets."""
-    written = clean(written.strip())
+    written = storable_text(written.strip())
     if written[:1] == "[" and written[-1:] == "]":
         return ", ".join(_value(each) for each in written[1:-1].split(","))
     quote = written[:1]

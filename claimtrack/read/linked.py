@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from claimtrack.read.decoding import clean
+from claimtrack.characters import storable_text
 
 # The more a type says of a news article, the more its date is that article's; a WebPage's may be its template's.
 _RANKS = {
@@ -73,7 +73,7 @@ def read_linked(tree: Any, headlines: tuple[str, ...]) -> Linked:
 
 def one_line(value: Any) -> str | None:
     """A string on one line, None for anything else and for a blank one."""
-    return clean(" ".join(html.unescape(value).split())) or None if isinstance(value, str) else None
+    return storable_text(" ".join(html.unescape(value).split())) or None if isinstance(value, str) else None
 
 
 def _objects(tree: Any) -> Iterator[tuple[dict[str, Any], bool]]:

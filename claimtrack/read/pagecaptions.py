@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.characters import storable_text
 from claimtrack.model import BlockKind
-from claimtrack.read.decoding import clean
 from claimtrack.read.pagetree import holds_words
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def _is_short(element: Any) -> bool:
 
 
 def _words(element: Any) -> str:
-    return clean(_SPACES.sub(" ", "".join(_seen(element))).strip())
+    return storable_text(_SPACES.sub(" ", "".join(_seen(element))).strip())
 
 
 def _seen(element: Any) -> Iterator[str]:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, AnyStr, BinaryIO, cast
 
+from claimtrack.characters import storable_text
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Block
-from claimtrack.read.decoding import clean, decode, mark_of
+from claimtrack.read.decoding import decode, mark_of
 from claimtrack.read.patience import Patience
 
 _METADATA = ("published", "title", "url", "publisher", "byline")
@@ -149,7 +150,7 @@ def _record(line: str | None, where: str, keys: Mapping[str, str]) -> Record:
         found[keys["id"]] = str(identifier)
     said = (_string(found, keys[field], where) for field in FIELDS[1:])
     published, title, url, publisher, byline, given_id = said
-    return Record(where, clean(text), published, title, url, publisher, byline, given_id)
+    return Record(where, storable_text(text), published, title, url, publisher, byline, given_id)
 
 
 def _string(found: dict[str, Any], key: str, where: str) -> str | None:
@@ -158,7 +159,7 @@ def _string(found: dict[str, Any], key: str, where: str) -> str | None:
         return None
     if not isinstance(value, str):
         raise ClaimtrackError(f'{where}: "{key}" is {_kind(value)}; it must be a string')
-    return clean(value).strip() or None
+    return storable_text(value).strip() or None
 
 
 def _kind(value: object) -> str:

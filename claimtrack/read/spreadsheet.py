@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, BinaryIO, cast
 
+from claimtrack.characters import storable_text
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
-from claimtrack.read.decoding import clean, decode, encoding_of, mark_of
+from claimtrack.read.decoding import decode, encoding_of, mark_of
 from claimtrack.read.patience import Patience
 from claimtrack.read.records import FIELDS, Record, bounded
 
@@ -163,5 +164,5 @@ def _places(header: list[str], columns: Mapping[str, str], name: str) -> dict[st
 
 
 def _cell(row: list[str], place: int | None) -> str | None:
-    value = clean(row[place]) if place is not None and place < len(row) else ""
+    value = storable_text(row[place]) if place is not None and place < len(row) else ""
     return value if value.strip() else None

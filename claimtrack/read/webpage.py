@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from claimtrack.characters import storable_text
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Block, BlockKind, Moment
 from claimtrack.page import Page, read_page
 from claimtrack.page.bylines import read_byline
 from claimtrack.processes import within
 from claimtrack.read.ago import ago, saved_at
-from claimtrack.read.decoding import clean, decode
+from claimtrack.read.decoding import decode
 from claimtrack.read.metadata import Metadata, read_metadata
 from claimtrack.read.pagecaptions import read_lines, with_captions
 from claimtrack.read.pagedates import Way, finest
@@ -193,4 +194,4 @@ def _lines(own: Iterable[Any]) -> Iterator[str]:
 
 
 def _line(text: str) -> str:
-    return clean(_SPACES.sub(" ", text).strip())
+    return storable_text(_SPACES.sub(" ", text).strip())

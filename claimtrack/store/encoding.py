@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from functools import lru_cache
@@ -24,7 +23,6 @@ READ = frozenset(
     "place actor type quotation text earliest latest edtf precision basis why polarity modality confidence".split()
 )
 _TWO = 2  # numbers of a span
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 NO_DAY = "9999-12-31"  # sorts what has no date at all behind everything
 
 
@@ -48,15 +46,6 @@ def without_blobs(rows: Sequence[_Rows]) -> Sequence[_Rows]:
         blob = next(value for row in rows for value in row if isinstance(value, bytes))
         raise _damaged("text", blob)
     return rows
-
-
-def storable_text(text: str) -> str:
-    """The text with a U+FFFD for each character that UTF-8 or SQLite cannot hold: NUL and lone surrogates."""
-    if "\0" not in text:
-        with suppress(UnicodeEncodeError):
-            text.encode()  # sooner done than looked through, and nearly always all there is to do
-            return text
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 @lru_cache(maxsize=20)  # an article is looked for, and again when it is stored with some others
