@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from claimtrack.model import ArticleRef, ClaimLink, Quoted, Row, SaidAt, Verdict
 from claimtrack.store.driver import ask
-from claimtrack.store.encoding import load_contents, without_blobs
+from claimtrack.store.encoding import load_contents
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -25,18 +25,23 @@ K = TypeVar("K", int, str)
 T = TypeVar("T")
 D = TypeVar("D")
 
-_CLAIMS = """
-SELECT claim.id, claim.type, quotation, actor.name, mention, cue, claim.text,
-    earliest, latest, edtf, precision, basis, CASE basis WHEN 'person' THEN NULL ELSE phrase END,
-    article.id, version.title, publisher, url, published,
-    spans, wording, polarity, modality, confidence, status, missing, version.id, as_read, updated, revised
+_COLUMNS = (
+    *("claim.id", "claim.type", "quotation", "actor.name", "mention", "cue", "claim.text"),
+    *("earliest", "latest", "edtf", "precision", "basis", "CASE WHEN basis <> 'person' THEN phrase END"),
+    *("article.id", "version.title", "publisher", "url", "published"),
+    *("spans", "wording", "polarity", "modality", "confidence", "status", "missing"),
+    *("version.id", "as_read", "updated", "revised"),
+)
+# The values of a column together, as JSON: one by one the driver takes a quarter longer to hand them over.
+_CLAIMS = f"""
+SELECT {", ".join(f"json_group_array({column})" for column in _COLUMNS)}
 FROM claim
 JOIN appearance ON appearance.claim_id = claim.id
 JOIN version ON version.id = appearance.version_id
 JOIN article ON article.id = version.article_id
 LEFT JOIN actor ON actor.id = claim.actor_id
 WHERE claim.id IN (SELECT value FROM json_each(:ids))
-"""
+"""  # noqa: S608 - our own
 _ADDED = """
 WITH asked (id) AS (SELECT value FROM json_each(:ids))
 SELECT 'topic', claim_id, topic.name AS value, NULL, NULL, basis AS rank
@@ -107,8 +112,8 @@ class Printings(NamedTuple):
 def load_printings(connection: Connected, claim_ids: Sequence[int]) -> Printings:
     """Every printing of these claims, in no order."""
     ids = json.dumps(list(claim_ids))
-    claims = ask(connection, _CLAIMS, ids=ids)
-    return _made(claims, _Added.of(connection, ids)) if claims else Printings()
+    (columns,) = ask(connection, _CLAIMS, ids=ids)
+    return _made(list(map(json.loads, columns)), _Added.of(connection, ids))
 
 
 def names_of_speakers(connection: Connected, claim_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
@@ -150,9 +155,8 @@ class _Added:
         )
 
 
-def _made(claims: Sequence[tuple[Any, ...]], added: _Added) -> Printings:
+def _made(columns: Sequence[Sequence[Any]], added: _Added) -> Printings:
     """What `_CLAIMS` gave, column by column: row by row it takes twice as long."""
-    columns = without_blobs(list(zip(*claims, strict=True)))
     ids, texts, told = columns[0], columns[6], columns[20:23]
     spans, wordings = columns[18:20]
     statuses, missing, *version = columns[23:]
