@@ -45,6 +45,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "Responding to a question, he said"
     if verb.lemma in _DONE and shape == "np":
         return True
+    if words.lower[i] == "expected" and shape == "to" and words.lower[i - 1] in _BEING:
+        return True  # "The deal is expected to close": nobody says who expects it
     if verb.lemma == "deny" and not _REFUSED.isdisjoint(words.lower[i + 1 : i + 4]):
         return True  # "The judge denied bail"
     if (
@@ -71,7 +73,9 @@ def strikes(words: Words, verb: Cue, speaker: WordSpan | None) -> bool:
 
 def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
     """ "who asked not to be named", "who did not want to be quoted": how a source is described, not what it said."""
-    following = words.lower[i + 1 : i + 6]
+    following = words.lower[i + 1 : i + 7]
+    if verb.lemma == "ask" and "not" in following and "name" in following:
+        return True  # "who asked that her name not be used"
     return (
         verb.lemma in _WISHING
         and "be" in following

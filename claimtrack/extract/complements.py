@@ -18,6 +18,7 @@ _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
 _CALLED = 5  # words of "baseless and irresponsible"
+_SHORT_TERM = 4  # the same that stands within a sentence: who rates the stock "buy"
 _TERM = 8  # words, marks included, of a quotation that may be a term or a title
 _NAMED = frozenset("of about for on against as with to at in".split())  # prepositions counted apart
 
@@ -214,7 +215,8 @@ def with_quote_before(
         start = first  # "The plan is "dead on arrival," he said": the sentence belongs to it
     content = [(start, quoted.stop)]
     following = paragraph.next_quoted(after)
-    if following is None or paragraph.is_title(following):
+    term = following is not None and following.first == after and following.stop - after <= _SHORT_TERM
+    if following is None or paragraph.is_title(following) or term:
         content += _next_sentence(paragraph, after)
     elif following.first >= begins:
         content += [(q.first, q.stop) for q in (following, *paragraph.chain_after(following))]

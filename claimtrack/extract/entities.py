@@ -34,9 +34,6 @@ _OWNED = frozenset(
 _TEAMS = frozenset("rovers rangers wanderers spurs wolves".split())  # plurals, and names all the same
 _HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
 _MARKS = (('"',), ("“",))
-_OPENERS = frozenset(
-    ("The", "A", "In", "He", "It", "She", "But", "They", "On", "An", "I", "We", "And", '"', "“")
-)
 _LOCATIVE = frozenset("in at near from to of".split())
 Place = tuple[int, int]  # paragraph, word
 
@@ -132,14 +129,12 @@ class Entities:
 
     def _find_openers(self, paragraphs: Sequence[Paragraph]) -> None:
         """A name of one word may open a sentence where its tag did not tell it: "Woolworths shares fell"."""
+        single = {e.name: e for e in self.all if " " not in e.name and not is_common(e.name)}
         for p, paragraph in enumerate(paragraphs):
             words = paragraph.words
             for first, _ in words.sentences:
-                word = words.words[first]
-                if word == words.lower[first] or words.tags[first] == "NNP" or word in _OPENERS:
-                    continue
-                entity = self._by_name.get(_key(word))
-                if entity is not None and entity.name == word and not is_common(word):
+                entity = single.get(words.words[first])
+                if entity is not None and words.tags[first] != "NNP":
                     entity.mentions.append((p, first))
 
     def _forget_openers(self, paragraphs: Sequence[Paragraph]) -> None:
@@ -244,7 +239,8 @@ class Entities:
         short = _without_legal_form(name)
         entity = self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
         entity = entity or self._abbreviated(name)
-        if entity is None or _is_its_place(words, name, entity):
+        single = len(name.words) == 1
+        if entity is None or (single and not entity.person and _is_its_place(words, name, entity)):
             entity = self._new(name)
         elif name.person and entity.person and len(name.words) > 1:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
@@ -303,9 +299,15 @@ def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
             [office(role)[-1] for role in entity.roles if office(role)]
         )
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
-        printed = (*name.titles, *(word for role in entity.roles for word in office(role)))
-        by_office = any(word.endswith("man") for word in printed)
-        entity.gender = named or told if by_office else told or named  # "Opposition Spokesman Natalie Grey"
+        entity.gender = told or named
+        if named and told != named and _by_office(entity, name):
+            entity.gender = named  # "Opposition Spokesman Natalie Grey"
+
+
+def _by_office(entity: Entity, name: Name) -> bool:
+    """Whether a word in "-man" tells the gender: a woman may be a spokesman, too."""
+    printed = (*name.titles, *(word for role in entity.roles for word in office(role)))
+    return any(word.endswith("man") for word in printed)
 
 
 def _roles(words: Words, name: Name) -> list[str]:
@@ -349,7 +351,7 @@ def _is_located(words: Words, first: int) -> bool:
 
 def _is_its_place(words: Words, name: Name, entity: Entity) -> bool:
     """Whether one word names the place after which a body is called: "in Kivu", where there is a "Kivu Gold"."""
-    if len(name.words) > 1 or entity.person or " " not in entity.name or name.first < 2:
+    if " " not in entity.name or name.first < 2:
         return False
     before, further = words.lower[name.first - 1], words.lower[name.first - 2]
     return before in ("in", "near") and further not in _OWNED | _HOLDINGS

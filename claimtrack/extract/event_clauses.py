@@ -84,7 +84,9 @@ def _trimmed(words: Words, begin: int, limit: int) -> WordSpan:
 
 
 def _quoted_at_length(paragraph: Paragraph, first: int, end: int) -> bool:
-    return bool(paragraph.quotes) and any(
+    if not paragraph.quotes or first >= end or max(paragraph.inside[first:end]) < 0:
+        return False
+    return any(
         number >= 0 and paragraph.quotes[number].stop - k > _SPOKEN
         for k, number in enumerate(paragraph.inside[first:end], first)
     )

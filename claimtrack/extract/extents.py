@@ -49,6 +49,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     subject = j < stop and words.lower[j] in _UNADDRESSED and words.lower[j + 1 : j + 2] != ["to"]
     if lemma in _ADDRESSED and j < stop and paragraph.inside[j] < 0 and not subject:
         end = phrase_after(words, j, stop)
+        if end is None and words.lower[j] == "her" and words.tags[j + 1 : j + 2] in ([":"], [","], ['"']):
+            end = j + 1  # "asked her: “Do you accept that?”"
         if end is not None and lemma == "urge" and words.tags[end - 1] == "NN" and _closes(words, end, stop):
             return j  # "urged restraint"
         if end is not None:

@@ -30,6 +30,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     "judge": frozenset(("justice", "judge")),
     **dict.fromkeys("lordship ladyship honour honor".split(), frozenset(("justice", "judge"))),
     "skipper": frozenset(("captain",)),
+    "pontiff": frozenset(("pope",)),
     "priest": frozenset("father reverend rev fr. vicar pastor".split()),
     "academic": frozenset("professor prof dr dr. lecturer".split()),
     "don": frozenset("professor prof dr dr. lecturer".split()),

@@ -257,7 +257,9 @@ class Tagger:
         options = self._endings.get(shape_of(word, first=first)) or {"NN": -0.7, "JJ": -1.6}
         if capital and not first:  # "Tannahill posted": no adverb, for all its ending
             options = {tag: weight for tag, weight in options.items() if tag in _NOMINAL}
-        return {**options, "NNP": _UNKNOWN_NAME} if capital else options
+        if capital:  # "Ridgeway, which owns it": no interjection, for all its ending
+            return {tag: weight for tag, weight in options.items() if tag != "UH"} | {"NNP": _UNKNOWN_NAME}
+        return options
 
     def _is_verb(self, stem: str) -> bool:
         """Whether a stem is a verb's: "respond", "hop", "hopp"."""

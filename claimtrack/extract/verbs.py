@@ -31,6 +31,7 @@ _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects
 )
 _CALLING = frozenset("call describe term dub label brand deem denounce".split())
 _IN_COURT = frozenset(("hear", "hold"))
+_PERSUADING = frozenset("convince persuade alert warn caution remind".split())
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
@@ -87,12 +88,7 @@ def construe(
     shape = _what_it_is_called(words, verb, speaker, shape, content)
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
-    content = _plea(words, after, content) if verb.lemma == "plead" else content
-    if shape == "np to" and verb.lemma not in CONTROL:
-        content = (
-            (after, content[-1][1]),
-        )  # "expects the deal to close", "consider measures to ensure safety"
-        shape = shape if verb.lemma in _RAISING else "np"
+    shape, content = _by_verb(words, verb, after, shape, content)
     if group.passive:
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
@@ -121,6 +117,23 @@ def construe(
         return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _by_verb(
+    words: Words, verb: Cue, after: int, shape: str, content: tuple[WordSpan, ...]
+) -> tuple[str, tuple[WordSpan, ...]]:
+    """The shape and extent of a complement from word `after` on as the verb has it.
+
+    "(expects) the deal to close" is what is expected, "(urged) him to go" asks him for something; what stands behind
+    "that" is said in "(told) him that it was late", and only describes in "(defended) rules that lawmakers passed".
+    """
+    if verb.lemma == "plead":
+        return shape, _plea(words, after, content)
+    if shape == "np to" and verb.lemma not in CONTROL:
+        return shape if verb.lemma in _RAISING else "np", ((after, content[-1][1]),)
+    if shape == "np that" and verb.kind == "judge" and verb.lemma not in _PERSUADING:
+        return "np", ((after, content[-1][1]),)
+    return shape, content
 
 
 def _plea(words: Words, first: int, content: tuple[WordSpan, ...]) -> tuple[WordSpan, ...]:

@@ -360,6 +360,8 @@ ROLES = {
     "a spokesman on a matter":
         (("Opposition Spokesman on Local Government Natalie Grey-Hines said so. “They knew,” she said.",),
          ["Natalie Grey-Hines"] * 2),
+    "the pontiff":
+        (("Pope Leo said the world was silent.", "“Let us not turn away,” the pontiff said."), ["Pope Leo"] * 2),
     "the name somebody gave":
         (("A survivor, who gave his name as Jean-Paul, said the boat was full.", "“It sank at once,” he said."),
          ["Jean-Paul"] * 2),
