@@ -88,7 +88,9 @@ class Tagger:
             kind, key, counts = line.rstrip("\n").split("\t")
             pairs = [(tag, int(n)) for tag, _, n in (c.rpartition(":") for c in counts.split(" "))]
             total = sum(n for _, n in pairs)
-            tables[kind][key.replace("’", "'")] = _both_pasts(key, {tag: log(n / total) for tag, n in pairs})
+            tables[kind][intern(key.replace("’", "'"))] = _both_pasts(
+                key, {tag: log(n / total) for tag, n in pairs}
+            )
         self._words, self._endings = _by_hand(others) | tables["w"], tables["e"]
         seen = {tag for options in tables["f"].values() for tag in options} | {"^"}
         totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in seen}
@@ -193,9 +195,9 @@ class Tagger:
 
     def _form(self, word: str) -> Form:
         options, lower = self._possible(word, first=False), word.lower()
-        if lower in self._words:  # what is not counted rarely comes again: no room is made for it
-            word, lower = intern(word), intern(lower)
-        return word, lower, options[0][0] if len(options) == 1 else "", options
+        if lower in self._words:  # interned already: the table of interned strings grows with no text
+            lower = intern(lower)
+        return lower if word == lower else word, lower, options[0][0] if len(options) == 1 else "", options
 
     def _possible(self, word: str, *, first: bool) -> tuple[Option, ...]:
         """The tags a word may have with their log-probabilities; hopeless ones are left out."""
@@ -300,7 +302,7 @@ def _by_hand(lines: Iterable[str]) -> dict[str, dict[str, float]]:
         if not line.startswith("#"):
             tags, _, words = line.partition("\t")
             options = {tag: -n * _LESS_LIKELY for n, tag in enumerate(tags.split(" "))}
-            found.update(dict.fromkeys(words.split(), options))
+            found.update(dict.fromkeys(map(intern, words.split()), options))
     return found
 
 
