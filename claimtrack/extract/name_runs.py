@@ -33,6 +33,9 @@ _CAMPAIGNERS = frozenset(
 _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
     "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()
 )
+_ZONES = frozenset(
+    "GMT BST UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT CET CEST IST AEST AEDT SGT HKT JST".split()
+)
 _ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
     "digital".split()
@@ -114,6 +117,8 @@ def has_particle(word: str) -> bool:
 def _capital(words: Words, k: int) -> bool:
     if len(words.words[k]) == 1 and _bare_initial(words, k):
         return True
+    if words.words[k] in _ZONES and k and words.words[k - 1][-1] in "0123456789mM.":
+        return False  # "at 06:00 GMT"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
     if k > 1 and words.lower[k - 1] == "for" and words.lower[k - 2] in _CAMPAIGNERS:

@@ -110,8 +110,16 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
             return head
     if first is None:
         return None
-    first = _extend_left(words, low, first)
+    first = _extend_left(words, low, _past_letters(words, low, first))
     return _participle_head(words, low, first) or (first, end)
+
+
+def _past_letters(words: Words, low: int, first: int) -> int:
+    """The first word of a phrase that goes on behind letters in brackets: "The Dock Union (DU) | branch chair"."""
+    if first - 4 < low or words.words[first - 1] != ")" or words.words[first - 3] != "(":
+        return first
+    before = base_phrase_before(words, low, first - 3)
+    return first if before is None else before
 
 
 def _is_object(words: Words, low: int, first: int) -> bool:
@@ -174,7 +182,7 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
             tag == "CD" for tag in words.tags[first:comma]
         ):  # "Corazon Reyes, 34, a worker,"
             continue
-        first = _extend_left(words, low, first)
+        first = _extend_left(words, low, _past_letters(words, low, first))
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
         outer = _spoken_for(words, low, first)
         if outer is not None:
@@ -318,7 +326,7 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if k < high and lower[k] in ("both", "either", "neither"):
         k += 1
     most = min(high, first + _LONGEST)
-    while k < most and tags[k] in _INSIDE and not (lower[k] in TIME_WORDS and is_time(words, k)):
+    while k < most and tags[k] in _INSIDE and not _tells_time(words, k):
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
             break
         k += 1
@@ -330,6 +338,11 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         further = phrase_after(words, k + 1, high, depth - 1) if depth else None
         return further if further is not None else k
     return k
+
+
+def _tells_time(words: Words, k: int) -> bool:
+    """Whether word k is a time, and not whose something is: "Wednesday's hearing"."""
+    return words.lower[k] in TIME_WORDS and words.tags[k + 1 : k + 2] != ["POS"] and is_time(words, k)
 
 
 def mention_after(words: Words, first: int, high: int) -> int | None:

@@ -34,7 +34,11 @@ _CLAUSE = re.compile(
     r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
 )
 _FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
-_OF_WHEN = re.compile(r",? when $")  # "in 2021, when she told"
+_OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
+_SENT = re.compile(  # "the memo, which went out on Wednesday"
+    r"\b(?:which|that) (?:(?:was|were|had been) )?"
+    r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
+)
 _CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
@@ -77,7 +81,7 @@ class Sayings:
             return then
         if _earlier(found, paragraph):
             return _before(self._undated)
-        if _so_far(found, paragraph):
+        if _so_far(found, paragraph) or _holds_now(found, paragraph):
             return self._undated
         if actor is not None and found.candidate.construction.startswith("participle"):
             same = self._in_sentence(actor, found, paragraph)
@@ -164,7 +168,7 @@ class Sayings:
             return apart or _CLAUSE.search(between) is not None
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
-            relative = _RELATIVE.search(before)
+            relative = None if _SENT.search(before) else _RELATIVE.search(before)
             return relative is not None and _CLOSED.search(before, relative.end()) is None
         opening = self._text[reach.start : time.start].split(maxsplit=1)
         if opening and opening[0].lower() in _SETTINGS:
@@ -220,6 +224,14 @@ def _so_far(found: Attribution, paragraph: Paragraph) -> bool:
     first, stop = found.candidate.cue
     group = paragraph.words.lower[first:stop]
     return group[:1] in (["has"], ["have"]) and not _NOT_YET.isdisjoint(group[1:3])
+
+
+def _holds_now(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether it is told what somebody thinks, or has said so far: "wants the plan dropped", "has called for it"."""
+    words, first = paragraph.words, found.candidate.cue[0]
+    return words.lower[first] in ("has", "have") or (
+        words.tags[first] in ("VBZ", "VBP") and found.candidate.kind != "say"
+    )
 
 
 def _before(latest: When) -> When:

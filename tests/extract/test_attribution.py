@@ -117,6 +117,7 @@ BESIDE = [  # who speaks and the verb, whatever their words are elsewhere
      [("direct", "he", "would say", "One day at a time")]),
 ]
 INDIRECT = [
+    ("Tautari told Wednesday's hearing it was a tax.", [("indirect", "Tautari", "told", "it was a tax")]),
     ("Mayor Rao said the city was mulling a helpline and urged people to wait.",
      [("indirect", "Mayor Rao", "said", "the city was mulling a helpline"),
       ("indirect", "Mayor Rao", "urged people", "to wait")]),

@@ -45,6 +45,8 @@ PHRASES = [
         f"Ines Carvalho, who leads the talks, on Thursday warned {HOLDS}.",
         "2025-03-06",
     ),
+    (f"The memo, which went out on Wednesday, says {HOLDS}.", "2025-03-05"),
+    (f"Sixty people attended a meeting on Tuesday, at which Ines Carvalho said {HOLDS}.", "2025-03-04"),
     (f"They seized power in 2021, when Ines Carvalho told the nation {HOLDS}.", "2021"),
     (f"The council's president for January, Ines Carvalho, said {HOLDS}.", None),
     ("Ines Carvalho did not return a call seeking comment on Tuesday.", "2025-03-04"),
@@ -59,6 +61,11 @@ PHRASES = [
         "2025-03-05",
     ),
 ]
+
+
+def test_what_somebody_wants_or_has_said_is_not_of_that_day() -> None:
+    told = f"Ines Carvalho said on Thursday {HOLDS}. She wants the gates closed. She has called for patience."
+    assert said(told) == ["2025-03-06 phrase", f"{SATURDAY} publication", f"{SATURDAY} publication"]
 
 
 def test_who_was_briefed_has_not_spoken() -> None:

@@ -113,6 +113,12 @@ NAMES = {
     "the subject of the last clause":
         (("The agent, Karim Dahl, met the director, Piet Vonk, though Vonk was coy. “I meet many people,” he said.",),
          ["Piet Vonk"]),
+    "letters in brackets inside an office":
+        (("The Dock Union (DU) branch chairperson, Lovemore Chigariro, said his members were tired.",),
+         ["Lovemore Chigariro"]),
+    "a time zone is no body":
+        (("Brecon Stone said it was sorry. It stops between 22:00 and 06:00 GMT. The firm said it was sad.",),
+         ["Brecon Stone", "firm"]),
     "people of a day's event":
         (("Survivors of Saturday's earthquake spoke of the moment the houses fell.",),
          ["Survivors of Saturday's earthquake"]),
