@@ -37,6 +37,8 @@ _STATED = frozenset(
 
 def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
+    if verb.kind == "state" and shape.startswith("pp") and _describes(words, i):
+        return True
     if verb.kind == "state" and shape not in _STATED:
         return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
     if verb.lemma in ("seek", "request") and words.lower[i + 1 : i + 2] in (["comment"], ["comments"]):
@@ -81,3 +83,9 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
         and "be" in following
         and not {"named", "identified", "quoted", "called"}.isdisjoint(following)
     )
+
+
+def _describes(words: Words, i: int) -> bool:
+    """Whether the adjective at word i only describes the noun in front of it: "a man long tired of the post"."""
+    k = i - 1 - (i > 1 and words.tags[i - 1] == "RB")
+    return k >= 0 and words.tags[k] in ("NN", "NNS") and words.tags[i] == "JJ"

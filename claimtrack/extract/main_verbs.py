@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.cues import tells
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
@@ -22,6 +23,7 @@ _MEETINGS = frozenset("briefing hearing meeting gathering sitting".split())
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
+_SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 _RELATIVES = ("who", "which")
 _REACHED = frozenset(
     "contacted reached approached asked quoted interviewed".split()
@@ -46,6 +48,8 @@ def mend_main_verbs(words: Words) -> None:
         _free_speaker(words)
     if "who" in words.lower:
         _described(words)
+    if "NNS" in words.tags and not _SUBORDINATING.isdisjoint(words.lower):
+        _find_subordinate_verbs(words)
     relative = "who" in words.lower or "which" in words.lower
     for first, stop in words.sentences:
         begin = _behind_relative(words, first, stop) if relative else first
@@ -62,6 +66,18 @@ def mend_headline(words: Words) -> None:
             if words.tags[k] == "NNS" and _governs(words, k):
                 words.tags[k] = "VBZ"
                 break
+
+
+def _find_subordinate_verbs(words: Words) -> None:
+    """Make a verb of the plural in the place of one behind a conjunction: "as the EU positions Moscow as its enemy"."""
+    for k in [k for k, word in enumerate(words.lower) if word in _SUBORDINATING]:
+        _, last = words.sentence_of(k)
+        stop = next((n for n in range(k + 1, last) if words.tags[n] in (",", ":", '"')), last)
+        if FINITE.isdisjoint(words.tags[k + 1 : stop]) and not has_finite_verb(words, k + 1, stop):
+            governing = (n for n in range(k + 2, stop - 1) if words.tags[n] == "NNS" and _governs(words, n))
+            verb = next((n for n in governing if words.lower[n + 1] not in TIME_WORDS), None)
+            if verb is not None:
+                words.tags[verb] = "VBZ"
 
 
 def _governs(words: Words, k: int) -> bool:

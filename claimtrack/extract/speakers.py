@@ -157,9 +157,9 @@ class Speakers:
             if one is not None:
                 return one
         return (
-            self._self_named(words, paragraph, mention)
-            or self._joint(words, paragraph, mention)
+            self._joint(words, paragraph, mention)
             or self._named(words, paragraph, mention)
+            or self._self_named(words, paragraph, mention)
             or self._described(paragraph, mention)
         )
 

@@ -11,6 +11,7 @@ from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
+from claimtrack.extract.mentions import is_noun_phrase
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.subjects import agent, subject
@@ -113,7 +114,11 @@ def construe(
         if not content:
             return readings
     told = FINITE.isdisjoint(words.tags[group.first : i])  # but "was asked how it would end"
-    if verb.lemma == "ask" and told and _only_a_question(words, i, shape, speaker):
+    if (
+        verb.lemma == "ask"
+        and (told or shape.startswith("pp"))
+        and _only_a_question(words, i, shape, speaker)
+    ):
         return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
@@ -201,6 +206,8 @@ def _disclosed(
     by = agent(paragraph, cue[1], min(sentence[1], after + 3))
     if by is None or done_to is None or not shape.startswith(_NOTHING):
         return None
+    if not is_noun_phrase(paragraph.words, done_to):
+        return None  # "who is called by his first name"
     return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)
 
 

@@ -127,8 +127,11 @@ class TopicChoice:
             for name in chosen:
                 given[name].add(stretch)
                 often[name] += times
-        most = often.most_common(1)
-        main = next((name for name, times in most if 2 * times >= self._given.total()), None)
+        most = often.most_common(2)
+        alone = len({times for _, times in most}) == len(
+            most
+        )  # of two that all claims have neither is the one
+        main = next((name for name, times in most if alone and 2 * times >= self._given.total()), None)
         return self._like.evidence(given, main)
 
     def _choose(self, wanted: tuple[str, ...], local: str | None) -> tuple[str, ...]:
