@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claimtrack.extract.candidate import (
     ANSWER,
     CALLED,
+    INTERVIEW,
     PUT_IT,
     SECOND_HAND,
     SIGNED,
@@ -21,6 +22,7 @@ from claimtrack.extract.candidate import (
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import says_nothing
+from claimtrack.extract.interviews import answers
 from claimtrack.extract.labels import LABEL
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
@@ -82,12 +84,26 @@ def find_attributions(
     chosen: list[Attribution] = []
     labels = _labels(paragraphs)
     turns, questions = _turns(paragraphs, labels), _questions(paragraphs, labels)
+    answered = answers(paragraphs)
     for number, paragraph in enumerate(paragraphs):
+        marked = paragraph.words.words[1:2] == [":"]
+        if number in answered and (not marked or paragraph.words.words[0] in ("A", "Answer")):
+            chosen.append(_answer(number, paragraph))
+            continue
         options = possible_attributions(number, paragraph, threshold, scorer, turn=number in turns)
         if number in questions:
             options = [each for each in options if each.candidate.kind != "label"]
         chosen.extend(_without_overlaps(paragraph, options))
     return chosen
+
+
+def _answer(number: int, paragraph: Paragraph) -> Attribution:
+    """A paragraph that whoever is interviewed says."""
+    end, marked = len(paragraph.words), paragraph.words.words[1:2] == [":"]
+    cue, first = ((1, 2), 2) if marked else ((0, 1), 0)
+    form = ANSWER if marked else INTERVIEW
+    candidate = Candidate(form, "answer", "label", cue, ((first, end),), None, (0, end))
+    return _attribution(number, paragraph, candidate, ANSWERED)
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> dict[tuple[str, ...], list[int]]:

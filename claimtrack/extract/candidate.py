@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 WordSpan = tuple[int, int]
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
+INTERVIEW = "label interview"  # that of an answer in an interview without labels
 CALLED = "what it is called"  # that of "what he called “a farce”"
 PUT_IT = "as put it"  # that of "as she put it"
 FLOATING = "quote floating"  # that of speech that no word attributes

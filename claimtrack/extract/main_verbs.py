@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from claimtrack.extract.cues import tells
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
@@ -24,6 +26,7 @@ _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
+_TELLING = _AMBIGUOUS | _MEETINGS | _SUBORDINATING | {"said", "who", "which"}
 _RELATIVES = ("who", "which")
 _REACHED = frozenset(
     "contacted reached approached asked quoted interviewed".split()
@@ -36,25 +39,32 @@ _REACH = 12  # words between an infinitive and what governs it
 
 def mend_main_verbs(words: Words) -> None:
     """Correct the tags of main verbs that were read as nouns, participles or infinitives."""
-    if not _AMBIGUOUS.isdisjoint(words.lower):
-        for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
-            if words.tags[k] not in FINITE and _is_past(words, k):
-                words.tags[k] = "VBD"
-    if not _MEETINGS.isdisjoint(words.lower):
-        _name_meetings(words)
+    told = _TELLING.intersection(words.lower)
     if "VBN" in words.tags:
         _free_pasts(words)
-    if "said" in words.lower:
-        _free_speaker(words)
-    if "who" in words.lower:
-        _described(words)
-    if "NNS" in words.tags and not _SUBORDINATING.isdisjoint(words.lower):
-        _find_subordinate_verbs(words)
-    relative = "who" in words.lower or "which" in words.lower
+    if told:
+        if not _MEETINGS.isdisjoint(told):
+            _name_meetings(words)
+        if not _AMBIGUOUS.isdisjoint(told):
+            _find_pasts(words)
+        if "said" in told:
+            _free_speaker(words)
+        if "who" in told:
+            _described(words)
+        if not _SUBORDINATING.isdisjoint(told) and "NNS" in words.tags:
+            _find_subordinate_verbs(words)
+    relative = "who" in told or "which" in told
+    tags = words.tags
     for first, stop in words.sentences:
         begin = _behind_relative(words, first, stop) if relative else first
-        if FINITE.isdisjoint(words.tags[begin:stop]) and not has_finite_verb(words, begin, stop):
+        if FINITE.isdisjoint(tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
+
+
+def _find_pasts(words: Words) -> None:
+    for k in [k for k, word in enumerate(words.lower) if word in _AMBIGUOUS and k]:
+        if words.tags[k] not in FINITE and _is_past(words, k):
+            words.tags[k] = "VBD"
 
 
 def mend_headline(words: Words) -> None:
@@ -121,13 +131,12 @@ def _free_pasts(words: Words) -> None:
 
 def _free_speaker(words: Words) -> None:
     """Make a noun of what was read as a verb in front of "said": "The mines | ministry said"."""
-    for k in range(words.lower.index("said") or 1, len(words)):
-        said = words.tags[k] == "VBN" and words.lower[k] == "said"
-        if not said or words.lower[k - 1] in _GOVERNING:
-            continue
-        named = words.tags[k - 1] == "VBD" and words.tags[k - 2] in ("NNP", "JJ", "DT")
-        if words.tags[k - 1] in ("VB", "VBP") or named:
-            words.tags[k - 1 : k + 1] = "NN", "VBD"
+    lower, tags = words.lower, words.tags
+    for k in compress(range(len(lower)), map("said".__eq__, lower)):
+        if k and tags[k] == "VBN" and lower[k - 1] not in _GOVERNING:
+            named = tags[k - 1] == "VBD" and tags[k - 2] in ("NNP", "JJ", "DT")
+            if tags[k - 1] in ("VB", "VBP") or named:
+                tags[k - 1 : k + 1] = "NN", "VBD"
 
 
 def _is_past(words: Words, k: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimtrack.dates import find_times
 from claimtrack.extract.as_printed import as_printed, without_marks
 from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, with_preposition
-from claimtrack.extract.candidate import ANSWER, FLOATING
+from claimtrack.extract.candidate import ANSWER, FLOATING, INTERVIEW
 from claimtrack.extract.continuation import continue_quotations
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.floating import with_floating
@@ -88,7 +88,7 @@ def _actors(
 
 
 def _actor(found: Attribution, via: int | None, speakers: Speakers, quoting: Actor | None) -> Actor | None:
-    if found.candidate.construction == ANSWER:
+    if found.candidate.construction in (ANSWER, INTERVIEW):
         return speakers.interviewed()
     if found.candidate.speaker is None:
         return None
@@ -126,7 +126,9 @@ def _claims(
                 quotation=quotation_kind(paragraph, found),
                 speaker=found.speaker,
                 actor=name,
-                cue=None if found.candidate.construction == FLOATING else with_preposition(paragraph, found),
+                cue=None
+                if found.candidate.construction in (FLOATING, INTERVIEW)
+                else with_preposition(paragraph, found),
                 content=found.content,
                 said=said,
                 topics=topics.at(found.content[0].start),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import FLOATING
+from claimtrack.extract.candidate import FLOATING, INTERVIEW
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speaking import Occasion
@@ -66,7 +66,7 @@ class Sayings:
             occasion = self._occasions.pop()
             if not self._future(occasion.when):
                 self._remember(occasion.actor, occasion.when)
-        if found.candidate.construction == FLOATING:
+        if found.candidate.construction in (FLOATING, INTERVIEW):
             return (None if actor is None else self._inherit(actor)) or self._undated
         shape, lemma = found.candidate.construction, found.candidate.lemma
         dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)

@@ -119,7 +119,9 @@ class Speakers:
     def interviewed(self) -> Actor | None:
         """Whom an interview is with: the person it names most."""
         people = [
-            entity for entity in self._entities.all if entity.person and (entity.gender or entity.roles)
+            entity
+            for entity in self._entities.all
+            if entity.person and (entity.gender or entity.roles or " " in entity.name)
         ]
         most = max(people, key=lambda e: (len(e.mentions), -e.mentions[0][0]), default=None)
         return None if most is None else most.actor()

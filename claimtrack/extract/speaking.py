@@ -13,7 +13,7 @@ from claimtrack.extract.speakers import Speakers
 from claimtrack.model import TimeExpression, When
 
 _SPEAKING = frozenset(
-    "spoke speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
+    "spoke talked speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
 )
 _GIVING = frozenset("gave given giving made making delivered delivering issued issuing".split())
 _TELLING = _SPEAKING | _GIVING
@@ -82,11 +82,13 @@ def speaks(sentence: Sequence[str]) -> bool:
 
 def _speaker(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:
     """Who spoke: the first person named in the sentence, or for "she" or an office the one interviewed."""
-    named = [actor.name for actor in speakers.named_in(number, *sentence) if speakers.is_person(actor.name)]
-    if named:
-        return named[0]
     lower = paragraph.words.lower
+    opened = lower[sentence[0]] in _PRONOUNS  # "She spoke to Piet Hallam on Thursday": she did
+    named = [actor.name for actor in speakers.named_in(number, *sentence) if speakers.is_person(actor.name)]
+    if named and not opened:
+        return named[0]
     subject = lower[sentence[0] : sentence[0] + _SUBJECT]
     by_office = subject[:1] == ["the"] and not people_words()["role"].isdisjoint(subject)
+    by_office = by_office or any(word.endswith("-year-old") for word in subject)
     asked = speakers.interviewed() if subject[:1] and (subject[0] in _PRONOUNS or by_office) else None
     return None if asked is None else asked.name

@@ -355,10 +355,12 @@ def uncapitalised(words: Sequence[str]) -> list[str]:
     return [_shipped().small(word) for word in words]
 
 
-@cache
+_COMMON = Memo(lambda word: _shipped().small(word) != word)
+
+
 def is_common(word: str) -> bool:
     """Whether a capitalised word was counted in small letters: "Nurses", but not "Woolworths"."""
-    return _shipped().small(word) != word
+    return _COMMON[word]
 
 
 def leaning(word: str) -> float:
