@@ -12,6 +12,7 @@ _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
     "asylum parole licence license permit permits leave chance".split()
 )
+_TEXTS = frozenset("statement letter poem tribute eulogy charges names verdict prayer".split())
 _TOLD = frozenset(
     "report reports claim claims allegation allegations rumor rumors rumour rumours accusation accusations that "
     "statement statements news insinuations".split()
@@ -49,6 +50,10 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True
     if words.lower[i] == "expected" and shape == "to" and words.lower[i - 1] in _BEING:
         return True  # "The deal is expected to close": nobody says who expects it
+    if verb.lemma == "appeal" and shape == "np":
+        return True  # "is appealing the ruling"
+    if verb.lemma == "read" and not _TEXTS.isdisjoint(words.lower[i + 1 : i + 4]):
+        return True  # "Her brother read a statement to the inquest"
     if verb.lemma == "deny" and not _REFUSED.isdisjoint(words.lower[i + 1 : i + 4]):
         return True  # "The judge denied bail"
     if (
@@ -81,7 +86,7 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
     return (
         verb.lemma in _WISHING
         and "be" in following
-        and not {"named", "identified", "quoted", "called"}.isdisjoint(following)
+        and not {"named", "identified", "quoted", "called", "known"}.isdisjoint(following)
     )
 
 

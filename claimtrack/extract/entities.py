@@ -111,6 +111,7 @@ class Entities:
         self.all: list[Entity] = []
         self._by_name: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
+        self._by_two: dict[str, Entity] = {}  # the first or last two words of a longer name: "Mkwananzi Moyo"
         self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
         self.names = [Names(paragraph.words) for paragraph in paragraphs]
         found = [(p, name) for p, names in enumerate(self.names) for name in names.all]
@@ -162,7 +163,7 @@ class Entities:
             return self._by_single(replace(name, words=name.words[1:]), at)  # "Sir Digby"
         if name.words[0].lower() in people_words()["particle"]:
             return self._by_single(replace(name, words=name.words[-1:]), at)  # "Von der Heyden"
-        return self._by_full(name) or self._by_end(name) if name.person else None
+        return self._by_full(name) or self._by_two.get(_key(name.text)) if name.person else None
 
     def _by_single(self, name: Name, at: Place) -> Entity | None:
         """A surname (or, failing that, a first name): of those who bear it, the one its title fits, mentioned last."""
@@ -220,14 +221,6 @@ class Entities:
                 return entity
         return None
 
-    def _by_end(self, name: Name) -> Entity | None:
-        """Whose name ends so: "Mkwananzi Moyo" is Promise Mkwananzi Moyo."""
-        for entity in self._by_part.get(_key(name.words[-1]), []):
-            longer = entity.person and len(entity.name.split()) > len(name.words)
-            if longer and _key(entity.name).endswith(" " + _key(name.text)):
-                return entity
-        return None
-
     def _enter(self, words: Words, at: Place, name: Name) -> None:
         key = _key(name.text)
         if name.person and key in self._firms:
@@ -270,6 +263,9 @@ class Entities:
         entity = Entity(name.text, name.person, apart=apart)
         self.all.append(entity)
         parts = name.words if name.person else (name.words[0], name.words[-1])
+        if name.person and len(name.words) > 2:
+            for two in (name.words[:2], name.words[-2:]):
+                self._by_two.setdefault(_key(" ".join(two)), entity)
         for part in dict.fromkeys(map(_key, parts)):
             self._by_part.setdefault(part, []).append(entity)
         return entity

@@ -22,11 +22,14 @@ _GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help
     "do does did be been being is are was were get gets got".split()
 )
 _MEETINGS = frozenset("briefing hearing meeting gathering sitting".split())
+_PEOPLE = frozenset(
+    "official suspect veteran representative executive expert patient relative deputy native".split()
+)
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
-_TELLING = _AMBIGUOUS | _MEETINGS | _SUBORDINATING | {"said", "who", "which"}
+_TELLING = _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which"}
 _RELATIVES = ("who", "which")
 _REACHED = frozenset(
     "contacted reached approached asked quoted interviewed".split()
@@ -47,6 +50,8 @@ def mend_main_verbs(words: Words) -> None:
             _name_meetings(words)
         if not _AMBIGUOUS.isdisjoint(told):
             _find_pasts(words)
+        if not _PEOPLE.isdisjoint(told):
+            _name_people(words)
         if "said" in told:
             _free_speaker(words)
         if "who" in told:
@@ -59,6 +64,14 @@ def mend_main_verbs(words: Words) -> None:
         begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
+
+
+def _name_people(words: Words) -> None:
+    """Make nouns of what was read as adjectives without a noun: "The | official | , a voter, said"."""
+    for k in range(1, len(words) - 1):
+        adjective = words.tags[k] == "JJ" and words.lower[k] in _PEOPLE and words.tags[k - 1] == "DT"
+        if adjective and words.tags[k + 1] in (",", "VBD", "VBZ", "MD", "WP"):
+            words.tags[k] = "NN"
 
 
 def _find_pasts(words: Words) -> None:

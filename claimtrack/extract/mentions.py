@@ -72,9 +72,19 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
         if words.tags[k] in ("VBG", "VBN", "VBD", "VBZ"):
             return True  # "the lawyer representing John Miller"
         if words.tags[k] == "NN" and words.words[k].islower():
-            return False
+            return _behind_article(words, first, k)
         if words.lower[k] in _PREPOSITIONS:
             return True
+    return False
+
+
+def _behind_article(words: Words, first: int, at: int) -> bool:
+    """Whether word `at` stands in a phrase with an article behind a preposition: "on the rate-setting (committee)"."""
+    for k in range(at - 1, first, -1):
+        if words.tags[k] == "DT":
+            return words.lower[k - 1] in _PREPOSITIONS
+        if words.tags[k] not in ("NN", "JJ", "NNP"):
+            return False
     return False
 
 

@@ -374,8 +374,10 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     if head not in _OUTLETS:
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
     named = [e for e in named if not any(_another_kind(head, word) for word in e.called)]
-    spoken = [e for e in scene.spoken if e in named]
-    sure = named if head in _CLUBS else [e for e in named if e in spoken or e.acts or e.is_body or e.called]
+    among = set(map(id, named))
+    spoken = [e for e in scene.spoken if id(e) in among]
+    told = set(map(id, spoken))
+    sure = named if head in _CLUBS else [e for e in named if id(e) in told or e.acts or e.is_body or e.called]
     opening = _latest([e for e in sure if scene.opens_with(e, at)], at)
     if opening is not None and head in _FIRMS | _CLUBS:
         return [opening]  # "Rovers lost to City. The club said …"

@@ -202,6 +202,8 @@ class Speakers:
         if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
             mention = mention_before(words, low, relative - 1)
         mention = _several(words, low, relative) or mention
+        if mention is not None and words.lower[mention[0] : mention[0] + 2] == ["those", "of"]:
+            mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
         if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
             return None
         return self._resolve(paragraph, mention)

@@ -68,6 +68,8 @@ def _announced(paragraph: Paragraph, sentence: WordSpan, i: int) -> tuple[WordSp
 def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     """ "As she put it, …", "Roux put it to him that …"."""
     words, (first, stop) = paragraph.words, sentence
+    if words.lower[i + 1 : i + 2] == ["to"]:
+        return _put_to(paragraph, sentence, i)
     if words.lower[i + 1 : i + 2] != ["it"]:
         return None
     low = clause_low(paragraph, first, i)
@@ -84,6 +86,21 @@ def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     if shape not in ("that", "quote", "colon"):
         return None
     return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), content, speaker, sentence)
+
+
+def _put_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Mr Gorman put to him that the plan was bad"."""
+    words, (first, stop) = paragraph.words, sentence
+    end = phrase_after(words, i + 2, stop)
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first)
+    if end is None or speaker is None or group.passive or words.lower[end : end + 1] != ["that"]:
+        return None
+    shape, content = complement(paragraph, end, stop)
+    if shape != "that":
+        return None
+    return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 1), content, speaker, sentence)
 
 
 def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

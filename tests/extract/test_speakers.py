@@ -368,6 +368,17 @@ ROLES = {
          ["Natalie Grey-Hines"] * 2),
     "the pontiff":
         (("Pope Leo said the world was silent.", "“Let us not turn away,” the pontiff said."), ["Pope Leo"] * 2),
+    "the official and what he votes on":
+        (("Susan Collins said there was no rush.",
+          "The official, a voter on the rate-setting Federal Open Market Committee, expects prices to fall."),
+         ["Susan Collins"] * 2),
+    "those of somebody":
+        (("Her comments echoed those of Fed Chair Jerome Powers, who told lawmakers that there was no hurry.",),
+         ["Jerome Powers"]),
+    "a Malay name and how it goes on":
+        (("Deputy Prime Minister Datuk Seri Ahmad Zahid Mansor said it was late.",
+          "Ahmad Zahid added that it was bad."),
+         ["Ahmad Zahid Mansor"] * 2),
     "the name somebody gave":
         (("A survivor, who gave his name as Jean-Paul, said the boat was full.", "“It sank at once,” he said."),
          ["Jean-Paul"] * 2),
