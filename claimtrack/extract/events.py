@@ -21,7 +21,7 @@ _SAYING = frozenset(
     "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()
 )
 _REACHED = frozenset("contacted reached approached asked quoted interviewed".split())  # whom the outlet asked
-_TELLING = frozenset(("we", "i"))  # not the outlet, but somebody whose words they are
+_TELLING = frozenset(("we", "i", "you"))  # not the outlet, but somebody whose words they are
 
 
 def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) -> bool:
@@ -32,7 +32,7 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
     words = paragraph.words
     if not _SAYING.isdisjoint(words.lower[first:stop]) or not _TELLING.isdisjoint(words.lower[first:stop]):
         return False
-    if words.words[stop : stop + 1] == ["?"]:
+    if words.words[stop : stop + 1] == ["?"] or words.lower[first] in _REACHED:
         return False
     finite = has_finite_verb(words, first, stop)
     verbs = ("VBD", "VBN", "VBZ", "VBP", "MD") if coming else ("VBD", "VBN")
@@ -72,13 +72,11 @@ def _told(words: Words, first: int, k: int, *, finite: bool) -> bool | None:
 def _misread_past(words: Words, first: int, k: int) -> bool:
     """A past tense tagged as a participle: right after a noun, an adverb or a date, and not "… by"."""
     before = words.tags[k - 1] if k > first else ""
-    if before == "," and words.tags[first] == "IN":
-        return False  # "In a letter to the minister, posted on Friday"
     if k > first + 1 and words.lower[k - 1] == "last":
         before = "RB"  # "The bank last raised it in March"
-    return before in ("NN", "NNS", "NNP", "RB", "CD", "PRP", "WP", "WDT", ",") and words.lower[
-        k + 1 : k + 2
-    ] != ["by"]
+    apposed = before == "," and words.words[first:k].count(",") > 1  # "Shelby Orme, 29, called off her day"
+    placed = apposed or before in ("NN", "NNS", "NNP", "RB", "CD", "PRP", "WP", "WDT")
+    return placed and words.lower[k + 1 : k + 2] != ["by"]
 
 
 def _own_voice(verb: str) -> bool:

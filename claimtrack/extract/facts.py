@@ -21,7 +21,7 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 _LATER = frozenset(("later", "subsequently", "afterwards"))
-_COMPARED = frozenset(("than", "versus", "from", "with", "until", "till"))  # no date of what happened
+_COMPARED = frozenset(("than", "versus", "from", "with", "until", "till", "by"))  # no date of what happened
 _INHERITING = ("participle", "bare")  # constructions whose speaker is the subject of another clause
 WordSpan = tuple[int, int]
 
@@ -129,7 +129,7 @@ class _Dating:
         following = words.tags[last + 1] if last + 1 < stop else ""
         determined = (
             begin > first
-            and words.tags[begin - 1] in ("DT", "JJ", "PRP$")
+            and words.tags[begin - 1] in ("DT", "JJ", "PRP$", "WP")
             and words.lower[begin - 1] not in ("last", "next")
         )
         return determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()

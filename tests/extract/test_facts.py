@@ -61,6 +61,9 @@ NO_EVENTS = [
     "A letter sent in June by the agency, and seen by this paper, said the dam would hold.",
     "“It will hold,” said Bell, who spoke to reporters on Friday.",
     "The village produces more than in 2019.",
+    "Asked by this paper in 2014 what he would be remembered for, he laughed.",
+    "You raised the money last year.",
+    "Lund, whose 2019 complaint triggered the probe, is calm.",
     "We merged with two neighbours in 2005, and what happened?",
 ]
 
