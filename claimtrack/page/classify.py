@@ -9,7 +9,7 @@ from claimtrack.page import body, captions, furniture, head, markdown
 from claimtrack.page.datelines import LONGEST, dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
-from claimtrack.page.publication import ReadMoment
+from claimtrack.page.publication import ReadMoment, tells_first_day
 
 
 def classify(units: Sequence[Unit], read: ReadMoment) -> Layout:
@@ -31,7 +31,7 @@ def classify(units: Sequence[Unit], read: ReadMoment) -> Layout:
 def _alone(unit: Unit) -> BlockKind | None:
     if captions.is_caption(unit):
         return BlockKind.CAPTION
-    if furniture.is_furniture(unit):
+    if furniture.is_furniture(unit) and not tells_first_day(unit.head):
         return BlockKind.BOILERPLATE
     if unit.length <= LONGEST and dateline_end(unit.head, 0, len(unit.head), first=True) == unit.length:
         return BlockKind.DATELINE

@@ -86,6 +86,18 @@ def test_update_lines(lines: str, published: str, updated: str) -> None:
     assert (str(page.published), str(page.updated)) == (published, updated)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This report by Meridian News was first published June 3, 2025.",
+        "This article was originally published on 3 June 2025.",
+    ],
+)
+def test_the_line_at_the_end_that_says_when_it_was_first_published(line: str) -> None:
+    page = read_page(f"{page_with('By Ann Bell')}\n\n{line}\n")
+    assert str(page.published) == "2025-06-03"
+
+
 def test_a_line_with_two_dates_makes_two_blocks() -> None:
     text = page_with("Published 8 March 2025 | Updated 9 March 2025")
     found = [(str(block.kind), block.span.of(text)) for block in read_page(text).blocks][1:3]
