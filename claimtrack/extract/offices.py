@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -105,6 +106,8 @@ _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question
 _BY = 5  # words from a participle that opens a sentence to its agent
 _LED = frozenset(("led", "asked", "put", "shown", "told"))
+_MANY = 200  # people and bodies of one article; of more only those are looked at who are mentioned near
+_AHEAD = 20  # mentions behind a place
 _NEAR = 2  # the same for whom no word of the article calls so
 
 
@@ -117,6 +120,23 @@ class Scene:
     last: Entity | None = None  # the last speaker
     before: Entity | None = None  # the one before, if another
     spoken: list[Entity] = field(default_factory=list)  # the bodies that have spoken, in that order
+    _places: list[Place] = field(
+        default_factory=list
+    )  # where somebody is mentioned, if there are many, in order
+    _there: list[Entity] = field(default_factory=list)  # who is
+
+    def __post_init__(self) -> None:
+        if len(self.everybody) > _MANY:
+            found = [(place, number) for number, e in enumerate(self.everybody) for place in e.mentions]
+            self._places = [place for place, _ in sorted(found)]
+            self._there = [self.everybody[number] for _, number in sorted(found)]
+
+    def around(self, at: Place) -> Sequence[Entity]:
+        """Those who may be meant at a place: everybody, or of very many those who are named near it."""
+        if not self._places:
+            return self.everybody
+        here = bisect_left(self._places, at)
+        return list({id(e): e for e in self._there[max(0, here - _MANY) : here + _AHEAD]}.values())
 
     def heard(self, speaker: Entity) -> None:
         """Note who speaks now."""
@@ -125,9 +145,9 @@ class Scene:
         if not speaker.person:
             self.spoken.append(speaker)
 
-    def plays(self, role: str) -> bool:
+    def plays(self, role: str, at: Place) -> bool:
         """Whether somebody named is printed with that word of a role."""
-        return any(entity.person and entity.plays(role) for entity in self.everybody)
+        return any(entity.person and entity.plays(role) for entity in self.around(at))
 
     def speaking(self, at: Place) -> Entity | None:
         """The last speaker, unless the sentence only tells of whom he asks."""
@@ -145,7 +165,9 @@ class Scene:
         by = next((k for k in within if words.lower[k] == "by"), None)
         if by is None:
             return None
-        named = [(m, e) for e in self.everybody for m in e.mentions if m[0] == paragraph and by < m[1] < word]
+        named = [
+            (m, e) for e in self.around(at) for m in e.mentions if m[0] == paragraph and by < m[1] < word
+        ]
         return min(named, key=lambda pair: pair[0], default=(at, None))[1]
 
     def opens_with(self, entity: Entity, at: Place) -> bool:
@@ -158,7 +180,7 @@ class Scene:
 
     def first_of(self, at: Place) -> Entity | None:
         """The only person named before a place near the beginning."""
-        named = [e for e in self.everybody if e.person and e.roles and e.latest(at) is not None]
+        named = [e for e in self.around(at) if e.person and e.roles and e.latest(at) is not None]
         return named[0] if len(named) == 1 else None
 
     def _just_opened(self, entity: Entity, at: Place) -> bool:
@@ -188,7 +210,7 @@ class Scene:
             return None
         first, _ = words.sentence_of(word)
         named = [
-            (m, e) for e in self.everybody for m in e.mentions if m[0] == paragraph and first < m[1] < noun
+            (m, e) for e in self.around(at) for m in e.mentions if m[0] == paragraph and first < m[1] < noun
         ]
         others = [(m, e) for m, e in named if e is not self.last]
         return (max(others, key=lambda pair: pair[0])[1] if others else None,)
@@ -262,7 +284,7 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
 
 def _of_a_district(scene: Scene, role: Sequence[str], at: Place) -> bool:
     """Whether "the Kwale governor" is said of somebody for variety: an office of a place, behind "the" at a place."""
-    others = (e for e in scene.everybody if e.person and e.latest(at) is not None)
+    others = (e for e in scene.around(at) if e.person and e.latest(at) is not None)
     if len(role) != 2 or any(e.plays(role[-1]) for e in others) or role[-1] not in people_words()["role"]:
         return False
     return scene.paragraphs[at[0]].words.words[at[1] + 1][0].isupper()
@@ -286,14 +308,14 @@ def _calls_anybody(head: str) -> bool:
 
 def of_a_nation(scene: Scene, at: Place) -> Entity | None:
     """Who "the American" is: the person in question, mentioned in this paragraph or the one before."""
-    near = [e for e in scene.everybody if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
+    near = [e for e in scene.around(at) if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
     return max(near, key=lambda e: scene.salience(e, at), default=None)
 
 
 def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> list[Entity]:
     """The people with an office, or with one that may be called so."""
     head = role[-1]
-    people = [e for e in scene.everybody if e.person]
+    people = [e for e in scene.around(at) if e.person]
     fitting = [e for e in people if e.plays(head)]
     if len(role) > 1:  # "the board president" is not any president
         fitting = _best_described(fitting, role, determiner)
@@ -319,7 +341,7 @@ def _shares_a_word(role: Sequence[str], entity: Entity) -> bool:
 
 def _bodies(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     """The bodies of that kind, else the one in question."""
-    bodies = [e for e in scene.everybody if not e.person]
+    bodies = [e for e in scene.around(at) if not e.person]
     named = [(e, e.name.lower().split()) for e in bodies]
     kinds = {role[-1], *_KINDS.get(role[-1], ())}
     fitting = [e for e, words in named if not kinds.isdisjoint(words) and _of_its_place(role, words)]
@@ -342,7 +364,7 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     """Who "the diplomat" or "the 79-year-old" is: who has an office of that kind, else the person in question."""
     offices = _EPITHETS.get(head, frozenset())
     agent = scene.agent(at)
-    people = [e for e in scene.everybody if e.person and e is not agent]
+    people = [e for e in scene.around(at) if e.person and e is not agent]
     people = [e for e in people if not (head in _BEFORE_A_COURT and _of_the_law(e))]
     fitting = [e for e in people if e.plays(head)] or [e for e in people if any(map(e.plays, offices))]
     last = scene.speaking(at)
@@ -375,7 +397,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
     named = [e for e in named if not any(_another_kind(head, word) for word in e.called)]
     among = set(map(id, named))
-    spoken = [e for e in scene.spoken if id(e) in among]
+    spoken = [e for e in scene.spoken[-_MANY:] if id(e) in among]
     told = set(map(id, spoken))
     sure = named if head in _CLUBS else [e for e in named if id(e) in told or e.acts or e.is_body or e.called]
     opening = _latest([e for e in sure if scene.opens_with(e, at)], at)

@@ -265,7 +265,11 @@ class Speakers:
             others = _names_in(words, start, end - 1)
             if somebody is not None and not others <= set(somebody.name.split()):
                 somebody = None  # "A coastguard official said … The Libyan official said"
-            if somebody is not None and determiner == "the" and not self._scene.plays(role[-1]):
+            if (
+                somebody is not None
+                and determiner == "the"
+                and not self._scene.plays(role[-1], (paragraph, first))
+            ):
                 return somebody  # "A senior officer told lawmakers … The officer said"
             foreign = role and role[-1] in people_words()["bodyrole"] and _of_a_name(others)
             known = None if unnamed or foreign else called(self._scene, role, determiner, (paragraph, first))
@@ -336,7 +340,7 @@ class Speakers:
         head = role[-1] if role else ""
         if head not in people_words()["role"]:
             return None
-        fitting = [e for e in self._entities.all if e.person and e.plays(head)]
+        fitting = [e for e in self._scene.around(at) if e.person and e.plays(head)]
         one = fitting[0] if len(fitting) == 1 else None
         return one if one is not None and one.latest(at) is None else None
 
@@ -370,7 +374,7 @@ class Speakers:
             return (self._group_before(at) or self._last_group) if pronoun == "they" else None
         agent = self._scene.agent(at)
         fitting = [
-            e for e in self._entities.all if e.person and e.gender in (None, gender) and e is not agent
+            e for e in self._scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
         ]
         if self._last_role is not None and gender_of([head_of(self._last_role.name)]) in (None, gender):
             opening = [

@@ -36,7 +36,9 @@ _LABEL = re.compile(
     r"|(?<![\w(])(?P<published>(?:first\s)?(?:published|posted|released|issued|created|uploaded)"
     r"|publication\sdate|release\sdate|date(?=\s?:)|published\sdate)\b"
 )
-_CLOSING = re.compile(r"(?i)this (?:report|story|article|item) (?:by [^.]{2,60} )?was (?:first|originally) published ")
+_CLOSING = re.compile(
+    r"(?i)this (?:report|story|article|item) (?:by [^.]{2,60} )?was (?:first|originally) published "
+)
 # What is pasted without the space that the page shows: "March 8, 20252:05 PM ESTUpdated 3 hours ago".
 _GLUED = re.compile(
     r"(?<=\D20\d\d)(?=\d{1,2}:\d\d)|(?<=/20\d\d)(?=[A-Z][a-z]{2,8} \d)"
@@ -86,9 +88,9 @@ def read_date_marks(unit: Unit, read: ReadMoment, *, near: bool = True) -> tuple
     if unit.length > _LONGEST or not _DIGIT.search(line) or not may_date(line):
         return ()
     closing = _CLOSING.match(line)
-    first = read(line[closing.end() :]) if closing else None
-    if first is not None:
-        return (DateMark("published", unit.start, unit.start + len(line.rstrip()), first[0]),)
+    printed = read(line[closing.end() :]) if closing else None
+    if printed is not None:
+        return (DateMark("published", unit.start, unit.start + len(line.rstrip()), printed[0]),)
     glued = [found.start() for found in _GLUED.finditer(line)]
     if glued:
         return _unglued(unit, glued, read, near=near)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -119,7 +121,10 @@ def test_every_claim_has_at_least_the_confidence_asked_for(
 
 
 SAID = "Mary Adams said on Thursday the dam would hold."
+_WORDS = ["".join(letters).title() for letters in product("bdgkm", "aeiou", "lnrst", "aeiou")]
 HOSTILE = [
+    "".join(f"{word} Corporation said it was late. The company said it was sorry.\n\n" for word in _WORDS),
+    "".join(f"Minister John {word} said no. He said it was late. The minister said so. " for word in _WORDS),
     "The dam will hold, and " * 40_000,
     "x" * 1_000_000,
     "said " * 2_000,
