@@ -6,6 +6,21 @@ from bisect import insort
 from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities, Entity, Place
+from claimtrack.extract.mention_shapes import (
+    bare_surname,
+    depends_on_another,
+    describes,
+    ends_or_goes_on,
+    is_answer,
+    is_nationality,
+    names_in,
+    of_a_name,
+    of_another_side,
+    opens_paragraph,
+    some_of,
+    verb_of,
+    who_are_several,
+)
 from claimtrack.extract.mentions import (
     DETERMINERS,
     head_end,
@@ -20,11 +35,8 @@ from claimtrack.extract.mentions import (
     modifies,
     noun_phrase,
 )
-from claimtrack.extract.names import Name, Names
+from claimtrack.extract.names import Names
 from claimtrack.extract.offices import (
-    COUNSEL,
-    DEMONYMS,
-    Scene,
     called,
     goes_by,
     in_question,
@@ -33,11 +45,11 @@ from claimtrack.extract.offices import (
 )
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words
-from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after
+from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.scene import Scene
 from claimtrack.extract.self_named import self_named
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
@@ -52,9 +64,6 @@ _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
-_BETWEEN = frozenset(", and in from of at the".split())
-_PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
-_INDICES = frozenset(("FTSE", "S&P", "Nasdaq", "NASDAQ", "Fortune", "ASX", "DAX"))  # "the FTSE 250 group"
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
 WordSpan = tuple[int, int]
@@ -145,7 +154,7 @@ class Speakers:
         if words.tags[first] in ("WP", "WDT") and words.lower[first] != "whose":
             return self._antecedent(paragraph, first)
         if stop - first == 1 and words.lower[first] in _PARTIES:
-            return self.interviewed() if words.lower[first] == "i" and _is_answer(words) else None
+            return self.interviewed() if words.lower[first] == "i" and is_answer(words) else None
         if stop - first == 1 and words.tags[first] in ("PRP", "PRP$"):
             # "according to him", "quoted him as saying", "his claim that"
             pronoun = _SUBJECTS.get(words.lower[first], words.lower[first])
@@ -154,7 +163,7 @@ class Speakers:
             labelled = self._entities.with_initials(words.words[0])  # "SA: I did not resign."
             if labelled is not None:
                 return labelled
-        if words.lower[first] == "the" and stop - first == 2 and _is_nationality(words, first + 1):
+        if words.lower[first] == "the" and stop - first == 2 and is_nationality(words, first + 1):
             one = of_a_nation(self._scene, (paragraph, first))  # "The American said …"
             if one is not None:
                 return one
@@ -201,7 +210,7 @@ class Speakers:
         mention = mention_before(words, low, relative)
         if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
             mention = mention_before(words, low, relative - 1)
-        mention = _several(words, low, relative) or mention
+        mention = who_are_several(words, low, relative) or mention
         if mention is not None and words.lower[mention[0] : mention[0] + 2] == ["those", "of"]:
             mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
         if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
@@ -262,7 +271,7 @@ class Speakers:
                 return self._last_role  # "One survivor said … The teenager said"
             somebody = self._described_by_head.get(role[-1]) if role and end - first < 4 else None
             somebody = None if somebody is not None and somebody.kind == "organisation" else somebody
-            others = _names_in(words, start, end - 1)
+            others = names_in(words, start, end - 1)
             if somebody is not None and not others <= set(somebody.name.split()):
                 somebody = None  # "A coastguard official said … The Libyan official said"
             if (
@@ -271,14 +280,14 @@ class Speakers:
                 and not self._scene.plays(role[-1], (paragraph, first))
             ):
                 return somebody  # "A senior officer told lawmakers … The officer said"
-            foreign = role and role[-1] in people_words()["bodyrole"] and _of_a_name(others)
+            foreign = role and role[-1] in people_words()["bodyrole"] and of_a_name(others)
             known = None if unnamed or foreign else called(self._scene, role, determiner, (paragraph, first))
-            if known is not None and not _of_another_side(words, (first, end), known):
+            if known is not None and not of_another_side(words, (first, end), known):
                 return known  # but "the FIA prosecutor" is no defence lawyer
         if words.lower[max(first, end - 2) : end - 1] == ["number"]:
             return called(self._scene, ["champion"], determiner, (paragraph, first))  # "the world number one"
         if words.tags[end - 1] == "PRP" or (
-            words.lower[end - 1] in _HEADLESS and not _some_of(words, end, stop)
+            words.lower[end - 1] in _HEADLESS and not some_of(words, end, stop)
         ):
             return None
         if paragraph <= self._lead and (determiner in _INDEFINITE or end < stop or possessed is not None):
@@ -292,19 +301,19 @@ class Speakers:
             and end - first < 4
         ):
             before = self._described_by_head[words.lower[end - 1]]
-            if _names_in(words, first + 1, end - 1) <= set(before.name.split()):
+            if names_in(words, first + 1, end - 1) <= set(before.name.split()):
                 return before
         if (
             determiner in ("the", "that")
             and words.tags[end - 1] == "NN"
             and first + 1 < end
-            and _ends(words, end, stop)
+            and ends_or_goes_on(words, end, stop)
         ):
             somebody = self._last_role
             if somebody is not None and end == first + 2 and goes_by(words.lower[end - 1], somebody.name):
                 return somebody  # "A player, who craved anonymity, … the midfielder said"
             known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
-            if known is not None and not _of_another_side(words, (first, end), known):
+            if known is not None and not of_another_side(words, (first, end), known):
                 described = " ".join(words.lower[first + 1 : end])
                 known.roles += [described] if described not in known.roles else []
                 return known
@@ -347,14 +356,14 @@ class Speakers:
     def _named_next(self, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
         """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
         words, following = self._paragraphs[paragraph].words, paragraph + 1
-        if following >= len(self._paragraphs) or not _describes(words, head):
+        if following >= len(self._paragraphs) or not describes(words, head):
             return None
         names = self._entities.names[following].all
-        name = next((n for n in names if _opens(self._paragraphs[following].words, n)), None)
+        name = next((n for n in names if opens_paragraph(self._paragraphs[following].words, n)), None)
         if name is None:
             return None
         others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
-        if any(_describes(words, k) and not _depends(words, k) for k in others):
+        if any(describes(words, k) and not depends_on_another(words, k) for k in others):
             return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
         entity = self._entities.named(name, (following, name.first))
         told = gender_of([words.lower[head]])
@@ -381,7 +390,7 @@ class Speakers:
                 e for e in fitting if e.gender == gender and self._scene.opened_since(e, self._role_at, at)
             ]
             return opening[0] if len(opening) == 1 else self._last_role
-        if self._scene.last is not None and self._last_bare and _bare_surname(self._scene.last):
+        if self._scene.last is not None and self._last_bare and bare_surname(self._scene.last):
             return self._scene.last  # "Demir told the paper … he added"
         near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
         here = [e for e in near if e.gender == gender and self._in_sentence(e, at)]
@@ -401,7 +410,7 @@ class Speakers:
         if first != word or not first or self._paragraphs[paragraph].inside[first - 1] >= 0:
             return None
         begin, _ = words.sentence_of(first - 1)
-        subject = mention_before(words, begin, _verb_of(words, begin, first))
+        subject = mention_before(words, begin, verb_of(words, begin, first))
         if subject is None or subject[0] != begin or self.named_in(paragraph, begin, begin + 1):
             return None
         name = noun_phrase(words, *subject)
@@ -440,94 +449,3 @@ class Speakers:
         if found is None and words.lower[end - 1] in people_words()["bodyrole"]:
             return self._described(paragraph, (first, end))
         return None if found is None or found.person else found
-
-
-def _names_in(words: Words, first: int, stop: int) -> set[str]:
-    """The capitalised words in front of the head of a noun phrase: "Libyan" of "the Libyan coastguard"."""
-    return {word for word in words.words[first:stop] if word[0].isupper()}
-
-
-def _of_another_side(words: Words, mention: WordSpan, known: Entity) -> bool:
-    """Whether lawyers are told apart by whose they are: "the FIA prosecutor" is not the counsel who spoke before."""
-    others = _names_in(words, mention[0] + 1, mention[1] - 1)
-    return words.lower[mention[1] - 1] in COUNSEL and _of_a_name(others) and not known.roles_have(others)
-
-
-def _of_a_name(others: set[str]) -> bool:
-    """Whether what tells a body apart is a name, and none for a place: "the United Nations migration agency"."""
-    named = (word for word in others if word not in _INDICES and "-" not in word)
-    return any(not words_for_place(word.lower()) for word in named)
-
-
-def _verb_of(words: Words, first: int, stop: int) -> int:
-    """The first finite verb of a sentence, its first word where it has none."""
-    return next((k for k in range(first, stop) if words.tags[k] in FINITE), first)
-
-
-def _some_of(words: Words, of: int, stop: int) -> bool:
-    """Whether a noun behind "of" at that word tells who "one of the people" is; "one of them" tells nothing."""
-    return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
-
-
-def _several(words: Words, low: int, relative: int) -> WordSpan | None:
-    """Those that "who say" is of where a place stands between: "stakeholders from Ado and Ifedore, who say"."""
-    if words.tags[relative + 1 : relative + 2] != ["VBP"] or words.lower[relative] != "who":
-        return None
-    k = relative - 1
-    while k > low and (words.words[k][0].isupper() or words.lower[k] in _BETWEEN):
-        k -= 1
-    if words.tags[k] != "NNS" or relative - 1 - k < 2:
-        return None
-    return mention_before(words, low, k + 1)
-
-
-def _ends(words: Words, end: int, stop: int) -> bool:
-    """Whether a mention ends at word `end`, or a clause about it begins there."""
-    return end == stop or words.words[end] == ","
-
-
-def _is_answer(words: Words) -> bool:
-    """Whether a paragraph is what somebody says who is interviewed: "A: I told them so"."""
-    return words.words[:1] in (["A"], ["Answer"]) and words.words[1:2] == [":"]
-
-
-def _opens(words: Words, name: Name) -> bool:
-    """Whether a full name is what a paragraph begins with, after a participle's clause or a quotation at most."""
-    if len(name.words) == 1:
-        return False
-    if words.tags[0] == '"' == words.tags[max(0, name.start - 1)]:
-        return words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"])  # "“…,” Ann Bell said"
-    apart = words.tags[0] in ("VBG", "VBN") and words.words[max(0, name.start - 1)] == ","
-    return name.start == 0 or (apart and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"]))
-
-
-def _depends(words: Words, k: int) -> bool:
-    """Whether the phrase of word k stands behind a preposition: "plantations in the world's top grower"."""
-    first = base_phrase_before(words, words.sentence_of(k)[0], k + 1)
-    return first is not None and first > 0 and words.tags[first - 1] == "IN"
-
-
-def _describes(words: Words, k: int) -> bool:
-    """Whether word k is a noun for one person whom no name follows, and no relative: "an engineer", not "her son"."""
-    if words.tags[k] != "NN" or words.tags[k + 1 : k + 2] == ["NNP"] or words.tags[max(0, k - 1)] == "PRP$":
-        return False
-    word, lists = words.lower[k], people_words()
-    return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
-
-
-def _is_nationality(words: Words, k: int) -> bool:
-    """Whether word k is for one person of a place: "American", "Nevisian", "the Dutch hopes", but not "the French"."""
-    word, lower = words.words[k], words.lower[k]
-    if not word[0].isupper() or lower in _PAPERS:
-        return False
-    if lower in DEMONYMS:
-        return True
-    if lower not in words_for_place(lower)[1:]:
-        return lower.endswith("ian")
-    return lower.endswith("an") or words.tags[k + 1 : k + 2] == ["VBZ"]
-
-
-def _bare_surname(entity: Entity) -> bool:
-    """Whether a body of one word may be somebody known by surname alone: no plural, no place, no letters."""
-    name = entity.name
-    return not (entity.person or entity.located or " " in name or name.endswith("s") or name.isupper())

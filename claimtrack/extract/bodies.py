@@ -1,0 +1,124 @@
+"""Which body "the company", "the council" or "the union" is: one of those an article names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
+from claimtrack.extract.people import DEMONYMS, TRADES
+from claimtrack.extract.scene import Scene
+from claimtrack.places import words_for_place
+
+BODIES = frozenset(
+    "company corporation firm group organisation organization club agency union charity".split()
+)
+_SUPPLIERS = frozenset("supplier operator producer exporter importer distributor".split())
+FIRMS = frozenset(("company", "corporation", "firm")) | TRADES | _SUPPLIERS
+_VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
+    "company corporation firm group organisation organization agency maker manufacturer giant chain startup start-up "
+    "conglomerate".split()
+)
+_SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
+_CLUBS = frozenset(("club", "union", "charity"))
+_OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
+_MEDIA = frozenset(
+    "courier chronicle mail express mirror observer echo argus inquirer "
+    "radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split()
+)
+_FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
+_INSTITUTIONAL = frozenset(
+    "ministry university department office agency organisation organization commission council committee court "
+    "parliament government board association union institute authority hospital school college police nations".split()
+)
+_THINGS = frozenset(
+    "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "
+    "lake sea ocean canal strait gulf island islands mount mountains desert valley peninsula airport report "
+    "survey".split()
+)
+_KINDS = {  # words of a body's name by others that it goes by
+    "authority": ("council", "borough"),
+    "force": ("police", "constabulary"),
+    "department": ("ministry",),
+    "ministry": ("department",),
+    "school": ("academy", "college"),
+    "assembly": ("parliament",),
+}
+
+
+def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
+    """The bodies of that kind, else the one in question."""
+    bodies = [e for e in scene.around(at) if not e.person]
+    named = [(e, e.name.lower().split()) for e in bodies]
+    kinds = {role[-1], *_KINDS.get(role[-1], ())}
+    fitting = [e for e, words in named if not kinds.isdisjoint(words) and of_its_place(role, words)]
+    return fitting or _company(scene, role[-1], bodies, at)
+
+
+def of_its_place(role: Sequence[str], words: Sequence[str], *, known: bool = False) -> bool:
+    """Whether a role is of no other place than some words: "the Kenyan ministry" is not the Tanzanian one.
+
+    `known`: a place of the role must be among the words.
+    """
+    wanted = {places[0] for word in role if (places := words_for_place(word))}
+    told = {
+        places[0] for word in words if (places := words_for_place(word.removesuffix("'s").removesuffix("’s")))
+    }
+    return not wanted or not wanted.isdisjoint(told) or not (told or known)
+
+
+def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> list[Entity]:
+    """What "the company" or "the group" is: of those that spoke or are firms by name the one mentioned most.
+
+    The last one that spoke goes before where it did so just before, or is mentioned more than half as often.
+    """
+    if head not in BODIES and head not in FIRMS:
+        return []
+    named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
+    if head in FIRMS | _CLUBS:
+        named = [e for e in named if not _institution(e)]
+    if head not in _OUTLETS:
+        named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
+    named = [e for e in named if not any(_another_kind(head, word) for word in e.called)]
+    among = set(map(id, named))
+    spoken = [e for e in scene.spoken_lately if id(e) in among]
+    told = set(map(id, spoken))
+    sure = named if head in _CLUBS else [e for e in named if id(e) in told or e.acts or e.is_body or e.called]
+    opening = latest_of([e for e in sure if scene.opens_with(e, at)], at)
+    if opening is not None and head in FIRMS | _CLUBS:
+        return [opening]  # "Rovers lost to City. The club said …"
+    firms = [e for e in named if head in FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
+    pool = spoken + firms or [e for e in named if e.is_body] or named
+    most = max(pool, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None)
+    if most is not None and spoken and _goes_before(spoken[-1], most, at):
+        most = spoken[-1]
+    return [] if most is None else [most]
+
+
+def _another_kind(head: str, word: str) -> bool:
+    """Whether nobody goes by both words: "the union" and "the company", "the carmaker" and "the lender"."""
+    if head == word or (word in _VAGUE and head in _VAGUE | FIRMS) or (head in _VAGUE and word in FIRMS):
+        return False
+    return not any({head, word} <= trade for trade in _SAME_TRADE)
+
+
+def _goes_before(last: Entity, most: Entity, at: Place) -> bool:
+    """Whether the body that spoke last is meant rather than the one mentioned most: it did so in this paragraph."""
+    return (last.latest(at) or (-1, -1))[0] == at[0] or 2 * len(last.mentions) > len(most.mentions)
+
+
+def _is_thing(entity: Entity) -> bool:
+    """Whether what is named is nobody at all: a law, a prize, a road."""
+    return entity.name.lower().split()[-1] in _THINGS
+
+
+def _institution(entity: Entity) -> bool:
+    """Whether a body is none that trades: a ministry, a place, the people of a country."""
+    words = entity.name.lower().split()
+    if len(words) == 1 and (words[0] in DEMONYMS or words_for_place(words[0])):
+        return True
+    return not _INSTITUTIONAL.isdisjoint(words)
+
+
+def latest_of(entities: Sequence[Entity], at: Place) -> Entity | None:
+    """Who of some is mentioned last before a place."""
+    return max(entities, key=lambda e: e.latest(at) or (-1, -1), default=None)

@@ -1,0 +1,108 @@
+"""What the words of a mention and of its sentence tell about it, whoever anybody is."""
+
+from __future__ import annotations
+
+from claimtrack.extract.entities import Entity
+from claimtrack.extract.names import Name
+from claimtrack.extract.offices import COUNSEL
+from claimtrack.extract.people import DEMONYMS, gender_of, people_words
+from claimtrack.extract.phrases import base_phrase_before, mention_before
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+from claimtrack.places import words_for_place
+
+WordSpan = tuple[int, int]
+_BETWEEN = frozenset(", and in from of at the".split())
+_PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
+_INDICES = frozenset(("FTSE", "S&P", "Nasdaq", "NASDAQ", "Fortune", "ASX", "DAX"))  # "the FTSE 250 group"
+
+
+def names_in(words: Words, first: int, stop: int) -> set[str]:
+    """The capitalised words in front of the head of a noun phrase: "Libyan" of "the Libyan coastguard"."""
+    return {word for word in words.words[first:stop] if word[0].isupper()}
+
+
+def of_another_side(words: Words, mention: WordSpan, known: Entity) -> bool:
+    """Whether lawyers are told apart by whose they are: "the FIA prosecutor" is not the counsel who spoke before."""
+    others = names_in(words, mention[0] + 1, mention[1] - 1)
+    return words.lower[mention[1] - 1] in COUNSEL and of_a_name(others) and not known.roles_have(others)
+
+
+def of_a_name(others: set[str]) -> bool:
+    """Whether what tells a body apart is a name, and none for a place: "the United Nations migration agency"."""
+    named = (word for word in others if word not in _INDICES and "-" not in word)
+    return any(not words_for_place(word.lower()) for word in named)
+
+
+def verb_of(words: Words, first: int, stop: int) -> int:
+    """The first finite verb of a sentence, its first word where it has none."""
+    return next((k for k in range(first, stop) if words.tags[k] in FINITE), first)
+
+
+def some_of(words: Words, of: int, stop: int) -> bool:
+    """Whether a noun behind "of" at that word tells who "one of the people" is; "one of them" tells nothing."""
+    return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
+
+
+def who_are_several(words: Words, low: int, relative: int) -> WordSpan | None:
+    """Those that "who say" is of where a place stands between: "stakeholders from Ado and Ifedore, who say"."""
+    if words.tags[relative + 1 : relative + 2] != ["VBP"] or words.lower[relative] != "who":
+        return None
+    k = relative - 1
+    while k > low and (words.words[k][0].isupper() or words.lower[k] in _BETWEEN):
+        k -= 1
+    if words.tags[k] != "NNS" or relative - 1 - k < 2:
+        return None
+    return mention_before(words, low, k + 1)
+
+
+def ends_or_goes_on(words: Words, end: int, stop: int) -> bool:
+    """Whether a mention ends at word `end`, or a clause about it begins there."""
+    return end == stop or words.words[end] == ","
+
+
+def is_answer(words: Words) -> bool:
+    """Whether a paragraph is what somebody says who is interviewed: "A: I told them so"."""
+    return words.words[:1] in (["A"], ["Answer"]) and words.words[1:2] == [":"]
+
+
+def opens_paragraph(words: Words, name: Name) -> bool:
+    """Whether a full name is what a paragraph begins with, after a participle's clause or a quotation at most."""
+    if len(name.words) == 1:
+        return False
+    if words.tags[0] == '"' == words.tags[max(0, name.start - 1)]:
+        return words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"])  # "“…,” Ann Bell said"
+    apart = words.tags[0] in ("VBG", "VBN") and words.words[max(0, name.start - 1)] == ","
+    return name.start == 0 or (apart and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"]))
+
+
+def depends_on_another(words: Words, k: int) -> bool:
+    """Whether the phrase of word k stands behind a preposition: "plantations in the world's top grower"."""
+    first = base_phrase_before(words, words.sentence_of(k)[0], k + 1)
+    return first is not None and first > 0 and words.tags[first - 1] == "IN"
+
+
+def describes(words: Words, k: int) -> bool:
+    """Whether word k is a noun for one person whom no name follows, and no relative: "an engineer", not "her son"."""
+    if words.tags[k] != "NN" or words.tags[k + 1 : k + 2] == ["NNP"] or words.tags[max(0, k - 1)] == "PRP$":
+        return False
+    word, lists = words.lower[k], people_words()
+    return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
+
+
+def is_nationality(words: Words, k: int) -> bool:
+    """Whether word k is for one person of a place: "American", "Nevisian", "the Dutch hopes", but not "the French"."""
+    word, lower = words.words[k], words.lower[k]
+    if not word[0].isupper() or lower in _PAPERS:
+        return False
+    if lower in DEMONYMS:
+        return True
+    if lower not in words_for_place(lower)[1:]:
+        return lower.endswith("ian")
+    return lower.endswith("an") or words.tags[k + 1 : k + 2] == ["VBZ"]
+
+
+def bare_surname(entity: Entity) -> bool:
+    """Whether a body of one word may be somebody known by surname alone: no plural, no place, no letters."""
+    name = entity.name
+    return not (entity.person or entity.located or " " in name or name.endswith("s") or name.isupper())

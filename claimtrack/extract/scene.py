@@ -1,0 +1,157 @@
+"""Those an article names, where they are mentioned and who of them has spoken so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claimtrack.extract.clauses import CHARGES
+from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+
+_OPENING_CLAUSES = frozenset(
+    "though although but and because as when while since after before if that".split()
+)
+_FIRST = 4  # words at the beginning of a sentence
+_BY = 5  # words from a participle that opens a sentence to its agent
+_LED = frozenset(("led", "asked", "put", "shown", "told"))
+_MANY = 200  # people and bodies of one article; of more only those are looked at who are mentioned near
+_AHEAD = 20  # mentions behind a place
+
+
+@dataclass(slots=True)
+class Scene:
+    """Those an article names, and who of them has spoken so far."""
+
+    paragraphs: Sequence[Paragraph]
+    everybody: Sequence[Entity]
+    last: Entity | None = None  # the last speaker
+    before: Entity | None = None  # the one before, if another
+    spoken: list[Entity] = field(default_factory=list)  # the bodies that have spoken, in that order
+    _places: list[Place] = field(
+        default_factory=list
+    )  # where somebody is mentioned, if there are many, in order
+    _there: list[Entity] = field(default_factory=list)  # who is
+
+    def __post_init__(self) -> None:
+        if len(self.everybody) > _MANY:
+            found = [(place, number) for number, e in enumerate(self.everybody) for place in e.mentions]
+            self._places = [place for place, _ in sorted(found)]
+            self._there = [self.everybody[number] for _, number in sorted(found)]
+
+    def around(self, at: Place) -> Sequence[Entity]:
+        """Those who may be meant at a place: everybody, or of very many those who are named near it."""
+        if not self._places:
+            return self.everybody
+        here = bisect_left(self._places, at)
+        return list({id(e): e for e in self._there[max(0, here - _MANY) : here + _AHEAD]}.values())
+
+    def heard(self, speaker: Entity) -> None:
+        """Note who speaks now."""
+        if speaker is not self.last:
+            self.before, self.last = self.last, speaker
+        if not speaker.person:
+            self.spoken.append(speaker)
+
+    @property
+    def spoken_lately(self) -> Sequence[Entity]:
+        """The bodies that have spoken, in that order; of very many the last."""
+        return self.spoken[-_MANY:]
+
+    def plays(self, role: str, at: Place) -> bool:
+        """Whether somebody named is printed with that word of a role."""
+        return any(entity.person and entity.plays(role) for entity in self.around(at))
+
+    def speaking(self, at: Place) -> Entity | None:
+        """The last speaker, unless the sentence only tells of whom he asks."""
+        return self.before if self.last is not None and self.last is self.agent(at) else self.last
+
+    def agent(self, at: Place) -> Entity | None:
+        """Who only does what is done to the subject of the sentence: "Cross-examined by Mr Hart, she said"."""
+        paragraph, word = at
+        words = self.paragraphs[paragraph].words
+        first, _ = words.sentence_of(word)
+        participle = words.tags[first] == "VBN" or words.lower[first].endswith("ed")
+        if not participle and words.lower[first] not in _LED:
+            return None
+        within = range(first + 1, min(word, first + _BY))
+        by = next((k for k in within if words.lower[k] == "by"), None)
+        if by is None:
+            return None
+        named = [
+            (m, e) for e in self.around(at) for m in e.mentions if m[0] == paragraph and by < m[1] < word
+        ]
+        return min(named, key=lambda pair: pair[0], default=(at, None))[1]
+
+    def opens_with(self, entity: Entity, at: Place) -> bool:
+        """Whether a sentence of the paragraph before a place begins with the entity."""
+        paragraph, word = entity.latest(at) or (-1, 0)
+        if paragraph != at[0]:
+            return False
+        first, stop = self.paragraphs[paragraph].words.sentence_of(word)
+        return word - first < _FIRST and stop <= at[1]
+
+    def first_of(self, at: Place) -> Entity | None:
+        """The only person named before a place near the beginning."""
+        named = [e for e in self.around(at) if e.person and e.roles and e.latest(at) is not None]
+        return named[0] if len(named) == 1 else None
+
+    def _just_opened(self, entity: Entity, at: Place) -> bool:
+        """Whether the sentence right before that of a place is about the entity, and nobody spoke in it."""
+        paragraph, word = entity.latest(at) or (-1, 0)
+        if paragraph != at[0]:
+            return False
+        words = self.paragraphs[paragraph].words
+        (first, stop), (begins, _) = words.sentence_of(word), words.sentence_of(at[1])
+        quoted = self.paragraphs[paragraph].inside[begins] >= 0
+        about = (word - first < _FIRST and not _possessor(words, word)) or _is_subject(words, word)
+        return stop == begins and quoted and about
+
+    def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
+        """Whether a sentence begins with the entity that stands between two places, not long before the second."""
+        paragraph, word = entity.latest(at) or (-1, 0)
+        if (paragraph, word) <= last or paragraph < at[0] - 1:
+            return False
+        return word - self.paragraphs[paragraph].words.sentence_of(word)[0] < _FIRST
+
+    def accused(self, at: Place) -> tuple[Entity | None] | None:
+        """Who "it" is in "X accused Y of fraud, a charge it denies": Y, if named; None where no charge is told."""
+        paragraph, word = at
+        words = self.paragraphs[paragraph].words
+        noun = word - 1 - (word > 1 and words.lower[word - 1] in ("that", "which"))
+        if noun < 2 or words.lower[noun] not in CHARGES or words.words[noun - 2] != ",":
+            return None
+        first, _ = words.sentence_of(word)
+        named = [
+            (m, e) for e in self.around(at) for m in e.mentions if m[0] == paragraph and first < m[1] < noun
+        ]
+        others = [(m, e) for m, e in named if e is not self.last]
+        return (max(others, key=lambda pair: pair[0])[1] if others else None,)
+
+    def salience(self, entity: Entity, at: Place) -> tuple[float, Place]:
+        """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
+        paragraph, word = entity.latest(at) or (-99, 0)
+        words = self.paragraphs[paragraph].words
+        first, _ = words.sentence_of(word)
+        score = -1.0 * (at[0] - paragraph)
+        score += 0.9 * (entity is self.speaking(at))
+        score += 0.8 * bool(entity.gender or entity.roles)
+        score += 1.0 * self._just_opened(entity, at)
+        opens = word - first < _FIRST and "by" not in words.lower[first:word]
+        score += 0.6 * ((opens and not _possessor(words, word)) or _is_subject(words, word))
+        return score, (paragraph, word)
+
+
+def _is_subject(words: Words, k: int) -> bool:
+    """Whether the name at word k is the subject of a clause inside a sentence: "though Vonk was coy"."""
+    stop = next((n for n in range(k + 1, len(words)) if words.tags[n] != "NNP"), k)
+    return words.lower[k - 1] in _OPENING_CLAUSES and words.tags[stop] in FINITE
+
+
+def _possessor(words: Words, k: int) -> bool:
+    """Whether the name at word k only tells whose somebody is: "Ann Bell's husband"."""
+    stop = next((n for n in range(k + 1, len(words)) if words.tags[n] != "NNP"), k)
+    return words.tags[stop] == "POS"
