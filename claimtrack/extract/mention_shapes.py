@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.entities import Entity
+from dataclasses import dataclass
+
+from claimtrack.extract.entities import Entity, Place
 from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
 from claimtrack.extract.people import DEMONYMS, gender_of, people_words
@@ -12,9 +14,72 @@ from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 
 WordSpan = tuple[int, int]
+POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
+_SHORT = 4  # words of "the senior official"
 _BETWEEN = frozenset(", and in from of at the".split())
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
 _INDICES = frozenset(("FTSE", "S&P", "Nasdaq", "NASDAQ", "Fortune", "ASX", "DAX"))  # "the FTSE 250 group"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A mention that describes: words `mention` of a paragraph, the word after its head, what it begins with.
+
+    `possessed` is the word of its last possessive: the "'s" of "Seoul's trade minister".
+    """
+
+    words: Words
+    paragraph: int
+    mention: WordSpan
+    end: int
+    determiner: str
+    possessed: int | None
+
+    @property
+    def first(self) -> int:
+        """The first word."""
+        return self.mention[0]
+
+    @property
+    def stop(self) -> int:
+        """The word after the last."""
+        return self.mention[1]
+
+    @property
+    def at(self) -> Place:
+        """Where it begins."""
+        return self.paragraph, self.mention[0]
+
+    @property
+    def start(self) -> int:
+        """The first word behind the determiner or possessor."""
+        return (self.first if self.possessed is None else self.possessed) + 1
+
+    @property
+    def role(self) -> list[str]:
+        """The words up to the head, in small letters."""
+        return self.words.lower[self.start : self.end]
+
+    @property
+    def head(self) -> str:
+        """The head, in small letters."""
+        return self.words.lower[self.end - 1]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether little is said of whom it means."""
+        return self.end - self.first < _SHORT
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether it means somebody in particular: "the minister", "her lawyer", "Seoul's trade minister"."""
+        told = self.determiner in ("the", "this", "that") or self.determiner in POSSESSIVE_PRONOUNS
+        return told or self.possessed is not None
+
+    @property
+    def of_several(self) -> bool:
+        """Whether it is several people's: "the farmers' union"."""
+        return self.possessed is not None and self.words.tags[self.possessed - 1] == "NNS"
 
 
 def names_in(words: Words, first: int, stop: int) -> set[str]:

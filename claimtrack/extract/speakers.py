@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities, Entity, Place
 from claimtrack.extract.mention_shapes import (
+    POSSESSIVE_PRONOUNS,
+    Phrase,
     bare_surname,
     depends_on_another,
     describes,
@@ -56,7 +58,6 @@ from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds
 
 _INDEFINITE = frozenset("a an one another some".split())
-_POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _PARTIES = frozenset(
     "i we you me us my our your".split()
 )  # whoever talks and listens: the text alone does not tell
@@ -243,90 +244,107 @@ class Speakers:
 
     def _described(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase."""
-        words, (first, stop) = self._paragraphs[paragraph].words, mention
-        end = head_end(words, first, stop)
-        determiner = words.lower[first]
-        possessed = next((k for k in range(end - 1, first, -1) if words.tags[k] == "POS"), None)
+        phrase = self._phrase(paragraph, mention)
+        words, first, end = phrase.words, phrase.first, phrase.end
         if end == first + 1 and words.words[first][0].isupper() and words.tags[first] != "PRP":
-            known = self._entities.surnamed(words.words[first], (paragraph, first))
+            known = self._entities.surnamed(words.words[first], phrase.at)
             if known is not None:
                 return known
-        if (
-            determiner in ("the", "this", "that")
-            or determiner in _POSSESSIVE_PRONOUNS
-            or possessed is not None
-        ):
-            start = first + 1 if possessed is None else possessed + 1
-            if (
-                possessed is not None
-                and determiner not in DETERMINERS
-                and not self._owned(words, paragraph, mention)
-            ):
-                determiner = "the"  # "Seoul's trade minister"
-            role = words.lower[start:end]
-            plural = possessed is not None and words.tags[possessed - 1] == "NNS"
-            unnamed = plural and role and role[-1] in people_words()["bodyrole"]  # "the farmers' union"
-            own = determiner in _POSSESSIVE_PRONOUNS  # "my dad"
-            if self._last_role is not None and role and is_epithet(role[-1]) and not own:
-                return self._last_role  # "One survivor said … The teenager said"
-            somebody = self._described_by_head.get(role[-1]) if role and end - first < 4 else None
-            somebody = None if somebody is not None and somebody.kind == "organisation" else somebody
-            others = names_in(words, start, end - 1)
-            if somebody is not None and not others <= set(somebody.name.split()):
-                somebody = None  # "A coastguard official said … The Libyan official said"
-            if (
-                somebody is not None
-                and determiner == "the"
-                and not self._scene.plays(role[-1], (paragraph, first))
-            ):
-                return somebody  # "A senior officer told lawmakers … The officer said"
-            foreign = role and role[-1] in people_words()["bodyrole"] and of_a_name(others)
-            known = None if unnamed or foreign else called(self._scene, role, determiner, (paragraph, first))
-            if known is not None and not of_another_side(words, (first, end), known):
-                return known  # but "the FIA prosecutor" is no defence lawyer
+        known_as = self._by_office(phrase) if phrase.is_definite else None
+        if known_as is not None:
+            return known_as
         if words.lower[max(first, end - 2) : end - 1] == ["number"]:
-            return called(self._scene, ["champion"], determiner, (paragraph, first))  # "the world number one"
+            return called(self._scene, ["champion"], phrase.determiner, phrase.at)  # "the world number one"
         if words.tags[end - 1] == "PRP" or (
-            words.lower[end - 1] in _HEADLESS and not some_of(words, end, stop)
+            phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)
         ):
             return None
-        if paragraph <= self._lead and (determiner in _INDEFINITE or end < stop or possessed is not None):
-            known = self._named_later(words.lower[first + 1 : end], (paragraph, first))
-            known = known or self._named_next(paragraph, mention, end - 1)
-            if known is not None:
-                return known
-        if (
-            determiner in ("the", "that")
-            and words.lower[end - 1] in self._described_by_head
-            and end - first < 4
-        ):
-            before = self._described_by_head[words.lower[end - 1]]
-            if names_in(words, first + 1, end - 1) <= set(before.name.split()):
-                return before
-        if (
-            determiner in ("the", "that")
-            and words.tags[end - 1] == "NN"
-            and first + 1 < end
-            and ends_or_goes_on(words, end, stop)
-        ):
-            somebody = self._last_role
-            if somebody is not None and end == first + 2 and goes_by(words.lower[end - 1], somebody.name):
-                return somebody  # "A player, who craved anonymity, … the midfielder said"
-            known = in_question(self._scene, words.lower[first + 1 : end], (paragraph, first))
-            if known is not None and not of_another_side(words, (first, end), known):
-                described = " ".join(words.lower[first + 1 : end])
-                known.roles += [described] if described not in known.roles else []
-                return known
-        name = noun_phrase(words, first, stop)
-        capitals = (word for word in name.split() if word[0].isupper())
-        named = any(word.lower() not in TIME_WORDS for word in capitals) and not self._owned(
-            words, paragraph, mention
+        return (
+            self._named_elsewhere(phrase)
+            or self._told_of_before(phrase)
+            or self._in_question(phrase)
+            or self._told_of(phrase)
         )
+
+    def _phrase(self, paragraph: int, mention: WordSpan) -> Phrase:
+        words, (first, stop) = self._paragraphs[paragraph].words, mention
+        end, determiner = head_end(words, first, stop), words.lower[first]
+        possessed = next((k for k in range(end - 1, first, -1) if words.tags[k] == "POS"), None)
+        foreign = possessed is not None and determiner not in DETERMINERS
+        if foreign and not self._owned(words, paragraph, mention):
+            determiner = "the"  # "Seoul's trade minister"
+        return Phrase(words, paragraph, mention, end, determiner, possessed)
+
+    def _by_office(self, phrase: Phrase) -> Entity | Actor | None:
+        """Who has the office or is the body: "the minister", "this company", "Seoul's trade minister"."""
+        words, role, at = phrase.words, phrase.role, phrase.at
+        own = phrase.determiner in POSSESSIVE_PRONOUNS  # "my dad"
+        if self._last_role is not None and role and is_epithet(role[-1]) and not own:
+            return self._last_role  # "One survivor said … The teenager said"
+        others = names_in(words, phrase.start, phrase.end - 1)
+        somebody = self._described_by_head.get(role[-1]) if role and phrase.is_short else None
+        alike = (
+            somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
+        )
+        if alike and phrase.determiner == "the" and not self._scene.plays(role[-1], at):
+            return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
+        body = bool(role) and role[-1] in people_words()["bodyrole"]
+        if body and (phrase.of_several or of_a_name(others)):
+            return None  # "the farmers' union"
+        known = called(self._scene, role, phrase.determiner, at)
+        if known is None or of_another_side(words, (phrase.first, phrase.end), known):
+            return None  # "the FIA prosecutor" is no defence lawyer
+        return known
+
+    def _named_elsewhere(self, phrase: Phrase) -> Entity | None:
+        """Whom the lead describes before naming: "A prosecutor from Ado said"."""
+        described = (
+            phrase.determiner in _INDEFINITE or phrase.end < phrase.stop or phrase.possessed is not None
+        )
+        if phrase.paragraph > self._lead or not described:
+            return None
+        role = phrase.words.lower[phrase.first + 1 : phrase.end]
+        mention = phrase.first, phrase.stop
+        return self._named_later(role, phrase.at) or self._named_next(
+            phrase.paragraph, mention, phrase.end - 1
+        )
+
+    def _told_of_before(self, phrase: Phrase) -> Actor | None:
+        """Whom the article described before by the same noun: "a senior official", then "the official"."""
+        before = self._described_by_head.get(phrase.head)
+        if before is None or phrase.determiner not in ("the", "that") or not phrase.is_short:
+            return None
+        others = names_in(phrase.words, phrase.first + 1, phrase.end - 1)
+        return before if others <= set(before.name.split()) else None
+
+    def _in_question(self, phrase: Phrase) -> Entity | Actor | None:
+        """Who "the former auditor" is whom nothing else in the article calls so."""
+        words, first, end = phrase.words, phrase.first, phrase.end
+        one = phrase.determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end
+        if not one or not ends_or_goes_on(words, end, phrase.stop):
+            return None
+        somebody = self._last_role
+        if somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name):
+            return somebody  # "A player, who craved anonymity, … the midfielder said"
+        known = in_question(self._scene, words.lower[first + 1 : end], phrase.at)
+        if known is None or of_another_side(words, (first, end), known):
+            return None
+        described = " ".join(words.lower[first + 1 : end])
+        known.roles += [described] if described not in known.roles else []
+        return known
+
+    def _told_of(self, phrase: Phrase) -> Actor | None:
+        """Somebody the article only describes, whom the same noun may mean later."""
+        mention = phrase.first, phrase.stop
+        name = noun_phrase(phrase.words, *mention)
         if not name:
             return None
-        somebodys = determiner in _INDEFINITE or determiner in _POSSESSIVE_PRONOUNS
+        capitals = (word for word in name.split() if word[0].isupper())
+        named = any(word.lower() not in TIME_WORDS for word in capitals)
+        named = named and not self._owned(phrase.words, phrase.paragraph, mention)
+        somebodys = phrase.determiner in _INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
         actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
-        self._described_by_head[words.lower[end - 1]] = actor
+        self._described_by_head[phrase.head] = actor
         return actor
 
     def _spoken_for(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
