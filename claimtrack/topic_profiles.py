@@ -93,10 +93,9 @@ class Profiles:
         """Count the roots of some stretches that name a topic; what its profile is now."""
         before = self._profiles.get(topic, Profile(0, {}))
         counted, total = Counter(before.words), before.stretches + len(stretches)
+        # Of words that come as often those first met are kept: sorted, the same in every run.
         for roots in stretches:
-            counted.update(
-                sorted(roots)
-            )  # of words that come as often those first met are kept: the same in every run
+            counted.update(sorted(roots))
         if total > _FADES:
             total //= 2
             counted = Counter({root: times // 2 for root, times in counted.items() if times > 1})

@@ -63,13 +63,19 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
         return True
     if ends_in_source(paragraph, begin, k, stop) or which_is_denied(paragraph.words, k, stop):
         return True
+    if paper_comments(paragraph.words, k):
+        return True
     return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
 
 
+def paper_comments(words: Words, k: int) -> bool:
+    """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
+    apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
+    return apart and words.lower[k + 3] in _TURNS
+
+
 def which_is_denied(words: Words, k: int, stop: int) -> bool:
-    """Whether ", which Moscow denied" stands at word k, or what the paper makes of it: ", in a move that may …"."""
-    if words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"]):
-        return words.lower[k + 3] in _TURNS
+    """Whether ", which Moscow denied" stands at word k."""
     if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
         return False
     if not DENYING.isdisjoint(words.lower[stop - 2 : stop]):

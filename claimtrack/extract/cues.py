@@ -20,6 +20,9 @@ SILENCE = frozenset(  # "did not return calls", "had no comment", "could not be 
     "return returned pick picked drawn available unavailable reached contacted unanswered unreturned unsuccessful "
     "abortive futile comment comments commented respond responded reply replied response reaction".split()
 )
+REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
+    "contacted reached approached asked quoted interviewed".split()
+)
 NEITHER = frozenset(("deny", "denied", "denies"))  # "neither confirmed nor denied"
 _DOUBLED = frozenset(
     "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "

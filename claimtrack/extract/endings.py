@@ -9,6 +9,7 @@ from importlib.resources import files
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.clauses import (
     ends_in_source,
+    paper_comments,
     shares_object,
     tells_anew,
     tells_next,
@@ -126,6 +127,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
         or tells_anew(paragraph, ruled, stop)
         or tells_next(paragraph, candidate.content[-1][0], ruled, stop)
+        or paper_comments(paragraph.words, ruled)
         or which_is_denied(paragraph.words, ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)

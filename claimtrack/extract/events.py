@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.cues import REACHED, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
@@ -20,7 +20,6 @@ _DEEDS = frozenset(  # of verbs that report or judge, those that also tell what 
 _SAYING = frozenset(
     "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()
 )
-_REACHED = frozenset("contacted reached approached asked quoted interviewed".split())  # whom the outlet asked
 _TELLING = frozenset(("we", "i", "you"))  # not the outlet, but somebody whose words they are
 
 
@@ -32,7 +31,7 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
     words = paragraph.words
     if not _SAYING.isdisjoint(words.lower[first:stop]) or not _TELLING.isdisjoint(words.lower[first:stop]):
         return False
-    if words.words[stop : stop + 1] == ["?"] or words.lower[first] in _REACHED:
+    if words.words[stop : stop + 1] == ["?"] or words.lower[first] in REACHED:
         return False
     finite = has_finite_verb(words, first, stop)
     verbs = ("VBD", "VBN", "VBZ", "VBP", "MD") if coming else ("VBD", "VBN")
@@ -63,7 +62,7 @@ def _told(words: Words, first: int, k: int, *, finite: bool) -> bool | None:
         return True
     perfect = tag == "VBN" and "had" in near
     past = tag == "VBD" or perfect or (tag == "VBN" and not finite and _misread_past(words, first, k))
-    past = past and not (tag == "VBN" and lower in _REACHED)
+    past = past and not (tag == "VBN" and lower in REACHED)
     if passive or ((past or tag in ("VBZ", "VBP")) and lower not in _STATES):
         return _own_voice(lower)
     return None

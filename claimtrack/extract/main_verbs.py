@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from claimtrack.extract.cues import tells
+from claimtrack.extract.cues import REACHED, tells
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
 from claimtrack.extract.time_words import TIME_WORDS
@@ -31,9 +31,6 @@ _OF_TWO = frozenset("offered named called asked promised".split())  # participle
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 _TELLING = _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which"}
 _RELATIVES = ("who", "which")
-_REACHED = frozenset(
-    "contacted reached approached asked quoted interviewed".split()
-)  # "The office, asked on Monday, …"
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
 _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
 _GOVERNED = frozenset(("TO", "MD", "VB"))
@@ -115,13 +112,10 @@ def _governs(words: Words, k: int) -> bool:
 
 def _described(words: Words) -> None:
     """Make a noun of what was read as a verb in front of "who": "A plucky | gran | who saw off a robber"."""
-    k = words.lower.index("who")
-    if (
-        k > 1
-        and words.tags[k - 1] in ("VBD", "VB", "VBP")
-        and words.tags[k - 2] in ("DT", "JJ", "NNP", "PRP$")
-    ):
-        words.tags[k - 1] = "NN"
+    for k in compress(range(len(words)), map("who".__eq__, words.lower)):
+        verb = k > 1 and words.tags[k - 1] in ("VBD", "VB", "VBP")
+        if verb and words.tags[k - 2] in ("DT", "JJ", "NNP", "PRP$"):
+            words.tags[k - 1] = "NN"
 
 
 def _name_meetings(words: Words) -> None:
@@ -199,7 +193,7 @@ def _behind_relative(words: Words, first: int, stop: int) -> int:
 def _find_main_verb(words: Words, first: int, stop: int) -> None:
     """Make a verb of what was tagged a participle or plural behind a subject, in a sentence without one."""
     for k in range(first + 1, stop - 1):
-        participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and words.lower[k] not in _REACHED
+        participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and words.lower[k] not in REACHED
         if participle and (words.tags[k - 1] in _SUBJECT_ENDS or words.tags[k - 1] in (",", "RB")):
             words.tags[k] = "VBD"
             return

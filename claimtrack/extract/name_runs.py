@@ -44,6 +44,7 @@ _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Poli
     "bank club team police network sport transport energy water universities citizens court party council "
     "union radio".split()
 )
+_HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _SPEAKING_ON = frozenset("spokesman spokeswoman spokesperson adviser advisor rapporteur".split())
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
@@ -117,7 +118,7 @@ def has_particle(word: str) -> bool:
 def _capital(words: Words, k: int) -> bool:
     if len(words.words[k]) == 1 and _bare_initial(words, k):
         return True
-    if words.words[k] in _ZONES and k and words.words[k - 1][-1] in "0123456789mM.":
+    if words.words[k] in _ZONES and k and (words.words[k - 1][-1].isdigit() or words.lower[k - 1] in _HALVES):
         return False  # "at 06:00 GMT"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False

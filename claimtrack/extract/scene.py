@@ -31,10 +31,9 @@ class Scene:
     last: Entity | None = None  # the last speaker
     before: Entity | None = None  # the one before, if another
     spoken: list[Entity] = field(default_factory=list)  # the bodies that have spoken, in that order
-    _places: list[Place] = field(
-        default_factory=list
-    )  # where somebody is mentioned, if there are many, in order
-    _there: list[Entity] = field(default_factory=list)  # who is
+    # Where somebody is mentioned, in order, and who; only if there are many.
+    _places: list[Place] = field(default_factory=list)
+    _there: list[Entity] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         if len(self.everybody) > _MANY:
@@ -95,7 +94,7 @@ class Scene:
         return word - first < _FIRST and stop <= at[1]
 
     def first_of(self, at: Place) -> Entity | None:
-        """The only person named before a place near the beginning."""
+        """The only person with an office who is named before a place."""
         named = [e for e in self.around(at) if e.person and e.roles and e.latest(at) is not None]
         return named[0] if len(named) == 1 else None
 
@@ -148,7 +147,7 @@ class Scene:
 def _is_subject(words: Words, k: int) -> bool:
     """Whether the name at word k is the subject of a clause inside a sentence: "though Vonk was coy"."""
     stop = next((n for n in range(k + 1, len(words)) if words.tags[n] != "NNP"), k)
-    return words.lower[k - 1] in _OPENING_CLAUSES and words.tags[stop] in FINITE
+    return k > 0 and words.lower[k - 1] in _OPENING_CLAUSES and words.tags[stop] in FINITE
 
 
 def _possessor(words: Words, k: int) -> bool:

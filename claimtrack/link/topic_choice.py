@@ -128,9 +128,8 @@ class TopicChoice:
                 given[name].add(stretch)
                 often[name] += times
         most = often.most_common(2)
-        alone = len({times for _, times in most}) == len(
-            most
-        )  # of two that all claims have neither is the one
+        # Of two that come as often neither is the article's own.
+        alone = len({times for _, times in most}) == len(most)
         main = next((name for name, times in most if alone and 2 * times >= self._given.total()), None)
         return self._like.evidence(given, main)
 

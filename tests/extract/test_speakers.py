@@ -116,6 +116,8 @@ NAMES = {
     "letters in brackets inside an office":
         (("The Dock Union (DU) branch chairperson, Lovemore Chigariro, said his members were tired.",),
          ["Lovemore Chigariro"]),
+    "letters that are a zone elsewhere":
+        (("The vote was late. PT said it had won.",), ["PT"]),
     "a time zone is no body":
         (("Brecon Stone said it was sorry. It stops between 22:00 and 06:00 GMT. The firm said it was sad.",),
          ["Brecon Stone", "firm"]),
