@@ -132,6 +132,8 @@ def _by_verb(
     "(expects) the deal to close" is what is expected, "(urged) him to go" asks him for something; what stands behind
     "that" is said in "(told) him that it was late", and only describes in "(defended) rules that lawmakers passed".
     """
+    if not content:  # "(tempted the union) that the lawyer, who left, …": no clause was found
+        return shape, content
     if verb.lemma == "plead":
         return shape, _plea(words, after, content)
     if shape == "np to" and verb.lemma not in CONTROL:
