@@ -105,6 +105,8 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
 
 def _opens_clause(words: Words, begin: int, stop: int) -> bool:
     """Whether a subject begins at a word and its verb follows: no apposition, relative clause or verb does."""
+    if begin >= stop:
+        return False
     end = described_after(words, begin, stop)
     if end is None or end >= stop or words.words[end] == ",":
         return words.tags[begin] not in ("WP", "WDT", "MD", "VBD", "VBZ", "VBP") and end is None

@@ -236,7 +236,7 @@ def _asks(words: Words, first: int) -> bool:
     """Whether content that begins at word `first` tells what somebody shall do: "(urged them) “to stay”"."""
     first += words.tags[first] == '"'
     first += words.lower[first : first + 1] in (["not"], ["never"])
-    return words.lower[first : first + 1] == ["to"] and words.tags[first + 1] not in _NO_VERB
+    return words.lower[first : first + 1] == ["to"] and _NO_VERB.isdisjoint(words.tags[first + 1 : first + 2])
 
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:

@@ -46,7 +46,7 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
             k = paragraph.quotes[inside[k]].stop
             quoted = True
             continue
-        if lower[k] == ":" and paragraph.announces(k) and max(inside[begin:k]) >= 0:
+        if lower[k] == ":" and paragraph.announces(k) and max(inside[begin:k], default=-1) >= 0:
             break
         possible = k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k)))
         if possible and _goes_on_otherwise(paragraph, begin, k, stop):

@@ -168,7 +168,7 @@ def _as_clause(
     """ "As the Times reported, …" and "…, as the Times reported"."""
     words, (first, stop) = paragraph.words, sentence
     if at <= first + 1:
-        if after >= stop or words.words[after] != ",":
+        if after + 1 >= stop or words.words[after] != ",":
             return None
         return "as first", ((after + 1, clause_end(paragraph, after + 1, stop)),)
     return "as last", sentence_content(paragraph, first, at)
