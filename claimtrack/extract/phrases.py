@@ -299,7 +299,8 @@ def _governor(words: Words, low: int, first: int) -> int | None:
         return None
     stop = joint
     describing = agent or words.tags[stop - 1] in ("JJ", "VBN") or words.lower[stop - 1] in _CLOSE_TO
-    if describing and stop - 2 >= low and words.tags[stop - 2] in _NOUN:
+    adjective = words.tags[max(low, stop - 3) : stop - 1] == ["DT", "JJ"]  # "an official privy to"
+    if describing and stop - 2 >= low and (words.tags[stop - 2] in _NOUN or adjective):
         stop -= 1  # "people familiar with", "officials briefed on"
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
     heads = words.tags[stop - 1] in _NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"

@@ -10,6 +10,7 @@ from operator import itemgetter
 from sys import intern
 
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.dictionary import Dictionary, shipped_dictionary
 from claimtrack.extract.people import people_words
 from claimtrack.memo import Memo
 
@@ -80,8 +81,8 @@ class Tagger:
     `others`: lines of tags, the commonest first, with words that have them and were not counted.
     """
 
-    def __init__(self, lines: Iterable[str], others: Iterable[str] = ()) -> None:
-        tables: dict[str, dict[str, dict[str, float]]] = {"w": {}, "e": {}, "f": {}}
+    def __init__(self, lines: Iterable[str], dictionary: Dictionary, others: Iterable[str] = ()) -> None:
+        tables: dict[str, dict[str, dict[str, float]]] = {"w": {}, "e": {}, "f": {}, "k": {}}
         for line in lines:
             if line.startswith("#"):
                 continue
@@ -91,6 +92,7 @@ class Tagger:
             tables[kind][intern(key.replace("’", "'"))] = _both_pasts(
                 key, {tag: log(n / total) for tag, n in pairs}
             )
+        self._dictionary, self._classes = dictionary, tables["k"]
         self._words, self._endings = _by_hand(others) | tables["w"], tables["e"]
         seen = {tag for options in tables["f"].values() for tag in options} | {"^"}
         totals = {tag: sum(exp(o.get(tag, _UNSEEN)) for o in tables["f"].values()) for tag in seen}
@@ -240,6 +242,9 @@ class Tagger:
         known = self._as_cue(lower) if small else None
         if known is not None:
             return known
+        known = self._classes.get(self._dictionary.class_of(lower)) if small else None
+        if known is not None:
+            return known
         if (
             small
             and len(word) >= _SHORTEST_ROLE
@@ -337,7 +342,7 @@ def _shipped() -> Tagger:
     counted, others = (
         (lexicon / f"{name}.tsv").read_text(encoding="utf-8") for name in ("tags", "function_words")
     )
-    return Tagger(counted.splitlines(), others.splitlines())
+    return Tagger(counted.splitlines(), shipped_dictionary(), others.splitlines())
 
 
 def read_forms(words: Iterable[str]) -> list[Form]:

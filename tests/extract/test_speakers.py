@@ -328,7 +328,7 @@ ROLES = {
     "an agency by whose it is":
         (("Aid groups have accused Athens of neglect, a charge it denies.",
           "The United Nations migration agency said 1,200 people had died."),
-         ["groups", "Athens", "United Nations migration agency"]),
+         ["aid groups", "Athens", "United Nations migration agency"]),
     "a lady in question":
         (("“I've had that pan 20 years,” said Doreen Hackett.",
           "The retired dinner lady, who lives alone, said: “Not in my kitchen you don't.”"), ["Doreen Hackett"] * 2),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimtrack.extract.dictionary import Dictionary, write_dictionary
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
@@ -40,6 +41,8 @@ WORDS = [
         ("She asked them to dismiss it.", "PRP VBD PRP TO VB PRP ."),
         ("It is baseless.", "PRP VBZ JJ ."),
         ("Responding to him, she left.", "VBG IN PRP , PRP VBD ."),
+        ("The lorries tailgated a tractor.", "DT NNS VBD DT NN ."),
+        ("According to brokers, it unravels.", "IN IN NNS , PRP VBZ ."),
     ],
 )
 def test_tags_of_words_too_rare_to_be_counted(text: str, tags: str) -> None:
@@ -93,3 +96,10 @@ def test_every_mark_is_in_a_word_and_every_word_in_one_sentence(text: str) -> No
     assert "".join(covered) == "".join(text.split())
     assert [k for first, stop in found.sentences for k in range(first, stop)] == list(range(len(found)))
     assert len(found.tags) == len(found)
+
+
+def test_a_dictionary_tells_the_class_of_whole_words() -> None:
+    lines = write_dictionary({"ax": "NN:NN", "axe": "NN:NN,VB", "axes": "NNS:NNS,VBZ", "b": "NN:NN"})
+    dictionary = Dictionary(lines)
+    told = [dictionary.class_of(word) for word in ("ax", "axe", "axes", "b", "a", "xe", "axed", "")]
+    assert told == ["NN:NN", "NN:NN,VB", "NNS:NNS,VBZ", "NN:NN", "", "", "", ""]
