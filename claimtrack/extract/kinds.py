@@ -42,7 +42,7 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     if not paragraph.quotes:
         return "indirect"
     inside = paragraph.inside
-    if not any(max(inside[first:stop]) >= 0 for first, stop in found.candidate.content):
+    if not any(max(inside[first:stop], default=-1) >= 0 for first, stop in found.candidate.content):
         return "indirect"
     around = inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in
     quotations = [
