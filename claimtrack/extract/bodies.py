@@ -25,10 +25,11 @@ _MEDIA = frozenset(
     "courier chronicle mail express mirror observer echo argus inquirer "
     "radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split()
 )
-_FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings".split())
+_FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings pt".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
-    "parliament government board association union institute authority hospital school college police nations".split()
+    "parliament government board association union institute authority hospital school college police nations "
+    "center centre foundation federation neighborhood neighbourhood district province region".split()
 )
 _THINGS = frozenset(
     "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "
@@ -74,6 +75,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     if head not in BODIES and head not in FIRMS:
         return []
     named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
+    named = [e for e in named if not (e.name.isupper() and _is_office(scene, e.name.lower(), at))]
     if head in FIRMS | _CLUBS:
         named = [e for e in named if not _institution(e)]
     if head not in _OUTLETS:
@@ -104,6 +106,11 @@ def _another_kind(head: str, word: str) -> bool:
 def _goes_before(last: Entity, most: Entity, at: Place) -> bool:
     """Whether the body that spoke last is meant rather than the one mentioned most: it did so in this paragraph."""
     return (last.latest(at) or (-1, -1))[0] == at[0] or 2 * len(last.mentions) > len(most.mentions)
+
+
+def _is_office(scene: Scene, letters: str, at: Place) -> bool:
+    """Whether letters are somebody's office: "DCP Anil Rao"."""
+    return any(e.person and e.plays(letters) for e in scene.around(at))
 
 
 def _is_thing(entity: Entity) -> bool:

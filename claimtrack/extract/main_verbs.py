@@ -29,7 +29,8 @@ _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
-_TELLING = _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which"}
+_SHOWING = frozenset("show suggest indicate reveal".split())
+_TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which"}
 _RELATIVES = ("who", "which")
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
 _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
@@ -49,6 +50,8 @@ def mend_main_verbs(words: Words) -> None:
             _find_pasts(words)
         if not _PEOPLE.isdisjoint(told):
             _name_people(words)
+        if not _SHOWING.isdisjoint(told):
+            _find_showing(words)
         if "said" in told:
             _free_speaker(words)
         if "who" in told:
@@ -69,6 +72,13 @@ def _name_people(words: Words) -> None:
         adjective = words.tags[k] == "JJ" and words.lower[k] in _PEOPLE and words.tags[k - 1] == "DT"
         if adjective and words.tags[k + 1] in (",", "VBD", "VBZ", "MD", "WP"):
             words.tags[k] = "NN"
+
+
+def _find_showing(words: Words) -> None:
+    """Make a verb of "show" behind a plural that was read as one: "Court | records show | that he paid"."""
+    for k in [k for k, word in enumerate(words.lower) if word in _SHOWING and k]:
+        if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
+            words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
 
 
 def _find_pasts(words: Words) -> None:

@@ -16,6 +16,7 @@ from claimtrack.extract.words import Words
 
 _APART = re.compile(r" (['’]s?)(?= )")
 _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
+_MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
 _LEADING = ["leader", "of", "the", "opposition"]
 _QUOTATION = frozenset('"“”')
 _LONGEST_PERSON = 5  # words, nickname included
@@ -94,11 +95,32 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     if parsed is None:
         return None
     titled, end, parts, titles, person, text = parsed
+    if _only_an_office(words, (first, stop), parts, titles) or _of_a_seat(words, first, first + end):
+        return None
+    if person and not titles and len(parts) > 2 and words.lower[max(0, first - 1) : first] == ["former"]:
+        titled, parts = titled + 1, parts[1:]  # "Former Mariner Sam Grant"
+        text = _joined(parts)
     if person and not titles and first and words.lower[first - 1] == "the":
         person = is_first_name(parts[0].lower())  # "the Middle Corridor"
     if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
     return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
+
+
+def _only_an_office(
+    words: Words, run: tuple[int, int], parts: tuple[str, ...], titles: tuple[str, ...]
+) -> bool:
+    """Whether a run is an office, its holder named behind a comma: "Minister of Fish and Lake Trade, Mr Bello"."""
+    if {"of", "for"}.isdisjoint(titles) or words.words[run[1] : run[1] + 1] != [","]:
+        return False
+    behind = words.lower[run[1] + 1 : run[1] + 2]
+    named = any(word in people_words()["title"] or is_first_name(word) for word in behind)
+    return named and not any(is_first_name(part.lower()) for part in parts) and any(map(_common, parts))
+
+
+def _of_a_seat(words: Words, first: int, end: int) -> bool:
+    """Whether a place is whose member somebody is: "the Lagos East | MP"."""
+    return words.lower[max(0, first - 1) : first] == ["the"] and words.words[end : end + 1] in _MEMBERS
 
 
 @lru_cache(maxsize=1_000)
@@ -122,6 +144,8 @@ def _parsed(
         stop -= 1
     body = not lists["body"].isdisjoint(lower[titled:stop])
     body = body or lower[-1] in lists["bodyrole"]
+    if lower[0] == "first" and stop > 3 and _is_role(lower[1]):
+        titled = max(titled, 2)  # "First Nephew Ben Cruz"
     if titled + 2 < stop and _office(words[titled]) and not body:
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):

@@ -81,6 +81,18 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
     return latest_of(before, at)
 
 
+def by_letters(scene: Scene, letters: str, at: Place) -> Entity | None:
+    """Who "the DCP" or "the Organization" is: an officer by the letters of an office, a body by its last noun."""
+    lower = letters.lower()
+    if letters.isupper():
+        people = [e for e in scene.around(at) if e.person and e.plays(lower)]
+        return latest_of([e for e in people if e.latest(at) is not None], at)
+    if lower not in people_words()["bodyrole"] | BODIES:
+        return None
+    bodies = [e for e in scene.around(at) if not e.person and e.latest(at) is not None]
+    return latest_of([e for e in bodies if letters in e.name.split()[1:]], at)
+
+
 def is_epithet(head: str) -> bool:
     """Whether a word is for somebody in question whatever the office: "the teenager", "the 79-year-old"."""
     return _EPITHETS.get(head) == frozenset() or _AGED.fullmatch(head) is not None

@@ -177,4 +177,6 @@ def _describes(words: Words, k: int) -> bool:
     """Whether word k may stand within a role: no verb, no preposition but "of"."""
     if words.tags[k] in _DESCRIBING or words.tags[k] == "NNS" or words.lower[k] == "of":
         return True
+    if words.lower[k] == "for":  # "the member for Harrow, …"
+        return k > 0 and words.words[k + 1][0].isupper() and words.lower[k - 1] in people_words()["role"]
     return words.lower[k] == "the" and k > 0 and words.lower[k - 1] == "of"

@@ -39,6 +39,7 @@ from claimtrack.extract.mentions import (
 )
 from claimtrack.extract.names import Names
 from claimtrack.extract.offices import (
+    by_letters,
     called,
     goes_by,
     in_question,
@@ -232,7 +233,10 @@ class Speakers:
                 continue
             if name.start > end and name.text.lower() in words_for_place(name.text.lower())[1:]:
                 continue  # "one survivor, a 19-year-old Sudanese,"
-            entity = self._entities.named(name, (paragraph, name.first))
+            at = paragraph, name.first
+            entity = self._entities.named(name, at)
+            if words.lower[max(0, name.first - 1)] == "the" and len(name.words) == 1:
+                entity = by_letters(self._scene, name.text, at) or entity
             if last is not None and last.person and name.text == last.name.split()[-1]:
                 entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
             if entity is not None and not entity.person and is_region(words, first, name.start):

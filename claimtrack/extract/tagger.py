@@ -125,9 +125,11 @@ class Tagger:
         return tags
 
     def small(self, word: str) -> str:
-        """The word in small letters where it was counted, and not as a name."""
+        """The word in small letters where it was counted, and not as a name, or else the dictionary has it."""
         lower = word.lower()
         known = self._words.get(lower)
+        if known is None and self._dictionary.class_of(lower):
+            return lower
         return word if known is None or max(known, key=known.__getitem__) == "NNP" else lower
 
     def leaning(self, word: str) -> float:

@@ -98,8 +98,6 @@ def widen(usual: dict[str, str], possible: dict[str, set[str]]) -> None:
             tags.add("JJ")
         if "VBD" in tags and word.endswith("ed"):
             tags.add("VBN")
-        if tags == {"JJ"}:
-            tags.add("NN")
 
 
 def classes(usual: dict[str, str], possible: dict[str, set[str]]) -> dict[str, str]:

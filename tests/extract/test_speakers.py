@@ -233,6 +233,23 @@ NAMES = {
     "an office of two matters":
         (("Minister of Health and Social Care Salim Qasim said the ship was late.", "Qasim said it was full."),
          ["Salim Qasim"] * 2),
+    "an office in two words, its holder behind a comma":
+        (("“It is late,” the Minister of Fisheries and Lake Development, Madam Esi Ansah, said.", "Ansah was cross, she said."),
+         ["Esi Ansah"] * 2),
+    "the former member of a team":
+        (("Former Mariner Bo Larsen said it was cold.",), ["Bo Larsen"]),
+    "kin of the first family":
+        (("First Nephew Ben Cruz said it was not.",), ["Ben Cruz"]),
+    "the member for a seat":
+        (("The MP for Lagos East, Mr Ade Bello, opposed it.", "“We will go to court,” the Lagos East MP said."),
+         ["Ade Bello"] * 2),
+    "an officer by the letters of the office":
+        (("DCP Anil Rao said the accused were held.", "According to the DCP, they had fled."), ["Anil Rao"] * 2),
+    "a body by its noun":
+        (("The Seed and Grain Organization of the Coast (SGOC) has a new head.",
+          "The Organization believes that the harvest is safe."), ["Seed and Grain Organization of the Coast"]),
+    "records that show":
+        (("Court records show that the man had been fined.",), ["Court records"]),
     "a surname that is a title, too":
         (("“Who pays?” asked one of them, Rokeya Begum.",), ["Rokeya Begum"]),
     "a name in apposition":
@@ -358,7 +375,7 @@ ROLES = {
          ["Promise Mkwananzi Moyo"] * 2),
     "a firm whose name looks like an adjective":
         (("Woolworths shares have fallen after the supermarket giant warned that it would be slow.",
-          "Unions accused Woolworths of greed."), ["Woolworths", "Unions"]),
+          "Unions accused Woolworths of greed."), ["Woolworths", "unions"]),
     "who was the subject right before":
         (("Prince Philip called it “a cabinet”. Clive Marchetti was delighted. “He understood it,” he said.",),
          ["Prince Philip", "Clive Marchetti"]),
