@@ -175,7 +175,11 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         return ANSWERED
     if candidate.construction == "pp for" and candidate.lemma in _CALLING and candidate.speaker is not None:
         return _CALLED_FOR
-    if candidate.construction == "that" and candidate.kind == "say" and candidate.speaker is not None:
+    if (
+        candidate.construction in ("that", "participle that")
+        and candidate.kind == "say"
+        and candidate.speaker is not None
+    ):
         # no relative clause: "told a crowd that spilled out"
         return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
     if (

@@ -53,17 +53,18 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
     places = _places(paragraph, lexicon)
     if not places:
         return
-    speaker: WordSpan | None = (
-        None  # of the attribution before in this sentence, whom a participle goes on with
-    )
+    # the attribution before in this sentence, whose speaker a participle goes on with
+    before: Candidate | None = None
     sentence = (0, 0)
     for i in places:
         if i >= sentence[1]:
-            sentence, speaker = paragraph.words.sentence_of(i), None
-        readings = _at(paragraph, sentence, i, lexicon, speaker)
+            sentence, before = paragraph.words.sentence_of(i), None
+        readings = _at(paragraph, sentence, i, lexicon, None if before is None else before.speaker)
         yield from readings
         for found in readings[-1:]:
-            speaker = found.speaker if found.kind == "say" and found.speaker else speaker
+            reported = before is not None and any(a <= i < b for a, b in before.content)
+            if found.kind == "say" and found.speaker and not reported:
+                before = found  # but not in "denied that it | mentioned | the wall, saying …"
 
 
 def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:

@@ -22,6 +22,9 @@ _OPEN_ANOTHER = frozenset(
 )  # tags of words that open a clause of their own
 _SOURCE = 16  # words of who says it at the end of a sentence
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
+_JUDGING = frozenset(
+    "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
+)
 _TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
 _ACTS = ("say", "judge")
 _STATES = frozenset(
@@ -63,7 +66,7 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
         return True
     if ends_in_source(paragraph, begin, k, stop) or which_is_denied(paragraph.words, k, stop):
         return True
-    if paper_comments(paragraph.words, k):
+    if paper_comments(paragraph.words, k) or somebody_comments(paragraph.words, k, stop):
         return True
     return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
 
@@ -72,6 +75,19 @@ def paper_comments(words: Words, k: int) -> bool:
     """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
     apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
     return apart and words.lower[k + 3] in _TURNS
+
+
+def somebody_comments(words: Words, k: int, stop: int) -> bool:
+    """Whether what somebody makes of it begins at word k: ", an estimate the senator described as low"."""
+    if words.words[k] != "," or words.lower[k + 1 : k + 2] not in (["a"], ["an"]):
+        return False
+    if k + 4 >= stop or words.tags[k + 2] != "NN":
+        return False
+    end = phrase_after(words, k + 3, stop)
+    if end is not None and end < stop and words.words[end] == ",":  # "the senator, Ana Reis, described"
+        further = phrase_after(words, end + 1, stop)
+        end = end if further is None or words.words[further : further + 1] != [","] else further + 1
+    return end is not None and end < stop and words.lower[end] in _JUDGING
 
 
 def which_is_denied(words: Words, k: int, stop: int) -> bool:
@@ -133,10 +149,18 @@ def charge_denied(words: Words, k: int, stop: int) -> bool:
 
 
 def withholds(words: Words, k: int, stop: int) -> bool:
-    """Whether "but declined to …" stands at word k."""
+    """Whether "but declined to …" or "though he would not be drawn on …" stands at word k."""
     k += words.words[k : k + 1] == [","]
-    if k + 3 >= stop or words.lower[k] not in ("and", "but"):
+    if k + 4 >= stop or words.lower[k] not in ("and", "but", "though", "although", "while"):
         return False
+    if words.lower[k + 1] in ("he", "she", "they"):
+        k += 1
+        if words.lower[k + 1 : k + 5] in (["would", "not", "be", "drawn"], ["would", "n't", "be", "drawn"]):
+            return True
+    elif words.lower[k] not in ("and", "but"):
+        return False
+    if words.lower[k + 1 : k + 4] == ["stopped", "short", "of"]:
+        return True
     verb, following = words.lower[k + 1 : k + 3]
     if verb in _DECLINING:
         return True

@@ -17,8 +17,9 @@ CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
 PUTTING = frozenset(("put", "puts"))  # "as she put it"
 SILENCE = frozenset(  # "did not return calls", "had no comment", "could not be reached"
-    "return returned pick picked drawn available unavailable reached contacted unanswered unreturned unsuccessful "
-    "abortive futile comment comments commented respond responded reply replied response reaction".split()
+    "return returned pick picked drawn stop stops stopped available unavailable reached contacted unanswered "
+    "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
+    "reaction".split()
 )
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
     "contacted reached approached asked quoted interviewed".split()

@@ -122,6 +122,8 @@ def around_speaker(
         return "clause-speaker-verb", led
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
+    if words.lower[after : after + 1] == ["as"]:
+        return None  # "…, an estimate his sister, Ana Reis, described as low"
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
         content = list(sentence_content(paragraph, first, begins))
         goes_on = after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG"

@@ -30,8 +30,10 @@ _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
-_TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which"}
+_TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which", "calls"}
 _RELATIVES = ("who", "which")
+_OPENING = frozenset(("DT", "JJ", "NN", "NNP"))  # what a subject at the beginning of a sentence is made of
+_CALLING = (["calls", "for"], ["calls", "on"])
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
 _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
 _GOVERNED = frozenset(("TO", "MD", "VB"))
@@ -52,6 +54,8 @@ def mend_main_verbs(words: Words) -> None:
             _name_people(words)
         if not _SHOWING.isdisjoint(told):
             _find_showing(words)
+        if "calls" in told:
+            _find_calls(words)
         if "said" in told:
             _free_speaker(words)
         if "who" in told:
@@ -79,6 +83,16 @@ def _find_showing(words: Words) -> None:
     for k in [k for k, word in enumerate(words.lower) if word in _SHOWING and k]:
         if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
             words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
+        elif words.lower[k - 1] == "data" and words.lower[k + 1 : k + 2] == ["that"]:
+            words.tags[k] = "VBP"
+
+
+def _find_calls(words: Words) -> None:
+    """Make a verb of "calls" behind what begins the sentence: "The FAO | calls | on partners to act"."""
+    for k in [k for k, word in enumerate(words.lower) if word == "calls" and k]:
+        opening = words.tags[words.sentence_of(k)[0] : k]
+        if words.lower[k : k + 2] in _CALLING and opening and _OPENING.issuperset(opening):
+            words.tags[k] = "VBZ" if opening[-1] in ("NN", "NNP") else words.tags[k]
 
 
 def _find_pasts(words: Words) -> None:
@@ -222,4 +236,6 @@ def _is_present(words: Words, first: int, k: int) -> bool:
     if words.lower[k - 1] in ("he", "she", "it"):
         return True
     subject = before in ("NN", "NNP", "VB") or (before == "JJ" and k == first + 1)
+    if subject and (words.tags[k + 1] in ("DT", "PRP$") or words.lower[k : k + 2] in _CALLING):
+        return True  # "The government backs the plan", "UN calls for a truce"
     return subject and (word in _RESUMING or (before != "NN" and leaning(word.removesuffix("s")) <= 0))

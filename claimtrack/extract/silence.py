@@ -7,7 +7,7 @@ from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
-from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.phrases import mention_before, phrase_after, subject_of
 from claimtrack.extract.verb_groups import VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
@@ -36,6 +36,8 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     word = paragraph.words.lower[i]
     if word in ("return", "returned", "pick", "picked", "drawn"):
         return _unreturned(paragraph, sentence, i)
+    if word in ("stop", "stops", "stopped"):
+        return _stopped_short(paragraph, sentence, i)
     if word in ("available", "unavailable"):
         return _unavailable(paragraph, sentence, i)
     if word in ("reached", "contacted"):
@@ -66,6 +68,19 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     if upon:
         return Candidate("pp on", "comment", "say", (group.first, i + 1), (content,), speaker, sentence)
     return _silence((group.first, i + 1), content, speaker, sentence)
+
+
+def _stopped_short(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Stopped short of naming the company"."""
+    words, (first, stop) = paragraph.words, sentence
+    if words.lower[i + 1 : i + 3] != ["short", "of"] or i + 3 >= stop:
+        return None
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    if speaker is None or not words.lower[i + 3].endswith("ing"):
+        return None
+    return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 3, stop)), speaker, sentence)
 
 
 def _no_comment(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -12,7 +12,9 @@ from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.mentions import is_noun_phrase
+from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.subjects import agent, subject
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
@@ -77,7 +79,7 @@ def construe(
         return [turned]
     readings = [] if turned is None else [turned]
     cue = (group.first, after_particle(words, i + 1, stop))
-    speaker = None if group.bare else mention_before(words, low, group.first)
+    speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
     after = after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
@@ -122,6 +124,17 @@ def construe(
         return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
+
+
+def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
+    """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
+    if speaker is None or words.tags[speaker[0] + 1 : speaker[0] + 3] != ["NN", "NNP"]:
+        return speaker
+    opens = words.lower[speaker[0]] in ("a", "an") and words.words[max(0, speaker[0] - 1)] == ","
+    noun = words.lower[speaker[0] + 1]
+    return (
+        (speaker[0] + 2, speaker[1]) if opens and noun not in role_words() and not is_agent(noun) else speaker
+    )
 
 
 def _by_verb(

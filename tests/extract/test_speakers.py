@@ -234,8 +234,8 @@ NAMES = {
         (("Minister of Health and Social Care Salim Qasim said the ship was late.", "Qasim said it was full."),
          ["Salim Qasim"] * 2),
     "an office in two words, its holder behind a comma":
-        (("“It is late,” the Minister of Fisheries and Lake Development, Madam Esi Ansah, said.", "Ansah was cross, she said."),
-         ["Esi Ansah"] * 2),
+        (("“It is late,” the Minister of Fisheries and Lake Development, Madam Esi Ansah, said.",
+          "Ansah was cross, she said."), ["Esi Ansah"] * 2),
     "the former member of a team":
         (("Former Mariner Bo Larsen said it was cold.",), ["Bo Larsen"]),
     "kin of the first family":
