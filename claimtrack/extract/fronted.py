@@ -9,7 +9,8 @@ from claimtrack.extract.cues import CONTROL, Cue
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before, phrase_after
-from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE, VerbGroup, has_finite_verb
 from claimtrack.extract.words import Words
 
 _AFTER_QUOTE = (
@@ -30,6 +31,8 @@ _FULL_NAME = 2  # words
 _TERM = 5  # words, marks included, of a quotation that may be a term or a title
 _QUOTING = frozenset(("say", "judge", "think", "any"))
 _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief urge".split())
+_BELONGING = frozenset("of from at with for".split())
+_INTERPOSED = frozenset("say add explain argue".split())
 _DASHES = frozenset((",", "—", "–", "-"))
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
@@ -50,6 +53,8 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         and group.first - 2 >= first
         and words.words[group.first - 1] == ","
     )
+    if clause and (interposed := _interposed(paragraph, sentence, group, verb)) is not None:
+        return interposed
     if clause and _names_speaker(words, group.head + 1, stop, verb.lemma):
         pass
     elif clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
@@ -78,6 +83,21 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _interposed(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
+    """ "A tariff, said economist Ana Reis, would amount to a tax": between a subject and its verb."""
+    words, (first, stop) = paragraph.words, sentence
+    end = mention_after(words, group.head + 1, stop) if verb.lemma in _INTERPOSED else None
+    while end is not None and end + 1 < stop and words.lower[end] in _BELONGING:
+        end = phrase_after(words, end + 1, stop)
+    if end is None or end + 1 >= stop or words.words[end] != "," or words.tags[end + 1] not in FINITE:
+        return None
+    if words.lower[end - 1] in TIME_WORDS or has_finite_verb(words, first, group.first - 1):
+        return None
+    content = (first, group.first - 1), (end + 1, clause_end(paragraph, end + 1, stop))
+    cue, speaker = (group.first, group.head + 1), (group.head + 1, end)
+    return Candidate("clause-speaker-verb", verb.lemma, verb.kind, cue, content, speaker, sentence)
 
 
 def _names_speaker(words: Words, k: int, stop: int, lemma: str) -> bool:

@@ -19,7 +19,8 @@ _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
 _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
-    "welcome praise dismiss approve oppose".split()
+    "welcome praise dismiss approve oppose reaffirm reiterate repeat confirm dispute refute defend concede admit "
+    "acknowledge outline present".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _SETTINGS = frozenset(
