@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.errors import ClaimtrackError
 from claimtrack.ingest import Added, ReadOut, add_together, read_out
+from claimtrack.memo import forget_all
 from claimtrack.parallel import ExtractionError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from claimtrack.store import Store
 
 _MOST = 16  # articles of a transaction
+_AFRESH = 2_000  # articles after which what is remembered of them is let go of
 _LONGEST = 100_000  # characters of them: a tenth of a second in which nobody else can write
 
 
@@ -32,6 +34,7 @@ class Together:
         self._store, self._threshold, self._keep = store, threshold, keep
         self._tally, self._bar = tally, bar
         self._waiting: list[tuple[Article, ReadOut | Added | ExtractionError]] = []
+        self._since = 0  # articles since what is remembered of them was let go of
         self.whole = True  # whether every article so far could be read out
 
     def add(self, article: Article, extracted: Extracted) -> None:
@@ -59,6 +62,10 @@ class Together:
             else:
                 self._tally.count(article, became)
             self._bar.step()
+        self._since += len(waiting)
+        if self._since >= _AFRESH:
+            self._since = 0
+            forget_all()
 
     def _stored(self, found: Sequence[ReadOut]) -> list[Added | ExtractionError]:
         """What became of articles that are stored together, or one by one where the program fails at one of them."""

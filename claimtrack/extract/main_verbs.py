@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from claimtrack.extract.cues import REACHED, tells
+from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
 from claimtrack.extract.time_words import TIME_WORDS
@@ -33,6 +34,7 @@ _SHOWING = frozenset("show suggest indicate reveal".split())
 _TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which", "calls"}
 _RELATIVES = ("who", "which")
 _OPENING = frozenset(("DT", "JJ", "NN", "NNP"))  # what a subject at the beginning of a sentence is made of
+_TALKING = (["to"], ["about"], ["of"], ["with"])
 _CALLING = (["calls", "for"], ["calls", "on"])
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
 _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
@@ -102,7 +104,21 @@ def _find_pasts(words: Words) -> None:
 
 
 def mend_headline(words: Words) -> None:
-    """Make a verb of the plural in the place of one, in a headline without: "EU positions Moscow as main threat"."""
+    """Make a verb of the plural in the place of one, in a headline without: "EU positions Moscow as main threat".
+
+    "Dam talks collapse" has a plural in the place of a verb.
+    """
+    for k in [k for k, word in enumerate(words.lower) if word == "talks" and k]:
+        noun = words.tags[k - 1] == "NN" and words.lower[k + 1 : k + 2] not in _TALKING
+        words.tags[k] = "NNS" if noun and words.tags[k] == "VBZ" else words.tags[k]
+    for k in [k for k, word in enumerate(words.lower[:-1]) if word == "to" and k]:
+        verb = words.tags[k - 1][:2] == "VB" and "VB" in shipped_dictionary().class_of(words.lower[k + 1])
+        if (
+            verb
+            and words.tags[k + 1] == "NN"
+            and words.tags[k + 2 : k + 3] in (["NNP"], ["DT"], ["JJ"], ["CD"])
+        ):
+            words.tags[k : k + 2] = ["TO", "VB"]  # "Farmers move to block Nyalenga site"
     for first, stop in words.sentences:
         if not FINITE.isdisjoint(words.tags[first:stop]):
             continue

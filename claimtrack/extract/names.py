@@ -17,6 +17,7 @@ from claimtrack.extract.words import Words
 _APART = re.compile(r" (['’]s?)(?= )")
 _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
 _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
+_STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
 _QUOTATION = frozenset('"“”')
 _LONGEST_PERSON = 5  # words, nickname included
@@ -188,6 +189,8 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
     for k, word in enumerate(lower, 1):
         if word in ("'s", "’s"):
             last = 0  # "Prime Minister's Office"
+        elif word == "general" and lower[k : k + 1] in _STAFF:
+            break  # "the General Staff"
         elif word.rpartition("-")[2] in titles:
             last = k
     if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):

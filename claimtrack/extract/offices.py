@@ -103,7 +103,8 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
 
     Before anybody has spoken it is whom the article begins with.
     """
-    last, head = scene.last or scene.first_of(at), role[-1]
+    head, here = role[-1], [e for e in scene.around(at) if e.person and scene.opens_with(e, at)]
+    last = here[0] if len(here) == 1 else scene.last or scene.first_of(at)
     if last is None or not last.person or not (_calls_anybody(head) or _of_a_district(scene, role, at)):
         return None
     near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR

@@ -68,8 +68,8 @@ class Prose:
             if self.codes[k - 1] in "jnsp" or self.lower[k - 1] in _ARTICLES:
                 self.codes[k] = "n"  # "the lithium mine"
         for k in [k for k, tag in enumerate(tags) if tag == "VBN"]:
-            behind = tags[k - 1] in _BEFORE_PARTICIPLE or self.lower[k - 1] == "over"
-            if behind and self.codes[k + 1] in "nsp":
+            behind = tags[k - 1] == "IN" or self.lower[k - 1] == "over"
+            if behind and self.codes[k + 1] in "ns":
                 self.codes[k] = "j"  # "over forged papers"
         self.telling = [k for k, code in enumerate(self.codes) if code != "-"]
         self.stems = self.lower.copy()
@@ -135,7 +135,6 @@ def speakers() -> frozenset[str]:
     return lists["role"] | lists["group"] | lists["title"] | lists["bodyrole"]
 
 
-_BEFORE_PARTICIPLE = frozenset(("IN", "DT", "PRP$", "JJ"))
 _CODED = Memo(lambda tag: _CODES.get(tag, "-"))
 # Whether a word may stand in a topic: it has letters and is no function word taken for a noun.
 PLAIN = Memo(lambda word: len(word) > 1 and bool(_WORD.fullmatch(word)) and word.lower() not in _NO_NOUNS)

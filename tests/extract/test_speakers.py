@@ -245,6 +245,16 @@ NAMES = {
          ["Ade Bello"] * 2),
     "an officer by the letters of the office":
         (("DCP Anil Rao said the accused were held.", "According to the DCP, they had fled."), ["Anil Rao"] * 2),
+    "honorifics of Australia, Pakistan and Ghana":
+        (("Councillor Ash Kickett rose.", "Cr Kickett said it was late.", "Haji Naeem Butt said it was not.",
+          "Osahene Kojo Debrah said it was cold."), ["Ash Kickett", "Naeem Butt", "Kojo Debrah"]),
+    "a staff that is no general":
+        (("The General Staff said the bridge was held.",), ["General Staff"]),
+    "a name with wa in it":
+        (("Mwas wa Githurai said the dam was full.",), ["Mwas wa Githurai"]),
+    "whom the sentence before is about":
+        (("Critic Peter Drumm wrote that it was long.",
+          "Delphine Roux posted a heart on Thursday. The actress said it was for her dog."), ["Peter Drumm", "Delphine Roux"]),
     "a body by its noun":
         (("The Seed and Grain Organization of the Coast (SGOC) has a new head.",
           "The Organization believes that the harvest is safe."), ["Seed and Grain Organization of the Coast"]),
