@@ -254,7 +254,8 @@ NAMES = {
         (("Mwas wa Githurai said the dam was full.",), ["Mwas wa Githurai"]),
     "whom the sentence before is about":
         (("Critic Peter Drumm wrote that it was long.",
-          "Delphine Roux posted a heart on Thursday. The actress said it was for her dog."), ["Peter Drumm", "Delphine Roux"]),
+          "Delphine Roux posted a heart on Thursday. The actress said it was for her dog."),
+         ["Peter Drumm", "Delphine Roux"]),
     "a body by its noun":
         (("The Seed and Grain Organization of the Coast (SGOC) has a new head.",
           "The Organization believes that the harvest is safe."), ["Seed and Grain Organization of the Coast"]),
