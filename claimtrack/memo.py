@@ -59,4 +59,6 @@ def forget_all() -> None:
 
 def _comes_and_goes(cached: _lru_cache_wrapper[object]) -> bool:
     """Whether a cache of claimtrack is bounded; what is without a bound was read from a file, once."""
-    return cached.__module__.partition(".")[0] == "claimtrack" and cached.cache_info().maxsize is not None
+    return (
+        str(cached.__module__).partition(".")[0] == "claimtrack" and cached.cache_info().maxsize is not None
+    )
