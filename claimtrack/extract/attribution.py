@@ -173,7 +173,8 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     """How likely a candidate is right by its form alone, where the corpus tells too little or something else."""
     if candidate.construction == ANSWER or (turn and candidate.kind == "label"):
         return ANSWERED
-    if candidate.construction == "pp for" and candidate.lemma in _CALLING and candidate.speaker is not None:
+    called_for = candidate.construction in ("pp for", "bare pp for") and candidate.lemma in _CALLING
+    if called_for and candidate.speaker is not None:
         return _CALLED_FOR
     if (
         candidate.construction in ("that", "participle that")

@@ -170,7 +170,7 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
     return (
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")
-        and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",")
+        and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",", ")")
         and (
             words.tags[i + 1] in ("DT", "PRP$", "NNP")
             or words.lower[i + 1] in ("that", "it", "to", "against", "whether")
