@@ -34,6 +34,7 @@ _SHOWING = frozenset("show suggest indicate reveal".split())
 _TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which", "calls"}
 _RELATIVES = ("who", "which")
 _OPENING = frozenset(("DT", "JJ", "NN", "NNP"))  # what a subject at the beginning of a sentence is made of
+_BEHIND_INFINITIVE = (["NNP"], ["DT"], ["JJ"], ["CD"])
 _TALKING = (["to"], ["about"], ["of"], ["with"])
 _CALLING = (["calls", "for"], ["calls", "on"])
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
@@ -104,21 +105,9 @@ def _find_pasts(words: Words) -> None:
 
 
 def mend_headline(words: Words) -> None:
-    """Make a verb of the plural in the place of one, in a headline without: "EU positions Moscow as main threat".
-
-    "Dam talks collapse" has a plural in the place of a verb.
-    """
-    for k in [k for k, word in enumerate(words.lower) if word == "talks" and k]:
-        noun = words.tags[k - 1] == "NN" and words.lower[k + 1 : k + 2] not in _TALKING
-        words.tags[k] = "NNS" if noun and words.tags[k] == "VBZ" else words.tags[k]
-    for k in [k for k, word in enumerate(words.lower[:-1]) if word == "to" and k]:
-        verb = words.tags[k - 1][:2] == "VB" and "VB" in shipped_dictionary().class_of(words.lower[k + 1])
-        if (
-            verb
-            and words.tags[k + 1] == "NN"
-            and words.tags[k + 2 : k + 3] in (["NNP"], ["DT"], ["JJ"], ["CD"])
-        ):
-            words.tags[k : k + 2] = ["TO", "VB"]  # "Farmers move to block Nyalenga site"
+    """Make a verb of the plural in the place of one, in a headline without: "EU positions Moscow as main threat"."""
+    _name_talks(words)
+    _find_infinitives(words)
     for first, stop in words.sentences:
         if not FINITE.isdisjoint(words.tags[first:stop]):
             continue
@@ -126,6 +115,25 @@ def mend_headline(words: Words) -> None:
             if words.tags[k] == "NNS" and _governs(words, k):
                 words.tags[k] = "VBZ"
                 break
+
+
+def _name_talks(words: Words) -> None:
+    """Make a noun of "talks" behind one: "Dam | talks | collapse"."""
+    for k in [k for k, word in enumerate(words.lower) if word == "talks" and k]:
+        noun = words.tags[k - 1] == "NN" and words.lower[k + 1 : k + 2] not in _TALKING
+        words.tags[k] = "NNS" if noun and words.tags[k] == "VBZ" else words.tags[k]
+
+
+def _find_infinitives(words: Words) -> None:
+    """Make a verb of what may be one behind a verb and "to": "Farmers move to | block | Nyalenga site"."""
+    for k in [k for k, tag in enumerate(words.tags[:-1]) if tag[:2] == "VB" and words.lower[k + 1] == "to"]:
+        noun, behind = words.tags[k + 2 : k + 3] == ["NN"], words.tags[k + 3 : k + 4]
+        if (
+            noun
+            and behind in _BEHIND_INFINITIVE
+            and "VB" in shipped_dictionary().class_of(words.lower[k + 2])
+        ):
+            words.tags[k + 1 : k + 3] = ["TO", "VB"]
 
 
 def _find_subordinate_verbs(words: Words) -> None:
