@@ -24,8 +24,6 @@ class Dictionary:
 
     def class_of(self, word: str) -> str:
         """The class of a word in small letters ("": it is not in the dictionary)."""
-        if "’" in word:
-            word = word.replace("’", "'")
         block = self._blocks.get(word[:_BLOCK], "")
         at = block.find(f" {word}=")
         if at < 0:

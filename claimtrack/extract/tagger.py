@@ -366,7 +366,7 @@ _COMMON = Memo(lambda word: _shipped().small(word) != word)
 
 
 def is_common(word: str) -> bool:
-    """Whether a capitalised word was counted in small letters: "Nurses", but not "Woolworths"."""
+    """Whether a capitalised word is known in small letters: "Nurses", but not "Woolworths"."""
     return _COMMON[word]
 
 

@@ -41,6 +41,7 @@ def sentences(path: Path) -> Iterator[list[tuple[str, str]]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip():
             word, _, tag = line.split("\t")
+            # as a preposition it lets a noun follow its "to": "according to brokers"
             sentence.append((word, "IN" if word.lower() == "according" else coarse(tag)))
         elif sentence:
             yield sentence
