@@ -14,6 +14,7 @@ from claimtrack.memo import Memo
 from claimtrack.topic_words import topic_words
 
 LONGEST = 4  # words of a phrase, a name counting as one
+_NAMED = 2  # words: a name and what it is the name of
 _LINKS = frozenset("of for on over against".split())
 _APART = re.compile(r" (['’]s?)(?= )")
 _ARTICLES = frozenset("the a an its their his her our".split())
@@ -71,13 +72,18 @@ class NounPhrases:
         """Those that may name a matter and end in one of these stems (None: in any), longer ones before their ends."""
         lower, stems = self.prose.lower, self.prose.stems
         before: Sequence[int] = ()
-        for run in self._all if heads is None else self._found.runs(heads):
+        for run in map(self._told_part, self._all if heads is None else self._found.runs(heads)):
             if _CLOSES[lower[run[-1]]]:
                 if heads is None or stems[run[-1]] in heads:
                     yield from self._endings(run)
                 if before and (heads is None or stems[before[-1]] in heads):
                     yield from self._linked(before, run)
             before = run
+
+    def _told_part(self, run: list[int]) -> list[int]:
+        """A run without a last word that names no matter, behind a name and a noun: "Mara dam | site"."""
+        named = len(run) > _NAMED and self.codes[run[0]] == "p"
+        return run[:-1] if named and not _CLOSES[self.prose.lower[run[-1]]] else run
 
     def told(self) -> set[str]:
         """The stems of all that stands in its runs."""
