@@ -89,7 +89,7 @@ def _common_roots() -> frozenset[str]:
     """
     listed = (topic_words()[name] for name in ("empty", "function", "narrowing", "shell", "verbs"))
     people = people_words()
-    words = frozenset[str]().union(*listed, *people.values()) - people["person"]
+    words = (frozenset[str]().union(*people.values()) - people["human"]).union(*listed) - people["person"]
     return words.union(map(root_of, words))
 
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimtrack.extract.name_runs import has_particle, is_agent, is_initial, name_runs
-from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
-from claimtrack.extract.tagger import uncapitalised
+from claimtrack.extract.people import is_family_first, is_first_name, is_usual_name, people_words, role_words
+from claimtrack.extract.tagger import is_common, uncapitalised
 from claimtrack.extract.words import Words
 
 _APART = re.compile(r" (['’]s?)(?= )")
@@ -102,7 +102,7 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
         titled, parts = titled + 1, parts[1:]  # "Former Mariner Sam Grant"
         text = _joined(parts)
     if person and not titles and first and words.lower[first - 1] == "the":
-        person = is_first_name(parts[0].lower())  # "the Middle Corridor"
+        person = _begins_with_first_name(parts)  # "the Middle Corridor"
     if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
     return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
@@ -151,8 +151,9 @@ def _parsed(
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):
         titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"
-    if titled + 2 < stop and is_first_name(lower[titled + 1]) and _common(words[titled]) and not body:
-        titled += 1  # a role no list knows: "Collector Sunanda Phadnis"
+    unlisted = titled + 2 < stop and is_first_name(lower[titled + 1]) and _common(words[titled]) and not body
+    if unlisted and not is_common(words[stop - 1]):
+        titled += 1  # a role no list knows: "Collector Sunanda Phadnis", but not "Lower Mara Water Users"
     if titled >= stop:
         return None  # "The President": a role, no name
     if titled and stop - titled == 1 and (body or lower[titled] in lists["bodyrole"]):
@@ -225,6 +226,12 @@ def _roles_before(words: Words, first: int) -> tuple[str, ...]:
     return roles if roles and roles[-1] in role_words() else ()
 
 
+def _begins_with_first_name(parts: Sequence[str]) -> bool:
+    """Whether a name begins with a first name, a usual one where that is all of it: "Mara" is a river, too."""
+    first = parts[0].lower()
+    return is_first_name(first) if len(parts) > 1 else is_usual_name(first)
+
+
 def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
     lists, lower = people_words(), [part.lower() for part in parts]
     if "of" in lower or "&" in lower:
@@ -234,7 +241,8 @@ def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
     given = len(parts) > 1 and is_first_name(lower[0])  # "Bill Tarrant" is no law
     if not lists["body"].isdisjoint(lower[given:]):
         return False
-    if (titles and titles[-1] in lists["title"]) or lower[0] in lists["honorific"] or is_first_name(lower[0]):
+    titled = bool(titles) and titles[-1] in lists["title"]
+    if titled or lower[0] in lists["honorific"] or _begins_with_first_name(parts):
         return True
     if not lists["trade"].isdisjoint(lower[1:]) or lower[0] in lists["country"]:
         return False  # "Corvus Power", "Kenya Ports"; but "Samantha Power"

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from claimtrack.names import plain
 from claimtrack.professions import profession_words
 
 Gender = Literal["female", "male"]
@@ -32,14 +33,21 @@ DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective o
 @cache
 def people_words() -> dict[str, frozenset[str]]:
     """The word lists about people and bodies, by name."""
-    lists: dict[str, set[str]] = {}
-    text = (files("claimtrack.extract") / "lexicon" / "people.txt").read_text(encoding="utf-8")
+    lists = {key: set(words) for key, words in word_lists("people.txt").items()}
+    lists |= {key: set(words) for key, words in word_lists("person_nouns.txt").items()}
+    lists["role"] |= profession_words() - lists["group"] | lists["person"] | lists["human"]
+    return {key: frozenset(entries) for key, entries in lists.items()}
+
+
+def word_lists(file: str) -> dict[str, list[str]]:
+    """The words under each key of a file of the lexicon, of lines "key: word word ..."; a key may come again."""
+    lists: dict[str, list[str]] = {}
+    text = (files("claimtrack.extract") / "lexicon" / file).read_text(encoding="utf-8")
     for line in text.splitlines():
         if not line.startswith("#"):
-            key, _, entries = line.partition(":")
-            lists.setdefault(key, set()).update(entries.split())
-    lists["role"] |= profession_words() - lists["group"] | lists["person"]
-    return {key: frozenset(entries) for key, entries in lists.items()}
+            key, _, words = line.partition(": ")
+            lists.setdefault(key, []).extend(words.split())
+    return lists
 
 
 def gender_of(words: Sequence[str]) -> Gender | None:
@@ -58,7 +66,9 @@ def first_name_gender(name: str) -> Gender | None:
     if lower in _FAMILY_FIRST:
         return None
     female, male = lower in lists["female_name"], lower in lists["male_name"]
-    return None if female == male else "female" if female else "male"
+    if female is not male:
+        return "female" if female else "male"
+    return None if female else _given_names().get(plain(lower))
 
 
 def is_family_first(lower: str) -> bool:
@@ -67,9 +77,35 @@ def is_family_first(lower: str) -> bool:
 
 
 def is_first_name(lower: str) -> bool:
-    """Whether a word in small letters is a first name."""
+    """Whether a word in small letters is a first name, and hardly anything else where another name follows."""
+    return is_usual_name(lower) or plain(lower) in _sure_names()
+
+
+def is_usual_name(lower: str) -> bool:
+    """Whether a word in small letters is a first name so usual that it names a person by itself."""
     lists = people_words()
     return lower in lists["male_name"] or lower in lists["female_name"]
+
+
+@cache
+def _given_names() -> dict[str, Gender]:
+    """The gender of the first names of many countries that are given to one alone."""
+    listed = _listed_names()
+    given: dict[str, Gender] = dict.fromkeys((*listed["female"], *listed["female?"]), "female")
+    return given | dict.fromkeys((*listed["male"], *listed["male?"]), "male")
+
+
+@cache
+def _sure_names() -> frozenset[str]:
+    """The first names of many countries that are well known, and no words, places or surnames."""
+    listed = _listed_names()
+    return frozenset((*listed["female"], *listed["male"], *listed["either"]))
+
+
+@cache
+def _listed_names() -> dict[str, list[str]]:
+    """The first names of many countries, in plain letters, by whom they are given to."""
+    return word_lists("given_names.txt")
 
 
 @cache

@@ -268,12 +268,12 @@ def test_a_topic_has_its_full_name_where_that_is_repeated() -> None:
 def test_a_last_word_that_names_nothing_is_left_out_behind_a_name_and_a_noun() -> None:
     (found,) = set(
         topics(
-            "= Farmers move on Velda site",
-            "Farmers blocked the murram road to the Velda dam site for six hours, demanding that they be paid at once.",
-            "Melo said the Velda dam site was theirs.",
+            "= Farmers move on Mavol site",
+            "Farmers blocked the murram road to the Mavol dam site for six hours, demanding that they be paid at once.",
+            "Melo said the Mavol dam site was theirs.",
         )
     )
-    assert found == ("Velda dam",)
+    assert found == ("Mavol dam",)
 
 
 def test_a_headline_may_name_two() -> None:
