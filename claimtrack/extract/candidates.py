@@ -10,6 +10,7 @@ from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
 from claimtrack.extract.cues import NEITHER, POLLS, PUTTING, SILENCE
 from claimtrack.extract.headline_labels import labelled_headline
+from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.noun_cues import by_noun
 from claimtrack.extract.paragraph import TITLED
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from claimtrack.extract.words import Words
 
 _NO_VERB = frozenset(("NNP", "NN", "NNS", "JJ", "CD", '"'))
+_NAMES = frozenset(("NNP", '"'))
 _STATES = frozenset(
     ("JJ", "NN", "VBN", "VBD", "RB")
 )  # tags of "confident that", "convinced that", "quick to"
@@ -117,6 +119,9 @@ def _at(
         found = quoted_as(paragraph, sentence, i)
         if found is not None:
             return [found]
+    idiom = idiom_at(paragraph.words, i, sentence[1], lexicon) if lower in lexicon.idioms else None
+    if idiom is not None and tag not in _NAMES:
+        return by_idiom(paragraph, sentence, i, idiom, previous)
     if cue is not None and (
         (tag not in _NO_VERB and cue.kind != "state")
         or (cue.kind == "state" and tag in _STATES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -68,13 +68,32 @@ def read_verbs(lines: Iterable[str]) -> dict[str, Cue]:
     return forms
 
 
+Idiom = tuple[Cue, tuple[str, ...]]  # the verb that means the same, and the words behind the first
+
+
+def read_idioms(lines: Iterable[str], verbs: Mapping[str, Cue]) -> dict[str, list[Idiom]]:
+    """The idioms of lines "verb: idiom, idiom, ..." by each form of their first word; `verbs` has those verbs."""
+    found: dict[str, list[Idiom]] = {}
+    irregular: dict[str, str] = {}
+    for line in lines:
+        lemma, _, listed = line.partition(": ")
+        if lemma == "forms":
+            irregular = {entry.partition("(")[0]: entry for entry in listed.split()}
+        elif not line.startswith("#"):
+            for first, *rest in map(str.split, listed.split(", ")):
+                for form in read_verbs([f"{lemma}: {irregular.get(first, first)}"]):
+                    found.setdefault(form, []).append((verbs[lemma], tuple(rest)))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class CueLexicon:
-    """Verb forms with their classes, and the nouns that attribute what follows them."""
+    """Verb forms with their classes, and the nouns and turns of phrase that attribute what follows them."""
 
     verbs: dict[str, Cue]
     states: dict[str, Cue]  # adjectives that are forms of a verb, too: "is worried that"
     nouns: frozenset[str]
+    idioms: dict[str, list[Idiom]]  # by each form of their first word
     forms: frozenset[str]  # every word that may attribute, "according" included
 
 
@@ -87,7 +106,9 @@ def shipped_cues() -> CueLexicon:
     states = {form: cue for form, cue in states.items() if verbs[form] != cue}
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
-    return CueLexicon(verbs, states, nouns, nouns.union(verbs, POLLS, PUTTING, SILENCE, ("according", "per")))
+    idioms = read_idioms((folder / "idioms.txt").read_text(encoding="utf-8").splitlines(), verbs)
+    forms = nouns.union(verbs, idioms, POLLS, PUTTING, SILENCE, ("according", "per"))
+    return CueLexicon(verbs, states, nouns, idioms, forms)
 
 
 def tells(word: str) -> bool:

@@ -56,11 +56,17 @@ _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
 
 
 def construe(
-    paragraph: Paragraph, sentence: WordSpan, i: int, verb: Cue, previous: WordSpan | None
+    paragraph: Paragraph,
+    sentence: WordSpan,
+    i: int,
+    verb: Cue,
+    previous: WordSpan | None,
+    behind: int | None = None,
 ) -> list[Candidate]:
     """The ways in which the verb at word i may attribute; `previous` is the speaker before it in the sentence.
 
-    Where a quotation stands before it and a complement behind, either may be what is said.
+    Where a quotation stands before it and a complement behind, either may be what is said. `behind` is the word after
+    an idiom that begins with the verb.
     """
     words, (first, stop) = paragraph.words, sentence
     if verb.lemma in _IN_COURT and not _in_court(words, i):
@@ -78,9 +84,9 @@ def construe(
     if turned is not None and (verb.lemma in _PLAIN or _ends_clause(words, turned, stop)):
         return [turned]
     readings = [] if turned is None else [turned]
-    cue = (group.first, after_particle(words, i + 1, stop))
+    cue = (group.first, behind or after_particle(words, i + 1, stop))
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
-    after = after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
+    after = behind or after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
         content, speaker = denied

@@ -708,3 +708,30 @@ def test_the_confidence_is_a_probability() -> None:
     _, extraction = read("“It will hold,” Lund said. According to Reuters, it was dry. Officials believe it.")
     assert extraction.claims
     assert all(0 < claim.confidence <= 1 for claim in extraction.claims)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Costa took strong exception to that.", ("indirect", "Costa", "took strong exception to", "that")),
+        ("The mayor brushed aside the call.", ("indirect", "The mayor", "brushed aside", "the call")),
+        ("Reis brushed the criticism aside.", ("indirect", "Reis", "brushed", "the criticism")),
+        ("The minister scoffed at the offer.", ("indirect", "The minister", "scoffed at", "the offer")),
+        ("Melo spoke highly of the new dam.", ("indirect", "Melo", "spoke highly of", "the new dam")),
+        ("Costa threw its weight behind the plan.", ("indirect", "Costa", "threw its weight behind", "the plan")),
+    ],
+)  # fmt: skip
+def test_a_turn_of_phrase_attributes_as_a_verb_does(paragraph: str, expected: tuple[str, ...]) -> None:
+    assert found(paragraph) == [expected]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The nurse took blood to the lab.",
+        "Reis brushed the dog.",
+        "Costa threw the ball behind it.",
+    ],
+)
+def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
+    assert found(paragraph) == []

@@ -1,0 +1,66 @@
+"""Turns of phrase that attribute as one verb does: "took exception to", "brushed it aside", "spoke highly of"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.cues import Cue, CueLexicon
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.verbs import construe
+from claimtrack.extract.words import Words
+
+_OBJECT, _POSSESSIVE = "~", "$"
+_POSSESSIVES = frozenset("his her its their my our your the".split())
+_LONGEST = 5  # words of what stands within an idiom: "brushed the latest round of criticism aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """A turn of phrase found in a text: the verb that means the same, the word after it, and where its object ends.
+
+    `object_end` is that of an object that stands within the idiom, else None.
+    """
+
+    cue: Cue
+    stop: int
+    object_end: int | None = None
+
+
+def idiom_at(words: Words, i: int, stop: int, lexicon: CueLexicon) -> Idiom | None:
+    """The idiom whose first word is word i, before word `stop`."""
+    for cue, parts in lexicon.idioms.get(words.lower[i], ()):
+        found = _matched(words, cue, parts, i + 1, stop)
+        if found is not None:
+            return found
+    return None
+
+
+def by_idiom(
+    paragraph: Paragraph, sentence: WordSpan, i: int, idiom: Idiom, previous: WordSpan | None
+) -> list[Candidate]:
+    """The ways in which an idiom that begins at word i may attribute; `previous` as `construe` has it."""
+    if idiom.object_end is None:
+        return construe(paragraph, sentence, i, idiom.cue, previous, idiom.stop)
+    return construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
+
+
+def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) -> Idiom | None:
+    within: int | None = None
+    for part in parts:
+        if k >= stop:
+            return None
+        if part == _OBJECT:
+            if words.lower[k] != parts[1]:
+                within = phrase_after(words, k, min(stop, k + _LONGEST))
+                if within is None:
+                    return None
+                k = within
+        elif words.lower[k] == part or (part == _POSSESSIVE and words.lower[k] in _POSSESSIVES):
+            k += 1
+        elif words.tags[k] in ("JJ", "RB") and words.lower[k + 1 : k + 2] == [part]:
+            k += 2  # "took strong exception to"
+        else:
+            return None
+    return Idiom(cue, k, within)
