@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from claimtrack.extract.cues import REACHED, tells
+from claimtrack.extract.cues import REACHED, shipped_cues, tells
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import leaning
@@ -32,6 +32,9 @@ _OF_TWO = frozenset("offered named called asked promised".split())  # participle
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
 _TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which", "calls"}
+_SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
+_BEHIND_LETTER = FINITE | {"IN", "CC", "RB", "VBN"}
+_CLAUSE_OPENS = (["DT"], ["PRP$"], ["NNP"], ["NNS"])
 _RELATIVES = ("who", "which")
 _OPENING = frozenset(("DT", "JJ", "NN", "NNP"))  # what a subject at the beginning of a sentence is made of
 _BEHIND_INFINITIVE = (["NNP"], ["DT"], ["JJ"], ["CD"])
@@ -46,8 +49,12 @@ _REACH = 12  # words between an infinitive and what governs it
 def mend_main_verbs(words: Words) -> None:
     """Correct the tags of main verbs that were read as nouns, participles or infinitives."""
     told = _TELLING.intersection(words.lower)
+    if "A" in words.words:
+        _name_letters(words)
     if "VBN" in words.tags:
         _free_pasts(words)
+    if "PRP" in words.tags:
+        _find_verbs_beside_pronouns(words)
     if told:
         if not _MEETINGS.isdisjoint(told):
             _name_meetings(words)
@@ -79,6 +86,26 @@ def _name_people(words: Words) -> None:
         adjective = words.tags[k] == "JJ" and words.lower[k] in _PEOPLE and words.tags[k - 1] == "DT"
         if adjective and words.tags[k + 1] in (",", "VBD", "VBZ", "MD", "WP"):
             words.tags[k] = "NN"
+
+
+def _name_letters(words: Words) -> None:
+    """Make a name of the letter that stands for somebody: "Officer | A | maintained that"."""
+    for k in compress(range(len(words) - 1), map("A".__eq__, words.words)):
+        named = k > 0 and words.words[k - 1].istitle() and not words.opens(k)
+        if named and words.words[k + 1].islower() and words.tags[k + 1] in _BEHIND_LETTER:
+            words.tags[k] = "NNP"
+
+
+def _find_verbs_beside_pronouns(words: Words) -> None:
+    """Make verbs of what was read as something else: "She | worried | the report", "Bell | claims | he was sacked"."""
+    lower, tags = words.lower, words.tags
+    for k in compress(range(len(tags) - 1), map("PRP".__eq__, tags)):
+        if lower[k] in _SUBJECT_PRONOUNS:
+            if tags[k + 1] == "JJ" and lower[k + 1].endswith("ed") and tags[k + 2 : k + 3] in _CLAUSE_OPENS:
+                tags[k + 1] = "VBD"
+            claims = k > 1 and tags[k - 1] == "NNS" and tags[k - 2] == "NNP" and tags[k + 1] in FINITE
+            if claims and lower[k - 1] in shipped_cues().verbs:
+                tags[k - 1] = "VBZ"
 
 
 def _find_showing(words: Words) -> None:

@@ -209,7 +209,8 @@ def _links(words: Words, k: int, stop: int) -> bool:
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"
     if lower == "on" and before in _SPEAKING_ON:
         return following[0].isupper()  # "Spokesman on Finance Julian Robinson"
-    if lower not in ("of", "for") or not (before in lists["body"] or before in lists["title"]):
+    office = before.rpartition("-")[2]  # "Vice-Minister"
+    if lower not in ("of", "for") or not (before in lists["body"] or office in lists["title"]):
         return False
     if k > 1 and is_initial(words.words[k - 2]):
         return False  # "Peter T. King of New York"
@@ -231,7 +232,7 @@ def _spelt_out(words: Words, k: int, stop: int) -> bool:
         word = words.words[n]
         if word[0].isupper() and word[0] == letters[-1]:
             letters = letters[:-1]
-        elif word not in _SMALL:
+        elif word not in _SMALL and word not in "'’":
             return False
         n -= 1
     return not letters and n < k

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +19,8 @@ _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
 _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
 _STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
+_SHORT_TITLES = frozenset("PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG".split())
+_BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 _QUOTATION = frozenset('"“”')
 _LONGEST_PERSON = 5  # words, nickname included
 _INITIALS = 4  # letters of an office
@@ -192,7 +194,7 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             last = 0  # "Prime Minister's Office"
         elif word == "general" and lower[k : k + 1] in _STAFF:
             break  # "the General Staff"
-        elif word.rpartition("-")[2] in titles:
+        elif _is_title(word, titles) or (words[k - 1] in _SHORT_TITLES and k < len(words)):
             last = k
     if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):
         given = next((k for k in range(last + 2, len(words) - 1) if is_first_name(lower[k])), None)
@@ -209,8 +211,18 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             return next(
                 (k for k in range(last + 3, len(words)) if is_first_name(lower[k])), max(last, len(words) - 2)
             )
-        return min(len(words), last + 2)  # "Secretary of State Antony Blinken"
+        end = min(len(words), last + 2)  # "Secretary of State Antony Blinken"
+        while end < len(words) - 1 and is_common(words[end]) and not is_first_name(lower[end]):
+            end += 1  # "Minister of Foreign Affairs Ma Zhaoxu"
+        further = end + 2 < len(words) and lower[end] in ("of", "for")  # "Minister of State for Power Okoro"
+        return end + 2 if further else end
     return last
+
+
+def _is_title(lower: str, titles: Collection[str]) -> bool:
+    """Whether a word in small letters stands in front of names: "vice-minister", "president-elect"."""
+    first, _, rest = lower.partition("-")
+    return lower.rpartition("-")[2] in titles or (first in titles and rest in _BEHIND_TITLE)
 
 
 def _roles_before(words: Words, first: int) -> tuple[str, ...]:
@@ -232,6 +244,16 @@ def _begins_with_first_name(parts: Sequence[str]) -> bool:
     return is_first_name(first) if len(parts) > 1 else is_usual_name(first)
 
 
+def _are_of_a_person(titles: Sequence[str], following: str) -> bool:
+    """Whether titles stand in front of somebody's name: "PM Ishiba", but not "MP for Lagos East"."""
+    if not titles:
+        return False
+    known = people_words()["title"]
+    if _is_title(titles[-1], known) or titles[-1].upper() in _SHORT_TITLES:
+        return True
+    return "of" in titles and _is_title(titles[0], known) and not is_common(following)
+
+
 def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
     lists, lower = people_words(), [part.lower() for part in parts]
     if "of" in lower or "&" in lower:
@@ -241,8 +263,7 @@ def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
     given = len(parts) > 1 and is_first_name(lower[0])  # "Bill Tarrant" is no law
     if not lists["body"].isdisjoint(lower[given:]):
         return False
-    titled = bool(titles) and titles[-1] in lists["title"]
-    if titled or lower[0] in lists["honorific"] or _begins_with_first_name(parts):
+    if _are_of_a_person(titles, parts[0]) or lower[0] in lists["honorific"] or _begins_with_first_name(parts):
         return True
     if not lists["trade"].isdisjoint(lower[1:]) or lower[0] in lists["country"]:
         return False  # "Corvus Power", "Kenya Ports"; but "Samantha Power"
