@@ -24,6 +24,7 @@ from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import says_nothing
 from claimtrack.extract.interviews import answers
 from claimtrack.extract.labels import LABEL
+from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.time_words import TIME_WORDS
@@ -183,6 +184,8 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     ):
         # no relative clause: "told a crowd that spilled out"
         return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
+    if candidate.construction == "clause" and candidate.kind == "say" and candidate.speaker is not None:
+        return _SAID_THAT if _is_subject_pronoun(words, candidate.content[0][0]) else 0.0
     if (
         candidate.lemma == "appeal"
         and candidate.construction.endswith("pp to")
@@ -192,6 +195,16 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     if candidate.lemma == "deny" and candidate.construction == "np":
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)
+
+
+def _is_subject_pronoun(words: Words, k: int) -> bool:
+    """Whether a clause begins at word k with a pronoun: "(maintained) | he had eased off"."""
+    return words.lower[k] in SUBJECT_PRONOUNS and words.tags[k + 1 : k + 2] in (
+        ["VBD"],
+        ["VBZ"],
+        ["VBP"],
+        ["MD"],
+    )
 
 
 def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:

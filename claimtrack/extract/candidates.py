@@ -37,7 +37,9 @@ _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
 )
-_DETERMINERS = frozenset("the a an his her their its my our your".split())
+_DETERMINERS = frozenset(
+    "the a an his her their its my our your The An His Her Their Its My Our Your".split()
+)
 
 
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
@@ -111,8 +113,8 @@ def _at(
         return []  # "Board cuts forecast as disease spreads"
     if tag in ("VB", "VBP") and i > 1 and cue is not None and paragraph.words.lower[i - 2] in ("a", "an"):
         return []  # "in response to a media query"
-    if tag in ("VBN", "VBD") and i and paragraph.words.lower[i - 1] in _DETERMINERS:
-        return []  # "the accused", "the proposed deal"
+    if tag in ("VBN", "VBD") and i and paragraph.words.words[i - 1] in _DETERMINERS:
+        return []  # "the accused", "the proposed deal", but not "Officer A said"
     if passes_on(paragraph, sentence, i) or _is_meeting(paragraph.words, i):
         return []
     if lower.endswith("ing"):

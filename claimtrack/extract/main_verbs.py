@@ -32,7 +32,7 @@ _OF_TWO = frozenset("offered named called asked promised".split())  # participle
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
 _TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which", "calls"}
-_SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
+SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
 _BEHIND_LETTER = FINITE | {"IN", "CC", "RB", "VBN"}
 _CLAUSE_OPENS = (["DT"], ["PRP$"], ["NNP"], ["NNS"])
 _RELATIVES = ("who", "which")
@@ -100,7 +100,7 @@ def _find_verbs_beside_pronouns(words: Words) -> None:
     """Make verbs of what was read as something else: "She | worried | the report", "Bell | claims | he was sacked"."""
     lower, tags = words.lower, words.tags
     for k in compress(range(len(tags) - 1), map("PRP".__eq__, tags)):
-        if lower[k] in _SUBJECT_PRONOUNS:
+        if lower[k] in SUBJECT_PRONOUNS:
             if tags[k + 1] == "JJ" and lower[k + 1].endswith("ed") and tags[k + 2 : k + 3] in _CLAUSE_OPENS:
                 tags[k + 1] = "VBD"
             claims = k > 1 and tags[k - 1] == "NNS" and tags[k - 2] == "NNP" and tags[k + 1] in FINITE

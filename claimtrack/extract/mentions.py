@@ -148,7 +148,8 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
         return ""  # "R-Mont."
     initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
     plural = parts[0].endswith("s") and len(parts) == 1 and uncapitalised(parts)[0].islower()
-    common = words.tags[start] != "NNP" or plural  # "Mayors said", but "Guterres said"
+    lettered = len(parts) == 2 and len(parts[1]) == 1 and parts[1].isupper()  # "Officer A"
+    common = not lettered and (words.tags[start] != "NNP" or plural)  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
     return _APART.sub(r"\1", " ".join(parts))

@@ -15,7 +15,8 @@ from claimtrack.professions import at_odds, fields_of, profession_words
 
 _BOSSES = frozenset("chairman chairwoman chair chief executive ceo founder owner president director".split())
 _DELEGATES = frozenset(
-    "senator sen sen. congressman congresswoman representative rep rep. mp mep deputy councillor assemblyman".split()
+    "senator sen sen. congressman congresswoman representative rep rep. mp mep deputy councillor assemblyman "
+    "assemblywoman councilman councilwoman".split()
 )
 COUNSEL = frozenset("lawyer attorney barrister solicitor advocate counsel prosecutor".split())
 # Words for somebody in question, with the offices that each may stand for.
@@ -105,10 +106,13 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
     """
     head, here = role[-1], [e for e in scene.around(at) if e.person and scene.opens_with(e, at)]
     last = here[0] if len(here) == 1 else scene.last or scene.first_of(at)
-    if last is None or not last.person or not (_calls_anybody(head) or _of_a_district(scene, role, at)):
+    if last is None or not last.person:
+        return None
+    told = gender_of([head])
+    of_one_sex = told is not None and told == last.gender and head in _DELEGATES  # "the congresswoman"
+    if not (of_one_sex or _calls_anybody(head) or _of_a_district(scene, role, at)):
         return None
     near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR
-    told = gender_of([head])
     fits = (told is None or last.gender in (None, told)) and not at_odds([head], last.roles)
     return last if near and fits and of_its_place(role, " ".join(last.roles).split(), known=True) else None
 

@@ -65,6 +65,7 @@ _PARTIES = frozenset(
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
+_DOCUMENTS = frozenset("statement release post tweet communique communiqué".split())
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 _SENTENCE = 12  # words of a lead: "Editor: Liu" is none
 _REACH = 4  # paragraphs a pronoun looks back
@@ -85,6 +86,7 @@ class Speakers:
         self._last_body: Entity | Actor | None = None  # whom "it" means
         self._last_group: Actor | None = None  # whom "they" means
         self._meant: dict[tuple[int, WordSpan], Entity | Actor | None] = {}
+        self._issued: dict[str, Entity | Actor] = {}  # whose "the statement" is
         self._described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
 
     def who(
@@ -104,6 +106,9 @@ class Speakers:
             himself = quoting is not None and not is_noun_phrase(self._paragraphs[paragraph].words, mention)
             return None if himself and actor == quoting else actor
         words, aside = self._paragraphs[paragraph].words, mention[0] > 0
+        if found is not None:
+            sentence = words.lower[slice(*words.sentence_of(mention[0]))]
+            self._issued.update(dict.fromkeys(_DOCUMENTS.intersection(sentence), found))
         aside = aside and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
         if is_noun_phrase(words, mention) and not aside:
             self._last_role = found if isinstance(found, Actor) and is_role(found.name) else None
@@ -217,7 +222,19 @@ class Speakers:
             mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
         if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
             return None
+        if words.lower[relative] == "who":
+            mention = self._somebody_in(paragraph, mention)
         return self._resolve(paragraph, mention)
+
+    def _somebody_in(self, paragraph: int, mention: WordSpan) -> WordSpan:
+        """The person whom a noun phrase ends with, where it is none itself: "support of | Gov. Ana Reis |, who"."""
+        words, (first, stop) = self._paragraphs[paragraph].words, mention
+        head = words.words[head_end(words, first, stop) - 1]
+        named = self._entities.names[paragraph].between(first, stop)[-1:]
+        if head[0].isupper() or is_role(head.lower()) or is_plural(head):
+            return mention
+        ends = (name for name in named if name.person and name.stop == stop and name.start > first)
+        return next(((name.start, stop) for name in ends), mention)
 
     def _named(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
         """The entity a mention names as its head, not as a possessor or modifier in front of it."""
@@ -254,6 +271,8 @@ class Speakers:
             known = self._entities.surnamed(words.words[first], phrase.at)
             if known is not None:
                 return known
+        if phrase.is_definite and phrase.is_short and phrase.head in self._issued:
+            return self._issued[phrase.head]
         known_as = self._by_office(phrase) if phrase.is_definite else None
         if known_as is not None:
             return known_as

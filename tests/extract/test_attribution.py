@@ -735,3 +735,15 @@ def test_a_turn_of_phrase_attributes_as_a_verb_does(paragraph: str, expected: tu
 )
 def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
     assert found(paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("She worried the report would be late.", ("indirect", "She", "worried", "the report would be late")),
+        ("Danny Costa claims he was sacked.", ("indirect", "Danny Costa", "claims", "he was sacked")),
+        ("Officer A maintained he had slowed.", ("indirect", "Officer A", "maintained", "he had slowed")),
+    ],
+)
+def test_verbs_beside_pronouns(paragraph: str, expected: tuple[str, ...]) -> None:
+    assert found(paragraph) == [expected]

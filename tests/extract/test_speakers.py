@@ -8,6 +8,18 @@ from .articles import actors, read
 
 # fmt: off
 NAMES = {
+    "titles with a hyphen, in letters and of a ministry in several words":
+        (("President-elect Gil Costa said it was late.", "Costa said it was early.",
+          "Vice-Minister of Foreign Affairs Qiu Wenbo said no boat had left.", "He said he was sorry.",
+          "PM Melo said it was bad."),
+         ["Gil Costa", "Gil Costa", "Qiu Wenbo", "Qiu Wenbo", "Melo"]),
+    "who is a person even where another noun governs the name":
+        (("The council passed a motion in support of Gov. Naoko Reis, who said the plant would open.",),
+         ["Naoko Reis"]),
+    "a letter for a name":
+        (("Officer A maintained he had slowed down.",), ["Officer A"]),
+    "first names that no short list has":
+        (("Henrik Costa met Loretta Melo on Monday.", "“It is late,” she said."), ["Loretta Melo"]),
     "initials without a stop":
         (("Home Minister G Costa said no boat had left.", "Chief Minister M K Melo said he was sorry."),
          ["G Costa", "M K Melo"]),
@@ -301,6 +313,12 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "whose statement it is":
+        (("Ines Costa said in a statement that no boat had left.", "The statement added that it was late."),
+         ["Ines Costa", "Ines Costa"]),
+    "a delegate by her sex":
+        (("Caucus leader Lúcia Melo took issue with the plan.", "“It is late,” the congresswoman said."),
+         ["Lúcia Melo", "Lúcia Melo"]),
     "whom the article only describes, called otherwise":
         (("Chairman Garba Reis said it was paid.", "But a player, who craved anonymity, said it was not.",
           "“We are tired,” the midfielder said."),
