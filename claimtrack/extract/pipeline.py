@@ -16,6 +16,7 @@ from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.repeated import without_repeated
 from claimtrack.extract.said import Sayings
+from claimtrack.extract.sittings import find_sitting
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
@@ -110,7 +111,8 @@ def _claims(
             taken.setdefault(found.paragraph, []).extend(found.content)
     contents = {number: SortedSpans(spans) for number, spans in taken.items()}
     every = SortedSpans(span for spans in taken.values() for span in spans)
-    sayings = Sayings(article, times, find_occasions(paragraphs, times, every, speakers))
+    sitting = find_sitting(article, paragraphs, times, [each for each, _ in attributions], every)
+    sayings = Sayings(article, times, find_occasions(paragraphs, times, every, speakers), sitting)
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None

@@ -11,6 +11,7 @@ from datetime import timedelta
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING, INTERVIEW
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speaking import Occasion
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
@@ -50,7 +51,11 @@ class Sayings:
     """Dates the claims of one article; must be asked in text order, for speakers' later claims inherit."""
 
     def __init__(
-        self, article: Article, times: Sequence[TimeExpression], occasions: Sequence[Occasion] = ()
+        self,
+        article: Article,
+        times: Sequence[TimeExpression],
+        occasions: Sequence[Occasion] = (),
+        sitting: Sitting | None = None,
     ) -> None:
         self._text = article.text
         self._published = article.published
@@ -60,6 +65,7 @@ class Sayings:
         self._occasions = list(reversed(occasions))  # the next one last
         self._undated = self._dateline_date(article) or publication_date(article.published)
         self._inherited: dict[str, When] = {}
+        self._sitting = sitting
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
@@ -88,7 +94,16 @@ class Sayings:
             same = self._in_sentence(actor, found, paragraph)
             if same is not None:
                 return same
-        return (None if actor is None else self._inherit(actor)) or self._undated
+        earlier = None if actor is None else self._inherit(actor)
+        return earlier or self._at_sitting(found, paragraph, taken) or self._undated
+
+    def _at_sitting(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> When | None:
+        """The day of the sitting that the article reports, for what was said there."""
+        if self._sitting is None or not self._sitting.hears(found, paragraph, taken):
+            return None
+        when = self._sitting.when
+        why = f"it was said at the sitting that the article reports: {when.why}"
+        return replace(when, basis="inherited", why=why)
 
     def _remember(self, actor: str, when: When) -> None:
         self._dated[actor] = when

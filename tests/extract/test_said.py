@@ -215,3 +215,28 @@ def test_what_had_been_said_without_any_date_is_open_too() -> None:
 @pytest.mark.xfail(reason="a period that goes on after publication is not cut off there")
 def test_nothing_was_said_after_publication() -> None:
     assert said(f"Ines Carvalho said at the weekend that {HOLDS}.") == ["2025-03-08 phrase"]
+
+
+VOTED = "Trustees voted 6-5 on Tuesday to close the school."
+TOLD = "An engineer told the Hollin inquiry on Wednesday that the pump had failed."
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        ((VOTED, "“It was late,” Ines Carvalho said."), ["2025-03-04 inherited"]),
+        ((VOTED, "Ines Carvalho says it was late."), ["2025-03-08 publication"]),
+        ((VOTED, "In an interview, Ines Carvalho said it was late."), ["2025-03-08 publication"]),
+        ((VOTED, "Ines Carvalho left. She disputed the count.", "Outside, Paul Reis said it was late."),
+         ["2025-03-04 inherited", "2025-03-08 publication"]),
+        ((TOLD, "Paul Reis objected, calling it hearsay."), ["2025-03-05 phrase", "2025-03-05 inherited"]),
+        ((TOLD, "Paul Reis told the Sill inquiry it was late.", "By phone, Ana Melo said it was not."),
+         ["2025-03-05 phrase", "2025-03-05 inherited", "2025-03-08 publication"]),
+        (("The fire broke out on Tuesday.", "Paul Reis said it was late."), ["2025-03-08 publication"]),
+        (("The committee sat on Tuesday, February 4.", "Paul Reis said it was late."), ["2025-03-08 publication"]),
+        (("The trial of a miller began on Tuesday.", "Paul Reis told the court it was late."),
+         ["2025-03-04 inherited"]),
+    ],
+)  # fmt: skip
+def test_what_was_said_at_a_sitting_is_of_its_day(blocks: tuple[str, ...], expected: list[str]) -> None:
+    assert said(*blocks) == expected

@@ -1,0 +1,171 @@
+"""The sitting that an article reports, and what was said at it: "Trustees voted on Tuesday", "she told the meeting"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import pairwise
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import base_phrase_before
+from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.words import Words
+from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
+
+_MEMBERS = frozenset(
+    "trustees councillors councilors mps senators lawmakers legislators members peers deputies".split()
+)
+_HOUSES = frozenset("assembly senate house parliament council board committee dáil seanad".split())
+_SITTINGS = frozenset(  # and before whom one speaks there
+    "meeting hearing session sitting debate trial plenary proceedings sessions meetings hearings commission court "
+    "jury jurors inquest inquiry tribunal panel delegates magistrates sabha chamber judge inspector "
+    "forum summit congress convention symposium workshop".split()
+)
+_SAT = _MEMBERS | _HOUSES | _SITTINGS
+_DECIDING = frozenset(
+    "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
+    "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting".split()
+)
+_TO = frozenset("told tells telling informed asked reminded warned addressing before to at in during".split())
+_ELSEWHERE = frozenset(
+    "interview interviewed outside afterwards afterward reporters journalists newsmen newspaper media meanwhile "
+    "reacting contacted sidelines anonymity anonymous".split()
+)
+_VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
+_STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
+_SUBJECT = 10  # words in which a sentence tells whom it is about
+_LEAD = 4  # paragraphs in which the sitting is dated
+_LAST = timedelta(days=7)  # before publication
+_SEVERAL = 2  # claims made to those who sit, which make the sitting the scene of the article
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The day of a sitting, the words of the sentence that tells it, and what was said at it.
+
+    All that the article tells in the past up to character `until` was.
+    """
+
+    when: When
+    lead: frozenset[str]
+    until: int = 0
+
+    def hears(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
+        """Whether a claim was made there; `taken` are the contents of the paragraph's claims."""
+        words, (first, stop) = paragraph.words, found.candidate.cue
+        told = "VBD" in words.tags[first:stop] or (
+            words.tags[first] == "VBN" and words.lower[first].endswith("ed")
+        )
+        if (
+            told
+            and found.content[0].start < self.until
+            and "later" not in words.lower[slice(*found.candidate.sentence)]
+        ):
+            return True
+        return self.is_addressed(found, paragraph, taken)
+
+    def is_addressed(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
+        """Whether a claim was made to those who sit: "told the meeting", "in the House"."""
+        words, (first, stop) = paragraph.words, found.candidate.sentence
+        if is_elsewhere(words.lower[first:stop]):
+            return False
+        low, high = found.candidate.speaker or (0, 0)
+        return any(
+            words.lower[k] in _SAT
+            and not low <= k < high
+            and not taken.overlapping(words.span(k, k + 1))
+            and self._is_audience(words, first, k)
+            for k in range(first + 1, stop)
+        )
+
+    def _is_audience(self, words: Words, first: int, k: int) -> bool:
+        """Whether the noun phrase that ends at word k is whom or where one spoke: "told | Wednesday's hearing".
+
+        A court with another name than the lead has is another one.
+        """
+        begin = base_phrase_before(words, first, k + 1)
+        if begin is None or begin <= first:
+            return False
+        opening = words.lower[begin - 1] == "of" and words.lower[begin - 2] in _STAGES
+        if not opening and words.lower[begin - 1] not in _TO:
+            return False
+        return all(word in self.lead for word in words.words[begin:k] if word[0].isupper())
+
+
+def find_sitting(
+    article: Article,
+    paragraphs: Sequence[Paragraph],
+    times: Sequence[TimeExpression],
+    found: Sequence[Attribution],
+    contents: SortedSpans,
+) -> Sitting | None:
+    """The sitting that the article begins with, if its day was not that of publication; `contents` are all claims'."""
+    if article.published is None:
+        return None
+    for number, (first, stop), time in _dated(paragraphs, times, contents):
+        if time.when is None or not _lately(time.when, article.published):
+            continue
+        words = paragraphs[number].words
+        sitting = Sitting(time.when, frozenset(words.words[first:stop]))
+        there = [each for each in found if sitting.is_addressed(each, paragraphs[each.paragraph], contents)]
+        begins = any(each.paragraph == number and each.candidate.sentence == (first, stop) for each in there)
+        if begins or len(there) >= _SEVERAL or _sits(words.lower[first:stop]):
+            return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
+        return sitting
+    return None
+
+
+def _dated(
+    paragraphs: Sequence[Paragraph], times: Sequence[TimeExpression], contents: SortedSpans
+) -> Iterator[tuple[int, tuple[int, int], TimeExpression]]:
+    """The time phrases of sentences about a sitting at the article's beginning: paragraph, sentence and phrase."""
+    starts = [time.span.start for time in times]
+    body = [number for number, paragraph in enumerate(paragraphs) if not paragraph.headline]
+    for number in body[:_LEAD]:
+        words = paragraphs[number].words
+        for first, stop in words.sentences:
+            if _SAT.isdisjoint(words.lower[first:stop]):
+                continue
+            reach = words.span(first, stop)
+            for time in times[bisect_left(starts, reach.start) : bisect_right(starts, reach.end)]:
+                if not contents.overlapping(time.span):
+                    yield number, (first, stop), time
+
+
+def _sits(sentence: Sequence[str]) -> bool:
+    """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …"."""
+    subject = sentence[:_SUBJECT]
+    return not _MEMBERS.isdisjoint(subject) or not (
+        _HOUSES.isdisjoint(subject) or _DECIDING.isdisjoint(sentence)
+    )
+
+
+def is_elsewhere(told: Sequence[str]) -> bool:
+    """Whether words tell that something was said at no sitting: "in an interview", "by phone"."""
+    if not _ELSEWHERE.isdisjoint(told):
+        return True
+    return any((a in _VIA and b in _MEANS) or (a, b) == ("a", "statement") for a, b in pairwise(told))
+
+
+def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int) -> int:
+    """Where the article goes on with what was said elsewhere, or with another matter under a heading."""
+    headings = (block.span.start for block in article.blocks_of(BlockKind.HEADING))
+    end = next((start for start in headings if start > begin), len(article.text))
+    for paragraph in paragraphs:
+        words = paragraph.words
+        if not is_elsewhere(words.lower):
+            continue
+        if is_elsewhere(
+            [w for k, w in enumerate(words.lower) if not contents.overlapping(words.span(k, k + 1))]
+        ):
+            return min(end, paragraph.span.start)
+    return end
+
+
+def _lately(when: When, published: Moment) -> bool:
+    """Whether it was one day, not long before publication."""
+    day = when.earliest
+    return day is not None and day == when.latest and published.day - _LAST <= day < published.day
