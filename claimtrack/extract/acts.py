@@ -21,7 +21,7 @@ _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
 _ARMED = frozenset(
-    "gunmen gunman militants militant insurgents rebels fighters troops soldiers forces army jets drones drone "
+    "armed gunmen gunman militants militant insurgents rebels fighters troops soldiers forces army jets drones drone "
     "missiles missile bandits attackers attacker assailants assailant mob rioters suspects raiders pirates bomber "
     "bombers storm typhoon hurricane cyclone floods flood".split()
 )

@@ -20,6 +20,7 @@ _DEEDS = frozenset(  # of verbs that report or judge, those that also tell what 
 _SAYING = frozenset(
     "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()
 )
+_SCHEDULED = (["due"], ["scheduled"], ["set"], ["slated"], ["on"])
 _TELLING = frozenset(("we", "i", "you"))  # not the outlet, but somebody whose words they are
 
 
@@ -29,7 +30,7 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
     Past tense or passive, or of one to come the present or "will".
     """
     words = paragraph.words
-    if not _SAYING.isdisjoint(words.lower[first:stop]) or not _TELLING.isdisjoint(words.lower[first:stop]):
+    if _is_said(words, first, stop) or not _TELLING.isdisjoint(words.lower[first:stop]):
         return False
     if words.words[stop : stop + 1] == ["?"] or words.lower[first] in REACHED:
         return False
@@ -42,10 +43,20 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
             if words.lower[k] in _WILL and "VB" in words.tags[k + 1 : k + 4]:
                 return True
             continue
+        if coming and words.lower[k] in _WAS and words.lower[k + 1 : k + 2] in _SCHEDULED:
+            return True
         told = _told(words, first, k, finite=finite)
         if told is not None:
             return told
     return False
+
+
+def _is_said(words: Words, first: int, stop: int) -> bool:
+    """Whether somebody says what stands in words `first` to `stop`; "for a reported $3 million" is the outlet's."""
+    return any(
+        words.lower[k] in _SAYING and not (k > first and words.tags[k - 1] == "DT")
+        for k in range(first, stop)
+    )
 
 
 def opens_with_event(words: Words, first: int, stop: int) -> bool:

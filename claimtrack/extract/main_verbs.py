@@ -289,4 +289,6 @@ def _is_present(words: Words, first: int, k: int) -> bool:
     subject = before in ("NN", "NNP", "VB") or (before == "JJ" and k == first + 1)
     if subject and (words.tags[k + 1] in ("DT", "PRP$") or words.lower[k : k + 2] in _CALLING):
         return True  # "The government backs the plan", "UN calls for a truce"
+    if before == "NN" and words.lower[k + 1] == "to" and "VBZ" in shipped_dictionary().class_of(word):
+        return True  # "The matter returns to the board"
     return subject and (word in _RESUMING or (before != "NN" and leaning(word.removesuffix("s")) <= 0))

@@ -8,6 +8,11 @@ from .articles import read
 
 # fmt: off
 EVENTS = [
+    ("Corvus bought the mill in March 2021 for a reported $14 million.",
+     "Corvus bought the mill in March 2021 for a reported $14 million", "2021-03"),
+    ("Armed men attacked a convoy on Tuesday.", "Armed men attacked a convoy on Tuesday", "2025-03-04"),
+    ("A report is due back on August 20.", "A report is due back on August 20", "2025-08-20"),
+    ("The matter returns to the board on March 25.", "The matter returns to the board on March 25", "2025-03-25"),
     ("In March 2022, the two governments signed an accord.",
      "In March 2022, the two governments signed an accord", "2022-03"),
     ("The accord was signed on March 3.", "The accord was signed on March 3", "2025-03-03"),
