@@ -46,6 +46,7 @@ _BY_FORM = {
 }  # the corpus has every second
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
 _NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
+_APOLOGISING = frozenset(("apologise", "apologize"))
 _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
@@ -192,7 +193,10 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         and candidate.speaker is not None
     ):
         return _CALLED_FOR
-    if candidate.lemma == "deny" and candidate.construction == "np":
+    apologises = candidate.lemma in _APOLOGISING and candidate.construction.removeprefix("bare ") == "pp for"
+    if apologises and candidate.speaker is not None:
+        return _CALLED_FOR
+    if candidate.lemma == "deny" and candidate.construction.removeprefix("bare ") == "np":
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)
 

@@ -14,6 +14,9 @@ _GIVING = frozenset("gave gives offered provided".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
 DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
+_THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"
+    "idea proposal demand view argument pledge promise threat warning prediction position contention".split()
+)
 _ASIDE = 10  # words between two commas
 _DASHES = frozenset(("—", "–", "-", "--"))
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
@@ -94,8 +97,8 @@ def which_is_denied(words: Words, k: int, stop: int) -> bool:
     """Whether ", which Moscow denied" stands at word k."""
     if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
         return False
-    if not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
-        return True  # "which the group denies", whatever the tags
+    if words.lower[k + 2] in DENYING or not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
+        return True  # "which denies it", "which the group denies", whatever the tags
     end = phrase_after(words, k + 2, stop)
     return end is not None and end < stop and not DENYING.isdisjoint(words.lower[end : end + 2])
 
@@ -140,9 +143,11 @@ def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
 
 
 def charge_denied(words: Words, k: int, stop: int) -> bool:
-    """Whether ", a charge that he denies" stands at word k."""
+    """Whether ", a charge that he denies" or ", an idea he first floated" stands at word k."""
     if k + 4 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("a", "an"):
         return False
+    if words.lower[k + 2] in _THOUGHTS | CHARGES and words.tags[k + 3] in ("PRP", "NNP"):
+        return True
     return words.lower[k + 2] in CHARGES and not DENYING.isdisjoint(
         words.lower[k + 3 : min(stop, k + _ASIDE)]
     )

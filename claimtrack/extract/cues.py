@@ -15,7 +15,9 @@ CONTROL = frozenset(  # verbs whose object does what the infinitive says: "urged
     "task enjoin dare challenge persuade convince pressure call force appeal exhort invite push lobby counsel".split()
 )
 POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, they say
-PUTTING = frozenset(("put", "puts"))  # "as she put it"
+PUTTING = frozenset(
+    ("put", "puts", "peg", "pegs", "pegged")
+)  # "as she put it", "pegged the cost at $3 million"
 SILENCE = frozenset(  # "did not return calls", "had no comment", "could not be reached"
     "return returned pick picked drawn stop stops stopped available unavailable reached contacted unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.clauses import (
+    charge_denied,
     ends_in_source,
     paper_comments,
     shares_object,
@@ -129,6 +130,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or tells_next(paragraph, candidate.content[-1][0], ruled, stop)
         or paper_comments(paragraph.words, ruled)
         or which_is_denied(paragraph.words, ruled, stop)
+        or charge_denied(paragraph.words, ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
         or _second_verb(paragraph, candidate.content[-1], stop)
     ):

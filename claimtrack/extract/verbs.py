@@ -8,7 +8,7 @@ from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.candidate import CALLED, Candidate, WordSpan
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
-from claimtrack.extract.cues import CONTROL, Cue
+from claimtrack.extract.cues import CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.mentions import is_noun_phrase
@@ -41,6 +41,7 @@ _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge com
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
 _READY = frozenset("quick careful keen eager pains first".split())
+_WITHHOLDING = frozenset(("decline", "refuse"))
 _COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
 _TAKING = frozenset(  # what one does to say something
     "took taken takes wrote written writes went goes called calls rang phoned phones appeared held holds used uses "
@@ -155,11 +156,22 @@ def _by_verb(
         return shape, content
     if verb.lemma == "plead":
         return shape, _plea(words, after, content)
+    if verb.lemma in _WITHHOLDING and shape == "to":
+        return shape, _until_asked(words, content)
     if shape == "np to" and verb.lemma not in CONTROL:
         return shape if verb.lemma in _RAISING else "np", ((after, content[-1][1]),)
     if shape == "np that" and verb.kind == "judge" and verb.lemma not in _PERSUADING:
         return "np", ((after, content[-1][1]),)
     return shape, content
+
+
+def _until_asked(words: Words, content: tuple[WordSpan, ...]) -> tuple[WordSpan, ...]:
+    """What somebody declines to do, without how one was asked: "to comment further | when approached by the paper"."""
+    first, stop = content[0]
+    asked = (
+        k for k in range(first + 2, stop - 1) if words.lower[k] == "when" and words.lower[k + 1] in REACHED
+    )
+    return ((first, next(asked, stop)), *content[1:])
 
 
 def _plea(words: Words, first: int, content: tuple[WordSpan, ...]) -> tuple[WordSpan, ...]:

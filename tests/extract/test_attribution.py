@@ -747,3 +747,17 @@ def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
 )
 def test_verbs_beside_pronouns(paragraph: str, expected: tuple[str, ...]) -> None:
     assert found(paragraph) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "contents"),
+    [
+        ("Costa demanded that 500 troops be sent, an idea he floated in May.", ["500 troops be sent"]),
+        ("His followers blame the Sill Brigade, which denies any part.", ["the Sill Brigade", "any part"]),
+        ("Costa refused to comment further when approached by the paper.", ["to comment further"]),
+        ("The mayor apologised for the delay.", ["the delay"]),
+        ("A report by Ana Rao pegs the cost at $3 million.", ["the cost at $3 million"]),
+    ],
+)
+def test_where_content_ends_and_what_else_reports(paragraph: str, contents: list[str]) -> None:
+    assert [row[3] for row in found(paragraph)] == contents

@@ -224,6 +224,7 @@ TOLD = "An engineer told the Hollin inquiry on Wednesday that the pump had faile
 @pytest.mark.parametrize(
     ("blocks", "expected"),
     [
+        (("Costa demanded that 500 troops be sent, an idea he floated in May.",), ["2025-03-08 publication"]),
         ((VOTED, "“It was late,” Ines Carvalho said."), ["2025-03-04 inherited"]),
         ((VOTED, "Ines Carvalho says it was late."), ["2025-03-08 publication"]),
         ((VOTED, "In an interview, Ines Carvalho said it was late."), ["2025-03-08 publication"]),
