@@ -32,6 +32,7 @@ _STATES = frozenset(
 _BEFORE_INFINITIVE = frozenset(
     "did do does didn't not n't n’t to will would could should may might must can".split()
 )
+_BEING = frozenset("is are was were be been am 's ’s 're ’re 'm ’m".split())
 _MANY = frozenset("some many others most few several".split())
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
@@ -89,7 +90,7 @@ def _at(
 ) -> list[Candidate]:
     """The attributions whose cue word i may be."""
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
-    cue = (lexicon.states.get(lower) if tag == "JJ" else None) or lexicon.verbs.get(lower)
+    cue = (lexicon.states.get(lower) if _is_state(paragraph.words, i) else None) or lexicon.verbs.get(lower)
     if lower in TITLED:
         return []
     found: Candidate | None = None
@@ -135,6 +136,15 @@ def _at(
     elif tag in _QUOTING and cue is None:
         found = unlisted.quoting(paragraph, sentence, i)
     return [] if found is None else [found]
+
+
+def _is_state(words: Words, i: int) -> bool:
+    """Whether what may be a participle tells how somebody feels: "is worried that", "was n't convinced it was"."""
+    if words.tags[i] != "VBN":
+        return words.tags[i] == "JJ"
+    following = words.lower[i + 1 : i + 2]
+    clause = following == ["that"] or words.tags[i + 1 : i + 2] in (["PRP"], ["DT"])
+    return clause and not _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
 
 
 def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:

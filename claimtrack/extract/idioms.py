@@ -11,9 +11,9 @@ from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.verbs import construe
 from claimtrack.extract.words import Words
 
-_OBJECT, _POSSESSIVE = "~", "$"
+_OBJECT, _OPENING_OBJECT, _POSSESSIVE = "~", "@", "$"
 _POSSESSIVES = frozenset("his her its their my our your the".split())
-_LONGEST = 5  # words of what stands within an idiom: "brushed the latest round of criticism aside"
+_LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,13 @@ def by_idiom(
 
 
 def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) -> Idiom | None:
-    within: int | None = None
+    within, begin = None, k
     for part in parts:
         if k >= stop:
             return None
-        if part == _OBJECT:
+        if part in (_OBJECT, _OPENING_OBJECT):
             if words.lower[k] != parts[1]:
-                within = phrase_after(words, k, min(stop, k + _LONGEST))
+                within = _object_end(words, k, parts[1], min(stop, k + _LONGEST))
                 if within is None:
                     return None
                 k = within
@@ -63,4 +63,10 @@ def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) 
             k += 2  # "took strong exception to"
         else:
             return None
-    return Idiom(cue, k, within)
+    return Idiom(cue, begin) if parts[0] == _OPENING_OBJECT else Idiom(cue, k, within)
+
+
+def _object_end(words: Words, k: int, following: str, stop: int) -> int | None:
+    """The word after the object that begins at word k, where the idiom goes on with `following` behind it."""
+    end = next((n for n in range(k + 1, stop) if words.lower[n] == following), None)
+    return end if end is not None and phrase_after(words, k, end) == end else None

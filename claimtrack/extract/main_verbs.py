@@ -70,6 +70,7 @@ def mend_main_verbs(words: Words) -> None:
             _free_speaker(words)
         if "who" in told:
             _described(words)
+            _find_behind_relative(words)
         if not _SUBORDINATING.isdisjoint(told) and "NNS" in words.tags:
             _find_subordinate_verbs(words)
     relative = "who" in told or "which" in told
@@ -191,6 +192,22 @@ def _described(words: Words) -> None:
         verb = k > 1 and words.tags[k - 1] in ("VBD", "VB", "VBP")
         if verb and words.tags[k - 2] in ("DT", "JJ", "NNP", "PRP$"):
             words.tags[k - 1] = "NN"
+
+
+def _find_behind_relative(words: Words) -> None:
+    """Make a verb of a plural behind the clause of its subject: "Marcy Bell, who runs it now, | worries | about it"."""
+    for k in compress(range(1, len(words)), map("who".__eq__, words.lower[1:])):
+        if words.words[k - 1] != ",":
+            continue
+        _, stop = words.sentence_of(k)
+        comma = next((n for n in range(k + 1, stop - 2) if words.words[n] == ","), stop)
+        verb = comma + 1
+        if (
+            verb < stop - 1
+            and words.tags[verb] == "NNS"
+            and words.tags[verb + 1] in ("IN", "DT", "PRP", "TO")
+        ):
+            words.tags[verb] = "VBZ" if words.lower[verb] in shipped_cues().verbs else "NNS"
 
 
 def _name_meetings(words: Words) -> None:

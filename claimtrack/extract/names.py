@@ -20,6 +20,7 @@ _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
 _STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
 _SHORT_TITLES = frozenset("PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG".split())
+_HONORARY = frozenset(("sardar", "mir", "nawab"))  # titles in front of two names, else names
 _BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 _QUOTATION = frozenset('"“”')
 _LONGEST_PERSON = 5  # words, nickname included
@@ -149,7 +150,7 @@ def _parsed(
     body = body or lower[-1] in lists["bodyrole"]
     if lower[0] == "first" and stop > 3 and _is_role(lower[1]):
         titled = max(titled, 2)  # "First Nephew Ben Cruz"
-    if titled + 2 < stop and _office(words[titled]) and not body:
+    if titled + 2 < stop and not body and (lower[titled] in _HONORARY or _office(words[titled])):
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):
         titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"

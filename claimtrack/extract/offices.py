@@ -69,10 +69,14 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
         return _epithet(scene, head, at)
     if head in lists["role"] or gender_of([head]):
         fitting = _people(scene, role, determiner, at)
-    elif (head in lists["bodyrole"] or head in FIRMS) and determiner in ("the", "this"):
-        fitting = bodies_called(scene, role, at)
-    else:
+    elif determiner not in ("the", "this"):
         return None
+    elif head in lists["bodyrole"] or head in FIRMS:
+        fitting = bodies_called(scene, role, at)
+    elif head.endswith("s"):
+        return None  # "the growers" are not the Growers Forum
+    else:  # "the hotel": the Ballycroy Lodge Hotel
+        fitting = [e for e in scene.around(at) if not e.person and head in e.name.lower().split()[1:]]
     before = [e for e in fitting if e.latest(at) is not None]
     for body in before[:1]:
         body.called.update({head} if head in BODIES | FIRMS else ())

@@ -717,6 +717,8 @@ def test_the_confidence_is_a_probability() -> None:
         ("The mayor brushed aside the call.", ("indirect", "The mayor", "brushed aside", "the call")),
         ("Reis brushed the criticism aside.", ("indirect", "Reis", "brushed", "the criticism")),
         ("The minister scoffed at the offer.", ("indirect", "The minister", "scoffed at", "the offer")),
+        ("Costa turned it down.", ("indirect", "Costa", "turned", "it")),
+        ("Costa held the firm responsible for that.", ("indirect", "Costa", "held", "the firm responsible for that")),
         ("Melo spoke highly of the new dam.", ("indirect", "Melo", "spoke highly of", "the new dam")),
         ("Costa threw its weight behind the plan.", ("indirect", "Costa", "threw its weight behind", "the plan")),
     ],
@@ -741,6 +743,14 @@ def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
     ("paragraph", "expected"),
     [
         ("She worried the report would be late.", ("indirect", "She", "worried", "the report would be late")),
+        (
+            "She was not convinced the dam would hold.",
+            ("indirect", "She", "was not convinced", "the dam would hold"),
+        ),
+        (
+            "Ana Melo, who runs the mill now, worries about it.",
+            ("indirect", "Ana Melo", "worries about", "it"),
+        ),
         ("Danny Costa claims he was sacked.", ("indirect", "Danny Costa", "claims", "he was sacked")),
         ("Officer A maintained he had slowed.", ("indirect", "Officer A", "maintained", "he had slowed")),
     ],

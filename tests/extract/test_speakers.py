@@ -313,6 +313,11 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "the speaker of a house":
+        (("She asked Speaker Jan Costa to stop it.", "The speaker said it was late."), [None, "Jan Costa"]),
+    "titles of honour":
+        (("Minister Sardar Gil Reis said it was late.", "Sheikha Ana Al Melo said it was early."),
+         ["Gil Reis", "Ana Al Melo"]),
     "whose statement it is":
         (("Ines Costa said in a statement that no boat had left.", "The statement added that it was late."),
          ["Ines Costa", "Ines Costa"]),
@@ -545,6 +550,9 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "by a noun in its name":
+        (("She sued the Hollin Lodge Hotel Ltd.", "The hotel said it was late. The growers said it was early."),
+         ["Hollin Lodge Hotel Ltd", "growers"]),
     "an exclamation is no company":
         (("“Rubbish,” said Ann Bell.", "The company has denied that the dam was old."), ["Ann Bell", "company"]),
     "a name that opens with a word for a body":
