@@ -47,7 +47,7 @@ def forget_all() -> None:
     """Let go of what is remembered of the texts read so far, in memos and bounded caches of claimtrack.
 
     What is remembered comes and goes, and lies ever more scattered among what stays: a long import needs 16% more
-    memory after 100,000 articles, 11% if it starts afresh now and then.
+    memory after 100,000 articles than after 1,000, 8% if it starts afresh after every 1,000.
     """
     for each in gc.get_objects():
         if isinstance(each, Memo):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claimtrack.store import Store
 
 _MOST = 16  # articles of a transaction
-_AFRESH = 2_000  # articles after which what is remembered of them is let go of
+_AFRESH = 1_000  # articles after which what is remembered of them is let go of
 _LONGEST = 100_000  # characters of them: a tenth of a second in which nobody else can write
 
 

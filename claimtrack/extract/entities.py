@@ -52,6 +52,9 @@ class Entity:
     located: int = 0  # mentions behind "in", "at", "near": a place's
     acts: int = 0  # mentions that tell of no person: "Corvus, which", "shares in Corvus"
     called: set[str] = field(default_factory=set)  # words for bodies by which it went: "the carmaker"
+    printed_as: set[str] = field(
+        default_factory=set
+    )  # words for bodies in front of its name: "the union ZLG"
     apart: str = ""  # what tells it from an earlier entity of the same name
 
     @property
@@ -248,8 +251,11 @@ class Entities:
         entity.mentions.append(at)
         entity.located += _is_located(words, name.first)
         entity.acts += _acts(words, name)
-        if words.lower[max(0, name.start - 1)] in TRADES and not name.person:
-            entity.called.add(words.lower[name.start - 1])
+        before = words.lower[max(0, name.start - 1)]
+        if not name.person and before in TRADES:
+            entity.called.add(before)
+        if not name.person and _calls_a_body(before):
+            entity.printed_as.add(before)
         if entity.person or roles:
             _describe(entity, name, roles)
             entity.printed = printed | entity.printed
@@ -363,6 +369,11 @@ def _acts(words: Words, name: Name) -> bool:
     return bool(before) and before[-1] in _FIRMS
 
 
+def _calls_a_body(word: str) -> bool:
+    """Whether a word in front of a body's name tells what it is: "the train drivers' | union | ZLG"."""
+    return word in TRADES or word in people_words()["bodyrole"]
+
+
 def _letters_of(role: str) -> str:
     """The first letters of a role's words but for "of" and "the", as capitals."""
     return "".join(word[0].upper() for word in role.split() if word not in ("of", "the"))
@@ -397,5 +408,8 @@ def _abbreviation(words: Words, name: Name) -> str:
     k = name.stop
     if k + 2 < len(words) and words.words[k] == "(" and words.words[k + 2] == ")":
         inside = words.words[k + 1]
-        return inside if inside.isupper() and len(inside) > 1 else ""
+        spelt = (
+            "".join(word[0] for word in name.text.split()).lower() == inside.lower()
+        )  # "… Workers' Union (Hatwu)"
+        return inside if (inside.isupper() or spelt) and len(inside) > 1 else ""
     return ""

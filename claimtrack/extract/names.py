@@ -154,9 +154,8 @@ def _parsed(
         titled += 1  # "MNA Shazia Baloch"
     if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):
         titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"
-    unlisted = titled + 2 < stop and is_first_name(lower[titled + 1]) and _common(words[titled]) and not body
-    if unlisted and not is_common(words[stop - 1]):
-        titled += 1  # a role no list knows: "Collector Sunanda Phadnis", but not "Lower Mara Water Users"
+    if not body and not is_common(words[stop - 1]):
+        titled = _after_unlisted(words, lower, titled)
     if titled >= stop:
         return None  # "The President": a role, no name
     if titled and stop - titled == 1 and (body or lower[titled] in lists["bodyrole"]):
@@ -165,6 +164,17 @@ def _parsed(
     if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
         parts = (words[titled - 1], *parts)  # "Lady Ashgrove"
     return titled, stop, parts, titles, _is_person(parts, titles), _joined(parts)
+
+
+def _after_unlisted(words: Sequence[str], lower: Sequence[str], titled: int) -> int:
+    """The first name behind a role that no list knows: "Relief Coordinator Everard Noel", "Collector Ana Rao"."""
+    for k in range(titled, len(words) - 2):
+        if not _common(words[k]):
+            break
+        named = is_agent(lower[k]) and k + 3 == len(words) and not is_common(words[k + 1])
+        if named or is_first_name(lower[k + 1]):
+            return k + 1
+    return titled
 
 
 def _is_role(lower: str) -> bool:

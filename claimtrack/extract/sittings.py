@@ -27,7 +27,8 @@ _SITTINGS = frozenset(  # and before whom one speaks there
 _SAT = _MEMBERS | _HOUSES | _SITTINGS
 _DECIDING = frozenset(
     "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
-    "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting".split()
+    "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting laid presented ordered "
+    "jailed ruled sentenced remanded fined convicted acquitted upheld dismissed".split()
 )
 _TO = frozenset("told tells telling informed asked reminded warned addressing before to at in during".split())
 _ELSEWHERE = frozenset(
@@ -137,10 +138,9 @@ def _dated(
 
 def _sits(sentence: Sequence[str]) -> bool:
     """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …"."""
-    subject = sentence[:_SUBJECT]
-    return not _MEMBERS.isdisjoint(subject) or not (
-        _HOUSES.isdisjoint(subject) or _DECIDING.isdisjoint(sentence)
-    )
+    if not _MEMBERS.isdisjoint(sentence[:_SUBJECT]):
+        return True
+    return not (_HOUSES | _SITTINGS).isdisjoint(sentence) and not _DECIDING.isdisjoint(sentence)
 
 
 def is_elsewhere(told: Sequence[str]) -> bool:

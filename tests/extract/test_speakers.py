@@ -315,6 +315,8 @@ NAMESAKES = {
 ROLES = {
     "the speaker of a house":
         (("She asked Speaker Jan Costa to stop it.", "The speaker said it was late."), [None, "Jan Costa"]),
+    "a role of two words that no list has":
+        (("Relief Coordinator Everard Costa said it was late.",), ["Everard Costa"]),
     "titles of honour":
         (("Minister Sardar Gil Reis said it was late.", "Sheikha Ana Al Melo said it was early."),
          ["Gil Reis", "Ana Al Melo"]),
@@ -550,6 +552,11 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "by a noun in front of its name":
+        (("The drivers' union ZLG struck.", "The union said it was late."), ["ZLG"]),
+    "by its letters in small ones":
+        (("The Harbour and Transport Workers' Union (Hatwu) said it was late.", "Hatwu said it was early."),
+         ["Harbour and Transport Workers' Union"] * 2),
     "by a noun in its name":
         (("She sued the Hollin Lodge Hotel Ltd.", "The hotel said it was late. The growers said it was early."),
          ["Hollin Lodge Hotel Ltd", "growers"]),
