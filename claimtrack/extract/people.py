@@ -22,6 +22,7 @@ TRADES = frozenset(  # words for companies by what they do: "the lens maker"
     "supermarket chain grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
     "startup start-up conglomerate airline utility".split()
 )
+
 DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it
     "swede dane pole scot finn turk spaniard briton kiwi aussie serb croat slovene kurd filipina frenchman "
     "frenchwoman dutchman dutchwoman irishman irishwoman welshman welshwoman englishman englishwoman scotsman "
