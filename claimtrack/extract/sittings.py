@@ -18,7 +18,8 @@ from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
 _MEMBERS = frozenset(
     "trustees councillors councilors mps senators lawmakers legislators members peers deputies".split()
 )
-_HOUSES = frozenset("assembly senate house parliament council board committee dáil seanad".split())
+_CHAMBERS = frozenset("assembly senate house parliament dáil seanad".split())
+_HOUSES = _CHAMBERS | frozenset(("council", "board", "committee"))
 _SITTINGS = frozenset(  # and before whom one speaks there
     "meeting hearing session sitting debate trial plenary proceedings sessions meetings hearings commission court "
     "jury jurors inquest inquiry tribunal panel delegates magistrates sabha chamber judge inspector "
@@ -138,7 +139,7 @@ def _dated(
 
 def _sits(sentence: Sequence[str]) -> bool:
     """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …"."""
-    if not _MEMBERS.isdisjoint(sentence[:_SUBJECT]):
+    if not (_MEMBERS | _CHAMBERS).isdisjoint(sentence[:_SUBJECT]):
         return True
     return not (_HOUSES | _SITTINGS).isdisjoint(sentence) and not _DECIDING.isdisjoint(sentence)
 
