@@ -90,7 +90,8 @@ def _at(
 ) -> list[Candidate]:
     """The attributions whose cue word i may be."""
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
-    cue = (lexicon.states.get(lower) if _is_state(paragraph.words, i) else None) or lexicon.verbs.get(lower)
+    state = lexicon.states.get(lower)
+    cue = state if state is not None and _is_state(paragraph.words, i) else lexicon.verbs.get(lower)
     if lower in TITLED:
         return []
     found: Candidate | None = None

@@ -232,6 +232,8 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
 
 def _is_title(lower: str, titles: Collection[str]) -> bool:
     """Whether a word in small letters stands in front of names: "vice-minister", "president-elect"."""
+    if "-" not in lower:
+        return lower in titles
     first, _, rest = lower.partition("-")
     return lower.rpartition("-")[2] in titles or (first in titles and rest in _BEHIND_TITLE)
 

@@ -78,7 +78,8 @@ def is_family_first(lower: str) -> bool:
 
 def is_first_name(lower: str) -> bool:
     """Whether a word in small letters is a first name, and hardly anything else where another name follows."""
-    return is_usual_name(lower) or plain(lower) in _sure_names()
+    names = _first_names()
+    return lower in names or (not lower.isascii() and plain(lower) in names)
 
 
 def is_usual_name(lower: str) -> bool:
@@ -96,10 +97,11 @@ def _given_names() -> dict[str, Gender]:
 
 
 @cache
-def _sure_names() -> frozenset[str]:
-    """The first names of many countries that are well known, and no words, places or surnames."""
-    listed = _listed_names()
-    return frozenset((*listed["female"], *listed["male"], *listed["either"]))
+def _first_names() -> frozenset[str]:
+    """The usual first names, and those of many countries that are well known and no words, places or surnames."""
+    listed, lists = _listed_names(), people_words()
+    known = frozenset((*listed["female"], *listed["male"], *listed["either"]))
+    return known | lists["male_name"] | lists["female_name"]
 
 
 @cache
