@@ -18,6 +18,7 @@ from claimtrack.model import Span
 _CHANCE, _FALLBACK = 0.6, 0.5  # that the subject says it, that whoever spoke last does
 _PRONOUNS = frozenset(("he", "she"))
 _OPENING = frozenset("asked when as after before while if although though since".split())
+_HELD = frozenset(("think", "want", "state"))  # kinds of cues that tell of no speech: "She doubts it. “…”"
 _NEAR = 4  # paragraphs back to whoever spoke last
 _MOST = 40  # paragraphs that go on with one claim: bounds the work on hostile text
 _SPEECH = 7  # words of a quotation, marks included, that is no slogan
@@ -35,6 +36,10 @@ def with_floating(
         return list(attributions)
     taken = SortedSpans(span for found in attributions for span in found.content)
     latest = {found.paragraph: found for found in attributions}
+    held: dict[int, list[Attribution]] = {}
+    for found in attributions:
+        if found.candidate.kind in _HELD and found.candidate.speaker is not None:
+            held.setdefault(found.paragraph, []).append(found)
     added: list[Attribution] = []
     going_on = False  # whether the paragraph before is what the last one added says
     spoke: Attribution | None = None
@@ -46,6 +51,7 @@ def with_floating(
         free = not taken.overlapping(paragraph.span)
         if not (free and paragraph.inside[0] >= 0 and _speech(paragraph)):
             going_on = False
+            added += _of_views(paragraph, number, taken, held.get(number, ()))
             added += _of_sentences(paragraph, number, taken, speakers, free=free)
             continue
         span = Span(paragraph.quotes[0].quote.span.start, paragraph.quotes[-1].quote.span.end)
@@ -83,6 +89,18 @@ def _of_paragraph(
     if spoke is None or spoke.candidate.construction != FLOATING or spoke.paragraph < number - _NEAR:
         return None
     return replace(spoke, chance=_FALLBACK)
+
+
+def _of_views(
+    paragraph: Paragraph, number: int, taken: SortedSpans, held: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """The quoted sentences behind one that tells a view: "Bell doubts it will last. “They are bluffing.”"."""
+    behind = {found.candidate.sentence[1]: found for found in held}
+    for quoted in whole_sentences(paragraph) if behind else ():
+        found, span = behind.get(quoted.first), paragraph.words.span(quoted.first, quoted.stop)
+        speaker = None if found is None else found.candidate.speaker
+        if found is not None and speaker is not None and not taken.overlapping(span):
+            yield _said(paragraph, number, speaker, found.candidate.sentence, (span,))
 
 
 def _of_sentences(

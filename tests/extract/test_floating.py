@@ -61,3 +61,12 @@ def test_speech_beside_a_sentence_about_somebody(paragraph: str, actor: str) -> 
 )
 def test_speech_that_is_nobodys(paragraphs: tuple[str, ...]) -> None:
     assert read(*paragraphs)[1].claims == ()
+
+
+def test_a_quoted_sentence_behind_a_view_is_said_by_who_holds_it() -> None:
+    text, extraction = read("Paul Reis doubts it will last. “They are all bluffing with a pair of twos.”")
+    said = [(claim.actor, claim.type, claim.content[0].of(text)) for claim in extraction.claims]
+    assert said == [
+        ("Paul Reis", "attitude", "it will last"),
+        ("Paul Reis", "claim", "“They are all bluffing with a pair of twos.”"),
+    ]
