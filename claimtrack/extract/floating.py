@@ -37,9 +37,9 @@ def with_floating(
     taken = SortedSpans(span for found in attributions for span in found.content)
     latest = {found.paragraph: found for found in attributions}
     held: dict[int, list[Attribution]] = {}
-    for found in attributions:
-        if found.candidate.kind in _HELD and found.candidate.speaker is not None:
-            held.setdefault(found.paragraph, []).append(found)
+    for view in attributions:
+        if view.candidate.kind in _HELD and view.candidate.speaker is not None:
+            held.setdefault(view.paragraph, []).append(view)
     added: list[Attribution] = []
     going_on = False  # whether the paragraph before is what the last one added says
     spoke: Attribution | None = None

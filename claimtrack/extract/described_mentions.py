@@ -1,0 +1,188 @@
+"""Mentions by a noun: "the minister", "the company", "a senior official", "the statement"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.mention_shapes import (
+    POSSESSIVE_PRONOUNS,
+    Phrase,
+    depends_on_another,
+    describes,
+    ends_or_goes_on,
+    names_in,
+    of_a_name,
+    of_another_side,
+    opens_paragraph,
+    some_of,
+)
+from claimtrack.extract.mentions import DETERMINERS, head_end, kind_of, noun_phrase
+from claimtrack.extract.offices import called, goes_by, in_question, is_epithet
+from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.words import Words
+from claimtrack.model import Actor
+from claimtrack.professions import at_odds
+
+_INDEFINITE = frozenset("a an one another some".split())
+_HEADLESS = frozenset(
+    "who which that some others another one many both all none anyone everyone someone".split()
+)
+WordSpan = tuple[int, int]
+
+
+def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
+    """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase."""
+    phrase = _phrase(story, paragraph, mention)
+    words, first, end = phrase.words, phrase.first, phrase.end
+    if end == first + 1 and words.words[first][0].isupper() and words.tags[first] != "PRP":
+        known = story.entities.surnamed(words.words[first], phrase.at)
+        if known is not None:
+            return known
+    if phrase.is_definite and phrase.is_short and phrase.head in story.issued:
+        return story.issued[phrase.head]
+    known_as = _by_office(story, phrase) if phrase.is_definite else None
+    if known_as is not None:
+        return known_as
+    if words.lower[max(first, end - 2) : end - 1] == ["number"]:
+        return called(story.scene, ["champion"], phrase.determiner, phrase.at)  # "the world number one"
+    if words.tags[end - 1] == "PRP" or (phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)):
+        return None
+    return (
+        _named_elsewhere(story, phrase)
+        or _told_of_before(story, phrase)
+        or _in_question(story, phrase)
+        or _told_of(story, phrase)
+    )
+
+
+def _phrase(story: Discourse, paragraph: int, mention: WordSpan) -> Phrase:
+    words, (first, stop) = story.paragraphs[paragraph].words, mention
+    end, determiner = head_end(words, first, stop), words.lower[first]
+    possessed = next((k for k in range(end - 1, first, -1) if words.tags[k] == "POS"), None)
+    foreign = possessed is not None and determiner not in DETERMINERS
+    if foreign and not _owned(story, words, paragraph, mention):
+        determiner = "the"  # "Seoul's trade minister"
+    return Phrase(words, paragraph, mention, end, determiner, possessed)
+
+
+def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
+    """Who has the office or is the body: "the minister", "this company", "Seoul's trade minister"."""
+    words, role, at = phrase.words, phrase.role, phrase.at
+    own = phrase.determiner in POSSESSIVE_PRONOUNS  # "my dad"
+    if story.last_role is not None and role and is_epithet(role[-1]) and not own:
+        return story.last_role  # "One survivor said … The teenager said"
+    others = names_in(words, phrase.start, phrase.end - 1)
+    somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
+    alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
+    if alike and phrase.determiner == "the" and not story.scene.plays(role[-1], at):
+        return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
+    body = bool(role) and role[-1] in people_words()["bodyrole"]
+    if body and (phrase.of_several or of_a_name(others)):
+        return None  # "the farmers' union"
+    known = called(story.scene, role, phrase.determiner, at)
+    if known is None or of_another_side(words, (phrase.first, phrase.end), known):
+        return None  # "the FIA prosecutor" is no defence lawyer
+    return known
+
+
+def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
+    """Whom the lead describes before naming: "A prosecutor from Ado said"."""
+    described = phrase.determiner in _INDEFINITE or phrase.end < phrase.stop or phrase.possessed is not None
+    if phrase.paragraph > story.lead or not described:
+        return None
+    role = phrase.words.lower[phrase.first + 1 : phrase.end]
+    mention = phrase.first, phrase.stop
+    return _named_later(story, role, phrase.at) or _named_next(
+        story, phrase.paragraph, mention, phrase.end - 1
+    )
+
+
+def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
+    """Whom the article described before by the same noun: "a senior official", then "the official"."""
+    before = story.described_by_head.get(phrase.head)
+    if before is None or phrase.determiner not in ("the", "that") or not phrase.is_short:
+        return None
+    others = names_in(phrase.words, phrase.first + 1, phrase.end - 1)
+    return before if others <= set(before.name.split()) else None
+
+
+def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
+    """Who "the former auditor" is whom nothing else in the article calls so."""
+    words, first, end = phrase.words, phrase.first, phrase.end
+    one = phrase.determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end
+    if not one or not ends_or_goes_on(words, end, phrase.stop):
+        return None
+    somebody = story.last_role
+    if somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name):
+        return somebody  # "A player, who craved anonymity, … the midfielder said"
+    known = in_question(story.scene, words.lower[first + 1 : end], phrase.at)
+    if known is None or of_another_side(words, (first, end), known):
+        return None
+    described = " ".join(words.lower[first + 1 : end])
+    known.roles += [described] if described not in known.roles else []
+    return known
+
+
+def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
+    """Somebody the article only describes, whom the same noun may mean later."""
+    mention = phrase.first, phrase.stop
+    name = noun_phrase(phrase.words, *mention)
+    if not name:
+        return None
+    capitals = (word for word in name.split() if word[0].isupper())
+    named = any(word.lower() not in TIME_WORDS for word in capitals)
+    named = named and not _owned(story, phrase.words, phrase.paragraph, mention)
+    somebodys = phrase.determiner in _INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
+    actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
+    story.described_by_head[phrase.head] = actor
+    return actor
+
+
+def _owned(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> bool:
+    """Whether the phrase says whose it is: "Okonjo's ministry" is no name."""
+    for name in story.entities.names[paragraph].between(*mention):
+        entity = story.entities.named(name, (paragraph, name.first))
+        possessive = name.stop < mention[1] and words.tags[name.stop] == "POS"
+        if possessive and entity is not None and entity.person:
+            return True
+    return False
+
+
+def _named_later(story: Discourse, role: Sequence[str], at: Place) -> Entity | None:
+    """Who "a prosecutor" of the first paragraph is, where one person alone is named with that office later."""
+    head = role[-1] if role else ""
+    if head not in people_words()["role"]:
+        return None
+    fitting = [e for e in story.scene.around(at) if e.person and e.plays(head)]
+    one = fitting[0] if len(fitting) == 1 else None
+    return one if one is not None and one.latest(at) is None else None
+
+
+def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
+    """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
+    words, following = story.paragraphs[paragraph].words, paragraph + 1
+    if following >= len(story.paragraphs) or not describes(words, head):
+        return None
+    names = story.entities.names[following].all
+    name = next((n for n in names if opens_paragraph(story.paragraphs[following].words, n)), None)
+    if name is None:
+        return None
+    others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
+    if any(describes(words, k) and not depends_on_another(words, k) for k in others):
+        return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
+    entity = story.entities.named(name, (following, name.first))
+    told = gender_of([words.lower[head]])
+    fits = entity is not None and entity.person and entity.latest((following, 0)) is None
+    if entity is None or not fits or (told and entity.gender not in (None, told)):
+        return None
+    return None if at_odds([words.lower[head]], entity.roles) else entity
+
+
+def spoken_for(story: Discourse, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
+    """Whom "it" means after "a Corvus spokesman said": the body that is named, else the one before."""
+    names = story.entities.names[paragraph].between(*mention)
+    named = [story.entities.named(name, (paragraph, name.first)) for name in names]
+    return next((entity for entity in named if entity is not None and not entity.person), story.last_body)

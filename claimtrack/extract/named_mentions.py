@@ -1,0 +1,48 @@
+"""Mentions that hold a name: whom or which body they name."""
+
+from __future__ import annotations
+
+from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.entities import Entity
+from claimtrack.extract.mentions import head_end, is_aside, is_dependent, is_region, modifies
+from claimtrack.extract.offices import by_letters
+from claimtrack.extract.words import Words
+from claimtrack.model import Actor
+from claimtrack.places import words_for_place
+
+WordSpan = tuple[int, int]
+
+
+def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
+    """The entity a mention names as its head, not as a possessor or modifier in front of it."""
+    first, stop = mention
+    heads: list[Entity] = []
+    end, last = head_end(words, first, stop), story.scene.last
+    # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
+    several = words.tags[end - 1] == "NNS"
+    for name in story.entities.names[paragraph].between(first, stop):
+        if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
+            continue
+        if heads and is_aside(words, first, name.start):
+            continue
+        if name.start > end and name.text.lower() in words_for_place(name.text.lower())[1:]:
+            continue  # "one survivor, a 19-year-old Sudanese,"
+        at = paragraph, name.first
+        entity = story.entities.named(name, at)
+        if words.lower[max(0, name.first - 1)] == "the" and len(name.words) == 1:
+            entity = by_letters(story.scene, name.text, at) or entity
+        if last is not None and last.person and name.text == last.name.split()[-1]:
+            entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
+        if entity is not None and not entity.person and is_region(words, first, name.start):
+            continue
+        if entity is not None and (entity.person or not (several and name.start > end)):
+            heads.append(entity)
+    people = [entity for entity in heads if entity.person]
+    return next(iter(people or heads), None)
+
+
+def named_in(story: Discourse, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
+    """The actors named in words `first` to `stop`, each once."""
+    names = story.entities.names[paragraph].between(first, stop)
+    found = (story.entities.named(name, (paragraph, name.first)) for name in names)
+    return tuple({entity.shown: entity.actor() for entity in found if entity is not None}.values())

@@ -1,0 +1,98 @@
+"""Whom "he", "she", "it" and "they" mean."""
+
+from __future__ import annotations
+
+from claimtrack.extract.described_mentions import described_by
+from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.mention_shapes import bare_surname, verb_of
+from claimtrack.extract.mentions import head_of, noun_phrase
+from claimtrack.extract.named_mentions import named_by, named_in
+from claimtrack.extract.offices import called
+from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.model import Actor
+
+_REACH = 4  # paragraphs a pronoun looks back
+
+
+def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Actor | None:
+    """Whom a pronoun at a place means, by its subject form: "he", "she", "it", "they"."""
+    accused = story.scene.accused(at)
+    if accused is not None:
+        return accused[0]
+    if pronoun == "it":
+        return _subject_body(story, at) or story.last_body
+    gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
+    if gender is None:
+        return (_group_before(story, at) or story.last_group) if pronoun == "they" else None
+    agent = story.scene.agent(at)
+    fitting = [
+        e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
+    ]
+    if story.last_role is not None and gender_of([head_of(story.last_role.name)]) in (None, gender):
+        opening = [
+            e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
+        ]
+        return opening[0] if len(opening) == 1 else story.last_role
+    if story.scene.last is not None and story.last_bare and bare_surname(story.scene.last):
+        return story.scene.last  # "Demir told the paper … he added"
+    near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
+    here = [e for e in near if e.gender == gender and _in_sentence(story, e, at)]
+    if here and any(e.gender is None for e in near):
+        near = here  # "a statement by Kim Yo-jong, sister of Kim Jong-un, in which she warned"
+    likely = max(near, key=lambda e: story.scene.salience(e, at), default=None)
+    if likely is not None and likely.gender is None and (likely.latest(at) or at)[0] < at[0]:
+        told = [e for e in near if e.gender == gender and (e.latest(at) or (-1, 0))[0] == at[0]]
+        likely = max(told, key=lambda e: story.scene.salience(e, at), default=likely)
+    return likely
+
+
+def _group_before(story: Discourse, at: Place) -> Actor | None:
+    """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about."""
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    first, _ = words.sentence_of(word)
+    if first != word or not first or story.paragraphs[paragraph].inside[first - 1] >= 0:
+        return None
+    begin, _ = words.sentence_of(first - 1)
+    subject = mention_before(words, begin, verb_of(words, begin, first))
+    if subject is None or subject[0] != begin or named_in(story, paragraph, begin, begin + 1):
+        return None
+    name = noun_phrase(words, *subject)
+    several = bool(name) and (head_of(name) in people_words()["group"] or words.tags[subject[1] - 1] == "NNS")
+    return Actor(name, named=False, kind="group") if several else None
+
+
+def _in_sentence(story: Discourse, entity: Entity, at: Place) -> bool:
+    """Whether the entity is mentioned in the sentence of a place, before it."""
+    first, _ = story.paragraphs[at[0]].words.sentence_of(at[1])
+    return (entity.latest(at) or (-1, 0)) >= (at[0], first)
+
+
+def _subject_body(story: Discourse, at: Place) -> Entity | Actor | None:
+    """The body or place that the sentence of "it" begins with, or the one before where "it" is its subject.
+
+    "Türkiye summoned him over what it called …"; "Sill Bullion is suing. It claims that …".
+    """
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    first, _ = words.sentence_of(word)
+    found = _opening_body(story, paragraph, first, word)
+    if found is None and 0 < first == word:
+        found = _opening_body(story, paragraph, words.sentence_of(first - 1)[0], first)
+    return found
+
+
+def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> Entity | Actor | None:
+    """The body or place that the noun phrase at word `first` means."""
+    words = story.paragraphs[paragraph].words
+    end = phrase_after(words, first, stop)
+    if end is None or words.tags[first] == "PRP":
+        return None
+    found = named_by(story, words, paragraph, (first, end))
+    if found is None and words.lower[first] == "the":
+        found = called(story.scene, words.lower[first + 1 : end], "the", (paragraph, first))
+    if found is None and words.lower[end - 1] in people_words()["bodyrole"]:
+        return described_by(story, paragraph, (first, end))
+    return None if found is None or found.person else found
