@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimtrack.extract.entities import LEGAL_FORMS, Entity, Place
+from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.name_signs import LEGAL_FORMS
 from claimtrack.extract.people import DEMONYMS, TRADES
 from claimtrack.extract.scene import Scene
 from claimtrack.places import words_for_place

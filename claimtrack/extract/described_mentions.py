@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.extract.discourse import Discourse
-from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.mention_shapes import (
     POSSESSIVE_PRONOUNS,
     Phrase,

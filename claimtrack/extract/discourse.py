@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimtrack.extract.entities import Entities, Entity
+from claimtrack.extract.entities import Entities
+from claimtrack.extract.entity import Entity
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scene import Scene
 from claimtrack.model import Actor

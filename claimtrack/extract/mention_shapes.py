@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
 from claimtrack.extract.people import DEMONYMS, gender_of, people_words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.discourse import Discourse
-from claimtrack.extract.entities import Entity
+from claimtrack.extract.entity import Entity
 from claimtrack.extract.mentions import head_end, is_aside, is_dependent, is_region, modifies
 from claimtrack.extract.offices import by_letters
 from claimtrack.extract.words import Words

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, latest_of, of_its_place
-from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.extract.scene import Scene

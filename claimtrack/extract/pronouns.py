@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
-from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.mention_shapes import bare_surname, verb_of
 from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.named_mentions import named_by, named_in

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimtrack.extract.clauses import CHARGES
-from claimtrack.extract.entities import Entity, Place
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words

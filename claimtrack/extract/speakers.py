@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
-from claimtrack.extract.entities import Entity
+from claimtrack.extract.entity import Entity
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, who_are_several
 from claimtrack.extract.mentions import DETERMINERS, head_end, is_noun_phrase, is_plural, is_role, modifies
 from claimtrack.extract.named_mentions import named_by, named_in

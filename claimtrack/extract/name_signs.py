@@ -1,0 +1,113 @@
+"""What the words of a name, and those around it, tell of whose it is."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimtrack.extract.entity import Entity
+from claimtrack.extract.names import Name
+from claimtrack.extract.people import TRADES, people_words
+from claimtrack.extract.roles import closed_off, roles_at
+from claimtrack.extract.words import Words
+
+LEGAL_FORMS = frozenset(
+    "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
+)
+_FIRMS = TRADES | {"company", "firm", "group"}  # in front of a name: "mining group Corvus"
+_OWNED = frozenset(
+    "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
+)
+_HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
+_MARKS = (('"',), ("“",))
+_LOCATIVE = frozenset("in at near from to of".split())
+
+
+def is_located(words: Words, first: int) -> bool:
+    """Whether a place stands at word `first`: "in Sill", but not "chief executive of Hollin & Vale"."""
+    before = words.lower[max(0, first - 2) : first]
+    if not before or before[-1] not in _LOCATIVE:
+        return False
+    return not (before[-1] == "of" and before[0] in people_words()["title"])
+
+
+def is_its_place(words: Words, name: Name, entity: Entity) -> bool:
+    """Whether one word names the place after which a body is called: "in Kivu", where there is a "Kivu Gold"."""
+    if " " not in entity.name or name.first < 2:
+        return False
+    before, further = words.lower[name.first - 1], words.lower[name.first - 2]
+    return before in ("in", "near") and further not in _OWNED | _HOLDINGS
+
+
+def acts_as_body(words: Words, name: Name) -> bool:
+    """Whether what stands around a name tells of no person: "mining giant Corvus", "Corvus, which"."""
+    k, before = name.stop, words.lower[max(0, name.start - 2) : name.start]
+    if words.lower[k : k + 2] == [",", "which"] or before in (["shares", "in"], ["stake", "in"]):
+        return True
+    if words.tags[k : k + 1] == ["POS"] and words.lower[k + 1 : k + 2]:
+        return words.lower[k + 1] in _OWNED
+    return bool(before) and before[-1] in _FIRMS
+
+
+def without_legal_form(name: Name) -> str:
+    """ "Sill Bullion" of "Sill Bullion Limited"; "" where nothing, or no name of two words, would be left."""
+    if len(name.words) < 3 or name.words[-1].lower() not in LEGAL_FORMS:
+        return ""
+    words = name.text.split()
+    return " ".join(words[:-1]) if len(words) > 2 else ""
+
+
+def without_nickname(name: Name) -> str:
+    """ "Ernesto Tagle" of "Ernesto “Boy” Tagle"; "" where there is none."""
+    return " ".join(name.words[:1] + name.words[4:]) if name.person and name.words[1:2] in _MARKS else ""
+
+
+def initials(name: str) -> str:
+    """The first letters of a name of several words, as capitals."""
+    words = name.split()
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else ""
+
+
+def stands_for_body(part: str) -> bool:
+    """Whether one word of a body's name may stand for it: "the Fund", "the Ministry"."""
+    return part in people_words()["body"]
+
+
+def abbreviation(words: Words, name: Name) -> str:
+    """ "International Monetary Fund (IMF)": the letters in brackets."""
+    k = name.stop
+    if k + 2 < len(words) and words.words[k] == "(" and words.words[k + 2] == ")":
+        inside = words.words[k + 1]
+        letters = "".join(word[0] for word in name.text.split()).lower()
+        spelt = letters == inside.lower()  # "… Workers' Union (Hatwu)"
+        return inside if (inside.isupper() or spelt) and len(inside) > 1 else ""
+    return ""
+
+
+def only_opens(words: Words, k: int, *, plural: bool) -> bool:
+    """Whether the capital of word k tells nothing: it opens a sentence, as a plural or by itself ("Rubbish,")."""
+    quoted = k > 0 and words.tags[k - 1] == '"' == "".join(words.tags[k + 2 : k + 3])
+    exclaimed = quoted and words.tags[k + 1] in (",", ".")
+    return exclaimed or (plural and words.opens(k))
+
+
+def calls_a_body(word: str) -> bool:
+    """Whether a word in front of a body's name tells what it is: "the train drivers' | union | ZLG"."""
+    return word in TRADES or word in people_words()["bodyrole"]
+
+
+def printed_roles(words: Words, name: Name) -> list[str]:
+    """The roles printed with a name; a single word that no list knows may be a surname."""
+    if name.person:
+        return list(roles_at(words, name))
+    if len(name.words) > 1 or words.lower[name.stop : name.stop + 1] not in ([","], ["of"]):
+        return []
+    if name.text.isupper() or name.words[0].lower() in _no_surnames():
+        return []
+    return list(closed_off(words, name))
+
+
+@cache
+def _no_surnames() -> frozenset[str]:
+    """Words for places and bodies, which are capital and still nobody's surname."""
+    lists = people_words()
+    return lists["seat"] | lists["country"] | lists["body"] | lists["bodyrole"]
