@@ -19,6 +19,7 @@ _VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
     "company corporation firm group organisation organization agency maker manufacturer giant chain startup start-up "
     "conglomerate".split()
 )
+_ANY = frozenset(("group", "organisation", "organization"))  # which may be a lobby, a union, a charity
 _SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
 _CLUBS = frozenset(("club", "union", "charity"))
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
@@ -59,6 +60,11 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     return fitting or _company(scene, role[-1], bodies, at)
 
 
+def printed_as(scene: Scene, head: str, at: Place) -> Entity | None:
+    """The body that was mentioned last of those with a word in front of the name: "the drivers' union ZLG"."""
+    return latest_of([e for e in scene.around(at) if head in e.printed_as and e.latest(at)], at)
+
+
 def of_its_place(role: Sequence[str], words: Sequence[str], *, known: bool = False) -> bool:
     """Whether a role is of no other place than some words: "the Kenyan ministry" is not the Tanzanian one.
 
@@ -84,13 +90,17 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
         named = [e for e in named if not _institution(e)]
     if head not in _OUTLETS:
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
-    named = [e for e in named if not any(_another_kind(head, word) for word in e.called)]
+    named = [e for e in named if not any(_another_kind(head, word) for word in e.called | e.printed_as)]
     among = set(map(id, named))
     spoken = [e for e in scene.spoken_lately if id(e) in among]
     told = set(map(id, spoken))
-    sure = named if head in _CLUBS else [e for e in named if id(e) in told or e.acts or e.is_body or e.called]
+    sure = (
+        named
+        if head in _CLUBS
+        else [e for e in named if id(e) in told or e.acts or e.is_body or e.called or e.printed_as]
+    )
     opening = latest_of([e for e in sure if scene.opens_with(e, at)], at)
-    if opening is not None and head in FIRMS | _CLUBS:
+    if opening is not None and (head in FIRMS | _CLUBS or opening.printed_as):
         return [opening]  # "Rovers lost to City. The club said …"
     firms = [e for e in named if head in FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
     pool = spoken + firms or [e for e in named if e.is_body] or named
@@ -102,7 +112,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
 
 def _another_kind(head: str, word: str) -> bool:
     """Whether nobody goes by both words: "the union" and "the company", "the carmaker" and "the lender"."""
-    if head == word or (word in _VAGUE and head in _VAGUE | FIRMS) or (head in _VAGUE and word in FIRMS):
+    if head == word or head in _ANY or (word in _VAGUE and head in _VAGUE | FIRMS) or (head in _VAGUE and word in FIRMS):
         return False
     return not any({head, word} <= trade for trade in _SAME_TRADE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimtrack.extract.bodies import printed_as
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.mention_shapes import (
@@ -81,7 +82,7 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
         return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
     body = bool(role) and role[-1] in people_words()["bodyrole"]
     if body and (phrase.of_several or of_a_name(others)):
-        return None  # "the farmers' union"
+        return printed_as(story.scene, role[-1], at)  # "the farmers' union"
     known = called(story.scene, role, phrase.determiner, at)
     if known is None or of_another_side(words, (phrase.first, phrase.end), known):
         return None  # "the FIA prosecutor" is no defence lawyer

@@ -185,7 +185,7 @@ class Entities:
         before = words.lower[max(0, name.start - 1)]
         if not name.person and before in TRADES:
             entity.called.add(before)
-        if not name.person and calls_a_body(before):
+        if calls_a_body(before):
             entity.printed_as.add(before)
         if entity.person or roles:
             _describe(entity, name, roles)

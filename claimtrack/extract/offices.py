@@ -69,6 +69,8 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
         return _epithet(scene, head, at)
     if head in lists["role"] or gender_of([head]):
         fitting = _people(scene, role, determiner, at)
+        if not fitting and head in FIRMS and determiner in ("the", "this"):
+            fitting = bodies_called(scene, role, at)  # "the operator"
     elif determiner not in ("the", "this"):
         return None
     elif head in lists["bodyrole"] or head in FIRMS:

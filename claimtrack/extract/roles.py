@@ -165,6 +165,7 @@ def _before_comma(words: Words, name: Name) -> str:
     k -= k > 0 and words.lower[k] == "also"
     if k <= 0 or words.words[k] != ",":
         return ""
+    k = _opening_bracket(words, k)
     first = k
     while first > 0 and k - first < _BEHIND and _describes(words, first - 1):
         first -= 1
@@ -173,10 +174,19 @@ def _before_comma(words: Words, name: Name) -> str:
     return _printed(words, first, k) if any(word in roles for word in words.lower[first:k]) else ""
 
 
+def _opening_bracket(words: Words, k: int) -> int:
+    """The bracket that opens what stands in brackets in front of word k: "the Minister of State | (Energy)", else k."""
+    if words.words[k - 1] != ")":
+        return k
+    return next((n for n in range(k - 2, max(0, k - _BEHIND), -1) if words.words[n] == "("), k)
+
+
 def _describes(words: Words, k: int) -> bool:
     """Whether word k may stand within a role: no verb, no preposition but "of"."""
     if words.tags[k] in _DESCRIBING or words.tags[k] == "NNS" or words.lower[k] == "of":
         return True
     if words.lower[k] == "for":  # "the member for Harrow, …"
         return k > 0 and words.words[k + 1][0].isupper() and words.lower[k - 1] in people_words()["role"]
-    return words.lower[k] == "the" and k > 0 and words.lower[k - 1] == "of"
+    if words.lower[k : k + 2] == ["in", "the"]:  # "Minister of State in the President's Office"
+        return words.words[k + 2][0].isupper() and words.words[k - 1][0].isupper()
+    return words.lower[k] == "the" and k > 0 and words.lower[k - 1] in ("of", "in")

@@ -18,6 +18,7 @@ _OPENING_CLAUSES = frozenset(
 _FIRST = 4  # words at the beginning of a sentence
 _BY = 5  # words from a participle that opens a sentence to its agent
 _LED = frozenset(("led", "asked", "put", "shown", "told"))
+_ASKING = frozenset(("cross-examination", "examination", "questioning", "pressure"))  # "under questioning by"
 _MANY = 200  # people and bodies of one article; of more only those are looked at who are mentioned near
 _AHEAD = 20  # mentions behind a place
 
@@ -74,7 +75,8 @@ class Scene:
         words = self.paragraphs[paragraph].words
         first, _ = words.sentence_of(word)
         participle = words.tags[first] == "VBN" or words.lower[first].endswith("ed")
-        if not participle and words.lower[first] not in _LED:
+        asked = words.lower[first] == "under" and words.lower[first + 1] in _ASKING
+        if not participle and not asked and words.lower[first] not in _LED:
             return None
         within = range(first + 1, min(word, first + _BY))
         by = next((k for k in within if words.lower[k] == "by"), None)

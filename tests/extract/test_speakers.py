@@ -315,6 +315,9 @@ NAMESAKES = {
 ROLES = {
     "the speaker of a house":
         (("She asked Speaker Jan Costa to stop it.", "The speaker said it was late."), [None, "Jan Costa"]),
+    "an office with what it is for in brackets":
+        (("The Minister of State in the President's Office (Public Service), Ms Ana Reis, disputed it.",
+          "The minister said it was late."), ["Ana Reis", "Ana Reis"]),
     "a role of two words that no list has":
         (("Relief Coordinator Everard Costa said it was late.",), ["Everard Costa"]),
     "titles of honour":
@@ -505,6 +508,9 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "not whoever asks":
+        (("Ana Melo said she had roared.", "Under cross-examination by Ines Costa, she agreed that it was late."),
+         ["Ana Melo", "Ana Melo"]),
     "the rookie, with whom the paragraph begins":
         (("John Miller said the team was tired.",
           "Rui Costa, for his part, took the blame. “That's on me,” said the rookie."),
@@ -552,6 +558,10 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "a firm and a lobby by what stands in front of their names":
+        (("The state-owned rail company Sill Bahn struck a deal with the drivers' union ZLG.",
+          "The rail operator said it was late. The drivers' union said it was early.",
+          "Business lobby BizUnity is less diplomatic. The group said it was bad."), ["Sill Bahn", "ZLG", "BizUnity"]),
     "by a noun in front of its name":
         (("The drivers' union ZLG struck.", "The union said it was late."), ["ZLG"]),
     "by its letters in small ones":
