@@ -112,7 +112,12 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
 
 def _another_kind(head: str, word: str) -> bool:
     """Whether nobody goes by both words: "the union" and "the company", "the carmaker" and "the lender"."""
-    if head == word or head in _ANY or (word in _VAGUE and head in _VAGUE | FIRMS) or (head in _VAGUE and word in FIRMS):
+    if (
+        head == word
+        or head in _ANY
+        or (word in _VAGUE and head in _VAGUE | FIRMS)
+        or (head in _VAGUE and word in FIRMS)
+    ):
         return False
     return not any({head, word} <= trade for trade in _SAME_TRADE)
 

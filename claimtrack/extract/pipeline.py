@@ -9,6 +9,7 @@ from claimtrack.extract.as_printed import as_printed, without_marks
 from claimtrack.extract.attribution import THRESHOLD, Attribution, find_attributions, with_preposition
 from claimtrack.extract.candidate import ANSWER, FLOATING, INTERVIEW
 from claimtrack.extract.continuation import continue_quotations
+from claimtrack.extract.deaths import find_dead
 from claimtrack.extract.facts import find_facts
 from claimtrack.extract.floating import with_floating
 from claimtrack.extract.kinds import modality_of, polarity_of, quotation_kind, type_of
@@ -112,7 +113,8 @@ def _claims(
     contents = {number: SortedSpans(spans) for number, spans in taken.items()}
     every = SortedSpans(span for spans in taken.values() for span in spans)
     sitting = find_sitting(article, paragraphs, times, [each for each, _ in attributions], every)
-    sayings = Sayings(article, times, find_occasions(paragraphs, times, every, speakers), sitting)
+    occasions = find_occasions(paragraphs, times, every, speakers)
+    sayings = Sayings(article, times, occasions, sitting, find_dead(paragraphs, speakers))
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING, INTERVIEW
@@ -29,6 +30,10 @@ _SETTINGS = frozenset(
     "established elected appointed created opened launched installed ordained married released".split()
 )
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
+_HAVE, _AGAIN = (
+    frozenset(("has", "have")),
+    frozenset("repeatedly often always consistently frequently long".split()),
+)
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
@@ -57,6 +62,7 @@ class Sayings:
         times: Sequence[TimeExpression],
         occasions: Sequence[Occasion] = (),
         sitting: Sitting | None = None,
+        dead: Container[str | None] = (),
     ) -> None:
         self._text = article.text
         self._published = article.published
@@ -67,6 +73,7 @@ class Sayings:
         self._undated = self._dateline_date(article) or publication_date(article.published)
         self._inherited: dict[str, When] = {}
         self._sitting = sitting
+        self._dead = dead
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
@@ -81,13 +88,13 @@ class Sayings:
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
-            if actor is not None and when.earliest is not None:
+            if actor is not None and when.earliest is not None and not _aside(found, paragraph):
                 self._remember(actor, when)
             return when
         then = self._then(found, paragraph)
         if then is not None:
             return then
-        if _earlier(found, paragraph):
+        if _earlier(found, paragraph) or actor in self._dead:
             return _before(self._undated)
         if _so_far(found, paragraph) or _holds_now(found, paragraph):
             return self._undated
@@ -231,9 +238,20 @@ class Sayings:
 
 
 def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether the cue is set back in time: "had said", "has previously said"."""
+    """Whether the cue is set back in time: "had said", "has repeatedly said", "used to say"."""
     first, stop = found.candidate.cue
-    return not _BACK.isdisjoint(paragraph.words.lower[max(0, first - 1) : stop])
+    group = paragraph.words.lower[max(0, first - 1) : stop]
+    if not _HAVE.isdisjoint(group) and not _AGAIN.isdisjoint(group):
+        return True
+    return not _BACK.isdisjoint(group) or ("used", "to") in pairwise(
+        paragraph.words.lower[max(0, first - 2) : stop]
+    )
+
+
+def _aside(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether a clause only tells who somebody is: "Gov. Reis, who said last month that she would stay, left"."""
+    speaker = found.candidate.speaker
+    return speaker is not None and paragraph.words.tags[speaker[0]] in ("WP", "WDT")
 
 
 def _so_far(found: Attribution, paragraph: Paragraph) -> bool:

@@ -34,9 +34,10 @@ _DECIDING = frozenset(
 _TO = frozenset("told tells telling informed asked reminded warned addressing before to at in during".split())
 _ELSEWHERE = frozenset(
     "interview interviewed outside afterwards afterward reporters journalists newsmen newspaper media meanwhile "
-    "reacting contacted sidelines anonymity anonymous".split()
+    "reacting contacted reached sidelines anonymity anonymous".split()
 )
 _VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
+_WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
 _SUBJECT = 10  # words in which a sentence tells whom it is about
 _LEAD = 4  # paragraphs in which the sitting is dated
@@ -61,11 +62,8 @@ class Sitting:
         told = "VBD" in words.tags[first:stop] or (
             words.tags[first] == "VBN" and words.lower[first].endswith("ed")
         )
-        if (
-            told
-            and found.content[0].start < self.until
-            and "later" not in words.lower[slice(*found.candidate.sentence)]
-        ):
+        later = "later" in words.lower[slice(*found.candidate.sentence)] or found.candidate.lemma in _WRITING
+        if told and not later and found.content[0].start < self.until:
             return True
         return self.is_addressed(found, paragraph, taken)
 

@@ -241,3 +241,22 @@ TOLD = "An engineer told the Hollin inquiry on Wednesday that the pump had faile
 )  # fmt: skip
 def test_what_was_said_at_a_sitting_is_of_its_day(blocks: tuple[str, ...], expected: list[str]) -> None:
     assert said(*blocks) == expected
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        (("Ana Reis, who wrote eleven books, has died aged 90.", "Reis claimed that writing was easy."),
+         ["../2025-03-08 publication"]),
+        (("Ana Reis, whose husband died in May, left.", "Reis claimed that it was easy."), ["2025-03-08 publication"]),
+        (("The firm has repeatedly claimed that it was easy.",), ["../2025-03-08 publication"]),
+        (("Ana Reis used to say that it was easy.",), ["../2025-03-08 publication"]),
+        (("They met Ana Reis, who said on Monday it was late.", "“It is,” Reis told reporters."),
+         ["2025-03-03 phrase", "2025-03-08 publication"]),
+        ((VOTED, "Ines Carvalho wrote on Telegram that it was late."), ["2025-03-08 publication"]),
+    ],
+)  # fmt: skip
+def test_what_was_said_in_life_or_again_and_again_has_no_day(
+    blocks: tuple[str, ...], expected: list[str]
+) -> None:
+    assert said(*blocks) == expected
