@@ -31,10 +31,12 @@ _DECIDING = frozenset(
     "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting laid presented ordered "
     "jailed ruled sentenced remanded fined convicted acquitted upheld dismissed".split()
 )
-_TO = frozenset("told tells telling informed asked reminded warned addressing before to at in during".split())
+_TO = frozenset(
+    "told tells telling assured briefed informed asked reminded warned addressing before to at in during".split()
+)
 _ELSEWHERE = frozenset(
     "interview interviewed outside afterwards afterward reporters journalists newsmen newspaper media meanwhile "
-    "reacting contacted reached sidelines anonymity anonymous".split()
+    "reacting contacted reached sidelines filing release anonymity anonymous".split()
 )
 _VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
 _WRITING = frozenset("write post tweet email text blog".split())
@@ -59,8 +61,9 @@ class Sitting:
     def hears(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
         """Whether a claim was made there; `taken` are the contents of the paragraph's claims."""
         words, (first, stop) = paragraph.words, found.candidate.cue
-        told = "VBD" in words.tags[first:stop] or (
-            words.tags[first] == "VBN" and words.lower[first].endswith("ed")
+        past = words.tags[first] == "VBN" and words.lower[first].endswith("ed")
+        told = (
+            past or "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
         )
         later = "later" in words.lower[slice(*found.candidate.sentence)] or found.candidate.lemma in _WRITING
         if told and not later and found.content[0].start < self.until:
@@ -155,6 +158,8 @@ def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpan
     end = next((start for start in headings if start > begin), len(article.text))
     for paragraph in paragraphs:
         words = paragraph.words
+        if words.lower[:1] == ["in"] and words.tags[1:3] == ["NNP", ","] and paragraph.span.start > begin:
+            return min(end, paragraph.span.start)  # "In Beijing, a spokeswoman said"
         if not is_elsewhere(words.lower):
             continue
         if is_elsewhere(
