@@ -31,7 +31,8 @@ _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holding
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
     "parliament government board association union institute authority hospital school college police nations "
-    "center centre foundation federation neighborhood neighbourhood district province region".split()
+    "palace embassy presidency cabinet center centre foundation federation neighborhood neighbourhood district "
+    "province region".split()
 )
 _THINGS = frozenset(
     "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "

@@ -49,6 +49,7 @@ _BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())  # no 
 # Offices that are called by another word where nobody has the one printed: "the health chief" is the minister.
 _INSTEAD: dict[str, frozenset[str]] = {
     "minister": frozenset(("secretary",)),
+    "chair": frozenset(("speaker",)),
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }

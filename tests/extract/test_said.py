@@ -235,7 +235,7 @@ TOLD = "An engineer told the Hollin inquiry on Wednesday that the pump had faile
          ["2025-03-05 phrase", "2025-03-05 inherited", "2025-03-08 publication"]),
         ((TOLD, "In Lisbon, a spokeswoman said it was late.", "Paul Reis objected."),
          ["2025-03-05 phrase", "2025-03-08 publication"]),
-        ((TOLD, "Paul Reis said it was late, protesting that it was so.", "The firm said in a filing it was not."),
+        ((TOLD, "Paul Reis said it was late, protesting that it was so.", "Ana Melo said in a filing that it was not."),
          ["2025-03-05 phrase", "2025-03-05 inherited", "2025-03-05 inherited", "2025-03-08 publication"]),
         (("The fire broke out on Tuesday.", "Paul Reis said it was late."), ["2025-03-08 publication"]),
         (("The committee sat on Tuesday, February 4.", "Paul Reis said it was late."), ["2025-03-08 publication"]),
