@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from claimtrack.store import Store
     from claimtrack.store.values import KnownText, Person, Statement
 
-ENGINE = "6"  # raised when extraction reads the same text differently
+ENGINE = "7"  # raised when extraction reads the same text differently
 
 
 @dataclass(frozen=True, slots=True)
