@@ -43,6 +43,7 @@ _CALLING = (["calls", "for"], ["calls", "on"])
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
 _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
 _GOVERNED = frozenset(("TO", "MD", "VB"))
+_CLAUSE = 30  # words of a relative clause
 _REACH = 12  # words between an infinitive and what governs it
 
 
@@ -200,7 +201,7 @@ def _find_behind_relative(words: Words) -> None:
         if words.words[k - 1] != ",":
             continue
         _, stop = words.sentence_of(k)
-        comma = next((n for n in range(k + 1, stop - 2) if words.words[n] == ","), stop)
+        comma = next((n for n in range(k + 1, min(stop - 2, k + _CLAUSE)) if words.words[n] == ","), stop)
         verb = comma + 1
         if (
             verb < stop - 1

@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import base_phrase_before
 from claimtrack.extract.spans import SortedSpans
@@ -44,6 +45,7 @@ _STAGES = frozenset("opening start close end session meeting sitting".split())  
 _SUBJECT = 10  # words in which a sentence tells whom it is about
 _LEAD = 4  # paragraphs in which the sitting is dated
 _LAST = timedelta(days=7)  # before publication
+_NEAR = 40  # words from a cue to whom one told
 _SEVERAL = 2  # claims made to those who sit, which make the sitting the scene of the article
 
 
@@ -65,14 +67,14 @@ class Sitting:
         told = (
             past or "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
         )
-        later = "later" in words.lower[slice(*found.candidate.sentence)] or found.candidate.lemma in _WRITING
+        later = "later" in words.lower[slice(*_around(found))] or found.candidate.lemma in _WRITING
         if told and not later and found.content[0].start < self.until:
             return True
         return self.is_addressed(found, paragraph, taken)
 
     def is_addressed(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
         """Whether a claim was made to those who sit: "told the meeting", "in the House"."""
-        words, (first, stop) = paragraph.words, found.candidate.sentence
+        words, (first, stop) = paragraph.words, _around(found)
         if is_elsewhere(words.lower[first:stop]):
             return False
         low, high = found.candidate.speaker or (0, 0)
@@ -121,9 +123,15 @@ def find_sitting(
     return None
 
 
+def _around(found: Attribution) -> WordSpan:
+    """The words of a claim's sentence that stand near its cue: bounds the work on hostile text."""
+    (first, stop), (begin, end) = found.candidate.sentence, found.candidate.cue
+    return max(first, begin - _NEAR), min(stop, end + _NEAR)
+
+
 def _dated(
     paragraphs: Sequence[Paragraph], times: Sequence[TimeExpression], contents: SortedSpans
-) -> Iterator[tuple[int, tuple[int, int], TimeExpression]]:
+) -> Iterator[tuple[int, WordSpan, TimeExpression]]:
     """The time phrases of sentences about a sitting at the article's beginning: paragraph, sentence and phrase."""
     starts = [time.span.start for time in times]
     body = [number for number, paragraph in enumerate(paragraphs) if not paragraph.headline]

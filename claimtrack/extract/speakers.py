@@ -25,6 +25,7 @@ _PARTIES = frozenset(
     "i we you me us my our your".split()
 )  # whoever talks and listens: the text alone does not tell
 _DOCUMENTS = frozenset("statement release post tweet communique communiqué".split())
+_NEAR = 40  # words from a speaker to "in a statement"
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 WordSpan = tuple[int, int]
 
@@ -56,8 +57,8 @@ class Speakers:
             return None if himself and actor == quoting else actor
         words, aside = self._story.paragraphs[paragraph].words, mention[0] > 0
         if found is not None:
-            sentence = words.lower[slice(*words.sentence_of(mention[0]))]
-            self._story.issued.update(dict.fromkeys(_DOCUMENTS.intersection(sentence), found))
+            near = words.lower[mention[0] : min(words.sentence_of(mention[0])[1], mention[0] + _NEAR)]
+            self._story.issued.update(dict.fromkeys(_DOCUMENTS.intersection(near), found))
         aside = aside and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
         if is_noun_phrase(words, mention) and not aside:
             self._story.last_role = found if isinstance(found, Actor) and is_role(found.name) else None

@@ -41,6 +41,7 @@ _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge com
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
 _READY = frozenset("quick careful keen eager pains first".split())
+_ASKED = 30  # words of what somebody declines to do
 _WITHHOLDING = frozenset(("decline", "refuse"))
 _COMMENTING = frozenset("comment respond elaborate react explain clarify".split())
 _TAKING = frozenset(  # what one does to say something
@@ -169,7 +170,9 @@ def _until_asked(words: Words, content: tuple[WordSpan, ...]) -> tuple[WordSpan,
     """What somebody declines to do, without how one was asked: "to comment further | when approached by the paper"."""
     first, stop = content[0]
     asked = (
-        k for k in range(first + 2, stop - 1) if words.lower[k] == "when" and words.lower[k + 1] in REACHED
+        k
+        for k in range(first + 2, min(stop - 1, first + _ASKED))
+        if words.lower[k] == "when" and words.lower[k + 1] in REACHED
     )
     return ((first, next(asked, stop)), *content[1:])
 
