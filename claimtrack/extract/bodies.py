@@ -39,6 +39,7 @@ _THINGS = frozenset(
     "lake sea ocean canal strait gulf island islands mount mountains desert valley peninsula airport report "
     "survey".split()
 )
+_PAPERS = frozenset("post journal times mail study poll index".split())
 _KINDS = {  # words of a body's name by others that it goes by
     "authority": ("council", "borough"),
     "force": ("police", "constabulary"),
@@ -63,7 +64,15 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
 
 def printed_as(scene: Scene, head: str, at: Place) -> Entity | None:
     """The body that was mentioned last of those with a word in front of the name: "the drivers' union ZLG"."""
-    return latest_of([e for e in scene.around(at) if head in e.printed_as and e.latest(at)], at)
+    return latest_of(
+        [e for e in scene.around(at) if head in e.printed_as and not e.person and e.latest(at)], at
+    )
+
+
+def is_named_after(head: str, entity: Entity) -> bool:
+    """Whether a body's name ends in a word: "the hotel" is the Ballycroy Lodge Hotel Ltd, but no law or road."""
+    words = [word for word in entity.name.lower().split() if word not in LEGAL_FORMS]
+    return len(words) > 1 and words[-1] == head and head not in _THINGS | _PAPERS
 
 
 def of_its_place(role: Sequence[str], words: Sequence[str], *, known: bool = False) -> bool:

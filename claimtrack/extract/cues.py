@@ -70,12 +70,12 @@ def read_verbs(lines: Iterable[str]) -> dict[str, Cue]:
     return forms
 
 
-Idiom = tuple[Cue, tuple[str, ...]]  # the verb that means the same, and the words behind the first
+IdiomPattern = tuple[Cue, tuple[str, ...]]  # the verb that means the same, and the words behind the first
 
 
-def read_idioms(lines: Iterable[str], verbs: Mapping[str, Cue]) -> dict[str, list[Idiom]]:
+def read_idioms(lines: Iterable[str], verbs: Mapping[str, Cue]) -> dict[str, list[IdiomPattern]]:
     """The idioms of lines "verb: idiom, idiom, ..." by each form of their first word; `verbs` has those verbs."""
-    found: dict[str, list[Idiom]] = {}
+    found: dict[str, list[IdiomPattern]] = {}
     irregular: dict[str, str] = {}
     for line in lines:
         lemma, _, listed = line.partition(": ")
@@ -95,7 +95,7 @@ class CueLexicon:
     verbs: dict[str, Cue]
     states: dict[str, Cue]  # adjectives that are forms of a verb, too: "is worried that"
     nouns: frozenset[str]
-    idioms: dict[str, list[Idiom]]  # by each form of their first word
+    idioms: dict[str, list[IdiomPattern]]  # by each form of their first word
     forms: frozenset[str]  # every word that may attribute, "according" included
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.speakers import Speakers
+from claimtrack.extract.words import Words
 
 _LEAD = 4  # paragraphs in which an obituary tells of the death
-_DIED = frozenset(("died", "dies", "dead"))
-_IN_FRONT = frozenset(("has", "who", ",", "found", "pronounced"))  # of it, but not "whose husband died"
-_SUBJECT = 30  # words from a name to its verb: "Maggie Thornhill, who wrote eleven books, has died"
+_DIED = frozenset(("died", "dies"))
+_OPENING = 3  # words in front of a name that a sentence begins with
 
 
 def find_dead(paragraphs: Sequence[Paragraph], speakers: Speakers) -> frozenset[str]:
@@ -23,8 +23,15 @@ def find_dead(paragraphs: Sequence[Paragraph], speakers: Speakers) -> frozenset[
             continue
         for first, stop in words.sentences:
             died = next((k for k in range(first, stop) if words.lower[k] in _DIED), first)
-            own = words.lower[died - 1] in _IN_FRONT or words.tags[died - 1] == "NNP"
-            if died > first and own and paragraphs[number].inside[died] < 0 and died - first <= _SUBJECT:
-                named = speakers.named_in(number, first, died)
-                found.update(actor.name for actor in named[:1] if speakers.is_person(actor.name))
-    return frozenset(found)
+            for name in speakers.names[number].between(first, died):
+                if _is_subject(words, first, name.start, name.stop, died):
+                    found.update(actor.name for actor in speakers.named_in(number, name.first, name.stop))
+    return frozenset(name for name in found if speakers.is_person(name))
+
+
+def _is_subject(words: Words, first: int, start: int, end: int, died: int) -> bool:
+    """Whether who is named in words `start` to `end` died: "Bell has died", "Bell, who died", "Bell, 90, died"."""
+    verb = died - 1 if words.lower[died - 1] == "has" else died
+    if verb == end or (words.lower[verb - 1] == "who" and verb - 2 == end):
+        return True
+    return words.words[verb - 1] == "," == words.words[end] and start - first <= _OPENING

@@ -81,7 +81,9 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if alike and phrase.determiner == "the" and not story.scene.plays(role[-1], at):
         return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
     body = bool(role) and role[-1] in people_words()["bodyrole"]
-    if body and (phrase.of_several or of_a_name(others)):
+    if body and of_a_name(others):
+        return None
+    if body and phrase.of_several:
         return printed_as(story.scene, role[-1], at)  # "the farmers' union"
     known = called(story.scene, role, phrase.determiner, at)
     if known is None or of_another_side(words, (phrase.first, phrase.end), known):

@@ -182,7 +182,7 @@ class Entities:
         entity.mentions.append(at)
         entity.located += is_located(words, name.first)
         entity.acts += acts_as_body(words, name)
-        before = words.lower[max(0, name.start - 1)]
+        before = words.lower[name.start - 1] if name.start else ""
         if not name.person and before in TRADES:
             entity.called.add(before)
         if calls_a_body(before):

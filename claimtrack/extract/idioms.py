@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimtrack.extract.candidate import Candidate, WordSpan
 from claimtrack.extract.cues import Cue, CueLexicon
@@ -43,7 +43,8 @@ def by_idiom(
     """The ways in which an idiom that begins at word i may attribute; `previous` as `construe` has it."""
     if idiom.object_end is None:
         return construe(paragraph, sentence, i, idiom.cue, previous, idiom.stop)
-    return construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
+    found = construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
+    return [replace(each, sentence=sentence) for each in found]
 
 
 def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) -> Idiom | None:
@@ -59,7 +60,7 @@ def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) 
                 k = within
         elif words.lower[k] == part or (part == _POSSESSIVE and words.lower[k] in _POSSESSIVES):
             k += 1
-        elif words.tags[k] in ("JJ", "RB") and words.lower[k + 1 : k + 2] == [part]:
+        elif words.tags[k] in ("JJ", "RB") and k + 1 < stop and words.lower[k + 1] == part:
             k += 2  # "took strong exception to"
         else:
             return None

@@ -200,15 +200,13 @@ def _find_behind_relative(words: Words) -> None:
     for k in compress(range(1, len(words)), map("who".__eq__, words.lower[1:])):
         if words.words[k - 1] != ",":
             continue
-        _, stop = words.sentence_of(k)
+        first, stop = words.sentence_of(k)
         comma = next((n for n in range(k + 1, min(stop - 2, k + _CLAUSE)) if words.words[n] == ","), stop)
         verb = comma + 1
-        if (
-            verb < stop - 1
-            and words.tags[verb] == "NNS"
-            and words.tags[verb + 1] in ("IN", "DT", "PRP", "TO")
-        ):
-            words.tags[verb] = "VBZ" if words.lower[verb] in shipped_cues().verbs else "NNS"
+        plural = verb < stop - 1 and words.tags[verb] == "NNS" and words.tags[first] != "IN"
+        governs = plural and words.tags[verb + 1] in ("IN", "DT", "PRP", "TO")
+        if governs and words.lower[verb] in shipped_cues().verbs:
+            words.tags[verb] = "VBZ"
 
 
 def _name_meetings(words: Words) -> None:
@@ -307,6 +305,7 @@ def _is_present(words: Words, first: int, k: int) -> bool:
     subject = before in ("NN", "NNP", "VB") or (before == "JJ" and k == first + 1)
     if subject and (words.tags[k + 1] in ("DT", "PRP$") or words.lower[k : k + 2] in _CALLING):
         return True  # "The government backs the plan", "UN calls for a truce"
-    if before == "NN" and words.lower[k + 1] == "to" and "VBZ" in shipped_dictionary().class_of(word):
+    to = words.lower[k + 1] == "to" and words.tags[k - 2] == "DT"
+    if before == "NN" and to and "VBZ" in shipped_dictionary().class_of(word):
         return True  # "The matter returns to the board"
     return subject and (word in _RESUMING or (before != "NN" and leaning(word.removesuffix("s")) <= 0))

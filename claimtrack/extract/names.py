@@ -205,7 +205,7 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             last = 0  # "Prime Minister's Office"
         elif word == "general" and lower[k : k + 1] in _STAFF:
             break  # "the General Staff"
-        elif _is_title(word, titles) or (words[k - 1] in _SHORT_TITLES and k < len(words)):
+        elif _is_title(word, titles) or _is_short_title(words, k - 1):
             last = k
     if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):
         given = next((k for k in range(last + 2, len(words) - 1) if is_first_name(lower[k])), None)
@@ -228,6 +228,12 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
         further = end + 2 < len(words) and lower[end] in ("of", "for")  # "Minister of State for Power Okoro"
         return end + 2 if further else end
     return last
+
+
+def _is_short_title(words: Sequence[str], k: int) -> bool:
+    """Whether word k is an office in letters: "PM Ishiba", but not "SP Energy Networks"."""
+    behind = words[k + 1 :]
+    return words[k] in _SHORT_TITLES and bool(behind) and not any(map(is_common, behind))
 
 
 def _is_title(lower: str, titles: Collection[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, latest_of, of_its_place
+from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, is_named_after, latest_of, of_its_place
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
@@ -79,7 +79,7 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
     elif head.endswith("s"):
         return None  # "the growers" are not the Growers Forum
     else:  # "the hotel": the Ballycroy Lodge Hotel
-        fitting = [e for e in scene.around(at) if not e.person and head in e.name.lower().split()[1:]]
+        fitting = [e for e in scene.around(at) if not e.person and is_named_after(head, e)]
     before = [e for e in fitting if e.latest(at) is not None]
     for body in before[:1]:
         body.called.update({head} if head in BODIES | FIRMS else ())

@@ -114,7 +114,7 @@ def _claims(
     every = SortedSpans(span for spans in taken.values() for span in spans)
     sitting = find_sitting(article, paragraphs, times, [each for each, _ in attributions], every)
     occasions = find_occasions(paragraphs, times, every, speakers)
-    sayings = Sayings(article, times, occasions, sitting, find_dead(paragraphs, speakers))
+    sayings = Sayings(article, times, occasions, sitting, find_dead(paragraphs, speakers), speakers.is_body)
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -30,10 +30,9 @@ _SETTINGS = frozenset(
     "established elected appointed created opened launched installed ordained married released".split()
 )
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
-_HAVE, _AGAIN = (
-    frozenset(("has", "have")),
-    frozenset("repeatedly often always consistently frequently long".split()),
-)
+_HAVE = frozenset(("has", "have"))
+_AGAIN = frozenset("repeatedly often always consistently frequently long".split())
+_BEING = frozenset("is are was were be been being 's ’s".split())
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
@@ -63,6 +62,7 @@ class Sayings:
         occasions: Sequence[Occasion] = (),
         sitting: Sitting | None = None,
         dead: Container[str | None] = (),
+        is_body: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._text = article.text
         self._published = article.published
@@ -73,7 +73,7 @@ class Sayings:
         self._undated = self._dateline_date(article) or publication_date(article.published)
         self._inherited: dict[str, When] = {}
         self._sitting = sitting
-        self._dead = dead
+        self._dead, self._is_body = dead, is_body
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
@@ -103,11 +103,14 @@ class Sayings:
             if same is not None:
                 return same
         earlier = None if actor is None else self._inherit(actor)
-        return earlier or self._at_sitting(found, paragraph, taken) or self._undated
+        outside = actor is not None and self._is_body(actor)
+        return earlier or self._at_sitting(found, paragraph, taken, outside=outside) or self._undated
 
-    def _at_sitting(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> When | None:
+    def _at_sitting(
+        self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, *, outside: bool
+    ) -> When | None:
         """The day of the sitting that the article reports, for what was said there."""
-        if self._sitting is None or not self._sitting.hears(found, paragraph, taken):
+        if self._sitting is None or not self._sitting.hears(found, paragraph, taken, outside=outside):
             return None
         when = self._sitting.when
         why = f"it was said at the sitting that the article reports: {when.why}"
@@ -243,9 +246,9 @@ def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
     group = paragraph.words.lower[max(0, first - 1) : stop]
     if not _HAVE.isdisjoint(group) and not _AGAIN.isdisjoint(group):
         return True
-    return not _BACK.isdisjoint(group) or ("used", "to") in pairwise(
-        paragraph.words.lower[max(0, first - 2) : stop]
-    )
+    near = paragraph.words.lower[max(0, first - 2) : stop]
+    used = ("used", "to") in pairwise(near) and _BEING.isdisjoint(near)
+    return used or not _BACK.isdisjoint(group)
 
 
 def _aside(found: Attribution, paragraph: Paragraph) -> bool:

@@ -10,15 +10,14 @@ from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import WordSpan
+from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import base_phrase_before
+from claimtrack.extract.phrases import base_phrase_before, subject_of
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.words import Words
 from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
 
-_MEMBERS = frozenset(
-    "trustees councillors councilors mps senators lawmakers legislators members peers deputies".split()
-)
+_MEMBERS = frozenset("trustees councillors councilors mps senators lawmakers legislators".split())
 _CHAMBERS = frozenset("assembly senate house parliament dáil seanad".split())
 _HOUSES = _CHAMBERS | frozenset(("council", "board", "committee"))
 _SITTINGS = frozenset(  # and before whom one speaks there
@@ -37,12 +36,11 @@ _TO = frozenset(
 )
 _ELSEWHERE = frozenset(
     "interview interviewed outside afterwards afterward reporters journalists newsmen newspaper media meanwhile "
-    "reacting contacted reached sidelines filing release anonymity anonymous".split()
+    "reacting contacted reached website sidelines filing release anonymity anonymous".split()
 )
 _VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
 _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
-_SUBJECT = 10  # words in which a sentence tells whom it is about
 _LEAD = 4  # paragraphs in which the sitting is dated
 _LAST = timedelta(days=7)  # before publication
 _NEAR = 40  # words from a cue to whom one told
@@ -60,22 +58,27 @@ class Sitting:
     lead: frozenset[str]
     until: int = 0
 
-    def hears(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
-        """Whether a claim was made there; `taken` are the contents of the paragraph's claims."""
+    def hears(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, *, outside: bool) -> bool:
+        """Whether a claim was made there; `taken` are the contents of the paragraph's claims.
+
+        `outside`: whoever speaks is a body, which sits nowhere unless the mention says so.
+        """
         words, (first, stop) = paragraph.words, found.candidate.cue
         past = words.tags[first] == "VBN" and words.lower[first].endswith("ed")
         told = (
             past or "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
         )
         later = "later" in words.lower[slice(*_around(found))] or found.candidate.lemma in _WRITING
-        if told and not later and found.content[0].start < self.until:
+        apart = later or self._is_in_another_place(found, paragraph, taken)
+        apart = apart or (outside and not self._is_of_those_who_sit(found, paragraph))
+        if told and not apart and found.content[0].start < self.until:
             return True
         return self.is_addressed(found, paragraph, taken)
 
     def is_addressed(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
         """Whether a claim was made to those who sit: "told the meeting", "in the House"."""
         words, (first, stop) = paragraph.words, _around(found)
-        if is_elsewhere(words.lower[first:stop]):
+        if _is_elsewhere(words.lower[first:stop]):
             return False
         low, high = found.candidate.speaker or (0, 0)
         return any(
@@ -86,6 +89,21 @@ class Sitting:
             for k in range(first + 1, stop)
         )
 
+    def _is_in_another_place(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
+        """Whether a claim was made "in Lima", which the sentence that tells of the sitting does not name."""
+        words, (first, stop) = paragraph.words, _around(found)
+        return any(
+            words.lower[k] == "in"
+            and words.tags[k + 1] == "NNP"
+            and words.words[k + 1] not in self.lead
+            and not taken.overlapping(words.span(k, k + 1))
+            for k in range(first, stop - 1)
+        )
+
+    def _is_of_those_who_sit(self, found: Attribution, paragraph: Paragraph) -> bool:
+        first, stop = found.candidate.speaker or (0, 0)
+        return not _SAT.isdisjoint(paragraph.words.lower[first:stop])
+
     def _is_audience(self, words: Words, first: int, k: int) -> bool:
         """Whether the noun phrase that ends at word k is whom or where one spoke: "told | Wednesday's hearing".
 
@@ -94,7 +112,7 @@ class Sitting:
         begin = base_phrase_before(words, first, k + 1)
         if begin is None or begin <= first:
             return False
-        opening = words.lower[begin - 1] == "of" and words.lower[begin - 2] in _STAGES
+        opening = begin > 1 and words.lower[begin - 1] == "of" and words.lower[begin - 2] in _STAGES
         if not opening and words.lower[begin - 1] not in _TO:
             return False
         return all(word in self.lead for word in words.words[begin:k] if word[0].isupper())
@@ -117,7 +135,7 @@ def find_sitting(
         sitting = Sitting(time.when, frozenset(words.words[first:stop]))
         there = [each for each in found if sitting.is_addressed(each, paragraphs[each.paragraph], contents)]
         begins = any(each.paragraph == number and each.candidate.sentence == (first, stop) for each in there)
-        if begins or len(there) >= _SEVERAL or _sits(words.lower[first:stop]):
+        if begins or len(there) >= _SEVERAL or _sits(words, first, stop):
             return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
         return sitting
     return None
@@ -146,14 +164,22 @@ def _dated(
                     yield number, (first, stop), time
 
 
-def _sits(sentence: Sequence[str]) -> bool:
+def _sits(words: Words, first: int, stop: int) -> bool:
     """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …"."""
-    if not (_MEMBERS | _CHAMBERS).isdisjoint(sentence[:_SUBJECT]):
-        return True
-    return not (_HOUSES | _SITTINGS).isdisjoint(sentence) and not _DECIDING.isdisjoint(sentence)
+    lower, subject = words.lower[first:stop], subject_of(words, first, stop)
+    if subject is not None:
+        head = head_end(words, *subject) - 1
+        chamber = words.lower[head] in _CHAMBERS and words.words[head][0].isupper()
+        if chamber or words.lower[head] in _MEMBERS:
+            return True
+    inside = (("in", "the"), ("at", "the"), ("before", "the"))
+    pairs = zip(pairwise(lower), words.words[first + 2 : stop], lower[2:], strict=False)
+    if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):
+        return True  # "There was uproar in the Senate on Tuesday"
+    return not (_HOUSES - _CHAMBERS | _SITTINGS).isdisjoint(lower) and not _DECIDING.isdisjoint(lower)
 
 
-def is_elsewhere(told: Sequence[str]) -> bool:
+def _is_elsewhere(told: Sequence[str]) -> bool:
     """Whether words tell that something was said at no sitting: "in an interview", "by phone"."""
     if not _ELSEWHERE.isdisjoint(told):
         return True
@@ -166,11 +192,13 @@ def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpan
     end = next((start for start in headings if start > begin), len(article.text))
     for paragraph in paragraphs:
         words = paragraph.words
+        if paragraph.span.end <= begin:
+            continue
         if words.lower[:1] == ["in"] and words.tags[1:3] == ["NNP", ","] and paragraph.span.start > begin:
             return min(end, paragraph.span.start)  # "In Beijing, a spokeswoman said"
-        if not is_elsewhere(words.lower):
+        if not _is_elsewhere(words.lower):
             continue
-        if is_elsewhere(
+        if _is_elsewhere(
             [w for k, w in enumerate(words.lower) if not contents.overlapping(words.span(k, k + 1))]
         ):
             return min(end, paragraph.span.start)

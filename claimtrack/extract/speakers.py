@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
@@ -25,6 +25,10 @@ _PARTIES = frozenset(
     "i we you me us my our your".split()
 )  # whoever talks and listens: the text alone does not tell
 _DOCUMENTS = frozenset("statement release post tweet communique communiqué".split())
+_ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
+_ISSUING = frozenset(
+    "in via through issued released published posted issuing releasing publishing posting".split()
+)
 _NEAR = 40  # words from a speaker to "in a statement"
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 WordSpan = tuple[int, int]
@@ -57,8 +61,7 @@ class Speakers:
             return None if himself and actor == quoting else actor
         words, aside = self._story.paragraphs[paragraph].words, mention[0] > 0
         if found is not None:
-            near = words.lower[mention[0] : min(words.sentence_of(mention[0])[1], mention[0] + _NEAR)]
-            self._story.issued.update(dict.fromkeys(_DOCUMENTS.intersection(near), found))
+            self._story.issued.update(dict.fromkeys(_issued_by(words, mention), found))
         aside = aside and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
         if is_noun_phrase(words, mention) and not aside:
             self._story.last_role = found if isinstance(found, Actor) and is_role(found.name) else None
@@ -99,6 +102,10 @@ class Speakers:
     def is_person(self, name: str) -> bool:
         """Whether the actor of that full name is a person."""
         return any(entity.person and entity.shown == name for entity in self._story.entities.all)
+
+    def is_body(self, name: str) -> bool:
+        """Whether the actor of that full name is a body or place."""
+        return any(not entity.person and entity.shown == name for entity in self._story.entities.all)
 
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
@@ -187,3 +194,11 @@ class Speakers:
             return mention
         ends = (name for name in named if name.person and name.stop == stop and name.start > first)
         return next(((name.start, stop) for name in ends), mention)
+
+
+def _issued_by(words: Words, mention: WordSpan) -> Iterator[str]:
+    """The documents in which whoever is mentioned says something: "said in a statement", "issued a statement"."""
+    stop = min(words.sentence_of(mention[0])[1], mention[0] + _NEAR)
+    for k in range(max(mention[0], 2), stop):
+        if words.lower[k] in _DOCUMENTS and words.lower[k - 1] in _ITS and words.lower[k - 2] in _ISSUING:
+            yield words.lower[k]

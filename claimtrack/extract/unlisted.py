@@ -15,6 +15,7 @@ _BESIDE = 2  # words between a sentence and a quotation beside it
 _UNLISTED = Cue("*", "any")
 _PUT = Cue("put", "say")
 _FIGURE = 5  # words from "at" to a figure
+_AMOUNTS = frozenset("cost costs toll damage bill estimate number price value loss losses share".split())
 _MAKING = frozenset("make makes made making".split())
 _GOING = frozenset(("went", "goes"))
 
@@ -129,5 +130,7 @@ def put_at(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     figure = next((k for k in range(end + 1, min(stop, end + _FIGURE)) if words.tags[k] == "CD"), None)
     if figure is None:
         return None
+    if words.lower[i].startswith("peg") and _AMOUNTS.isdisjoint(words.lower[i + 1 : end]):
+        return None  # "pegs its currency at 3.75 to the dollar"
     content = (i + 1, phrase_after(words, end + 1, stop) or figure + 1)
     return Candidate("np", "estimate", "say", (group.first, i + 1), (content,), speaker, sentence)

@@ -730,6 +730,7 @@ def test_a_turn_of_phrase_attributes_as_a_verb_does(paragraph: str, expected: tu
 @pytest.mark.parametrize(
     "paragraph",
     [
+        "Velda pegs its currency at 3.75 to the dollar.",
         "The nurse took blood to the lab.",
         "Reis brushed the dog.",
         "Costa threw the ball behind it.",

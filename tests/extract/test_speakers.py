@@ -13,6 +13,8 @@ NAMES = {
           "Vice-Minister of Foreign Affairs Qiu Wenbo said no boat had left.", "He said he was sorry.",
           "PM Melo said it was bad."),
          ["Gil Costa", "Gil Costa", "Qiu Wenbo", "Qiu Wenbo", "Melo"]),
+    "a firm that begins with letters":
+        (("SP Energy Networks said the lights would be back.",), ["SP Energy Networks"]),
     "who is a person even where another noun governs the name":
         (("The council passed a motion in support of Gov. Naoko Reis, who said the plant would open.",),
          ["Naoko Reis"]),
@@ -323,6 +325,12 @@ ROLES = {
     "titles of honour":
         (("Minister Sardar Gil Reis said it was late.", "Sheikha Ana Al Melo said it was early."),
          ["Gil Reis", "Ana Al Melo"]),
+    "no statement of whoever only speaks of it":
+        (("Ines Costa told reporters that a statement by the union was false.", "The statement said it was late."),
+         ["Ines Costa", "statement"]),
+    "no person for a board":
+        (("Nuno Reis told the board Ana Melo had lied. Melo denied that.", "The Lagos ports board said it was late."),
+         ["Nuno Reis", "Ana Melo", "Lagos ports board"]),
     "whose statement it is":
         (("Ines Costa said in a statement that no boat had left.", "The statement added that it was late."),
          ["Ines Costa", "Ines Costa"]),
