@@ -66,6 +66,14 @@ NOUNS = (
     "copying, modification and distribution for any purpose with this notice"
 )
 PERSON = "00007846"  # the sense "a human being"
+INSULT = re.compile(  # what WordNet says of words that no paper prints of anybody
+    r"offensive (?:term|name|word)|slur\b|disparaging term|derogat|vulgar|obscen|insult|contempt|pejorative"
+    r"|term of abuse"
+)
+UNFIT = frozenset(
+    "dwarf gypsy hick hooker imbecile junkie lecher mulatto nympho nymphomaniac octoroon pervert pimp redneck sexpot "
+    "slob spinster squaw trollop weirdo whore yokel".split()
+)
 MOSTLY = 0.6  # share of a word's uses that mean a person
 UNSEEN = 0.5  # uses that a sense is taken to have beside those counted
 ANYBODY = frozenset(
@@ -139,18 +147,22 @@ def derive(listed: Votes, folder: Path) -> dict[str, list[str]]:
 
 
 def meaning_people(folder: Path) -> set[str]:
-    """The senses (by offset) of people in WordNet, those of single persons left out."""
+    """The senses (by offset) of people in WordNet, but for single persons and for words that insult."""
     below: defaultdict[str, list[str]] = defaultdict(list)
+    insults: set[str] = set()
     for line in (folder / "data.noun").read_text(encoding="latin-1").splitlines():
-        for above in re.findall(r" @ (\d{8}) n ", line.partition(" | ")[0]):
+        senses, _, gloss = line.partition(" | ")
+        for above in re.findall(r" @ (\d{8}) n ", senses):
             below[above].append(line[:8])
+        if INSULT.search(gloss):
+            insults.add(line[:8])
     found: set[str] = set()
     waiting = [PERSON]
     while waiting:
         sense = waiting.pop()
         waiting += () if sense in found else below[sense]
         found.add(sense)
-    return found
+    return found - insults
 
 
 def person_nouns(folder: Path) -> list[str]:
@@ -161,7 +173,7 @@ def person_nouns(folder: Path) -> list[str]:
         key, sense, times = line.split()
         if "%1:" in key:
             counted[key.partition("%")[0], int(sense)] = int(times)
-    known = profession_words().union(*word_lists("people.txt").values(), FIRMS, FIRMS_TOO, ANYBODY)
+    known = profession_words().union(*word_lists("people.txt").values(), FIRMS, FIRMS_TOO, UNFIT, ANYBODY)
     found = []
     for line in (folder / "index.noun").read_text(encoding="latin-1").splitlines():
         word, *_, senses = line.split(" ", 3) if line[0] != " " else ("", "")
