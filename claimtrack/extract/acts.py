@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import WordSpan
 from claimtrack.extract.cues import Cue
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
@@ -28,9 +29,7 @@ _ARMED = frozenset(
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
-_BEING = frozenset(
-    "is are was were am be been being 's ’s 're ’re feel feels felt remain remains remained".split()
-)
+_BEING = BE | set("feel feels felt remain remains remained".split())
 _STATED = frozenset(
     ("that", "to", "wh", "pp of", "pp about", "pp on", "pp for", "pp with", "pp at", "pp in", "pp against")
 )

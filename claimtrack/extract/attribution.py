@@ -17,7 +17,6 @@ from claimtrack.extract.candidate import (
     UNANSWERED,
     UNREACHED,
     Candidate,
-    WordSpan,
 )
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
@@ -27,7 +26,9 @@ from claimtrack.extract.labels import LABEL
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
@@ -203,12 +204,7 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
 
 def _is_subject_pronoun(words: Words, k: int) -> bool:
     """Whether a clause begins at word k with a pronoun: "(maintained) | he had eased off"."""
-    return words.lower[k] in SUBJECT_PRONOUNS and words.tags[k + 1 : k + 2] in (
-        ["VBD"],
-        ["VBZ"],
-        ["VBP"],
-        ["MD"],
-    )
+    return words.lower[k] in SUBJECT_PRONOUNS and not FINITE.isdisjoint(words.tags[k + 1 : k + 2])
 
 
 def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:

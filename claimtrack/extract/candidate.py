@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-WordSpan = tuple[int, int]
+from claimtrack.extract.spans import WordSpan
+
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
 INTERVIEW = "label interview"  # that of an answer in an interview without labels
 CALLED = "what it is called"  # that of "what he called “a farce”"

@@ -17,9 +17,11 @@ from claimtrack.extract.paragraph import TITLED
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.verb_groups import BE
 
 if TYPE_CHECKING:
-    from claimtrack.extract.candidate import Candidate, WordSpan
+    from claimtrack.extract.candidate import Candidate
     from claimtrack.extract.cues import Cue, CueLexicon
     from claimtrack.extract.paragraph import Paragraph
     from claimtrack.extract.words import Words
@@ -32,7 +34,6 @@ _STATES = frozenset(
 _BEFORE_INFINITIVE = frozenset(
     "did do does didn't not n't n’t to will would could should may might must can".split()
 )
-_BEING = frozenset("is are was were be been am 's ’s 're ’re 'm ’m".split())
 _MANY = frozenset("some many others most few several".split())
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
@@ -145,7 +146,7 @@ def _is_state(words: Words, i: int) -> bool:
         return words.tags[i] == "JJ"
     following = words.lower[i + 1 : i + 2]
     clause = following == ["that"] or words.tags[i + 1 : i + 2] in (["PRP"], ["DT"])
-    return clause and not _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
+    return clause and not BE.isdisjoint(words.lower[max(0, i - 2) : i])
 
 
 def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:

@@ -9,10 +9,10 @@ from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.quantities import number_after
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
-WordSpan = tuple[int, int]
 _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))

@@ -22,6 +22,7 @@ from claimtrack.extract.mention_shapes import (
 from claimtrack.extract.mentions import DETERMINERS, head_end, kind_of, noun_phrase
 from claimtrack.extract.offices import called, goes_by, in_question, is_epithet
 from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -31,7 +32,6 @@ _INDEFINITE = frozenset("a an one another some".split())
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
-WordSpan = tuple[int, int]
 
 
 def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity | Actor | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import (
     charge_denied,
     ends_in_source,
@@ -21,6 +21,7 @@ from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights

@@ -7,11 +7,10 @@ from collections.abc import Generator, Iterator
 
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
-from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
-WordSpan = tuple[int, int]
 SUBORDINATING = frozenset("after as when while because before since although though once until where".split())
 _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "who", "for", "in"))
 _PERSONAL = frozenset(("who", "which", "whose"))

@@ -14,7 +14,7 @@ from claimtrack.extract.events import opens_with_event, tells_event
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.said import after
-from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import speaks
 from claimtrack.extract.words import Words
@@ -23,7 +23,6 @@ from claimtrack.model import Moment, Span, TimeExpression, When
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _COMPARED = frozenset(("than", "versus", "from", "with", "until", "till", "by"))  # no date of what happened
 _INHERITING = ("participle", "bare")  # constructions whose speaker is the subject of another clause
-WordSpan = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

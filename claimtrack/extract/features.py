@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.weights import Value, bucket
 from claimtrack.extract.words import Words

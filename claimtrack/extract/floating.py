@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import FLOATING, Candidate, WordSpan
+from claimtrack.extract.candidate import FLOATING, Candidate
 from claimtrack.extract.continuation import all_quoted, whole_sentences
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, role_words
 from claimtrack.extract.phrases import subject_of
-from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import Span
 

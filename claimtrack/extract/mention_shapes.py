@@ -9,11 +9,11 @@ from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
 from claimtrack.extract.people import DEMONYMS, gender_of, people_words
 from claimtrack.extract.phrases import base_phrase_before, mention_before
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 
-WordSpan = tuple[int, int]
 POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _SHORT = 4  # words of "the senior official"
 _BETWEEN = frozenset(", and in from of at the".split())

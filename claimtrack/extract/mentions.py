@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 from claimtrack.model import ActorKind
 
-WordSpan = tuple[int, int]
 DETERMINERS = frozenset("the a an this that these those".split())
 _AFTER_HEAD = frozenset(("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"))
 _MARKS = frozenset((",", "(", "—", "–"))

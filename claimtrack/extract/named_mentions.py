@@ -6,11 +6,10 @@ from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.mentions import head_end, is_aside, is_dependent, is_region, modifies
 from claimtrack.extract.offices import by_letters
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
-
-WordSpan = tuple[int, int]
 
 
 def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:

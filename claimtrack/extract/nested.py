@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution, possible_attributions
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote
+from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Span
 
 SURE = 0.5  # how likely a nested attribution must be: surer than others, for it is one more claim on the same words

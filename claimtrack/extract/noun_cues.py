@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import Candidate, WordSpan
+from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, own_verb
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 

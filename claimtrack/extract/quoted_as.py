@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import SECOND_HAND, Candidate, WordSpan
+from claimtrack.extract.candidate import SECOND_HAND, Candidate
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
 from claimtrack.extract.cues import goes_on_telling, shipped_cues
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import verb_group
 
 _PASSING_ON = frozenset("quoted quotes quote quoting cited cites citing reported".split())

@@ -15,6 +15,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speaking import Occasion
+from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
@@ -32,7 +33,6 @@ _SETTINGS = frozenset(
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long".split())
-_BEING = frozenset("is are was were be been being 's ’s".split())
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
@@ -247,7 +247,7 @@ def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
     if not _HAVE.isdisjoint(group) and not _AGAIN.isdisjoint(group):
         return True
     near = paragraph.words.lower[max(0, first - 2) : stop]
-    used = ("used", "to") in pairwise(near) and _BEING.isdisjoint(near)
+    used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
     return used or not _BACK.isdisjoint(group)
 
 

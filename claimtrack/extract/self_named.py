@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimtrack.extract.cues import tells
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 
-WordSpan = tuple[int, int]
 _TOLD = frozenset("name names himself herself themselves only just identified called named known".split())
 _NAMING = frozenset(
     "gave gives giving identified identify named called known uses used goes asked wanted wished".split()

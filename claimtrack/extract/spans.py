@@ -1,4 +1,4 @@
-"""Finding the spans near a place without looking at all of them."""
+"""Spans of words, and finding the spans of characters near a place without looking at all of them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from operator import attrgetter
 
 from claimtrack.model import Span
 
-_BEFORE = (
-    2  # spans that may begin in front of a stretch and still reach into it: contents hardly ever overlap
-)
+WordSpan = tuple[int, int]  # the first word and the one behind the last, counted from the paragraph's first
+_BEFORE = 2  # spans that may begin before a stretch and still reach into it: contents hardly ever overlap
 
 
 class SortedSpans:

@@ -17,6 +17,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.self_named import self_named
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -31,7 +32,6 @@ _ISSUING = frozenset(
 )
 _NEAR = 40  # words from a speaker to "in a statement"
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
-WordSpan = tuple[int, int]
 
 
 class Speakers:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import WordSpan
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import base_phrase_before, mention_after, subject_of
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
 
 _OPENING = 40  # words of a participle clause before its subject

@@ -12,6 +12,7 @@ from sys import intern
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.dictionary import Dictionary, shipped_dictionary
 from claimtrack.extract.people import people_words
+from claimtrack.extract.spans import WordSpan
 from claimtrack.memo import Memo
 
 _COARSE = {
@@ -46,7 +47,6 @@ _CAPITALISED_NAME = 2.0  # added to the log-probability of NNP for a capitalised
 
 Row = dict[str, float]  # how likely what stands before a tag is, by that tag
 Option = tuple[str, float, Row]  # a tag that a word may have, with its log-probability and its row
-WordSpan = tuple[int, int]
 # A word, it in small letters, its tag inside a sentence ("": it may have several), and the tags it may have.
 # Equal words are one object, which is found in half the time.
 Form = tuple[str, str, str, tuple[Option, ...]]

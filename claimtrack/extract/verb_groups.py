@@ -12,7 +12,8 @@ _AUXILIARY = frozenset(
     "have has had having is are was were be been being am do does did will would could should may might must can "
     "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
 )
-_BE = frozenset("is are was were be been being am 's 're 'm ’s ’re ’m get gets got".split())
+BE = frozenset("is are was were be been being am 's 're 'm ’s ’re ’m".split())
+_PASSIVE = BE | {"get", "gets", "got"}
 _CONTRACTED = frozenset(("'s", "’s", "'re", "’re"))
 _PERFECT = frozenset("has have had will would".split())
 _APART = 9  # words between an auxiliary and its verb
@@ -41,7 +42,7 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             break
         if tags[before] == "RB" or (lower[before] in _AUXILIARY and tags[before] not in ("POS", "NNP")):
             negated = negated or lower[before] in ("not", "n't", "n’t", "never")
-            passive = passive or (lower[before] in _BE and tags[head] in ("VBN", "VBD"))
+            passive = passive or (lower[before] in _PASSIVE and tags[head] in ("VBN", "VBD"))
             first = before
         elif tags[before] == "CC" and tags[first] == "RB" and before > low and tags[before - 1] == "RB":
             first = before - 1  # "has repeatedly and publicly said"

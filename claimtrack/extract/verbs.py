@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
-from claimtrack.extract.candidate import CALLED, Candidate, WordSpan
+from claimtrack.extract.candidate import CALLED, Candidate
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import CONTROL, REACHED, Cue
@@ -16,6 +16,7 @@ from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.subjects import agent, subject
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
 from claimtrack.extract.words import Words
