@@ -43,7 +43,7 @@ def romanised(name: str) -> str:
     """
     first, blank, rest = name.partition(" ")
     if blank:
-        name = f"{_given_names().get(first, first)} {rest}"
+        name = f"{_usual_spellings().get(first, first)} {rest}"
     name = _respelled(name, _ENDINGS)
     if _SLAVIC.search(name):
         return _respelled(name, _SLAVIC_SPELLINGS)
@@ -52,7 +52,7 @@ def romanised(name: str) -> str:
 
 def is_spelled_variously(name: str) -> bool:
     """Whether a folded name may have another spelling that `romanised` makes one with it."""
-    if name.partition(" ")[0] in _given_names() and " " in name:
+    if name.partition(" ")[0] in _usual_spellings() and " " in name:
         return True
     return bool(_SLAVIC.search(_respelled(name, _ENDINGS)) or _ARABIC.search(name))
 
@@ -69,8 +69,8 @@ def _respelled(name: str, spellings: tuple[tuple[str, str], ...]) -> str:
 
 
 @cache
-def _given_names() -> dict[str, str]:
+def _usual_spellings() -> dict[str, str]:
     """The usual spelling of each given name in the list."""
-    text = (files("claimtrack") / "given_names.txt").read_text(encoding="utf-8")
+    text = (files("claimtrack") / "name_spellings.txt").read_text(encoding="utf-8")
     lines = [line.split() for line in text.splitlines() if not line.startswith("#")]
     return {name: usual for usual, *others in lines for name in (usual, *others)}
