@@ -36,6 +36,7 @@ _INSTITUTIONAL = frozenset(
 )
 _THINGS = frozenset(
     "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "
+    "regulation directive decree constitution charter protocol hill hills creek "
     "lake sea ocean canal strait gulf island islands mount mountains desert valley peninsula airport report "
     "survey".split()
 )

@@ -19,7 +19,7 @@ from claimtrack.extract.mention_shapes import (
     opens_paragraph,
     some_of,
 )
-from claimtrack.extract.mentions import DETERMINERS, head_end, kind_of, noun_phrase
+from claimtrack.extract.mentions import DETERMINERS, head_end, is_theirs, kind_of, noun_phrase
 from claimtrack.extract.offices import called, goes_by, in_question, is_epithet
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.spans import WordSpan
@@ -83,8 +83,13 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     body = bool(role) and role[-1] in people_words()["bodyrole"]
     if body and of_a_name(others):
         return None
+    last = story.last_body
+    if body and len(role) == 1 and isinstance(last, Actor) and is_theirs(last.name, role[0]):
+        return last  # "Iran's foreign ministry denied it. The ministry said …"
     if body and phrase.of_several:
         return printed_as(story.scene, role[-1], at)  # "the farmers' union"
+    if body and phrase.possessed is not None:
+        role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
     if known is None or of_another_side(words, (phrase.first, phrase.end), known):
         return None  # "the FIA prosecutor" is no defence lawyer

@@ -14,9 +14,11 @@ from claimtrack.extract.name_signs import (
     initials,
     is_its_place,
     is_located,
+    of_which_state,
     only_opens,
     printed_roles,
     stands_for_body,
+    unowned,
     without_legal_form,
     without_nickname,
 )
@@ -47,6 +49,9 @@ class Entities:
         self._by_part: dict[str, list[Entity]] = {}
         self._by_two: dict[str, Entity] = {}  # the first or last two words of a longer name: "Mkwananzi Moyo"
         self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
+        self._owned: dict[
+            str, list[Entity]
+        ] = {}  # bodies that many states have, by their names without the state's
         self.names = [Names(paragraph.words) for paragraph in paragraphs]
         found = [(p, name) for p, names in enumerate(self.names) for name in names.all]
         self._firms = {_key(short) for _, name in found if (short := without_legal_form(name))}
@@ -164,8 +169,9 @@ class Entities:
         if not name.person and roles and office(roles[0]):  # "Ivanov, the deputy minister,"
             name = replace(name, person=True)
         short = without_legal_form(name)
-        entity = self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
-        entity = entity or self._abbreviated(name)
+        theirs = max(self._owned.get(key, ()), key=lambda e: e.mentions[-1], default=None)
+        entity = theirs or self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
+        entity = entity or self._abbreviated(name) or self._of_its_state(name)
         single = len(name.words) == 1
         if entity is None or (single and not entity.person and is_its_place(words, name, entity)):
             entity = self._new(name)
@@ -174,7 +180,9 @@ class Entities:
         if name.person and len(name.words) > len(entity.name.split()):
             entity.name = name.text
         self._by_name.setdefault(key, entity)
-        if name.text not in entity.names:
+        if theirs is not None:
+            self._meant[at] = theirs
+        elif name.text not in entity.names:
             self._call(entity, name.text)
         for text in filter(None, (short, abbreviation(words, name), without_nickname(name))):
             if text not in entity.names:
@@ -191,6 +199,19 @@ class Entities:
             _describe(entity, name, roles)
             entity.printed = printed | entity.printed
 
+    def _of_its_state(self, name: Name) -> Entity | None:
+        """The body that a state's possessive makes this one: "Russia's Defense Ministry" is the Russian one.
+
+        What was called the Defense Ministry before is the first that turns out to be some state's.
+        """
+        own, alike = unowned(name), of_which_state(name)
+        entity = self._by_name.get(alike) if alike else None
+        if own and entity is None and _key(own) not in self._owned:
+            entity = self._by_name.get(_key(own))
+            if entity is not None and not entity.person:
+                entity.name, entity.names = name.text, [each for each in entity.names if each != own]
+        return entity
+
     def _call(self, entity: Entity, text: str) -> None:
         if not entity.holds(text):
             entity.names.append(text)
@@ -199,7 +220,12 @@ class Entities:
     def _new(self, name: Name, apart: str = "") -> Entity:
         entity = Entity(name.text, name.person, apart=apart)
         self.all.append(entity)
-        parts = name.words if name.person else (name.words[0], name.words[-1])
+        own = unowned(name)
+        parts = name.words if name.person else ((own or name.text).split()[0], name.words[-1])
+        if not name.person and (alike := of_which_state(name)):
+            self._by_name.setdefault(alike, entity)
+        if own:
+            self._owned.setdefault(_key(own), []).append(entity)
         if name.person and len(name.words) > 2:
             for two in (name.words[:2], name.words[-2:]):
                 self._by_two.setdefault(_key(" ".join(two)), entity)

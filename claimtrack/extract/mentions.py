@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
@@ -32,6 +32,11 @@ def head_of(name: str) -> str:
     while len(words) > 1 and words[-1] in _DESCRIBING:
         words.pop()
     return words[-1]
+
+
+def is_theirs(name: str, head: str) -> bool:
+    """Whether a noun phrase with that head says whose it is: "Iran's foreign ministry"."""
+    return head_of(name) == head and ("'s " in name or "’s " in name)
 
 
 def is_role(name: str) -> bool:
@@ -74,8 +79,18 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
         if words.tags[k] == "NN" and words.words[k].islower():
             return _behind_article(words, first, k)
         if words.lower[k] in _PREPOSITIONS:
-            return True
+            return not _is_office(words, k, at)
     return False
+
+
+def _is_office(words: Words, of: int, at: int) -> bool:
+    """Whether "of" at a word makes an office, its holder's name beside it: "director of operations Ana Reis"."""
+    return (
+        words.lower[of] == "of"
+        and of + 1 < at
+        and words.lower[of - 1] in role_words()
+        and all(words.tags[n] in ("NN", "NNS") and words.words[n].islower() for n in range(of + 1, at))
+    )
 
 
 def _behind_article(words: Words, first: int, at: int) -> bool:

@@ -14,6 +14,7 @@ from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.memo import Memo
+from claimtrack.places import words_for_place
 
 _NO_NAME = frozenset(
     "but and for it the a an he she they we i you in on at as if when while after before since no. no not so this that "
@@ -38,11 +39,20 @@ _ZONES = frozenset(
 )
 _ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
-    "digital".split()
+    "digital supreme high federal constitutional".split()
 )
 _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Police Scotland", "Network Rail"
     "bank club team police network sport transport energy water universities citizens court party council "
     "union radio".split()
+)
+_GOVERNING = frozenset(  # words for bodies of which most countries have one
+    "ministry department agency court council parliament senate assembly bank police army navy force forces "
+    "government cabinet commission committee authority bureau office service services organization organisation "
+    "administration tribunal treasury staff".split()
+)
+_OF_COUNTIES = frozenset("service police council trust constabulary".split())
+_EMERGENCIES = _OF_COUNTIES | frozenset(
+    "fire and rescue ambulance nhs health county borough foundation".split()
 )
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
@@ -91,10 +101,19 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         and words.tags[end : end + 1] == ["VBD"]
     ):
         return opening  # "Western Journalism reported"
+    if _lettered(words, opening, end):
+        return opening  # "Natural Resources Wales (NRW)"
     if lower in _OPENING and tag in _NAMING and words.tags[k] == "NNP":
         return opening  # "Bank Mollard declined"
     may = _MAY_NAME[word] and word.isalpha() and lower not in _plain_groups() | role_words() | _KINDS
     return opening if may and (noun or (firm and tag in ("NN", "JJ", "VBG", "NNP"))) else k
+
+
+def _lettered(words: Words, first: int, end: int) -> bool:
+    """Whether letters in brackets behind word `end` are those of the words from `first` on."""
+    if words.words[end : end + 1] != ["("] or words.words[end + 2 : end + 3] != [")"]:
+        return False
+    return "".join(word[0] for word in words.words[first:end]) == words.words[end + 1]
 
 
 def _may_name(word: str) -> bool:
@@ -154,7 +173,8 @@ def _bare_initial(words: Words, k: int) -> bool:
         return False
     before = words.words[max(0, first - 1)]
     opens = first == 0 or words.tags[first - 1] in _BEGINNINGS
-    return opens or not before[0].isupper() or before.lower() in _initialled()
+    titled = before.lower().removesuffix("s") in _initialled()  # "Justices R K Rao and M D Sen"
+    return opens or not before[0].isupper() or titled
 
 
 def _is_letter(words: Words, k: int) -> bool:
@@ -199,25 +219,30 @@ def _links(words: Words, k: int, stop: int) -> bool:
     before = words.lower[k - 1]
     if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
         theirs = before in _WHOSE or before in role_words() or before.endswith("men")  # "Fishermen's"
-        return theirs and _body_follows(words, k + 1, stop)
+        return (theirs and _body_follows(words, k + 1, stop)) or _of_its_state(words, k, stop)
     if lower == "the":
-        bodys = words.lower[k - 2] in lists["body"] and following[0].isupper()
+        bodys = words.lower[k - 2] in lists["body"] | {"staff"} and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
-        return following[0].isupper() and (_of_a_body(words, k) or _and_body(words, k, stop))
+        joins = _of_a_body(words, k) or _and_body(words, k, stop) or _and_county(words, k, stop)
+        return following[0].isupper() and joins
     if lower == "for" and before in _CAMPAIGNERS and following[0].isupper():
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"
     if lower == "on" and before in _SPEAKING_ON:
         return following[0].isupper()  # "Spokesman on Finance Julian Robinson"
     office = before.rpartition("-")[2]  # "Vice-Minister"
-    if lower not in ("of", "for") or not (before in lists["body"] or office in lists["title"]):
+    staff = words.lower[max(0, k - 2) : k] == ["general", "staff"]
+    if lower not in ("of", "for") or not (before in lists["body"] or office in lists["title"] or staff):
         return False
     if k > 1 and is_initial(words.words[k - 2]):
         return False  # "Peter T. King of New York"
     if _office_of(words, k, stop):
         return True
     return following[0].isupper() or (
-        following == "the" and k + 2 < stop and words.words[k + 2][0].isupper() and before in lists["body"]
+        following == "the"
+        and k + 2 < stop
+        and words.words[k + 2][0].isupper()
+        and (staff or before in lists["body"])
     )
 
 
@@ -248,6 +273,29 @@ def _body_follows(words: Words, first: int, stop: int) -> bool:
     return False
 
 
+def _of_its_state(words: Words, k: int, stop: int) -> bool:
+    """Whether a state owns a body that many have: "Russia | 's | Defense Ministry", but not "Carmel Airways"."""
+    if not is_state(words.words[k - 1]):
+        return False
+    for n in range(k + 1, min(stop, k + _LONGEST)):
+        word, lower = words.words[n], words.lower[n]
+        if lower in _GOVERNING and word[0].isupper():
+            return True
+        small = n > k + 1 and word in _SMALL | {"and"}
+        if not small and not (word[0].isupper() and (is_common(word) or lower in _ADJECTIVES)):
+            return False
+    return False
+
+
+def is_state(word: str) -> bool:
+    """Whether a word ends the name of a country, its capital or a part of it: "Korea", "California"."""
+    lists, lower = people_words(), word.lower()
+    if not word[0].isupper():
+        return False
+    known = lower in lists["country"] or lower in lists["seat"] or lower in lists["state"]
+    return known or words_for_place(lower)[:1] == (lower,)
+
+
 def _office_of(words: Words, k: int, stop: int) -> bool:
     """Whether an office of a body and then a person are named: "Chairman of the Board Lars Holm"; "of" is word k."""
     if words.lower[k : k + 2] != ["of", "the"] or words.lower[k - 1] not in people_words()["title"]:
@@ -272,6 +320,21 @@ def _and_body(words: Words, k: int, stop: int) -> bool:
         return False
     word = words.words[k - 1]
     return word.endswith("s") or uncapitalised([word])[0].islower()
+
+
+def _and_county(words: Words, k: int, stop: int) -> bool:
+    """Whether the "and" at word k joins the two counties of a service: "Devon and Cornwall Police"."""
+    one, other = words.lower[k - 1], words.lower[k + 1]
+    if not (words.opens(k - 1) or words.words[k - 2].islower()) or words.words[k - 1].isupper():
+        return False
+    if any(word in people_words()["country"] or is_first_name(word) for word in (one, other)):
+        return False
+    if is_common(words.words[k - 1]) or is_common(words.words[k + 1]):
+        return False
+    behind = k + 2
+    while behind < min(stop, k + _LONGEST) and words.lower[behind] in _EMERGENCIES:
+        behind += 1
+    return behind > k + 2 and words.lower[behind - 1] in _OF_COUNTIES
 
 
 def is_initial(word: str) -> bool:

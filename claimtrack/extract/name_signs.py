@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from claimtrack.extract.entity import Entity
+from claimtrack.extract.name_runs import is_state
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import TRADES, people_words
 from claimtrack.extract.roles import closed_off, roles_at
+from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
+from claimtrack.places import words_for_place
 
 LEGAL_FORMS = frozenset(
     "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
@@ -18,6 +21,7 @@ _OWNED = frozenset(
     "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
 )
 _HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
+_OWNING = frozenset(("'s", "’s"))
 _MARKS = (('"',), ("“",))
 _LOCATIVE = frozenset("in at near from to of".split())
 
@@ -43,6 +47,8 @@ def acts_as_body(words: Words, name: Name) -> bool:
     k, before = name.stop, words.lower[max(0, name.start - 2) : name.start]
     if words.lower[k : k + 2] == [",", "which"] or before in (["shares", "in"], ["stake", "in"]):
         return True
+    if before[-1:] == ["for"] and before[0].startswith("spokes"):
+        return True  # "a spokesperson for Brecon Stone"
     if words.tags[k : k + 1] == ["POS"] and words.lower[k + 1 : k + 2]:
         return words.lower[k + 1] in _OWNED
     return bool(before) and before[-1] in _FIRMS
@@ -54,6 +60,27 @@ def without_legal_form(name: Name) -> str:
         return ""
     words = name.text.split()
     return " ".join(words[:-1]) if len(words) > 2 else ""
+
+
+def unowned(name: Name) -> str:
+    """ "Defense Ministry" of "Russia's Defense Ministry"; "" for what no state owns."""
+    owner = next((k for k, word in enumerate(name.words) if word in _OWNING), 0)
+    if name.person or not owner or not is_state(name.words[owner - 1]):
+        return ""
+    return " ".join(name.words[owner + 1 :])
+
+
+def of_which_state(name: Name) -> str:
+    """A name by the usual word for its state, in small letters; "" where it has none.
+
+    "russia defense ministry" for "Russia's Defense Ministry", "the Russian Defense Ministry".
+    """
+    words = [word.lower() for word in name.words if word not in _OWNING]
+    for k, word in enumerate(words[:2]):
+        places = words_for_place(word)
+        if places and len(words) > k + 1:
+            return " ".join((*words[:k], places[0], *words[k + 1 :]))
+    return ""
 
 
 def without_nickname(name: Name) -> str:
@@ -87,7 +114,10 @@ def only_opens(words: Words, k: int, *, plural: bool) -> bool:
     """Whether the capital of word k tells nothing: it opens a sentence, as a plural or by itself ("Rubbish,")."""
     quoted = k > 0 and words.tags[k - 1] == '"' == "".join(words.tags[k + 2 : k + 3])
     exclaimed = quoted and words.tags[k + 1] in (",", ".")
-    return exclaimed or (plural and words.opens(k))
+    opens = words.opens(k) or words.tags[max(0, k - 1)] == '"'
+    does = words.lower[k].endswith("ing") or words.tags[k + 1 : k + 2] not in (["VBD"], ["VBZ"], ["POS"])
+    plain = opens and does and is_common(words.words[k])  # "Smuggling would surge", "Come and stay"
+    return exclaimed or plain or (plural and words.opens(k))
 
 
 def calls_a_body(word: str) -> bool:

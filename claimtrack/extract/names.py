@@ -20,7 +20,9 @@ _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
 _STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
 _SHORT_TITLES = frozenset("PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG".split())
-_HONORARY = frozenset(("sardar", "mir", "nawab"))  # titles in front of two names, else names
+_HONORARY = frozenset(("sardar", "mir", "nawab", "nana", "togbe"))  # titles in front of two names, else names
+_POSITIONS = frozenset("center centre guard forward tackle prop lock hooker".split())  # in a team
+_ONE = frozenset("a an the his her its their my our your".split())
 _BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 _QUOTATION = frozenset('"“”')
 _LONGEST_PERSON = 5  # words, nickname included
@@ -104,8 +106,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     if person and not titles and len(parts) > 2 and words.lower[max(0, first - 1) : first] == ["former"]:
         titled, parts = titled + 1, parts[1:]  # "Former Mariner Sam Grant"
         text = _joined(parts)
-    if person and not titles and first and words.lower[first - 1] == "the":
-        person = _begins_with_first_name(parts)  # "the Middle Corridor"
+    if person and not titles and first and words.lower[first - 1] in _ONE:
+        person = _begins_with_first_name(parts)  # "the Middle Corridor", "a Jeep Cherokee"
     if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
     return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
@@ -144,8 +146,9 @@ def _parsed(
         titled = _after_titles(words[:-1], lower[:-1])  # "Billie Jean King", "District Attorney Tim Ward"
     if stop - titled == 1 and titled and lower[titled - 1] == "dean":
         titled -= 1  # "National officer Dean Whitby": the name rather than the office
-    while stop > titled and lower[stop - 1] in lists["after_name"]:
-        stop -= 1
+    while stop > (titled or 2) and lower[stop - 1] in lists["after_name"]:
+        stop -= 1  # but not in "Rajan KC", whose surname it is
+    titled = _after_a_role(words[:stop], lower, titled)
     body = not lists["body"].isdisjoint(lower[titled:stop])
     body = body or lower[-1] in lists["bodyrole"]
     if lower[0] == "first" and stop > 3 and _is_role(lower[1]):
@@ -164,6 +167,18 @@ def _parsed(
     if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
         parts = (words[titled - 1], *parts)  # "Lady Ashgrove"
     return titled, stop, parts, titles, _is_person(parts, titles), _joined(parts)
+
+
+def _after_a_role(words: Sequence[str], lower: Sequence[str], titled: int) -> int:
+    """The first of two names behind a role, whatever is in front of it: "Union Party Legislator Chang Wei-lun".
+
+    In a team it may be a word for a body: "Center Tobias Lund".
+    """
+    k = len(words) - 2
+    if k <= titled or not (_is_role(lower[k - 1]) or (k == 1 and lower[0] in _POSITIONS)):
+        return titled
+    given = is_first_name(lower[k]) or (is_family_first(lower[k]) and "-" in lower[k + 1])
+    return k if given and lower[k + 1] not in people_words()["body"] else titled
 
 
 def _after_unlisted(words: Sequence[str], lower: Sequence[str], titled: int) -> int:

@@ -14,7 +14,9 @@ Gender = Literal["female", "male"]
 _FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park Jun-ho"
     "wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han cao "
     "deng feng zeng peng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao park kim lee choi "
-    "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui".split()
+    "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui chang chiang "
+    "tsai hsu hsieh tseng chiu liao lai kuo yeh chung chao chou hou teng tung chan cheung wong leung lau yeung tsang "
+    "kwok lam yip chow fung choi mak phan vo dinh ngo duong".split()
 )
 
 TRADES = frozenset(  # words for companies by what they do: "the lens maker"

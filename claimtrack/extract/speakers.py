@@ -25,7 +25,7 @@ from claimtrack.model import Actor
 _PARTIES = frozenset(
     "i we you me us my our your".split()
 )  # whoever talks and listens: the text alone does not tell
-_DOCUMENTS = frozenset("statement release post tweet communique communiqué".split())
+_DOCUMENTS = frozenset("statement release post tweet communique communiqué update bulletin".split())
 _ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
 _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
@@ -198,7 +198,9 @@ class Speakers:
 
 def _issued_by(words: Words, mention: WordSpan) -> Iterator[str]:
     """The documents in which whoever is mentioned says something: "said in a statement", "issued a statement"."""
-    stop = min(words.sentence_of(mention[0])[1], mention[0] + _NEAR)
-    for k in range(max(mention[0], 2), stop):
-        if words.lower[k] in _DOCUMENTS and words.lower[k - 1] in _ITS and words.lower[k - 2] in _ISSUING:
-            yield words.lower[k]
+    low, stop = words.sentence_of(mention[0])
+    for k in range(max(mention[0] - _NEAR, low + 2), min(stop, mention[0] + _NEAR)):
+        if words.lower[k] in _DOCUMENTS:
+            its = k - 1 if words.lower[k - 1] in _ITS else k - 2  # "in its morning update"
+            if words.lower[its] in _ITS and words.lower[its - 1] in _ISSUING and its > low:
+                yield words.lower[k]

@@ -154,6 +154,35 @@ NAMES = {
         (("Business Insider reported that it was late.", "Rally's Inc. said it would close.",
           "Republican Cruz said no such thing."),
          ["Business Insider", "Rally's Inc.", "Republican Cruz"]),
+    "a ministry of which every state has one":
+        (("Ukraine's Defense Ministry said two drones were shot down.", "Russia's Defense Ministry said it was not so.",
+          "The Russian Defense Ministry said so twice.", "Iran's foreign ministry said it was watching.",
+          "The ministry said it was calm.", "Israel's Carmel Airways said it would fly."),
+         ["Ukraine's Defense Ministry", "Russia's Defense Ministry", "Russia's Defense Ministry",
+          "Iran's foreign ministry", "Iran's foreign ministry", "Carmel Airways"]),
+    "a ministry whose state is told later":
+        (("The Defense Ministry said it was ready.", "South Korea's Defense Ministry said the drill was over.",
+          "The Defense Ministry said it went well."),
+         ["South Korea's Defense Ministry"] * 3),
+    "the two counties of one service":
+        (("Devon and Cornwall Police said the road was shut.",), ["Devon and Cornwall Police"]),
+    "letters in brackets tell that a name begins with an adjective":
+        (("Natural Resources Wales (NRW) said the river was clean.",), ["Natural Resources Wales"]),
+    "whose staff it is":
+        (("The General Staff of the Armed Forces of Ukraine said the line held.",),
+         ["General Staff of the Armed Forces of Ukraine"]),
+    "a role with whose it is in front, and a position in a team":
+        (("Taiwan People's Party Legislator Chang Wei-lun said it was late.", "Center Tobias Lund said he was fine.",
+          "Independent TD Mossie Hanrahan said it was wet.",
+          "NSW Environment Protection Authority director of operations Yolande Fitzgibbon said the creek was safe."),
+         ["Chang Wei-lun", "Tobias Lund", "Mossie Hanrahan", "Yolande Fitzgibbon"]),
+    "initials without stops behind the title of two":
+        (("The case is before Justices R K Venkatachalam and Meher Daruwala, Ana Reis said.",
+          "Justice Venkatachalam said it was late."),
+         ["Ana Reis", "R K Venkatachalam"]),
+    "letters behind a name that are the surname":
+        (("Committee chair Rajan KC said the files were gone.", "James Bell KC said he had them."),
+         ["Rajan KC", "James Bell"]),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
@@ -331,6 +360,9 @@ ROLES = {
     "no person for a board":
         (("Nuno Reis told the board Ana Melo had lied. Melo denied that.", "The Lagos ports board said it was late."),
          ["Nuno Reis", "Ana Melo", "Lagos ports board"]),
+    "whose update it is, with a word in between":
+        (("The road is shut, Ines Costa said in her morning update.", "The update says the bridge holds."),
+         ["Ines Costa", "Ines Costa"]),
     "whose statement it is":
         (("Ines Costa said in a statement that no boat had left.", "The statement added that it was late."),
          ["Ines Costa", "Ines Costa"]),
