@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import compress
 from typing import TYPE_CHECKING
@@ -34,6 +35,8 @@ _STATES = frozenset(
 _BEFORE_INFINITIVE = frozenset(
     "did do does didn't not n't n’t to will would could should may might must can".split()
 )
+_CROWD = 20  # words of a sentence that may be cues: no sentence of PolNeAR (Newell et al. 2018) has as many
+_APART = 8  # words from one to the next, at least, in a crowd of them: in news they are twelve
 _MANY = frozenset("some many others most few several".split())
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
@@ -56,7 +59,7 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
 
 def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
     """The possible attributions by a word of the lexicon, or any verb beside a quotation."""
-    places = _places(paragraph, lexicon)
+    places = _of_prose(paragraph.words, _places(paragraph, lexicon))
     if not places:
         return
     # the attribution before in this sentence, whose speaker a participle goes on with
@@ -71,6 +74,15 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
             reported = before is not None and any(a <= i < b for a, b in before.content)
             if found.kind == "say" and found.speaker and not reported:
                 before = found  # but not in "denied that it | mentioned | the wall, saying …"
+
+
+def _of_prose(words: Words, places: list[int]) -> list[int]:
+    """The places but for those of sentences that are cues for an eighth: nobody writes so, and each would cost."""
+    if len(places) < _CROWD:
+        return places
+    crowded = Counter(words.sentence_of(place) for place in places)
+    none = {s for s, cues in crowded.items() if cues >= _CROWD and cues * _APART >= s[1] - s[0]}
+    return [place for place in places if words.sentence_of(place) not in none] if none else places
 
 
 def _places(paragraph: Paragraph, lexicon: CueLexicon) -> list[int]:

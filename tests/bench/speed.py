@@ -33,6 +33,11 @@ def hello(name: str = "x") -> None:
 app()
 """
 IMPORTS = "import typer, sqlmodel, tabulate"
+ODD = 100_000  # characters of a text of nothing but one of these
+AGAIN = (
+    "maintained that ", "said at least 5 ", "and urged and asked ", '"Yes," he said. ', "He denied it. ", "x", "“ ",
+    "and (MP) he . told ", "“Yes” , said (MP) U.S. ", "UN\n\n", "Ann said that Bo said the plan had failed. ", "(",
+)  # fmt: skip
 
 
 def figures() -> Iterator[str]:
@@ -74,8 +79,21 @@ def _costs(folder: Path) -> Iterator[str]:
     yield f"page structure: {reading / yardstick:.1f} yardsticks an article"
     yield f"time expressions: {finding / yardstick:.1f} yardsticks an article (goal 4)"
     yield f"extraction: {extraction / yardstick:.1f} yardsticks an article"
+    yield _odd(extraction * len(texts) / sum(map(len, texts)))
     whole, rest = adding.cost_of_adding(folder, texts)
     yield f"add from JSONL: {whole / yardstick:.1f} yardsticks, {rest / yardstick:.1f} without extraction (goal 8)"
+
+
+def _odd(ordinary_character: float) -> str:
+    """What a character of the dearest text that nobody writes costs, to one of ordinary news."""
+    costs = {}
+    for words in AGAIN:
+        article = _article(words * (ODD // len(words)))
+        before = time.process_time()
+        extract(article)
+        costs[words] = (time.process_time() - before) / len(article.text) / ordinary_character
+    dearest = max(costs, key=costs.__getitem__)
+    return f"extraction, {len(AGAIN)} odd texts: {costs[dearest]:.1f} times news a character (goal 3): {dearest!r}"
 
 
 def _article(text: str) -> Article:

@@ -591,6 +591,11 @@ def test_what_attributes_nothing(paragraph: str) -> None:
     assert found(paragraph) == []
 
 
+def test_a_sentence_of_hardly_anything_but_cues_attributes_nothing() -> None:
+    said = "He said the plan had failed."
+    assert found(said + " " + "Ann said Bo denied " * 10) == found(said)
+
+
 def test_who_speaks_once_in_a_transcript() -> None:
     turns = (
         "HOST: Is the depot safe?",
