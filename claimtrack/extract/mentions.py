@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimtrack.extract.people import gender_of, people_words, role_words
+from claimtrack.extract.rows import goes_on
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
@@ -153,7 +154,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     """The mention as a name: without its article, brackets and what a comma or "who" adds."""
     start = first + (words.lower[first] in DETERMINERS)
     ends = (k for k in range(start, stop) if words.words[k] in _MARKS or _begins_relative(words, k))
-    end = next(ends, stop)
+    end = next((k for k in ends if words.words[k] != "," or not goes_on(words, k, stop)), stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
     if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
@@ -167,7 +168,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     common = not lettered and (words.tags[start] != "NNP" or plural)  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
-    return _APART.sub(r"\1", " ".join(parts))
+    return _APART.sub(r"\1", " ".join(parts).replace(" , ", ", "))
 
 
 def _adjective_of_place(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.rows import goes_on
 from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, verb_group
 from claimtrack.extract.words import Words
@@ -111,7 +112,28 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     if first is None:
         return None
     first = _extend_left(words, low, _past_letters(words, low, first))
-    return _participle_head(words, low, first) or (first, end)
+    return _participle_head(words, low, first) or (_row_start(words, low, first, end), end)
+
+
+def _row_start(words: Words, low: int, first: int, end: int) -> int:
+    """Where a row begins whose last are words `first` to `end`: "Qatar, | Egypt and Jordan", "Bell, 45, and | Joan".
+
+    "and" behind a comma goes on with a clause as a rule, and with a row only behind two or more.
+    """
+    begin, k, least = first, first, 1
+    if k - 2 > low and words.lower[k - 1] in ("and", "or") and words.words[k - 2] == ",":
+        aged = words.tags[k - 3] == "CD" and k - 4 > low and words.words[k - 4] == ","
+        k, least = (k - 3, 1) if aged else (k - 1, 2)
+    while k - 1 > low and words.words[k - 1] == "," and end - k < _LONGEST:
+        before = base_phrase_before(words, low, k - 1)
+        if before is None or not (words.tags[k] == "CD" or goes_on(words, k - 1, end)):
+            break
+        before = _extend_left(words, low, before)
+        placed = before > low and words.tags[before - 1] == "IN" and words.lower[before - 1] not in _OPENERS
+        if placed or not _at_boundary(words, low, before):
+            break
+        begin, k, least = before, before, least - 1
+    return begin if least <= 0 else first
 
 
 def _past_letters(words: Words, low: int, first: int) -> int:
@@ -152,7 +174,7 @@ def _participle_head(words: Words, low: int, first: int) -> tuple[int, int] | No
             return None
         if done and k > low and words.tags[k - 1] in _NOUN:
             begin = base_phrase_before(words, low, k)
-            opens = begin is not None and (begin == low or words.tags[begin - 1] in (",", '"', ":", "."))
+            opens = begin is not None and _free(words, low, begin)
             return (begin, k) if begin is not None and opens else None
     return None
 
@@ -338,6 +360,8 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if k + 1 < high and (lower[k] == "of" or lower[k] in ("and", "or", "&")):
         further = phrase_after(words, k + 1, high, depth - 1) if depth else None
         return further if further is not None else k
+    if depth and k < high and words.words[k] == "," and goes_on(words, k, high):
+        return phrase_after(words, k + 1, high, depth - 1) or k
     return k
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
+from claimtrack.extract.joint_mentions import in_a_row, not_joined, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, who_are_several
 from claimtrack.extract.mentions import DETERMINERS, head_end, is_noun_phrase, is_plural, is_role, modifies
 from claimtrack.extract.named_mentions import named_by, named_in
@@ -18,7 +19,6 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.self_named import self_named
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
@@ -135,6 +135,7 @@ class Speakers:
                 return one
         return (
             self._joint(words, paragraph, mention)
+            or self._with_others(words, paragraph, mention)
             or named_by(self._story, words, paragraph, mention)
             or self._self_named(words, paragraph, mention)
             or described_by(self._story, paragraph, mention)
@@ -153,21 +154,29 @@ class Speakers:
         return Actor(" ".join(words.words[slice(*called)]), kind="person")
 
     def _joint(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
-        """Two who speak together, as one: "The DA and ActionSA", "Nuno Reis and Ana Melo"."""
+        """Several who speak together, as one: "The DA and ActionSA", "Qatar, Egypt and Jordan"."""
         names = self._story.entities.names[paragraph].between(*mention)
         if len(names) < 2 or names[0].start - mention[0] > 1:
             return None
-        one, other = names[:2]
-        if words.lower[one.stop : other.start] not in (["and"], ["and", "the"]):
+        together = in_a_row(words, names)
+        if not together or not_joined(words, together, mention):
             return None
-        if other.titles and one.stop - one.first == 1 and uncapitalised([one.words[0]])[0].islower():
-            return None  # "Food and Consumer Affairs Minister Pralhad Joshi"
-        if not one.person and other.titles and words.lower[mention[0]] != "the":
-            return None  # "Local Government and Public Works Minister Onias Makwiramiti"
-        both = [self._story.entities.named(name, (paragraph, name.first)) for name in (one, other)]
-        if modifies(words, other.stop, mention[1]) or None in both or both[0] is both[1]:
+        several = [self._story.entities.named(name, (paragraph, name.first)) for name in together]
+        shown = [entity.shown for entity in several if entity is not None]
+        if modifies(words, together[-1].stop, mention[1]) or len(set(shown)) < len(together):
             return None
-        return Actor(" and ".join(entity.shown for entity in both if entity is not None), kind="group")
+        return Actor(f"{', '.join(shown[:-1])} and {shown[-1]}", kind="group")
+
+    def _with_others(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
+        """One who speaks together with others: "Solheim and her colleagues", "He and 60 other owners"."""
+        rest = with_others(words, mention)
+        if rest is None:
+            return None
+        one = self._resolve(paragraph, (mention[0], rest[0]))
+        if one is None or (isinstance(one, Actor) and one.kind == "group"):
+            return None
+        name = one.shown if isinstance(one, Entity) else one.name
+        return Actor(f"{name} and {' '.join(words.words[rest[1] : mention[1]])}", kind="group")
 
     def _antecedent(self, paragraph: int, relative: int) -> Entity | Actor | None:
         """Who "who" is: the noun phrase in front of it."""

@@ -183,6 +183,21 @@ NAMES = {
     "letters behind a name that are the surname":
         (("Committee chair Rajan KC said the files were gone.", "James Bell KC said he had them."),
          ["Rajan KC", "James Bell"]),
+    "three and more in a row":
+        (("Qatar, Egypt and Jordan condemned the attack.", "Ben Karimi, Ana Rossi and Jo Weber said it was late.",
+          "On Friday, Qatar, Egypt, and Jordan denied it.", "Councillors, police and army officers said it was over.",
+          "The leaders of Britain, France and Germany called for a ceasefire.", "In Paris, Qatar and Jordan said no."),
+         ["Qatar, Egypt and Jordan", "Ben Karimi, Ana Rossi and Jo Weber", "Qatar, Egypt and Jordan",
+          "Councillors, police and army officers", "leaders of Britain, France and Germany", "Qatar and Jordan"]),
+    "somebody and kin":
+        (("Ann Cole, 45, and her sister Joan said the dog bit them.", "Dan Bell and his wife Carol said no."),
+         ["Ann Cole and Joan", "Dan Bell and Carol"]),
+    "somebody and others":
+        (("Ann Cole and her colleagues found a worm, she said.", "Cole and her colleagues said it was new.",
+          "She and 60 other owners asked to be heard."),
+         ["Ann Cole", "Ann Cole and her colleagues", "Ann Cole and 60 other owners"]),
+    "a clause behind a comma is no row":
+        (("The minister was met with jeers, and one man said it was late.",), ["one man"]),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
