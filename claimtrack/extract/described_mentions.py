@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimtrack.extract.bodies import printed_as
+from claimtrack.extract.bodies import FIRMS, printed_as
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.mention_shapes import (
@@ -28,6 +28,9 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.professions import at_odds
 
+_UNNAMED = frozenset(
+    "official diplomat source aide insider adviser advisor".split()
+)  # who stay so when an office is named next
 _INDEFINITE = frozenset("a an one another some".split())
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
@@ -49,6 +52,8 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
         return known_as
     if words.lower[max(first, end - 2) : end - 1] == ["number"]:
         return called(story.scene, ["champion"], phrase.determiner, phrase.at)  # "the world number one"
+    if phrase.head in ("latter", "former") and end == first + 2:
+        return _of_two(story, phrase)
     if words.tags[end - 1] == "PRP" or (phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)):
         return None
     return (
@@ -57,6 +62,21 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
         or _in_question(story, phrase)
         or _told_of(story, phrase)
     )
+
+
+def _of_two(story: Discourse, phrase: Phrase) -> Entity | None:
+    """Who "the latter" and "the former" are: the last and the first whom the sentence before names."""
+    words, paragraph = phrase.words, phrase.paragraph
+    opens, _ = words.sentence_of(phrase.first)
+    if opens == 0:
+        return None
+    begin, _ = words.sentence_of(opens - 1)
+    names = story.entities.names[paragraph].between(begin, opens)
+    found = [story.entities.named(name, (paragraph, name.first)) for name in names]
+    named = list({id(entity): entity for entity in found if entity is not None}.values())
+    people = [entity for entity in named if entity.person]
+    two = people if len(people) > 1 else named
+    return two[-1 if phrase.head == "latter" else 0] if len(two) > 1 else None
 
 
 def _phrase(story: Discourse, paragraph: int, mention: WordSpan) -> Phrase:
@@ -91,6 +111,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
+    if known is None and role and role[-1] in FIRMS and isinstance(last, Actor) and last.named:
+        return last  # "Toyota Motor President Koji Hirano said … The company said"
     if known is None or of_another_side(words, (phrase.first, phrase.end), known):
         return None  # "the FIA prosecutor" is no defence lawyer
     return known
@@ -103,7 +125,8 @@ def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
         return None
     role = phrase.words.lower[phrase.first + 1 : phrase.end]
     mention = phrase.first, phrase.stop
-    return _named_later(story, role, phrase.at) or _named_next(
+    later = _named_later(story, role, phrase.at)
+    return (later if later is not None and _of_the_same(phrase, later) else None) or _named_next(
         story, phrase.paragraph, mention, phrase.end - 1
     )
 
@@ -169,6 +192,15 @@ def _named_later(story: Discourse, role: Sequence[str], at: Place) -> Entity | N
     return one if one is not None and one.latest(at) is None else None
 
 
+def _of_the_same(phrase: Phrase, entity: Entity) -> bool:
+    """Whether what an office is said to be of is none of another's: "the deputy leader of Harnwick Council"."""
+    words, end = phrase.words, phrase.end
+    if words.lower[end : end + 1] != ["of"] or "of" in " ".join(entity.roles).split():
+        return True
+    theirs = {word for role in entity.roles for word in role.split() if word not in phrase.role}
+    return not theirs or not theirs.isdisjoint(words.lower[end : phrase.stop])
+
+
 def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
     """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
     words, following = story.paragraphs[paragraph].words, paragraph + 1
@@ -176,7 +208,7 @@ def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) 
         return None
     names = story.entities.names[following].all
     name = next((n for n in names if opens_paragraph(story.paragraphs[following].words, n)), None)
-    if name is None:
+    if name is None or (name.titles and words.lower[head] in _UNNAMED):
         return None
     others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
     if any(describes(words, k) and not depends_on_another(words, k) for k in others):

@@ -14,6 +14,7 @@ from claimtrack.extract.name_signs import (
     initials,
     is_its_place,
     is_located,
+    is_somebodys,
     of_which_state,
     only_opens,
     printed_roles,
@@ -104,6 +105,11 @@ class Entities:
             return self._by_single(replace(name, words=name.words[-1:]), at)  # "Von der Heyden"
         return self._by_full(name) or self._by_two.get(_key(name.text)) if name.person else None
 
+    def body_called(self, text: str) -> Entity | None:
+        """The body of that name, if the article names it somewhere by itself."""
+        entity = self._by_name.get(_key(text))
+        return entity if entity is not None and not entity.person else None
+
     def _by_single(self, name: Name, at: Place) -> Entity | None:
         """A surname (or, failing that, a first name): of those who bear it, the one its title fits, mentioned last."""
         part = _key(name.words[0])
@@ -122,6 +128,7 @@ class Entities:
         """Those of the bearers of a surname or first name that have the best claim to it."""
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
         last = [e for e in fitting if _key(e.name).split()[-1] == part]
+        last = [e for e in last if not e.beside] or last  # not his wife, who has the same name
         first = [] if words_for_place(part) else [e for e in bearers if _key(e.name).split()[0] == part]
         bodies = [e for e in (bearers if stands_for_body(part) else first) if not e.person]
         return titled or last or fitting or bodies or self._by_letters(name.words[0])
@@ -175,6 +182,7 @@ class Entities:
         single = len(name.words) == 1
         if entity is None or (single and not entity.person and is_its_place(words, name, entity)):
             entity = self._new(name)
+            entity.beside = name.person and is_somebodys(words, name)
         elif name.person and entity.person and len(name.words) > 1:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
         if name.person and len(name.words) > len(entity.name.split()):

@@ -29,6 +29,7 @@ class Entity:
     acts: int = 0  # mentions that tell of no person: "Corvus, which", "shares in Corvus"
     called: set[str] = field(default_factory=set)  # words for bodies by which it went: "the carmaker"
     printed_as: set[str] = field(default_factory=set)  # the same in front of its name: "the union ZLG"
+    beside: bool = False  # named first as somebody's: "Moriarty's wife, Bernadette Moriarty"
     apart: str = ""  # what tells it from an earlier entity of the same name
 
     @property

@@ -140,10 +140,15 @@ def head_end(words: Words, first: int, stop: int) -> int:
     for k in range(first + 1, stop):
         if words.tags[k] in ("VBN", "VBG") and words.lower[k - 1] in DETERMINERS:
             continue  # "the mainboard-listed company"
-        if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
+        if words.words[k] in _MARKS or (words.tags[k] in _AFTER_HEAD and not _is_somebody(words, k)):
             described = k - 2 >= first and words.lower[k - 1] in _DESCRIBING
             return k - 1 if described and words.tags[k - 2] in ("NN", "NNS") else k
     return stop
+
+
+def _is_somebody(words: Words, k: int) -> bool:
+    """Whether an adverb by its tag is somebody: "the forward"."""
+    return words.tags[k] == "RB" and words.tags[k - 1] in ("DT", "JJ") and words.lower[k] in role_words()
 
 
 def _begins_relative(words: Words, k: int) -> bool:
@@ -165,7 +170,12 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
     plural = parts[0].endswith("s") and len(parts) == 1 and uncapitalised(parts)[0].islower()
     lettered = len(parts) == 2 and len(parts[1]) == 1 and parts[1].isupper()  # "Officer A"
-    common = not lettered and (words.tags[start] != "NNP" or plural)  # "Mayors said", but "Guterres said"
+    land = (
+        parts[1:2] and parts[1][0].isupper() and parts[0].lower() in people_words()["place"]
+    )  # "Saudi Arabia's"
+    common = (
+        not lettered and not land and (words.tags[start] != "NNP" or plural)
+    )  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
     return _APART.sub(r"\1", " ".join(parts).replace(" , ", ", "))

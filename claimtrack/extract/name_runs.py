@@ -41,6 +41,9 @@ _ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
     "digital supreme high federal constitutional".split()
 )
+_LANDS = frozenset(
+    "saudi sri burkina costa el sierra hong new north south".split()
+)  # that begin the names of places
 _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Police Scotland", "Network Rail"
     "bank club team police network sport transport energy water universities citizens court party council "
     "union radio".split()
@@ -54,6 +57,7 @@ _OF_COUNTIES = frozenset("service police council trust constabulary".split())
 _EMERGENCIES = _OF_COUNTIES | frozenset(
     "fire and rescue ambulance nhs health county borough foundation".split()
 )
+_SMALL_PARTICLES = frozenset("von van der zu bin ibn di della".split())  # that are no English words
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _SPEAKING_ON = frozenset("spokesman spokeswoman spokesperson adviser advisor rapporteur".split())
@@ -79,7 +83,19 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
             else:
                 break
         begin = _with_opening(words, low, k, end)
-        yield begin, end
+        yield _with_particles(words, low, begin), end
+
+
+def _with_particles(words: Words, low: int, begin: int) -> int:
+    """Where a name begins whose first words have no capitals: "“It was good,” | von der Leyen said"."""
+    while begin > low and words.words[begin - 1] in _SMALL_PARTICLES:
+        begin -= 1
+    if begin == low or words.lower[begin] not in _SMALL_PARTICLES or not words.opens(begin - 1):
+        return begin
+    before = words.lower[begin - 1]
+    return begin - (
+        before in _SMALL_PARTICLES or is_first_name(before)
+    )  # "Van der Meulen", "Ursula von der Leyen"
 
 
 def _with_opening(words: Words, low: int, k: int, end: int) -> int:
@@ -101,8 +117,10 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         and words.tags[end : end + 1] == ["VBD"]
     ):
         return opening  # "Western Journalism reported"
-    if _lettered(words, opening, end):
-        return opening  # "Natural Resources Wales (NRW)"
+    if _lettered(words, opening, end) or lower in people_words()["particle"]:
+        return opening  # "Natural Resources Wales (NRW)", "Van der Meulen NV"
+    if lower in _LANDS and words.tags[k] in _NAMING and words.lower[k] not in role_words():
+        return opening  # "Saudi Arabia said", "Sri Lanka"
     if lower in _OPENING and tag in _NAMING and words.tags[k] == "NNP":
         return opening  # "Bank Mollard declined"
     may = _MAY_NAME[word] and word.isalpha() and lower not in _plain_groups() | role_words() | _KINDS
@@ -179,7 +197,12 @@ def _bare_initial(words: Words, k: int) -> bool:
 
 def _is_letter(words: Words, k: int) -> bool:
     """Whether word k is a capital that may be an initial: neither "I" nor "A"."""
-    return len(words.words[k]) == 1 and words.tags[k] == "NNP" and words.words[k] not in "IA"
+    if len(words.words[k]) != 1 or words.tags[k] not in ("NNP", "DT"):
+        return False
+    between = (
+        words.words[k] == "A" and k > 0 and len(words.words[k - 1]) == 1 and words.words[k - 1].isupper()
+    )
+    return between or (words.words[k] not in "IA" and words.tags[k] == "NNP")  # "Z A Sheikh"
 
 
 @cache

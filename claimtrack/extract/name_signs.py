@@ -23,6 +23,7 @@ _OWNED = frozenset(
 _HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
 _OWNING = frozenset(("'s", "’s"))
 _MARKS = (('"',), ("“",))
+_BEHIND_OWNER = 6  # words from "his" to the name
 _LOCATIVE = frozenset("in at near from to of".split())
 
 
@@ -52,6 +53,19 @@ def acts_as_body(words: Words, name: Name) -> bool:
     if words.tags[k : k + 1] == ["POS"] and words.lower[k + 1 : k + 2]:
         return words.lower[k + 1] in _OWNED
     return bool(before) and before[-1] in _FIRMS
+
+
+def is_somebodys(words: Words, name: Name) -> bool:
+    """Whether a name stands behind what somebody is of another: "Moriarty's wife, | Bernadette Moriarty"."""
+    low = max(words.sentence_of(name.first)[0], name.start - _BEHIND_OWNER)
+    k = name.start - 1
+    while k >= low and (words.words[k] == "," or words.tags[k] in ("NN", "JJ")):
+        k -= 1
+    if not low <= k < name.start - 1:
+        return False
+    return words.lower[k] in ("his", "her") or (
+        words.tags[k] == "POS" and words.words[k - 1] == name.words[-1]
+    )
 
 
 def without_legal_form(name: Name) -> str:

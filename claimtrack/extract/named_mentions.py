@@ -30,7 +30,7 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
         entity = story.entities.named(name, at)
         if words.lower[max(0, name.first - 1)] == "the" and len(name.words) == 1:
             entity = by_letters(story.scene, name.text, at) or entity
-        if last is not None and last.person and name.text == last.name.split()[-1]:
+        if last is not None and last.person and not last.beside and name.text == last.name.split()[-1]:
             entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
         if entity is not None and not entity.person and is_region(words, first, name.start):
             continue

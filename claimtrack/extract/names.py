@@ -19,7 +19,12 @@ _QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
 _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
 _STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
-_SHORT_TITLES = frozenset("PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG".split())
+_SHORT_TITLES = frozenset(
+    "PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG CS CAS MCA MEC HOD DPP OCS".split()
+)
+_ANYONE = frozenset(
+    ("company", "corporation", "firm", "registrant", "issuer")
+)  # "The Company", as filings have it
 _HONORARY = frozenset(("sardar", "mir", "nawab", "nana", "togbe"))  # titles in front of two names, else names
 _POSITIONS = frozenset("center centre guard forward tackle prop lock hooker".split())  # in a team
 _ONE = frozenset("a an the his her its their my our your".split())
@@ -106,6 +111,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     if person and not titles and len(parts) > 2 and words.lower[max(0, first - 1) : first] == ["former"]:
         titled, parts = titled + 1, parts[1:]  # "Former Mariner Sam Grant"
         text = _joined(parts)
+    if len(parts) == 1 and parts[0].lower() in _ANYONE and first and words.lower[first - 1] == "the":
+        return None
     if person and not titles and first and words.lower[first - 1] in _ONE:
         person = _begins_with_first_name(parts)  # "the Middle Corridor", "a Jeep Cherokee"
     if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
@@ -220,6 +227,8 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             last = 0  # "Prime Minister's Office"
         elif word == "general" and lower[k : k + 1] in _STAFF:
             break  # "the General Staff"
+        elif word == "sri" and lower[k : k + 1] in (["lanka"], ["lankan"]):
+            break
         elif _is_title(word, titles) or _is_short_title(words, k - 1):
             last = k
     if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):

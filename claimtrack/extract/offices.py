@@ -121,7 +121,9 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
         return None
     near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR
     fits = (told is None or last.gender in (None, told)) and not at_odds([head], last.roles)
-    return last if near and fits and of_its_place(role, " ".join(last.roles).split(), known=True) else None
+    alone = sum(e.person and e.latest(at) is not None for e in scene.around(at)) == 1
+    placed = of_its_place(role, " ".join(last.roles).split(), known=not alone)  # "the Ghana striker"
+    return last if near and fits and placed else None
 
 
 def _of_a_district(scene: Scene, role: Sequence[str], at: Place) -> bool:

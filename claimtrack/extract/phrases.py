@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.people import role_words
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, verb_group
@@ -27,6 +28,8 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "released obtained seen reviewed compiled leaked unsealed issued conducted carried filed "
     "representing leading heading investigating working living studying treating".split()
 )
+_TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
+_WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 _CLOSE_TO = frozenset(("close", "briefed"))
 _RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
@@ -102,6 +105,8 @@ def _opening_bracket(words: Words, low: int, closing: int) -> int:
 def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     """The full noun phrase that ends right before `stop`, with apposition, brackets and prepositional phrases."""
     end = stop
+    if words.lower[end - 3 : end - 2] == ["for"] and words.lower[end - 1] == "part" and end - 3 > low:
+        end -= 3  # "the minister for his part said"
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
         return _with_apposition(words, low, end)
     first = base_phrase_before(words, low, end)
@@ -210,7 +215,10 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
         if outer is not None:
             return outer
         if _at_boundary(words, low, first) or inside in ("WP", "WDT", "DT"):
-            if inside not in _RELATIVES and _has_main_verb(words, comma + 1, stop):
+            told = words.lower[comma + 1] == "in" and not _TELLING.isdisjoint(
+                words.lower[comma + 2 : comma + 5]
+            )
+            if inside not in _RELATIVES and not told and _has_main_verb(words, comma + 1, stop):
                 return None  # "The talks, held in Geneva, will resume, said Smith"
             apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
             first = _apposed_to(words, low, first)
@@ -242,7 +250,7 @@ def _spoken_for(words: Words, low: int, first: int) -> tuple[int, int] | None:
         return None
     within = range(first - 2, max(low, first - _RELATIVE), -1)
     comma = next((k for k in within if words.words[k] == ","), None)
-    if comma is None or words.tags[comma + 1] not in ("WP", "WDT"):
+    if comma is None or not (words.tags[comma + 1] in ("WP", "WDT") or words.lower[comma + 1] in _WITH):
         return None
     if comma - 2 > low and words.tags[comma - 2 : comma] == [",", "CD"]:
         comma -= 2
@@ -349,7 +357,7 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if k < high and lower[k] in ("both", "either", "neither"):
         k += 1
     most = min(high, first + _LONGEST)
-    while k < most and tags[k] in _INSIDE and not _tells_time(words, k):
+    while k < most and (tags[k] in _INSIDE or _is_person(words, k, first)) and not _tells_time(words, k):
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
             break
         k += 1
@@ -363,6 +371,16 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if depth and k < high and words.words[k] == "," and goes_on(words, k, high):
         return phrase_after(words, k + 1, high, depth - 1) or k
     return k
+
+
+def _is_person(words: Words, k: int, first: int) -> bool:
+    """Whether word k, an adverb by its tag, is somebody: "said the | forward"."""
+    return (
+        k > first
+        and words.tags[k] == "RB"
+        and words.tags[k - 1] in ("DT", "JJ")
+        and words.lower[k] in role_words()
+    )
 
 
 def _tells_time(words: Words, k: int) -> bool:

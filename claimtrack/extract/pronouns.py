@@ -5,12 +5,14 @@ from __future__ import annotations
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.joint_mentions import with_others
 from claimtrack.extract.mention_shapes import bare_surname, verb_of
 from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.offices import called
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.roles import office
 from claimtrack.model import Actor
 
 _REACH = 4  # paragraphs a pronoun looks back
@@ -30,6 +32,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
+    fitting = fitting or _only_one(story, at)
     if story.last_role is not None and gender_of([head_of(story.last_role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
@@ -48,6 +51,13 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     return likely
 
 
+def _only_one(story: Discourse, at: Place) -> list[Entity]:
+    """The one person named so far, whose gender only the first name tells: "Jean Pascoe was rescued. … she said"."""
+    people = [e for e in story.scene.around(at) if e.person and e.latest(at) is not None]
+    told = any(gender_of([word]) for e in people for role in e.roles for word in office(role))
+    return people if len(people) == 1 and not told else []
+
+
 def _group_before(story: Discourse, at: Place) -> Actor | None:
     """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about."""
     paragraph, word = at
@@ -57,8 +67,12 @@ def _group_before(story: Discourse, at: Place) -> Actor | None:
         return None
     begin, _ = words.sentence_of(first - 1)
     subject = mention_before(words, begin, verb_of(words, begin, first))
-    if subject is None or subject[0] != begin or named_in(story, paragraph, begin, begin + 1):
+    if subject is None or subject[0] != begin:
         return None
+    if named := named_in(story, paragraph, begin, begin + 1):
+        rest = with_others(words, subject)
+        others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
+        return Actor(f"{named[0].name} and {others}", kind="group") if others else None
     name = noun_phrase(words, *subject)
     several = bool(name) and (head_of(name) in people_words()["group"] or words.tags[subject[1] - 1] == "NNS")
     return Actor(name, named=False, kind="group") if several else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.joint_mentions import in_a_row, not_joined, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, who_are_several
@@ -71,7 +72,8 @@ class Speakers:
             self._story.last_bare = (
                 self._story.paragraphs[paragraph].words.lower[mention[0]] not in DETERMINERS
             )
-            self._story.last_body = self._story.last_body if found.person else found
+            body = employer(self._story, paragraph, mention) if found.person else found
+            self._story.last_body = body or self._story.last_body
             known = found.latest((paragraph, mention[1]))
             if known is None or known < (paragraph, mention[0]):
                 insort(found.mentions, (paragraph, mention[0]))
