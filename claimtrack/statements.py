@@ -133,7 +133,7 @@ def _misprinted(connection: Connection, person: Person, names: Names, near: Near
 def _known_people(connection: Connection, cast: Iterable[Names]) -> dict[int, Known]:
     """The stored actors who may be among the cast: by full name, and by surname or another spelling who is not."""
     cast = list(cast)
-    exact = find_people(connection, {name for names in cast for name in names.full}, ())
+    exact = find_people(connection, {name for names in cast for name in (*names.full, *names.otherwise)}, ())
     stored = frozenset[str]().union(*exact.values())
     words: set[str] = set()
     for names in cast:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimtrack.names import fold, untitled
+from claimtrack.places import words_for_place
 from claimtrack.professions import are_at_odds, fields_of
 from claimtrack.spellings import is_spelled_variously, romanised
 
@@ -27,6 +28,11 @@ _INSTITUTIONAL = frozenset(
 )
 _EMPTY = frozenset("a an and chief deputy for former general head leader of senior the vice who".split())
 _PARTICLES = frozenset("abu al bin da de del della den der di du el ibn la le ten ter van von".split())
+_OF_STATES = frozenset(  # words for bodies of which most states have one
+    "ministry parliament senate government army navy court cabinet treasury police department assembly "
+    "commission".split()
+)
+_TWO_SPELLINGS = (("defense", "defence"), ("defence", "defense"), ("labor", "labour"), ("labour", "labor"))
 _SAME_OFFICE = 2  # words: "transport minister"
 _LONGEST_PERSON = 5  # words: "Luiz Inácio Lula da Silva"
 
@@ -63,11 +69,12 @@ class Names:
     """What an article's actor can be recognised by.
 
     `full` are folded names that stand for this actor alone, the fullest first; `surname` is the bare
-    name that others may share ("" where there is none).
+    name that others may share ("" where there is none); `otherwise` is how else a state's body may be printed.
     """
 
     full: tuple[str, ...]
     surname: str
+    otherwise: tuple[str, ...] = ()
 
 
 class Register:
@@ -85,7 +92,7 @@ class Register:
     def candidates(self, names: Names) -> list[Known]:
         """Everybody who shares a full name or the surname, by id."""
         found = dict(self._bearing.get(romanised(names.surname), {}))
-        for name in (*names.full, *family_names(names)):
+        for name in (*names.full, *names.otherwise, *family_names(names)):
             found |= self._named.get(romanised(name), {})
         return [found[key] for key in sorted(found)]
 
@@ -104,7 +111,20 @@ def names_of(actor: Actor) -> Names:
         return Names(tuple(bare), "" if actor.name.islower() else parts[-1])
     singles = {name: name.split()[-1] for name in bare if _is_single(name)}  # "al hariri" is no full name
     surname = parts[-1] if parts[-1] in singles.values() and _is_person(parts) else ""
-    return Names(tuple(name for name in bare if singles.get(name) not in parts), surname)
+    full = tuple(name for name in bare if singles.get(name) not in parts)
+    return Names(full, surname, _otherwise(bare[0]))
+
+
+@lru_cache(maxsize=1_000)
+def _otherwise(name: str) -> tuple[str, ...]:
+    """How else a state's body may be printed: "russian defence ministry" for "russias defense ministry"."""
+    first, _, rest = name.partition(" ")
+    places = words_for_place(first) or words_for_place(first.removesuffix("s"))
+    if not places or _OF_STATES.isdisjoint(rest.split()):
+        return ()
+    spelled = {rest, *(rest.replace(one, other) for one, other in _TWO_SPELLINGS)}
+    forms = {form for place in places for form in (place, f"{place}s")}
+    return tuple(sorted({f"{form} {own}" for form in forms for own in spelled} - {name}))
 
 
 def family_names(names: Names) -> frozenset[str]:
@@ -135,6 +155,9 @@ def who(
     if is_bare(names.full) and (one := _described(bearers, roles) or _only_near(bearers, nearby)):
         return one
     for name in names.full:
+        if same := [actor for actor in fitting if name in actor.names]:
+            return _one_of(same, roles, nearby)
+    for name in names.otherwise:
         if same := [actor for actor in fitting if name in actor.names]:
             return _one_of(same, roles, nearby)
     for name in map(romanised, names.full):

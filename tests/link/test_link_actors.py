@@ -60,6 +60,11 @@ def known(*names: str) -> list[Known]:
         ("Boris Johnson|Johnson", ["Johnson", "Ron Johnson"], None),
         ("Boris Johnson|Johnson", ["Ron Johnson"], None),
         ("Dmitry Peskov", ["Peskov"], None),
+        # a body of a state by whatever word for it
+        ("Russian Defence Ministry", ["Ukraine's Defense Ministry", "Russia's Defense Ministry"], 2),
+        ("Kenya's Parliament", ["Kenyan Parliament"], 1),
+        ("Russia's Foreign Ministry", ["Iran's Foreign Ministry", "Foreign Ministry"], None),
+        ("American Airlines", ["America's Airlines"], None),
         # others
         ("Anna Bell", ["Anna Belle", "Anne Bell"], None),
         ("???", ["Anna Bell"], None),
