@@ -26,6 +26,7 @@ from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
+from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds
 
 _UNNAMED = frozenset(
@@ -113,7 +114,11 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     known = called(story.scene, role, phrase.determiner, at)
     if known is None and role and role[-1] in FIRMS and isinstance(last, Actor) and last.named:
         return last  # "Toyota Motor President Koji Hirano said … The company said"
-    if known is None or of_another_side(words, (phrase.first, phrase.end), known):
+    if (
+        known is None
+        or (known.person and not _of_the_same(phrase, known))
+        or of_another_side(words, (phrase.first, phrase.end), known)
+    ):
         return None  # "the FIA prosecutor" is no defence lawyer
     return known
 
@@ -195,10 +200,16 @@ def _named_later(story: Discourse, role: Sequence[str], at: Place) -> Entity | N
 def _of_the_same(phrase: Phrase, entity: Entity) -> bool:
     """Whether what an office is said to be of is none of another's: "the deputy leader of Harnwick Council"."""
     words, end = phrase.words, phrase.end
-    if words.lower[end : end + 1] != ["of"] or "of" in " ".join(entity.roles).split():
+    named = any(word[0].isupper() for word in words.words[end : phrase.stop])
+    if words.lower[end : end + 1] != ["of"] or not named or "of" in " ".join(entity.roles).split():
         return True
-    theirs = {word for role in entity.roles for word in role.split() if word not in phrase.role}
-    return not theirs or not theirs.isdisjoint(words.lower[end : phrase.stop])
+    theirs = {_usual(word) for role in entity.roles for word in role.split() if word not in phrase.role}
+    return not theirs or not theirs.isdisjoint(map(_usual, words.lower[end : phrase.stop]))
+
+
+def _usual(word: str) -> str:
+    """A word, or the usual one for the place that it is of: "france" for "french"."""
+    return next(iter(words_for_place(word)), word)
 
 
 def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) -> Entity | None:

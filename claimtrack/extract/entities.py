@@ -15,9 +15,11 @@ from claimtrack.extract.name_signs import (
     is_its_place,
     is_located,
     is_somebodys,
+    nickname,
     of_which_state,
     only_opens,
     printed_roles,
+    quoted,
     stands_for_body,
     unowned,
     without_legal_form,
@@ -136,7 +138,7 @@ class Entities:
     def surnamed(self, word: str, at: Place) -> Entity | None:
         """Whose surname a word is that where it stands may be a common one, too: "Price said"."""
         bearers = [e for e in self._by_part.get(_key(word), []) if e.person and e.latest(at) is not None]
-        fitting = [e for e in bearers if _key(e.name).split()[-1] == _key(word)]
+        fitting = [e for e in bearers if _key(e.name).split()[-1] == _key(word) or word in quoted(e.name)]
         return max(fitting, key=lambda e: e.latest(at) or (-1, -1), default=None)
 
     def _abbreviated(self, name: Name) -> Entity | None:
@@ -195,6 +197,8 @@ class Entities:
         for text in filter(None, (short, abbreviation(words, name), without_nickname(name))):
             if text not in entity.names:
                 self._call(entity, text)
+        if called := nickname(name):
+            self._by_part.setdefault(_key(called), []).append(entity)
         entity.mentions.append(at)
         entity.located += is_located(words, name.first)
         entity.acts += acts_as_body(words, name)

@@ -102,6 +102,16 @@ def without_nickname(name: Name) -> str:
     return " ".join(name.words[:1] + name.words[4:]) if name.person and name.words[1:2] in _MARKS else ""
 
 
+def nickname(name: Name) -> str:
+    """ "Rocket" of "Eddie “Rocket” Moss"; "" where there is none."""
+    return name.words[2] if name.person and name.words[1:2] in _MARKS else ""
+
+
+def quoted(name: str) -> list[str]:
+    """What stands in quotation marks in a name: "Rocket" in "Eddie “Rocket” Moss"."""
+    return name.replace("“", '"').replace("”", '"').split('"')[1::2]
+
+
 def initials(name: str) -> str:
     """The first letters of a name of several words, as capitals."""
     words = name.split()

@@ -242,6 +242,14 @@ NAMES = {
          ["Ben Ayanwu", "Ben Ayanwu"]),
     "a forward, who is no adverb":
         (("“I slept,” said the forward.",), ["forward"]),
+    "the leader of a council, and of a party":
+        (("The leader of Harnwick Borough Council has defended the plan.", "Coun Derek Paling said it was hard.",
+          "Conservative group leader Judith Ames said it was a betrayal.",
+          "French President Luc Moreau said no.", "The president of France said so twice."),
+         ["Derek Paling", "Derek Paling", "Judith Ames", "Luc Moreau", "Luc Moreau"]),
+    "a nickname by itself":
+        (("Striker Eddie “Rocket” Moss said he was ready.", "Rocket said it was late."),
+         ["Eddie “Rocket” Moss"] * 2),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
