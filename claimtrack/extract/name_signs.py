@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimtrack.extract.entity import Entity
-from claimtrack.extract.name_runs import is_state
+from claimtrack.extract.name_links import is_state
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import TRADES, people_words
 from claimtrack.extract.roles import closed_off, roles_at

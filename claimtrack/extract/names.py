@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from claimtrack.extract.name_runs import has_particle, is_agent, is_initial, name_runs
+from claimtrack.extract.name_links import is_initial
+from claimtrack.extract.name_runs import has_particle, is_agent, name_runs
 from claimtrack.extract.people import is_family_first, is_first_name, is_usual_name, people_words, role_words
 from claimtrack.extract.tagger import is_common, uncapitalised
 from claimtrack.extract.words import Words
