@@ -32,6 +32,7 @@ _ONE = frozenset("a an the his her its their my our your".split())
 _BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 _QUOTATION = frozenset('"“”')
 _LONGEST_PERSON = 5  # words, nickname included
+_FIRMS_FIRST = frozenset("PT CV JSC OOO OAO PAO ZAO AB UD".split())  # legal forms in front of a firm's name
 _INITIALS = 4  # letters of an office
 
 
@@ -217,7 +218,7 @@ def _joined(parts: Sequence[str]) -> str:
 
 def _office(word: str) -> bool:
     """Whether a word is letters of an office that no list knows: "MNA Shazia Baloch", but not "J. P. Okafor"."""
-    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha()
+    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha() and word not in _FIRMS_FIRST
 
 
 def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:

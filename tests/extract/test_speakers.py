@@ -250,6 +250,12 @@ NAMES = {
     "a nickname by itself":
         (("Striker Eddie “Rocket” Moss said he was ready.", "Rocket said it was late."),
          ["Eddie “Rocket” Moss"] * 2),
+    "two matters of a country's body":
+        (("The Indonesian Fiber and Yarn Association (ASBI) said 21 mills had closed.",),
+         ["Indonesian Fiber and Yarn Association"]),
+    "a firm whose legal form stands in front":
+        (("PT Surya Benang Lestari was in Pekalongan, Ana Reis said.", "The company said it could not pay."),
+         ["Ana Reis", "PT Surya Benang Lestari"]),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
