@@ -170,16 +170,29 @@ class Entities:
         return None
 
     def _enter(self, words: Words, at: Place, name: Name) -> None:
-        key = _key(name.text)
-        if name.person and key in self._firms:
+        if name.person and _key(name.text) in self._firms:
             name = replace(name, person=False)  # "Sill Bullion" is "Sill Bullion Limited", too
         printed = {role.lower(): role for role in printed_roles(words, name)}
         roles = list(printed)
         if not name.person and roles and office(roles[0]):  # "Ivanov, the deputy minister,"
             name = replace(name, person=True)
+        entity = self._bears(words, at, name, roles)
+        if name.person and len(name.words) > len(entity.name.split()):
+            entity.name = name.text
+        self._name(words, at, name, entity)
+        _mention(words, at, name, entity)
+        if entity.person or roles:
+            _describe(entity, name, roles)
+            entity.printed = printed | entity.printed
+
+    def _bears(self, words: Words, at: Place, name: Name, roles: Sequence[str]) -> Entity:
+        """Who is called so at that place: somebody known, or somebody new."""
+        theirs = max(self._owned.get(_key(name.text), ()), key=lambda e: e.mentions[-1], default=None)
+        if theirs is not None:
+            self._meant[at] = theirs
+            return theirs
         short = without_legal_form(name)
-        theirs = max(self._owned.get(key, ()), key=lambda e: e.mentions[-1], default=None)
-        entity = theirs or self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
+        entity = self.named(name, at) or (self._by_name.get(_key(short)) if short else None)
         entity = entity or self._abbreviated(name) or self._of_its_state(name)
         single = len(name.words) == 1
         if entity is None or (single and not entity.person and is_its_place(words, name, entity)):
@@ -187,29 +200,20 @@ class Entities:
             entity.beside = name.person and is_somebodys(words, name)
         elif name.person and entity.person and len(name.words) > 1:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
-        if name.person and len(name.words) > len(entity.name.split()):
-            entity.name = name.text
-        self._by_name.setdefault(key, entity)
-        if theirs is not None:
-            self._meant[at] = theirs
-        elif name.text not in entity.names:
-            self._call(entity, name.text)
-        for text in filter(None, (short, abbreviation(words, name), without_nickname(name))):
+        return entity
+
+    def _name(self, words: Words, at: Place, name: Name, entity: Entity) -> None:
+        """Note every name by which the text lets an entity go, where one is printed."""
+        self._by_name.setdefault(_key(name.text), entity)
+        own = (
+            "" if self._meant.get(at) is entity and not entity.person else name.text
+        )  # no name: "the Defense Ministry"
+        every = (own, without_legal_form(name), abbreviation(words, name), without_nickname(name))
+        for text in filter(None, every):
             if text not in entity.names:
                 self._call(entity, text)
         if called := nickname(name):
             self._by_part.setdefault(_key(called), []).append(entity)
-        entity.mentions.append(at)
-        entity.located += is_located(words, name.first)
-        entity.acts += acts_as_body(words, name)
-        before = words.lower[name.start - 1] if name.start else ""
-        if not name.person and before in TRADES:
-            entity.called.add(before)
-        if calls_a_body(before):
-            entity.printed_as.add(before)
-        if entity.person or roles:
-            _describe(entity, name, roles)
-            entity.printed = printed | entity.printed
 
     def _of_its_state(self, name: Name) -> Entity | None:
         """The body that a state's possessive makes this one: "Russia's Defense Ministry" is the Russian one.
@@ -219,9 +223,10 @@ class Entities:
         own, alike = unowned(name), of_which_state(name)
         entity = self._by_name.get(alike) if alike else None
         if own and entity is None and _key(own) not in self._owned:
-            entity = self._by_name.get(_key(own))
-            if entity is not None and not entity.person:
-                entity.name, entity.names = name.text, [each for each in entity.names if each != own]
+            bare = self._by_name.get(_key(own))
+            if bare is not None and not bare.person:
+                bare.name, bare.names = name.text, [each for each in bare.names if each != own]
+                return bare
         return entity
 
     def _call(self, entity: Entity, text: str) -> None:
@@ -254,6 +259,18 @@ class Entities:
         if bearers and (another or not fitting):
             return self._new(name, roles[0] if roles else "another")
         return max(alike or fitting, key=lambda e: e.mentions[-1], default=known)
+
+
+def _mention(words: Words, at: Place, name: Name, entity: Entity) -> None:
+    """Note where an entity is mentioned, and what the words around it tell."""
+    entity.mentions.append(at)
+    entity.located += is_located(words, name.first)
+    entity.acts += acts_as_body(words, name)
+    before = words.lower[name.start - 1] if name.start else ""
+    if not name.person and before in TRADES:
+        entity.called.add(before)
+    if calls_a_body(before):
+        entity.printed_as.add(before)
 
 
 def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:

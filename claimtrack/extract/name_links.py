@@ -146,9 +146,15 @@ def _of_a_body(words: Words, k: int) -> bool:
 def _and_body(words: Words, k: int, stop: int) -> bool:
     """Whether the "and" at word k joins two matters of one body: "the Economic and Financial Crimes Commission"."""
     first = k - 1
-    while first > max(0, k - _FORMS) and words.words[first - 1][0].isupper() and words.lower[first - 1] != "the":
+    while (
+        first > max(0, k - _FORMS) and words.words[first - 1][0].isupper() and words.lower[first - 1] != "the"
+    ):
         first -= 1  # "the Indonesian Fiber and Yarn Association"
-    if not first or words.lower[first - 1] not in ("the", "'s", "’s") or not _body_follows(words, k + 1, stop):
+    if (
+        not first
+        or words.lower[first - 1] not in ("the", "'s", "’s")
+        or not _body_follows(words, k + 1, stop)
+    ):
         return False
     word = words.words[k - 1]
     if first < k - 1 and word.lower() in people_words()["body"]:
