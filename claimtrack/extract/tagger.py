@@ -36,6 +36,7 @@ _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that wa
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
+_OPEN = frozenset(("NN", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBZ", "VBP", "CD"))  # tags that new words have
 _NOMINAL = frozenset(("NN", "NNS", "JJ"))
 _ROLE = {"NN": 0.0, "JJ": -1.5}
 _PREFIXES = frozenset("re co pre un over out mis de dis".split())  # in front of a verb
@@ -266,8 +267,10 @@ class Tagger:
         options = self._endings.get(shape_of(word, first=first)) or {"NN": -0.7, "JJ": -1.6}
         if capital and not first:  # "Tannahill posted": no adverb, for all its ending
             options = {tag: weight for tag, weight in options.items() if tag in _NOMINAL}
-        if capital:  # "Ridgeway, which owns it": no interjection, for all its ending
-            return {tag: weight for tag, weight in options.items() if tag != "UH"} | {"NNP": _UNKNOWN_NAME}
+        if capital:  # "Barclays said", "Ridgeway, which": no adverb or interjection, for all its ending
+            open_class = _OPEN | {"RB"} if lower.endswith("ly") else _OPEN
+            told = {tag: weight for tag, weight in options.items() if tag in open_class}
+            return told | {"NNP": _UNKNOWN_NAME}
         return options
 
     def _is_verb(self, stem: str) -> bool:
