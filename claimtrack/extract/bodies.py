@@ -14,7 +14,7 @@ BODIES = frozenset(
     "company corporation firm group organisation organization club agency union charity".split()
 )
 _SUPPLIERS = frozenset("supplier operator producer exporter importer distributor".split())
-FIRMS = frozenset(("company", "corporation", "firm")) | TRADES | _SUPPLIERS
+FIRMS = frozenset(("company", "corporation", "firm", "bank")) | TRADES | _SUPPLIERS
 _VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
     "company corporation firm group organisation organization agency maker manufacturer giant chain startup start-up "
     "conglomerate".split()
@@ -25,20 +25,22 @@ _CLUBS = frozenset(("club", "union", "charity"))
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
     "courier chronicle mail express mirror observer echo argus inquirer "
+    "guardian standard globe review star "
     "radio tv television news times post journal tribune herald telegraph gazette bbc cnn reuters".split()
 )
 _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holdings pt".split())
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
     "parliament government board association union institute authority hospital school college police nations "
-    "palace embassy presidency cabinet center centre foundation federation neighborhood neighbourhood district "
+    "palace kremlin malacañang embassy presidency "
+    "cabinet center centre foundation federation neighborhood neighbourhood district "
     "province region".split()
 )
 _THINGS = frozenset(
     "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "
     "regulation directive decree constitution charter protocol hill hills creek "
     "lake sea ocean canal strait gulf island islands mount mountains desert valley peninsula airport report "
-    "survey".split()
+    "survey ftse nasdaq dow nikkei stoxx dax cac s&p sensex nifty".split()
 )
 _PAPERS = frozenset("post journal times mail study poll index".split())
 _KINDS = {  # words of a body's name by others that it goes by
@@ -48,6 +50,11 @@ _KINDS = {  # words of a body's name by others that it goes by
     "ministry": ("department",),
     "school": ("academy", "college"),
     "assembly": ("parliament",),
+    "chamber": ("senate", "assembly", "house"),
+    "panel": ("committee", "commission", "tribunal"),
+    "watchdog": ("authority", "commission", "regulator", "inspectorate", "agency", "ombudsman"),
+    "regulator": ("authority", "commission", "agency"),
+    **dict.fromkeys(("newspaper", "paper", "magazine"), tuple(_MEDIA)),
 }
 
 
@@ -60,7 +67,9 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     if not any(e.latest(at) for e in fitting):  # "the union ZLG", then "the union"
         printed = [e for e, words in named if role[-1] in e.printed_as and of_its_place(role, words)]
         fitting = [e for e in printed if e.latest(at)] or fitting
-    return fitting or _company(scene, role[-1], bodies, at)
+    if fitting or (role[-1] == "bank" and len(role) > 1):  # "the central bank" is none that spoke
+        return fitting
+    return _company(scene, role[-1], bodies, at)
 
 
 def printed_as(scene: Scene, head: str, at: Place) -> Entity | None:

@@ -52,6 +52,8 @@ def mend_main_verbs(words: Words) -> None:
     told = _TELLING.intersection(words.lower)
     if "A" in words.words:
         _name_letters(words)
+    if "think" in words.lower:
+        _name_think_tanks(words)
     if "VBN" in words.tags:
         _free_pasts(words)
     if "PRP" in words.tags:
@@ -87,6 +89,13 @@ def _name_people(words: Words) -> None:
     for k in range(1, len(words) - 1):
         adjective = words.tags[k] == "JJ" and words.lower[k] in _PEOPLE and words.tags[k - 1] == "DT"
         if adjective and words.tags[k + 1] in (",", "VBD", "VBZ", "MD", "WP"):
+            words.tags[k] = "NN"
+
+
+def _name_think_tanks(words: Words) -> None:
+    """Make a noun of the verb in "the | think | tank"."""
+    for k in range(len(words) - 1):
+        if words.lower[k] == "think" and words.lower[k + 1] in ("tank", "tanks"):
             words.tags[k] = "NN"
 
 

@@ -16,6 +16,7 @@ _AFTER_HEAD = frozenset(("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"))
 _MARKS = frozenset((",", "(", "—", "–"))
 _APART = re.compile(r" (['’]s?)(?= |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
+_OFFICE = 6  # words from what an office is of to its holder's name
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
 _RELATIVES = frozenset(("who", "which", "whose"))
 _CALLED = frozenset(("called", "named"))
@@ -72,25 +73,33 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
     """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
     if words.lower[at - 1] in _CALLED:
         return False  # "a retired teacher called Abdul Karim"
+    of = next(
+        (k for k in range(at - 1, max(first, at - _OFFICE), -1) if words.lower[k] in ("of", "for")), None
+    )
+    if of is not None and _is_office(words, of, at):
+        return False
     for k in range(at - 1, first, -1):
         if words.words[k] in _MARKS:
             return False
+        if words.tags[k] == "VBG" and words.lower[k + 1] in role_words():
+            continue  # "casting director Wren Halloran"
         if words.tags[k] in ("VBG", "VBN", "VBD", "VBZ"):
             return True  # "the lawyer representing John Miller"
         if words.tags[k] == "NN" and words.words[k].islower():
             return _behind_article(words, first, k)
         if words.lower[k] in _PREPOSITIONS:
-            return not _is_office(words, k, at)
+            return True
     return False
 
 
 def _is_office(words: Words, of: int, at: int) -> bool:
     """Whether "of" at a word makes an office, its holder's name beside it: "director of operations Ana Reis"."""
     return (
-        words.lower[of] == "of"
+        words.lower[of] in ("of", "for")
         and of + 1 < at
         and words.lower[of - 1] in role_words()
-        and all(words.tags[n] in ("NN", "NNS") and words.words[n].islower() for n in range(of + 1, at))
+        and words.tags[at - 1] in ("NN", "NNS")
+        and all(words.tags[n] in ("NN", "NNS", "DT") and words.words[n].islower() for n in range(of + 1, at))
     )
 
 

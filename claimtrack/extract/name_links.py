@@ -57,8 +57,8 @@ def links(words: Words, k: int, stop: int) -> bool:
         return following[0].isupper() and joins
     if lower == "for" and before in CAMPAIGNERS and following[0].isupper():
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"
-    if lower == "on" and before in _SPEAKING_ON:
-        return following[0].isupper()  # "Spokesman on Finance Julian Robinson"
+    if lower == "on" and (before in _SPEAKING_ON or before in ("commission", "committee", "council")):
+        return following[0].isupper()  # "Spokesman on Finance Julian Robinson", "Commission on Elections"
     office = before.rpartition("-")[2]  # "Vice-Minister"
     staff = words.lower[max(0, k - 2) : k] == ["general", "staff"]
     if lower not in ("of", "for") or not (before in lists["body"] or office in lists["title"] or staff):

@@ -37,6 +37,17 @@ _OPENING = frozenset(  # words for bodies that open a name: "Bank Negara", "Poli
     "union radio".split()
 )
 _SMALL_PARTICLES = frozenset("von van der zu bin ibn di della".split())  # that are no English words
+_BEHIND_FIRST = (
+    ["de"],
+    ["dela"],
+    ["del"],
+    ["da"],
+    ["al"],
+    ["el"],
+    ["bin"],
+    ["ibn"],
+    ["dos"],
+)  # "Jose de los Santos"
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
@@ -115,6 +126,8 @@ def _may_name(word: str) -> bool:
         not word.isalpha() and _FIGURE.search(word)
     ):
         return False
+    if word == "Ó":  # "Pádraig Ó Cuinn"
+        return True
     return len(word) > 1 and word[1] != "-" and (word.lower() not in _NO_NAME or word.isupper())
 
 
@@ -140,6 +153,7 @@ def _capital(words: Words, k: int) -> bool:
         return words.tags[k][0] == "V" and k > 0 and is_first_name(words.lower[k - 1])
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
         named = words.tags[k] == "NNP" or (words.tags[k] == "NNS" and not is_common(words.words[k]))
+        named = named or (is_first_name(words.lower[k]) and words.lower[k + 1 : k + 2] in _BEHIND_FIRST)
         return named and words.lower[k] not in _plain_groups() and not _trade(words, k)
     return True
 

@@ -143,6 +143,8 @@ def goes_by(head: str, described: str) -> bool:
 def _calls_anybody(head: str) -> bool:
     """Whether a word is of many people ("the auditor"), and not of the one who holds an office ("the president")."""
     lists = people_words()
+    if head in FIRMS:
+        return False
     if head in _OF_MANY:
         return True
     if head in lists["title"] and fields_of([head]) <= _OF_OFFICES:

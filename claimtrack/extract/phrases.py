@@ -29,6 +29,11 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "representing leading heading investigating working living studying treating".split()
 )
 _TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
+_MOVES = frozenset(  # what a thing done or said is called, in apposition
+    "move decision step claim charge verdict remark comment plan proposal idea line phrase term word "
+    "allegation measure policy result ruling change cut rise figure".split()
+)
+_SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 _WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 _CLOSE_TO = frozenset(("close", "briefed"))
 _RELATIVE = 14  # words of a relative clause without commas
@@ -57,6 +62,8 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
         before = first - 1
         if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
             break
+        if _begins_contact(words, low, first):
+            break
         if tags[first] == tags[before] == "CD" and len(lower[before]) == 4 and lower[first].isalpha():
             break  # "In 2015 | one manager said"
         timed = lower[before] in TIME_WORDS and is_time(words, before)
@@ -71,6 +78,13 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
         first += 1
     return first
+
+
+def _begins_contact(words: Words, low: int, k: int) -> bool:
+    """Whether a clause begins at word k with no "that": "a move | critics called cowardly", "a decision | one man"."""
+    if k - 3 < low or words.lower[k - 1] not in _MOVES or words.lower[k - 2] not in ("a", "an"):
+        return False
+    return words.words[k - 3] == "," and (words.tags[k] in ("NNS", "NNP", "DT") or words.lower[k] == "one")
 
 
 def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
@@ -105,6 +119,8 @@ def _opening_bracket(words: Words, low: int, closing: int) -> int:
 def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     """The full noun phrase that ends right before `stop`, with apposition, brackets and prepositional phrases."""
     end = stop
+    if words.lower[end - 1] in _SELVES and end - 2 >= low and words.tags[end - 2] in _NOUN:
+        end -= 1  # "Transnet itself said"
     if words.lower[end - 3 : end - 2] == ["for"] and words.lower[end - 1] == "part" and end - 3 > low:
         end -= 3  # "the minister for his part said"
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
@@ -220,7 +236,10 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
             )
             if inside not in _RELATIVES and not told and _has_main_verb(words, comma + 1, stop):
                 return None  # "The talks, held in Geneva, will resume, said Smith"
-            apposed = inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
+            acting = (
+                inside == "VBG" and words.lower[comma + 2] in role_words()
+            )  # "casting director Wren Hill"
+            apposed = acting or inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
             first = _apposed_to(words, low, first)
             return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
@@ -32,7 +34,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
-    fitting = fitting or _only_one(story, at)
+    fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
     if story.last_role is not None and gender_of([head_of(story.last_role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
@@ -49,6 +51,17 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         told = [e for e in near if e.gender == gender and (e.latest(at) or (-1, 0))[0] == at[0]]
         likely = max(told, key=lambda e: story.scene.salience(e, at), default=likely)
     return likely
+
+
+def _named_behind(story: Discourse, entity: Entity, at: Place) -> bool:
+    """Whether the sentence goes on to name somebody, whom its pronoun then does not mean: "She told Wolfe"."""
+    paragraph, word = at
+    behind = bisect_right(entity.mentions, at)
+    if behind == len(entity.mentions) or entity.mentions[behind][0] != paragraph:
+        return False
+    place = entity.mentions[behind][1]
+    _, stop = story.paragraphs[paragraph].words.sentence_of(word)
+    return place < stop and story.paragraphs[paragraph].inside[place] < 0
 
 
 def _only_one(story: Discourse, at: Place) -> list[Entity]:

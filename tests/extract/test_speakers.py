@@ -256,6 +256,41 @@ NAMES = {
     "a firm whose legal form stands in front":
         (("PT Surya Benang Lestari was in Pekalongan, Ana Reis said.", "The company said it could not pay."),
          ["Ana Reis", "PT Surya Benang Lestari"]),
+    "a pronoun is nobody whom its own sentence goes on to name":
+        (("Karen Wolfe said the case was weak.", "Dana Reed objected. She told Wolfe it was strong."),
+         ["Karen Wolfe", "Dana Reed"]),
+    "themselves":
+        (("Transnet itself said it could not comment.", "Ann Voss herself said she would not."),
+         ["Transnet", "Ann Voss"]),
+    "a name no list knows where a sentence opens":
+        (("Barclays said profit fell.", "Northmere said costs rose.", "The think tank said taxes would rise."),
+         ["Barclays", "Northmere", "think tank"]),
+    "a lender that is no index":
+        (("Banks led the FTSE 100 lower. Northmere dropped after the lender said its chief would leave.",),
+         ["Northmere"]),
+    "bodies by what they are":
+        (("The Water Standards Authority admitted it was late.", "The watchdog said it was sorry.",
+          "The House Ethics Committee said no.", "The panel said it was over.", "JPMorgan said it fell.",
+          "The bank said it rose.", "The Royal Canadian Mounted Police said so.", "The force said it was late.",
+          "The Financial Times said he had quit.", "The newspaper said he was ill."),
+         ["Water Standards Authority"] * 2 + ["House Ethics Committee"] * 2 + ["JPMorgan"] * 2
+         + ["Royal Canadian Mounted Police"] * 2 + ["Financial Times"] * 2),
+    "commissions on something":
+        (("The Commission on Elections said it was fair.", "The Commission on Audit (COA) said it was late.",
+          "COA said so again."),
+         ["Commission on Elections", "Commission on Audit", "Commission on Audit"]),
+    "Irish, Filipino and Spanish surnames of two words":
+        (("Pádraig Ó Cuinn, a farmer, said it was wet.", "Ó Cuinn said it was late.",
+          "Rep. Jocelyn dela Cruz said so.", "Dela Cruz said it again.", "Jose de los Santos said it rained.",
+          "De los Santos said it stopped."),
+         ["Pádraig Ó Cuinn"] * 2 + ["Jocelyn dela Cruz"] * 2 + ["Jose de los Santos"] * 2),
+    "an office with a participle, and one of or for something":
+        (("His longtime partner, casting director Wren Halloran, said it was sad.",
+          "Spokesperson for the group Shamfa Ramcharan said it was late.",
+          "The president of the United Seafarers of the Philippines said no."),
+         ["Wren Halloran", "Shamfa Ramcharan", "president of the United Seafarers of the Philippines"]),
+    "who calls a move something":
+        (("The deal was cut, a move critics described as “cowardly.”",), ["critics"]),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
