@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content, starts_attribution
 from claimtrack.extract.complements import quote_before, with_quote_before
-from claimtrack.extract.cues import CONTROL, Cue
+from claimtrack.extract.cues import CONTROL, Cue, tells
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before, phrase_after
@@ -35,6 +35,8 @@ _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief
 _BELONGING = frozenset("of from at with for".split())
 _INTERPOSED = frozenset("say add explain argue".split())
 _DASHES = frozenset((",", "—", "–", "-"))
+_NOTHING_TOLD = frozenset(("end", "comma"))  # shapes of what follows a verb whose words stand in front of it
+_LEADING = 8  # words of "wrote in a post on Monday,"
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
 _WITH_PARTICLE = frozenset(
@@ -136,6 +138,8 @@ def around_speaker(
     quoted = quote_before(paragraph, begins)
     if shape == "quote" and words.opens(begins) and words.words[after : after + 1] == [":"]:
         return None  # "“We have a plan.” She added: “It will work.”"
+    if quoted is not None and words.opens(begins) and shape not in _NOTHING_TOLD and _led(paragraph, quoted):
+        return None  # "Hunt said on Friday: “We will stay.” Cole said there was no hope."
     if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     led = _led_up_to(paragraph, first, begins, after) if shape in ("quote", "partial quote") else None
@@ -157,6 +161,17 @@ def around_speaker(
             None if shape in _GOVERNED else ("clause-speaker-verb", ())
         )  # "On Monday, Keita called for calm"
     return None
+
+
+def _led(paragraph: Paragraph, quoted: QuotedWords) -> bool:
+    """Whether a clause in front of a quotation leads up to it: "Hunt said on Friday: “…”", "One wrote, “…”"."""
+    words = paragraph.words
+    first = (*paragraph.chain_before(quoted), quoted)[0].first
+    mark = words.words[first - 1] if first else ""
+    if mark == ":":
+        return True
+    begin = max(words.sentence_of(first - 1)[0], first - _LEADING) if mark == "," else first
+    return any(words.tags[k] in FINITE and tells(words.lower[k]) for k in range(begin, first))
 
 
 def _led_up_to(paragraph: Paragraph, first: int, begins: int, after: int) -> tuple[WordSpan, ...] | None:
