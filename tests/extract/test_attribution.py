@@ -423,6 +423,12 @@ ACCORDING = [
      [("indirect", "Ines Carvalho", "according to", "The dam will hold until spring")]),
     ("According to Ines Carvalho, the dam will hold until spring.",
      [("indirect", "Ines Carvalho", "According to", "the dam will hold until spring")]),
+    ("According to Bell, 45, the dog was playing.",
+     [("indirect", "Bell, 45", "According to", "the dog was playing")]),
+    ("According to Bell, 45, and his wife Carol, the dog was playing.",
+     [("indirect", "Bell, 45, and his wife Carol", "According to", "the dog was playing")]),
+    ("According to a source close to the production, the film is late.",
+     [("indirect", "a source close to the production", "According to", "the film is late")]),
 ]
 
 SECOND = [
