@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low, complement
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after, subject_of
@@ -19,6 +20,7 @@ _REQUESTS = frozenset(
 _COMMENTS = frozenset("comment comments statement response reaction reply".split())
 _COMMENTING = frozenset("comment commented respond responded reply replied".split())
 _GIVING = frozenset("had has have made makes gave gives offered offers issued provided".split())
+_SHARING = frozenset("give provide offer disclose reveal".split())
 _THERE = frozenset(("was", "is", "were", "has"))
 _BEING = frozenset(("was", "were", "is", "are", "been", "be"))
 _CANNOT = frozenset(("could", "can", "cannot"))
@@ -39,6 +41,10 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _unreturned(paragraph, sentence, i)
     if word in ("stop", "stops", "stopped"):
         return _stopped_short(paragraph, sentence, i)
+    if word == "details":
+        return _ungiven(paragraph, sentence, i)
+    if word.startswith(("avoid", "refrain")):
+        return _refrained(paragraph, sentence, i)
     if word in ("available", "unavailable"):
         return _unavailable(paragraph, sentence, i)
     if word in ("reached", "contacted"):
@@ -82,6 +88,37 @@ def _stopped_short(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidat
     if speaker is None or not words.lower[i + 3].endswith("ing"):
         return None
     return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 3, stop)), speaker, sentence)
+
+
+def _ungiven(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Would not give further details of the deal"."""
+    words, (first, stop) = paragraph.words, sentence
+    verb = next((k for k in range(i - 1, max(first, i - _QUALIFIED), -1) if words.lower[k] in _SHARING), None)
+    if verb is None:
+        return None
+    low = clause_low(paragraph, first, verb)
+    group = verb_group(words, low, verb)
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    if speaker is None or not group.negated:
+        return None
+    return _silence(
+        (group.first, verb + 1), (verb + 1, clause_end(paragraph, verb + 1, stop)), speaker, sentence
+    )
+
+
+def _refrained(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Avoided saying when he would go", "refrained from commenting on the letter"."""
+    words, (first, stop) = paragraph.words, sentence
+    said = i + 1 + (words.lower[i + 1 : i + 2] == ["from"])
+    verb = shipped_cues().verbs.get(words.lower[said]) if said < stop else None
+    if verb is None or verb.kind not in ("say", "judge") or not words.lower[said].endswith("ing"):
+        return None
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    if speaker is None or group.infinitive:
+        return None
+    return _silence((group.first, i + 1), (i + 1, clause_end(paragraph, said, stop)), speaker, sentence)
 
 
 def _no_comment(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

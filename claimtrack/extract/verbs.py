@@ -8,7 +8,7 @@ from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.candidate import CALLED, Candidate
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
-from claimtrack.extract.cues import CONTROL, REACHED, Cue
+from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.mentions import is_noun_phrase
@@ -50,6 +50,7 @@ _TAKING = frozenset(  # what one does to say something
     "stood stands returned came emailed texted tweeted posted posts issued released sent sends spoke paused "
     "intervened rose stopped put puts interrupted convened summoned messaged".split()
 )
+_REFRAINED = (["refrain", "from"], ["refrains", "from"], ["refrained", "from"], ["short", "of"])
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "JJ"))
 _ABOUT = frozenset(("discuss", "answer", "debate", "address"))  # verbs that tell what is talked about
 _AIM = 12  # words from such a verb to the infinitive
@@ -76,6 +77,8 @@ def construe(
         return []
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
+    if group.bare and _refrained_from(words, i):
+        return []
     on_purpose = None
     if group.infinitive:
         on_purpose = _on_purpose(words, low, group) if verb.kind == "say" else None
@@ -89,6 +92,7 @@ def construe(
     readings = [] if turned is None else [turned]
     cue = (group.first, behind or after_particle(words, i + 1, stop))
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
+    speaker = speaker and _neither(words, low, speaker)
     after = behind or after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
@@ -138,6 +142,17 @@ def construe(
 def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
     """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
     if speaker is None or words.tags[speaker[0] + 1 : speaker[0] + 3] != ["NN", "NNP"]:
+def _neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
+    """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say"."""
+    begin, end = speaker
+    if begin > low and words.lower[begin - 1] == "nor":
+        near = range(begin - 2, max(low, begin - _SUBJECT) - 1, -1)
+        begin = next((k for k in near if words.lower[k] == "neither"), begin)
+    elif begin > low and words.lower[begin - 1] == "neither":
+        begin -= 1
+    return begin, end
+
+
         return speaker
     opens = words.lower[speaker[0]] in ("a", "an") and words.words[max(0, speaker[0] - 1)] == ","
     noun = words.lower[speaker[0] + 1]
@@ -282,3 +297,11 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first
     return None
+def _refrained_from(words: Words, i: int) -> bool:
+    """Whether the participle at word i tells what somebody does not say: "avoided | saying", "stopped short of it"."""
+    before = words.lower[max(0, i - 1) : i]
+    return before != [] and (
+        before[0] in AVOIDING or before == ["without"] or words.lower[max(0, i - 2) : i] in _REFRAINED
+    )
+
+
