@@ -20,7 +20,7 @@ from claimtrack.extract.candidate import (
 )
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
-from claimtrack.extract.empty import says_nothing
+from claimtrack.extract.empty import said_by_nobody, says_nothing
 from claimtrack.extract.interviews import answers
 from claimtrack.extract.labels import LABEL
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
@@ -168,7 +168,7 @@ def possible_attributions(
         _attribution(number, paragraph, each, chance)
         for each, chance in rated
         if chance >= least and (turn or not _is_dateline(paragraph, each))
-        if not says_nothing(paragraph, each)
+        if not says_nothing(paragraph, each) and not said_by_nobody(paragraph, each)
     ]
 
 

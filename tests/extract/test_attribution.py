@@ -377,6 +377,9 @@ INDIRECT = [
      [("indirect", "María", "said", "food was scarce")]),
     ("Her brother read a statement to the inquest.", []),
     ("The firm is appealing the ruling.", []),
+    ("The mill was paid for and backed by a $12 million grant from the commission.", []),
+    ("The film is slated for release on April 11.", []),
+    ("Ms Webb apologised to the family.", [("indirect", "Ms Webb", "apologised to", "the family")]),
     ("Mr Gorman put to him that the plan was bad.", [("indirect", "Mr Gorman", "put", "the plan was bad")]),
     ("On Monday, Keita called for calm.", [("indirect", "Keita", "called for", "calm")]),
     ("However, Keita cautioned against a higher subsidy.",
@@ -539,6 +542,12 @@ NOTHING = [
     "Carvalho, the mayor, told reporters that…",
     "Carvalho announced on Friday that the",
     "Carvalho said that he and the",
+    "Gunmen suspected to be kidnappers have killed a boy.",
+    "A man thought to be 40 was arrested.",
+    "Two men alleged to have sold drugs were held.",
+    "No group has claimed responsibility.",
+    "No one has claimed responsibility, and no official has said who was behind it.",
+    "Nobody from the council said anything at the time.",
 ]
 STANDING_IN = [
     ("Carvalho denies this.", ("indirect", "Carvalho", "denies", "this")),
