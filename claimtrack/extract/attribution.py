@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.candidate import (
     ANSWER,
+    BRANDED,
     CALLED,
     INTERVIEW,
     PUT_IT,
@@ -38,6 +39,7 @@ _BY_FORM = {
     SECOND_HAND: _HANDED_ON,
     CALLED: 0.5,
     PUT_IT: 0.6,
+    BRANDED: 0.5,
     TERSE: 0.7,
     SIGNED: 0.8,
     SILENT: 0.6,
@@ -194,7 +196,8 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         and candidate.speaker is not None
     ):
         return _CALLED_FOR
-    apologises = candidate.lemma in _APOLOGISING and candidate.construction.removeprefix("bare ") == "pp for"
+    shape = candidate.construction.removeprefix("bare ")
+    apologises = candidate.lemma in _APOLOGISING and shape in ("pp for", "pp to")
     if apologises and candidate.speaker is not None:
         return _CALLED_FOR
     if candidate.lemma == "deny" and candidate.construction.removeprefix("bare ") == "np":

@@ -23,6 +23,7 @@ _UPON = frozenset(
 )  # on what is said of
 _AT = frozenset("hint scoff laugh balk marvel rage protest".split())
 _REACTING = frozenset("respond react object refer allude agree plead".split())  # to what, not to whom
+_APOLOGISING = frozenset(("apologise", "apologize"))
 _ASIDE = 10  # words between two commas
 _ADVERB = 6  # words of an adverb between two commas
 _MEDIA = frozenset(
@@ -130,10 +131,20 @@ def _about(words: Words, lemma: str, j: int) -> bool:
     """Whether word j opens what a verb is about: "commented on the audit", "responded to an e-mail"."""
     following = words.lower[j + 1] if j + 1 < len(words) else ""
     if words.lower[j] == "to":
-        return lemma in _REACTING
+        return lemma in _REACTING or (lemma in _APOLOGISING and _ends_with(words, j + 1))
     if words.lower[j] == "at":
         return lemma in _AT
     return words.lower[j] == "on" and lemma in _UPON and following not in TIME_WORDS
+
+
+def _ends_with(words: Words, k: int) -> bool:
+    """Whether a clause ends with the phrase at word k, or "for" follows: "apologised to | the family"."""
+    end = phrase_after(words, k, len(words))
+    return (
+        end is not None
+        and (words.tags[end : end + 1] != ["IN"] or words.lower[end] == "for")
+        and (_closes(words, end, len(words)))
+    )
 
 
 def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:

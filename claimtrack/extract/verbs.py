@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
-from claimtrack.extract.candidate import CALLED, Candidate
+from claimtrack.extract.candidate import BRANDED, CALLED, Candidate
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
@@ -109,6 +109,9 @@ def construe(
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
             return [disclosed]
+        branded = _branded(paragraph, sentence, cue, verb, content)
+        if branded is not None:
+            return [branded]
     if speaker is not None:
         around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
@@ -139,9 +142,6 @@ def construe(
     return readings
 
 
-def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
-    """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
-    if speaker is None or words.tags[speaker[0] + 1 : speaker[0] + 3] != ["NN", "NNP"]:
 def _neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
     """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say"."""
     begin, end = speaker
@@ -153,6 +153,9 @@ def _neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
     return begin, end
 
 
+def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
+    """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
+    if speaker is None or words.tags[speaker[0] + 1 : speaker[0] + 3] != ["NN", "NNP"]:
         return speaker
     opens = words.lower[speaker[0]] in ("a", "an") and words.words[max(0, speaker[0] - 1)] == ","
     noun = words.lower[speaker[0] + 1]
@@ -263,6 +266,22 @@ def _disclosed(
     return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)
 
 
+def _branded(
+    paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: Cue, content: tuple[WordSpan, ...]
+) -> Candidate | None:
+    """What somebody is called in quotation marks, and by whom: "was branded | “mad” | by Hale"."""
+    words, inside = paragraph.words, paragraph.inside
+    if not content or inside[content[0][0]] < 0:
+        return None
+    quoted = paragraph.quotes[inside[content[0][0]]]
+    if quoted.first != content[0][0] or words.lower[quoted.stop : quoted.stop + 1] != ["by"]:
+        return None
+    by = agent(paragraph, quoted.stop, sentence[1])
+    if by is None or by[0] != quoted.stop + 1:
+        return None
+    return Candidate(BRANDED, verb.lemma, verb.kind, cue, ((quoted.first, quoted.stop),), by, sentence)
+
+
 def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
     """Whether nothing follows the speaker that the verb might govern: "…," warned Smith."""
     end = turned.cue[1] if turned.speaker is None else turned.speaker[1]
@@ -281,6 +300,14 @@ def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
     return None
 
 
+def _refrained_from(words: Words, i: int) -> bool:
+    """Whether the participle at word i tells what somebody does not say: "avoided | saying", "stopped short of it"."""
+    before = words.lower[max(0, i - 1) : i]
+    return before != [] and (
+        before[0] in AVOIDING or before == ["without"] or words.lower[max(0, i - 2) : i] in _REFRAINED
+    )
+
+
 def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
     """The verb that an infinitive goes on with: "went on to say", "failed to say", "has yet to say"."""
     if words.lower[group.first - 1] == "yet" and words.lower[group.first - 2] in _HAVING:
@@ -297,11 +324,3 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first
     return None
-def _refrained_from(words: Words, i: int) -> bool:
-    """Whether the participle at word i tells what somebody does not say: "avoided | saying", "stopped short of it"."""
-    before = words.lower[max(0, i - 1) : i]
-    return before != [] and (
-        before[0] in AVOIDING or before == ["without"] or words.lower[max(0, i - 2) : i] in _REFRAINED
-    )
-
-
