@@ -692,6 +692,13 @@ def test_a_headline_attributes_what_the_article_does_not_say_again() -> None:
         ("= Ana Melo: How the mayor won the port", []),
         ("= Arsenal 2-1 Chelsea: Saka wins it late", []),
         ("= Obituary: Ana Melo, who built the quay", []),
+        ("= ‘We were second best’: Costa rues slow start",
+         [("direct", "Costa", ":", "We were second best")]),
+        ("= ‘I lost everything’: Mum wins fight over flood", []),
+        ("= ‘He was a legend’: Hero tradie dragged from rip", []),
+        ("= ‘He lied to us’: Residents fight tower plan", []),
+        ("= Hull v Leeds: Late winner settles it", []),
+        ("= Gaza: Hunger spreads as crossings stay shut", []),
     ],
 )  # fmt: skip
 def test_who_says_a_headline(headline: str, expected: Found) -> None:
