@@ -64,6 +64,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return words.lower[i + 2 : i + 3] in (["be"], ["have"])  # "Suspects believed to be armed fled"
     if words.lower[i] == "citing" and _names_source(words, i + 1):
         return True  # "…, the BBC reported, citing a cabinet source"
+    if verb.lemma == "write" and "off" in words.lower[i + 1 : i + 4]:
+        return True  # "People wrote us off"
     if words.lower[i] == "slated" and words.lower[i + 1 : i + 2] in (["for"], ["to"]):
         return True  # "The film is slated for release"
     if verb.lemma == "appeal" and shape == "np":

@@ -822,3 +822,16 @@ def test_verbs_beside_pronouns(paragraph: str, expected: tuple[str, ...]) -> Non
 )
 def test_where_content_ends_and_what_else_reports(paragraph: str, contents: list[str]) -> None:
     assert [row[3] for row in found(paragraph)] == contents
+
+
+def test_a_claim_within_another_holds_both_its_quotation_marks() -> None:
+    text, extraction = read("Weber claimed Prado had asked for “a bribe”.")
+    assert [[span.of(text) for span in claim.content] for claim in extraction.claims] == [
+        ["Prado had asked for “a bribe”"],
+        ["“a bribe”"],
+    ]
+
+
+def test_what_stands_in_a_quotation_within_a_claim_is_nobody_elses() -> None:
+    assert len(found("The union accused the firm of making “promises written on water”.")) == 1
+    assert len(found("“People wrote us off at Christmas,” he said.")) == 1
