@@ -19,7 +19,7 @@ _PLACED = frozenset(
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
-    "comment elaborate speculate remark expand reflect opine muse".split()
+    "comment elaborate speculate remark expand reflect opine muse insist".split()
 )  # on what is said of
 _AT = frozenset("hint scoff laugh balk marvel rage protest".split())
 _REACTING = frozenset("respond react object refer allude agree plead".split())  # to what, not to whom

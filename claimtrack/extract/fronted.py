@@ -58,6 +58,12 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     )
     if clause and (interposed := _interposed(paragraph, sentence, group, verb)) is not None:
         return interposed
+    predicate = _predicate_behind(paragraph, sentence, group.head + 1) if clause else None
+    if predicate is not None:
+        speaker, told = predicate
+        before = (first, group.first - 1)
+        cue = (group.first, group.head + 1)
+        return Candidate("clause-speaker-verb", verb.lemma, verb.kind, cue, (before, told), speaker, sentence)
     if clause and _names_speaker(words, group.head + 1, stop, verb.lemma):
         pass
     elif clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
@@ -86,6 +92,18 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _predicate_behind(paragraph: Paragraph, sentence: WordSpan, k: int) -> tuple[WordSpan, WordSpan] | None:
+    """Who speaks at word k, and what is quoted of the subject: "Such talk, argued | Dent, “helps nobody”"."""
+    words, (first, stop) = paragraph.words, sentence
+    end = phrase_after(words, k, stop)
+    if end is None or words.words[end : end + 1] != [","] or phrase_after(words, first, k) != k - 2:
+        return None
+    quoted = paragraph.next_quoted(end)
+    if quoted is None or quoted.first != end + 1 or words.tags[quoted.first + 1] not in FINITE:
+        return None
+    return ((k, end), (quoted.first, quoted.stop)) if words.words[quoted.first + 1].islower() else None
 
 
 def _interposed(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
@@ -182,8 +200,10 @@ def _led_up_to(paragraph: Paragraph, first: int, begins: int, after: int) -> tup
     opening = words.words[quoted.first + 1 : quoted.first + 2]
     if words.words[after - 1 : after] != [","] and words.words[after : after + 1] != [","]:
         return None
-    if not opening or not opening[0].islower() or phrase_after(words, first, begins) != begins - 1:
+    if not opening or not opening[0].islower():
         return None
+    if phrase_after(words, first, begins) != begins - 1 and words.lower[begins - 2] not in _IS:
+        return None  # but "Whether it works is, Cole notes, “a question for later”"
     return (first, begins - 1), (quoted.first, quoted.stop)
 
 

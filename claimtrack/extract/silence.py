@@ -29,6 +29,8 @@ _ENDING = frozenset(
     ("when", "by", "at", "before", "immediately", "further", "publicly", "directly", "until", "in")
 )
 _TO_WHOM = frozenset("to reach contact with from".split())
+_REASONS = frozenset(("as", "because", "since"))
+_IN_VAIN = frozenset("abortive futile unsuccessful unanswered failed".split())
 _NEAR = 6  # words from the verb to what is not answered
 _QUALIFIED = 3  # words of "no immediate public comment"
 _SUBJECT = 16  # words of "Repeated attempts to reach the police spokesman for comment"
@@ -67,7 +69,7 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     asked = not drawn and not _REQUESTS.isdisjoint(words.lower[i + 1 : min(stop, i + _NEAR)])
     upon = drawn and group.passive and words.lower[i + 1] in ("on", "into", "about")
     speaker = mention_before(words, low, group.first)
-    if speaker is None or not (asked or upon):
+    if speaker is None or not (asked or upon) or _tells_why(words, first, speaker):
         return None
     content = (i + 1 + upon, clause_end(paragraph, i + 1 + upon, stop))
     if content[0] >= content[1]:
@@ -75,6 +77,12 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     if upon:
         return Candidate("pp on", "comment", "say", (group.first, i + 1), (content,), speaker, sentence)
     return _silence((group.first, i + 1), content, speaker, sentence)
+
+
+def _tells_why(words: Words, first: int, speaker: WordSpan) -> bool:
+    """Whether who did not answer was told before: "Efforts to reach him proved abortive as | he did not pick calls"."""
+    reason = speaker[0] > first and words.lower[speaker[0] - 1] in _REASONS
+    return reason and not _IN_VAIN.isdisjoint(words.lower[max(first, speaker[0] - _NEAR) : speaker[0]])
 
 
 def _stopped_short(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

@@ -34,6 +34,8 @@ SILENT = [
      "Weber", "stopped short", "of saying the deal was dead"),
     ("Neither Karimi nor Rossi would say when talks would resume.",
      "Neither Karimi nor Rossi", "would say", "when talks would resume"),
+    ("Efforts to reach the chief proved abortive as he did not pick his calls.",
+     "the chief", "proved abortive", "Efforts to reach the chief"),
     ("Calls to the minister went unanswered.", "the minister", "went unanswered", "Calls to the minister"),
     ("Efforts to reach the police spokesman for comment proved abortive.",
      "the police spokesman", "proved abortive", "Efforts to reach the police spokesman for comment"),
