@@ -28,7 +28,7 @@ _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _JUDGING = frozenset(
     "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
 )
-_TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
+TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
 _ACTS = ("say", "judge")
 _DETAILING = frozenset(
     "providing naming giving elaborating offering specifying saying identifying disclosing explaining mentioning "
@@ -86,7 +86,7 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
 def paper_comments(words: Words, k: int) -> bool:
     """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
     apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
-    return apart and words.lower[k + 3] in _TURNS
+    return apart and words.lower[k + 3] in TURNS
 
 
 def paper_adds(words: Words, k: int) -> bool:
@@ -95,6 +95,8 @@ def paper_adds(words: Words, k: int) -> bool:
         return False
     if words.lower[k + 1 : k + 2] == ["citing"]:
         return True
+    if words.lower[k + 2 : k + 3] == ["no"]:
+        return words.lower[k + 1] in _DETAILING  # "offering no evidence"
     return words.lower[k + 1 : k + 2] == ["without"] and not _DETAILING.isdisjoint(words.lower[k + 2 : k + 4])
 
 
@@ -317,7 +319,10 @@ def _past_apposition(words: Words, end: int | None, stop: int) -> int | None:
     if end is None or words.words[end : end + 1] != [","]:
         return end
     closed = phrase_after(words, end + 1, min(stop, end + _ASIDE))
-    return end if closed is None or words.words[closed : closed + 1] != [","] else closed + 1
+    if closed is None or words.words[closed : closed + 1] != [","]:
+        return end
+    aged = words.tags[closed + 1 : closed + 3] == ["CD", ","]  # "the mayor, Tim Frost, 45, told"
+    return closed + 1 + 2 * aged
 
 
 def other_tells(paragraph: Paragraph, k: int, stop: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.candidate import BRANDED, CALLED, Candidate
-from claimtrack.extract.clauses import CHARGES, DENYING
+from claimtrack.extract.clauses import CHARGES, DENYING, TURNS
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
@@ -36,6 +36,7 @@ _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects
 _CALLING = frozenset("call describe term dub label brand deem denounce".split())
 _IN_COURT = frozenset(("hear", "hold"))
 _PERSUADING = frozenset("convince persuade alert warn caution remind".split())
+_DESCRIBED = 2  # words of "an estimate"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
@@ -155,13 +156,14 @@ def _neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
 
 def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
     """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
-    if speaker is None or words.tags[speaker[0] + 1 : speaker[0] + 3] != ["NN", "NNP"]:
+    if speaker is None or speaker[1] - speaker[0] <= _DESCRIBED:
         return speaker
-    opens = words.lower[speaker[0]] in ("a", "an") and words.words[max(0, speaker[0] - 1)] == ","
-    noun = words.lower[speaker[0] + 1]
-    return (
-        (speaker[0] + 2, speaker[1]) if opens and noun not in role_words() and not is_agent(noun) else speaker
-    )
+    begin, noun = speaker[0], words.lower[speaker[0] + 1]
+    if words.lower[begin] not in ("a", "an") or words.words[max(0, begin - 1)] != ",":
+        return speaker
+    named = words.tags[begin + 1 : begin + 3] == ["NN", "NNP"] and noun not in role_words()
+    apart = noun in TURNS or (named and not is_agent(noun))  # "a move | critics | say will hurt"
+    return (begin + _DESCRIBED, speaker[1]) if apart else speaker
 
 
 def _by_verb(
@@ -274,12 +276,17 @@ def _branded(
     if not content or inside[content[0][0]] < 0:
         return None
     quoted = paragraph.quotes[inside[content[0][0]]]
-    if quoted.first != content[0][0] or words.lower[quoted.stop : quoted.stop + 1] != ["by"]:
+    end, called = quoted.stop, [(quoted.first, quoted.stop)]
+    further = paragraph.next_quoted(end + 1) if words.lower[end : end + 1] == ["and"] else None
+    if further is not None and further.first == end + 1:
+        end = further.stop  # "was described as “mad” and “cruel” by Hale"
+        called.append((further.first, end))
+    if quoted.first != content[0][0] or words.lower[end : end + 1] != ["by"]:
         return None
-    by = agent(paragraph, quoted.stop, sentence[1])
-    if by is None or by[0] != quoted.stop + 1:
+    by = agent(paragraph, end, sentence[1])
+    if by is None or by[0] != end + 1:
         return None
-    return Candidate(BRANDED, verb.lemma, verb.kind, cue, ((quoted.first, quoted.stop),), by, sentence)
+    return Candidate(BRANDED, verb.lemma, verb.kind, cue, tuple(called), by, sentence)
 
 
 def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
