@@ -35,7 +35,6 @@ _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief
 _BELONGING = frozenset("of from at with for".split())
 _INTERPOSED = frozenset("say add explain argue".split())
 _DASHES = frozenset((",", "—", "–", "-"))
-_NOTHING_TOLD = frozenset(("end", "comma"))  # shapes of what follows a verb whose words stand in front of it
 _LEADING = 8  # words of "wrote in a post on Monday,"
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
@@ -156,7 +155,12 @@ def around_speaker(
     quoted = quote_before(paragraph, begins)
     if shape == "quote" and words.opens(begins) and words.words[after : after + 1] == [":"]:
         return None  # "“We have a plan.” She added: “It will work.”"
-    if quoted is not None and words.opens(begins) and shape not in _NOTHING_TOLD and _led(paragraph, quoted):
+    if (
+        quoted is not None
+        and words.opens(begins)
+        and words.words[begins].istitle()
+        and _led(paragraph, quoted)
+    ):
         return None  # "Hunt said on Friday: “We will stay.” Cole said there was no hope."
     if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
@@ -202,7 +206,8 @@ def _led_up_to(paragraph: Paragraph, first: int, begins: int, after: int) -> tup
         return None
     if not opening or not opening[0].islower():
         return None
-    if phrase_after(words, first, begins) != begins - 1 and words.lower[begins - 2] not in _IS:
+    subject = phrase_after(words, first, begins) == begins - 1 or words.tags[quoted.first + 1] in FINITE
+    if not subject and words.lower[begins - 2] not in _IS:
         return None  # but "Whether it works is, Cole notes, “a question for later”"
     return (first, begins - 1), (quoted.first, quoted.stop)
 

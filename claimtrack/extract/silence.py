@@ -10,6 +10,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.subjects import with_neither
 from claimtrack.extract.verb_groups import VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
@@ -160,15 +161,16 @@ def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
     speaker = mention_before(words, low, group.first)
     if speaker is None:
         return None
+    speaker = with_neither(words, low, speaker)
     if speaker[0] > low and words.lower[speaker[0] - 1] in _NOBODY:
-        speaker = speaker[0] - 1, speaker[1]  # "Neither company"
+        speaker = speaker[0] - 1, speaker[1]  # "No company"
     nobody = words.lower[speaker[0]] in _NOBODY
     if not (nobody or _negated(words, group)):
         return None
     if _asked(words, i + 1, stop):
         content = (i + 2, clause_end(paragraph, i + 2, stop))
         return _silence((group.first, i + 1), content, speaker, sentence, UNANSWERED)
-    if nobody or not _ends_here(words, i + 1, stop):
+    if (nobody and words.lower[speaker[0]] != "neither") or not _ends_here(words, i + 1, stop):
         return None
     return _silence((group.first, i), (i, i + 1), speaker, sentence)
 

@@ -17,7 +17,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.subjects import agent, subject
+from claimtrack.extract.subjects import agent, subject, with_neither
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
@@ -93,7 +93,7 @@ def construe(
     readings = [] if turned is None else [turned]
     cue = (group.first, behind or after_particle(words, i + 1, stop))
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
-    speaker = speaker and _neither(words, low, speaker)
+    speaker = speaker and with_neither(words, low, speaker)
     after = behind or after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
@@ -107,12 +107,12 @@ def construe(
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
     if group.passive:
-        disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
-        if disclosed is not None:
-            return [disclosed]
         branded = _branded(paragraph, sentence, cue, verb, content)
         if branded is not None:
             return [branded]
+        disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
+        if disclosed is not None:
+            return [disclosed]
     if speaker is not None:
         around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
@@ -141,17 +141,6 @@ def construe(
         return readings
     readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
     return readings
-
-
-def _neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
-    """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say"."""
-    begin, end = speaker
-    if begin > low and words.lower[begin - 1] == "nor":
-        near = range(begin - 2, max(low, begin - _SUBJECT) - 1, -1)
-        begin = next((k for k in near if words.lower[k] == "neither"), begin)
-    elif begin > low and words.lower[begin - 1] == "neither":
-        begin -= 1
-    return begin, end
 
 
 def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
@@ -273,6 +262,12 @@ def _branded(
 ) -> Candidate | None:
     """What somebody is called in quotation marks, and by whom: "was branded | “mad” | by Hale"."""
     words, inside = paragraph.words, paragraph.inside
+    by = agent(paragraph, cue[1], sentence[1])
+    if by is not None and by[0] == cue[1] + 1 and words.lower[by[1] : by[1] + 1] == ["as"]:
+        after = paragraph.next_quoted(by[1] + 1)  # "was praised by Hale as “bold”"
+        if after is None or after.first != by[1] + 1:
+            return None
+        return Candidate(BRANDED, verb.lemma, verb.kind, cue, ((after.first, after.stop),), by, sentence)
     if not content or inside[content[0][0]] < 0:
         return None
     quoted = paragraph.quotes[inside[content[0][0]]]

@@ -32,6 +32,8 @@ SILENT = [
     ("The minister refrained from commenting.", "The minister", "refrained", "from commenting"),
     ("Weber stopped short of saying the deal was dead.",
      "Weber", "stopped short", "of saying the deal was dead"),
+    ("Neither the council nor the firm has commented.",
+     "Neither the council nor the firm", "has", "commented"),
     ("Neither Karimi nor Rossi would say when talks would resume.",
      "Neither Karimi nor Rossi", "would say", "when talks would resume"),
     ("Efforts to reach the chief proved abortive as he did not pick his calls.",
