@@ -17,6 +17,9 @@ _PLACED = frozenset(
     "in of on at along from near around across within with".split()
 )  # what tells which people
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
+_INDEFINITE = frozenset(
+    "nothing nobody everything everybody everyone something somebody someone anything anyone none".split()
+)
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
     "comment elaborate speculate remark expand reflect opine muse insist".split()
@@ -122,6 +125,8 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
     """The word after the addressee of words `j` to `end`: "told The Courier | detentions fell"."""
     if end >= stop or not is_finite_verb(words, end) or words.tags[j] == "PRP":
         return end
+    if words.lower[end - 1] in _INDEFINITE and end - 1 > j:
+        return end - 1  # "told the BBC | nothing had changed"
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
     plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")
     return named if named < end and words.tags[named - 1] == "NNP" and plural else end

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
-from claimtrack.extract.candidate import BRANDED, CALLED, Candidate
+from claimtrack.extract.branded import branded
+from claimtrack.extract.candidate import CALLED, Candidate
 from claimtrack.extract.clauses import CHARGES, DENYING, TURNS
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
@@ -106,10 +107,10 @@ def construe(
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
+    as_what = group.passive or words.lower[i + 1 : i + 2] == ["as"]  # "the plan, described as “mad” by Hale"
+    if as_what and (called := branded(paragraph, sentence, cue, verb, content)) is not None:
+        return [called]
     if group.passive:
-        branded = _branded(paragraph, sentence, cue, verb, content)
-        if branded is not None:
-            return [branded]
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
             return [disclosed]
@@ -255,33 +256,6 @@ def _disclosed(
     if not is_noun_phrase(paragraph.words, done_to):
         return None  # "who is called by his first name"
     return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)
-
-
-def _branded(
-    paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: Cue, content: tuple[WordSpan, ...]
-) -> Candidate | None:
-    """What somebody is called in quotation marks, and by whom: "was branded | “mad” | by Hale"."""
-    words, inside = paragraph.words, paragraph.inside
-    by = agent(paragraph, cue[1], sentence[1])
-    if by is not None and by[0] == cue[1] + 1 and words.lower[by[1] : by[1] + 1] == ["as"]:
-        after = paragraph.next_quoted(by[1] + 1)  # "was praised by Hale as “bold”"
-        if after is None or after.first != by[1] + 1:
-            return None
-        return Candidate(BRANDED, verb.lemma, verb.kind, cue, ((after.first, after.stop),), by, sentence)
-    if not content or inside[content[0][0]] < 0:
-        return None
-    quoted = paragraph.quotes[inside[content[0][0]]]
-    end, called = quoted.stop, [(quoted.first, quoted.stop)]
-    further = paragraph.next_quoted(end + 1) if words.lower[end : end + 1] == ["and"] else None
-    if further is not None and further.first == end + 1:
-        end = further.stop  # "was described as “mad” and “cruel” by Hale"
-        called.append((further.first, end))
-    if quoted.first != content[0][0] or words.lower[end : end + 1] != ["by"]:
-        return None
-    by = agent(paragraph, end, sentence[1])
-    if by is None or by[0] != end + 1:
-        return None
-    return Candidate(BRANDED, verb.lemma, verb.kind, cue, tuple(called), by, sentence)
 
 
 def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
