@@ -189,7 +189,10 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         # no relative clause: "told a crowd that spilled out"
         return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
     if candidate.construction == "clause" and candidate.kind == "say" and candidate.speaker is not None:
-        return _SAID_THAT if _is_subject_pronoun(words, candidate.content[0][0]) else 0.0
+        opening = candidate.lemma == "say" and words.opens(
+            candidate.speaker[0]
+        )  # "Police said a man had died"
+        return _SAID_THAT if opening or _is_subject_pronoun(words, candidate.content[0][0]) else 0.0
     if (
         candidate.lemma == "appeal"
         and candidate.construction.endswith("pp to")
@@ -200,7 +203,7 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     apologises = candidate.lemma in _APOLOGISING and shape in ("pp for", "pp to")
     if apologises and candidate.speaker is not None:
         return _CALLED_FOR
-    if candidate.lemma == "deny" and candidate.construction.removeprefix("bare ") == "np":
+    if candidate.lemma == "deny" and shape == "np":
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)
 
@@ -245,10 +248,8 @@ def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
     words, behind, first = paragraph.words, found.candidate.cue[1], found.candidate.content[0][0]
     if found.candidate.lemma in CONTROL and behind < first <= behind + _FAR and _asks(words, first):
         return Span(found.cue.start, words.ends[first - 1])
-    if (
-        not found.candidate.construction.removeprefix("bare ").startswith("pp")
-        or not behind < first <= behind + _FAR
-    ):
+    linked = found.candidate.construction.removeprefix("bare ").startswith(("pp", CALLED))
+    if not linked or not behind < first <= behind + _FAR:
         return found.cue
     return Span(found.cue.start, words.ends[first - 1]) if words.tags[first - 1] in _LINKS else found.cue
 

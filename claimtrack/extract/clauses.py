@@ -89,6 +89,11 @@ def paper_comments(words: Words, k: int) -> bool:
     return apart and words.lower[k + 3] in TURNS
 
 
+def is_apposed(words: Words, k: int) -> bool:
+    """Whether the noun at word k says again what a clause told: "overturned it, a | move | Hale called “mad”"."""
+    return k > 1 and words.tags[k] == "NN" and words.lower[k - 1] in ("a", "an") and words.words[k - 2] == ","
+
+
 def paper_adds(words: Words, k: int) -> bool:
     """Whether the paper goes on at word k with what was not said, or on what grounds: ", without giving details"."""
     if words.words[k : k + 1] != [","]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, Candidate
-from claimtrack.extract.clauses import CHARGES, DENYING, TURNS
+from claimtrack.extract.clauses import CHARGES, DENYING, TURNS, is_apposed
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
@@ -227,12 +227,16 @@ def _in_court(words: Words, i: int) -> bool:
 def _what_it_is_called(
     words: Words, verb: Cue, speaker: WordSpan | None, shape: str, content: tuple[WordSpan, ...]
 ) -> str:
-    """The shape of a complement, that of words in quotation marks behind "what he called" by a name of its own."""
+    """The shape of a complement, that of a quotation behind "what he called" or "a move he called" by its own name."""
     if speaker is None or speaker[0] == 0 or verb.lemma not in _CALLING or not content:
         return shape
     begin = content[0][0] + (words.tags[content[0][0]] == "DT")
     quoted = begin < len(words) and words.tags[begin] == '"'
-    return CALLED if quoted and words.lower[speaker[0] - 1] in ("what", "which") else shape
+    before = speaker[0] - 1
+    named = words.lower[before] in ("what", "which") or is_apposed(
+        words, before - (words.lower[before] == "that")
+    )
+    return CALLED if quoted and named else shape
 
 
 def _says_all(words: Words, first: int, begins: int, after: int) -> bool:
