@@ -11,6 +11,7 @@ from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
+_ASIDE = 14  # words of "who lives nearby"
 _RELATIVES = frozenset(("who", "which", "that"))
 
 
@@ -89,6 +90,11 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     bare = described_after(words, begin, stop)
     if end is None or bare is None or not leading:
         return end
+    aged = _past_age(words, bare, stop)
+    if aged is not None:
+        return aged  # "Bell, 45, …"
+    if words.lower[bare : bare + 1] in (["close"], ["familiar"]) and bare + 2 < stop:
+        return phrase_after(words, bare + 2, stop) or bare  # "a source close to the production, …"
     if bare + 1 < stop and words.words[bare] == "," and words.tags[bare + 1] in ("WP", "WDT"):
         bare = end = bare + 1  # "a witness, who asked not to be named, …"
     if (
@@ -102,6 +108,23 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     while end + 1 < stop and (words.lower[end] in TIME_WORDS or words.lower[end + 1] in TIME_WORDS):
         end += 1  # "according to a statement on Wednesday, …"
     return end
+
+
+def _past_age(words: Words, end: int, stop: int) -> int | None:
+    """The word after an age between commas that follows a phrase, and whom "and" joins: "Bell, 45, and his wife"."""
+    if words.words[end : end + 3 : 2] != [",", ","] or words.tags[end + 1] != "CD" or end + 3 >= stop:
+        return None
+    behind = end + 3
+    if words.tags[end - 1] != "NNP":
+        return None
+    if words.lower[behind] == "and":
+        return phrase_after(words, behind + 1, stop) or end + 2
+    if words.tags[behind] in ("WP", "IN"):  # "Bell, 45, who lives nearby, …", "Bell, 45, of Leeds, …"
+        return next((k for k in range(behind, min(stop, behind + _ASIDE)) if words.words[k] == ","), end + 2)
+    apposed = described_after(words, behind, stop)
+    if apposed is None or words.words[apposed : apposed + 1] != [","]:
+        return end + 2
+    return apposed if _opens_clause(words, apposed + 1, stop) else end + 2  # "Bell, 45, a baker, …"
 
 
 def _opens_clause(words: Words, begin: int, stop: int) -> bool:

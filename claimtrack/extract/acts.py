@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.cues import Cue
+from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
@@ -29,6 +30,15 @@ _ARMED = frozenset(
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
+_THOUGHT_OF = frozenset(  # participles: nobody "suspected to be" somebody
+    "suspected believed thought alleged known understood presumed considered feared estimated".split()
+)
+_SOURCES = frozenset(
+    "source sources officials diplomats people report reports media document documents witnesses insiders outlets "
+    "outlet agency agencies newspaper newspapers lawyers sites website".split()
+)
+_CITED = 9  # words of "two unnamed senior officials"
+_AUXILIARY = 4  # words from "are" to its participle: "are now widely believed"
 _BEING = BE | set("feel feels felt remain remains remained".split())
 _STATED = frozenset(
     ("that", "to", "wh", "pp of", "pp about", "pp on", "pp for", "pp with", "pp at", "pp in", "pp against")
@@ -37,6 +47,7 @@ _STATED = frozenset(
 
 def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the complement tells of an act ("agreed to meet") or of a source ("asked not to be named")."""
+    near = words.lower[max(0, i - _AUXILIARY) : i]
     if verb.kind == "state" and shape.startswith("pp") and _describes(words, i):
         return True
     if verb.kind == "state" and shape not in _STATED:
@@ -49,6 +60,16 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True
     if words.lower[i] == "expected" and shape == "to" and words.lower[i - 1] in _BEING:
         return True  # "The deal is expected to close": nobody says who expects it
+    if words.lower[i] in _THOUGHT_OF and words.lower[i + 1 : i + 2] == ["to"] and _BEING.isdisjoint(near):
+        return words.lower[i + 2 : i + 3] in (["be"], ["have"])  # "Suspects believed to be armed fled"
+    if words.lower[i] == "citing" and _names_source(words, i + 1):
+        return True  # "…, the BBC reported, citing a cabinet source"
+    if verb.lemma == "write" and "off" in words.lower[i + 1 : i + 4]:
+        return True  # "People wrote us off"
+    if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
+        return True  # "offering no evidence"
+    if words.lower[i] == "slated" and words.lower[i + 1 : i + 2] in (["for"], ["to"]):
+        return True  # "The film is slated for release"
     if verb.lemma == "appeal" and shape == "np":
         return True  # "is appealing the ruling"
     if verb.lemma == "read" and not _TEXTS.isdisjoint(words.lower[i + 1 : i + 4]):
@@ -87,6 +108,21 @@ def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:
         and "be" in following
         and not {"named", "identified", "quoted", "called", "known"}.isdisjoint(following)
     )
+
+
+def _names_source(words: Words, k: int) -> bool:
+    """Whether somebody who told it or a paper is cited at word k, and no reason: "two officials", "Tagus Radio"."""
+    nouns: list[int] = []
+    for n in range(k, min(len(words), k + _CITED)):
+        if words.tags[n] in ("NN", "NNS", "NNP"):
+            nouns.append(n)
+        elif words.tags[n] not in ("DT", "CD", "JJ", "PRP$", "VBN") or nouns:
+            if words.tags[n] == "POS":
+                return False  # "citing the minister's illness"
+            break
+    if not nouns:
+        return False
+    return words.tags[nouns[-1]] == "NNP" or words.lower[nouns[-1]] in _SOURCES | role_words()
 
 
 def _describes(words: Words, i: int) -> bool:

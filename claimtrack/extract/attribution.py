@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.candidate import (
     ANSWER,
+    BRANDED,
     CALLED,
     INTERVIEW,
     PUT_IT,
@@ -20,7 +21,7 @@ from claimtrack.extract.candidate import (
 )
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
-from claimtrack.extract.empty import says_nothing
+from claimtrack.extract.empty import said_by_nobody, says_nothing
 from claimtrack.extract.interviews import answers
 from claimtrack.extract.labels import LABEL
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
@@ -38,6 +39,7 @@ _BY_FORM = {
     SECOND_HAND: _HANDED_ON,
     CALLED: 0.5,
     PUT_IT: 0.6,
+    BRANDED: 0.5,
     TERSE: 0.7,
     SIGNED: 0.8,
     SILENT: 0.6,
@@ -168,7 +170,7 @@ def possible_attributions(
         _attribution(number, paragraph, each, chance)
         for each, chance in rated
         if chance >= least and (turn or not _is_dateline(paragraph, each))
-        if not says_nothing(paragraph, each)
+        if not says_nothing(paragraph, each) and not said_by_nobody(paragraph, each)
     ]
 
 
@@ -187,17 +189,21 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         # no relative clause: "told a crowd that spilled out"
         return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
     if candidate.construction == "clause" and candidate.kind == "say" and candidate.speaker is not None:
-        return _SAID_THAT if _is_subject_pronoun(words, candidate.content[0][0]) else 0.0
+        opening = candidate.lemma == "say" and words.opens(
+            candidate.speaker[0]
+        )  # "Police said a man had died"
+        return _SAID_THAT if opening or _is_subject_pronoun(words, candidate.content[0][0]) else 0.0
     if (
         candidate.lemma == "appeal"
         and candidate.construction.endswith("pp to")
         and candidate.speaker is not None
     ):
         return _CALLED_FOR
-    apologises = candidate.lemma in _APOLOGISING and candidate.construction.removeprefix("bare ") == "pp for"
+    shape = candidate.construction.removeprefix("bare ")
+    apologises = candidate.lemma in _APOLOGISING and shape in ("pp for", "pp to")
     if apologises and candidate.speaker is not None:
         return _CALLED_FOR
-    if candidate.lemma == "deny" and candidate.construction.removeprefix("bare ") == "np":
+    if candidate.lemma == "deny" and shape == "np":
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)
 
@@ -242,10 +248,8 @@ def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
     words, behind, first = paragraph.words, found.candidate.cue[1], found.candidate.content[0][0]
     if found.candidate.lemma in CONTROL and behind < first <= behind + _FAR and _asks(words, first):
         return Span(found.cue.start, words.ends[first - 1])
-    if (
-        not found.candidate.construction.removeprefix("bare ").startswith("pp")
-        or not behind < first <= behind + _FAR
-    ):
+    linked = found.candidate.construction.removeprefix("bare ").startswith(("pp", CALLED))
+    if not linked or not behind < first <= behind + _FAR:
         return found.cue
     return Span(found.cue.start, words.ends[first - 1]) if words.tags[first - 1] in _LINKS else found.cue
 

@@ -9,6 +9,7 @@ from claimtrack.extract.spans import WordSpan
 ANSWER = "label answer"  # the construction of "A: …", said by whoever is interviewed
 INTERVIEW = "label interview"  # that of an answer in an interview without labels
 CALLED = "what it is called"  # that of "what he called “a farce”"
+BRANDED = "quote passive"  # that of "was branded “mad” by Hale"
 PUT_IT = "as put it"  # that of "as she put it"
 FLOATING = "quote floating"  # that of speech that no word attributes
 SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"

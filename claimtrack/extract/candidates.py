@@ -177,6 +177,15 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return (
             words.lower[i - 1].endswith("s") and cue.kind == "say"
         )  # "The bridge, engineers warn, could fall"
+    if (
+        words.tags[i] == "NNS"
+        and cue.kind == "say"
+        and words.words[i + 1 : i + 2] == [","]
+        and i > 1
+        and words.words[i - 1].istitle()
+        and words.words[i - 2] == ","
+    ):
+        return True  # "The question, Cole notes, is open"
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
@@ -185,6 +194,10 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"], ["PRP$"])  # "Some fear it will not"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
         return True  # "did post on Twitter that", "would not rule out"
+    if words.lower[i] == cue.lemma and cue.kind == "say" and i and words.opens(i - 1):
+        plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha() and words.tags[i] == "NN"
+        if plural and words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"]):
+            return words.tags[i - 1] != "POS"  # "Prosecutors allege Hale took bribes"
     if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
         plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
         apart = (

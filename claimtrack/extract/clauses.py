@@ -28,14 +28,19 @@ _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _JUDGING = frozenset(
     "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
 )
-_TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
+TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
 _ACTS = ("say", "judge")
+_DETAILING = frozenset(
+    "providing naming giving elaborating offering specifying saying identifying disclosing explaining mentioning "
+    "citing revealing".split()
+)
 _STATES = frozenset(
     "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
 )
 _SPEAKING = ("speak", "talk")
+_SHARING = ("give", "provide", "offer")  # "would not give details"
 _SHORTEST = 3  # words of a clause in front of who says it
-_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against"))
+_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
@@ -69,7 +74,11 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
         return True
     if ends_in_source(paragraph, begin, k, stop) or which_is_denied(paragraph.words, k, stop):
         return True
-    if paper_comments(paragraph.words, k) or somebody_comments(paragraph.words, k, stop):
+    if (
+        paper_adds(paragraph.words, k)
+        or paper_comments(paragraph.words, k)
+        or somebody_comments(paragraph.words, k, stop)
+    ):
         return True
     return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
 
@@ -77,7 +86,23 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
 def paper_comments(words: Words, k: int) -> bool:
     """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
     apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
-    return apart and words.lower[k + 3] in _TURNS
+    return apart and words.lower[k + 3] in TURNS
+
+
+def is_apposed(words: Words, k: int) -> bool:
+    """Whether the noun at word k says again what a clause told: "overturned it, a | move | Hale called “mad”"."""
+    return k > 1 and words.tags[k] == "NN" and words.lower[k - 1] in ("a", "an") and words.words[k - 2] == ","
+
+
+def paper_adds(words: Words, k: int) -> bool:
+    """Whether the paper goes on at word k with what was not said, or on what grounds: ", without giving details"."""
+    if words.words[k : k + 1] != [","]:
+        return False
+    if words.lower[k + 1 : k + 2] == ["citing"]:
+        return True
+    if words.lower[k + 2 : k + 3] == ["no"]:
+        return words.lower[k + 1] in _DETAILING  # "offering no evidence"
+    return words.lower[k + 1 : k + 2] == ["without"] and not _DETAILING.isdisjoint(words.lower[k + 2 : k + 4])
 
 
 def somebody_comments(words: Words, k: int, stop: int) -> bool:
@@ -172,7 +197,8 @@ def withholds(words: Words, k: int, stop: int) -> bool:
     if verb in _GIVING:
         return following == "no"  # "but gave no details"
     negated = verb in ("did", "would", "could") and following in ("not", "n't", "n’t")
-    return negated and tells(words.lower[k + 3]) and words.lower[k + 3] not in _SPEAKING
+    told = words.lower[k + 3]
+    return negated and (told in _SHARING or (tells(told) and told not in _SPEAKING))
 
 
 def shares_object(words: Words, k: int) -> bool:
@@ -278,7 +304,7 @@ def _past_time(words: Words, n: int, stop: int) -> int:
 def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:
     """Whether a short subject and a verb of saying (or any cue) follow: "but she said", "and its boss declined"."""
     words, verbs = paragraph.words, shipped_cues().verbs
-    end = phrase_after(words, n, min(stop, n + 8))
+    end = _past_apposition(words, phrase_after(words, n, min(stop, n + 8)), stop)
     while (
         end is not None
         and end < stop
@@ -291,6 +317,27 @@ def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) 
     return (
         cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
     )
+
+
+def _past_apposition(words: Words, end: int | None, stop: int) -> int | None:
+    """The word behind what commas set apart at the end of a subject: "her brother | , Tom, | refused"."""
+    if end is None or words.words[end : end + 1] != [","]:
+        return end
+    closed = phrase_after(words, end + 1, min(stop, end + _ASIDE))
+    if closed is None or words.words[closed : closed + 1] != [","]:
+        return end
+    aged = words.tags[closed + 1 : closed + 3] == ["CD", ","]  # "the mayor, Tim Frost, 45, told"
+    return closed + 1 + 2 * aged
+
+
+def other_tells(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether ", while her brother, Tom, refused" stands at word k: another subject, described, with its own verb."""
+    words = paragraph.words
+    n = k + 2
+    if words.words[k : k + 1] != [","] or n + 4 >= stop or words.lower[k + 1] not in _JOINTS:
+        return False
+    end = phrase_after(words, n, min(stop, n + 8))
+    return _past_apposition(words, end, stop) != end and _subject_and_cue(paragraph, n, stop, any_cue=True)
 
 
 def sentence_content(paragraph: Paragraph, first: int, stop: int) -> tuple[WordSpan, ...]:

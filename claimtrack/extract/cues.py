@@ -21,8 +21,9 @@ PUTTING = frozenset(
 SILENCE = frozenset(  # "did not return calls", "had no comment", "could not be reached"
     "return returned pick picked drawn stop stops stopped available unavailable reached contacted unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
-    "reaction".split()
+    "reaction details avoid avoids avoided refrain refrains refrained".split()
 )
+AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
     "contacted reached approached asked quoted interviewed".split()
 )

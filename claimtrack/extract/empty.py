@@ -1,13 +1,15 @@
-"""Contents that say nothing: what is left of a sentence that breaks off."""
+"""Claims that are none: of contents that say nothing, left of a sentence that breaks off, and of nobody's words."""
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate
 from claimtrack.extract.paragraph import Paragraph
 
 _FUNCTION = frozenset(
     ("DT", "IN", "PRP", "PRP$", "CC", "TO", "RP", "EX", "WDT", "WP", "WRB", ".", ",", ":", "(")
 )
+_NOBODY = frozenset(("no", "nobody", "none", "no-one"))
+_UNSAID = (SILENT, UNANSWERED, UNREACHED)
 _ANSWERS = frozenset(("no", "none", "neither", "both", "all"))
 # "denies this" and "is delighted with that" tell a stance, "did not say why" what was kept back.
 _CLAUSES = frozenset(("that", "clause", "colon", "other"))
@@ -25,3 +27,13 @@ def says_nothing(paragraph: Paragraph, candidate: Candidate) -> bool:
         for first, stop in candidate.content
         for k in range(first, stop)
     )
+
+
+def said_by_nobody(paragraph: Paragraph, candidate: Candidate) -> bool:
+    """Whether nobody says it: "No group has claimed responsibility", but "No 10 said it was dead"."""
+    if candidate.speaker is None or candidate.construction in _UNSAID:
+        return False
+    words, first = paragraph.words, candidate.speaker[0]
+    if words.lower[first] not in _NOBODY and first > candidate.sentence[0]:
+        first -= 1  # "No | witness said"
+    return words.lower[first] in _NOBODY and words.tags[first + 1] != "CD"

@@ -10,6 +10,8 @@ from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import (
     charge_denied,
     ends_in_source,
+    other_tells,
+    paper_adds,
     paper_comments,
     shares_object,
     tells_anew,
@@ -128,7 +130,9 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or withholds(paragraph.words, ruled, stop)
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
         or tells_anew(paragraph, ruled, stop)
+        or other_tells(paragraph, ruled, stop)
         or tells_next(paragraph, candidate.content[-1][0], ruled, stop)
+        or paper_adds(paragraph.words, ruled)
         or paper_comments(paragraph.words, ruled)
         or which_is_denied(paragraph.words, ruled, stop)
         or charge_denied(paragraph.words, ruled, stop)

@@ -17,12 +17,16 @@ _PLACED = frozenset(
     "in of on at along from near around across within with".split()
 )  # what tells which people
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
+_INDEFINITE = frozenset(
+    "nothing nobody everything everybody everyone something somebody someone anything anyone none".split()
+)
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(
-    "comment elaborate speculate remark expand reflect opine muse".split()
+    "comment elaborate speculate remark expand reflect opine muse insist".split()
 )  # on what is said of
 _AT = frozenset("hint scoff laugh balk marvel rage protest".split())
 _REACTING = frozenset("respond react object refer allude agree plead".split())  # to what, not to whom
+_APOLOGISING = frozenset(("apologise", "apologize"))
 _ASIDE = 10  # words between two commas
 _ADVERB = 6  # words of an adverb between two commas
 _MEDIA = frozenset(
@@ -121,6 +125,8 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
     """The word after the addressee of words `j` to `end`: "told The Courier | detentions fell"."""
     if end >= stop or not is_finite_verb(words, end) or words.tags[j] == "PRP":
         return end
+    if words.lower[end - 1] in _INDEFINITE and end - 1 > j:
+        return end - 1  # "told the BBC | nothing had changed"
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
     plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")
     return named if named < end and words.tags[named - 1] == "NNP" and plural else end
@@ -130,10 +136,20 @@ def _about(words: Words, lemma: str, j: int) -> bool:
     """Whether word j opens what a verb is about: "commented on the audit", "responded to an e-mail"."""
     following = words.lower[j + 1] if j + 1 < len(words) else ""
     if words.lower[j] == "to":
-        return lemma in _REACTING
+        return lemma in _REACTING or (lemma in _APOLOGISING and _ends_with(words, j + 1))
     if words.lower[j] == "at":
         return lemma in _AT
     return words.lower[j] == "on" and lemma in _UPON and following not in TIME_WORDS
+
+
+def _ends_with(words: Words, k: int) -> bool:
+    """Whether a clause ends with the phrase at word k, or "for" follows: "apologised to | the family"."""
+    end = phrase_after(words, k, len(words))
+    return (
+        end is not None
+        and (words.tags[end : end + 1] != ["IN"] or words.lower[end] == "for")
+        and (_closes(words, end, len(words)))
+    )
 
 
 def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content, starts_attribution
 from claimtrack.extract.complements import quote_before, with_quote_before
-from claimtrack.extract.cues import CONTROL, Cue
+from claimtrack.extract.cues import CONTROL, Cue, tells
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before, phrase_after
@@ -35,6 +35,7 @@ _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief
 _BELONGING = frozenset("of from at with for".split())
 _INTERPOSED = frozenset("say add explain argue".split())
 _DASHES = frozenset((",", "—", "–", "-"))
+_LEADING = 8  # words of "wrote in a post on Monday,"
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
 _WITH_PARTICLE = frozenset(
@@ -56,6 +57,12 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     )
     if clause and (interposed := _interposed(paragraph, sentence, group, verb)) is not None:
         return interposed
+    predicate = _predicate_behind(paragraph, sentence, group.head + 1) if clause else None
+    if predicate is not None:
+        speaker, told = predicate
+        before = (first, group.first - 1)
+        cue = (group.first, group.head + 1)
+        return Candidate("clause-speaker-verb", verb.lemma, verb.kind, cue, (before, told), speaker, sentence)
     if clause and _names_speaker(words, group.head + 1, stop, verb.lemma):
         pass
     elif clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
@@ -84,6 +91,18 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _predicate_behind(paragraph: Paragraph, sentence: WordSpan, k: int) -> tuple[WordSpan, WordSpan] | None:
+    """Who speaks at word k, and what is quoted of the subject: "Such talk, argued | Dent, “helps nobody”"."""
+    words, (first, stop) = paragraph.words, sentence
+    end = phrase_after(words, k, stop)
+    if end is None or words.words[end : end + 1] != [","] or phrase_after(words, first, k) != k - 2:
+        return None
+    quoted = paragraph.next_quoted(end)
+    if quoted is None or quoted.first != end + 1 or words.tags[quoted.first + 1] not in FINITE:
+        return None
+    return ((k, end), (quoted.first, quoted.stop)) if words.words[quoted.first + 1].islower() else None
 
 
 def _interposed(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue) -> Candidate | None:
@@ -136,6 +155,13 @@ def around_speaker(
     quoted = quote_before(paragraph, begins)
     if shape == "quote" and words.opens(begins) and words.words[after : after + 1] == [":"]:
         return None  # "“We have a plan.” She added: “It will work.”"
+    if (
+        quoted is not None
+        and words.opens(begins)
+        and words.words[begins].istitle()
+        and _led(paragraph, quoted)
+    ):
+        return None  # "Hunt said on Friday: “We will stay.” Cole said there was no hope."
     if quoted is not None and (shape.startswith(_AFTER_QUOTE) or _stands_alone(paragraph, quoted)):
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     led = _led_up_to(paragraph, first, begins, after) if shape in ("quote", "partial quote") else None
@@ -159,6 +185,17 @@ def around_speaker(
     return None
 
 
+def _led(paragraph: Paragraph, quoted: QuotedWords) -> bool:
+    """Whether a clause in front of a quotation leads up to it: "Hunt said on Friday: “…”", "One wrote, “…”"."""
+    words = paragraph.words
+    first = (*paragraph.chain_before(quoted), quoted)[0].first
+    mark = words.words[first - 1] if first else ""
+    if mark == ":":
+        return True
+    begin = max(words.sentence_of(first - 1)[0], first - _LEADING) if mark == "," else first
+    return any(words.tags[k] in FINITE and tells(words.lower[k]) for k in range(begin, first))
+
+
 def _led_up_to(paragraph: Paragraph, first: int, begins: int, after: int) -> tuple[WordSpan, ...] | None:
     """What "Her father, she recalled, “was never home”" says: a subject, and in marks what is told of it."""
     words, quoted = paragraph.words, paragraph.next_quoted(after)
@@ -167,8 +204,11 @@ def _led_up_to(paragraph: Paragraph, first: int, begins: int, after: int) -> tup
     opening = words.words[quoted.first + 1 : quoted.first + 2]
     if words.words[after - 1 : after] != [","] and words.words[after : after + 1] != [","]:
         return None
-    if not opening or not opening[0].islower() or phrase_after(words, first, begins) != begins - 1:
+    if not opening or not opening[0].islower():
         return None
+    subject = phrase_after(words, first, begins) == begins - 1 or words.tags[quoted.first + 1] in FINITE
+    if not subject and words.lower[begins - 2] not in _IS:
+        return None  # but "Whether it works is, Cole notes, “a question for later”"
     return (first, begins - 1), (quoted.first, quoted.stop)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.candidate import TERSE, Candidate
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.labels import LABELS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
@@ -21,6 +22,7 @@ _REPORTS = frozenset(
 _NOBODY = (LABELS - _REPORTS) | frozenset(
     "pictures photos recap preview quiz gallery map chart letters how why what who when where inside meet the".split()
 )
+_SAYING = ("say", "judge", "think")
 _ASKING = frozenset(("WP", "WRB", "WDT"))
 
 
@@ -52,10 +54,18 @@ def _quoted(paragraph: Paragraph) -> Candidate | None:
     if words.words[colon : colon + 1] != [":"] or _is_title(words, colon) or colon + 1 >= len(words):
         return None
     end = phrase_after(words, colon + 1, len(words))
-    if end is None or words.lower[colon + 1] in _NOBODY:
+    if end is None or words.lower[colon + 1] in _NOBODY or _does(words, end):
         return None
     speaker = _person(words, colon + 1, end)
     return None if speaker is None else _candidate(words, (0, colon), colon, speaker)
+
+
+def _does(words: Words, k: int) -> bool:
+    """Whether word k, behind a subject, tells what happened, not what was said: "Mum | wins fight over flood"."""
+    if k >= len(words) or words.tags[k][0] != "V":
+        return False
+    cue = shipped_cues().verbs.get(words.lower[k])
+    return cue is None or cue.kind not in _SAYING
 
 
 def _sourced(paragraph: Paragraph) -> Candidate | None:
@@ -89,7 +99,8 @@ def _is_title(words: Words, stop: int) -> bool:
 
 def _person(words: Words, first: int, stop: int) -> WordSpan | None:
     """The phrase of words `first` to `stop` if it is for somebody: a name, a role, a group."""
-    named = any(word[0].isupper() and len(word) > 1 for word in words.words[first:stop])
+    last = words.words[stop - 1]
+    named = last[0].isupper() and len(last) > 1  # but "Residents fight tower plan"
     return (first, stop) if named or _speaks(words, first, stop) else None
 
 

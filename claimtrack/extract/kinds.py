@@ -89,6 +89,7 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     quoted = candidate.construction.startswith(("quote", "clause-"))
     if (
         not _NOT.isdisjoint(group)
+        or _said_by_neither(paragraph, found)
         or group[1:3] == ["yet", "to"]
         or (candidate.lemma in _WITHHELD and not quoted)
     ):
@@ -99,6 +100,12 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query") and not doubted:
         return "asked"
     return "asserted" if _POSSIBLE.isdisjoint(group) else "possible"
+
+
+def _said_by_neither(paragraph: Paragraph, found: Attribution) -> bool:
+    """Whether neither of two says it: "Neither side would say"."""
+    begin, end = found.candidate.speaker or (0, 0)
+    return end - begin > 1 and paragraph.words.lower[begin] == "neither"
 
 
 def polarity_of(modality: str) -> Polarity:

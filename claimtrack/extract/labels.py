@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimtrack.extract.candidate import ANSWER, Candidate
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import people_words
 
 LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live "
@@ -11,7 +14,17 @@ LABELS = frozenset(
     "profile review column podcast rating verdict claim conclusion result results score location date venue "
     "tickets price background context summary related read also key transcript".split()
 )
+_AGAINST = frozenset(("v", "vs", "v.", "vs."))
 LABEL = 10  # words of a speaker in front of a colon
+
+
+def _is_kicker(name: Sequence[str]) -> bool:
+    """Whether words in front of a colon tell where, or who plays whom: "Kenya", "Hull v Leeds"."""
+    plain = " ".join(name).lower()
+    lists = people_words()
+    return plain in lists["country"] | lists["state"] or not _AGAINST.isdisjoint(
+        word.lower() for word in name
+    )
 
 
 def labelled(paragraph: Paragraph) -> Candidate | None:
@@ -31,6 +44,8 @@ def labelled(paragraph: Paragraph) -> Candidate | None:
     if paragraph.terse and (words.tags[colon + 1] in ("WRB", "WP") or any(map(str.isdigit, "".join(name)))):
         return None  # "Ann Lee: How the mayor won", "Arsenal 2-1 Chelsea: Saka wins it"
     quoted = paragraph.inside[colon + 1] >= 0
+    if paragraph.terse and not quoted and _is_kicker(name):
+        return None  # "Gaza: Hunger spreads as crossings stay shut"
     if not (quoted or words.words[colon + 1][0].isupper() or words.words[colon + 1][0] == "("):
         return None
     named = (

@@ -55,6 +55,7 @@ def mend_main_verbs(words: Words) -> None:
     if "think" in words.lower:
         _name_think_tanks(words)
     if "VBN" in words.tags:
+        _name_openers(words)
         _free_pasts(words)
     if "PRP" in words.tags:
         _find_verbs_beside_pronouns(words)
@@ -225,6 +226,16 @@ def _name_meetings(words: Words) -> None:
             words.tags[k] = "NN"
             if words.lower[k + 1 : k + 2] == ["that"]:
                 words.tags[k + 1] = "IN"
+
+
+def _name_openers(words: Words) -> None:
+    """Make a name of what was read as a verb at the head of a sentence, in front of one: "| Weber | posted that"."""
+    for first, stop in words.sentences:
+        verb = first + 1
+        if verb < stop and words.tags[first] == "VB" and words.tags[verb] == "VBN":
+            named = words.words[first].istitle() and words.lower[first] not in _GOVERNING
+            if named and tells(words.lower[verb]) and words.lower[verb].endswith("ed"):
+                words.tags[first : verb + 1] = ["NNP", "VBD"]
 
 
 def _free_pasts(words: Words) -> None:

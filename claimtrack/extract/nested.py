@@ -22,6 +22,7 @@ _MAY_REPORT = frozenset(
     "asked added assured assures alleged alleges wrote ordered urged directed".split()
 )
 _NOBODY = frozenset("i we you it that this which what who".split())
+_TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
 _MARKS = "\"“”„«»‘’'` "
 
 
@@ -47,7 +48,11 @@ def _may_report(paragraph: Paragraph, content: Span) -> bool:
 
 def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
     """The attributions of one stretch of content, read as a paragraph of its own without its outer marks."""
-    inner = read_paragraph(text, _unquoted(text, content), _quotes_within(paragraph, content))
+    quotes = _quotes_within(paragraph, content)
+    span = _unquoted(text, content)
+    if quotes and quotes[-1].span.end > span.end:
+        span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
+    inner = read_paragraph(text, span, quotes)
     taken: list[Span] = []
     for option in sorted(possible_attributions(host.paragraph, inner, SURE), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
@@ -69,7 +74,11 @@ def _unquoted(text: str, content: Span) -> Span:
 def _quotes_within(paragraph: Paragraph, content: Span) -> list[Quote]:
     first = bisect_left(paragraph.quotes, content.start + 1, key=_start)
     stop = bisect_left(paragraph.quotes, content.end, key=_start)
-    return [q.quote for q in paragraph.quotes[first:stop] if q.quote.span.end < content.end]
+    return [
+        q.quote
+        for q in paragraph.quotes[first:stop]
+        if q.quote.span.end < content.end or (q.quote.span.end == content.end and q.stop - q.first <= _TERM)
+    ]
 
 
 def _start(quoted: QuotedWords) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.clauses import clause_end, own_verb
+from claimtrack.extract.clauses import clause_end, is_apposed, own_verb
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.spans import WordSpan
@@ -27,7 +27,7 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     if link not in _NOUN_LINKS:
         return None
     possessor = _possessor(paragraph, sentence[0], i)
-    if possessor is None and link != "that":
+    if possessor is None and (link != "that" or _is_called(paragraph, i, stop)):
         return None
     infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")
     clause = infinitive or link in ("that", "whether")
@@ -46,6 +46,12 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
         possessor,
         sentence,
     )
+
+
+def _is_called(paragraph: Paragraph, i: int, stop: int) -> bool:
+    """Whether the noun at word i is what somebody calls something: ", a decision that residents called “cruel”"."""
+    end = phrase_after(paragraph.words, i + 2, stop)
+    return end is not None and is_apposed(paragraph.words, i) and paragraph.next_quoted(end + 1) is not None
 
 
 def _opens_sentence(words: Words, first: int, i: int, possessor: WordSpan | None) -> bool:

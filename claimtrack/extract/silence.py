@@ -5,10 +5,12 @@ from __future__ import annotations
 from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low, complement
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.subjects import with_neither
 from claimtrack.extract.verb_groups import VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
@@ -19,6 +21,7 @@ _REQUESTS = frozenset(
 _COMMENTS = frozenset("comment comments statement response reaction reply".split())
 _COMMENTING = frozenset("comment commented respond responded reply replied".split())
 _GIVING = frozenset("had has have made makes gave gives offered offers issued provided".split())
+_SHARING = frozenset("give provide offer disclose reveal".split())
 _THERE = frozenset(("was", "is", "were", "has"))
 _BEING = frozenset(("was", "were", "is", "are", "been", "be"))
 _CANNOT = frozenset(("could", "can", "cannot"))
@@ -27,6 +30,8 @@ _ENDING = frozenset(
     ("when", "by", "at", "before", "immediately", "further", "publicly", "directly", "until", "in")
 )
 _TO_WHOM = frozenset("to reach contact with from".split())
+_REASONS = frozenset(("as", "because", "since"))
+_IN_VAIN = frozenset("abortive futile unsuccessful unanswered failed".split())
 _NEAR = 6  # words from the verb to what is not answered
 _QUALIFIED = 3  # words of "no immediate public comment"
 _SUBJECT = 16  # words of "Repeated attempts to reach the police spokesman for comment"
@@ -39,6 +44,10 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _unreturned(paragraph, sentence, i)
     if word in ("stop", "stops", "stopped"):
         return _stopped_short(paragraph, sentence, i)
+    if word == "details":
+        return _ungiven(paragraph, sentence, i)
+    if word.startswith(("avoid", "refrain")):
+        return _refrained(paragraph, sentence, i)
     if word in ("available", "unavailable"):
         return _unavailable(paragraph, sentence, i)
     if word in ("reached", "contacted"):
@@ -61,7 +70,7 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     asked = not drawn and not _REQUESTS.isdisjoint(words.lower[i + 1 : min(stop, i + _NEAR)])
     upon = drawn and group.passive and words.lower[i + 1] in ("on", "into", "about")
     speaker = mention_before(words, low, group.first)
-    if speaker is None or not (asked or upon):
+    if speaker is None or not (asked or upon) or _tells_why(words, first, speaker):
         return None
     content = (i + 1 + upon, clause_end(paragraph, i + 1 + upon, stop))
     if content[0] >= content[1]:
@@ -69,6 +78,12 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     if upon:
         return Candidate("pp on", "comment", "say", (group.first, i + 1), (content,), speaker, sentence)
     return _silence((group.first, i + 1), content, speaker, sentence)
+
+
+def _tells_why(words: Words, first: int, speaker: WordSpan) -> bool:
+    """Whether who did not answer was told before: "Efforts to reach him proved abortive as | he did not pick calls"."""
+    reason = speaker[0] > first and words.lower[speaker[0] - 1] in _REASONS
+    return reason and not _IN_VAIN.isdisjoint(words.lower[max(first, speaker[0] - _NEAR) : speaker[0]])
 
 
 def _stopped_short(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
@@ -82,6 +97,37 @@ def _stopped_short(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidat
     if speaker is None or not words.lower[i + 3].endswith("ing"):
         return None
     return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 3, stop)), speaker, sentence)
+
+
+def _ungiven(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Would not give further details of the deal"."""
+    words, (first, stop) = paragraph.words, sentence
+    verb = next((k for k in range(i - 1, max(first, i - _QUALIFIED), -1) if words.lower[k] in _SHARING), None)
+    if verb is None:
+        return None
+    low = clause_low(paragraph, first, verb)
+    group = verb_group(words, low, verb)
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    if speaker is None or not group.negated:
+        return None
+    return _silence(
+        (group.first, verb + 1), (verb + 1, clause_end(paragraph, verb + 1, stop)), speaker, sentence
+    )
+
+
+def _refrained(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Avoided saying when he would go", "refrained from commenting on the letter"."""
+    words, (first, stop) = paragraph.words, sentence
+    said = i + 1 + (words.lower[i + 1 : i + 2] == ["from"])
+    verb = shipped_cues().verbs.get(words.lower[said]) if said < stop else None
+    if verb is None or verb.kind not in ("say", "judge") or not words.lower[said].endswith("ing"):
+        return None
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    if speaker is None or group.infinitive:
+        return None
+    return _silence((group.first, i + 1), (i + 1, clause_end(paragraph, said, stop)), speaker, sentence)
 
 
 def _no_comment(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
@@ -115,15 +161,16 @@ def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
     speaker = mention_before(words, low, group.first)
     if speaker is None:
         return None
+    speaker = with_neither(words, low, speaker)
     if speaker[0] > low and words.lower[speaker[0] - 1] in _NOBODY:
-        speaker = speaker[0] - 1, speaker[1]  # "Neither company"
+        speaker = speaker[0] - 1, speaker[1]  # "No company"
     nobody = words.lower[speaker[0]] in _NOBODY
     if not (nobody or _negated(words, group)):
         return None
     if _asked(words, i + 1, stop):
         content = (i + 2, clause_end(paragraph, i + 2, stop))
         return _silence((group.first, i + 1), content, speaker, sentence, UNANSWERED)
-    if nobody or not _ends_here(words, i + 1, stop):
+    if (nobody and words.lower[speaker[0]] != "neither") or not _ends_here(words, i + 1, stop):
         return None
     return _silence((group.first, i), (i, i + 1), speaker, sentence)
 

@@ -6,7 +6,13 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import base_phrase_before, mention_after, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
+from claimtrack.extract.words import Words
 
+_MONEY = frozenset(
+    "grant grants loan loans donation donations subsidy subsidies money cash $ £ € million billion credits "
+    "mortgage bonds".split()
+)
+_FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
 _OPENING = 40  # words of a participle clause before its subject
 
 
@@ -41,7 +47,28 @@ def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
         (k for k in range(i, min(stop, i + 12)) if words.lower[k] == "by" and paragraph.inside[k] < 0), None
     )
     end = None if by is None else mention_after(words, by + 1, stop)
-    return None if by is None or end is None else (by + 1, end)
+    if by is None or end is None or _is_money(words, by + 1, end):
+        return None
+    return (by + 1, end)
+
+
+def _is_money(words: Words, first: int, end: int) -> bool:
+    """Whether a phrase is for money, which backs what it pays for: "a $12 million grant from the commission"."""
+    head = next((k for k in range(first, end) if words.tags[k] == "IN"), end)
+    return not _MONEY.isdisjoint(words.lower[first:head])
+
+
+def with_neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
+    """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say"."""
+    begin, end = speaker
+    if begin > low and words.lower[begin - 1] == "nor":
+        near = range(begin - 2, max(low, begin - _FIRST_OF_TWO) - 1, -1)
+        begin = next((k for k in near if words.lower[k] == "neither"), begin)
+    elif begin > low and words.lower[begin - 1] == "neither":
+        begin -= 1
+    elif words.lower[max(low, begin - 2) : begin] == ["neither", "of"]:
+        begin -= 2
+    return begin, end
 
 
 def _following_subject(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:

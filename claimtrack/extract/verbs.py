@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
+from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, Candidate
-from claimtrack.extract.clauses import CHARGES, DENYING
+from claimtrack.extract.clauses import CHARGES, DENYING, TURNS, is_apposed
 from claimtrack.extract.complements import clause_low, complement
-from claimtrack.extract.cues import CONTROL, REACHED, Cue
+from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.mentions import is_noun_phrase
@@ -17,7 +18,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, phrase_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.subjects import agent, subject
+from claimtrack.extract.subjects import agent, subject, with_neither
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
@@ -36,6 +37,7 @@ _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects
 _CALLING = frozenset("call describe term dub label brand deem denounce".split())
 _IN_COURT = frozenset(("hear", "hold"))
 _PERSUADING = frozenset("convince persuade alert warn caution remind".split())
+_DESCRIBED = 2  # words of "an estimate"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
@@ -50,6 +52,7 @@ _TAKING = frozenset(  # what one does to say something
     "stood stands returned came emailed texted tweeted posted posts issued released sent sends spoke paused "
     "intervened rose stopped put puts interrupted convened summoned messaged".split()
 )
+_REFRAINED = (["refrain", "from"], ["refrains", "from"], ["refrained", "from"], ["short", "of"])
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "JJ"))
 _ABOUT = frozenset(("discuss", "answer", "debate", "address"))  # verbs that tell what is talked about
 _AIM = 12  # words from such a verb to the infinitive
@@ -76,6 +79,8 @@ def construe(
         return []
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
+    if group.bare and _refrained_from(words, i):
+        return []
     on_purpose = None
     if group.infinitive:
         on_purpose = _on_purpose(words, low, group) if verb.kind == "say" else None
@@ -89,6 +94,7 @@ def construe(
     readings = [] if turned is None else [turned]
     cue = (group.first, behind or after_particle(words, i + 1, stop))
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
+    speaker = speaker and with_neither(words, low, speaker)
     after = behind or after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
@@ -101,6 +107,9 @@ def construe(
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
+    as_what = group.passive or words.lower[i + 1 : i + 2] == ["as"]  # "the plan, described as “mad” by Hale"
+    if as_what and (called := branded(paragraph, sentence, cue, verb, content)) is not None:
+        return [called]
     if group.passive:
         disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
         if disclosed is not None:
@@ -137,13 +146,14 @@ def construe(
 
 def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
     """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
-    if speaker is None or words.tags[speaker[0] + 1 : speaker[0] + 3] != ["NN", "NNP"]:
+    if speaker is None or speaker[1] - speaker[0] <= _DESCRIBED:
         return speaker
-    opens = words.lower[speaker[0]] in ("a", "an") and words.words[max(0, speaker[0] - 1)] == ","
-    noun = words.lower[speaker[0] + 1]
-    return (
-        (speaker[0] + 2, speaker[1]) if opens and noun not in role_words() and not is_agent(noun) else speaker
-    )
+    begin, noun = speaker[0], words.lower[speaker[0] + 1]
+    if words.lower[begin] not in ("a", "an") or words.words[max(0, begin - 1)] != ",":
+        return speaker
+    named = words.tags[begin + 1 : begin + 3] == ["NN", "NNP"] and noun not in role_words()
+    apart = noun in TURNS or (named and not is_agent(noun))  # "a move | critics | say will hurt"
+    return (begin + _DESCRIBED, speaker[1]) if apart else speaker
 
 
 def _by_verb(
@@ -217,12 +227,16 @@ def _in_court(words: Words, i: int) -> bool:
 def _what_it_is_called(
     words: Words, verb: Cue, speaker: WordSpan | None, shape: str, content: tuple[WordSpan, ...]
 ) -> str:
-    """The shape of a complement, that of words in quotation marks behind "what he called" by a name of its own."""
+    """The shape of a complement, that of a quotation behind "what he called" or "a move he called" by its own name."""
     if speaker is None or speaker[0] == 0 or verb.lemma not in _CALLING or not content:
         return shape
     begin = content[0][0] + (words.tags[content[0][0]] == "DT")
     quoted = begin < len(words) and words.tags[begin] == '"'
-    return CALLED if quoted and words.lower[speaker[0] - 1] in ("what", "which") else shape
+    before = speaker[0] - 1
+    named = words.lower[before] in ("what", "which") or is_apposed(
+        words, before - (words.lower[before] == "that")
+    )
+    return CALLED if quoted and named else shape
 
 
 def _says_all(words: Words, first: int, begins: int, after: int) -> bool:
@@ -264,6 +278,14 @@ def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
             fits = words.lower[k] in _TAKING and not (taken.infinitive or taken.passive or taken.bare)
             return taken.first if fits else None
     return None
+
+
+def _refrained_from(words: Words, i: int) -> bool:
+    """Whether the participle at word i tells what somebody does not say: "avoided | saying", "stopped short of it"."""
+    before = words.lower[max(0, i - 1) : i]
+    return before != [] and (
+        before[0] in AVOIDING or before == ["without"] or words.lower[max(0, i - 2) : i] in _REFRAINED
+    )
 
 
 def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:

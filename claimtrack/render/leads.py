@@ -7,6 +7,13 @@ _PLAIN = frozenset(
     "|adding|according to".split("|")
 )
 _NEEDS_VERB = frozenset(("to", "nothing", "little", "so", "no", "yes"))  # "said nothing"
+_GOES_WITH_ANSWER = frozenset(  # "said nothing about it", "said no more", but "said | no jobs would go"
+    "about against as at because else for from further in more of on such thing to until when with word".split()
+)
+_FINITE = frozenset(
+    "am are can could did do does had has have is may might must shall should was were will would".split()
+)
+_CLAUSE = 8  # words of a clause up to its verb
 _PREPOSITIONS = frozenset("about against as at for from in into of on over to upon with".split())
 _QUESTIONS = frozenset("how if what when where whether which who whom whose why".split())
 # What follows is whom or what they are about: "called the plan a farce", "accused Moss of lying".
@@ -27,9 +34,17 @@ def led_by(cue: str | None, text: str) -> str:
     if not cue:
         return text
     verb, first = cue.casefold().split()[-1], text.partition(" ")[0]
-    if cue.casefold() in _PLAIN and first not in _NEEDS_VERB:
+    if cue.casefold() in _PLAIN and not (first in _NEEDS_VERB and _answers(text)):
         return text
     return f"{cue} {text}" if _goes_on(verb, first) else f"{cue}: {text}"
+
+
+def _answers(text: str) -> bool:
+    """Whether "no" or "nothing" opens an answer or an object rather than a clause: "(said) no to the plan"."""
+    first, *more = text.split(maxsplit=_CLAUSE)
+    if first == "to" or not more:
+        return True
+    return more[0] in _GOES_WITH_ANSWER and _FINITE.isdisjoint(more)
 
 
 def _goes_on(verb: str, first: str) -> bool:

@@ -25,6 +25,12 @@ from claimtrack.render.leads import led_by
         ("has accused", "Moss of lying", "has accused Moss of lying"),
         ("said", "nothing", "said nothing"),
         ("said", "so", "said so"),
+        ("said", "no to the plan", "said no to the plan"),
+        ("said", "nothing about it", "said nothing about it"),
+        ("said", "no one was hurt", "no one was hurt"),
+        ("said", "nothing had changed", "nothing had changed"),
+        ("told", "no deal was done", "no deal was done"),
+        ("said", "no more jobs would go", "no more jobs would go"),
         (":", "the depot is safe", "the depot is safe"),
     ],
 )
