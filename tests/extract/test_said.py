@@ -29,6 +29,8 @@ PHRASES = [
     (f"Ines Carvalho, speaking on Wednesday, said {HOLDS}.", "2025-03-05"),
     (f"Speaking on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
     ("Ines Carvalho endorsed the plan last year.", "2024"),
+    (f"In May, Ines Carvalho said {HOLDS}.", "2024-05"),
+    (f"In June Hunt told Reuters {HOLDS}.", "2024-06"),
     (f"In a statement released on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
     ("“It will hold,” Ines Carvalho said yesterday.", "2025-03-07"),
     ("“It will hold,” Ines Carvalho said on Friday after a meeting on Monday.", "2025-03-07"),

@@ -78,12 +78,16 @@ _DONE_AFTER = any_of(
     *"was were had did went came took began became made said told won lost left met got gave found brought".split(),
     *f"bought sold sent wrote fell rose held hit led paid ran saw shot spoke struck {_ENDS_IN_ED}".split(),
 )
+_SAID = any_of(
+    *"said told announced confirmed claimed warned insisted promised pledged predicted stated suggested".split()
+)
 
 CUES: dict[str, str] = {
     "future": rf"{_EDGE}{any_of(*_AHEAD, also=(_TO_BE, _WILL, _IF, _SHOULD))}\b",
     "future_after": rf"{_EDGE}{any_of(*_AHEAD_AFTER, also=(_WILL,))}\b",
     # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
     "done_after": rf"{_EDGE}{_DONE_AFTER}\b(?! (?:by|to)\b)",
+    "said_after": rf"{_EDGE}{_SAID}\b(?!,)",
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
         r"|supposed)\b"
