@@ -14,7 +14,7 @@ from claimtrack.extract.candidate import FLOATING, INTERVIEW
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans
-from claimtrack.extract.speaking import Occasion
+from claimtrack.extract.speaking import Occasion, spoke_then
 from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
@@ -196,7 +196,9 @@ class Sayings:
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
-            return relative is not None and _CLOSED.search(before, relative.end()) is None
+            if relative is None or spoke_then(before[relative.start() :]):
+                return False
+            return _CLOSED.search(before, relative.end()) is None
         opening = self._text[reach.start : time.start].split(maxsplit=1)
         if opening and opening[0].lower() in _SETTINGS:
             return True  # "After a flood in January, Smith said"

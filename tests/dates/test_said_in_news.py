@@ -15,6 +15,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Polling will be held in seven phases from 19 April to 1 June, the Election Commission said.",
         ["2025-04-19", "2025-06-01"],
     ),
+    ("An aide, who declined to be named, spoke on Monday.", ["2025-03-10"]),
     ("The Sensex closed 300 points lower on Tuesday.", ["2025-03-11"]),
     ("The high court reserved its order till March 20.", ["2025-03-20"]),
     ("He had joined the party in 2019-20.", ["2019", "2020"]),
