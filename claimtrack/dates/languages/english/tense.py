@@ -21,7 +21,7 @@ _AHEAD = (
     *each_with("expected slated", "in on by"),
 )
 # "was found to be shaken", "had to be moved", "declined to be named": no plan
-_NO_PLAN = "found known thought believed said reported alleged wanted appeared seemed proved had declined refused not".split()
+_NO_PLAN = "found known thought believed said reported alleged wanted appeared seemed proved had declined not".split()
 _TO_BE = (
     f"to be {''.join(f'(?<!{word} to be )' for word in _NO_PLAN)}[a-z]{{3,15}}"
     r"(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)"
