@@ -29,6 +29,8 @@ PHRASES = [
     (f"Ines Carvalho, speaking on Wednesday, said {HOLDS}.", "2025-03-05"),
     (f"Speaking on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
     ("Ines Carvalho endorsed the plan last year.", "2024"),
+    ("Ines Carvalho claimed victory in the election late Friday.", "2025-03-07"),
+    (f"Asked on Tuesday whether he would go next year, Nuno Reis said {HOLDS}.", "2025-03-04"),
     (f"In May, Ines Carvalho said {HOLDS}.", "2024-05"),
     (f"In June Hunt told Reuters {HOLDS}.", "2024-06"),
     (f"In a statement released on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
@@ -102,6 +104,8 @@ RELATIVE = [
     ("Ines Carvalho went to Sill in January. “It will hold,” she said at the time.", "2025-01 inherited"),
     (f"Ines Carvalho, who was elected in 2019, said {HOLDS}.", f"{SATURDAY} publication"),
     (f"Ines Carvalho, who took office in 2019, said on Friday {HOLDS}.", "2025-03-07 phrase"),
+    ("When asked if it might hold this week, Ines Carvalho replied: “It will.”", f"{SATURDAY} publication"),
+    (f"Ines Carvalho, asked whether she would go this year, said {HOLDS}.", f"{SATURDAY} publication"),
     (f"Mr Pryce, appointed in 2021, warned that {HOLDS}.", f"{SATURDAY} publication"),
     ("The dam broke on Monday, and Ines Carvalho said she was shocked.", f"{SATURDAY} publication"),
     ("The dam broke on Monday. “We are shocked,” Ines Carvalho said.", f"{SATURDAY} publication"),
@@ -138,6 +142,19 @@ def test_a_later_statement_inherits_the_speakers_date() -> None:
 def test_a_relative_clause_that_tells_of_the_speaking_dates_it(telling: str) -> None:
     (day,) = said(f"Ines Carvalho, who {telling} on Thursday in Porto, lamented that the dam was old.")
     assert day == "2025-03-06 phrase"
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        (("The truck was stopped on 3 March.", f"At the noon briefing, Ines Carvalho said {HOLDS}."),
+         f"{SATURDAY} publication"),
+        (("The truck was stopped on 3 March.", f"That evening, Ines Carvalho said {HOLDS}."), "2025-03-03 phrase"),
+        ((f"They met on 3 March. At 3 p.m., Ines Carvalho said {HOLDS}.",), "2025-03-03T15:00:00 phrase"),
+    ],
+)  # fmt: skip
+def test_an_hour_takes_no_day_from_a_paragraph_before(blocks: tuple[str, ...], expected: str) -> None:
+    assert said(*blocks) == [expected]
 
 
 def test_the_latest_date_of_the_speaker_is_inherited() -> None:
