@@ -233,7 +233,7 @@ NAMES = {
     "letters that label a turn of an interview":
         (("Lagos Post: Why did you leave?", "Samuel Adeyinka: Because I was tired of it all.",
           "LP: Was that all?", "SA: I told the last president that cheap credit is dear. He did not like it."),
-         ["Lagos Post", "Samuel Adeyinka", "Samuel Adeyinka"]),
+         ["Samuel Adeyinka", "Samuel Adeyinka"]),
     "first names that are months and days":
         (("Mayor Jun Magbanua said the gates were open.", "The spokesman, Mr Sunday Ogbeifun, said they were shut."),
          ["Jun Magbanua", "Sunday Ogbeifun"]),
