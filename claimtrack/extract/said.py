@@ -15,6 +15,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speaking import Occasion, spoke_then
+from claimtrack.extract.told_then import Told, goes_on, told_then
 from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
@@ -79,6 +80,7 @@ class Sayings:
         self._inherited: dict[str, When] = {}
         self._sitting = sitting
         self._dead, self._is_body = dead, is_body
+        self._told: Told | None = None  # in the sentence before
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
@@ -95,6 +97,7 @@ class Sayings:
         if when is not None:
             if actor is not None and when.earliest is not None and not _aside(found, paragraph):
                 self._remember(actor, when)
+            self._told = told_then(found, actor, paragraph, when)
             return when
         then = self._then(found, paragraph)
         if then is not None:
@@ -107,6 +110,9 @@ class Sayings:
             same = self._in_sentence(actor, found, paragraph)
             if same is not None:
                 return same
+        if self._told is not None and goes_on(self._told, found, actor, paragraph):
+            when = self._told.when
+            return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         earlier = None if actor is None else self._inherit(actor)
         outside = actor is not None and self._is_body(actor)
         return earlier or self._at_sitting(found, paragraph, taken, outside=outside) or self._undated

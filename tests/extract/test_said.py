@@ -157,6 +157,27 @@ def test_an_hour_takes_no_day_from_a_paragraph_before(blocks: tuple[str, ...], e
     assert said(*blocks) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        (
+            "Back in 2023, Ines Carvalho told Vogue she was happy. She told the magazine: “I am.”",
+            "2023 inherited",
+        ),
+        ("In an interview last year, she said she was happy. “I am,” she told the host.", "2024 inherited"),
+        (
+            "Last week the club denied the story. “It is rubbish,” a spokesman said.",
+            "2025-02-24/2025-03-02 inherited",
+        ),
+        ("In 2023, Ines Carvalho said she was happy. She says she is so still.", f"{SATURDAY} publication"),
+        ("In 2023, Ines Carvalho said she was happy. But she said it was hard.", f"{SATURDAY} publication"),
+        ("Ines Carvalho said in 2023 she was happy. She said it was hard.", f"{SATURDAY} publication"),
+    ],
+)
+def test_the_next_sentence_goes_on_with_the_time_that_opens_one(paragraph: str, expected: str) -> None:
+    assert said(paragraph)[1] == expected
+
+
 def test_the_latest_date_of_the_speaker_is_inherited() -> None:
     assert said(
         f"Ines Carvalho said on Thursday {HOLDS}.",
