@@ -50,7 +50,8 @@ class Clause:
         if self._after is None:
             after = after_in_voice(self._behind)
             stop = _CLAUSE_END.search(after)
-            self._after = after[: stop.start()] if stop else after
+            said = self.grammar.cues["said_aside"].match(after)
+            self._after = after[said.end() if said else 0 : stop.start() if stop else None]
         return self._after
 
     def has(self, cue: str) -> bool:

@@ -87,6 +87,8 @@ CUES: dict[str, str] = {
     "future_after": rf"{_EDGE}{any_of(*_AHEAD_AFTER, also=(_WILL,))}\b",
     # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
     "done_after": rf"{_EDGE}{_DONE_AFTER}\b(?! (?:by|to)\b)",
+    # "In June, the company said, it will open": who says so tells nothing of when that is
+    "said_aside": r",\s(?:[\w.'\u2019-]{1,20}\s){1,6}?(?:said|says|announced|confirmed|warned)(?=,)",
     "said_after": rf"{_EDGE}{_SAID}\b(?!,)",
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
