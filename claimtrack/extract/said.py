@@ -47,6 +47,10 @@ _SENT = re.compile(  # "the memo, which went out on Wednesday"
     r"\b(?:which|that) (?:(?:was|were|had been) )?"
     r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
 )
+_ISSUED = re.compile(  # "a poll released Tuesday"
+    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
+    r"(?:(?:on|in|late|early) )?$"
+)
 _CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
 _ASKED = re.compile(r"\b[Aa]sked\b")
@@ -213,7 +217,7 @@ class Sayings:
     def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
         if found.speaker is not None and time.overlaps(found.speaker):
-            return True
+            return _ISSUED.search(self._text, found.speaker.start, time.start) is None
         if _FOR.search(self._text, reach.start, time.start):
             return True
         start, stop = sorted((time, found.cue))
