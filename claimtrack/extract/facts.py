@@ -124,7 +124,8 @@ class _Dating:
         last = next((k for k in range(stop - 1, first - 1, -1) if words.starts[k] < time.span.end), first)
         begin = next((k for k in range(first, stop) if words.ends[k] > time.span.start), first)
         if begin > first and words.lower[begin - 1] in _COMPARED:
-            return words.lower[begin - 1] != "from" or not words.words[begin][0].isupper()
+            of_calendar = words.words[begin][0].isupper() or time.rule.partition("/")[0] == "day"
+            return words.lower[begin - 1] != "from" or not of_calendar  # "will close from 10 to 14 April"
         following = words.tags[last + 1] if last + 1 < stop else ""
         determined = (
             begin > first

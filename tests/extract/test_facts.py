@@ -10,6 +10,8 @@ from .articles import read
 EVENTS = [
     ("Corvus bought the mill in March 2021 for a reported $14 million.",
      "Corvus bought the mill in March 2021 for a reported $14 million", "2021-03"),
+    ("The pool will close from 10 to 14 April.", "The pool will close from 10 to 14 April", "2025-04-10/2025-04-14"),
+    ("The pool is to close on 1 April.", "The pool is to close on 1 April", "2025-04-01"),
     ("Armed men attacked a convoy on Tuesday.", "Armed men attacked a convoy on Tuesday", "2025-03-04"),
     ("A report is due back on August 20.", "A report is due back on August 20", "2025-08-20"),
     ("The matter returns to the board on March 25.", "The matter returns to the board on March 25", "2025-03-25"),
@@ -64,6 +66,7 @@ NO_EVENTS = [
     "Bell, in a statement issued in Sill on Friday, said, “We will act.”",
     "Bell, in a statement issued in Sill on Friday, said that they would act.",
     "Speaking at a packed meeting held on Thursday night, Ann Bell said the dam would hold.",
+    "The aim is to close the pool on 1 April.",
     "The company closed two plants, it said on Tuesday.",
     "In a radio interview aired on Thursday, Ann Bell said the dam would hold.",
     "A letter sent in June by the agency, and seen by this paper, said the dam would hold.",
