@@ -67,7 +67,7 @@ _NOT_YET = "".join(
 )
 _FIGURE = r"(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in"
 _REPORTED = any_of(
-    *"said told died met held was were had took came went began made".split(),
+    *"said told died met held was were had took came went began made left won lost fell rose sold bought".split(),
     also=(_ENDS_IN_ED + _NOT_YET, _FIGURE),
 )
 _TOLD = any_of(
@@ -89,6 +89,8 @@ CUES: dict[str, str] = {
     "done_after": rf"{_EDGE}{_DONE_AFTER}\b(?! (?:by|to)\b)",
     # "In June, the company said, it will open": who says so tells nothing of when that is
     "said_aside": r",\s(?:[\w.'\u2019-]{1,20}\s){1,6}?(?:said|says|announced|confirmed|warned)(?=,)",
+    # between two dates, "took office in January 2021 and left in May"
+    "and_then": r",? (?:and|before|but|then) [^.;:,]{0,36}$",
     "said_after": rf"{_EDGE}{_SAID}\b(?!,)",
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
