@@ -50,7 +50,8 @@ class Clause:
         if self._after is None:
             after = after_in_voice(self._behind)
             stop = _CLAUSE_END.search(after)
-            self._after = after[: stop.start()] if stop else after
+            said = self.grammar.cues["said_aside"].match(after)
+            self._after = after[said.end() if said else 0 : stop.start() if stop else None]
         return self._after
 
     def has(self, cue: str) -> bool:
@@ -65,10 +66,13 @@ class Clause:
         """Whether it is in the past tense behind the expression: "In January, the company hired 50 people"."""
         if len(self.before) >= _SHORT:
             return False
-        done = self.grammar.cues["done_after"].search(self.after)
-        return done is not None and not self.grammar.cues["not_done"].search(
-            self.after, 0, done.end() + _SOON
-        )
+        cues = self.grammar.cues
+        done = cues["done_after"].search(self.after)
+        if done is None:
+            return False
+        # "In May, she said the road would open": what is said tells nothing of when
+        said = cues["said_after"].match(self.after, done.start())
+        return not cues["not_done"].search(self.after, 0, done.end() + (0 if said else _SOON))
 
     def is_possible(self) -> bool:
         """Whether it tells what may, must or would happen before the expression."""

@@ -129,10 +129,12 @@ def _with_year(text: str, first: Found, second: Found, grammar: Grammar) -> Foun
     """What is printed at the end of a range holds for its start: "March to May 2024", "Monday to Friday next week"."""
     if first.has("YEAR", "YEAR_SHORT", "UNIT_WORD"):
         return first
-    if second.rule == "weekday/of that week" and first.rule == "weekday" and len(first.words) == 1:
-        week = tuple(word for word in second.placed().words if word.name not in ("WEEKDAY", "DAYPART"))
+    weeks = second.rule == "weekday/of that week" and first.rule == "weekday" and len(first.words) == 1
+    years = second.has("UNIT_WORD") and second.has(*MONTHS) and _in_order(first, second)
+    if weeks or years:  # "between April and June last year"
+        of = tuple(word for word in second.placed().words if word.name not in ("WEEKDAY", "DAYPART", *MONTHS))
         joint = grammar.cues["list"].fullmatch(text[first.end : second.start])
-        return Found(second.rule, (*first.placed().words, *week), first.start, first.end) if joint else first
+        return Found(second.rule, (*first.placed().words, *of), first.start, first.end) if joint else first
     year = next((word for word in second.placed().words if word.name in ("YEAR", "YEAR_SHORT")), None)
     if year and _in_order(first, second) and grammar.cues["list"].fullmatch(text[first.end : second.start]):
         return Found(first.rule, (*first.placed().words, year), first.start, first.end)

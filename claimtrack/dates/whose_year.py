@@ -27,6 +27,9 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
             if known.last_year
             else None
         )
+    told = _year_just_told(known, month)
+    if told is not None:
+        return told
     today = known.today
     from_today = (month - today.month) * 30.4 + (day or 15) - today.day
     behind = today.year if from_today <= _NOW else today.year - 1
@@ -38,6 +41,18 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
     elif _lies_ahead(known, abs(gone), gone + _YEAR, day):
         behind += 1
     return behind, f"is the nearest to {known.of_publication()}", today.isoformat()
+
+
+def _year_just_told(known: Known, month: int) -> tuple[int, str, str] | None:
+    """The year of the month before in the same sentence: "took office in January 2021 and left in May"."""
+    last = known.last
+    if last is None or last.unit not in ("month", "day") or month <= last.first.month:
+        return None
+    if known.start - known.last_end > _NEAR or not known.is_just_told():
+        return None
+    if known.grammar.cues["and_then"].match(known.text[known.last_end : known.start]) is None:
+        return None
+    return last.first.year, f"follows {last.value}, mentioned last", last.value
 
 
 def _is_done(known: Known) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.candidate import (
@@ -23,12 +23,12 @@ from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import said_by_nobody, says_nothing
 from claimtrack.extract.interviews import answers
-from claimtrack.extract.labels import LABEL
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.turns import read_turns
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
@@ -54,7 +54,7 @@ _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _TALKING = frozenset("i we you me us my our your ?".split())
-_TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
+_TALKERS = frozenset(("i", "we", "you"))
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
 _INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
@@ -87,70 +87,52 @@ def find_attributions(
     `threshold`: the least probability of being right, 0 to 1; `scorer`: the shipped one unless given.
     """
     chosen: list[Attribution] = []
-    labels = _labels(paragraphs)
-    turns, questions = _turns(paragraphs, labels), _questions(paragraphs, labels)
-    answered = answers(paragraphs)
+    turns, answered = read_turns(paragraphs), answers(paragraphs)
     for number, paragraph in enumerate(paragraphs):
-        marked = paragraph.words.words[1:2] == [":"]
-        if number in answered and (not marked or paragraph.words.words[0] in ("A", "Answer")):
+        words, asked, spoken = paragraph.words, number in turns.asked, number in turns.spoken
+        answer = number in answered or (spoken and turns.is_interview)
+        if answer and (_is_answer(words) if _is_marked(words) else not spoken):
             chosen.append(_answer(number, paragraph))
             continue
-        options = possible_attributions(number, paragraph, threshold, scorer, turn=number in turns)
-        if number in questions:
-            options = [each for each in options if each.candidate.kind != "label"]
+        options = possible_attributions(number, paragraph, threshold, scorer, turn=spoken)
+        if turns.is_interview and (asked or spoken):
+            options = _of_turn(words, options, asked=asked)
         chosen.extend(_without_overlaps(paragraph, options))
     return chosen
 
 
+def _is_marked(words: Words) -> bool:
+    """Whether a label of one word opens a paragraph: "SA: …", "A. …"."""
+    return words.words[1:2] == [":"] or words.words[:1] == ["A."]
+
+
+def _is_answer(words: Words) -> bool:
+    """Whether a paragraph is labelled as an answer: "A: …"."""
+    return len(words) > 2 and words.words[0] in ("A", "Answer", "A.")
+
+
 def _answer(number: int, paragraph: Paragraph) -> Attribution:
     """A paragraph that whoever is interviewed says."""
-    end, marked = len(paragraph.words), paragraph.words.words[1:2] == [":"]
-    cue, first = ((1, 2), 2) if marked else ((0, 1), 0)
-    form = ANSWER if marked else INTERVIEW
-    candidate = Candidate(form, "answer", "label", cue, ((first, end),), None, (0, end))
+    words = paragraph.words
+    labelled = words.words[1:2] == [":"]
+    first = 2 if labelled else int(_is_marked(words))
+    cue, form = (max(0, first - 1), max(1, first)), ANSWER if labelled else INTERVIEW
+    candidate = Candidate(form, "answer", "label", cue, ((first, len(words)),), None, (0, len(words)))
     return _attribution(number, paragraph, candidate, ANSWERED)
 
 
-def _labels(paragraphs: Sequence[Paragraph]) -> dict[tuple[str, ...], list[int]]:
-    """The numbers of the paragraphs that begin with each label: the words in front of a colon."""
-    labels: dict[tuple[str, ...], list[int]] = {}
-    for number, paragraph in enumerate(paragraphs):
-        opening = paragraph.words.words[:LABEL]
-        if ":" in opening:
-            labels.setdefault(tuple(opening[: opening.index(":")]), []).append(number)
-    return labels
+def _of_turn(words: Words, options: list[Attribution], *, asked: bool) -> list[Attribution]:
+    """The possible attributions of a turn of an interview: who asks claims nothing, and an answer is one claim."""
+    labelled = [each for each in options if each.candidate.kind == "label"]
+    if not asked:
+        return labelled or options
+    return [each for each in options if each.candidate.kind != "label" and not _talks(words, each)]
 
 
-def _asked(paragraphs: Sequence[Paragraph], numbers: Sequence[int]) -> int:
-    """How many of some paragraphs end in a question."""
-    return sum(paragraphs[number].words.words[-1] == "?" for number in numbers)
-
-
-def _questions(paragraphs: Sequence[Paragraph], labels: Mapping[tuple[str, ...], Sequence[int]]) -> set[int]:
-    """The numbers of the paragraphs in which the paper asks, by its initials: "KT: Do you accept that?"."""
-    asking = (
-        numbers
-        for label, numbers in labels.items()
-        if len(label) == 1 and label[0].isupper() and len(label[0]) <= _INITIALS
-        if len(numbers) > 1 and 3 * _asked(paragraphs, numbers) > len(numbers)
-    )
-    return {number for numbers in asking for number in numbers}
-
-
-def _turns(paragraphs: Sequence[Paragraph], labels: Mapping[tuple[str, ...], Sequence[int]]) -> set[int]:
-    """The numbers of the paragraphs in which those speak whom an interview or transcript labels again and again.
-
-    "SA: …", but not "LL: …" who mostly asks. Where several labels are in capitals, each may stand once.
-    """
-    capitals = {label: numbers for label, numbers in labels.items() if "".join(label).isupper()}
-    transcript = sum(map(len, capitals.values())) >= _TURNS
-    spoken = (
-        numbers
-        for label, numbers in labels.items()
-        if (len(numbers) > 1 or (transcript and label in capitals))
-        and 2 * _asked(paragraphs, numbers) < len(numbers)
-    )
-    return {number for numbers in spoken for number in numbers}
+def _talks(words: Words, found: Attribution) -> bool:
+    """Whether who claims something is one of those who talk: "Did you expect to win?"."""
+    speaker = found.candidate.speaker
+    return speaker is not None and words.lower[speaker[0]] in _TALKERS
 
 
 def possible_attributions(

@@ -94,7 +94,8 @@ def _quoted_at_length(paragraph: Paragraph, first: int, end: int) -> bool:
 def _front_end(paragraph: Paragraph, first: int, end: int) -> int:
     """Where the clause in front of an attribution at word `end` ends: before the words that join the two.
 
-    `first` where there is no clause but an adverbial: "In a statement released on Wednesday, | Ines Carvalho said".
+    `first` where there is no clause but an adverbial: "In a statement released on Wednesday, | Ines Carvalho said",
+    "Speaking at a packed meeting on Thursday, | he said".
     """
     words, k = paragraph.words, end
     while k > first and (words.words[k - 1] in _MARKS or words.lower[k - 1] in _JOINING):
@@ -102,7 +103,7 @@ def _front_end(paragraph: Paragraph, first: int, end: int) -> int:
     if k == end or words.lower[first] == "according":
         return first
     apart = any(words.words[n] == "," for n in range(first, k))
-    adverbial = words.tags[first] == "IN" and words.lower[first] not in SUBORDINATING and not apart
+    adverbial = words.tags[first] in ("IN", "VBG") and words.lower[first] not in SUBORDINATING and not apart
     return first if adverbial or words.lower[k - 1] == "to" else k
 
 

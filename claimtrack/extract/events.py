@@ -21,6 +21,7 @@ _SAYING = frozenset(
     "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()
 )
 _SCHEDULED = (["due"], ["scheduled"], ["set"], ["slated"], ["on"])
+_AIMS = frozenset("aim aims goal goals plan plans idea hope purpose task target intention priority".split())
 _TELLING = frozenset(("we", "i", "you"))  # not the outlet, but somebody whose words they are
 
 
@@ -45,10 +46,19 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
             continue
         if coming and words.lower[k] in _WAS and words.lower[k + 1 : k + 2] in _SCHEDULED:
             return True
+        if coming and words.lower[k] in ("is", "are") and _is_to(words, first, k):
+            return True
         told = _told(words, first, k, finite=finite)
         if told is not None:
             return told
     return False
+
+
+def _is_to(words: Words, first: int, k: int) -> bool:
+    """Whether the "is" at word k tells what is to come: "The pool is to close", but not "The aim is to close it"."""
+    if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] != ["VB"]:
+        return False
+    return k > first and words.lower[k - 1] not in _AIMS
 
 
 def _is_said(words: Words, first: int, stop: int) -> bool:

@@ -79,7 +79,7 @@ class _Dating:
                 continue
             if taken is None:
                 taken = SortedSpans(
-                    span for found in attributions for span in (*found.content, _telling(found))
+                    span for found in attributions for span in (*found.content, _telling(words, found))
                 )
             relative = list(relative_clauses(self.paragraph, sentence))
             if relative:
@@ -124,7 +124,8 @@ class _Dating:
         last = next((k for k in range(stop - 1, first - 1, -1) if words.starts[k] < time.span.end), first)
         begin = next((k for k in range(first, stop) if words.ends[k] > time.span.start), first)
         if begin > first and words.lower[begin - 1] in _COMPARED:
-            return words.lower[begin - 1] != "from" or not words.words[begin][0].isupper()
+            of_calendar = words.words[begin][0].isupper() or time.rule.partition("/")[0] == "day"
+            return words.lower[begin - 1] != "from" or not of_calendar  # "will close from 10 to 14 April"
         following = words.tags[last + 1] if last + 1 < stop else ""
         determined = (
             begin > first
@@ -146,13 +147,16 @@ def _outside(
     ]
 
 
-def _telling(found: Attribution) -> Span:
-    """The cue with who says it, where the two stand together."""
+def _telling(words: Words, found: Attribution) -> Span:
+    """The cue with who says it, where the two stand together, or only commas set something apart between them."""
     candidate = found.candidate
     if found.speaker is None or candidate.speaker is None:
         return found.cue
-    if candidate.construction.startswith(_INHERITING) and candidate.speaker[1] != candidate.cue[0]:
-        return found.cue
+    stop, cue = candidate.speaker[1], candidate.cue[0]
+    if candidate.construction.startswith(_INHERITING) and stop != cue:
+        aside = words.words[stop] == words.words[cue - 1] == "," and words.tags[cue] != "VBG"
+        if not aside:  # but "Smith, in a statement issued on Friday, said"
+            return found.cue
     return Span(min(found.speaker.start, found.cue.start), max(found.speaker.end, found.cue.end))
 
 

@@ -14,7 +14,8 @@ from claimtrack.extract.candidate import FLOATING, INTERVIEW
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans
-from claimtrack.extract.speaking import Occasion
+from claimtrack.extract.speaking import Occasion, spoke_then
+from claimtrack.extract.told_then import Told, goes_on, told_then
 from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
@@ -23,7 +24,7 @@ _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
     "welcome praise dismiss approve oppose reaffirm reiterate repeat confirm dispute refute defend concede admit "
-    "acknowledge outline present".split()
+    "acknowledge outline present claim".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _SETTINGS = frozenset(
@@ -46,8 +47,17 @@ _SENT = re.compile(  # "the memo, which went out on Wednesday"
     r"\b(?:which|that) (?:(?:was|were|had been) )?"
     r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
 )
+_ISSUED = re.compile(  # "a poll released Tuesday"
+    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
+    r"(?:(?:on|in|late|early) )?$"
+)
 _CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
+_ASKED = re.compile(r"\b[Aa]sked\b")
+_WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
+_HOURS = frozenset(("clock", "daypart"))  # kinds of times that tell no day by themselves
+_POINTING = ("that", "That", "the same", "The same")
+_FEW = 8  # times of a paragraph in which the day of an hour is looked for
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
@@ -74,6 +84,7 @@ class Sayings:
         self._inherited: dict[str, When] = {}
         self._sitting = sitting
         self._dead, self._is_body = dead, is_body
+        self._told: Told | None = None  # in the sentence before
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
@@ -90,6 +101,7 @@ class Sayings:
         if when is not None:
             if actor is not None and when.earliest is not None and not _aside(found, paragraph):
                 self._remember(actor, when)
+            self._told = told_then(found, actor, paragraph, when)
             return when
         then = self._then(found, paragraph)
         if then is not None:
@@ -102,6 +114,9 @@ class Sayings:
             same = self._in_sentence(actor, found, paragraph)
             if same is not None:
                 return same
+        if self._told is not None and goes_on(self._told, found, actor, paragraph):
+            when = self._told.when
+            return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         earlier = None if actor is None else self._inherit(actor)
         outside = actor is not None and self._is_body(actor)
         return earlier or self._at_sitting(found, paragraph, taken, outside=outside) or self._undated
@@ -167,6 +182,8 @@ class Sayings:
                 continue  # "reported revenue of $17 billion in 2024"
             if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
+            if self._of_a_day_before(time, paragraph):
+                continue
             if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found, reach):
                 continue
             if nearest is None or distance < nearest[0]:
@@ -182,23 +199,41 @@ class Sayings:
         first, stop = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
         return [time for time in self._times[first:stop] if time.span in reach]
 
+    def _of_a_day_before(self, time: TimeExpression, paragraph: Paragraph) -> bool:
+        """Whether an hour is told alone, and the day in view is that of an event in a paragraph before.
+
+        "The truck was stopped on 3 March. ¶ At the noon briefing, Weber said", but not "That evening, Weber said".
+        """
+        kind = time.rule.partition("/")[0]
+        pointed = self._text.startswith(_POINTING, time.span.start)
+        if kind not in _HOURS or pointed or not time.anchor or not time.value.startswith(time.anchor):
+            return False
+        if self._published is not None and time.anchor == self._published.day.isoformat():
+            return False
+        at = bisect_left(self._starts, time.span.start)
+        days = (each for each in self._times[max(0, at - _FEW) : at] if each.span in paragraph.span)
+        return not any(day.value.startswith(time.anchor) for day in days)
+
     def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
         if found.speaker is not None and time.overlaps(found.speaker):
-            return True
+            return _ISSUED.search(self._text, found.speaker.start, time.start) is None
         if _FOR.search(self._text, reach.start, time.start):
             return True
         start, stop = sorted((time, found.cue))
         between = self._text[start.end : stop.start]
         if time.start > found.cue.start:
             apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
-            return apart or _CLAUSE.search(between) is not None
+            return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
-            return relative is not None and _CLOSED.search(before, relative.end()) is None
-        opening = self._text[reach.start : time.start].split(maxsplit=1)
-        if opening and opening[0].lower() in _SETTINGS:
+            if relative is None or spoke_then(before[relative.start() :]):
+                return _in_question(before)
+            return _CLOSED.search(before, relative.end()) is None
+        before = self._text[reach.start : time.start]
+        opening = before.split(maxsplit=1)
+        if (opening and opening[0].lower() in _SETTINGS) or _in_question(before):
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]
@@ -238,6 +273,12 @@ class Sayings:
         if before is None:
             return None
         return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
+
+
+def _in_question(before: str) -> bool:
+    """Whether a phrase belongs to what somebody was asked: "Asked whether they would meet this week, he said"."""
+    asked = _ASKED.search(before)
+    return asked is not None and _WHETHER.search(before, asked.end()) is not None
 
 
 def _earlier(found: Attribution, paragraph: Paragraph) -> bool:

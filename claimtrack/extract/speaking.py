@@ -24,6 +24,9 @@ _WORDS = frozenset(
     "remark remarks warning statement statements comment comments disclosure announcement assertion declaration "
     "known observation observations speech address testimony evidence".split()
 )
+_DISCLOSING = frozenset("disclosed revealed stated announced confirmed said declared explained".split())
+_TO = frozenset(("to", "with"))
+_ONCE = frozenset("first once previously earlier formerly often last had has".split())
 _PRONOUNS = frozenset(("he", "she"))
 _SUBJECT = (
     4  # words in which an office is looked for: "The mayor of Yunokawa … spoke with the paper on Thursday"
@@ -64,6 +67,20 @@ def find_occasions(
             if own and actor is not None:
                 found.append(Occasion(reach.start, actor, own[0]))
     return found
+
+
+def spoke_then(clause: str) -> bool:
+    """Whether a relative clause about a speaker tells when what is reported was said.
+
+    "who spoke to reporters in Bonn", "who disclosed this in Abuja", but not "who spoke to Putin".
+    """
+    words = clause.split()
+    lower = [word.lower() for word in words]
+    if lower[:1] != ["who"] or not _ONCE.isdisjoint(lower[1:2]):
+        return False
+    if not _TO.isdisjoint(lower[2:3]) and words[3:4] and words[3][0].isupper():
+        return False
+    return speaks(lower) or (lower[2:3] == ["this"] and lower[1] in _DISCLOSING)
 
 
 def speaks(sentence: Sequence[str]) -> bool:

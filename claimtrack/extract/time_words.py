@@ -11,6 +11,10 @@ TIME_WORDS = frozenset(
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
 _MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
+_OF_TIME = frozenset("last this next since until".split())  # before months
+_OPENING = frozenset(
+    ("in", "by")
+)  # before months where they open a sentence, else before people: "by April Ryan"
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DAYS = frozenset(("sunday", "friday"))  # which are first names, too
 _COURTESY = frozenset(
@@ -20,6 +24,8 @@ _COURTESY = frozenset(
 
 def is_time(words: Words, k: int) -> bool:
     """Whether word k is a time, and not a first name that is also a month: "Mayor Jun Magbanua", "April Ryan"."""
+    if words.words[k] == "May":
+        return _is_month(words, k)
     if words.lower[k] not in TIME_WORDS:
         return False
     if k + 1 >= len(words.lower):
@@ -35,7 +41,15 @@ def is_time(words: Words, k: int) -> bool:
     )
     if words.lower[k] not in _MONTHS_AND_NAMES and not called:
         return True  # but "Mr Sunday Ogbeifun", "the coach, Sunday Akpan"
+    if _is_month(words, k):
+        return True
     if words.tags[k + 1] in ("VBD", "VBZ") and k and words.tags[k - 1] == '"':
         return False  # "…," June said
     following = words.words[k + 1]
     return not (words.tags[k + 1] == "NNP" and following.isalpha() and words.lower[k + 1] not in TIME_WORDS)
+
+
+def _is_month(words: Words, k: int) -> bool:
+    """Whether the name at word k is told to be a month's: "In June Hunt told the club", "Last May Cole said"."""
+    before = words.lower[k - 1] if k else ""
+    return before in _OF_TIME or (before in _OPENING and words.opens(k - 1))

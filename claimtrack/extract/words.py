@@ -23,7 +23,8 @@ _WORD = re.compile(
     | (?i:(?<!\w)(?>(?:[a-z]\.){2,})                        # U.S., p.m.
         | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr|vs|inc
             |corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
-            |minn|wis|[a-z]|nos?(?=\.\s\d))\.(?=[\s,)]))      # Mr., Sen., J., Sept., No. 10
+            |minn|wis|[a-wyz]|nos?(?=\.\s\d)                # Mr., Sen., J., Sept., No. 10
+            |(?<!\b(?:on|to|of)[ ])(?<!\bvia[ ])(?<!\bplatform[ ])x)\.(?=[\s,)]))  # "Francis X. Suarez"
     | \d++(?>(?:[.,:]\d++)*)(?>(?:-?(?i:[a-z]))*)          # 1,500  10:30  20th
     | (?i:n['’]t\b | [a-z]{2,6}?(?=n['’]t\b))             # do n't
     | [^\W_]++(?>(?:(?:[-&/_]                              # words, X-ray, AT&T, O'Neill

@@ -13,6 +13,8 @@ from claimtrack.model import Moment
 ROWS = [
     # a month at the head of a sentence in the past tense is over, however near the next one is
     ("In January, the firm hired 50 people.", [("January", "2025-01")]),
+    ("In January, the firm said it would hire 50 people.", [("January", "2025-01")]),
+    ("In January, the firm said, it will hire 50 people.", [("January", "2026-01")]),
     ("In January, the firm will hire 50 people.", [("January", "2026-01")]),
     ("In January, the firm is expected to hire more.", [("January", "2026-01")]),
     ("She will be tried for the attack in June.", [("June", "2026-06")]),

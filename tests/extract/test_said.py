@@ -29,6 +29,11 @@ PHRASES = [
     (f"Ines Carvalho, speaking on Wednesday, said {HOLDS}.", "2025-03-05"),
     (f"Speaking on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
     ("Ines Carvalho endorsed the plan last year.", "2024"),
+    (f"According to a poll released Tuesday, {HOLDS}.", "2025-03-04"),
+    ("Ines Carvalho claimed victory in the election late Friday.", "2025-03-07"),
+    (f"Asked on Tuesday whether he would go next year, Nuno Reis said {HOLDS}.", "2025-03-04"),
+    (f"In May, Ines Carvalho said {HOLDS}.", "2024-05"),
+    (f"In June Hunt told Reuters {HOLDS}.", "2024-06"),
     (f"In a statement released on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
     ("“It will hold,” Ines Carvalho said yesterday.", "2025-03-07"),
     ("“It will hold,” Ines Carvalho said on Friday after a meeting on Monday.", "2025-03-07"),
@@ -100,6 +105,9 @@ RELATIVE = [
     ("Ines Carvalho went to Sill in January. “It will hold,” she said at the time.", "2025-01 inherited"),
     (f"Ines Carvalho, who was elected in 2019, said {HOLDS}.", f"{SATURDAY} publication"),
     (f"Ines Carvalho, who took office in 2019, said on Friday {HOLDS}.", "2025-03-07 phrase"),
+    ("When asked if it might hold this week, Ines Carvalho replied: “It will.”", f"{SATURDAY} publication"),
+    (f"Ines Carvalho, asked whether she would go this year, said {HOLDS}.", f"{SATURDAY} publication"),
+    ("It will hold, according to Ines Carvalho, who published a book in 2019.", f"{SATURDAY} publication"),
     (f"Mr Pryce, appointed in 2021, warned that {HOLDS}.", f"{SATURDAY} publication"),
     ("The dam broke on Monday, and Ines Carvalho said she was shocked.", f"{SATURDAY} publication"),
     ("The dam broke on Monday. “We are shocked,” Ines Carvalho said.", f"{SATURDAY} publication"),
@@ -130,10 +138,46 @@ def test_a_later_statement_inherits_the_speakers_date() -> None:
     ]
 
 
-@pytest.mark.parametrize("telling", ["gave the warning", "made this known", "made the remarks"])
+@pytest.mark.parametrize(
+    "telling", ["gave the warning", "made this known", "spoke to reporters", "disclosed this"]
+)
 def test_a_relative_clause_that_tells_of_the_speaking_dates_it(telling: str) -> None:
     (day,) = said(f"Ines Carvalho, who {telling} on Thursday in Porto, lamented that the dam was old.")
-    assert day == "2025-03-06 inherited"
+    assert day == "2025-03-06 phrase"
+
+
+@pytest.mark.parametrize(
+    ("blocks", "expected"),
+    [
+        (("The truck was stopped on 3 March.", f"At the noon briefing, Ines Carvalho said {HOLDS}."),
+         f"{SATURDAY} publication"),
+        (("The truck was stopped on 3 March.", f"That evening, Ines Carvalho said {HOLDS}."), "2025-03-03 phrase"),
+        ((f"They met on 3 March. At 3 p.m., Ines Carvalho said {HOLDS}.",), "2025-03-03T15:00:00 phrase"),
+    ],
+)  # fmt: skip
+def test_an_hour_takes_no_day_from_a_paragraph_before(blocks: tuple[str, ...], expected: str) -> None:
+    assert said(*blocks) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        (
+            "Back in 2023, Ines Carvalho told Vogue she was happy. She told the magazine: “I am.”",
+            "2023 inherited",
+        ),
+        ("In an interview last year, she said she was happy. “I am,” she told the host.", "2024 inherited"),
+        (
+            "Last week the club denied the story. “It is rubbish,” a spokesman said.",
+            "2025-02-24/2025-03-02 inherited",
+        ),
+        ("In 2023, Ines Carvalho said she was happy. She says she is so still.", f"{SATURDAY} publication"),
+        ("In 2023, Ines Carvalho said she was happy. But she said it was hard.", f"{SATURDAY} publication"),
+        ("Ines Carvalho said in 2023 she was happy. She said it was hard.", f"{SATURDAY} publication"),
+    ],
+)
+def test_the_next_sentence_goes_on_with_the_time_that_opens_one(paragraph: str, expected: str) -> None:
+    assert said(paragraph)[1] == expected
 
 
 def test_the_latest_date_of_the_speaker_is_inherited() -> None:

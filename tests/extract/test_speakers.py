@@ -341,10 +341,12 @@ NAMES = {
     "letters that label a turn of an interview":
         (("Lagos Post: Why did you leave?", "Samuel Adeyinka: Because I was tired of it all.",
           "LP: Was that all?", "SA: I told the last president that cheap credit is dear. He did not like it."),
-         ["Lagos Post", "Samuel Adeyinka", "Samuel Adeyinka"]),
+         ["Samuel Adeyinka", "Samuel Adeyinka"]),
     "first names that are months and days":
         (("Mayor Jun Magbanua said the gates were open.", "The spokesman, Mr Sunday Ogbeifun, said they were shut."),
          ["Jun Magbanua", "Sunday Ogbeifun"]),
+    "months that are first names":
+        (("In June Hunt told the club he would go.", "Last May Cole said she would stay."), ["Hunt", "Cole"]),
     "a ministry with “and” in its name":
         (("The Department of Social Welfare and Development said the packs were full.",),
          ["Department of Social Welfare and Development"]),

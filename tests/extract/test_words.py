@@ -60,6 +60,11 @@ SENTENCES = [
     ("It was sold in the U.S. The price fell.", ["It was sold in the U.S.", "The price fell."]),
     ("It was sold in the U.S. Virgin Islands.", ["It was sold in the U.S. Virgin Islands."]),
     ("J. P. Okafor spoke. Nobody came.", ["J. P. Okafor spoke.", "Nobody came."]),
+    ("She posted it on X. “It is over.” He left.", ["She posted it on X.", "“It is over.”", "He left."]),
+    (
+        "Mayor Francis X. Suarez wrote it on the platform X.",
+        ["Mayor Francis X. Suarez wrote it on the platform X."],
+    ),
     ("They met No. 10 staff on Jan. 5 in Kent.", ["They met No. 10 staff on Jan. 5 in Kent."]),
     ("“Go!” He left. “Stay.”", ["“Go!”", "He left.", "“Stay.”"]),
     ("‘Is it over?’ she asked.", ["‘Is it over?’ she asked."]),

@@ -20,8 +20,8 @@ _AHEAD = (
     *each_with("due", "in back before at"),
     *each_with("expected slated", "in on by"),
 )
-# "was found to be shaken", "had to be moved": no plan
-_NO_PLAN = "found known thought believed said reported alleged wanted appeared seemed proved had".split()
+# "was found to be shaken", "had to be moved", "declined to be named": no plan
+_NO_PLAN = "found known thought believed said reported alleged wanted appeared seemed proved had declined not".split()
 _TO_BE = (
     f"to be {''.join(f'(?<!{word} to be )' for word in _NO_PLAN)}[a-z]{{3,15}}"
     r"(?:ed|[dklnrst]own|en|eld|ne|id|ade|aught|eard)"
@@ -67,7 +67,7 @@ _NOT_YET = "".join(
 )
 _FIGURE = r"(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in"
 _REPORTED = any_of(
-    *"said told died met held was were had took came went began made".split(),
+    *"said told died met held was were had took came went began made left won lost fell rose sold bought".split(),
     also=(_ENDS_IN_ED + _NOT_YET, _FIGURE),
 )
 _TOLD = any_of(
@@ -78,12 +78,20 @@ _DONE_AFTER = any_of(
     *"was were had did went came took began became made said told won lost left met got gave found brought".split(),
     *f"bought sold sent wrote fell rose held hit led paid ran saw shot spoke struck {_ENDS_IN_ED}".split(),
 )
+_SAID = any_of(
+    *"said told announced confirmed claimed warned insisted promised pledged predicted stated suggested".split()
+)
 
 CUES: dict[str, str] = {
     "future": rf"{_EDGE}{any_of(*_AHEAD, also=(_TO_BE, _WILL, _IF, _SHOULD))}\b",
     "future_after": rf"{_EDGE}{any_of(*_AHEAD_AFTER, also=(_WILL,))}\b",
     # a past tense behind an expression at the head of its sentence, and what rules out that it tells of that time
     "done_after": rf"{_EDGE}{_DONE_AFTER}\b(?! (?:by|to)\b)",
+    # "In June, the company said, it will open": who says so tells nothing of when that is
+    "said_aside": r",\s(?:[\w.'\u2019-]{1,20}\s){1,6}?(?:said|says|announced|confirmed|warned)(?=,)",
+    # between two dates, "took office in January 2021 and left in May"
+    "and_then": r",? (?:and|before|but|then) [^.;:,]{0,36}$",
+    "said_after": rf"{_EDGE}{_SAID}\b(?!,)",
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
         r"|supposed)\b"

@@ -1,0 +1,74 @@
+"""Who asks and who answers in an interview or transcript that labels its turns: "SC: Why?", "Oona Farrell: I …"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claimtrack.extract.labels import LABEL
+from claimtrack.extract.paragraph import Paragraph
+
+_INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
+_TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
+_ASKING = frozenset("Q Question Interviewer INTERVIEWER".split())
+_ANSWERING = frozenset(("A", "Answer"))
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """The numbers of the paragraphs in which somebody asks, and of those in which others speak."""
+
+    asked: frozenset[int]
+    spoken: frozenset[int]
+
+    @property
+    def is_interview(self) -> bool:
+        """Whether one asks and others answer, so that all of a turn is said by whom its label names."""
+        return len(self.asked) > 1
+
+
+def read_turns(paragraphs: Sequence[Paragraph]) -> Turns:
+    """The turns of an article: a label that mostly asks is the paper's, another that comes again is a speaker's."""
+    labels = _labels(paragraphs)
+    capitals = {label for label in labels if label.isupper()}
+    transcript = sum(len(labels[label]) for label in capitals) >= _TURNS
+    asked, spoken = set[int](), set[int]()
+    for label, numbers in labels.items():
+        questions = _questions(paragraphs, numbers)
+        again = len(numbers) > 1
+        if label in _ASKING or (again and _mostly_asks(label, questions, len(numbers))):
+            asked.update(numbers)
+        speaks = again or (transcript and label in capitals)
+        if label in _ANSWERING or (speaks and 2 * questions < len(numbers)):
+            spoken.update(numbers)
+    return Turns(frozenset(asked), frozenset(spoken))
+
+
+def _labels(paragraphs: Sequence[Paragraph]) -> Mapping[str, list[int]]:
+    """The numbers of the paragraphs that begin with each label: the words in front of a colon, or "Q." and "A.".
+
+    Initials are the label of whose name has them: "SA" that of "Samuel Adeyinka".
+    """
+    labels: dict[str, list[int]] = {}
+    for number, paragraph in enumerate(paragraphs):
+        opening = paragraph.words.words[:LABEL]
+        if opening[:1] in (["Q."], ["A."]):
+            labels.setdefault(opening[0][0], []).append(number)
+        elif ":" in opening:
+            labels.setdefault(" ".join(opening[: opening.index(":")]), []).append(number)
+    for label in [each for each in labels if " " in each]:
+        letters = "".join(word[0] for word in label.split())
+        if letters in labels:
+            labels[letters] = sorted((*labels[letters], *labels.pop(label)))
+    return labels
+
+
+def _questions(paragraphs: Sequence[Paragraph], numbers: Sequence[int]) -> int:
+    """How many of some paragraphs end in a question."""
+    return sum(paragraphs[number].words.words[-1] == "?" for number in numbers)
+
+
+def _mostly_asks(label: str, questions: int, turns: int) -> bool:
+    """Whether whoever a label names asks more than half the time; a paper's initials, a third."""
+    initials = label.isalpha() and label[0].isupper() and len(label) <= _INITIALS
+    return (3 if initials else 2) * questions > turns
