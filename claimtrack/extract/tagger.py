@@ -36,9 +36,7 @@ _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that wa
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
 _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
-_OPEN = frozenset(
-    ("NN", "NNS", "JJ", "VB", "VBD", "VBG", "VBN", "VBZ", "VBP", "CD")
-)  # tags that new words have
+_OPEN = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD"))  # tags of a new word with a capital
 _NOMINAL = frozenset(("NN", "NNS", "JJ"))
 _ROLE = {"NN": 0.0, "JJ": -1.5}
 _PREFIXES = frozenset("re co pre un over out mis de dis".split())  # in front of a verb
