@@ -55,7 +55,7 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     shop = tags[k] == "POS" and k > low and lower[k - 1] in _SHOPS
     if tags[k] not in _HEAD and not shop and not _heads_all_the_same(words, low, k):
         return None
-    if lower[k] in _BETWEEN or (lower[k] in TIME_WORDS and is_time(words, k)):
+    if lower[k] in _BETWEEN or _dates(words, k):
         return None
     first = k
     while first > low and k - first < _LONGEST:
@@ -66,7 +66,7 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
             break
         if tags[first] == tags[before] == "CD" and len(lower[before]) == 4 and lower[first].isalpha():
             break  # "In 2015 | one manager said"
-        timed = lower[before] in TIME_WORDS and is_time(words, before)
+        timed = _dates(words, before)
         if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
             if not _joins_names(words, before, low):
                 break
@@ -78,6 +78,11 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
         first += 1
     return first
+
+
+def _dates(words: Words, k: int) -> bool:
+    """Whether word k is part of a time: "Last May | Cole said"; "may" is hardly ever one."""
+    return (words.lower[k] in TIME_WORDS or words.words[k] == "May") and is_time(words, k)
 
 
 def _begins_contact(words: Words, low: int, k: int) -> bool:
@@ -404,7 +409,7 @@ def _is_person(words: Words, k: int, first: int) -> bool:
 
 def _tells_time(words: Words, k: int) -> bool:
     """Whether word k is a time, and not whose something is: "Wednesday's hearing"."""
-    return words.lower[k] in TIME_WORDS and words.tags[k + 1 : k + 2] != ["POS"] and is_time(words, k)
+    return words.tags[k + 1 : k + 2] != ["POS"] and _dates(words, k)
 
 
 def mention_after(words: Words, first: int, high: int) -> int | None:
