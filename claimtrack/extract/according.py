@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import base_phrase_before, described_after, mention_after, phrase_after
+from claimtrack.extract.phrases import described_after, mention_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb

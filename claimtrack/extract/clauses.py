@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import is_finite_verb

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.cues import goes_on_telling, tells
 from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
-from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.quantities import number_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb

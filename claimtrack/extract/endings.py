@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import (
     charge_denied,
@@ -22,7 +23,6 @@ from claimtrack.extract.clauses import (
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.quantities import number_after
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb

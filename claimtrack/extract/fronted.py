@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content, starts_attribution
 from claimtrack.extract.complements import quote_before, with_quote_before
 from claimtrack.extract.cues import CONTROL, Cue, tells
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
-from claimtrack.extract.phrases import mention_after, mention_before, phrase_after
+from claimtrack.extract.phrases import mention_after, mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, has_finite_verb

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import TERSE, Candidate
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.labels import LABELS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
-from claimtrack.extract.phrases import described_after, phrase_after
+from claimtrack.extract.phrases import described_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cues import Cue, CueLexicon
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verbs import construe
 from claimtrack.extract.words import Words

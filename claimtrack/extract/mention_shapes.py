@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
 from claimtrack.extract.people import DEMONYMS, gender_of, people_words
-from claimtrack.extract.phrases import base_phrase_before, mention_before
+from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, is_apposed, own_verb
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import phrase_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words

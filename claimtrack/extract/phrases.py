@@ -1,27 +1,17 @@
-"""Noun phrases found by their tags, without a parser."""
+"""Noun phrases with all that depends on them, and the subjects of clauses, without a parser."""
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import LONGEST, NOUN, base_phrase_before, opening_bracket, phrase_after
 from claimtrack.extract.people import role_words
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, verb_group
 from claimtrack.extract.words import Words
 
-_INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "POS", "DT", "PRP$", "VBG", "VBN", "SYM"))
-_HEAD = frozenset(("NN", "NNS", "NNP", "CD", "DT"))
-_NOUN = frozenset(("NN", "NNS", "NNP"))
 _RELATIVES = frozenset(("WP", "WDT", "WP$", "WRB"))
-_PRONOUN = frozenset(("PRP", "WP", "EX"))
-_PARTICLES = frozenset("de da di du del della der den van von bin ibn al el la le dos das ten ter".split())
 _LINKING = frozenset("of for at in from with on to against near behind within inside".split())
 _OPENERS = frozenset("and but that as when while after because if since although though whether".split())
-_BETWEEN = frozenset(
-    "meanwhile however though therefore moreover instead".split()
-)  # between subject and verb
-_SHOPS = frozenset(  # whose names end in 's
-    "sainsbury mcdonald moody macy kohl lowe wendy domino kellogg christie sotheby lloyd nando denny arby".split()
-)
 _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man accused of theft told"
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
     "interviewed contacted reached polled surveyed quoted briefed formed appointed "
@@ -29,102 +19,17 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "representing leading heading investigating working living studying treating".split()
 )
 _TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
-_MOVES = frozenset(  # what a thing done or said is called, in apposition
-    "move decision step claim charge verdict remark comment plan proposal idea line phrase term word "
-    "allegation measure policy result ruling change cut rise figure".split()
-)
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 _WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 _CLOSE_TO = frozenset(("close", "briefed"))
 _RELATIVE = 14  # words of a relative clause without commas
 _CHAIN = 4  # prepositions in a row
-_LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
-
-
-def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
-    """The first word of the base noun phrase that ends right before `stop` (None: there is none)."""
-    tags, lower, k = words.tags, words.lower, stop - 1
-    if k >= low and lower[k] == ")":
-        k = _opening_bracket(words, low, k) - 1
-    if k < low:
-        return None
-    if lower[k] == "there" and k > low and tags[k - 1] in _NOUN:
-        k -= 1  # "Principals there told"
-    if tags[k] in _PRONOUN:
-        return k
-    shop = tags[k] == "POS" and k > low and lower[k - 1] in _SHOPS
-    if tags[k] not in _HEAD and not shop and not _heads_all_the_same(words, low, k):
-        return None
-    if lower[k] in _BETWEEN or _dates(words, k):
-        return None
-    first = k
-    while first > low and k - first < _LONGEST:
-        before = first - 1
-        if tags[first] in ("DT", "PRP$") and tags[before] not in ("DT", "POS"):
-            break
-        if _begins_contact(words, low, first):
-            break
-        if tags[first] == tags[before] == "CD" and len(lower[before]) == 4 and lower[first].isalpha():
-            break  # "In 2015 | one manager said"
-        timed = _dates(words, before)
-        if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
-            if not _joins_names(words, before, low):
-                break
-        elif tags[before] in ("VBG", "VBN") and (
-            before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")
-        ):
-            break
-        first = before
-    while first < k and tags[first] in ("POS", "VBN", "SYM"):
-        first += 1
-    return first
-
-
-def _dates(words: Words, k: int) -> bool:
-    """Whether word k is part of a time: "Last May | Cole said"; "may" is hardly ever one."""
-    return (words.lower[k] in TIME_WORDS or words.words[k] == "May") and is_time(words, k)
-
-
-def _begins_contact(words: Words, low: int, k: int) -> bool:
-    """Whether a clause begins at word k with no "that": "a move | critics called cowardly", "a decision | one man"."""
-    if k - 3 < low or words.lower[k - 1] not in _MOVES or words.lower[k - 2] not in ("a", "an"):
-        return False
-    return words.words[k - 3] == "," and (words.tags[k] in ("NNS", "NNP", "DT") or words.lower[k] == "one")
-
-
-def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
-    """Whether a word that is no noun ends a noun phrase: "the accused", "Hollin & Vale"."""
-    if words.tags[k] == "JJ" and words.lower[k].endswith("s") and words.opens(k):
-        return True  # "Prosecutors allege"
-    if words.lower[k] in ("both", "neither") and words.opens(k):
-        return True  # "Both said more was needed"
-    if words.tags[k] not in ("JJ", "VBG", "VBN") or k == low:
-        return False
-    return words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())
-
-
-def _joins_names(words: Words, at: int, low: int) -> bool:
-    """Whether word `at` stands inside one name: "Hodge & Sons", "Ursula von der Leyen"."""
-    if words.lower[at] == "&":
-        return at > low and words.words[at - 1][0].isupper()
-    return (
-        words.lower[at] in _PARTICLES
-        and at > low
-        and words.words[at + 1][0].isupper() | (words.lower[at + 1] in _PARTICLES)
-    )
-
-
-def _opening_bracket(words: Words, low: int, closing: int) -> int:
-    for k in range(closing - 1, max(low, closing - 12) - 1, -1):
-        if words.words[k] == "(":
-            return k
-    return closing
 
 
 def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     """The full noun phrase that ends right before `stop`, with apposition, brackets and prepositional phrases."""
     end = stop
-    if words.lower[end - 1] in _SELVES and end - 2 >= low and words.tags[end - 2] in _NOUN:
+    if words.lower[end - 1] in _SELVES and end - 2 >= low and words.tags[end - 2] in NOUN:
         end -= 1  # "Transnet itself said"
     if words.lower[end - 3 : end - 2] == ["for"] and words.lower[end - 1] == "part" and end - 3 > low:
         end -= 3  # "the minister for his part said"
@@ -150,7 +55,7 @@ def _row_start(words: Words, low: int, first: int, end: int) -> int:
     if k - 2 > low and words.lower[k - 1] in ("and", "or") and words.words[k - 2] == ",":
         aged = words.tags[k - 3] == "CD" and k - 4 > low and words.words[k - 4] == ","
         k, least = (k - 3, 1) if aged else (k - 1, 2)
-    while k - 1 > low and words.words[k - 1] == "," and end - k < _LONGEST:
+    while k - 1 > low and words.words[k - 1] == "," and end - k < LONGEST:
         before = base_phrase_before(words, low, k - 1)
         if before is None or not (words.tags[k] == "CD" or goes_on(words, k - 1, end)):
             break
@@ -198,7 +103,7 @@ def _participle_head(words: Words, low: int, first: int) -> tuple[int, int] | No
             return None
         if words.lower[k] in _OPENERS:
             return None
-        if done and k > low and words.tags[k - 1] in _NOUN:
+        if done and k > low and words.tags[k - 1] in NOUN:
             begin = base_phrase_before(words, low, k)
             opens = begin is not None and _free(words, low, begin)
             return (begin, k) if begin is not None and opens else None
@@ -220,9 +125,9 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
     """ "Richard Revesz, director of …," before its verb: the head stands before an earlier comma."""
     mark = words.words[stop - 1]
     bracketed = stop  # the first word of the last bracket
-    for comma in range(stop - 2, max(low, stop - _LONGEST) - 1, -1):
+    for comma in range(stop - 2, max(low, stop - LONGEST) - 1, -1):
         if words.words[comma] == ")":
-            bracketed = _opening_bracket(words, low, comma)
+            bracketed = opening_bracket(words, low, comma)
         if words.words[comma] != mark or comma == low or bracketed < comma:
             continue
         first = base_phrase_before(words, low, comma)
@@ -354,10 +259,10 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     stop = joint
     describing = agent or words.tags[stop - 1] in ("JJ", "VBN") or words.lower[stop - 1] in _CLOSE_TO
     adjective = words.tags[max(low, stop - 3) : stop - 1] == ["DT", "JJ"]  # "an official privy to"
-    if describing and stop - 2 >= low and (words.tags[stop - 2] in _NOUN or adjective):
+    if describing and stop - 2 >= low and (words.tags[stop - 2] in NOUN or adjective):
         stop -= 1  # "people familiar with", "officials briefed on"
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
-    heads = words.tags[stop - 1] in _NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"
+    heads = words.tags[stop - 1] in NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"
     if not heads and not official:
         return None
     return base_phrase_before(words, low, stop)
@@ -371,47 +276,6 @@ def _free(words: Words, low: int, first: int) -> bool:
     )
 
 
-def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | None:
-    """The word after the noun phrase that begins at `first`, "of" phrases included (None: there is none)."""
-    tags, lower, k = words.tags, words.lower, first
-    if k < high and tags[k] in ("PRP", "EX"):
-        return k + 1
-    if k + 1 < high and tags[k] == "VBG" and tags[k + 1] in ("DT", "PRP$", "PRP", "NNP"):
-        return None  # "ruled out using the army": a gerund with its object
-    if k < high and lower[k] in ("both", "either", "neither"):
-        k += 1
-    most = min(high, first + _LONGEST)
-    while k < most and (tags[k] in _INSIDE or _is_person(words, k, first)) and not _tells_time(words, k):
-        if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in _NOUN:
-            break
-        k += 1
-    if k == first or _HEAD.isdisjoint(tags[first:k]):
-        return None
-    if k < high and lower[k] == "(":
-        k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
-    if k + 1 < high and (lower[k] == "of" or lower[k] in ("and", "or", "&")):
-        further = phrase_after(words, k + 1, high, depth - 1) if depth else None
-        return further if further is not None else k
-    if depth and k < high and words.words[k] == "," and goes_on(words, k, high):
-        return phrase_after(words, k + 1, high, depth - 1) or k
-    return k
-
-
-def _is_person(words: Words, k: int, first: int) -> bool:
-    """Whether word k, an adverb by its tag, is somebody: "said the | forward"."""
-    return (
-        k > first
-        and words.tags[k] == "RB"
-        and words.tags[k - 1] in ("DT", "JJ")
-        and words.lower[k] in role_words()
-    )
-
-
-def _tells_time(words: Words, k: int) -> bool:
-    """Whether word k is a time, and not whose something is: "Wednesday's hearing"."""
-    return words.tags[k + 1 : k + 2] != ["POS"] and _dates(words, k)
-
-
 def mention_after(words: Words, first: int, high: int) -> int | None:
     """Like `phrase_after`, with an apposition up to the next comma or stop ("said Smith, director of X,")."""
     stop = described_after(words, first, high)
@@ -419,7 +283,7 @@ def mention_after(words: Words, first: int, high: int) -> int | None:
         return stop
     if words.tags[stop + 1] not in ("DT", "NN", "JJ", "NNP", "WP", "PRP$"):
         return stop
-    for k in range(stop + 1, min(high, stop + _LONGEST)):
+    for k in range(stop + 1, min(high, stop + LONGEST)):
         if words.words[k] in (",", ".", ";", ":", "—") or words.tags[k] == '"':
             return k
     return stop
@@ -449,7 +313,7 @@ def _misread_past(words: Words, k: int, stop: int) -> bool:
 
 def subject_of(words: Words, first: int, stop: int) -> tuple[int, int] | None:
     """The noun phrase before the first finite verb of a clause: its subject, by position."""
-    for k in range(first, min(stop, first + _LONGEST)):
+    for k in range(first, min(stop, first + LONGEST)):
         if words.tags[k] in FINITE or _misread_past(words, k, stop):
             group = verb_group(words, first, k)
             found = mention_before(words, first, group.first)

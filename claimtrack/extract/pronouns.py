@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
@@ -13,7 +14,7 @@ from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.offices import called
 from claimtrack.extract.people import gender_of, people_words
-from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
 from claimtrack.model import Actor
 

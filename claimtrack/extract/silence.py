@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
-from claimtrack.extract.phrases import mention_before, phrase_after, subject_of
+from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.subjects import with_neither
 from claimtrack.extract.verb_groups import VerbGroup, verb_group

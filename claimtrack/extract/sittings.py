@@ -9,9 +9,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import base_phrase_before, subject_of
+from claimtrack.extract.phrases import subject_of
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When

@@ -7,9 +7,10 @@ from functools import cache
 from importlib.resources import files
 from operator import itemgetter
 
+from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import base_phrase_before, mention_before, phrase_after
+from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import base_phrase_before, mention_after, subject_of
+from claimtrack.extract.phrases import mention_after, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
 from claimtrack.extract.words import Words

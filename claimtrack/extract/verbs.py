@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, Candidate
 from claimtrack.extract.clauses import CHARGES, DENYING, TURNS, is_apposed
@@ -16,7 +17,7 @@ from claimtrack.extract.mentions import is_noun_phrase
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import role_words
-from claimtrack.extract.phrases import mention_before, phrase_after
+from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.subjects import agent, subject, with_neither
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
