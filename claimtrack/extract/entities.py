@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from claimtrack.extract.entity import Entity, Place, letters_of
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.name_signs import (
     abbreviation,
     acts_as_body,
@@ -20,6 +20,7 @@ from claimtrack.extract.name_signs import (
     only_opens,
     printed_roles,
     quoted,
+    stand_for,
     stands_for_body,
     unowned,
     without_legal_form,
@@ -39,6 +40,7 @@ _key = lru_cache(maxsize=4096)(
     plain
 )  # by which names and their words are found; the same ones come again and again
 _LETTERS = 4  # of an office
+_BODY_LETTERS = 6
 _TEAMS = frozenset("rovers rangers wanderers spurs wolves".split())  # plurals, and names all the same
 _PAST = frozenset("ex former late once one-time retired then turned".split())
 
@@ -143,10 +145,11 @@ class Entities:
 
     def _abbreviated(self, name: Name) -> Entity | None:
         """The one body whose words begin with these letters: the UN, where the United Nations are named."""
-        letters = name.text
-        if not (letters.isupper() and 1 < len(letters) <= _LETTERS):
+        letters = name.text.replace(".", "")
+        short = letters.isupper() or (letters[:1].isupper() and letters[-1:].isupper())  # "BoG"
+        if not (short and letters.isalpha() and 1 < len(letters) <= _BODY_LETTERS):
             return None
-        fitting = [e for e in self.all if not e.person and " " in e.name and letters_of(e.name) == letters]
+        fitting = [e for e in self.all if not e.person and " " in e.name and stand_for(letters, e.name)]
         return fitting[0] if len(fitting) == 1 else None
 
     def _by_letters(self, letters: str) -> list[Entity]:

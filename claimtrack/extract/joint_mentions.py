@@ -13,14 +13,25 @@ from claimtrack.extract.words import Words
 
 _ONE = 8  # words up to "and": a name, its title and the age
 _KIN = 4  # words between two names of a family: "and his late wife"
+_DESCRIBING = frozenset(("NN", "NNS", "NNP", "JJ", "POS", "DT"))
+_APART = 12  # words from one to the other: "… of the Dock Union and Voltara founder …"
 
 
-def in_a_row(words: Words, names: Sequence[Name]) -> Sequence[Name]:
+def joined(words: Words, names: Sequence[Name], mention: WordSpan) -> Sequence[Name]:
+    """Those of the names in a mention who speak together; none where one alone does."""
+    plain = [name for name in names if words.words[name.start - 1 : name.start] != ["("]]
+    if len(plain) > 1 and plain[0].start - mention[0] <= 1:
+        together = _in_a_row(words, plain)
+        if together:
+            return () if _not_joined(words, together, mention) else together
+    people = [name for name in plain if name.person]
+    return people[:2] if len(people) > 1 and _described(words, people, mention[0]) else ()
+
+
+def _in_a_row(words: Words, names: Sequence[Name]) -> Sequence[Name]:
     """The names from the first to the one behind "and", where nothing else stands between; none if none does."""
     for number, (one, other) in enumerate(pairwise(names), 2):
-        gap = [word for word in words.lower[one.stop : other.start] if word not in (",", "the")]
-        if words.tags[one.stop : one.stop + 2] == [",", "CD"]:
-            gap = gap[1:]  # "Cole, 45, and her sister Joan"
+        gap = [word for word in _between(words, one, other) if word not in (",", "the")]
         if gap[:1] == ["and"] and (not gap[1:] or (gap[1] in POSSESSIVE_PRONOUNS and len(gap) <= _KIN)):
             return names[:number]
         if gap or words.words[one.stop] != ",":
@@ -28,7 +39,30 @@ def in_a_row(words: Words, names: Sequence[Name]) -> Sequence[Name]:
     return ()
 
 
-def not_joined(words: Words, together: Sequence[Name], mention: WordSpan) -> bool:
+def _between(words: Words, one: Name, other: Name) -> list[str]:
+    """The words between two names, without letters in brackets behind the first, or its age."""
+    gap = words.lower[one.stop : other.start]
+    if gap[:1] == ["("] and ")" in gap:
+        return gap[gap.index(")") + 1 :]
+    if words.tags[one.stop : one.stop + 2] == [",", "CD"]:
+        return gap[2:]  # "Cole, 45, and her sister Joan"
+    return gap
+
+
+def _described(words: Words, people: Sequence[Name], first: int) -> bool:
+    """Whether two people are named one after the other, each with an office or body: "Apex's head … and founder …"."""
+    one, other = people[:2]
+    front = range(first, one.start - (words.words[one.start - 1] == ",") if one.start > first else first)
+    gap = words.lower[one.stop : other.start]
+    if "and" not in gap or len(gap) > _APART or not all(words.tags[k] in _DESCRIBING for k in front):
+        return False
+    joint = one.stop + gap.index("and")
+    placed = joint == one.stop or words.lower[one.stop] == "of"  # "Finkel of Apex and …"
+    named = all(words.words[k][0].isupper() for k in range(one.stop + 1, joint))
+    return placed and named and all(words.tags[k] in _DESCRIBING for k in range(joint + 1, other.start))
+
+
+def _not_joined(words: Words, together: Sequence[Name], mention: WordSpan) -> bool:
     """Whether two names are an office and who holds it: "Food and Consumer Affairs Minister Pralhad Joshi"."""
     one, other = together[:2]
     if len(together) > 2 or not other.titles or words.lower[other.start - 1] not in ("and", "the"):

@@ -21,6 +21,7 @@ _OWNED = frozenset(
     "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
 )
 _HOLDINGS = frozenset("stake stakes interest confidence investors investment trading".split())  # in a firm
+_KINDS_OF_BODY = frozenset(("Department", "Ministry", "Office"))  # which letters may leave out
 _OWNING = frozenset(("'s", "’s"))
 _MARKS = (('"',), ("“",))
 _BEHIND_OWNER = 6  # words from "his" to the name
@@ -121,6 +122,19 @@ def initials(name: str) -> str:
 def stands_for_body(part: str) -> bool:
     """Whether one word of a body's name may stand for it: "the Fund", "the Ministry"."""
     return part in people_words()["body"]
+
+
+def stand_for(letters: str, name: str) -> bool:
+    """Whether letters are short for a body's name: "UN", "HHS" of the Department of Health and …, "BoG".
+
+    Small words may be left out, and so may "Department of" in front.
+    """
+    words = name.split()
+    large = "".join(word[0].upper() for word in words if word[0].isupper())
+    every = "".join(word[0] for word in words)
+    return letters in (large, every) or (
+        words[0] in _KINDS_OF_BODY and letters == large[1:] and len(letters) > 1
+    )
 
 
 def abbreviation(words: Words, name: Name) -> str:

@@ -9,7 +9,7 @@ from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity
-from claimtrack.extract.joint_mentions import in_a_row, not_joined, with_others
+from claimtrack.extract.joint_mentions import joined, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, who_are_several
 from claimtrack.extract.mentions import DETERMINERS, head_end, is_noun_phrase, is_plural, is_role, modifies
 from claimtrack.extract.named_mentions import named_by, named_in
@@ -157,11 +157,8 @@ class Speakers:
 
     def _joint(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
         """Several who speak together, as one: "The DA and ActionSA", "Qatar, Egypt and Jordan"."""
-        names = self._story.entities.names[paragraph].between(*mention)
-        if len(names) < 2 or names[0].start - mention[0] > 1:
-            return None
-        together = in_a_row(words, names)
-        if not together or not_joined(words, together, mention):
+        together = joined(words, self._story.entities.names[paragraph].between(*mention), mention)
+        if not together:
             return None
         several = [self._story.entities.named(name, (paragraph, name.first)) for name in together]
         shown = [entity.shown for entity in several if entity is not None]
