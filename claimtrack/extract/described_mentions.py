@@ -33,6 +33,7 @@ _UNNAMED = frozenset(
     "official diplomat source aide insider adviser advisor".split()
 )  # who stay so when an office is named next
 _INDEFINITE = frozenset("a an one another some".split())
+_FULL = 4  # words of a full name
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
@@ -126,14 +127,43 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
 def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
     """Whom the lead describes before naming: "A prosecutor from Ado said"."""
     described = phrase.determiner in _INDEFINITE or phrase.end < phrase.stop or phrase.possessed is not None
-    if phrase.paragraph > story.lead or not described:
+    if phrase.paragraph > story.lead:
         return None
+    if not described:
+        return _holder(story, phrase)
     role = phrase.words.lower[phrase.first + 1 : phrase.end]
     mention = phrase.first, phrase.stop
     later = _named_later(story, role, phrase.at)
     return (later if later is not None and _of_the_same(phrase, later) else None) or _named_next(
         story, phrase.paragraph, mention, phrase.end - 1
     )
+
+
+def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
+    """Who "the environment secretary" of the lead is: whose full name alone the next sentence begins with.
+
+    British papers have it so; "the minister" is that person from there on.
+    """
+    words, role = phrase.words, phrase.role
+    if phrase.determiner != "the" or len(role) < 2 or role[-1] not in people_words()["title"]:
+        return None
+    _, stop = words.sentence_of(phrase.first)
+    paragraph, begins = (phrase.paragraph, stop) if stop < len(words) else (phrase.paragraph + 1, 0)
+    if paragraph >= len(story.paragraphs):
+        return None
+    names = story.entities.names[paragraph].between(
+        begins, min(begins + _FULL, len(story.paragraphs[paragraph].words))
+    )
+    entity = story.entities.named(names[0], (paragraph, names[0].first)) if names else None
+    opens = bool(names) and names[0].start == begins and len(names[0].words) > 1
+    if (
+        entity is None
+        or not (opens and entity.person and not entity.roles)
+        or entity.latest(phrase.at) is not None
+    ):
+        return None
+    entity.roles.append(" ".join(role))
+    return entity
 
 
 def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:

@@ -16,6 +16,9 @@ _OPENING_CLAUSES = frozenset(
     "though although but and because as when while since after before if that".split()
 )
 _FIRST = 4  # words at the beginning of a sentence
+_ENTERING = frozenset(
+    "sat stood came arrived lay was".split()
+)  # in front of whom they are said of: "then came Bell"
 _BY = 5  # words from a participle that opens a sentence to its agent
 _LED = frozenset(("led", "asked", "put", "shown", "told"))
 _ASKING = frozenset(("cross-examination", "examination", "questioning", "pressure"))  # "under questioning by"
@@ -109,7 +112,7 @@ class Scene:
         (first, stop), (begins, _) = words.sentence_of(word), words.sentence_of(at[1])
         quoted = self.paragraphs[paragraph].inside[begins] >= 0
         about = (word - first < _FIRST and not _possessor(words, word)) or _is_subject(words, word)
-        return stop == begins and quoted and about
+        return stop == begins and quoted and (about or words.lower[word - 1] in _ENTERING)
 
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
         """Whether a sentence begins with the entity that stands between two places, not long before the second."""

@@ -60,6 +60,7 @@ _AIM = 12  # words from such a verb to the infinitive
 _ALOUD = ("that", "clause", "quote", "partial quote", "to")
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
+_ASKING = frozenset("question interview ask quiz consult".split())  # somebody, by whom nothing is said
 
 
 def construe(
@@ -256,7 +257,7 @@ def _disclosed(
     cue, done_to = passive
     after, shape = following
     by = agent(paragraph, cue[1], min(sentence[1], after + 3))
-    if by is None or done_to is None or not shape.startswith(_NOTHING):
+    if by is None or done_to is None or not shape.startswith(_NOTHING) or verb.lemma in _ASKING:
         return None
     if not is_noun_phrase(paragraph.words, done_to):
         return None  # "who is called by his first name"

@@ -291,6 +291,26 @@ NAMES = {
          ["Wren Halloran", "Shamfa Ramcharan", "president of the United Seafarers of the Philippines"]),
     "who calls a move something":
         (("The deal was cut, a move critics described as “cowardly.”",), ["critics"]),
+    "two who speak, each with an office or a body":
+        (("Kessler's chief executive Dieter Hohmann and Voltara founder Mirela Popa said it was fair.",
+          "They said it would pass.", "“It is over,” said Apex Pictures executives Dara Finkel and Moses Achebe.",
+          "The UN Children's Fund (UNICEF) and the World Food Programme (WFP) said no.",
+          "The brothers, Ali and Omar Haddad, said they would appeal."),
+         ["Dieter Hohmann and Mirela Popa", "Dieter Hohmann and Mirela Popa", "Dara Finkel and Moses Achebe",
+          "UN Children's Fund and World Food Programme", "Ali Haddad and Omar Haddad"]),
+    "letters of a body, its kind left out, or with small ones":
+        (("The Department of Health and Human Services said it would look.", "HHS said no.",
+          "The Bank of Ghana said so.", "BoG said it again.", "The N.T.S.B. was late, Ana Reis said."),
+         ["Department of Health and Human Services"] * 2 + ["Bank of Ghana"] * 2 + ["Ana Reis"]),
+    "an office in the lead, and whose it is in the next sentence":
+        (("The environment secretary has denied it. Helena Marsh said the government had acted.",
+          "The minister said more money would follow."),
+         ["Helena Marsh"] * 3),
+    "who is questioned answers":
+        (("Grace Addo was questioned by Ama Owusu, the lawyer. She replied that she was innocent.",), ["Grace Addo"]),
+    "who comes on speaks next":
+        (("Ana Cole said the plan was good.", "Next to her sat Sara Bell, 71. “It is awful,” she said."),
+         ["Ana Cole", "Sara Bell"]),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
