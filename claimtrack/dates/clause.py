@@ -72,7 +72,7 @@ class Clause:
             return False
         # "In May, she said the road would open": what is said tells nothing of when
         said = cues["said_after"].match(self.after, done.start())
-        return not cues["not_done"].search(self.after, 0, done.end() + (0 if said else _SOON))
+        return not cues["ahead_still" if said else "not_done"].search(self.after, 0, done.end() + _SOON)
 
     def is_possible(self) -> bool:
         """Whether it tells what may, must or would happen before the expression."""

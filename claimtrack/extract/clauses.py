@@ -100,6 +100,8 @@ def paper_adds(words: Words, k: int) -> bool:
         return False
     if words.lower[k + 1 : k + 2] == ["citing"]:
         return True
+    if "," in words.words[k + 1 : words.sentence_of(k)[1]]:
+        return False  # ", without giving residents a say, and would sell it"
     if words.lower[k + 2 : k + 3] == ["no"]:
         return words.lower[k + 1] in _DETAILING  # "offering no evidence"
     return words.lower[k + 1 : k + 2] == ["without"] and not _DETAILING.isdisjoint(words.lower[k + 2 : k + 4])

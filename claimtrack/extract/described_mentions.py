@@ -78,6 +78,9 @@ def _of_two(story: Discourse, phrase: Phrase) -> Entity | None:
     named = list({id(entity): entity for entity in found if entity is not None}.values())
     people = [entity for entity in named if entity.person]
     two = people if len(people) > 1 else named
+    if len(two) < 2:  # "The former said … The latter said …"
+        two = story.two
+    story.two = two
     return two[-1 if phrase.head == "latter" else 0] if len(two) > 1 else None
 
 
@@ -142,18 +145,16 @@ def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
 def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
     """Who "the environment secretary" of the lead is: whose full name alone the next sentence begins with.
 
-    British papers have it so; "the minister" is that person from there on.
+    British papers have it so; "the minister" is that person from there on. The next paragraph may be of somebody else.
     """
     words, role = phrase.words, phrase.role
     if phrase.determiner != "the" or len(role) < 2 or role[-1] not in people_words()["title"]:
         return None
-    _, stop = words.sentence_of(phrase.first)
-    paragraph, begins = (phrase.paragraph, stop) if stop < len(words) else (phrase.paragraph + 1, 0)
-    if paragraph >= len(story.paragraphs):
-        return None
-    names = story.entities.names[paragraph].between(
-        begins, min(begins + _FULL, len(story.paragraphs[paragraph].words))
-    )
+    _, begins = words.sentence_of(phrase.first)
+    paragraph, end = phrase.paragraph, min(begins + _FULL, len(words))
+    names = story.entities.names[paragraph].between(begins, end) if begins < len(words) else []
+    if names and words.words[names[0].stop : names[0].stop + 1] == [","]:
+        return None  # "Anna Bell, who lives by the river, said"
     entity = story.entities.named(names[0], (paragraph, names[0].first)) if names else None
     opens = bool(names) and names[0].start == begins and len(names[0].words) > 1
     if (
@@ -171,7 +172,9 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
     before = story.described_by_head.get(phrase.head)
     if before is None or phrase.determiner not in ("the", "that") or not phrase.is_short:
         return None
-    others = names_in(phrase.words, phrase.first + 1, phrase.end - 1)
+    others = names_in(phrase.words, phrase.first + 1, phrase.end - 1) | names_in(
+        phrase.words, phrase.end, phrase.stop
+    )
     return before if others <= set(before.name.split()) else None
 
 

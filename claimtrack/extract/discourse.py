@@ -26,5 +26,6 @@ class Discourse:
         self.last_role: Actor | None = None  # "the minister" whom the article does not name
         self.last_body: Entity | Actor | None = None  # whom "it" means
         self.last_group: Actor | None = None  # whom "they" means
+        self.two: list[Entity] = []  # "the former" and "the latter"
         self.issued: dict[str, Entity | Actor] = {}  # whose "the statement" is
         self.described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later

@@ -9,6 +9,7 @@ _FUNCTION = frozenset(
     ("DT", "IN", "PRP", "PRP$", "CC", "TO", "RP", "EX", "WDT", "WP", "WRB", ".", ",", ":", "(")
 )
 _NOBODY = frozenset(("no", "nobody", "none", "no-one"))
+_NO_WONDER = (["doubt"], ["wonder"], ["longer"], ["sooner"])  # "No doubt ministers will say so"
 _UNSAID = (SILENT, UNANSWERED, UNREACHED)
 _ANSWERS = frozenset(("no", "none", "neither", "both", "all"))
 # "denies this" and "is delighted with that" tell a stance, "did not say why" what was kept back.
@@ -36,4 +37,9 @@ def said_by_nobody(paragraph: Paragraph, candidate: Candidate) -> bool:
     words, first = paragraph.words, candidate.speaker[0]
     if words.lower[first] not in _NOBODY and first > candidate.sentence[0]:
         first -= 1  # "No | witness said"
-    return words.lower[first] in _NOBODY and words.tags[first + 1] != "CD"
+    behind = words.lower[first + 1 : first + 2]
+    return (
+        words.lower[first] in _NOBODY
+        and words.tags[first + 1 : first + 2] != ["CD"]
+        and behind not in _NO_WONDER
+    )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.name_runs import has_particle
 from claimtrack.extract.name_signs import (
     abbreviation,
     acts_as_body,
@@ -15,12 +16,12 @@ from claimtrack.extract.name_signs import (
     is_its_place,
     is_located,
     is_somebodys,
+    letters_for,
     nickname,
     of_which_state,
     only_opens,
     printed_roles,
     quoted,
-    stand_for,
     stands_for_body,
     unowned,
     without_legal_form,
@@ -54,6 +55,7 @@ class Entities:
         self._by_part: dict[str, list[Entity]] = {}
         self._by_two: dict[str, Entity] = {}  # the first or last two words of a longer name: "Mkwananzi Moyo"
         self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
+        self._by_initials: dict[str, list[Entity]] = {}  # bodies by the letters that may stand for them
         self._owned: dict[
             str, list[Entity]
         ] = {}  # bodies that many states have, by their names without the state's
@@ -123,16 +125,18 @@ class Entities:
         if len(fitting) == 1:
             return fitting[0]
         return max(
-            self._likely(name, part, bearers, fitting) if bearers else self._by_letters(name.words[0]),
+            self._likely(name, at, bearers, fitting) if bearers else self._by_letters(name.words[0]),
             key=lambda e: e.latest(at) or (-1, -e.mentions[0][0]),
             default=None,
         )
 
-    def _likely(self, name: Name, part: str, bearers: list[Entity], fitting: list[Entity]) -> list[Entity]:
+    def _likely(self, name: Name, at: Place, bearers: list[Entity], fitting: list[Entity]) -> list[Entity]:
         """Those of the bearers of a surname or first name that have the best claim to it."""
+        part = _key(name.words[0])
         titled = [e for e in fitting if name.titles and e.plays(name.titles[-1])]
         last = [e for e in fitting if _key(e.name).split()[-1] == part]
-        last = [e for e in last if not e.beside] or last  # not his wife, who has the same name
+        named = [e for e in last if not e.beside and e.mentions and e.mentions[0] < at]
+        last = named or last  # not his wife or agent, who has the same name
         first = [] if words_for_place(part) else [e for e in bearers if _key(e.name).split()[0] == part]
         bodies = [e for e in (bearers if stands_for_body(part) else first) if not e.person]
         return titled or last or fitting or bodies or self._by_letters(name.words[0])
@@ -149,7 +153,7 @@ class Entities:
         short = letters.isupper() or (letters[:1].isupper() and letters[-1:].isupper())  # "BoG"
         if not (short and letters.isalpha() and 1 < len(letters) <= _BODY_LETTERS):
             return None
-        fitting = [e for e in self.all if not e.person and " " in e.name and stand_for(letters, e.name)]
+        fitting = self._by_initials.get(letters, ())
         return fitting[0] if len(fitting) == 1 else None
 
     def _by_letters(self, letters: str) -> list[Entity]:
@@ -190,7 +194,12 @@ class Entities:
 
     def _bears(self, words: Words, at: Place, name: Name, roles: Sequence[str]) -> Entity:
         """Who is called so at that place: somebody known, or somebody new."""
-        theirs = max(self._owned.get(_key(name.text), ()), key=lambda e: e.mentions[-1], default=None)
+        key = _key(name.text)
+        theirs = max(self._owned.get(key, ()), key=lambda e: e.mentions[-1], default=None)
+        bare = self._by_name.get(key)
+        theirs = (
+            None if bare is not None and bare.name == name.text else theirs
+        )  # it was printed alone before
         if theirs is not None:
             self._meant[at] = theirs
             return theirs
@@ -219,18 +228,9 @@ class Entities:
             self._by_part.setdefault(_key(called), []).append(entity)
 
     def _of_its_state(self, name: Name) -> Entity | None:
-        """The body that a state's possessive makes this one: "Russia's Defense Ministry" is the Russian one.
-
-        What was called the Defense Ministry before is the first that turns out to be some state's.
-        """
-        own, alike = unowned(name), of_which_state(name)
-        entity = self._by_name.get(alike) if alike else None
-        if own and entity is None and _key(own) not in self._owned:
-            bare = self._by_name.get(_key(own))
-            if bare is not None and not bare.person:
-                bare.name, bare.names = name.text, [each for each in bare.names if each != own]
-                return bare
-        return entity
+        """The body that a state's possessive makes this one: "Russia's Defense Ministry" is the Russian one."""
+        alike = of_which_state(name)
+        return self._by_name.get(alike) if alike else None
 
     def _call(self, entity: Entity, text: str) -> None:
         if not entity.holds(text):
@@ -246,9 +246,15 @@ class Entities:
             self._by_name.setdefault(alike, entity)
         if own:
             self._owned.setdefault(_key(own), []).append(entity)
+        for letters in letters_for(name.text) if not name.person and " " in name.text else ():
+            self._by_initials.setdefault(letters, []).append(entity)
         if name.person and len(name.words) > 2:
             for two in (name.words[:2], name.words[-2:]):
                 self._by_two.setdefault(_key(" ".join(two)), entity)
+        parts = (
+            *parts,
+            *(part.partition("-")[2] for part in parts if has_particle(part)),
+        )  # "Masri" is al-Masri
         for part in dict.fromkeys(map(_key, parts)):
             self._by_part.setdefault(part, []).append(entity)
         return entity

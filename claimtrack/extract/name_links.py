@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.people import is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common, uncapitalised
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 
@@ -19,7 +20,7 @@ ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
     "digital supreme high federal constitutional".split()
 )
-_GOVERNING = frozenset(  # words for bodies of which most countries have one
+GOVERNING = frozenset(  # words for bodies of which most countries have one
     "ministry department agency court council parliament senate assembly bank police army navy force forces "
     "government cabinet commission committee authority bureau office service services organization organisation "
     "administration tribunal treasury staff".split()
@@ -50,7 +51,7 @@ def links(words: Words, k: int, stop: int) -> bool:
         theirs = before in _WHOSE or before in role_words() or before.endswith("men")  # "Fishermen's"
         return (theirs and _body_follows(words, k + 1, stop)) or _of_its_state(words, k, stop)
     if lower == "the":
-        bodys = words.lower[k - 2] in lists["body"] | {"staff"} and following[0].isupper()
+        bodys = k > 1 and words.lower[k - 2] in lists["body"] | {"staff"} and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
         joins = _of_a_body(words, k) or _and_body(words, k, stop) or _and_county(words, k, stop)
@@ -58,7 +59,8 @@ def links(words: Words, k: int, stop: int) -> bool:
     if lower == "for" and before in CAMPAIGNERS and following[0].isupper():
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"
     if lower == "on" and (before in _SPEAKING_ON or before in ("commission", "committee", "council")):
-        return following[0].isupper()  # "Spokesman on Finance Julian Robinson", "Commission on Elections"
+        # "Spokesman on Finance Julian Robinson", "Commission on Elections", but not "met the committee on Monday"
+        return following[0].isupper() and following.lower() not in TIME_WORDS
     office = before.rpartition("-")[2]  # "Vice-Minister"
     staff = words.lower[max(0, k - 2) : k] == ["general", "staff"]
     if lower not in ("of", "for") or not (before in lists["body"] or office in lists["title"] or staff):
@@ -108,7 +110,7 @@ def _of_its_state(words: Words, k: int, stop: int) -> bool:
         return False
     for n in range(k + 1, min(stop, k + LONGEST)):
         word, lower = words.words[n], words.lower[n]
-        if lower in _GOVERNING and word[0].isupper():
+        if lower in GOVERNING and word[0].isupper():
             return True
         small = n > k + 1 and word in _SMALL | {"and"}
         if not small and not (word[0].isupper() and (is_common(word) or lower in ADJECTIVES)):

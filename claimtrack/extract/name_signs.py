@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimtrack.extract.entity import Entity
-from claimtrack.extract.name_links import is_state
+from claimtrack.extract.name_links import GOVERNING, is_state
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import TRADES, people_words
 from claimtrack.extract.roles import closed_off, roles_at
@@ -78,11 +78,14 @@ def without_legal_form(name: Name) -> str:
 
 
 def unowned(name: Name) -> str:
-    """ "Defense Ministry" of "Russia's Defense Ministry"; "" for what no state owns."""
+    """ "Defense Ministry" of "Russia's Defense Ministry", "the Russian Defense Ministry"; "" for what no state owns."""
     owner = next((k for k, word in enumerate(name.words) if word in _OWNING), 0)
-    if name.person or not owner or not is_state(name.words[owner - 1]):
+    if name.person:
         return ""
-    return " ".join(name.words[owner + 1 :])
+    if owner and is_state(name.words[owner - 1]):
+        return " ".join(name.words[owner + 1 :])
+    theirs = len(name.words) > 2 and name.words[0].lower() in words_for_place(name.words[0].lower())[1:]
+    return " ".join(name.words[1:]) if theirs and name.words[-1].lower() in GOVERNING else ""
 
 
 def of_which_state(name: Name) -> str:
@@ -124,17 +127,15 @@ def stands_for_body(part: str) -> bool:
     return part in people_words()["body"]
 
 
-def stand_for(letters: str, name: str) -> bool:
-    """Whether letters are short for a body's name: "UN", "HHS" of the Department of Health and …, "BoG".
+def letters_for(name: str) -> frozenset[str]:
+    """The letters that may stand for a body's name: "UN", "HHS" of the Department of Health and …, "BoG".
 
     Small words may be left out, and so may "Department of" in front.
     """
     words = name.split()
-    large = "".join(word[0].upper() for word in words if word[0].isupper())
+    large = "".join(word[0] for word in words if word[0].isupper())
     every = "".join(word[0] for word in words)
-    return letters in (large, every) or (
-        words[0] in _KINDS_OF_BODY and letters == large[1:] and len(letters) > 1
-    )
+    return frozenset((large, every, large[1:] if words[0] in _KINDS_OF_BODY and len(words) > 3 else large))
 
 
 def abbreviation(words: Words, name: Name) -> str:

@@ -21,7 +21,7 @@ _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
 _STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
 _SHORT_TITLES = frozenset(
-    "PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG CS CAS MCA MEC HOD DPP OCS".split()
+    "PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG CS CAS MCA MEC HOD DPP OCS TD MK".split()
 )
 _ANYONE = frozenset(
     ("company", "corporation", "firm", "registrant", "issuer")
@@ -259,6 +259,8 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
 def _is_short_title(words: Sequence[str], k: int) -> bool:
     """Whether word k is an office in letters: "PM Ishiba", but not "SP Energy Networks"."""
     behind = words[k + 1 :]
+    if words[k] in ("TD", "MK") and len(behind) < 2:
+        return False  # "TD Garden", "MK Dons"
     return words[k] in _SHORT_TITLES and bool(behind) and not any(map(is_common, behind))
 
 

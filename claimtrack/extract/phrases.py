@@ -19,6 +19,9 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "representing leading heading investigating working living studying treating".split()
 )
 _TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
+_SAYING = frozenset(
+    "that because if although though whether said says say told claimed believes thinks warned".split()
+)
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 _WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 _CLOSE_TO = frozenset(("close", "briefed"))
@@ -60,11 +63,23 @@ def _row_start(words: Words, low: int, first: int, end: int) -> int:
         if before is None or not (words.tags[k] == "CD" or goes_on(words, k - 1, end)):
             break
         before = _extend_left(words, low, before)
-        placed = before > low and words.tags[before - 1] == "IN" and words.lower[before - 1] not in _OPENERS
-        if placed or not _at_boundary(words, low, before):
+        if not _begins_subject(words, low, before):
             break
         begin, k, least = before, before, least - 1
     return begin if least <= 0 else first
+
+
+def _begins_subject(words: Words, low: int, first: int) -> bool:
+    """Whether a row at word `first` may be a subject: "Weber said | Iran, Iraq and Syria", not "After | talks, …".
+
+    What a verb governs is a row only behind one of saying: not "The plan hurts | workers, unions and farmers said".
+    """
+    if first == low:
+        return True
+    before = words.lower[first - 1]
+    if words.tags[first - 1] == "IN" or words.tags[first - 1] in FINITE:
+        return before in _SAYING
+    return _at_boundary(words, low, first)
 
 
 def _past_letters(words: Words, low: int, first: int) -> int:

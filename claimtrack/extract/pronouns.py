@@ -18,6 +18,10 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
 from claimtrack.model import Actor
 
+_EITHER = frozenset(  # first names of women and of men
+    "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
+    "sydney jocelyn evelyn marion vivian beverly yannick".split()
+)
 _REACH = 4  # paragraphs a pronoun looks back
 
 
@@ -61,15 +65,20 @@ def _named_behind(story: Discourse, entity: Entity, at: Place) -> bool:
     if behind == len(entity.mentions) or entity.mentions[behind][0] != paragraph:
         return False
     place = entity.mentions[behind][1]
-    _, stop = story.paragraphs[paragraph].words.sentence_of(word)
-    return place < stop and story.paragraphs[paragraph].inside[place] < 0
+    words = story.paragraphs[paragraph].words
+    _, stop = words.sentence_of(word)
+    if place >= stop or story.paragraphs[paragraph].inside[place] >= 0:
+        return False
+    end = next((k for k in range(place, stop) if words.tags[k] != "NNP"), stop)
+    return end == stop or words.tags[end] not in ("NN", "NNS", "POS")  # but "the Wolfe family"
 
 
 def _only_one(story: Discourse, at: Place) -> list[Entity]:
-    """The one person named so far, whose gender only the first name tells: "Jean Pascoe was rescued. … she said"."""
+    """The one person named so far, where women and men have the first name: "Jean Pascoe was rescued. … she said"."""
     people = [e for e in story.scene.around(at) if e.person and e.latest(at) is not None]
     told = any(gender_of([word]) for e in people for role in e.roles for word in office(role))
-    return people if len(people) == 1 and not told else []
+    either = any(e.name.split()[0].lower() in _EITHER for e in people)
+    return people if len(people) == 1 and either and not told else []
 
 
 def _group_before(story: Discourse, at: Place) -> Actor | None:

@@ -19,6 +19,7 @@ from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
 
 _MEMBERS = frozenset("trustees councillors councilors mps senators lawmakers legislators".split())
 _CHAMBERS = frozenset("assembly senate house parliament dáil seanad".split())
+_BENCHES = frozenset(("court", "bench", "tribunal"))
 _HOUSES = _CHAMBERS | frozenset(("council", "board", "committee"))
 _SITTINGS = frozenset(  # and before whom one speaks there
     "meeting hearing session sitting debate trial plenary proceedings sessions meetings hearings commission court "
@@ -170,8 +171,9 @@ def _sits(words: Words, first: int, stop: int) -> bool:
     if subject is not None:
         head = head_end(words, *subject) - 1
         chamber = words.lower[head] in _CHAMBERS and words.words[head][0].isupper()
-        if chamber or words.lower[head] in _MEMBERS:
-            return True
+        bench = words.lower[head] in _BENCHES and words.words[head][0].isupper()
+        if chamber or bench or words.lower[head] in _MEMBERS:
+            return True  # "The High Court on Wednesday came down heavily on …"
     inside = (("in", "the"), ("at", "the"), ("before", "the"))
     pairs = zip(pairwise(lower), words.words[first + 2 : stop], lower[2:], strict=False)
     if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):

@@ -12,7 +12,8 @@ Three L1 logistic regressions are learnt: whether a noun phrase is the speaker (
 content might end, whether it does (`endings.tsv`); and whether content and speaker of a possible attribution are right
 (`weights.tsv`).  The last learns from what the first two, and counts of how often the verb reports something
 (`cues.tsv`), say of articles they were not learnt from, fold by fold, over several ways to make folds.  Finally its
-log-odds are stretched and shifted to fit what is right of the claims chosen in articles that were left out (Platt 1999).
+log-odds are stretched and shifted to fit what is right of the claims chosen in articles that were left out (Platt
+1999).
 """
 
 from __future__ import annotations

@@ -160,10 +160,30 @@ NAMES = {
           "The ministry said it was calm.", "Israel's Carmel Airways said it would fly."),
          ["Ukraine's Defense Ministry", "Russia's Defense Ministry", "Russia's Defense Ministry",
           "Iran's foreign ministry", "Iran's foreign ministry", "Carmel Airways"]),
-    "a ministry whose state is told later":
-        (("The Defense Ministry said it was ready.", "South Korea's Defense Ministry said the drill was over.",
-          "The Defense Ministry said it went well."),
-         ["South Korea's Defense Ministry"] * 3),
+    "a ministry of no state is that of none that is named later":
+        (("The Defense Ministry said it was hit.", "Russia's Defense Ministry said it had hit the base.",
+          "The Defense Ministry said it was repaired."),
+         ["Defense Ministry", "Russia's Defense Ministry", "Defense Ministry"]),
+    "of two ministries the one named last":
+        (("Ukraine's Defense Ministry said the bridge was hit.", "The Russian Defense Ministry said it was not.",
+          "The Defense Ministry said it would strike back."),
+         ["Ukraine's Defense Ministry", "Russian Defense Ministry", "Russian Defense Ministry"]),
+    "what a verb or preposition governs is no row of speakers":
+        (("The plan hurts workers, unions and farmers said.",
+          "After the fire, residents, shop owners and police said it was late.",
+          "After talks with Qatar, Egypt and Jordan said no."),
+         ["unions and farmers", "residents, shop owners and police", "Egypt and Jordan"]),
+    "the former, and then the latter":
+        (("Anna Bell met Carl Wolfe. The former said it was good. The latter said it was bad.",),
+         ["Anna Bell", "Carl Wolfe"]),
+    "a family of the name is not whom the pronoun means, and he is no woman":
+        (("Carl Wolfe was angry, Ana Reis said.", "Maria Gomez was found dead. A neighbour heard shots. He said he ran."),
+         ["Ana Reis", "Carl Wolfe"]),
+    "an office in the lead is not whoever speaks in the next paragraph":
+        (("The finance minister said taxes would rise.", "Tom Wright said he could not pay more."),
+         ["finance minister", "Tom Wright"]),
+    "clubs and places that begin with letters of an office":
+        (("MK Dons said it was bad.", "TD Garden said no."), ["MK Dons", "TD Garden"]),
     "the two counties of one service":
         (("Devon and Cornwall Police said the road was shut.",), ["Devon and Cornwall Police"]),
     "letters in brackets tell that a name begins with an adjective":
