@@ -23,18 +23,20 @@ _BENCHES = frozenset(("court", "bench", "tribunal"))
 _HOUSES = _CHAMBERS | frozenset(("council", "board", "committee"))
 _SITTINGS = frozenset(  # and before whom one speaks there
     "meeting hearing session sitting debate trial plenary proceedings sessions meetings hearings commission court "
-    "jury jurors inquest inquiry tribunal panel delegates magistrates sabha chamber judge inspector "
+    "jury jurors inquest inquiry tribunal panel delegates magistrate magistrates sabha chamber judge inspector "
     "forum summit congress convention symposium workshop".split()
 )
 _SAT = _MEMBERS | _HOUSES | _SITTINGS
 _DECIDING = frozenset(
     "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
     "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting laid presented ordered "
-    "jailed ruled sentenced remanded fined convicted acquitted upheld dismissed".split()
+    "jailed ruled sentenced remanded fined convicted acquitted upheld dismissed freed discharged "
+    "pleaded appeared testified walked".split()
 )
 _TO = frozenset(
     "told tells telling assured briefed informed asked reminded warned addressing before to at in during".split()
 )
+_ADDRESSING = frozenset("told telling assured informed briefed".split())
 _ELSEWHERE = frozenset(
     "interview interviewed outside afterwards afterward reporters journalists newsmen newspaper media meanwhile "
     "reacting contacted reached website sidelines filing release anonymity anonymous".split()
@@ -174,6 +176,8 @@ def _sits(words: Words, first: int, stop: int) -> bool:
         bench = words.lower[head] in _BENCHES and words.words[head][0].isupper()
         if chamber or bench or words.lower[head] in _MEMBERS:
             return True  # "The High Court on Wednesday came down heavily on …"
+    if any(word in _ADDRESSING and not _SAT.isdisjoint(lower[k + 1 : k + 4]) for k, word in enumerate(lower)):
+        return True  # "the minister told lawmakers yesterday"
     inside = (("in", "the"), ("at", "the"), ("before", "the"))
     pairs = zip(pairwise(lower), words.words[first + 2 : stop], lower[2:], strict=False)
     if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):
