@@ -20,6 +20,7 @@ from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
+_COMMENT = frozenset(("comment", "interviewed"))
 _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
@@ -47,6 +48,8 @@ _SENT = re.compile(  # "the memo, which went out on Wednesday"
     r"\b(?:which|that) (?:(?:was|were|had been) )?"
     r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
 )
+# "ministers in 2020", "a consultation held in 2022", but in no relative clause; the expression may begin with "in"
+_IN_A_YEAR = re.compile(r"(?:(?!who|which|that\b)[\w’'-]{1,20} ){1,5}$")
 _ISSUED = re.compile(  # "a poll released Tuesday"
     r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
     r"(?:(?:on|in|late|early) )?$"
@@ -108,7 +111,11 @@ class Sayings:
             return then
         if _earlier(found, paragraph) or actor in self._dead:
             return _before(self._undated)
-        if _so_far(found, paragraph) or _holds_now(found, paragraph):
+        if (
+            _so_far(found, paragraph)
+            or _holds_now(found, paragraph)
+            or _asked_by_the_outlet(found, paragraph)
+        ):
             return self._undated
         if actor is not None and found.candidate.construction.startswith("participle"):
             same = self._in_sentence(actor, found, paragraph)
@@ -118,8 +125,12 @@ class Sayings:
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         earlier = None if actor is None else self._inherit(actor)
-        outside = actor is not None and self._is_body(actor)
+        outside = actor is not None and self._is_body(actor) and not self._sits(actor)
         return earlier or self._at_sitting(found, paragraph, taken, outside=outside) or self._undated
+
+    def _sits(self, body: str) -> bool:
+        """Whether a body is the one that sits: "It observed that …", of the High Court."""
+        return self._sitting is not None and self._sitting.is_of(body)
 
     def _at_sitting(
         self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, *, outside: bool
@@ -217,7 +228,10 @@ class Sayings:
     def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
         if found.speaker is not None and time.overlaps(found.speaker):
-            return _ISSUED.search(self._text, found.speaker.start, time.start) is None
+            # but not "survivors of Tuesday's disaster"
+            theirs = self._text.startswith(("'s", "’s"), time.end)
+            held = not theirs and _IN_A_YEAR.match(self._text, found.speaker.start, time.start) is not None
+            return not held and _ISSUED.search(self._text, found.speaker.start, time.start) is None
         if _FOR.search(self._text, reach.start, time.start):
             return True
         start, stop = sorted((time, found.cue))
@@ -296,6 +310,16 @@ def _aside(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether a clause only tells who somebody is: "Gov. Reis, who said last month that she would stay, left"."""
     speaker = found.candidate.speaker
     return speaker is not None and paragraph.words.tags[speaker[0]] in ("WP", "WDT")
+
+
+def _asked_by_the_outlet(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether an outlet was not answered, which was when it wrote: "did not respond", "declined to be interviewed"."""
+    if found.candidate.construction.startswith("silence"):
+        return found.candidate.lemma != "stop"  # "stopped short of naming China" was no answer to it
+    words = paragraph.words
+    return any(
+        not _COMMENT.isdisjoint(words.lower[first:stop]) for first, stop in found.candidate.content[:1]
+    )
 
 
 def _so_far(found: Attribution, paragraph: Paragraph) -> bool:

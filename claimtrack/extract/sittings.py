@@ -78,6 +78,10 @@ class Sitting:
             return True
         return self.is_addressed(found, paragraph, taken)
 
+    def is_of(self, body: str) -> bool:
+        """Whether the sitting is that of a body: the lead has the word for it."""
+        return any(word.lower() in _SAT and word in self.lead for word in body.split())
+
     def is_addressed(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
         """Whether a claim was made to those who sit: "told the meeting", "in the House"."""
         words, (first, stop) = paragraph.words, _around(found)
