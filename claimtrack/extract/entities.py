@@ -29,7 +29,7 @@ from claimtrack.extract.name_signs import (
 )
 from claimtrack.extract.names import Name, Names
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.people import TRADES, first_name_gender, gender_of, people_words
+from claimtrack.extract.people import TRADES, first_name_gender, gender_of, people_words, role_words
 from claimtrack.extract.roles import office, said_to_be_another
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
@@ -92,7 +92,9 @@ class Entities:
         for entity in list(self.all):
             if " " in entity.name or not entity.name[1:].islower() or _key(entity.name) in _TEAMS:
                 continue
-            plural = entity.name.endswith("s")
+            lower = entity.name.lower()
+            known = is_common(entity.name) or lower in people_words()["group"] or lower[:-1] in role_words()
+            plural = lower.endswith("s") and known  # but "Barclays"
             if all(only_opens(paragraphs[p].words, word, plural=plural) for p, word in entity.mentions):
                 self.all.remove(entity)
                 self._by_name.pop(_key(entity.name), None)

@@ -28,6 +28,7 @@ _MARKS = {
 _NOUN_ENDINGS = ("ment", "tion", "sion", "ness", "ance", "ence", "ship", "hood", "ism")
 _ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible")
 _NOT_LETTERS = frozenset(("who", "it", "us", "am", "as", "so", "or", "un"))  # words that are also initials
+_ARABIC = frozenset(("al-", "el-"))  # in front of a name
 _APOSTROPHES = frozenset("'’")
 _QUOTED = 30  # words that may stand in single marks
 _OTHER_PAST = 1.5  # log-odds of a past tense to the participle of the same form where only one was counted
@@ -213,6 +214,8 @@ class Tagger:
 
     def _counted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
         known, capital = self._words.get(lower), word[0].isupper()
+        if word[:3] in _ARABIC and word[3:4].isupper():
+            return {"NNP": 0.0}  # "Badr al-Said", who is no verb
         if known is None and not word.isalpha():
             known = self._words.get(lower.replace("’", "'")) or self._compound(lower)
             if capital and known is not None and known.keys() <= {"VBD", "VBN", "VB"}:

@@ -331,6 +331,10 @@ NAMES = {
     "who comes on speaks next":
         (("Ana Cole said the plan was good.", "Next to her sat Sara Bell, 71. “It is awful,” she said."),
          ["Ana Cole", "Sara Bell"]),
+    "a surname that is a verb behind its particle, and a bank that looks like a plural":
+        (("“We are ready,” said Omani Foreign Minister Badr al-Said.", "Barclays said prices would rise.",
+          "The bank said it was late."),
+         ["Badr al-Said", "Barclays", "Barclays"]),
     "letters in brackets tell where a body's name begins":
         (("The UN Office for the Coordination of Humanitarian Affairs (OCHA) said the road was closed.",
           "OCHA warned that food was short.", "The UN's Food and Agriculture Organization said so, too."),
