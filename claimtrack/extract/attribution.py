@@ -28,7 +28,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.turns import read_turns
+from claimtrack.extract.turns import INITIALS, read_turns
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
@@ -57,7 +57,6 @@ _TALKING = frozenset("i we you me us my our your ?".split())
 _TALKERS = frozenset(("i", "we", "you"))
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
-_INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _NO_VERB = frozenset(("DT", "NNP", "PRP", "PRP$", "CD", "."))
 _NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
@@ -203,7 +202,7 @@ def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:
     words = paragraph.words
     if candidate.construction != "label name" or candidate.speaker is None:
         return False
-    capitals = all(w.isupper() and len(w) > _INITIALS for w in words.words[slice(*candidate.speaker)])
+    capitals = all(w.isupper() and len(w) > INITIALS for w in words.words[slice(*candidate.speaker)])
     told = [word for word, number in zip(words.lower, paragraph.inside, strict=True) if number < 0]
     return capitals and _TALKING.isdisjoint(told)
 

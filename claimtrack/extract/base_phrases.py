@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.people import role_words
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.words import Words
@@ -18,9 +17,11 @@ _BETWEEN = frozenset(
 _SHOPS = frozenset(  # whose names end in 's
     "sainsbury mcdonald moody macy kohl lowe wendy domino kellogg christie sotheby lloyd nando denny arby".split()
 )
-_MOVES = frozenset(  # what a thing done or said is called, in apposition
-    "move decision step claim charge verdict remark comment plan proposal idea line phrase term word "
-    "allegation measure policy result ruling change cut rise figure".split()
+# what is done or said, told again in apposition: ", a move that …", ", a claim he denies"
+TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
+_APPOSED = TURNS | frozenset(
+    "claim charge verdict remark comment plan proposal idea line phrase term word allegation measure policy result "
+    "ruling change cut rise figure".split()
 )
 LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
@@ -69,11 +70,16 @@ def _dates(words: Words, k: int) -> bool:
     return (words.lower[k] in TIME_WORDS or words.words[k] == "May") and is_time(words, k)
 
 
+def is_apposed(words: Words, k: int) -> bool:
+    """Whether the noun at word k says again what a clause told: "overturned it, a | move | Hale called “mad”"."""
+    return k > 1 and words.tags[k] == "NN" and words.lower[k - 1] in ("a", "an") and words.words[k - 2] == ","
+
+
 def _begins_contact(words: Words, low: int, k: int) -> bool:
     """Whether a clause begins at word k with no "that": "a move | critics called cowardly", "a decision | one man"."""
-    if k - 3 < low or words.lower[k - 1] not in _MOVES or words.lower[k - 2] not in ("a", "an"):
+    if k - 3 < low or words.lower[k - 1] not in _APPOSED or not is_apposed(words, k - 1):
         return False
-    return words.words[k - 3] == "," and (words.tags[k] in ("NNS", "NNP", "DT") or words.lower[k] == "one")
+    return words.tags[k] in ("NNS", "NNP", "DT") or words.lower[k] == "one"
 
 
 def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
@@ -116,7 +122,7 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if k < high and lower[k] in ("both", "either", "neither"):
         k += 1
     most = min(high, first + LONGEST)
-    while k < most and (tags[k] in _INSIDE or _is_person(words, k, first)) and not _tells_time(words, k):
+    while k < most and tags[k] in _INSIDE and not _tells_time(words, k):
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in NOUN:
             break
         k += 1
@@ -130,16 +136,6 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if depth and k < high and words.words[k] == "," and goes_on(words, k, high):
         return phrase_after(words, k + 1, high, depth - 1) or k
     return k
-
-
-def _is_person(words: Words, k: int, first: int) -> bool:
-    """Whether word k, an adverb by its tag, is somebody: "said the | forward"."""
-    return (
-        k > first
-        and words.tags[k] == "RB"
-        and words.tags[k - 1] in ("DT", "JJ")
-        and words.lower[k] in role_words()
-    )
 
 
 def _tells_time(words: Words, k: int) -> bool:

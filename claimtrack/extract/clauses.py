@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.base_phrases import TURNS, phrase_after
 from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
@@ -28,7 +28,6 @@ _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _JUDGING = frozenset(
     "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
 )
-TURNS = frozenset("move development step blow decision bid case gesture sign turn twist setback".split())
 _ACTS = ("say", "judge")
 _DETAILING = frozenset(
     "providing naming giving elaborating offering specifying saying identifying disclosing explaining mentioning "
@@ -89,22 +88,19 @@ def paper_comments(words: Words, k: int) -> bool:
     return apart and words.lower[k + 3] in TURNS
 
 
-def is_apposed(words: Words, k: int) -> bool:
-    """Whether the noun at word k says again what a clause told: "overturned it, a | move | Hale called “mad”"."""
-    return k > 1 and words.tags[k] == "NN" and words.lower[k - 1] in ("a", "an") and words.words[k - 2] == ","
-
-
 def paper_adds(words: Words, k: int) -> bool:
     """Whether the paper goes on at word k with what was not said, or on what grounds: ", without giving details"."""
     if words.words[k : k + 1] != [","]:
         return False
     if words.lower[k + 1 : k + 2] == ["citing"]:
         return True
-    if "," in words.words[k + 1 : words.sentence_of(k)[1]]:
-        return False  # ", without giving residents a say, and would sell it"
     if words.lower[k + 2 : k + 3] == ["no"]:
-        return words.lower[k + 1] in _DETAILING  # "offering no evidence"
-    return words.lower[k + 1 : k + 2] == ["without"] and not _DETAILING.isdisjoint(words.lower[k + 2 : k + 4])
+        adds = words.lower[k + 1] in _DETAILING  # "offering no evidence"
+    else:
+        near = words.lower[k + 2 : k + 4]
+        adds = words.lower[k + 1 : k + 2] == ["without"] and not _DETAILING.isdisjoint(near)
+    # but not ", without giving residents a say, and would sell it"
+    return adds and "," not in words.words[k + 1 : words.sentence_of(k)[1]]
 
 
 def somebody_comments(words: Words, k: int, stop: int) -> bool:

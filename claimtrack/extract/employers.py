@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.name_signs import LEGAL_FORMS
@@ -31,6 +33,7 @@ def _begins_office(lower: str) -> bool:
     return lower in role_words() or lower in people_words()["modifier"]
 
 
+@cache
 def _body_words() -> frozenset[str]:
     """Words that end the name of a body."""
     lists = people_words()

@@ -24,7 +24,7 @@ _GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help
 )
 _MEETINGS = frozenset("briefing hearing meeting gathering sitting".split())
 _PEOPLE = frozenset(
-    "official suspect veteran representative executive expert patient relative deputy native".split()
+    "official suspect veteran representative executive expert patient relative deputy native forward".split()
 )
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
@@ -86,10 +86,11 @@ def mend_main_verbs(words: Words) -> None:
 
 
 def _name_people(words: Words) -> None:
-    """Make nouns of what was read as adjectives without a noun: "The | official | , a voter, said"."""
+    """Make nouns of what was read as adjectives without a noun: "The | official | , a voter", "said the | forward"."""
     for k in range(1, len(words) - 1):
-        adjective = words.tags[k] == "JJ" and words.lower[k] in _PEOPLE and words.tags[k - 1] == "DT"
-        if adjective and words.tags[k + 1] in (",", "VBD", "VBZ", "MD", "WP"):
+        misread = words.tags[k] in ("JJ", "RB") and words.lower[k] in _PEOPLE
+        described = words.tags[k - 1] == "DT" or (words.tags[k] == "RB" and words.tags[k - 1] == "JJ")
+        if misread and described and words.tags[k + 1] in (",", ".", "VBD", "VBZ", "MD", "WP"):
             words.tags[k] = "NN"
 
 

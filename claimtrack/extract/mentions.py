@@ -149,15 +149,10 @@ def head_end(words: Words, first: int, stop: int) -> int:
     for k in range(first + 1, stop):
         if words.tags[k] in ("VBN", "VBG") and words.lower[k - 1] in DETERMINERS:
             continue  # "the mainboard-listed company"
-        if words.words[k] in _MARKS or (words.tags[k] in _AFTER_HEAD and not _is_somebody(words, k)):
+        if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
             described = k - 2 >= first and words.lower[k - 1] in _DESCRIBING
             return k - 1 if described and words.tags[k - 2] in ("NN", "NNS") else k
     return stop
-
-
-def _is_somebody(words: Words, k: int) -> bool:
-    """Whether an adverb by its tag is somebody: "the forward"."""
-    return words.tags[k] == "RB" and words.tags[k - 1] in ("DT", "JJ") and words.lower[k] in role_words()
 
 
 def _begins_relative(words: Words, k: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.base_phrases import is_apposed, phrase_after
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.clauses import clause_end, is_apposed, own_verb
+from claimtrack.extract.clauses import clause_end, own_verb
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimtrack.extract.labels import LABEL
 from claimtrack.extract.paragraph import Paragraph
 
-_INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
+INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
 _ASKING = frozenset("Q Question Interviewer INTERVIEWER".split())
 _ANSWERING = frozenset(("A", "Answer"))
@@ -70,5 +70,5 @@ def _questions(paragraphs: Sequence[Paragraph], numbers: Sequence[int]) -> int:
 
 def _mostly_asks(label: str, questions: int, turns: int) -> bool:
     """Whether whoever a label names asks more than half the time; a paper's initials, a third."""
-    initials = label.isalpha() and label[0].isupper() and len(label) <= _INITIALS
+    initials = label.isalpha() and label[0].isupper() and len(label) <= INITIALS
     return (3 if initials else 2) * questions > turns

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
-from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, Candidate
-from claimtrack.extract.clauses import CHARGES, DENYING, TURNS, is_apposed
+from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
