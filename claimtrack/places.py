@@ -1,9 +1,15 @@
-"""Places and what is theirs: "Kenya" and "Kenyan" are one."""
+"""Places and what is theirs: "Kenya" and "Kenyan" are one, and each has a parliament."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+
+STATE_BODIES = frozenset(  # words for bodies of which most states have one
+    "ministry department agency court council parliament senate assembly bank police army navy force forces "
+    "government cabinet commission committee authority bureau office service services organization organisation "
+    "administration tribunal treasury staff".split()
+)
 
 
 def words_for_place(word: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from claimtrack.extract.people import is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common, uncapitalised
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
-from claimtrack.places import words_for_place
+from claimtrack.places import STATE_BODIES, words_for_place
 
 _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Federation", "Sheriff's Office"
     "women men children people girls boys farmers workers king queen lloyd st. sheriff attorney coroner "
@@ -19,11 +19,6 @@ CAMPAIGNERS = frozenset(
 ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
     "digital supreme high federal constitutional".split()
-)
-GOVERNING = frozenset(  # words for bodies of which most countries have one
-    "ministry department agency court council parliament senate assembly bank police army navy force forces "
-    "government cabinet commission committee authority bureau office service services organization organisation "
-    "administration tribunal treasury staff".split()
 )
 _OF_COUNTIES = frozenset("service police council trust constabulary".split())
 _EMERGENCIES = _OF_COUNTIES | frozenset(
@@ -110,7 +105,7 @@ def _of_its_state(words: Words, k: int, stop: int) -> bool:
         return False
     for n in range(k + 1, min(stop, k + LONGEST)):
         word, lower = words.words[n], words.lower[n]
-        if lower in GOVERNING and word[0].isupper():
+        if lower in STATE_BODIES and word[0].isupper():
             return True
         small = n > k + 1 and word in _SMALL | {"and"}
         if not small and not (word[0].isupper() and (is_common(word) or lower in ADJECTIVES)):

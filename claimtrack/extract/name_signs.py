@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from claimtrack.extract.entity import Entity
-from claimtrack.extract.name_links import GOVERNING, is_state
+from claimtrack.extract.name_links import is_state
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import TRADES, people_words
 from claimtrack.extract.roles import closed_off, roles_at
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
-from claimtrack.places import words_for_place
+from claimtrack.places import STATE_BODIES, words_for_place
 
 LEGAL_FORMS = frozenset(
     "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
@@ -85,7 +85,7 @@ def unowned(name: Name) -> str:
     if owner and is_state(name.words[owner - 1]):
         return " ".join(name.words[owner + 1 :])
     theirs = len(name.words) > 2 and name.words[0].lower() in words_for_place(name.words[0].lower())[1:]
-    return " ".join(name.words[1:]) if theirs and name.words[-1].lower() in GOVERNING else ""
+    return " ".join(name.words[1:]) if theirs and name.words[-1].lower() in STATE_BODIES else ""
 
 
 def of_which_state(name: Name) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimtrack.names import fold, untitled
-from claimtrack.places import words_for_place
+from claimtrack.places import STATE_BODIES, words_for_place
 from claimtrack.professions import are_at_odds, fields_of
 from claimtrack.spellings import is_spelled_variously, romanised
 
@@ -28,10 +28,6 @@ _INSTITUTIONAL = frozenset(
 )
 _EMPTY = frozenset("a an and chief deputy for former general head leader of senior the vice who".split())
 _PARTICLES = frozenset("abu al bin da de del della den der di du el ibn la le ten ter van von".split())
-_OF_STATES = frozenset(  # words for bodies of which most states have one
-    "ministry parliament senate government army navy court cabinet treasury police department assembly "
-    "commission".split()
-)
 _TWO_SPELLINGS = (("defense", "defence"), ("defence", "defense"), ("labor", "labour"), ("labour", "labor"))
 _SAME_OFFICE = 2  # words: "transport minister"
 _LONGEST_PERSON = 5  # words: "Luiz Inácio Lula da Silva"
@@ -120,7 +116,7 @@ def _otherwise(name: str) -> tuple[str, ...]:
     """How else a state's body may be printed: "russian defence ministry" for "russias defense ministry"."""
     first, _, rest = name.partition(" ")
     places = words_for_place(first) or words_for_place(first.removesuffix("s"))
-    if not places or _OF_STATES.isdisjoint(rest.split()):
+    if not places or STATE_BODIES.isdisjoint(rest.split()):
         return ()
     spelled = {rest, *(rest.replace(one, other) for one, other in _TWO_SPELLINGS)}
     forms = {form for place in places for form in (place, f"{place}s")}
