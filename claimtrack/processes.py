@@ -20,6 +20,9 @@ def ctrl_c_held() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows, where `unreached` alone sees to it
         yield
         return
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - only where there are processes
+
+    resource_tracker.ensure_running()  # beginning later, it would let Ctrl-C through again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -28,3 +30,17 @@ def test_work_that_takes_too_long_or_dies_is_given_up() -> None:
     assert time.monotonic() - began < 20
     with pytest.raises(MemoryError):
         within(30, os._exit, 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no such processes")
+def test_ctrl_c_stays_held_while_the_processes_that_watch_others_begin() -> None:
+    program = """if True:
+        import signal
+        from multiprocessing.forkserver import ensure_running
+        from claimtrack.processes import ctrl_c_held
+        with ctrl_c_held():
+            ensure_running()
+            assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+        assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+    """
+    subprocess.run([sys.executable, "-c", program], check=True)
