@@ -16,7 +16,6 @@ from claimtrack.extract.candidate import (
     SILENT,
     TERSE,
     UNANSWERED,
-    UNREACHED,
     Candidate,
 )
 from claimtrack.extract.candidates import find_candidates
@@ -44,7 +43,6 @@ _BY_FORM = {
     SIGNED: 0.8,
     SILENT: 0.6,
     UNANSWERED: 0.6,
-    UNREACHED: 0.45,
     "noun is": 0.5,
 }  # the corpus has every second
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone

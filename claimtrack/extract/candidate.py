@@ -13,9 +13,8 @@ BRANDED = "quote passive"  # that of "was branded “mad” by Hale"
 PUT_IT = "as put it"  # that of "as she put it"
 FLOATING = "quote floating"  # that of speech that no word attributes
 SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
-SILENT = "silence"  # that of "had no comment", "could not be reached"
+SILENT = "silence"  # that of "had no comment", "did not return calls"
 UNANSWERED = "pp silence"  # that of "did not respond to a request"
-UNREACHED = "silence unreached"  # that of "could not be reached"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 

@@ -18,8 +18,8 @@ POLLS = frozenset("poll polls survey surveys".split())  # what is "in" them, the
 PUTTING = frozenset(
     ("put", "puts", "peg", "pegs", "pegged")
 )  # "as she put it", "pegged the cost at $3 million"
-SILENCE = frozenset(  # "did not return calls", "had no comment", "could not be reached"
-    "return returned pick picked drawn stop stops stopped available unavailable reached contacted unanswered "
+SILENCE = frozenset(  # "did not return calls", "had no comment"
+    "return returned pick picked drawn stop stops stopped available unavailable unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
     "reaction details avoid avoids avoided refrain refrains refrained".split()
 )

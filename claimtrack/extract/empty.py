@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate
+from claimtrack.extract.candidate import SILENT, UNANSWERED, Candidate
 from claimtrack.extract.paragraph import Paragraph
 
 _FUNCTION = frozenset(
@@ -10,7 +10,7 @@ _FUNCTION = frozenset(
 )
 _NOBODY = frozenset(("no", "nobody", "none", "no-one"))
 _NO_WONDER = (["doubt"], ["wonder"], ["longer"], ["sooner"])  # "No doubt ministers will say so"
-_UNSAID = (SILENT, UNANSWERED, UNREACHED)
+_UNSAID = (SILENT, UNANSWERED)
 _ANSWERS = frozenset(("no", "none", "neither", "both", "all"))
 # "denies this" and "is delighted with that" tell a stance, "did not say why" what was kept back.
 _CLAUSES = frozenset(("that", "clause", "colon", "other"))

@@ -1,9 +1,9 @@
-"""Those who are told not to have answered: "had no comment", "could not be reached", "did not return calls"."""
+"""Those who are told not to have answered: "had no comment", "did not return calls"."""
 
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.candidate import SILENT, UNANSWERED, UNREACHED, Candidate
+from claimtrack.extract.candidate import SILENT, UNANSWERED, Candidate
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import shipped_cues
@@ -25,7 +25,6 @@ _GIVING = frozenset("had has have made makes gave gives offered offers issued pr
 _SHARING = frozenset("give provide offer disclose reveal".split())
 _THERE = frozenset(("was", "is", "were", "has"))
 _BEING = frozenset(("was", "were", "is", "are", "been", "be"))
-_CANNOT = frozenset(("could", "can", "cannot"))
 _NOBODY = frozenset("neither none nobody no".split())
 _ENDING = frozenset(
     ("when", "by", "at", "before", "immediately", "further", "publicly", "directly", "until", "in")
@@ -39,7 +38,7 @@ _SUBJECT = 16  # words of "Repeated attempts to reach the police spokesman for c
 
 
 def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """Who did not answer, by word i: "return" of "did not return calls", "reached" of "could not be reached"."""
+    """Who did not answer, by word i: "return" of "did not return calls", "response" of "gave no response"."""
     word = paragraph.words.lower[i]
     if word in ("return", "returned", "pick", "picked", "drawn"):
         return _unreturned(paragraph, sentence, i)
@@ -51,8 +50,6 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _refrained(paragraph, sentence, i)
     if word in ("available", "unavailable"):
         return _unavailable(paragraph, sentence, i)
-    if word in ("reached", "contacted"):
-        return _unreached(paragraph, sentence, i)
     if word in _COMMENTING and paragraph.words.tags[i][0] == "V":
         return _unspoken(paragraph, sentence, i)
     if word in _COMMENTS:
@@ -198,20 +195,6 @@ def _unavailable(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
     if speaker is None or not (refused or words.lower[speaker[0]] in _NOBODY):
         return None
     return _silence((group.first, i), (i, clause_end(paragraph, i, stop)), speaker, sentence)
-
-
-def _unreached(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "Could not immediately be reached for comment"."""
-    words, (first, stop) = paragraph.words, sentence
-    low = clause_low(paragraph, first, i)
-    group = verb_group(words, low, i)
-    speaker = mention_before(words, low, group.first)
-    if speaker is None or not group.passive or not _negated(words, group):
-        return None
-    if words.lower[group.first] not in _CANNOT or not _somebody(words, speaker, i, stop):
-        return None
-    be = next((k for k in range(group.first, i) if words.lower[k] == "be"), i)
-    return _silence((group.first, be), (be, clause_end(paragraph, i, stop)), speaker, sentence, UNREACHED)
 
 
 def _unanswered(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

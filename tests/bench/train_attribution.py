@@ -319,6 +319,7 @@ def write(scorer: Scorer, folder: Path) -> None:
                 f"{json.dumps(feature, ensure_ascii=False)}\t{weight}" for feature, weight in weights.items()
             ),
         )
+    folder.mkdir(parents=True, exist_ok=True)
     for name, (header, lines) in files.items():
         (folder / name).write_text("\n".join([header, *lines]) + "\n", encoding="utf-8")
 

@@ -16,8 +16,6 @@ SILENT = [
      "The embassy", "did not respond to", "requests for comment"),
     ("Apple didn't immediately respond to a request for comment.",
      "Apple", "didn't immediately respond to", "a request for comment"),
-    ("Marta Silva could not be reached for comment.", "Marta Silva", "could not", "be reached for comment"),
-    ("The lawyer could not immediately be reached.", "The lawyer", "could not immediately", "be reached"),
     ("Officials at the ministry were not immediately available for comment on the strike.",
      "Officials at the ministry", "were not immediately", "available for comment on the strike"),
     ("Silva was unavailable for comment.", "Silva", "was", "unavailable for comment"),
@@ -56,7 +54,8 @@ def test_who_does_not_answer_withholds(paragraph: str, speaker: str, cue: str, c
 @pytest.mark.parametrize(
     "paragraph",
     [
-        "An agreement could not be reached on Monday.",
+        "Marta Silva could not be reached for comment.",  # and may not know that anybody asked
+        "The lawyer could not immediately be reached.",
         "England had no response to the early goal.",
         "Efforts to reach a settlement were unsuccessful.",
         "The report was not available on Monday.",
