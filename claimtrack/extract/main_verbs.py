@@ -30,8 +30,10 @@ _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _SUBORDINATING = frozenset("as while because since although though if when that whether".split())
+_INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens hopes needs wants".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
-_TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | {"said", "who", "which", "calls"}
+_PAPERS = frozenset("figures records documents surveys polls studies statistics results filings emails".split())
+_TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | _INTENDING | {"said", "who", "which", "calls", "figures"}
 SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
 _BEHIND_LETTER = FINITE | {"IN", "CC", "RB", "VBN"}
 _CLAUSE_OPENS = (["DT"], ["PRP$"], ["NNP"], ["NNS"])
@@ -66,8 +68,10 @@ def mend_main_verbs(words: Words) -> None:
             _find_pasts(words)
         if not _PEOPLE.isdisjoint(told):
             _name_people(words)
-        if not _SHOWING.isdisjoint(told):
+        if "figures" in told or not _SHOWING.isdisjoint(told):
             _find_showing(words)
+        if not _INTENDING.isdisjoint(told):
+            _find_intending(words)
         if "calls" in told:
             _find_calls(words)
         if "said" in told:
@@ -123,11 +127,37 @@ def _find_verbs_beside_pronouns(words: Words) -> None:
 
 def _find_showing(words: Words) -> None:
     """Make a verb of "show" behind a plural that was read as one: "Court | records show | that he paid"."""
+    for k in [k for k, word in enumerate(words.lower) if word == "figures"]:
+        if words.tags[k] == "VBZ" and words.tags[k + 1 : k + 2] in (["VBN"], ["IN"]):
+            words.tags[k] = "NNS"
     for k in [k for k, word in enumerate(words.lower) if word in _SHOWING and k]:
         if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
             words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
         elif words.lower[k - 1] == "data" and words.lower[k + 1 : k + 2] == ["that"]:
             words.tags[k] = "VBP"
+        elif words.tags[k] in ("NN", "VB") and _behind_papers(words, k):
+            words.tags[k] = "VBP"
+
+
+def _behind_papers(words: Words, k: int) -> bool:
+    """Whether a verb at word k has papers for its subject: "figures from the regulator | show | it took days"."""
+    first = max(words.sentence_of(k)[0], k - _REACH)
+    papers = next((n for n in range(k - 1, first - 1, -1) if words.lower[n] in _PAPERS), None)
+    if papers is None or words.words[papers + 1] == "," or words.tags[k - 1] in _GOVERNED:
+        return False
+    return FINITE.isdisjoint(words.tags[papers:k]) and words.words[papers:k].count(",") == 0
+
+
+def _find_intending(words: Words) -> None:
+    """Make a verb of the plural behind a subject in front of "to": "The cooperative | plans | to sue, it said"."""
+    for k in [k for k, word in enumerate(words.lower) if word in _INTENDING and words.tags[k] == "NNS"]:
+        first, stop = words.sentence_of(k)
+        if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] not in (["VB"], ["NN"]):
+            continue
+        end = next((n for n in range(k, stop) if words.words[n] in (",", ";")), stop)
+        named = words.tags[k - 1] in ("NN", "NNP") or (words.tags[k - 1] == "JJ" and k - 1 > first)
+        if k > first and named and FINITE.isdisjoint(words.tags[first:end]):
+            words.tags[k - 1 : k + 2] = ["NNP" if words.words[k - 1].istitle() else "NN", "VBZ", "TO"]
 
 
 def _find_calls(words: Words) -> None:
@@ -240,12 +270,18 @@ def _name_openers(words: Words) -> None:
 
 
 def _free_pasts(words: Words) -> None:
-    """Make past tenses of participles between a subject and an object: "The firm denied claims"."""
-    for k in range(1, len(words) - 1):
-        if words.tags[k] == "VBN" and words.tags[k - 1] in _SUBJECTS and words.tags[k + 1] in _DIRECT:
-            past = tells(words.lower[k]) and words.lower[k].endswith("ed")
-            if past and words.lower[k] not in _OF_TWO:
-                words.tags[k] = "VBD"
+    """Make past tenses of participles between a subject and an object: "The firm, which lost, denied claims"."""
+    for k in compress(range(1, len(words) - 1), map("VBN".__eq__, words.tags[1:])):
+        regular = words.lower[k].endswith("ed") and words.lower[k] not in _OF_TWO
+        if not regular or words.tags[k + 1] not in _DIRECT:
+            continue
+        behind = words.tags[k - 1] in _SUBJECTS and tells(words.lower[k])
+        if behind or (words.words[k - 1] == "," and _behind_described(words, k - 1)):
+            words.tags[k] = "VBD"
+
+
+def _behind_described(words: Words, comma: int) -> bool:
+    return _closes_apposition(words, words.sentence_of(comma)[0], comma)
 
 
 def _free_speaker(words: Words) -> None:

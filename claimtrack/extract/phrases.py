@@ -15,8 +15,12 @@ _OPENERS = frozenset("and but that as when while after because if since although
 _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man accused of theft told"
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
     "interviewed contacted reached polled surveyed quoted briefed formed appointed "
-    "released obtained seen reviewed compiled leaked unsealed issued conducted carried filed "
+    "released published obtained seen reviewed compiled commissioned leaked unsealed issued conducted carried filed "
     "representing leading heading investigating working living studying treating".split()
+)
+_PAPERS = frozenset(  # by somebody
+    "report reports survey surveys study studies poll polls analysis investigation inquiry audit review data figures "
+    "research assessment count estimate estimates".split()
 )
 _TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
 _SAYING = frozenset(
@@ -44,7 +48,7 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         if head is not None:
             return head
     if first is None:
-        return None
+        return _published(words, low, end)
     first = _extend_left(words, low, _past_letters(words, low, first))
     return _participle_head(words, low, first) or (_row_start(words, low, first, end), end)
 
@@ -123,6 +127,15 @@ def _participle_head(words: Words, low: int, first: int) -> tuple[int, int] | No
             opens = begin is not None and _free(words, low, begin)
             return (begin, k) if begin is not None and opens else None
     return None
+
+
+def _published(words: Words, low: int, stop: int) -> tuple[int, int] | None:
+    """ "A survey published | on Tuesday showed": the phrase in front of a participle that a time follows."""
+    done = stop - 1
+    if done <= low or words.lower[done] not in _DONE_TO or words.tags[done - 1] not in NOUN:
+        return None
+    first = base_phrase_before(words, low, done)
+    return None if first is None else (_extend_left(words, low, first), done)
 
 
 def _relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
@@ -266,9 +279,10 @@ def _list_start(words: Words, low: int, first: int) -> int:
 def _governor(words: Words, low: int, first: int) -> int | None:
     """The first word of the noun phrase that the phrase at `first` is joined to by a preposition or "and"."""
     joint = first - 1
-    agent = words.lower[joint] == "by" and joint - 1 >= low and words.tags[joint - 1] in ("VBN", "VBD")
+    by = words.lower[joint] == "by" and joint - 1 >= low
+    agent = by and words.tags[joint - 1] in ("VBN", "VBD")
     if joint - 1 < low or not (
-        agent or words.lower[joint] in _LINKING or words.lower[joint] in ("and", "or")
+        agent or (by and words.lower[joint - 1] in _PAPERS) or words.lower[joint] in _LINKING or words.lower[joint] in ("and", "or")
     ):
         return None
     stop = joint
