@@ -6,9 +6,8 @@ from itertools import compress
 
 from claimtrack.extract.cues import REACHED, shipped_cues, tells
 from claimtrack.extract.dictionary import shipped_dictionary
-from claimtrack.extract.people import people_words
+from claimtrack.extract.headline_verbs import SUBORDINATING, find_subordinate_verbs
 from claimtrack.extract.tagger import leaning
-from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
@@ -18,29 +17,23 @@ _SAME_PAST = frozenset(  # verbs whose past tense is their base form
 _AMBIGUOUS = _SAME_PAST | frozenset(("led",))
 _OBJECTS = frozenset(("DT", "PRP$", "PRP", "CD", "JJ", "NNS", "NNP", "NN", "RP", "SYM", "TO", "RB"))
 _SUBJECT_ENDS = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "WP", "WDT"))
-_GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help families | cut their bills"
+GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help families | cut their bills"
     "help helps helped helping make makes made making let lets see sees saw seen watch watched have has had having "
     "do does did be been being is are was were get gets got".split()
-)
-_MEETINGS = frozenset("briefing hearing meeting gathering sitting".split())
-_PEOPLE = frozenset(
-    "official suspect veteran representative executive expert patient relative deputy native forward".split()
 )
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
-_SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 _INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens hopes needs wants".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
-_PAPERS = frozenset("figures records documents surveys polls studies statistics results filings emails".split())
-_TELLING = _SHOWING | _AMBIGUOUS | _MEETINGS | _PEOPLE | _SUBORDINATING | _INTENDING | {"said", "who", "which", "calls", "figures"}
+_PAPERS = frozenset(
+    "figures records documents surveys polls studies statistics results filings emails".split()
+)
+_TELLING = _SHOWING | _AMBIGUOUS | SUBORDINATING | _INTENDING | {"who", "which", "calls", "figures"}
 SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
-_BEHIND_LETTER = FINITE | {"IN", "CC", "RB", "VBN"}
 _CLAUSE_OPENS = (["DT"], ["PRP$"], ["NNP"], ["NNS"])
 _RELATIVES = ("who", "which")
 _OPENING = frozenset(("DT", "JJ", "NN", "NNP"))  # what a subject at the beginning of a sentence is made of
-_BEHIND_INFINITIVE = (["NNP"], ["DT"], ["JJ"], ["CD"])
-_TALKING = (["to"], ["about"], ["of"], ["with"])
 _CALLING = (["calls", "for"], ["calls", "on"])
 _RESUMING = frozenset("resumes reopens reconvenes restarts".split())
 _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
@@ -52,65 +45,30 @@ _REACH = 12  # words between an infinitive and what governs it
 def mend_main_verbs(words: Words) -> None:
     """Correct the tags of main verbs that were read as nouns, participles or infinitives."""
     told = _TELLING.intersection(words.lower)
-    if "A" in words.words:
-        _name_letters(words)
-    if "think" in words.lower:
-        _name_think_tanks(words)
     if "VBN" in words.tags:
         _name_openers(words)
         _free_pasts(words)
     if "PRP" in words.tags:
         _find_verbs_beside_pronouns(words)
     if told:
-        if not _MEETINGS.isdisjoint(told):
-            _name_meetings(words)
         if not _AMBIGUOUS.isdisjoint(told):
             _find_pasts(words)
-        if not _PEOPLE.isdisjoint(told):
-            _name_people(words)
         if "figures" in told or not _SHOWING.isdisjoint(told):
             _find_showing(words)
         if not _INTENDING.isdisjoint(told):
             _find_intending(words)
         if "calls" in told:
             _find_calls(words)
-        if "said" in told:
-            _free_speaker(words)
         if "who" in told:
-            _described(words)
             _find_behind_relative(words)
-        if not _SUBORDINATING.isdisjoint(told) and "NNS" in words.tags:
-            _find_subordinate_verbs(words)
+        if not SUBORDINATING.isdisjoint(told) and "NNS" in words.tags:
+            find_subordinate_verbs(words)
     relative = "who" in told or "which" in told
     tags = words.tags
     for first, stop in words.sentences:
         begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
-
-
-def _name_people(words: Words) -> None:
-    """Make nouns of what was read as adjectives without a noun: "The | official | , a voter", "said the | forward"."""
-    for k in range(1, len(words) - 1):
-        misread = words.tags[k] in ("JJ", "RB") and words.lower[k] in _PEOPLE
-        described = words.tags[k - 1] == "DT" or (words.tags[k] == "RB" and words.tags[k - 1] == "JJ")
-        if misread and described and words.tags[k + 1] in (",", ".", "VBD", "VBZ", "MD", "WP"):
-            words.tags[k] = "NN"
-
-
-def _name_think_tanks(words: Words) -> None:
-    """Make a noun of the verb in "the | think | tank"."""
-    for k in range(len(words) - 1):
-        if words.lower[k] == "think" and words.lower[k + 1] in ("tank", "tanks"):
-            words.tags[k] = "NN"
-
-
-def _name_letters(words: Words) -> None:
-    """Make a name of the letter that stands for somebody: "Officer | A | maintained that"."""
-    for k in compress(range(len(words) - 1), map("A".__eq__, words.words)):
-        named = k > 0 and words.words[k - 1].istitle() and not words.opens(k)
-        if named and words.words[k + 1].islower() and words.tags[k + 1] in _BEHIND_LETTER:
-            words.tags[k] = "NNP"
 
 
 def _find_verbs_beside_pronouns(words: Words) -> None:
@@ -133,9 +91,9 @@ def _find_showing(words: Words) -> None:
     for k in [k for k, word in enumerate(words.lower) if word in _SHOWING and k]:
         if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
             words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
-        elif words.lower[k - 1] == "data" and words.lower[k + 1 : k + 2] == ["that"]:
-            words.tags[k] = "VBP"
-        elif words.tags[k] in ("NN", "VB") and _behind_papers(words, k):
+            continue
+        data = words.lower[k - 1] == "data" and words.lower[k + 1 : k + 2] == ["that"]
+        if data or (words.tags[k] in ("NN", "VB") and _behind_papers(words, k)):
             words.tags[k] = "VBP"
 
 
@@ -174,68 +132,6 @@ def _find_pasts(words: Words) -> None:
             words.tags[k] = "VBD"
 
 
-def mend_headline(words: Words) -> None:
-    """Make a verb of the plural in the place of one, in a headline without: "EU positions Moscow as main threat"."""
-    _name_talks(words)
-    _find_infinitives(words)
-    for first, stop in words.sentences:
-        if not FINITE.isdisjoint(words.tags[first:stop]):
-            continue
-        for k in range(first + 1, stop - 1):
-            if words.tags[k] == "NNS" and _governs(words, k):
-                words.tags[k] = "VBZ"
-                break
-
-
-def _name_talks(words: Words) -> None:
-    """Make a noun of "talks" behind one: "Dam | talks | collapse"."""
-    for k in [k for k, word in enumerate(words.lower) if word == "talks" and k]:
-        noun = words.tags[k - 1] == "NN" and words.lower[k + 1 : k + 2] not in _TALKING
-        words.tags[k] = "NNS" if noun and words.tags[k] == "VBZ" else words.tags[k]
-
-
-def _find_infinitives(words: Words) -> None:
-    """Make a verb of what may be one behind a verb and "to": "Farmers move to | block | Nyalenga site"."""
-    for k in [k for k, tag in enumerate(words.tags[:-1]) if tag[:2] == "VB" and words.lower[k + 1] == "to"]:
-        noun, behind = words.tags[k + 2 : k + 3] == ["NN"], words.tags[k + 3 : k + 4]
-        if (
-            noun
-            and behind in _BEHIND_INFINITIVE
-            and "VB" in shipped_dictionary().class_of(words.lower[k + 2])
-        ):
-            words.tags[k + 1 : k + 3] = ["TO", "VB"]
-
-
-def _find_subordinate_verbs(words: Words) -> None:
-    """Make a verb of the plural in the place of one behind a conjunction: "as the EU positions Moscow as its enemy"."""
-    for k in [k for k, word in enumerate(words.lower) if word in _SUBORDINATING]:
-        _, last = words.sentence_of(k)
-        stop = next((n for n in range(k + 1, last) if words.tags[n] in (",", ":", '"')), last)
-        if FINITE.isdisjoint(words.tags[k + 1 : stop]) and not has_finite_verb(words, k + 1, stop):
-            governing = (n for n in range(k + 2, stop - 1) if words.tags[n] == "NNS" and _governs(words, n))
-            verb = next((n for n in governing if words.lower[n + 1] not in TIME_WORDS), None)
-            if verb is not None:
-                words.tags[verb] = "VBZ"
-
-
-def _governs(words: Words, k: int) -> bool:
-    """Whether a plural at word k stands between a subject and an object: no plural for people in front of a name."""
-    lower = words.lower[k]
-    if not lower.endswith("s") or words.words[k] != lower or words.tags[k - 1] not in ("NN", "NNP", "NNS"):
-        return False
-    lists = people_words()
-    people = lower in lists["group"] or lower[:-1] in lists["role"]
-    return not people and words.tags[k + 1] in ("NNP", "CD", "DT", "PRP$")
-
-
-def _described(words: Words) -> None:
-    """Make a noun of what was read as a verb in front of "who": "A plucky | gran | who saw off a robber"."""
-    for k in compress(range(len(words)), map("who".__eq__, words.lower)):
-        verb = k > 1 and words.tags[k - 1] in ("VBD", "VB", "VBP")
-        if verb and words.tags[k - 2] in ("DT", "JJ", "NNP", "PRP$"):
-            words.tags[k - 1] = "NN"
-
-
 def _find_behind_relative(words: Words) -> None:
     """Make a verb of a plural behind the clause of its subject: "Marcy Bell, who runs it now, | worries | about it"."""
     for k in compress(range(1, len(words)), map("who".__eq__, words.lower[1:])):
@@ -250,21 +146,12 @@ def _find_behind_relative(words: Words) -> None:
             words.tags[verb] = "VBZ"
 
 
-def _name_meetings(words: Words) -> None:
-    """Make a noun of "briefing" behind an article, so that "that" follows: "told a briefing that"."""
-    for k in range(1, len(words)):
-        if words.lower[k] in _MEETINGS and words.tags[k] == "VBG" and words.tags[k - 1] in ("DT", "NN", "JJ"):
-            words.tags[k] = "NN"
-            if words.lower[k + 1 : k + 2] == ["that"]:
-                words.tags[k + 1] = "IN"
-
-
 def _name_openers(words: Words) -> None:
     """Make a name of what was read as a verb at the head of a sentence, in front of one: "| Weber | posted that"."""
     for first, stop in words.sentences:
         verb = first + 1
         if verb < stop and words.tags[first] == "VB" and words.tags[verb] == "VBN":
-            named = words.words[first].istitle() and words.lower[first] not in _GOVERNING
+            named = words.words[first].istitle() and words.lower[first] not in GOVERNING
             if named and tells(words.lower[verb]) and words.lower[verb].endswith("ed"):
                 words.tags[first : verb + 1] = ["NNP", "VBD"]
 
@@ -284,16 +171,6 @@ def _behind_described(words: Words, comma: int) -> bool:
     return _closes_apposition(words, words.sentence_of(comma)[0], comma)
 
 
-def _free_speaker(words: Words) -> None:
-    """Make a noun of what was read as a verb in front of "said": "The mines | ministry said"."""
-    lower, tags = words.lower, words.tags
-    for k in compress(range(len(lower)), map("said".__eq__, lower)):
-        if k and tags[k] == "VBN" and lower[k - 1] not in _GOVERNING:
-            named = tags[k - 1] == "VBD" and tags[k - 2] in ("NNP", "JJ", "DT")
-            if tags[k - 1] in ("VB", "VBP") or named:
-                tags[k - 1 : k + 1] = "NN", "VBD"
-
-
 def _is_past(words: Words, k: int) -> bool:
     """Whether a form that may be a past tense is one: an object behind it, a subject in front, nothing to govern it."""
     first, stop = words.sentence_of(k)
@@ -309,7 +186,7 @@ def _is_past(words: Words, k: int) -> bool:
         return _closes_apposition(words, first, before)
     for n in range(before, max(first, k - _REACH) - 1, -1):
         tag = words.tags[n]
-        if tag in _GOVERNED or (tag[0] == "V" and words.lower[n] in _GOVERNING):
+        if tag in _GOVERNED or (tag[0] == "V" and words.lower[n] in GOVERNING):
             return False
         if tag[0] == "V" and tag != "VBG":
             return True

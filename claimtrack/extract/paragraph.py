@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.beside_quotes import mend_tags
+from claimtrack.extract.headline_verbs import mend_headline
 from claimtrack.extract.inverted import name_the_speaker
-from claimtrack.extract.main_verbs import mend_headline, mend_main_verbs
+from claimtrack.extract.main_verbs import mend_main_verbs
+from claimtrack.extract.misread_nouns import mend_nouns
 from claimtrack.extract.quantities import name_quantities
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
@@ -157,7 +159,11 @@ def read_paragraph(
                 words.tags[first - 1] = "POS"  # "on ABC News' “This Week”"
             inside[first:stop] = [len(quoted)] * (stop - first)
             quoted.append(QuotedWords(first, stop, quote, len(quoted)))
-    (mend_headline if headline or terse else mend_main_verbs)(words)
+    if headline or terse:
+        mend_headline(words)
+    else:
+        mend_nouns(words)
+        mend_main_verbs(words)
     name_the_speaker(words)
     name_quantities(words)
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])

@@ -282,7 +282,10 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     by = words.lower[joint] == "by" and joint - 1 >= low
     agent = by and words.tags[joint - 1] in ("VBN", "VBD")
     if joint - 1 < low or not (
-        agent or (by and words.lower[joint - 1] in _PAPERS) or words.lower[joint] in _LINKING or words.lower[joint] in ("and", "or")
+        agent
+        or (by and words.lower[joint - 1] in _PAPERS)
+        or words.lower[joint] in _LINKING
+        or words.lower[joint] in ("and", "or")
     ):
         return None
     stop = joint
