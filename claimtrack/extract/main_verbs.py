@@ -27,7 +27,8 @@ _OF_TWO = frozenset("offered named called asked promised".split())  # participle
 _INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens hopes needs wants".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
 _PAPERS = frozenset(
-    "figures records documents surveys polls studies statistics results filings emails".split()
+    "figures data records documents surveys polls studies statistics results filings emails statements invoices minutes "
+    "receipts images photographs photos tests estimates projections".split()
 )
 _TELLING = _SHOWING | _AMBIGUOUS | SUBORDINATING | _INTENDING | {"who", "which", "calls", "figures"}
 SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
@@ -92,8 +93,7 @@ def _find_showing(words: Words) -> None:
         if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
             words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
             continue
-        data = words.lower[k - 1] == "data" and words.lower[k + 1 : k + 2] == ["that"]
-        if data or (words.tags[k] in ("NN", "VB") and _behind_papers(words, k)):
+        if words.lower[k - 1] == "data" or (words.tags[k] in ("NN", "VB") and _behind_papers(words, k)):
             words.tags[k] = "VBP"
 
 
@@ -113,9 +113,16 @@ def _find_intending(words: Words) -> None:
         if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] not in (["VB"], ["NN"]):
             continue
         end = next((n for n in range(k, stop) if words.words[n] in (",", ";")), stop)
-        named = words.tags[k - 1] in ("NN", "NNP") or (words.tags[k - 1] == "JJ" and k - 1 > first)
-        if k > first and named and FINITE.isdisjoint(words.tags[first:end]):
-            words.tags[k - 1 : k + 2] = ["NNP" if words.words[k - 1].istitle() else "NN", "VBZ", "TO"]
+        if k > first and words.tags[k - 1] in ("WDT", "WP"):
+            words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "the party, which plans to table a motion"
+        elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:end]):
+            words.tags[k - 1 : k + 3] = ["NNP" if words.words[k - 1].istitle() else "NN", "VBZ", "TO", "VB"]
+
+
+def _may_plan(words: Words, first: int, k: int) -> bool:
+    """Whether word k may end a subject: a noun, or an unknown name that was read as an adjective or a participle."""
+    known = shipped_dictionary().class_of(words.lower[k]) if k == first else ""
+    return words.tags[k] in ("NN", "NNP") or (words.tags[k] in ("JJ", "VBG") and "JJ" not in known)
 
 
 def _find_calls(words: Words) -> None:

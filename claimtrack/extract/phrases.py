@@ -164,6 +164,8 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
         ):  # "Corazon Reyes, 34, a worker,"
             continue
         first = _extend_left(words, low, _past_letters(words, low, first))
+        if words.tags[max(low, first - 2) : first] == ["VBN", "IN"] and words.words[first - 3] == ",":
+            continue  # "Brantley, based in Wilmington, Delaware,"
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
         outer = _spoken_for(words, low, first)
         if outer is not None:
