@@ -66,6 +66,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "…, the BBC reported, citing a cabinet source"
     if verb.lemma == "write" and "off" in words.lower[i + 1 : i + 4]:
         return True  # "People wrote us off"
+    if verb.lemma == "vote" and (words.tags[i + 1 : i + 2] == ["CD"] or words.lower[i + 1 : i + 2] == ["by"]):
+        return True  # "The council voted 6-5 to close it", "by 83 votes to 64": an event with a date
     if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
         return True  # "offering no evidence"
     if words.lower[i] == "slated" and words.lower[i + 1 : i + 2] in (["for"], ["to"]):

@@ -72,13 +72,16 @@ def _is_said(words: Words, first: int, stop: int) -> bool:
 def opens_with_event(words: Words, first: int, stop: int) -> bool:
     """Whether a participle that tells of an event opens words `first` to `stop`: "Born in Keswick in 1934"."""
     verb = words.lower[first]
-    return words.tags[first] == "VBN" and _own_voice(verb) and not has_finite_verb(words, first, stop)
+    told = verb not in REACHED and _own_voice(verb)
+    return words.tags[first] == "VBN" and told and not has_finite_verb(words, first, stop)
 
 
 def _told(words: Words, first: int, k: int, *, finite: bool) -> bool | None:
     """Whether the verb at word k tells of an event in the outlet's own voice; None where it is no main verb."""
     tag, lower, near = words.tags[k], words.lower[k], words.lower[max(first, k - 3) : k]
     passive = tag == "VBN" and not _WAS.isdisjoint(near)
+    if passive and lower in REACHED and "not" in near:
+        return False  # "The minister could not be reached last night"
     if passive and lower not in _SAYING:
         return True
     perfect = tag == "VBN" and "had" in near

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -11,15 +10,15 @@ from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING, INTERVIEW
+from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans
-from claimtrack.extract.speaking import Occasion, spoke_then
+from claimtrack.extract.speaking import Occasion
 from claimtrack.extract.told_then import Told, goes_on, told_then
 from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
-_TOO_FAR = 120  # characters between a cue and the time phrase that dates it
 _COMMENT = frozenset(("comment", "interviewed"))
 _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
@@ -28,39 +27,12 @@ _DATED = frozenset(
     "acknowledge outline present claim".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
-_SETTINGS = frozenset(
-    "after before since following until despite with as because while amid born raised founded formed built "
-    "established elected appointed created opened launched installed ordained married released".split()
-)
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long".split())
-_RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
-_THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
-_CLAUSE = re.compile(
-    r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
-    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b"
-)
-_FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
-_OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
-_SENT = re.compile(  # "the memo, which went out on Wednesday"
-    r"\b(?:which|that) (?:(?:was|were|had been) )?"
-    r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
-)
-# "ministers in 2020", "a consultation held in 2022", but in no relative clause; the expression may begin with "in"
-_IN_A_YEAR = re.compile(r"(?:(?!who|which|that\b)[\w’'-]{1,20} ){1,5}$")
-_ISSUED = re.compile(  # "a poll released Tuesday"
-    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
-    r"(?:(?:on|in|late|early) )?$"
-)
-_CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
-_ASKED = re.compile(r"\b[Aa]sked\b")
-_WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
-_HOURS = frozenset(("clock", "daypart"))  # kinds of times that tell no day by themselves
-_POINTING = ("that", "That", "the same", "The same")
-_FEW = 8  # times of a paragraph in which the day of an hour is looked for
+_THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
+_ANSWERING = frozenset("reply retort respond counter rejoin".split())
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
@@ -79,8 +51,7 @@ class Sayings:
     ) -> None:
         self._text = article.text
         self._published = article.published
-        self._times = [t for t in times if t.when is not None and t.type in ("DATE", "TIME")]
-        self._starts = [t.span.start for t in self._times]
+        self._phrases = OwnPhrases(article, times)
         self._dated: dict[str, When] = {}
         self._occasions = list(reversed(occasions))  # the next one last
         self._undated = self._dateline_date(article) or publication_date(article.published)
@@ -88,21 +59,34 @@ class Sayings:
         self._sitting = sitting
         self._dead, self._is_body = dead, is_body
         self._told: Told | None = None  # in the sentence before
+        self._before: tuple[int, When] | None = None  # the paragraph of a dated claim, right before
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
+        answered = self._before if self._before is not None and self._before[0] == found.paragraph else None
+        when = self._said(found, actor, paragraph, taken)
+        if answered and found.candidate.lemma in _ANSWERING and when == self._undated:
+            why = f"it answers what was said before: {answered[1].why}"
+            when = replace(answered[1], basis="inherited", why=why)
+            if actor is not None:
+                self._remember(actor, when)
+        self._before = (found.paragraph, when) if when.basis in ("phrase", "inherited") else None
+        return when
+
+    def _said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         while self._occasions and self._occasions[-1].start <= found.content[0].start:
             occasion = self._occasions.pop()
-            if not self._future(occasion.when):
+            if not self._phrases.is_future(occasion.when):
                 self._remember(occasion.actor, occasion.when)
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return (None if actor is None else self._inherit(actor)) or self._undated
         shape, lemma = found.candidate.construction, found.candidate.lemma
         dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
-        when = self._phrase(found, paragraph, taken, own) or self._later(found, paragraph)
+        when = self._phrases.of(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
-            if actor is not None and when.earliest is not None and not _aside(found, paragraph):
+            told = found.candidate.kind not in _THOUGHT and not _aside(found, paragraph)
+            if actor is not None and when.earliest is not None and told:
                 self._remember(actor, when)
             self._told = told_then(found, actor, paragraph, when)
             return when
@@ -166,100 +150,18 @@ class Sayings:
 
     def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report."""
-        return self._phrase(found, paragraph, SortedSpans(found.content)) or _before(outer)
+        return self._phrases.of(found, paragraph, SortedSpans(found.content)) or _before(outer)
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):
-            for time in self._times:
+            for time in self._phrases.dated:
                 if time.span in block.span and time.when is not None:
                     return replace(time.when, basis="dateline", why=f"the dateline is dated: {time.when.why}")
         return None
 
-    def _phrase(
-        self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, own: Sequence[Span] = ()
-    ) -> When | None:
-        """The nearest time expression of the attribution's own clause, or at the end of its `own` content."""
-        reach = paragraph.words.span(*found.candidate.sentence)
-        near = self._within(reach)
-        if not near:
-            return None
-        others = [span for span in taken.overlapping(reach) if span not in own]
-        nearest: tuple[int, When] | None = None
-        for time in near:
-            if time.when is None or any(time.span.overlaps(t) for t in others):
-                continue
-            distance = _distance(found.cue, time.span)
-            if found.candidate.lemma == "report" and time.when.precision == "year" and own:
-                continue  # "reported revenue of $17 billion in 2024"
-            if any(time.span in span and not self._closes(time.span, span) for span in found.content):
-                continue  # inside an object, not at its end
-            if self._of_a_day_before(time, paragraph):
-                continue
-            if distance > _TOO_FAR or self._future(time.when) or self._elsewhere(time.span, found, reach):
-                continue
-            if nearest is None or distance < nearest[0]:
-                nearest = (distance, time.when)
-        return None if nearest is None else nearest[1]
-
-    def _closes(self, time: Span, content: Span) -> bool:
-        """Whether a phrase stands at the end of an object, and of no clause in it: "the fire that broke out Friday"."""
-        before = self._text[content.start : time.start]
-        return time.end >= content.end - 1 and _THAT.search(before) is None
-
-    def _within(self, reach: Span) -> list[TimeExpression]:
-        first, stop = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
-        return [time for time in self._times[first:stop] if time.span in reach]
-
-    def _of_a_day_before(self, time: TimeExpression, paragraph: Paragraph) -> bool:
-        """Whether an hour is told alone, and the day in view is that of an event in a paragraph before.
-
-        "The truck was stopped on 3 March. ¶ At the noon briefing, Weber said", but not "That evening, Weber said".
-        """
-        kind = time.rule.partition("/")[0]
-        pointed = self._text.startswith(_POINTING, time.span.start)
-        if kind not in _HOURS or pointed or not time.anchor or not time.value.startswith(time.anchor):
-            return False
-        if self._published is not None and time.anchor == self._published.day.isoformat():
-            return False
-        at = bisect_left(self._starts, time.span.start)
-        days = (each for each in self._times[max(0, at - _FEW) : at] if each.span in paragraph.span)
-        return not any(day.value.startswith(time.anchor) for day in days)
-
-    def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
-        """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
-        if found.speaker is not None and time.overlaps(found.speaker):
-            # but not "survivors of Tuesday's disaster"
-            theirs = self._text.startswith(("'s", "’s"), time.end)
-            held = not theirs and _IN_A_YEAR.match(self._text, found.speaker.start, time.start) is not None
-            return not held and _ISSUED.search(self._text, found.speaker.start, time.start) is None
-        if _FOR.search(self._text, reach.start, time.start):
-            return True
-        start, stop = sorted((time, found.cue))
-        between = self._text[start.end : stop.start]
-        if time.start > found.cue.start:
-            apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
-            return apart or _CLAUSE.search(between) is not None or _in_question(between)
-        if found.speaker is not None and time.start > found.speaker.end:
-            before = self._text[found.speaker.end : time.start]
-            relative = None if _SENT.search(before) else _RELATIVE.search(before)
-            if relative is None or spoke_then(before[relative.start() :]):
-                return _in_question(before)
-            return _CLOSED.search(before, relative.end()) is None
-        before = self._text[reach.start : time.start]
-        opening = before.split(maxsplit=1)
-        if (opening and opening[0].lower() in _SETTINGS) or _in_question(before):
-            return True  # "After a flood in January, Smith said"
-        subject = found.speaker.start if found.speaker is not None else found.cue.start
-        between = self._text[time.end : subject]
-        return _CLAUSE.search(between) is not None and _OF_WHEN.fullmatch(between) is None
-
     def _stale(self, when: When) -> bool:
         last = when.latest or when.earliest
         return self._published is not None and last is not None and last < self._published.day - _STALE
-
-    def _future(self, when: When) -> bool:
-        first = when.earliest or when.latest  # "till May 22" is over later
-        return self._published is not None and first is not None and first > self._published.day
 
     def _then(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "she said at the time": the last date of the paragraph before the sentence."""
@@ -267,9 +169,10 @@ class Sayings:
         then = _AT_THE_TIME.search(self._text, reach.start, reach.end)
         if then is None or any(Span(*then.span()) in content for content in found.content):
             return None
-        before = self._within(Span(paragraph.span.start, reach.start))
+        before = self._phrases.within(Span(paragraph.span.start, reach.start))
         told = next(
-            (time.when for time in reversed(before) if time.when and not self._future(time.when)), None
+            (time.when for time in reversed(before) if time.when and not self._phrases.is_future(time.when)),
+            None,
         )
         if told is None:
             return None
@@ -282,17 +185,11 @@ class Sayings:
         adverbs = [k for k, word in enumerate(words.lower[first:stop], first) if word in _LATER]
         if not adverbs or self._published is None:
             return None
-        last = bisect_left(self._starts, found.cue.start) - 1
-        before = self._times[last].when if last >= 0 and self._times[last].span in paragraph.span else None
+        last = self._phrases.last_before(found.cue.start)
+        before = last.when if last is not None and last.span in paragraph.span else None
         if before is None:
             return None
         return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
-
-
-def _in_question(before: str) -> bool:
-    """Whether a phrase belongs to what somebody was asked: "Asked whether they would meet this week, he said"."""
-    asked = _ASKED.search(before)
-    return asked is not None and _WHETHER.search(before, asked.end()) is not None
 
 
 def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
@@ -384,7 +281,3 @@ def publication_date(published: Moment | None) -> When:
     day = published.day
     why = f"the text gives no date, so the day of publication stands: {day}"
     return When(day, day, day.isoformat(), "day", "publication", rule="publication", why=why)
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(other.start - one.end, one.start - other.end, 0)

@@ -67,7 +67,8 @@ class Sitting:
         `outside`: whoever speaks is a body, which sits nowhere unless the mention says so.
         """
         words, (first, stop) = paragraph.words, found.candidate.cue
-        past = words.tags[first] == "VBN" and words.lower[first].endswith("ed")
+        verb = first + (words.tags[first] == "RB" and first + 1 < stop)  # "also expressed"
+        past = words.tags[verb] == "VBN" and words.lower[verb].endswith("ed")
         told = (
             past or "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
         )

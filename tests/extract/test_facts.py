@@ -55,6 +55,8 @@ def test_a_dated_event(paragraph: str, fact: str, edtf: str) -> None:
 
 
 NO_EVENTS = [
+    "The minister could not be reached on Friday.",
+    "Interviewed in October 2024, she laughed.",
     "The city has 300,000 inhabitants.",
     "The two governments signed an accord.",
     "The 2022 Lagos accord was a failure.",

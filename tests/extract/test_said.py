@@ -54,10 +54,11 @@ PHRASES = [
     ("Ines Carvalho did not return a call seeking comment on Tuesday.", "2025-03-04"),
     ("Ines Carvalho did not respond to questions about the fire that broke out on Tuesday.", None),
     (
-        "The company reported a fourth-quarter loss of 1.4 million, compared with a profit a year earlier.",
+        "The company said it had lost 1.4 million, compared with a profit a year earlier.",
         None,
     ),
     ("According to a statement on Wednesday, the dam will hold.", "2025-03-05"),
+    ("Ines Carvalho read from a letter of February 20th and said the dam would hold.", None),
 ]
 
 
@@ -179,6 +180,20 @@ def test_the_latest_date_of_the_speaker_is_inherited() -> None:
         "“It will hold,” said Carvalho on Friday.",
         "Carvalho said nobody had to leave.",
     ) == ["2025-03-06 phrase", "2025-03-07 phrase", "2025-03-07 inherited"]
+
+
+def test_who_answers_does_so_when_the_other_spoke() -> None:
+    assert said(
+        f"Ines Carvalho told the Commons on Wednesday {HOLDS}. Nuno Reis replied that nobody had to leave.",
+        "Ana Melo replied that it was late.",
+    ) == ["2025-03-05 phrase", "2025-03-05 inherited", f"{SATURDAY} publication"]
+
+
+def test_what_was_thought_on_a_day_does_not_date_what_is_said() -> None:
+    assert said("Ines Carvalho thought on Tuesday that the dam was gone.", f"Carvalho said {HOLDS}.") == [
+        "2025-03-04 phrase",
+        f"{SATURDAY} publication",
+    ]
 
 
 def test_the_dateline_comes_before_publication_and_after_everything_else() -> None:

@@ -1,0 +1,158 @@
+"""Which time phrase of a sentence dates its claim: "told reporters on Friday", but not "who left on Friday, said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.speaking import spoke_then
+from claimtrack.model import Article, Span, TimeExpression, When
+
+_TOO_FAR = 120  # characters between a cue and the time phrase that dates it
+_SETTINGS = frozenset(
+    "after before since following until despite with as because while amid born raised founded formed built "
+    "established elected appointed created opened launched installed ordained married released".split()
+)
+_RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
+_THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
+_CLAUSE = re.compile(
+    r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
+    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b"
+)
+_FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
+_PAPER = re.compile(
+    r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
+)
+_OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
+_SENT = re.compile(  # "the memo, which went out on Wednesday"
+    r"\b(?:which|that) (?:(?:was|were|had been) )?"
+    r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
+)
+# "ministers in 2020", "a consultation held in 2022", but in no relative clause; the expression may begin with "in"
+_IN_A_YEAR = re.compile(r"(?:(?!who|which|that\b)[\w’'-]{1,20} ){1,5}$")
+_ISSUED = re.compile(  # "a poll released Tuesday"
+    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
+    r"(?:(?:on|in|late|early) )?$"
+)
+_CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
+_ASKED = re.compile(r"\b[Aa]sked\b")
+_WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
+_HOURS = frozenset(("clock", "daypart"))  # kinds of times that tell no day by themselves
+_POINTING = ("that", "That", "the same", "The same")
+_FEW = 8  # times of a paragraph in which the day of an hour is looked for
+
+
+class OwnPhrases:
+    """The dated time expressions of an article (`dated`), of which those of a claim's own clause date it."""
+
+    def __init__(self, article: Article, times: Sequence[TimeExpression]) -> None:
+        self._text = article.text
+        self._published = article.published
+        self.dated = [t for t in times if t.when is not None and t.type in ("DATE", "TIME")]
+        self._starts = [t.span.start for t in self.dated]
+
+    def of(
+        self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, own: Sequence[Span] = ()
+    ) -> When | None:
+        """The nearest time expression of the attribution's own clause, or at the end of its `own` content."""
+        reach = paragraph.words.span(*found.candidate.sentence)
+        near = self.within(reach)
+        if not near:
+            return None
+        others = [span for span in taken.overlapping(reach) if span not in own]
+        nearest: tuple[int, When] | None = None
+        for time in near:
+            if time.when is None or any(time.span.overlaps(t) for t in others):
+                continue
+            distance = _distance(found.cue, time.span)
+            if found.candidate.lemma == "report" and time.when.precision == "year" and own:
+                continue  # "reported revenue of $17 billion in 2024"
+            if any(time.span in span and not self._closes(time.span, span) for span in found.content):
+                continue  # inside an object, not at its end
+            if self._of_a_day_before(time, paragraph):
+                continue
+            if distance > _TOO_FAR or self.is_future(time.when) or self._elsewhere(time.span, found, reach):
+                continue
+            if nearest is None or distance < nearest[0]:
+                nearest = (distance, time.when)
+        return None if nearest is None else nearest[1]
+
+    def is_future(self, when: When) -> bool:
+        """Whether a time begins after publication."""
+        first = when.earliest or when.latest  # "till May 22" is over later
+        return self._published is not None and first is not None and first > self._published.day
+
+    def within(self, reach: Span) -> list[TimeExpression]:
+        """The dated expressions in a stretch of the article's text."""
+        first, stop = bisect_left(self._starts, reach.start), bisect_left(self._starts, reach.end)
+        return [time for time in self.dated[first:stop] if time.span in reach]
+
+    def last_before(self, place: int) -> TimeExpression | None:
+        """The last dated expression that starts in front of a character of the article's text."""
+        number = bisect_left(self._starts, place)
+        return self.dated[number - 1] if number else None
+
+    def _closes(self, time: Span, content: Span) -> bool:
+        """Whether a phrase stands at the end of an object, and of no clause in it: "the fire that broke out Friday"."""
+        before = self._text[content.start : time.start]
+        return time.end >= content.end - 1 and _THAT.search(before) is None
+
+    def _of_a_day_before(self, time: TimeExpression, paragraph: Paragraph) -> bool:
+        """Whether an hour is told alone, and the day in view is that of an event in a paragraph before.
+
+        "The truck was stopped on 3 March. ¶ At the noon briefing, Weber said", but not "That evening, Weber said".
+        """
+        kind = time.rule.partition("/")[0]
+        pointed = self._text.startswith(_POINTING, time.span.start)
+        if kind not in _HOURS or pointed or not time.anchor or not time.value.startswith(time.anchor):
+            return False
+        if self._published is not None and time.anchor == self._published.day.isoformat():
+            return False
+        at = bisect_left(self._starts, time.span.start)
+        days = (each for each in self.dated[max(0, at - _FEW) : at] if each.span in paragraph.span)
+        return not any(day.value.startswith(time.anchor) for day in days)
+
+    def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
+        """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
+        if found.speaker is not None and time.overlaps(found.speaker):
+            # but not "survivors of Tuesday's disaster"
+            theirs = self._text.startswith(("'s", "’s"), time.end)
+            held = not theirs and _IN_A_YEAR.match(self._text, found.speaker.start, time.start) is not None
+            return not held and _ISSUED.search(self._text, found.speaker.start, time.start) is None
+        if _FOR.search(self._text, reach.start, time.start) or _PAPER.search(
+            self._text, reach.start, time.start
+        ):
+            return True
+        start, stop = sorted((time, found.cue))
+        between = self._text[start.end : stop.start]
+        if time.start > found.cue.start:
+            apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
+            return apart or _CLAUSE.search(between) is not None or _in_question(between)
+        if found.speaker is not None and time.start > found.speaker.end:
+            before = self._text[found.speaker.end : time.start]
+            relative = None if _SENT.search(before) else _RELATIVE.search(before)
+            if relative is None or spoke_then(before[relative.start() :]):
+                return _in_question(before)
+            return _CLOSED.search(before, relative.end()) is None
+        before = self._text[reach.start : time.start]
+        opening = before.split(maxsplit=1)
+        if (opening and opening[0].lower() in _SETTINGS) or _in_question(before):
+            return True  # "After a flood in January, Smith said"
+        subject = found.speaker.start if found.speaker is not None else found.cue.start
+        between = self._text[time.end : subject]
+        return _CLAUSE.search(between) is not None and _OF_WHEN.fullmatch(between) is None
+
+
+def _in_question(before: str) -> bool:
+    """Whether a phrase belongs to what somebody was asked: "Asked whether they would meet this week, he said"."""
+    asked = _ASKED.search(before)
+    return asked is not None and _WHETHER.search(before, asked.end()) is not None
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(other.start - one.end, one.start - other.end, 0)
