@@ -29,7 +29,14 @@ from claimtrack.extract.name_signs import (
 )
 from claimtrack.extract.names import Name, Names
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.people import TRADES, first_name_gender, gender_of, people_words, role_words
+from claimtrack.extract.people import (
+    TRADES,
+    first_name_gender,
+    gender_of,
+    is_family_first,
+    people_words,
+    role_words,
+)
 from claimtrack.extract.roles import office, said_to_be_another
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
@@ -146,7 +153,12 @@ class Entities:
     def surnamed(self, word: str, at: Place) -> Entity | None:
         """Whose surname a word is that where it stands may be a common one, too: "Price said"."""
         bearers = [e for e in self._by_part.get(_key(word), []) if e.person and e.latest(at) is not None]
-        fitting = [e for e in bearers if _key(e.name).split()[-1] == _key(word) or word in quoted(e.name)]
+        places = (0, -1) if is_family_first(word.lower()) else (-1,)  # "Oh" of "Oh Se-jin"
+        fitting = [
+            e
+            for e in bearers
+            if word in quoted(e.name) or any(_key(e.name).split()[k] == _key(word) for k in places)
+        ]
         return max(fitting, key=lambda e: e.latest(at) or (-1, -1), default=None)
 
     def _abbreviated(self, name: Name) -> Entity | None:

@@ -27,8 +27,8 @@ _OF_TWO = frozenset("offered named called asked promised".split())  # participle
 _INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens hopes needs wants".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
 _PAPERS = frozenset(
-    "figures data records documents surveys polls studies statistics results filings emails statements invoices minutes "
-    "receipts images photographs photos tests estimates projections".split()
+    "figures data records documents surveys polls studies statistics results filings emails statements invoices "
+    "minutes receipts images photographs photos tests estimates projections".split()
 )
 _TELLING = _SHOWING | _AMBIGUOUS | SUBORDINATING | _INTENDING | {"who", "which", "calls", "figures"}
 SUBJECT_PRONOUNS = frozenset("he she they we i it".split())

@@ -50,6 +50,7 @@ def links(words: Words, k: int, stop: int) -> bool:
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
         joins = _of_a_body(words, k) or _and_body(words, k, stop) or _and_county(words, k, stop)
+        joins = joins or (before in _EMERGENCIES and following.lower() in _EMERGENCIES)  # "Fire and Rescue"
         return following[0].isupper() and joins
     if lower == "for" and before in CAMPAIGNERS and following[0].isupper():
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"

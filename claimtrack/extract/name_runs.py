@@ -147,6 +147,8 @@ def _capital(words: Words, k: int) -> bool:
         return False  # "at 06:00 GMT"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
+    if words.words[k] == "Class" and k and words.words[k - 1][0].isdigit():
+        return False  # "Petty Officer 2nd Class Dindo Raquel"
     if k > 1 and words.lower[k - 1] == "for" and words.lower[k - 2] in CAMPAIGNERS:
         return True  # "Doctors for All"
     if words.tags[k] not in _NAMING:  # "Roger Cook said"

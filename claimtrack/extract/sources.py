@@ -122,11 +122,11 @@ def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
 
 
 def _apart(openings: Sequence[WordSpan], subjects: Sequence[WordSpan]) -> list[WordSpan]:
-    """The phrases that are no part of a longer subject: not "Peru" of "the leaders of Chile and Peru"."""
+    """The phrases that neither begin nor end a longer subject: not "Peru" of "the leaders of Chile and Peru"."""
     return [
         (begin, end)
         for begin, end in openings
-        if not any(first < begin and end == stop for first, stop in subjects)
+        if not any(first <= begin < end <= stop and stop - first > end - begin for first, stop in subjects)
     ]
 
 

@@ -240,6 +240,8 @@ class Tagger:
         """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
         front, hyphen, last = lower.rpartition("-")
         known = self._words.get(last) if hyphen else None
+        if hyphen and last in people_words()["role"] and last not in people_words()["title"]:
+            return {"NN": 0.0}  # "vice-principal"
         participle = known is not None and last.endswith("ed") and "VBN" in known and front not in _PREFIXES
         return {"JJ": 0.0} if participle else known
 

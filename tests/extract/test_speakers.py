@@ -498,6 +498,18 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "who stands trial":
+        (("The accused denied the charge. The accused told the court he was innocent.",), ["accused"] * 2),
+    "a rank with a number":
+        (("Petty Officer 2nd Class Dindo Raquel denied the claim.", "Raquel said it was late."),
+         ["Dindo Raquel"] * 2),
+    "a surname that is a word, too, and stands first":
+        (("Minister Oh Se-jin said it was late.", "Oh dismissed the report."), ["Oh Se-jin"] * 2),
+    "a role behind a hyphen":
+        (("“It is late,” said the retired vice-principal.",), ["retired vice-principal"]),
+    "the subject of the lead, before anybody has spoken":
+        (("Former Deputy Governor Adewale Reis has left a party that Senator Tunji Costa leads.",
+          "In a statement, the party chieftain said it was late."), ["Adewale Reis"]),
     "the speaker of a house":
         (("She asked Speaker Jan Costa to stop it.", "The speaker said it was late."), [None, "Jan Costa"]),
     "an office with what it is for in brackets":
@@ -538,7 +550,7 @@ ROLES = {
           "The lawyer then suggested that it was late."),
          ["Ana Melo", "Rui Costa", "Ana Melo", "Ana Melo", "Ines Brandt"]),
     "an office in front of another":
-        (("The chairperson, retired judge Olive Reis, ruled that it could stand.", "The chairperson said so, too."),
+        (("The chairperson, retired judge Olive Reis, ruled that it could stand.", "The chairperson said it was late."),
          ["Olive Reis"] * 2),
     "words for one person of a place or a game":
         (("Javon Reis said he was glad. The left-hander added that he was tired.", "“Very tired,” said the Nevisian."),
@@ -752,6 +764,9 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "a service of two counties for two things":
+        (("Hereford and Worcester Fire and Rescue Service said it was late.", "The service said it was over."),
+         ["Hereford and Worcester Fire and Rescue Service"] * 2),
     "a firm and a lobby by what stands in front of their names":
         (("The state-owned rail company Sill Bahn struck a deal with the drivers' union ZLG.",
           "The rail operator said it was late. The drivers' union said it was early.",
