@@ -73,9 +73,7 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     content = (i + 1 + upon, clause_end(paragraph, i + 1 + upon, stop))
     if content[0] >= content[1]:
         return None
-    if upon:
-        return Candidate("pp on", "comment", "say", (group.first, i + 1), (content,), speaker, sentence)
-    return _silence((group.first, i + 1), content, speaker, sentence)
+    return _silence((group.first, i + 1 + upon), content, speaker, sentence)
 
 
 def _tells_why(words: Words, first: int, speaker: WordSpan) -> bool:

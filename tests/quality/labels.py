@@ -105,8 +105,20 @@ def _in_order(
         after = made.content[0].start if isinstance(made, LabelledClaim) else made.text.start
 
 
-def _claim(text: str, count: int, label: dict[str, Any], after: int, what: str) -> LabelledClaim:
+def place_claim(
+    text: str, label: dict[str, Any], after: int, what: str
+) -> tuple[tuple[Span, ...], Span | None, Span | None]:
+    """Where content, speaker and cue of a label stand in `text`; raises LabelError for what does not.
+
+    Content is the first such text that starts after the character `after`, speaker and cue are what is nearest to it.
+    """
     content = _content(text, label, after, what)
+    speaker, cue = (_nearest(text, label.get(key), content, what) for key in ("speaker", "cue"))
+    return content, speaker, cue
+
+
+def _claim(text: str, count: int, label: dict[str, Any], after: int, what: str) -> LabelledClaim:
+    content, speaker, cue = place_claim(text, label, after, what)
     via = label.get("via")
     if via is not None and not 1 <= via <= count:
         raise LabelError(f"{what}: there is no claim {via} to be reported by")
@@ -114,9 +126,9 @@ def _claim(text: str, count: int, label: dict[str, Any], after: int, what: str) 
         type=_one_of(TYPES, label, "type", what),
         quotation=_one_of(get_args(Quotation), label, "quotation", what),
         content=content,
-        speaker=_nearest(text, label.get("speaker"), content, what),
+        speaker=speaker,
         actor=label.get("actor"),
-        cue=_nearest(text, label.get("cue"), content, what),
+        cue=cue,
         said=_edtf(label, "said", what),
         basis=_one_of(get_args(Basis), label, "basis", what),
         polarity=_one_of(POLARITIES, {"polarity": "positive"} | label, "polarity", what),

@@ -11,13 +11,13 @@ from .score import show
 
 # Percent, a point below what was measured last. These only rise, but for articles that join the others.
 F1 = {
-    "content": 85.7,
-    "content, direct": 93.3,
-    "content, indirect": 82.4,
-    "content, mixed": 89.2,
-    "attribution": 83.8,
+    "content": 86.3,
+    "content, direct": 93.4,
+    "content, indirect": 83.1,
+    "content, mixed": 90.0,
+    "attribution": 83.9,
     "attribution, direct": 90.5,
-    "attribution, indirect": 80.6,
+    "attribution, indirect": 80.9,
     "attribution, mixed": 88.0,
     "facts": 74.5,
 }
