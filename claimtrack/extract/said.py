@@ -30,6 +30,8 @@ _STALE = timedelta(days=31)  # a statement from longer ago says nothing about wh
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long".split())
+_AT_ANOTHER = re.compile(r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b")
+_PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
 _ANSWERING = frozenset("reply retort respond counter rejoin".split())
@@ -93,6 +95,9 @@ class Sayings:
         then = self._then(found, paragraph)
         if then is not None:
             return then
+        reach = paragraph.words.span(*found.candidate.sentence)
+        if _AT_ANOTHER.search(self._text, reach.start, reach.end):
+            return _before(self._undated)
         if _earlier(found, paragraph) or actor in self._dead:
             return _before(self._undated)
         if (
@@ -170,6 +175,10 @@ class Sayings:
         if then is None or any(Span(*then.span()) in content for content in found.content):
             return None
         before = self._phrases.within(Span(paragraph.span.start, reach.start))
+        if not before and reach.start == paragraph.span.start:
+            last = self._phrases.last_before(reach.start)
+            near = last is not None and reach.start - last.span.end < _PARAGRAPH_BEFORE
+            before = [last] if last is not None and near else []
         told = next(
             (time.when for time in reversed(before) if time.when and not self._phrases.is_future(time.when)),
             None,

@@ -31,7 +31,7 @@ _DECIDING = frozenset(
     "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
     "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting laid presented ordered "
     "jailed ruled sentenced remanded fined convicted acquitted upheld dismissed freed discharged "
-    "pleaded appeared testified walked".split()
+    "pleaded appeared testified walked cited subpoenaed".split()
 )
 _TO = frozenset(
     "told tells telling assured briefed informed asked reminded warned addressing before to at in during".split()
@@ -44,6 +44,7 @@ _ELSEWHERE = frozenset(
 _VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
 _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
+_HEADING = 8  # words of one, at most
 _LEAD = 4  # paragraphs in which the sitting is dated
 _LAST = timedelta(days=7)  # before publication
 _NEAR = 40  # words from a cue to whom one told
@@ -192,7 +193,9 @@ def _sits(words: Words, first: int, stop: int) -> bool:
 
 def _is_elsewhere(told: Sequence[str]) -> bool:
     """Whether words tell that something was said at no sitting: "in an interview", "by phone"."""
-    if not _ELSEWHERE.isdisjoint(told):
+    if not _ELSEWHERE.isdisjoint(told) and any(
+        b in _ELSEWHERE and (a, b) != ("be", "reached") for a, b in pairwise(("", *told))
+    ):
         return True
     return any((a in _VIA and b in _MEANS) or (a, b) == ("a", "statement") for a, b in pairwise(told))
 
@@ -200,7 +203,7 @@ def _is_elsewhere(told: Sequence[str]) -> bool:
 def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int) -> int:
     """Where the article goes on with what was said elsewhere, or with another matter under a heading."""
     headings = (block.span.start for block in article.blocks_of(BlockKind.HEADING))
-    end = next((start for start in headings if start > begin), len(article.text))
+    end = next((at for at in headings if at > begin and _changes(paragraphs, at)), len(article.text))
     for paragraph in paragraphs:
         words = paragraph.words
         if paragraph.span.end <= begin:
@@ -214,6 +217,12 @@ def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpan
         ):
             return min(end, paragraph.span.start)
     return end
+
+
+def _changes(paragraphs: Sequence[Paragraph], heading: int) -> bool:
+    """Whether a heading leads away from a sitting: the paragraph under it has no word for those who sit."""
+    under = next((p for p in paragraphs if p.span.start > heading and len(p.words) > _HEADING), None)
+    return under is None or _SAT.isdisjoint(under.words.lower)
 
 
 def _lately(when: When, published: Moment) -> bool:
