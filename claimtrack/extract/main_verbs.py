@@ -31,6 +31,8 @@ _PAPERS = frozenset(
     "minutes receipts images photographs photos tests estimates projections".split()
 )
 _TELLING = _SHOWING | _AMBIGUOUS | SUBORDINATING | _INTENDING | {"who", "which", "calls", "figures"}
+_ASKED = frozenset(("DT", "NNS", "NNP", "PRP", "PRP$", "NN", "CD"))  # whom
+_SEVERAL = frozenset(("they", "we", "i", "you"))
 SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
 _CLAUSE_OPENS = (["DT"], ["PRP$"], ["NNP"], ["NNS"])
 _RELATIVES = ("who", "which")
@@ -51,6 +53,8 @@ def mend_main_verbs(words: Words) -> None:
         _free_pasts(words)
     if "PRP" in words.tags:
         _find_verbs_beside_pronouns(words)
+    if "VB" in words.tags:
+        _find_presents(words)
     if told:
         if not _AMBIGUOUS.isdisjoint(told):
             _find_pasts(words)
@@ -70,6 +74,27 @@ def mend_main_verbs(words: Words) -> None:
         begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
+
+
+def _find_presents(words: Words) -> None:
+    """Make presents of infinitives behind a subject that nothing governs: "Millers | pay | $4,200 a bag"."""
+    tags = words.tags
+    for k in compress(range(1, len(tags)), map("VB".__eq__, tags[1:])):
+        before = k - 1 - (tags[k - 1] == "RB" and k > 1)
+        plural = tags[before] == "NNS" or (tags[before] == "PRP" and words.lower[before] in _SEVERAL)
+        if plural and not _is_governed(words, before):
+            tags[k] = "VBP"
+
+
+def _is_governed(words: Words, k: int) -> bool:
+    """Whether an infinitive behind the subject that ends at word k goes with something in front: "let them | go"."""
+    first, _ = words.sentence_of(k)
+    for n in range(k, max(first, k - _REACH) - 1, -1):
+        if words.words[n] in (",", ";", ":"):
+            return False
+        if words.tags[n] in _GOVERNED or (words.tags[n][0] == "V" and words.lower[n] in GOVERNING):
+            return True
+    return False
 
 
 def _find_verbs_beside_pronouns(words: Words) -> None:
@@ -225,7 +250,8 @@ def _behind_relative(words: Words, first: int, stop: int) -> int:
 def _find_main_verb(words: Words, first: int, stop: int) -> None:
     """Make a verb of what was tagged a participle or plural behind a subject, in a sentence without one."""
     for k in range(first + 1, stop - 1):
-        participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and words.lower[k] not in REACHED
+        asked = words.lower[k] in REACHED and words.tags[k + 1] not in _ASKED  # "The mayor asked residents to"
+        participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and not asked
         if participle and (words.tags[k - 1] in _SUBJECT_ENDS or words.tags[k - 1] in (",", "RB")):
             words.tags[k] = "VBD"
             return
