@@ -31,7 +31,10 @@ _PAPERS = frozenset(
     "minutes receipts images photographs photos tests estimates projections".split()
 )
 _TELLING = _SHOWING | _AMBIGUOUS | SUBORDINATING | _INTENDING | {"who", "which", "calls", "figures"}
-_ASKED = frozenset(("DT", "NNS", "NNP", "PRP", "PRP$", "NN", "CD"))  # whom
+_ASKED = frozenset(("DT", "NNS", "NNP", "PRP", "PRP$", "NN", "CD"))  # whom: "The mayor asked residents to"
+_BEHIND_PRESENT = frozenset(
+    ("DT", "NNS", "NNP", "PRP", "PRP$", "IN", "CD", "SYM", "RB", "TO", ".", "JJ", "VBG")
+)
 _SEVERAL = frozenset(("they", "we", "i", "you"))
 SUBJECT_PRONOUNS = frozenset("he she they we i it".split())
 _CLAUSE_OPENS = (["DT"], ["PRP$"], ["NNP"], ["NNS"])
@@ -74,6 +77,8 @@ def mend_main_verbs(words: Words) -> None:
         begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
+            if begin == first and FINITE.isdisjoint(tags[first:stop]):
+                _find_present(words, first, stop)
 
 
 def _find_presents(words: Words) -> None:
@@ -250,7 +255,7 @@ def _behind_relative(words: Words, first: int, stop: int) -> int:
 def _find_main_verb(words: Words, first: int, stop: int) -> None:
     """Make a verb of what was tagged a participle or plural behind a subject, in a sentence without one."""
     for k in range(first + 1, stop - 1):
-        asked = words.lower[k] in REACHED and words.tags[k + 1] not in _ASKED  # "The mayor asked residents to"
+        asked = words.lower[k] in REACHED and words.tags[k + 1] not in _ASKED and words.lower[k + 1] != "that"
         participle = words.tags[k] == "VBN" and words.lower[k + 1] != "by" and not asked
         if participle and (words.tags[k - 1] in _SUBJECT_ENDS or words.tags[k - 1] in (",", "RB")):
             words.tags[k] = "VBD"
@@ -259,6 +264,34 @@ def _find_main_verb(words: Words, first: int, stop: int) -> None:
             words.tags[k] = "VBZ"
             if k == first + 1 and words.tags[first] == "JJ":
                 words.tags[first] = "NNP"  # "Boateng shrugs."
+            return
+
+
+def _find_present(words: Words, first: int, stop: int) -> None:
+    """Make a present of a noun that may be one behind a subject, in a sentence without any verb."""
+    tags, classes = words.tags, shipped_dictionary()
+    if tags[first] in ("JJ", "NNP") and classes.class_of(words.lower[first]).startswith("NNS"):
+        tags[first] = "NNS"  # "Prosecutors accuse …"
+    plain = next((k for k in range(first + 1, stop) if tags[k] in _GOVERNED), stop)
+    if plain < stop and tags[plain] == "VB" and tags[plain - 1] != "CC":
+        tags[plain] = "VBP"  # "Farmers along the route also look forward to it"
+        return
+    for k in range(first + 1, stop - 1):
+        if (
+            tags[k] not in ("NN", "NNS")
+            or tags[k + 1] not in _BEHIND_PRESENT
+            or words.words[k] != words.lower[k]
+        ):
+            continue
+        before = k - 1
+        while before > first and (tags[before] == "RB" or words.words[before] == ","):
+            before -= 1  # "Builders, meanwhile, blame delays"
+        known = classes.class_of(words.lower[k])
+        if tags[k] == "NNS" and tags[before] in ("NN", "NNP") and "VBZ" in known:
+            tags[k] = "VBZ"
+            return
+        if tags[k] == "NN" and tags[before] == "NNS" and "VB" in known.partition(":")[2]:
+            tags[k] = "VBP"
             return
 
 
