@@ -13,7 +13,6 @@ _PEOPLE = frozenset(
     "official suspect veteran representative executive expert patient relative deputy native forward".split()
 )
 _TELLING = _MEETINGS | _PEOPLE | {"think", "said", "who"}
-_DESCRIBED = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBG"))  # what a participle behind "the" describes
 _BEHIND_LETTER = FINITE | {"IN", "CC", "RB", "VBN"}
 
 
@@ -21,7 +20,6 @@ def mend_nouns(words: Words) -> None:
     """Correct the tags of nouns and names that were read as verbs, adjectives or articles."""
     if "A" in words.words or "Oh" in words.words:
         _name_letters(words)
-    _name_done_to(words)
     told = _TELLING.intersection(words.lower)
     if not told:
         return
@@ -35,18 +33,6 @@ def mend_nouns(words: Words) -> None:
         _free_speaker(words)
     if "who" in told:
         _described(words)
-
-
-def _name_done_to(words: Words) -> None:
-    """Make a noun of the past tense behind "the", where no verb can be: "The | accused | told the court"."""
-    tags = words.tags
-    for k in compress(range(1, len(words) - 1), map("VBD".__eq__, tags[1:])):
-        if words.lower[k - 1] != "the" or not words.lower[k].endswith("ed"):
-            continue
-        describes = tags[k + 1] in _DESCRIBED
-        tags[k] = "VBN" if describes else "NN"
-        if not describes and tags[k + 1] == "VBN":
-            tags[k + 1] = "VBD"  # "the accused | denied | it"
 
 
 def _name_people(words: Words) -> None:

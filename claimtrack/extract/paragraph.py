@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.beside_quotes import mend_tags
 from claimtrack.extract.headline_verbs import mend_headline
+from claimtrack.extract.impossible_tags import mend_impossible
 from claimtrack.extract.inverted import name_the_speaker
 from claimtrack.extract.main_verbs import mend_main_verbs
 from claimtrack.extract.misread_nouns import mend_nouns
@@ -162,6 +163,7 @@ def read_paragraph(
     if headline or terse:
         mend_headline(words)
     else:
+        mend_impossible(words)
         mend_nouns(words)
         mend_main_verbs(words)
     name_the_speaker(words)

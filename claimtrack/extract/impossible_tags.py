@@ -1,0 +1,78 @@
+"""Tags that the word in front rules out: "the | restart" is no verb, "would | block" and "she | lists" no nouns."""
+
+from __future__ import annotations
+
+from itertools import compress
+
+from claimtrack.extract.dictionary import shipped_dictionary
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.words import Words
+
+_DETERMINERS = frozenset("the a an his its their our my your".split())
+_DESCRIBED = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBG"))  # what a participle behind "the" describes
+_NOUNS = {"VB": "NN", "VBP": "NN", "VBZ": "NNS"}
+_NO_VERBS = frozenset(("NN", "JJ", "NNP"))
+_ONE, _SEVERAL = frozenset(("he", "she")), frozenset(("they", "we", "i"))
+_OBJECT = frozenset(("DT", "PRP$", "PRP"))
+
+
+def mend_impossible(words: Words) -> None:
+    """Correct tags that cannot be where they stand."""
+    tags = words.tags
+    _name_behind_determiners(words)
+    if "MD" in tags:
+        _free_behind_auxiliaries(words)
+    if "PRP" in tags:
+        _free_behind_pronouns(words)
+    if "to" in words.lower:
+        _free_infinitives(words)
+
+
+def _name_behind_determiners(words: Words) -> None:
+    """Make nouns of verbs behind "the", where no verb can be: "the | restart", "The | accused | told the court"."""
+    tags, lower = words.tags, words.lower
+    for k in [k for k, tag in enumerate(tags) if tag[0] == "V" and k and lower[k - 1] in _DETERMINERS]:
+        if tags[k] in _NOUNS:
+            tags[k] = _NOUNS[tags[k]]
+        elif tags[k] == "VBD" and lower[k].endswith("ed") and k + 1 < len(tags):
+            describes = tags[k + 1] in _DESCRIBED
+            tags[k] = "VBN" if describes else "NN"
+            if not describes and tags[k + 1] == "VBN":
+                tags[k + 1] = "VBD"  # "the accused | denied | it"
+
+
+def _free_behind_auxiliaries(words: Words) -> None:
+    """Make infinitives of what stands behind "would": "The group would | file | a complaint"."""
+    for k in compress(range(1, len(words)), map("MD".__eq__, words.tags)):
+        if words.tags[k] in _NO_VERBS and _may_be(words, k, "VB"):
+            words.tags[k] = "VB"
+
+
+def _free_behind_pronouns(words: Words) -> None:
+    """Make presents of nouns behind a pronoun: "the convictions she | lists |", "They | promise | higher ground"."""
+    for k in compress(range(1, len(words)), map("PRP".__eq__, words.tags)):
+        if words.tags[k] == "NNS" and words.lower[k - 1] in _ONE and _may_be(words, k, "VBZ"):
+            words.tags[k] = "VBZ"
+        elif words.tags[k] == "NN" and words.lower[k - 1] in _SEVERAL and _may_be(words, k, "VB"):
+            words.tags[k] = "VBP"
+
+
+def _free_infinitives(words: Words) -> None:
+    """Make infinitives of what takes an object behind "to": "It took time to | clean | the lists"."""
+    tags = words.tags
+    for k in compress(range(1, len(words) - 1), map("to".__eq__, words.lower)):
+        taken = tags[k + 1] in _OBJECT and (k + 2 >= len(tags) or words.lower[k + 2] not in TIME_WORDS)
+        if (
+            taken
+            and tags[k] in ("NN", "JJ")
+            and words.lower[k + 1] not in TIME_WORDS
+            and _may_be(words, k, "VB")
+        ):
+            tags[k - 1 : k + 1] = "TO", "VB"
+
+
+def _may_be(words: Words, k: int, tag: str) -> bool:
+    """Whether the dictionary has a word, which no capital makes a name, with a tag."""
+    if words.words[k] != words.lower[k]:
+        return False
+    return tag in shipped_dictionary().class_of(words.lower[k]).partition(":")[2].split(",")
