@@ -49,7 +49,10 @@ def _free_behind_auxiliaries(words: Words) -> None:
 
 
 def _free_behind_pronouns(words: Words) -> None:
-    """Make presents of nouns behind a pronoun: "the convictions she | lists |", "They | promise | higher ground"."""
+    """Make presents of nouns behind a pronoun: "the crimes she | lists |", "They | promise | it", "I | ai | n't"."""
+    for k in compress(range(len(words) - 1), map("ai".__eq__, words.lower)):
+        if words.lower[k + 1] in ("n't", "n’t"):
+            words.tags[k] = "VBP"
     for k in compress(range(1, len(words)), map("PRP".__eq__, words.tags)):
         if words.tags[k] == "NNS" and words.lower[k - 1] in _ONE and _may_be(words, k, "VBZ"):
             words.tags[k] = "VBZ"

@@ -18,6 +18,7 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
 from claimtrack.model import Actor
 
+_CONCEDING = frozenset("though although but while".split())
 _EITHER = frozenset(  # first names of women and of men
     "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
     "sydney jocelyn evelyn marion vivian beverly yannick".split()
@@ -82,14 +83,20 @@ def _only_one(story: Discourse, at: Place) -> list[Entity]:
 
 
 def _group_before(story: Discourse, at: Place) -> Actor | None:
-    """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about."""
+    """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about.
+
+    Or, in a clause of its own, its sentence: "The authors found none, though they caution that …".
+    """
     paragraph, word = at
     words = story.paragraphs[paragraph].words
-    first, _ = words.sentence_of(word)
-    if first != word or not first or story.paragraphs[paragraph].inside[first - 1] >= 0:
+    begin, _ = words.sentence_of(word)
+    if begin == word:
+        if not word or story.paragraphs[paragraph].inside[word - 1] >= 0:
+            return None
+        begin, _ = words.sentence_of(word - 1)
+    elif words.lower[word - 1] not in _CONCEDING:
         return None
-    begin, _ = words.sentence_of(first - 1)
-    subject = mention_before(words, begin, verb_of(words, begin, first))
+    subject = mention_before(words, begin, verb_of(words, begin, word))
     if subject is None or subject[0] != begin:
         return None
     if named := named_in(story, paragraph, begin, begin + 1):
