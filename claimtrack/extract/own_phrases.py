@@ -44,6 +44,7 @@ _ASKED = re.compile(r"\b[Aa]sked\b")
 _WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
 _HOURS = frozenset(("clock", "daypart"))  # kinds of times that tell no day by themselves
 _POINTING = ("that", "That", "the same", "The same")
+_YEAR = 366  # days
 _FEW = 8  # times of a paragraph in which the day of an hour is looked for
 
 
@@ -74,7 +75,7 @@ class OwnPhrases:
                 continue  # "reported revenue of $17 billion in 2024"
             if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
-            if self._of_a_day_before(time, paragraph):
+            if self._of_a_day_before(time, paragraph) or _lasts_years(time.when):
                 continue
             if distance > _TOO_FAR or self.is_future(time.when) or self._elsewhere(time.span, found, reach):
                 continue
@@ -146,6 +147,13 @@ class OwnPhrases:
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]
         return _CLAUSE.search(between) is not None and _OF_WHEN.fullmatch(between) is None
+
+
+def _lasts_years(when: When) -> bool:
+    """Whether a time is longer than anybody speaks: "pleaded guilty to taking bribes between 2019 and 2021"."""
+    if when.earliest is None or when.latest is None:
+        return False
+    return (when.latest - when.earliest).days > _YEAR
 
 
 def _in_question(before: str) -> bool:

@@ -111,7 +111,7 @@ class Sitting:
 
     def _is_of_those_who_sit(self, found: Attribution, paragraph: Paragraph) -> bool:
         first, stop = found.candidate.speaker or (0, 0)
-        return not _SAT.isdisjoint(paragraph.words.lower[first:stop])
+        return not (_SAT | _BENCHES).isdisjoint(paragraph.words.lower[first:stop])
 
     def _is_audience(self, words: Words, first: int, k: int) -> bool:
         """Whether the noun phrase that ends at word k is whom or where one spoke: "told | Wednesday's hearing".

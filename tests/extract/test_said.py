@@ -58,6 +58,7 @@ PHRASES = [
         None,
     ),
     ("According to a statement on Wednesday, the dam will hold.", "2025-03-05"),
+    ("Ines Carvalho pleaded not guilty to taking bribes between 2019 and 2021.", None),
     ("Ines Carvalho read from a letter of February 20th and said the dam would hold.", None),
 ]
 
