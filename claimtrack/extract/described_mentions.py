@@ -109,7 +109,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if body and of_a_name(others):
         return None
     last = story.last_body
-    if body and len(role) == 1 and isinstance(last, Actor) and is_theirs(last.name, role[0]):
+    firm = bool(role) and role[-1] in FIRMS
+    if (body or firm) and len(role) == 1 and isinstance(last, Actor) and is_theirs(last.name, role[0]):
         return last  # "Iran's foreign ministry denied it. The ministry said …"
     if body and phrase.of_several:
         return printed_as(story.scene, role[-1], at)  # "the farmers' union"
@@ -184,7 +185,7 @@ def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     one = phrase.determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end
     if not one or not ends_or_goes_on(words, end, phrase.stop):
         return None
-    somebody = story.last_role
+    somebody = None if _is_told_of(story, phrase) else story.last_role
     if somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name):
         return somebody  # "A player, who craved anonymity, … the midfielder said"
     known = in_question(story.scene, words.lower[first + 1 : end], phrase.at)
@@ -193,6 +194,12 @@ def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     described = " ".join(words.lower[first + 1 : end])
     known.roles += [described] if described not in known.roles else []
     return known
+
+
+def _is_told_of(story: Discourse, phrase: Phrase) -> bool:
+    """Whether the noun was printed shortly before: "A clerk saw the Jeep's | driver |. … The driver said"."""
+    before = story.paragraphs[phrase.paragraph - 1].words.lower if phrase.paragraph else []
+    return phrase.head in before or phrase.head in phrase.words.lower[: phrase.first]
 
 
 def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:

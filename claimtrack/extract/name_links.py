@@ -26,6 +26,7 @@ _EMERGENCIES = _OF_COUNTIES | frozenset(
 )
 _SPEAKING_ON = frozenset("spokesman spokeswoman spokesperson adviser advisor rapporteur".split())
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
+_APOSTROPHES = ("'", "’")
 _FORMS = 4  # words of a body's name up to the one that tells it
 LONGEST = 12  # words of one name
 
@@ -93,7 +94,7 @@ def _spelt_out(words: Words, k: int, stop: int) -> bool:
 def _body_follows(words: Words, first: int, stop: int) -> bool:
     """Whether capitals from word `first` on name a body: "Office" of the sheriff, "Democratic Party" of the people."""
     for k in range(first, min(stop, first + _FORMS)):
-        if not words.words[k][0].isupper():
+        if not words.words[k][0].isupper() and words.words[k] not in _APOSTROPHES:
             return False
         if words.lower[k] in people_words()["body"]:
             return True

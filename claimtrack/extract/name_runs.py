@@ -51,6 +51,7 @@ _BEHIND_FIRST = (
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
+_SPELT = 5  # words in front of a name that may be of it
 _INITIALS = 3  # in front of a surname
 
 
@@ -86,6 +87,9 @@ def _with_particles(words: Words, low: int, begin: int) -> int:
 
 def _with_opening(words: Words, low: int, k: int, end: int) -> int:
     """Where a name of words `k` to `end` begins: with the first word of the sentence in "Business Insider said"."""
+    spelt = _spelt_from(words, low, k, end)
+    if spelt is not None:
+        return spelt
     firm = words.lower[end - 1] in people_words()["body"]
     opening = k - 2 if k - 1 > low and firm and end - k == 1 and words.lower[k - 1] in ("'s", "’s") else k - 1
     if (
@@ -103,8 +107,8 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         and words.tags[end : end + 1] == ["VBD"]
     ):
         return opening  # "Western Journalism reported"
-    if _lettered(words, opening, end) or lower in people_words()["particle"]:
-        return opening  # "Natural Resources Wales (NRW)", "Van der Meulen NV"
+    if lower in people_words()["particle"]:
+        return opening  # "Van der Meulen NV"
     if lower in _LANDS and words.tags[k] in _NAMING and words.lower[k] not in role_words():
         return opening  # "Saudi Arabia said", "Sri Lanka"
     if lower in _OPENING and tag in _NAMING and words.tags[k] == "NNP":
@@ -113,11 +117,19 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
     return opening if may and (noun or (firm and tag in ("NN", "JJ", "VBG", "NNP"))) else k
 
 
-def _lettered(words: Words, first: int, end: int) -> bool:
-    """Whether letters in brackets behind word `end` are those of the words from `first` on."""
+def _spelt_from(words: Words, low: int, k: int, end: int) -> int | None:
+    """Where a name begins in front of word k of which letters in brackets behind word `end` are those of its words.
+
+    "Natural Resources Wales (NRW)", "Depot and Allied Workers' Union (DAWU)".
+    """
     if words.words[end : end + 1] != ["("] or words.words[end + 2 : end + 3] != [")"]:
-        return False
-    return "".join(word[0] for word in words.words[first:end]) == words.words[end + 1]
+        return None
+    letters = words.words[end + 1]
+    for first in range(k - 1, max(low, k - _SPELT) - 1, -1):
+        capitals = [word[0] for word in words.words[first:end] if word[0].isupper()]
+        if words.words[first][0].isupper() and "".join(capitals) == letters:
+            return first
+    return None
 
 
 def _may_name(word: str) -> bool:

@@ -41,6 +41,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
     fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
+    fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
     if story.last_role is not None and gender_of([head_of(story.last_role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
@@ -72,6 +73,15 @@ def _named_behind(story: Discourse, entity: Entity, at: Place) -> bool:
         return False
     end = next((k for k in range(place, stop) if words.tags[k] != "NNP"), stop)
     return end == stop or words.tags[end] not in ("NN", "NNS", "POS")  # but "the Wolfe family"
+
+
+def _spoken_of(story: Discourse, entity: Entity, at: Place) -> bool:
+    """Whether somebody was last named in the words that a pronoun says: "“Joan has been brave,” | she | said"."""
+    paragraph, word = at
+    place = entity.latest(at) or (-1, 0)
+    if place[0] != paragraph or place[1] < story.paragraphs[paragraph].words.sentence_of(word)[0]:
+        return False
+    return story.paragraphs[paragraph].inside[place[1]] >= 0
 
 
 def _only_one(story: Discourse, at: Place) -> list[Entity]:

@@ -498,6 +498,9 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "whom somebody has spoken of":
+        (("A clerk said the Jeep's driver had left.", "The driver said it was late."),
+         ["clerk", "driver"]),
     "who stands trial":
         (("The accused denied the charge. The accused told the court he was innocent.",), ["accused"] * 2),
     "a rank with a number":
@@ -714,6 +717,11 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "nobody of whom her own words speak":
+        (("Det Con Priya Nandra described it as a betrayal.", "“Joan Haddow has shown dignity,” she said."),
+         ["Priya Nandra"] * 2),
+    "in a clause of its own, whom the sentence is about":
+        (("The authors found no serious effects, though they caution that it was early.",), ["authors"]),
     "not whoever asks":
         (("Ana Melo said she had roared.", "Under cross-examination by Ines Costa, she agreed that it was late."),
          ["Ana Melo", "Ana Melo"]),
@@ -764,6 +772,9 @@ PRONOUNS = {
 }
 
 BODIES = {
+    'what its letters are of, across an "and"':
+        (("Issued by: Depot and Allied Workers’ Union (DAWU) said it was late.", "DAWU said it was over."),
+         ["Depot and Allied Workers’ Union"] * 2),
     "a service of two counties for two things":
         (("Hereford and Worcester Fire and Rescue Service said it was late.", "The service said it was over."),
          ["Hereford and Worcester Fire and Rescue Service"] * 2),
