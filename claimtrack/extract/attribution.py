@@ -45,6 +45,7 @@ _BY_FORM = {
     UNANSWERED: 0.6,
     "noun is": 0.5,
 }  # the corpus has every second
+_RULED_OUT = 0.65  # wherever it stands: the corpus has few who rule a thing out
 _SAYS = 0.65  # "Dam to be built by May, says minister": a headline's, as a rule
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
 _NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
@@ -180,6 +181,8 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         and candidate.speaker is not None
     ):
         return _CALLED_FOR
+    if candidate.lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out" and candidate.speaker:
+        return _RULED_OUT
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
     shape = candidate.construction.removeprefix("bare ")
