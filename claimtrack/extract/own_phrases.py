@@ -25,7 +25,8 @@ _CLAUSE = re.compile(
     r"|, an? \w+ (?:that )?(?:he|she|they|it)\b"
 )
 _FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
-_PAPER = re.compile(
+_PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
+    r"(?<!\b[Ii]n a )(?<!\b[Ii]n an )(?<!\b[Ii]n its )(?<!\b[Ii]n the )(?<!\b[Ii]n his )(?<!\b[Ii]n her )"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
 )
 _OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
@@ -75,7 +76,8 @@ class OwnPhrases:
                 continue  # "reported revenue of $17 billion in 2024"
             if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
-            if self._of_a_day_before(time, paragraph) or _lasts_years(time.when):
+            behind = any(span.end <= time.span.start for span in found.content) and time.span.start > found.cue.end
+            if self._of_a_day_before(time, paragraph) or (behind and _lasts_years(time.when)):
                 continue
             if distance > _TOO_FAR or self.is_future(time.when) or self._elsewhere(time.span, found, reach):
                 continue
@@ -150,7 +152,7 @@ class OwnPhrases:
 
 
 def _lasts_years(when: When) -> bool:
-    """Whether a time is longer than anybody speaks: "pleaded guilty to taking bribes between 2019 and 2021"."""
+    """Whether a time is longer than what stands in front of it: "denied taking bribes | between 2019 and 2021"."""
     if when.earliest is None or when.latest is None:
         return False
     return (when.latest - when.earliest).days > _YEAR

@@ -32,8 +32,9 @@ _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long".split())
 _AT_ANOTHER = re.compile(r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b")
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
-_AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b", re.IGNORECASE)
+_AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
+_APART = frozenset("interview statement email e-mail post letter later".split())
 _ANSWERING = frozenset("reply retort respond counter rejoin".split())
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
@@ -67,7 +68,7 @@ class Sayings:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
         answered = self._before if self._before is not None and self._before[0] == found.paragraph else None
         when = self._said(found, actor, paragraph, taken)
-        if answered and found.candidate.lemma in _ANSWERING and when == self._undated:
+        if answered and when == self._undated and _answers(found, paragraph):
             why = f"it answers what was said before: {answered[1].why}"
             when = replace(answered[1], basis="inherited", why=why)
             if actor is not None:
@@ -95,8 +96,7 @@ class Sayings:
         then = self._then(found, paragraph)
         if then is not None:
             return then
-        reach = paragraph.words.span(*found.candidate.sentence)
-        if _AT_ANOTHER.search(self._text, reach.start, reach.end):
+        if self._outside(_AT_ANOTHER, found, paragraph):
             return _before(self._undated)
         if _earlier(found, paragraph) or actor in self._dead:
             return _before(self._undated)
@@ -168,12 +168,17 @@ class Sayings:
         last = when.latest or when.earliest
         return self._published is not None and last is not None and last < self._published.day - _STALE
 
+    def _outside(self, phrase: re.Pattern[str], found: Attribution, paragraph: Paragraph) -> bool:
+        """Whether a phrase stands in the sentence of a claim, and not in what is said."""
+        reach = paragraph.words.span(*found.candidate.sentence)
+        there = phrase.search(self._text, reach.start, reach.end)
+        return there is not None and not any(Span(*there.span()).overlaps(each) for each in found.content)
+
     def _then(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "she said at the time": the last date of the paragraph before the sentence."""
-        reach = paragraph.words.span(*found.candidate.sentence)
-        then = _AT_THE_TIME.search(self._text, reach.start, reach.end)
-        if then is None or any(Span(*then.span()) in content for content in found.content):
+        if not self._outside(_AT_THE_TIME, found, paragraph):
             return None
+        reach = paragraph.words.span(*found.candidate.sentence)
         before = self._phrases.within(Span(paragraph.span.start, reach.start))
         if not before and reach.start == paragraph.span.start:
             last = self._phrases.last_before(reach.start)
@@ -210,6 +215,14 @@ def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
     near = paragraph.words.lower[max(0, first - 2) : stop]
     used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
     return used or not _BACK.isdisjoint(group)
+
+
+def _answers(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether somebody answered then and there: "replied", but not "has replied" or "countered in an interview"."""
+    words, (first, stop) = paragraph.words, found.candidate.cue
+    past = words.tags[stop - 1] in ("VBD", "VBN") and _HAVE.isdisjoint(words.lower[first:stop])
+    low, high = found.candidate.sentence
+    return found.candidate.lemma in _ANSWERING and past and _APART.isdisjoint(words.lower[low:high])
 
 
 def _aside(found: Attribution, paragraph: Paragraph) -> bool:
