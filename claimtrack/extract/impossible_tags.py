@@ -32,6 +32,9 @@ def _name_behind_determiners(words: Words) -> None:
     """Make nouns of verbs behind "the", where no verb can be: "the | restart", "The | accused | told the court"."""
     tags, lower = words.tags, words.lower
     for k in [k for k, tag in enumerate(tags) if tag[0] == "V" and k and lower[k - 1] in _DETERMINERS]:
+        letter = words.words[k - 1] == "A" and not words.opens(k - 1)  # "Officer A says"
+        if letter or lower[max(0, k - 2)] == "of":
+            continue  # "Two friends of his say"
         if tags[k] in _NOUNS:
             tags[k] = _NOUNS[tags[k]]
         elif tags[k] == "VBD" and lower[k].endswith("ed") and k + 1 < len(tags):
@@ -64,6 +67,8 @@ def _free_infinitives(words: Words) -> None:
     """Make infinitives of what takes an object behind "to": "It took time to | clean | the lists"."""
     tags = words.tags
     for k in compress(range(1, len(words) - 1), map("to".__eq__, words.lower)):
+        if words.opens(k - 1) or words.lower[k - 2] == "according":
+            continue  # "To date the watchdog says", "According to research she published"
         taken = tags[k + 1] in _OBJECT and (k + 2 >= len(tags) or words.lower[k + 2] not in TIME_WORDS)
         if (
             taken

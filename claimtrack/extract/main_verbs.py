@@ -8,6 +8,7 @@ from claimtrack.extract.cues import REACHED, shipped_cues, tells
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.headline_verbs import SUBORDINATING, find_subordinate_verbs
 from claimtrack.extract.tagger import leaning
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
@@ -24,7 +25,7 @@ GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help 
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
-_INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens hopes needs wants".split())
+_INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens needs wants".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
 _PAPERS = frozenset(
     "figures data records documents surveys polls studies statistics results filings emails statements invoices "
@@ -131,8 +132,14 @@ def _behind_papers(words: Words, k: int) -> bool:
     """Whether a verb at word k has papers for its subject: "figures from the regulator | show | it took days"."""
     first = max(words.sentence_of(k)[0], k - _REACH)
     papers = next((n for n in range(k - 1, first - 1, -1) if words.lower[n] in _PAPERS), None)
-    if papers is None or words.words[papers + 1] == "," or words.tags[k - 1] in _GOVERNED:
+    if (
+        papers is None
+        or words.words[papers + 1] == ","
+        or words.tags[k - 1] in _GOVERNED | {"DT", "JJ", "IN"}
+    ):
         return False
+    if words.tags[k + 1 : k + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"], ["."], [","]):
+        return False  # "Photographs from the air show were posted"
     return FINITE.isdisjoint(words.tags[papers:k]) and words.words[papers:k].count(",") == 0
 
 
@@ -143,6 +150,8 @@ def _find_intending(words: Words) -> None:
         if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] not in (["VB"], ["NN"]):
             continue
         end = next((n for n in range(k, stop) if words.words[n] in (",", ";")), stop)
+        if words.tags[first] == "IN":
+            continue  # "Despite government plans to build, …"
         if k > first and words.tags[k - 1] in ("WDT", "WP"):
             words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "the party, which plans to table a motion"
         elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:end]):
@@ -200,12 +209,17 @@ def _free_pasts(words: Words) -> None:
         if not regular or words.tags[k + 1] not in _DIRECT:
             continue
         behind = words.tags[k - 1] in _SUBJECTS and tells(words.lower[k])
-        if behind or (words.words[k - 1] == "," and _behind_described(words, k - 1)):
+        if behind or (words.words[k - 1] == "," and _behind_described(words, k)):
             words.tags[k] = "VBD"
 
 
-def _behind_described(words: Words, comma: int) -> bool:
-    return _closes_apposition(words, words.sentence_of(comma)[0], comma)
+def _behind_described(words: Words, k: int) -> bool:
+    """Whether a participle at word k is what the subject does, and not what was done: ", arrested Monday, denied"."""
+    first, stop = words.sentence_of(k)
+    if words.lower[k + 1] in TIME_WORDS or not _closes_apposition(words, first, k - 1):
+        return False
+    comma = next((n for n in range(k + 1, stop) if words.words[n] == ","), stop)
+    return words.tags[comma + 1 : comma + 2] not in (["VBD"], ["VBN"], ["VBZ"], ["MD"])
 
 
 def _is_past(words: Words, k: int) -> bool:
@@ -273,7 +287,8 @@ def _find_present(words: Words, first: int, stop: int) -> None:
     if tags[first] in ("JJ", "NNP") and classes.class_of(words.lower[first]).startswith("NNS"):
         tags[first] = "NNS"  # "Prosecutors accuse …"
     plain = next((k for k in range(first + 1, stop) if tags[k] in _GOVERNED), stop)
-    if plain < stop and tags[plain] == "VB" and tags[plain - 1] != "CC":
+    subject = not {"NNS", "NNP"}.isdisjoint(tags[first:plain]) and tags[first] != "IN"
+    if plain < stop and tags[plain] == "VB" and tags[plain - 1] != "CC" and subject:
         tags[plain] = "VBP"  # "Farmers along the route also look forward to it"
         return
     for k in range(first + 1, stop - 1):
@@ -287,6 +302,8 @@ def _find_present(words: Words, first: int, stop: int) -> None:
         while before > first and (tags[before] == "RB" or words.words[before] == ","):
             before -= 1  # "Builders, meanwhile, blame delays"
         known = classes.class_of(words.lower[k])
+        if words.lower[k + 1] in ("of", "for") or "of" in words.lower[first:k]:
+            continue  # "A new round of opposition demands for his resignation"
         if tags[k] == "NNS" and tags[before] in ("NN", "NNP") and "VBZ" in known:
             tags[k] = "VBZ"
             return

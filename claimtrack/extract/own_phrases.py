@@ -76,7 +76,9 @@ class OwnPhrases:
                 continue  # "reported revenue of $17 billion in 2024"
             if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
-            behind = any(span.end <= time.span.start for span in found.content) and time.span.start > found.cue.end
+            behind = (
+                any(span.end <= time.span.start for span in found.content) and time.span.start > found.cue.end
+            )
             if self._of_a_day_before(time, paragraph) or (behind and _lasts_years(time.when)):
                 continue
             if distance > _TOO_FAR or self.is_future(time.when) or self._elsewhere(time.span, found, reach):

@@ -135,7 +135,9 @@ def _published(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     if done <= low or words.lower[done] not in _DONE_TO or words.tags[done - 1] not in NOUN:
         return None
     first = base_phrase_before(words, low, done)
-    return None if first is None else (_extend_left(words, low, first), done)
+    if first is None or (first > low and words.tags[first - 1] in NOUN):
+        return None  # "The voters | the paper interviewed on Monday said"
+    return _extend_left(words, low, first), done
 
 
 def _relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
@@ -164,7 +166,8 @@ def _with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | Non
         ):  # "Corazon Reyes, 34, a worker,"
             continue
         first = _extend_left(words, low, _past_letters(words, low, first))
-        if words.tags[max(low, first - 2) : first] == ["VBN", "IN"] and words.words[first - 3] == ",":
+        based = first - 3 > low and words.tags[first - 2 : first] == ["VBN", "IN"]
+        if based and words.words[first - 3] == ",":
             continue  # "Brantley, based in Wilmington, Delaware,"
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
         outer = _spoken_for(words, low, first)

@@ -126,7 +126,9 @@ def _apart(openings: Sequence[WordSpan], subjects: Sequence[WordSpan]) -> list[W
     return [
         (begin, end)
         for begin, end in openings
-        if not any(first <= begin < end <= stop and stop - first > end - begin for first, stop in subjects)
+        if not any(
+            (first < begin and end == stop) or (first == begin and end < stop) for first, stop in subjects
+        )
     ]
 
 
