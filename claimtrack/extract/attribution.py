@@ -182,7 +182,7 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     ):
         return _CALLED_FOR
     if candidate.lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out" and candidate.speaker:
-        return _RULED_OUT
+        return 0.0 if candidate.construction.startswith("passive") else _RULED_OUT
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
     shape = candidate.construction.removeprefix("bare ")

@@ -185,8 +185,10 @@ def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     one = phrase.determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end
     if not one or not ends_or_goes_on(words, end, phrase.stop):
         return None
-    somebody = None if _is_told_of(story, phrase) else story.last_role
-    if somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name):
+    somebody, again = story.last_role, story.also_called.get(phrase.head)
+    alike = somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name)
+    if somebody is not None and alike and (again is somebody or not _is_told_of(story, phrase)):
+        story.also_called[phrase.head] = somebody
         return somebody  # "A player, who craved anonymity, … the midfielder said"
     known = in_question(story.scene, words.lower[first + 1 : end], phrase.at)
     if known is None or of_another_side(words, (first, end), known):

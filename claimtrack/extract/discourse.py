@@ -28,4 +28,5 @@ class Discourse:
         self.last_group: Actor | None = None  # whom "they" means
         self.two: list[Entity] = []  # "the former" and "the latter"
         self.issued: dict[str, Entity | Actor] = {}  # whose "the statement" is
+        self.also_called: dict[str, Actor] = {}  # the last role, by what else it was called
         self.described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.described_mentions import described_by
@@ -16,6 +16,7 @@ from claimtrack.extract.offices import called
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
+from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
 _CONCEDING = frozenset("though although but while".split())
@@ -78,10 +79,11 @@ def _named_behind(story: Discourse, entity: Entity, at: Place) -> bool:
 def _spoken_of(story: Discourse, entity: Entity, at: Place) -> bool:
     """Whether somebody was last named in the words that a pronoun says: "“Joan has been brave,” | she | said"."""
     paragraph, word = at
-    place = entity.latest(at) or (-1, 0)
-    if place[0] != paragraph or place[1] < story.paragraphs[paragraph].words.sentence_of(word)[0]:
-        return False
-    return story.paragraphs[paragraph].inside[place[1]] >= 0
+    first, _ = story.paragraphs[paragraph].words.sentence_of(word)
+    here = entity.mentions[
+        bisect_left(entity.mentions, (paragraph, first)) : bisect_left(entity.mentions, at)
+    ]
+    return bool(here) and all(story.paragraphs[paragraph].inside[k] >= 0 for _, k in here)
 
 
 def _only_one(story: Discourse, at: Place) -> list[Entity]:
@@ -106,7 +108,10 @@ def _group_before(story: Discourse, at: Place) -> Actor | None:
         begin, _ = words.sentence_of(word - 1)
     elif words.lower[word - 1] not in _CONCEDING:
         return None
-    subject = mention_before(words, begin, verb_of(words, begin, word))
+    verb = verb_of(words, begin, word)
+    if not words.opens(word) and _met_people(words, verb, word):
+        return None
+    subject = mention_before(words, begin, verb)
     if subject is None or subject[0] != begin:
         return None
     if named := named_in(story, paragraph, begin, begin + 1):
@@ -116,6 +121,17 @@ def _group_before(story: Discourse, at: Place) -> Actor | None:
     name = noun_phrase(words, *subject)
     several = bool(name) and (head_of(name) in people_words()["group"] or words.tags[subject[1] - 1] == "NNS")
     return Actor(name, named=False, kind="group") if several else None
+
+
+def _met_people(words: Words, first: int, stop: int) -> bool:
+    """Whether a verb is done to several, whom "they" may mean: "interviewed | two men |, but they denied it"."""
+    lists = people_words()
+    people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | {"men", "women", "people"}
+    plurals = [k for k in range(first, stop) if words.tags[k] in ("NNS", "NNP")]
+    return any(
+        words.tags[k] == "NNP" or not people.isdisjoint((words.lower[k], words.lower[k][:-1]))
+        for k in plurals
+    )
 
 
 def _in_sentence(story: Discourse, entity: Entity, at: Place) -> bool:

@@ -172,7 +172,13 @@ class Sayings:
         """Whether a phrase stands in the sentence of a claim, and not in what is said."""
         reach = paragraph.words.span(*found.candidate.sentence)
         there = phrase.search(self._text, reach.start, reach.end)
-        return there is not None and not any(Span(*there.span()).overlaps(each) for each in found.content)
+        if there is None:
+            return False
+        inside = [each for each in found.content if Span(*there.span()).overlaps(each)]
+        ends = found.candidate.construction.startswith(_OBJECTS) and all(
+            each.end <= there.end() for each in inside
+        )
+        return not inside or ends  # "admitted fraud at an earlier hearing"
 
     def _then(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "she said at the time": the last date of the paragraph before the sentence."""

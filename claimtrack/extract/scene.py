@@ -102,15 +102,16 @@ class Scene:
         """The only person with an office who is named before a place, or the one of whom the lead tells."""
         named = [e for e in self.around(at) if e.person and e.roles and e.latest(at) is not None]
         if len(named) > 1:
-            named = [e for e in named if self._leads(e)]
+            lead = min(e.mentions[0][0] for e in named)
+            named = [e for e in named if e.mentions[0][0] == lead and self._leads(e)]
         return named[0] if len(named) == 1 else None
 
     def _leads(self, entity: Entity) -> bool:
         """Whether a paragraph's first sentence names the entity in front of its verb and nobody before."""
         paragraph, word = entity.mentions[0]
         words = self.paragraphs[paragraph].words
-        first, _ = words.sentence_of(word)
-        verb = next((k for k in range(word, len(words)) if words.tags[k] in FINITE), None)
+        first, stop = words.sentence_of(word)
+        verb = next((k for k in range(word, stop) if words.tags[k] in FINITE), None)
         return first == 0 and verb is not None and FINITE.isdisjoint(words.tags[:word])
 
     def _just_opened(self, entity: Entity, at: Place) -> bool:

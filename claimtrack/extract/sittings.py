@@ -220,9 +220,25 @@ def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpan
 
 
 def _changes(paragraphs: Sequence[Paragraph], heading: int) -> bool:
-    """Whether a heading leads away from a sitting: the paragraph under it has no word for those who sit."""
-    under = next((p for p in paragraphs if p.span.start > heading and len(p.words) > _HEADING), None)
-    return under is None or _SAT.isdisjoint(under.words.lower)
+    """Whether a heading leads away from a sitting: the paragraph under it does not tell of it.
+
+    "In a statement read to the court", "The committee also heard from", but not "which went to court in 2019".
+    """
+    behind = bisect_right(paragraphs, heading, key=_start)
+    under = next((p.words.lower for p in paragraphs[behind : behind + 2] if len(p.words) > _HEADING), None)
+    if under is None:
+        return True
+    for k, word in enumerate(under):
+        near = under[k + 1 : k + 4]
+        if word in _TO and "the" in near[:1] and not _SAT.isdisjoint(near[:2]):
+            return False
+        if word in _SAT and not _DECIDING.isdisjoint(near) and "not" not in near:
+            return False
+    return True
+
+
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
 
 
 def _lately(when: When, published: Moment) -> bool:
