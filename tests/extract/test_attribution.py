@@ -424,6 +424,12 @@ INDIRECT = [
      [("indirect", "Brantley", "said", "it was pleased")]),
     ("A tornado ripped through a town on Sunday, police said.",
      [("indirect", "police", "said", "A tornado ripped through a town on Sunday")]),
+    ("The suspect, John Doe, arrested Monday, denied the charge.",
+     [("indirect", "The suspect, John Doe", "denied", "the charge")]),
+    ("Officer A says he fired in self-defence.", [("indirect", "Officer A", "says", "he fired in self-defence")]),
+    ("Two friends of his say he was at home.", [("indirect", "Two friends", "say", "he was at home")]),
+    ("The voters the paper interviewed on Monday said they were angry.",
+     [("indirect", "The voters", "said", "they were angry")]),
     ("The cooperative plans to take legal action against the growers.",
      [("indirect", "The cooperative", "plans", "to take legal action against the growers")]),
 ]
@@ -590,6 +596,9 @@ SPEAKERS = [
 ]
 
 NOTHING = [
+    "Photographs from the air show were posted online.",
+    "Minutes before the show he collapsed.",
+    "A new round of opposition demands for his resignation.",
     "Gunmen suspected to be kidnappers have killed a boy.",
     "A man thought to be 40 was arrested.",
     "Two men alleged to have sold drugs were held.",

@@ -58,6 +58,9 @@ PHRASES = [
         None,
     ),
     ("According to a statement on Wednesday, the dam will hold.", "2025-03-05"),
+    ("In the 1980s, Ines Carvalho said the dam would hold.", "198X"),
+    ("Ines Carvalho said in a letter of 3 March that the dam would hold.", "2025-03-03"),
+    ("“I told the truth at an earlier hearing,” Ines Carvalho said.", None),
     ("Ines Carvalho pleaded not guilty to taking bribes between 2019 and 2021.", None),
     ("Ines Carvalho read from a letter of February 20th and said the dam would hold.", None),
 ]

@@ -498,6 +498,9 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "whom the article only describes, called otherwise twice":
+        (("A Chelsea player, who asked not to be named, criticised the coach.",
+          "The midfielder said it was late. The midfielder added it was over."), ["Chelsea player"] * 3),
     "whom somebody has spoken of":
         (("A clerk said the Jeep's driver had left.", "The driver said it was late."),
          ["clerk", "driver"]),
@@ -717,6 +720,11 @@ ROLES = {
 }
 
 PRONOUNS = {
+    "not whoever met those who may be meant":
+        (("Police interviewed the two men, but they denied it.",), [None]),
+    "who is named outside her words, too":
+        (("Nurse Ann Hale met Joan Price. Hale called it “the Hale plan”, and she said it would work.",),
+         ["Ann Hale"] * 2),
     "nobody of whom her own words speak":
         (("Det Con Priya Nandra described it as a betrayal.", "“Joan Haddow has shown dignity,” she said."),
          ["Priya Nandra"] * 2),
