@@ -34,6 +34,7 @@ _AT_ANOTHER = re.compile(r"\bat an? (?:earlier|previous) (?:hearing|sitting|tria
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
+_PRESENT = frozenset(("is", "are"))
 _APART = frozenset("interview statement email e-mail post letter later".split())
 _ANSWERING = frozenset("reply retort respond counter rejoin".split())
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
@@ -84,6 +85,8 @@ class Sayings:
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return (None if actor is None else self._inherit(actor)) or self._undated
         shape, lemma = found.candidate.construction, found.candidate.lemma
+        if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
+            return self._undated  # "is understood to have met him last week"
         dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrases.of(found, paragraph, taken, own) or self._later(found, paragraph)

@@ -58,6 +58,7 @@ PHRASES = [
         None,
     ),
     ("According to a statement on Wednesday, the dam will hold.", "2025-03-05"),
+    ("Ines Carvalho, who is understood to have met him last week, left.", None),
     ("In the 1980s, Ines Carvalho said the dam would hold.", "198X"),
     ("Ines Carvalho said in a letter of 3 March that the dam would hold.", "2025-03-03"),
     ("“I told the truth at an earlier hearing,” Ines Carvalho said.", None),
