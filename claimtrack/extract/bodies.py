@@ -72,6 +72,11 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     return _company(scene, role[-1], bodies, at)
 
 
+_SEEN = frozenset(
+    "polled surveyed seen obtained reviewed interviewed contacted reached viewed compiled".split()
+)
+
+
 def printed_as(scene: Scene, head: str, at: Place) -> Entity | None:
     """The body that was mentioned last of those with a word in front of the name: "the drivers' union ZLG"."""
     return latest_of(
@@ -110,6 +115,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
         named = [e for e in named if not _institution(e)]
     if head not in _OUTLETS:
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
+        named = [e for e in named if not _is_outlet(scene, e)]
     named = [e for e in named if not any(_another_kind(head, word) for word in e.called | e.printed_as)]
     among = set(map(id, named))
     spoken = [e for e in scene.spoken_lately if id(e) in among]
@@ -150,6 +156,12 @@ def _goes_before(last: Entity, most: Entity, at: Place) -> bool:
 def _is_office(scene: Scene, letters: str, at: Place) -> bool:
     """Whether letters are somebody's office: "DCP Anil Rao"."""
     return any(e.person and e.plays(letters) for e in scene.around(at))
+
+
+def _is_outlet(scene: Scene, entity: Entity) -> bool:
+    """Whether a body only asks and hears others: "economists polled by Northwire", "a draft seen by Northwire"."""
+    before = (scene.paragraphs[p].words.lower[max(0, k - 2) : k] for p, k in entity.mentions)
+    return all(words[-1:] == ["told"] or (words[-1:] == ["by"] and words[0] in _SEEN) for words in before)
 
 
 def _is_thing(entity: Entity) -> bool:

@@ -24,7 +24,7 @@ _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
 _BEHIND = re.compile(r" (?:of|in|for|at|from|to|with|on|by|near|who|which|that) ")
 _DESCRIBING = frozenset(  # adjectives that stand behind their noun: "an official privy to the talks"
     "familiar privy close party knowledgeable conversant responsible involved concerned briefed based "
-    "present aware".split()
+    "present aware polled surveyed interviewed contacted reached quoted seen obtained released published".split()
 )
 
 

@@ -780,6 +780,10 @@ PRONOUNS = {
 }
 
 BODIES = {
+    "the bank, and not who polls economists":
+        (("Romania's central bank said it was late. All 14 economists polled by Northwire had said so, too.",
+          "The bank sees inflation at 8.8%."),
+         ["Romania's central bank", "all 14 economists polled by Northwire", "Romania's central bank"]),
     'what its letters are of, across an "and"':
         (("Issued by: Depot and Allied Workers’ Union (DAWU) said it was late.", "DAWU said it was over."),
          ["Depot and Allied Workers’ Union"] * 2),
@@ -1023,6 +1027,7 @@ def test_every_actor_of_a_claim_is_listed_once() -> None:
         ("The Ministry of Water", "organisation"),
         ("The International Monetary Fund", "organisation"),
         ("Ukrainian officials", "group"),
+        ("Officials polled by Northwire", "group"),
         ("The finance minister", "person"),
     ],
 )
