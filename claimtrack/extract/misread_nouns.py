@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from claimtrack.extract.main_verbs import GOVERNING
+from claimtrack.extract.present_verbs import GOVERNING
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 

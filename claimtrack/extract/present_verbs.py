@@ -1,0 +1,190 @@
+"""Verbs in the present that were tagged as nouns or infinitives: "Millers pay $4,200", "Court records show that"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import compress
+
+from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.dictionary import shipped_dictionary
+from claimtrack.extract.tagger import leaning
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+
+GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help families | cut their bills"
+    "help helps helped helping make makes made making let lets see sees saw seen watch watched have has had having "
+    "do does did be been being is are was were get gets got".split()
+)
+_INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens needs wants".split())
+_SHOWING = frozenset("show suggest indicate reveal".split())
+_PAPERS = frozenset(
+    "figures data records documents surveys polls studies statistics results filings emails statements invoices "
+    "minutes receipts images photographs photos tests estimates projections".split()
+)
+_BEHIND_PRESENT = frozenset(
+    ("DT", "NNS", "NNP", "PRP", "PRP$", "IN", "CD", "SYM", "RB", "TO", ".", "JJ", "VBG")
+)
+_SEVERAL = frozenset(("they", "we", "i", "you"))
+_OPENING = frozenset(("DT", "JJ", "NN", "NNP"))  # what a subject at the beginning of a sentence is made of
+_CALLING = (["calls", "for"], ["calls", "on"])
+_RESUMING = frozenset("resumes reopens reconvenes restarts".split())
+_BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
+GOVERNED = frozenset(("TO", "MD", "VB"))
+_CLAUSE = 30  # words of a relative clause
+REACH = 12  # words between an infinitive and what governs it
+TELLING_PRESENTS = _SHOWING | _INTENDING | {"who", "calls", "figures"}
+
+
+def find_known_presents(words: Words, told: Collection[str]) -> None:
+    """Make verbs of what the words of `TELLING_PRESENTS` that are in an article, `told`, point to."""
+    if "figures" in told:
+        _name_figures(words)
+    if not _SHOWING.isdisjoint(told):
+        _find_showing(words)
+    if not _INTENDING.isdisjoint(told):
+        _find_intending(words)
+    if "calls" in told:
+        _find_calls(words)
+    if "who" in told:
+        _find_behind_relative(words)
+
+
+def find_presents(words: Words) -> None:
+    """Make presents of infinitives behind a subject that nothing governs: "Millers | pay | $4,200 a bag"."""
+    tags = words.tags
+    for k in compress(range(1, len(tags)), map("VB".__eq__, tags[1:])):
+        before = k - 1 - (tags[k - 1] == "RB" and k > 1)
+        plural = tags[before] == "NNS" or (tags[before] == "PRP" and words.lower[before] in _SEVERAL)
+        if plural and not _is_governed(words, before):
+            tags[k] = "VBP"
+
+
+def _is_governed(words: Words, k: int) -> bool:
+    """Whether an infinitive behind the subject that ends at word k goes with something in front: "let them | go"."""
+    first, _ = words.sentence_of(k)
+    for n in range(k, max(first, k - REACH) - 1, -1):
+        if words.words[n] in (",", ";", ":"):
+            return False
+        if words.tags[n] in GOVERNED or (words.tags[n][0] == "V" and words.lower[n] in GOVERNING):
+            return True
+    return False
+
+
+def _name_figures(words: Words) -> None:
+    """Make a noun of "figures" in front of what describes them: "| Figures | released on Monday show"."""
+    for k in compress(range(len(words) - 1), map("figures".__eq__, words.lower)):
+        if words.tags[k] == "VBZ" and words.tags[k + 1] in ("VBN", "IN"):
+            words.tags[k] = "NNS"
+
+
+def _find_showing(words: Words) -> None:
+    """Make a verb of "show" behind a plural that was read as one: "Court | records show | that he paid"."""
+    for k in [k for k, word in enumerate(words.lower) if word in _SHOWING and k]:
+        if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
+            words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
+            continue
+        if words.lower[k - 1] == "data" or (words.tags[k] in ("NN", "VB") and _behind_papers(words, k)):
+            words.tags[k] = "VBP"
+
+
+def _behind_papers(words: Words, k: int) -> bool:
+    """Whether a verb at word k has papers for its subject: "figures from the regulator | show | it took days"."""
+    first = max(words.sentence_of(k)[0], k - REACH)
+    papers = next((n for n in range(k - 1, first - 1, -1) if words.lower[n] in _PAPERS), None)
+    if papers is None or words.words[papers + 1] == "," or words.tags[k - 1] in GOVERNED | {"DT", "JJ", "IN"}:
+        return False
+    if words.tags[k + 1 : k + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"], ["."], [","]):
+        return False  # "Photographs from the air show were posted"
+    return FINITE.isdisjoint(words.tags[papers:k]) and words.words[papers:k].count(",") == 0
+
+
+def _find_intending(words: Words) -> None:
+    """Make a verb of the plural behind a subject in front of "to": "The cooperative | plans | to sue, it said"."""
+    for k in [k for k, word in enumerate(words.lower) if word in _INTENDING and words.tags[k] == "NNS"]:
+        first, stop = words.sentence_of(k)
+        if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] not in (["VB"], ["NN"]):
+            continue
+        end = next((n for n in range(k, stop) if words.words[n] in (",", ";")), stop)
+        if words.tags[first] == "IN":
+            continue  # "Despite government plans to build, …"
+        if k > first and words.tags[k - 1] in ("WDT", "WP"):
+            words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "the party, which plans to table a motion"
+        elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:end]):
+            words.tags[k - 1 : k + 3] = ["NNP" if words.words[k - 1].istitle() else "NN", "VBZ", "TO", "VB"]
+
+
+def _may_plan(words: Words, first: int, k: int) -> bool:
+    """Whether word k may end a subject: a noun, or an unknown name that was read as an adjective or a participle."""
+    known = shipped_dictionary().class_of(words.lower[k]) if k == first else ""
+    return words.tags[k] in ("NN", "NNP") or (words.tags[k] in ("JJ", "VBG") and "JJ" not in known)
+
+
+def _find_calls(words: Words) -> None:
+    """Make a verb of "calls" behind what begins the sentence: "The FAO | calls | on partners to act"."""
+    for k in [k for k, word in enumerate(words.lower) if word == "calls" and k]:
+        opening = words.tags[words.sentence_of(k)[0] : k]
+        if words.lower[k : k + 2] in _CALLING and opening and _OPENING.issuperset(opening):
+            words.tags[k] = "VBZ" if opening[-1] in ("NN", "NNP") else words.tags[k]
+
+
+def _find_behind_relative(words: Words) -> None:
+    """Make a verb of a plural behind the clause of its subject: "Marcy Bell, who runs it now, | worries | about it"."""
+    for k in compress(range(1, len(words)), map("who".__eq__, words.lower[1:])):
+        if words.words[k - 1] != ",":
+            continue
+        first, stop = words.sentence_of(k)
+        comma = next((n for n in range(k + 1, min(stop - 2, k + _CLAUSE)) if words.words[n] == ","), stop)
+        verb = comma + 1
+        plural = verb < stop - 1 and words.tags[verb] == "NNS" and words.tags[first] != "IN"
+        governs = plural and words.tags[verb + 1] in ("IN", "DT", "PRP", "TO")
+        if governs and words.lower[verb] in shipped_cues().verbs:
+            words.tags[verb] = "VBZ"
+
+
+def find_present(words: Words, first: int, stop: int) -> None:
+    """Make a present of a noun that may be one behind a subject, in a sentence without any verb."""
+    tags = words.tags
+    if tags[first] in ("JJ", "NNP") and shipped_dictionary().class_of(words.lower[first]).startswith("NNS"):
+        tags[first] = "NNS"  # "Prosecutors accuse …"
+    plain = next((k for k in range(first + 1, stop) if tags[k] in GOVERNED), stop)
+    subject = not {"NNS", "NNP"}.isdisjoint(tags[first:plain]) and tags[first] != "IN"
+    if plain < stop and tags[plain] == "VB" and tags[plain - 1] != "CC" and subject:
+        tags[plain] = "VBP"  # "Farmers along the route also look forward to it"
+        return
+    for k in range(first + 1, stop - 1):
+        if (present := _present_of(words, first, k)) is not None:
+            tags[k] = present
+            return
+
+
+def _present_of(words: Words, first: int, k: int) -> str | None:
+    """The tag of a noun at word k as a verb, where it may be that of the subject that begins at word `first`."""
+    tags = words.tags
+    noun = tags[k] in ("NN", "NNS") and words.words[k] == words.lower[k]
+    if not noun or tags[k + 1] not in _BEHIND_PRESENT:
+        return None
+    if words.lower[k + 1] in ("of", "for") or "of" in words.lower[first:k]:
+        return None  # "A new round of opposition demands for his resignation"
+    before = k - 1
+    while before > first and (tags[before] == "RB" or words.words[before] == ","):
+        before -= 1  # "Builders, meanwhile, blame delays"
+    known = shipped_dictionary().class_of(words.lower[k])
+    if tags[k] == "NNS":
+        return "VBZ" if tags[before] in ("NN", "NNP") and "VBZ" in known else None
+    return "VBP" if tags[before] == "NNS" and "VB" in known.partition(":")[2] else None
+
+
+def is_present(words: Words, first: int, k: int) -> bool:
+    """Whether a plural noun is a verb in the present: "She shrugs.", "Play resumes.", but "Police officers"."""
+    word, before = words.lower[k], words.tags[k - 1]
+    if not word.endswith("s") or words.tags[k + 1] not in _BEHIND:
+        return False
+    if words.lower[k - 1] in ("he", "she", "it"):
+        return True
+    subject = before in ("NN", "NNP", "VB") or (before == "JJ" and k == first + 1)
+    if subject and (words.tags[k + 1] in ("DT", "PRP$") or words.lower[k : k + 2] in _CALLING):
+        return True  # "The government backs the plan", "UN calls for a truce"
+    to = words.lower[k + 1] == "to" and words.tags[k - 2] == "DT"
+    if before == "NN" and to and "VBZ" in shipped_dictionary().class_of(word):
+        return True  # "The matter returns to the board"
+    return subject and (word in _RESUMING or (before != "NN" and leaning(word.removesuffix("s")) <= 0))
