@@ -43,6 +43,9 @@ _THINGS = frozenset(
     "survey ftse nasdaq dow nikkei stoxx dax cac s&p sensex nifty".split()
 )
 _PAPERS = frozenset("post journal times mail study poll index".split())
+_SEEN = frozenset(  # what a body has done to people or papers: "economists polled by the bank"
+    "polled surveyed seen obtained reviewed interviewed contacted reached viewed compiled".split()
+)
 _KINDS = {  # words of a body's name by others that it goes by
     "authority": ("council", "borough"),
     "force": ("police", "constabulary"),
@@ -70,11 +73,6 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     if fitting or (role[-1] == "bank" and len(role) > 1):  # "the central bank" is none that spoke
         return fitting
     return _company(scene, role[-1], bodies, at)
-
-
-_SEEN = frozenset(
-    "polled surveyed seen obtained reviewed interviewed contacted reached viewed compiled".split()
-)
 
 
 def printed_as(scene: Scene, head: str, at: Place) -> Entity | None:
