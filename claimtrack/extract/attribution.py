@@ -48,6 +48,7 @@ _BY_FORM = {
 _RULED_OUT = 0.65  # wherever it stands: the corpus has few who rule a thing out
 _SAYS = 0.65  # "Dam to be built by May, says minister": a headline's, as a rule
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
+_THAT = ("that", "bare that", "participle that")
 _NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
 _APOLOGISING = frozenset(("apologise", "apologize"))
 _CALLING = frozenset(("call", "appeal"))
@@ -160,41 +161,38 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     """How likely a candidate is right by its form alone, where the corpus tells too little or something else."""
     if candidate.construction == ANSWER or (turn and candidate.kind == "label"):
         return ANSWERED
-    called_for = candidate.construction in ("pp for", "bare pp for") and candidate.lemma in _CALLING
-    if called_for and candidate.speaker is not None:
-        return _CALLED_FOR
-    if (
-        candidate.construction in ("that", "bare that", "participle that")
-        and candidate.kind == "say"
-        and candidate.speaker is not None
-    ):
-        # no relative clause: "told a crowd that spilled out"
-        return 0.0 if words.tags[candidate.content[0][0]] in _NO_SUBJECT else _SAID_THAT
-    if candidate.construction == "clause" and candidate.kind == "say" and candidate.speaker is not None:
-        opening = candidate.lemma == "say" and words.opens(
-            candidate.speaker[0]
-        )  # "Police said a man had died"
-        return _SAID_THAT if opening or _is_subject_pronoun(words, candidate.content[0][0]) else 0.0
-    if (
-        candidate.lemma == "appeal"
-        and candidate.construction.endswith("pp to")
-        and candidate.speaker is not None
-    ):
-        return _CALLED_FOR
-    if candidate.lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out" and candidate.speaker:
-        return 0.0 if candidate.construction.startswith("passive") else _RULED_OUT
+    spoken = None if candidate.speaker is None else _least_of_speaker(words, candidate, candidate.speaker)
+    if spoken is not None:
+        return spoken
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
-    shape = candidate.construction.removeprefix("bare ")
-    apologises = candidate.lemma in _APOLOGISING and shape in ("pp for", "pp to")
-    if apologises and candidate.speaker is not None:
-        return _CALLED_FOR
-    pleads = candidate.lemma == "plead" and words.lower[candidate.content[0][0]] in _PLEAS
-    if (pleads or shape == "pp with") and candidate.lemma == "plead" and candidate.speaker is not None:
-        return _CALLED_FOR
-    if candidate.lemma == "deny" and shape == "np":
+    if candidate.lemma == "deny" and candidate.construction in ("np", "bare np"):
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)
+
+
+def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> float | None:
+    """How likely a candidate that names its speaker is right by its form alone, where that form tells."""
+    form, lemma, begin = candidate.construction, candidate.lemma, candidate.content[0][0]
+    if candidate.kind == "say" and form in _THAT:
+        # no relative clause: "told a crowd that spilled out"
+        return 0.0 if words.tags[begin] in _NO_SUBJECT else _SAID_THAT
+    if candidate.kind == "say" and form == "clause":
+        opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
+        return _SAID_THAT if opening or _is_subject_pronoun(words, begin) else 0.0
+    if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":
+        return 0.0 if form.startswith("passive") else _RULED_OUT
+    return _CALLED_FOR if _calls_for(words, candidate) else None
+
+
+def _calls_for(words: Words, candidate: Candidate) -> bool:
+    """Whether a candidate is a call, an apology or a plea: "called for calm", "apologised to", "pleaded guilty"."""
+    lemma, shape = candidate.lemma, candidate.construction.removeprefix("bare ")
+    if lemma == "plead":
+        return shape == "pp with" or words.lower[candidate.content[0][0]] in _PLEAS
+    if lemma in _APOLOGISING:
+        return shape in ("pp for", "pp to")
+    return (lemma in _CALLING and shape == "pp for") or (lemma == "appeal" and shape.endswith("pp to"))
 
 
 def _is_subject_pronoun(words: Words, k: int) -> bool:
