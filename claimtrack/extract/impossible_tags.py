@@ -20,6 +20,8 @@ def mend_impossible(words: Words) -> None:
     """Correct tags that cannot be where they stand."""
     tags = words.tags
     _name_behind_determiners(words)
+    if "VBZ" in tags:
+        _name_openings(words)
     if "MD" in tags:
         _free_behind_auxiliaries(words)
     if "PRP" in tags:
@@ -42,6 +44,24 @@ def _name_behind_determiners(words: Words) -> None:
             tags[k] = "VBN" if describes else "NN"
             if not describes and tags[k + 1] == "VBN":
                 tags[k + 1] = "VBD"  # "the accused | denied | it"
+
+
+def _name_openings(words: Words) -> None:
+    """Make a plural of the first of two verbs that a sentence opens with: "Consumer | advocates | accused the firm"."""
+    tags = words.tags
+    for first, stop in words.sentences:
+        k = first + 1
+        if (
+            k + 2 >= stop
+            or tags[k] != "VBZ"
+            or tags[first] not in ("NN", "JJ")
+            or not words.lower[k].endswith("s")
+        ):
+            continue
+        past = tags[k + 1] == "VBN" and words.lower[k + 1].endswith("ed") and words.lower[k + 2] != "by"
+        if tags[k + 1] in ("VBD", "VBP", "MD") or past:
+            tags[k] = "NNS"
+            tags[k + 1] = "VBD" if past else tags[k + 1]
 
 
 def _free_behind_auxiliaries(words: Words) -> None:

@@ -104,13 +104,21 @@ def _find_intending(words: Words) -> None:
         first, stop = words.sentence_of(k)
         if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] not in (["VB"], ["NN"]):
             continue
-        end = next((n for n in range(k, stop) if words.words[n] in (",", ";")), stop)
+        end = next((n for n in range(k, stop) if words.words[n] in (",", ";") or words.tags[n] == "WP"), stop)
         if words.tags[first] == "IN":
             continue  # "Despite government plans to build, …"
-        if k > first and words.tags[k - 1] in ("WDT", "WP"):
+        if _goes_on(words, first, k):
+            words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "considers it overdone and plans to buy"
+        elif k > first and words.tags[k - 1] in ("WDT", "WP"):
             words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "the party, which plans to table a motion"
         elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:end]):
             words.tags[k - 1 : k + 3] = ["NNP" if words.words[k - 1].istitle() else "NN", "VBZ", "TO", "VB"]
+
+
+def _goes_on(words: Words, first: int, k: int) -> bool:
+    """Whether word k is a second verb behind "and", and no second noun: "hopes and plans to"."""
+    joined = k - 2 > first and words.lower[k - 1] in ("and", "but")
+    return joined and words.tags[k - 2] != "NNS" and not {"VBZ", "MD"}.isdisjoint(words.tags[first : k - 1])
 
 
 def _may_plan(words: Words, first: int, k: int) -> bool:

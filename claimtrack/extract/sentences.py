@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 _LONGEST_SENTENCE = 300  # words: cut there, so that no text makes one sentence cost more than its length
 _TITLES = frozenset(
-    "mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gov. gen. lt. col. sgt. capt. st.".split()
+    "mr. mrs. ms. mx. dr. prof. rev. rt. hon. sen. rep. gov. gen. lt. col. sgt. capt. st. brig. supt. insp. "
+    "comr.".split()
 )
 _CLOSERS = frozenset(("''", *"\"”’')]»“"))
 _OPENERS = frozenset("\"“‘'([«„—-•")

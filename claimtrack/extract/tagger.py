@@ -343,7 +343,15 @@ def _possessive(forms: Sequence[Form], k: int) -> bool:
     """Whether an apostrophe by itself makes a possessive ("the ministers' plan") rather than ends a quotation."""
     if not 0 < k < len(forms) - 1 or forms[k - 1][1][-1] != "s" or not forms[k + 1][0][0].isalnum():
         return False
-    return not any(form[0] in ("'", "‘") for form in forms[max(0, k - _QUOTED) : k])
+    return not any(_opens_a_quotation(forms, n) for n in range(max(0, k - _QUOTED), k))
+
+
+def _opens_a_quotation(forms: Sequence[Form], n: int) -> bool:
+    """Whether a mark opens a quotation: not the first of "the farmers' union and the nurses' council"."""
+    if forms[n][0] != "'" or not n:
+        return forms[n][0] in ("'", "‘")
+    _, before, _, options = forms[n - 1]
+    return before[-1] != "s" or all(tag not in ("NNS", "NNP") for tag, *_ in options)
 
 
 @cache

@@ -21,11 +21,11 @@ _WORD = re.compile(
       [A-Za-z]++(?=[ ,"”)])
     | [^\w\s'’.`\-]
     | (?i:(?<!\w)(?>(?:[a-z]\.){2,})                        # U.S., p.m.
-        | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr|vs|inc
-            |corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
-            |minn|wis|[a-wyz]|nos?(?=\.\s\d)                # Mr., Sen., J., Sept., No. 10
+        | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|rt|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr
+            |brig|supt|insp|comr|engr|barr|vs|inc|corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
+            |minn|wis|[a-wyz]|(?:nos?|rs|shs?|tk|approx|(?-i:Art)|vol|pp)(?=\.\s\d)  # Sen., J., No. 10
             |(?<!\b(?:on|to|of)[ ])(?<!\bvia[ ])(?<!\bplatform[ ])x)\.(?=[\s,)]))  # "Francis X. Suarez"
-    | \d++(?>(?:[.,:]\d++)*)(?>(?:-?(?i:[a-z]))*)          # 1,500  10:30  20th
+    | \d++(?>(?:[.,:]\d++)*)(?>(?:[-–]\d++)?)(?>(?:-?(?i:[a-z]))*)  # 1,500  10:30  2022-23  20th
     | (?i:n['’]t\b | [a-z]{2,6}?(?=n['’]t\b))             # do n't
     | [^\W_]++(?>(?:(?:[-&/_]                              # words, X-ray, AT&T, O'Neill
         |(?!(?<=[a-z])\.[A-Z][a-z])\.                       # nasa.gov, but not "he said.Then"
