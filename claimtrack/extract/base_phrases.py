@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.words import Words
@@ -23,6 +25,7 @@ _APPOSED = TURNS | frozenset(
     "claim charge verdict remark comment plan proposal idea line phrase term word allegation measure policy result "
     "ruling change cut rise figure".split()
 )
+_YEAR = 4  # digits
 LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
 
@@ -49,11 +52,11 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
             break
         if _begins_contact(words, low, first):
             break
-        if tags[first] == tags[before] == "CD" and len(lower[before]) == 4 and lower[first].isalpha():
-            break  # "In 2015 | one manager said"
+        if tags[before] == "CD" and before > low and _opens_with_year(words, before):
+            break  # "In 2015 | party officials said"
         timed = _dates(words, before)
         if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
-            if not _joins_names(words, before, low):
+            if not _joins_names(words, before, low) and not _describes(tags, before, low):
                 break
         elif tags[before] in ("VBG", "VBN") and (
             before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")
@@ -63,6 +66,13 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
         first += 1
     return first
+
+
+def _opens_with_year(words: Words, k: int) -> bool:
+    """Whether word k is a year behind a preposition: "In 2015"."""
+    year = words.words[k]
+    dated = words.lower[k - 1] in ("in", "since", "by", "until", "from")
+    return dated and len(year) == _YEAR and year.isdigit()
 
 
 def _dates(words: Words, k: int) -> bool:
@@ -93,10 +103,17 @@ def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
     return words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())
 
 
+def _describes(tags: Sequence[str], at: int, low: int) -> bool:
+    """Whether the adverb at word `at` stands inside a phrase: "Yemen's | internationally | recognized government"."""
+    if tags[at] != "RB" or at == low or tags[at - 1] not in ("POS", "DT", "PRP$"):
+        return False
+    return tags[at + 1 : at + 2] in (["VBN"], ["JJ"])
+
+
 def _joins_names(words: Words, at: int, low: int) -> bool:
     """Whether word `at` stands inside one name: "Hodge & Sons", "Ursula von der Leyen"."""
-    if words.lower[at] == "&":
-        return at > low and words.words[at - 1][0].isupper()
+    if words.lower[at] in ("&", "do"):  # "Rio Claro do Norte"
+        return at > low and words.words[at - 1][0].isupper() and words.words[at + 1][0].isupper()
     return (
         words.lower[at] in _PARTICLES
         and at > low
@@ -122,7 +139,7 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if k < high and lower[k] in ("both", "either", "neither"):
         k += 1
     most = min(high, first + LONGEST)
-    while k < most and tags[k] in _INSIDE and not _tells_time(words, k):
+    while k < most and (tags[k] in _INSIDE or _describes(tags, k, first)) and not _tells_time(words, k):
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in NOUN:
             break
         k += 1

@@ -8,11 +8,11 @@ from importlib.resources import files
 from operator import itemgetter
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import HEAR, Candidate
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import FINITE, verb_group
+from claimtrack.extract.verb_groups import FINITE, is_finite_verb, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
@@ -57,6 +57,8 @@ class Sources:
 
 def _is_open(candidate: Candidate) -> bool:
     """Whether the construction leaves it open who speaks."""
+    if candidate.lemma == HEAR:
+        return False
     return candidate.speaker is None or candidate.construction.startswith(_OPEN)
 
 
@@ -140,16 +142,27 @@ def _openings(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
         if paragraph.inside[k] >= 0:
             continue
         if words.tags[k] in ("WP", "WDT"):
-            end: int | None = k + 1
+            end: int | None = None if _is_closed(words, k, cue) else k + 1
         else:
             end = phrase_after(words, k, cue)
             if end is None and words.tags[k] != "IN":  # but "On Thursday"
                 end = _capitalised(words, k, cue)
-        if end is not None:
+        # not "the Water Bill, | 2025 |, which"
+        if end is not None and any(tag != "CD" for tag in tags[k:end]):
             found.append((k, end))
             if len(found) == _MOST:
                 break
     return found
+
+
+def _is_closed(words: Words, relative: int, cue: int) -> bool:
+    """Whether a relative clause ended before the main verb: "Carter, who runs a fund, considers it dear and plans"."""
+    ran = False
+    for k in range(relative + 1, cue - 1):
+        if ran and words.words[k] == "," and is_finite_verb(words, k + 1 + (words.tags[k + 1] == "RB")):
+            return True
+        ran = ran or is_finite_verb(words, k)
+    return False
 
 
 def _capitalised(words: Words, first: int, cue: int) -> int | None:

@@ -16,6 +16,14 @@ BE = frozenset("is are was were be been being am 's 're 'm ’s ’re ’m".spli
 _PASSIVE = BE | {"get", "gets", "got"}
 _CONTRACTED = frozenset(("'s", "’s", "'re", "’re"))
 _PERFECT = frozenset("has have had will would".split())
+_ADVERBS: dict[str, list[list[str]]] = {}  # those of several words, by their last
+for _adverb in (
+    "in the past", "in the meantime", "in recent weeks", "in recent days", "in recent months", "in recent years",
+    "in turn", "in part", "in principle", "in fact", "in effect", "at times", "for years", "for months", "for weeks",
+    "for now", "so far", "at least", "at one point", "at the time", "at first", "in private", "in public",
+    "on occasion",
+):  # fmt: skip
+    _ADVERBS.setdefault(_adverb.split()[-1], []).append(_adverb.split())
 _APART = 9  # words between an auxiliary and its verb
 
 
@@ -49,13 +57,24 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
         elif tags[before] == "CD" and before > low and lower[before - 1] in TIME_WORDS:
             first = before  # "had on Sept 9 directed"
         elif lower[before] in TIME_WORDS and first - 2 > low:
-            first = before - (lower[before - 1] in ("on", "this", "last", "late", "early"))
+            first = before - (lower[before - 1] in ("on", "in", "this", "last", "late", "early"))
+        elif (apart := _adverb_apart(words, low, first)) is not None:
+            first = apart
         else:
             first = _auxiliary_apart(words, low, first) if tags[head][0] == "V" else first
             break
     participle = tags[head] == "VBG" or lower[head].endswith("ing")
     bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
     return VerbGroup(first, head, passive, infinitive, negated, bare)
+
+
+def _adverb_apart(words: Words, low: int, first: int) -> int | None:
+    """Where a preposition's adverb begins between an auxiliary and its verb: "has | in the past | likened"."""
+    for phrase in _ADVERBS.get(words.lower[first - 1], ()):
+        begin = first - len(phrase)
+        if begin > low and words.lower[begin:first] == phrase and words.lower[begin - 1] in _AUXILIARY:
+            return begin
+    return None
 
 
 def _auxiliary_apart(words: Words, low: int, first: int) -> int:

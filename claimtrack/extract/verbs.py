@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
-from claimtrack.extract.candidate import CALLED, Candidate
+from claimtrack.extract.candidate import CALLED, HEAR, Candidate
 from claimtrack.extract.clauses import CHARGES, DENYING
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
@@ -36,7 +36,7 @@ _RAISING = frozenset(  # verbs whose object is part of what is thought: "expects
     "want expect wish need like prefer love hate require find believe think know assume understand".split()
 )
 _CALLING = frozenset("call describe term dub label brand deem denounce".split())
-_IN_COURT = frozenset(("hear", "hold"))
+_IN_COURT = frozenset((HEAR, "hold"))
 _PERSUADING = frozenset("convince persuade alert warn caution remind".split())
 _DESCRIBED = 2  # words of "an estimate"
 _PLEA = 2  # words of "not guilty"
@@ -124,7 +124,9 @@ def construe(
                 speaker = None  # "…, it was announced"
             if before:
                 readings.append(
-                    Candidate(construction, verb.lemma, verb.kind, cue, before, speaker, sentence)
+                    Candidate(
+                        construction, verb.lemma, verb.kind, cue, before, _teller(verb, speaker), sentence
+                    )
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
@@ -142,8 +144,15 @@ def construe(
         and _only_a_question(words, i, shape, speaker)
     ):
         return readings
-    readings.append(Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, speaker, sentence))
+    readings.append(
+        Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, _teller(verb, speaker), sentence)
+    )
     return readings
+
+
+def _teller(verb: Cue, subject: WordSpan | None) -> WordSpan | None:
+    """Who says what a verb tells: its subject, but for "The court | heard | that …", which somebody told it."""
+    return None if verb.lemma == HEAR else subject
 
 
 def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:

@@ -218,7 +218,7 @@ INDIRECT = [
     ("According to press reports, Melo, the minister, will resign.",
      [("indirect", "press reports", "According to", "Melo, the minister, will resign")]),
     ("The African Union urged restraint.", [("indirect", "The African Union", "urged", "restraint")]),
-    ("The court heard that Melo had lied.", [("indirect", "The court", "heard", "Melo had lied")]),
+    ("The court heard that Melo had lied.", [("indirect", "-", "heard", "Melo had lied")]),
     ("Justice Olive Reis held that the tax was void.",
      [("indirect", "Justice Olive Reis", "held", "the tax was void")]),
     ("Hamas has yet to comment on the report.",

@@ -1,0 +1,107 @@
+"""The phrase that a clause behind it is about: "people | living near a quarry", "Emails | she shared"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.base_phrases import NOUN, base_phrase_before
+from claimtrack.extract.people import role_words
+from claimtrack.extract.phrase_starts import JOINING, OPENERS, extend_left, is_free
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+
+_DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man accused of theft told"
+    "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
+    "interviewed contacted reached polled surveyed quoted briefed formed appointed "
+    "released published obtained seen reviewed compiled commissioned leaked unsealed issued conducted carried filed "
+    "representing leading heading investigating working living studying treating".split()
+)
+_PAST_ALONE = frozenset(  # forms that are no participles
+    "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
+    "flew threw wore swore sang rang sank shook forgot bit arose said told had".split()
+)
+RELATIVE = 14  # words of a relative clause without commas
+
+
+def participle_head(words: Words, low: int, first: int) -> tuple[int, int] | None:
+    """ "A man accused of stabbing | a shopkeeper in Leeds told": the phrase in front of a participle.
+
+    Only where it begins the clause, no comma or other verb between.
+    """
+    if first == low or words.tags[first - 1] not in ("IN", "VBG", "TO") or words.lower[first - 1] in JOINING:
+        return None
+    for k in range(first - 1, max(low, first - RELATIVE) - 1, -1):
+        done = _is_participle(words, k, first)
+        if (head := _contact_head(words, low, k)) is not None:
+            return head
+        if (
+            words.words[k] in (",", ";", ":")
+            or words.tags[k] == '"'
+            or (words.tags[k] in FINITE and not done)
+        ):
+            return None
+        if words.lower[k] in OPENERS:
+            return None
+        if done and k > low and (words.tags[k - 1] in NOUN or words.lower[k - 1].endswith("ing")):
+            begin = _phrase_of(words, low, k)
+            opens = begin is not None and is_free(words, low, begin)
+            return (begin, k) if begin is not None and opens else None
+    return None
+
+
+def _contact_head(words: Words, low: int, k: int) -> tuple[int, int] | None:
+    """ "Emails she | shared with the paper show": the phrase in front of a clause about it that no "that" opens."""
+    if (
+        words.tags[k] not in FINITE
+        or k - 2 < low
+        or words.tags[k - 1] != "PRP"
+        or words.tags[k - 2] not in NOUN
+    ):
+        return None
+    begin = base_phrase_before(words, low, k - 1)
+    return (begin, k - 1) if begin is not None and is_free(words, low, begin) else None
+
+
+def _is_participle(words: Words, k: int, stop: int) -> bool:
+    """Whether word k may be a participle behind its noun: "polling | shared with the paper", "people | living near"."""
+    tag, lower = words.tags[k], words.lower[k]
+    if words.lower[k + 1] in role_words():
+        return False  # "Sanjeevan | managing director Rajesh Kulkarni"
+    if tag in ("VBN", "VBG") or (tag == "VBD" and lower in _DONE_TO):
+        return True
+    if tag != "VBD" or lower in _PAST_ALONE:
+        return False
+    alone = words.tags[k + 1] in ("IN", "TO", "RB", "RP") and words.tags[k + 2 : k + 3] != ["CD"]
+    alone = alone or words.lower[k + 1] == "last"
+    by = next((n for n in range(k + 1, stop - 1) if words.lower[n] == "by"), None)
+    return alone or (by is not None and words.tags[by + 1] != "CD")  # but "passed by 24 to 17 a resolution"
+
+
+def _phrase_of(words: Words, low: int, stop: int) -> int | None:
+    """The first word of the phrase that ends before word `stop`, which may be a gerund: "Private polling"."""
+    first = base_phrase_before(words, low, stop)
+    if first is None and words.tags[stop - 1] == "VBG":
+        first = stop - 1
+        while first > low and words.tags[first - 1] in ("JJ", "DT", "NN"):
+            first -= 1
+    return None if first is None else extend_left(words, low, first)
+
+
+def published_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
+    """ "A survey published | on Tuesday showed": the phrase in front of a participle that a time follows."""
+    done = stop - 1
+    if done <= low or words.lower[done] not in _DONE_TO or words.tags[done - 1] not in NOUN:
+        return None
+    first = base_phrase_before(words, low, done)
+    if first is None or (first > low and words.tags[first - 1] in NOUN):
+        return None  # "The voters | the paper interviewed on Monday said"
+    return extend_left(words, low, first), done
+
+
+def relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
+    """ "A man who saw the crash said": the phrase in front of a relative clause without commas."""
+    for k in range(stop - 1, max(low, stop - RELATIVE) - 1, -1):
+        if words.words[k] in (",", ";", ":") or words.tags[k] == '"':
+            return None
+        if words.tags[k] in ("WP", "WDT") and k > low:
+            first = base_phrase_before(words, low, k)
+            return None if first is None else (extend_left(words, low, first), k)
+    return None
