@@ -23,7 +23,6 @@ from claimtrack.extract.clauses import (
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
@@ -41,6 +40,7 @@ _NO_TIME_AFTER = frozenset(("IN", "DT", "JJ", "CC", "CD", "NNP"))
 _TRAILING = frozenset((".", ",", ":", "CC"))
 _VERBS = frozenset(("VBG", "VBN", "VBD", "VBZ", "VBP", "MD", "VB"))
 _FINITE = frozenset(("MD", "VBD", "VBZ"))
+_GOING_ON = frozenset("are were has have is was".split())
 _LEADS = frozenset((",", "CC", "RB", ":", "WRB"))
 _SUBORDINATORS = frozenset("as while after before because since although though if".split())
 _SUBORDINATE = _SUBORDINATORS | frozenset("when once unless until whenever".split())
@@ -85,7 +85,7 @@ class Endings:
 
     def _options(self, paragraph: Paragraph, candidate: Candidate) -> tuple[list[float], list[int]]:
         """How probable each probable end of the content is, and the ends; nothing where it has no place to end."""
-        begin, _ = candidate.content[-1]
+        begin, end = candidate.content[-1]
         limit = _limit(paragraph, candidate)
         chances: list[float] = []
         ends: list[int] = []
@@ -98,7 +98,7 @@ class Endings:
             going *= 1.0 - here
             if going < _UNLIKELY:
                 return chances, ends
-        if place is None:
+        if place is None and limit >= end:
             return [], []
         return [*chances, going], [*ends, _trimmed(paragraph, begin, limit)]
 
@@ -137,19 +137,27 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or which_is_denied(paragraph.words, ruled, stop)
         or charge_denied(paragraph.words, ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
-        or _second_verb(paragraph, candidate.content[-1], stop)
     ):
         return ruled
+    return _second_verb(paragraph, candidate.content[-1][0], stop)
+
+
+def _second_verb(paragraph: Paragraph, begin: int, stop: int) -> int:
+    """Where another verb of the same subject follows an object, else `stop`: "views it with concern | and may act".
+
+    Of 366 such places in annotated news 340 end the content.
+    """
+    words = paragraph.words
+    for k in range(begin + 1, min(stop - 2, begin + _LONGEST)):
+        if is_finite_verb(words, k):
+            break
+        if words.words[k] == "," and words.tags[k + 1] == "VBG" and words.lower[k + 2] == "that":
+            return k  # "dismissed the plea |, holding that …"
+        if words.lower[k] in ("and", "but") and paragraph.inside[k] < 0:
+            following = k + 1 + (words.tags[k + 1] == "RB")
+            if words.tags[following] in _FINITE or words.lower[following] in _GOING_ON:
+                return k
     return stop
-
-
-def _second_verb(paragraph: Paragraph, content: WordSpan, stop: int) -> bool:
-    """Whether another verb of the same subject follows an object: "views the plans with concern and may act"."""
-    words, (begin, k) = paragraph.words, content
-    if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k] >= 0:
-        return False
-    following = k + 1 + (words.tags[k + 1] == "RB")
-    return words.tags[following] in _FINITE and not has_finite_verb(words, begin, k)
 
 
 def _goes_on_saying(paragraph: Paragraph, k: int, stop: int) -> bool:

@@ -25,6 +25,18 @@ def contents(text: str) -> list[list[str]]:
             "The minister said that prices would rise because of the drought.",
             "prices would rise because of the drought",
         ),
+        (
+            "The mayor said the river was rising fast and urged people to stay away.",
+            "the river was rising fast",
+        ),
+        (
+            "Carvalho said that the bridge was closed and would not say when it would open.",
+            "the bridge was closed",
+        ),
+        (
+            "The firm said the pump had failed twice and declined to give a date.",
+            "the pump had failed twice",
+        ),
     ],
 )
 def test_content_ends_where_the_outlet_goes_on(text: str, expected: str) -> None:
