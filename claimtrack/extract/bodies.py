@@ -6,22 +6,21 @@ from collections.abc import Sequence
 
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.name_signs import LEGAL_FORMS
-from claimtrack.extract.people import DEMONYMS, TRADES
+from claimtrack.extract.people import DEMONYMS, SUPPLIERS, TRADES
 from claimtrack.extract.scene import Scene
 from claimtrack.places import words_for_place
 
 BODIES = frozenset(
-    "company corporation firm group organisation organization club agency union charity".split()
+    "company corporation firm group organisation organization club agency union charity party".split()
 )
-_SUPPLIERS = frozenset("supplier operator producer exporter importer distributor".split())
-FIRMS = frozenset(("company", "corporation", "firm", "bank")) | TRADES | _SUPPLIERS
+FIRMS = frozenset(("company", "corporation", "firm", "bank")) | TRADES | SUPPLIERS
 _VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
     "company corporation firm group organisation organization agency maker manufacturer giant chain startup start-up "
     "conglomerate".split()
 )
 _ANY = frozenset(("group", "organisation", "organization"))  # which may be a lobby, a union, a charity
 _SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
-_CLUBS = frozenset(("club", "union", "charity"))
+_CLUBS = frozenset(("club", "union", "charity", "party"))
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
     "courier chronicle mail express mirror observer echo argus inquirer "
@@ -36,6 +35,7 @@ _INSTITUTIONAL = frozenset(
     "cabinet center centre foundation federation neighborhood neighbourhood district "
     "province region".split()
 )
+_LOCAL = frozenset("county borough municipality city town village parish".split())  # in clubs' names too
 _THINGS = frozenset(
     "act bill law treaty accord accords agreement pact summit award prize cup bridge road street avenue square river "
     "regulation directive decree constitution charter protocol hill hills creek "
@@ -68,11 +68,18 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     kinds = {role[-1], *_KINDS.get(role[-1], ())}
     fitting = [e for e, words in named if not kinds.isdisjoint(words) and of_its_place(role, words)]
     if not any(e.latest(at) for e in fitting):  # "the union ZLG", then "the union"
-        printed = [e for e, words in named if role[-1] in e.printed_as and of_its_place(role, words)]
+        printed = [
+            e for e, words in named if role[-1] in e.printed_as | e.kinds and of_its_place(role, words)
+        ]
         fitting = [e for e in printed if e.latest(at)] or fitting
-    if fitting or (role[-1] == "bank" and len(role) > 1):  # "the central bank" is none that spoke
-        return fitting
-    return _company(scene, role[-1], bodies, at)
+    if (fitting and _comes_first(scene, role[-1], fitting, at)) or (role[-1] == "bank" and len(role) > 1):
+        return fitting  # "the central bank" is none that spoke
+    return _company(scene, role[-1], bodies, at) or fitting
+
+
+def _comes_first(scene: Scene, head: str, fitting: Sequence[Entity], at: Place) -> bool:
+    """Whether bodies with the word in their names are meant: not those named later only where a firm or club spoke."""
+    return any(e.latest(at) for e in fitting) or not (head in FIRMS | _CLUBS and scene.spoken)
 
 
 def printed_as(scene: Scene, head: str, at: Place) -> Entity | None:
@@ -110,23 +117,29 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     named = [e for e in bodies if 2 * e.located < len(e.mentions) and e.latest(at) and not _is_thing(e)]
     named = [e for e in named if not (e.name.isupper() and _is_office(scene, e.name.lower(), at))]
     if head in FIRMS | _CLUBS:
-        named = [e for e in named if not _institution(e)]
+        named = [e for e in named if not _institution(e, _LOCAL if head in FIRMS else frozenset())]
     if head not in _OUTLETS:
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
         named = [e for e in named if not _is_outlet(scene, e)]
-    named = [e for e in named if not any(_another_kind(head, word) for word in e.called | e.printed_as)]
+    named = [
+        e for e in named if not any(_another_kind(head, word) for word in e.called | e.kinds | e.printed_as)
+    ]
     among = set(map(id, named))
     spoken = [e for e in scene.spoken_lately if id(e) in among]
     told = set(map(id, spoken))
     sure = (
         named
         if head in _CLUBS
-        else [e for e in named if id(e) in told or e.acts or e.is_body or e.called or e.printed_as]
+        else [e for e in named if id(e) in told or e.acts or e.is_body or e.called or e.kinds or e.printed_as]
     )
     opening = latest_of([e for e in sure if scene.opens_with(e, at)], at)
     if opening is not None and (head in FIRMS | _CLUBS or opening.printed_as):
         return [opening]  # "Rovers lost to City. The club said …"
-    firms = [e for e in named if head in FIRMS and not _FIRM_WORDS.isdisjoint(e.name.lower().split())]
+    firms = [
+        e
+        for e in named
+        if head in FIRMS and (head in e.kinds or not _FIRM_WORDS.isdisjoint(e.name.lower().split()))
+    ]
     pool = spoken + firms or [e for e in named if e.is_body] or named
     most = max(pool, key=lambda e: (len(e.mentions), e.latest(at) or (-1, -1)), default=None)
     if most is not None and spoken and _goes_before(spoken[-1], most, at):
@@ -167,12 +180,12 @@ def _is_thing(entity: Entity) -> bool:
     return entity.name.lower().split()[-1] in _THINGS
 
 
-def _institution(entity: Entity) -> bool:
-    """Whether a body is none that trades: a ministry, a place, the people of a country."""
+def _institution(entity: Entity, more: frozenset[str]) -> bool:
+    """Whether a body is none that trades: a ministry, a place, a country's people; `more`: further words for such."""
     words = entity.name.lower().split()
     if len(words) == 1 and (words[0] in DEMONYMS or words_for_place(words[0])):
         return True
-    return not _INSTITUTIONAL.isdisjoint(words)
+    return not (_INSTITUTIONAL | more).isdisjoint(words)
 
 
 def latest_of(entities: Sequence[Entity], at: Place) -> Entity | None:

@@ -21,8 +21,9 @@ from claimtrack.extract.mention_shapes import (
 )
 from claimtrack.extract.mentions import DETERMINERS, head_end, is_theirs, kind_of, noun_phrase
 from claimtrack.extract.offices import called, goes_by, in_question, is_epithet
-from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.people import gender_of, is_first_name, people_words
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -117,6 +118,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
+    if known is None and firm and len(role) == 1 and (spoke := _no_person(story, phrase)) is not None:
+        return spoke
     if known is None and role and role[-1] in FIRMS and isinstance(last, Actor) and last.named:
         return last  # "Toyota Motor President Koji Hirano said … The company said"
     if (
@@ -126,6 +129,19 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     ):
         return None  # "the FIA prosecutor" is no defence lawyer
     return known
+
+
+def _no_person(story: Discourse, phrase: Phrase) -> Entity | None:
+    """Who spoke just before, seemed to be a person by two capitals, and is "the company": "Castellan Stamping said"."""
+    last = story.scene.last
+    if last is None or not last.person or last.roles or (last.gender and not last.guessed):
+        return None
+    spoke, words = last.latest(phrase.at), last.name.split()
+    named = len(words) == 1 or is_first_name(words[0].lower()) or not is_common(words[-1])
+    if named or spoke is None or spoke[0] < phrase.paragraph:
+        return None
+    last.person = False
+    return last
 
 
 def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:

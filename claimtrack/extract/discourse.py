@@ -21,6 +21,7 @@ class Discourse:
         self.entities = Entities(paragraphs)
         self.lead = next((n for n, p in enumerate(paragraphs) if len(p.words) >= _SENTENCE), 0)
         self.scene = Scene(paragraphs, self.entities.all)
+        self.apostrophe = "’" if any("’" in paragraph.text for paragraph in paragraphs[:1]) else "'"
         self.last_bare = False  # whether the last speaker was named without "the"
         self.role_at = (-1, 0)  # where that was
         self.last_role: Actor | None = None  # "the minister" whom the article does not name

@@ -7,12 +7,16 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.name_parts import HONORARY, is_office_in_letters
 from claimtrack.extract.name_runs import has_particle
 from claimtrack.extract.name_signs import (
+    SETTLEMENTS,
     abbreviation,
     acts_as_body,
+    called_behind,
     calls_a_body,
     initials,
+    is_firm,
     is_its_place,
     is_located,
     is_somebodys,
@@ -23,6 +27,7 @@ from claimtrack.extract.name_signs import (
     printed_roles,
     quoted,
     stands_for_body,
+    tells_a_body,
     unowned,
     without_legal_form,
     without_nickname,
@@ -34,6 +39,8 @@ from claimtrack.extract.people import (
     first_name_gender,
     gender_of,
     is_family_first,
+    is_first_name,
+    is_told_by_name,
     people_words,
     role_words,
 )
@@ -61,6 +68,8 @@ class Entities:
         self._by_name: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
         self._by_two: dict[str, Entity] = {}  # the first or last two words of a longer name: "Mkwananzi Moyo"
+        self._bodies_by_two: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}  # bodies by a first word that is no common one
         self._meant: dict[Place, Entity] = {}  # who a full name is at a place: it may be two people's
         self._by_initials: dict[str, list[Entity]] = {}  # bodies by the letters that may stand for them
         self._owned: dict[
@@ -77,19 +86,24 @@ class Entities:
         self._find_openers(paragraphs)
         for entity in self.all:
             entity.mentions.sort()
-            told = entity.acts or 2 * entity.located >= len(entity.mentions)
-            if told and not (entity.gender or entity.roles):
+            told = entity.acts or entity.called or entity.kinds or 2 * entity.located >= len(entity.mentions)
+            known = entity.gender and not (entity.guessed and entity.kinds)
+            if told and not (known or entity.roles):
                 entity.person = False
 
     def _find_openers(self, paragraphs: Sequence[Paragraph]) -> None:
         """A name of one word may open a sentence where its tag did not tell it: "Woolworths shares fell"."""
         single = {e.name: e for e in self.all if " " not in e.name and not is_common(e.name)}
+        for word, bodies in self._by_first.items():
+            if len(bodies) == 1:
+                single.setdefault(word, bodies[0])  # "Hokusei posted a profit": Hokusei Airlines Co.
         for p, paragraph in enumerate(paragraphs):
             words = paragraph.words
             for first, _ in words.sentences:
                 entity = single.get(words.words[first])
                 if entity is not None and words.tags[first] != "NNP":
                     entity.mentions.append((p, first))
+                    self._meant[p, first] = entity
 
     def _forget_openers(self, paragraphs: Sequence[Paragraph]) -> None:
         """A word that is only capital where a sentence begins is no name as a plural or by itself.
@@ -114,11 +128,24 @@ class Entities:
             return same
         if len(name.words) == 1:
             return self._by_single(name, at) or same
-        if len(name.words) == 2 and name.words[0].lower() in people_words()["honorific"]:
+        if len(name.words) == 2 and name.words[0].lower() in people_words()["honorific"] | HONORARY:
             return self._by_single(replace(name, words=name.words[1:]), at)  # "Sir Digby"
+        if same is None and len(name.words) == 2 and is_office_in_letters(name.words[0]):
+            bearer = self._by_single(replace(name, words=name.words[1:]), at)  # "API Gawande"
+            return bearer if bearer is not None and bearer.person else None
         if name.words[0].lower() in people_words()["particle"]:
             return self._by_single(replace(name, words=name.words[-1:]), at)  # "Von der Heyden"
-        return self._by_full(name) or self._by_two.get(_key(name.text)) if name.person else None
+        borne = (self._by_full(name) or self._by_two.get(_key(name.text))) if name.person else None
+        return borne or self._by_short(name)
+
+    def _by_short(self, name: Name) -> Entity | None:
+        """The one body whose name begins or ends with these two words: "Coral Crest", "the Red Cross"."""
+        bearers = self._bodies_by_two.get(_key(name.text), [])
+        return bearers[0] if len(bearers) == 1 else None
+
+    def opening(self, at: Place) -> Entity | None:
+        """Who a word at a sentence's beginning is that was not read as a name."""
+        return self._meant.get(at)
 
     def body_called(self, text: str) -> Entity | None:
         """The body of that name, if the article names it somewhere by itself."""
@@ -130,7 +157,10 @@ class Entities:
         part = _key(name.words[0])
         bearers = self._by_part.get(part, [])
         gender = gender_of(name.titles)
-        fitting = [e for e in bearers if e.person and (gender is None or e.gender in (None, gender))]
+        fitting = [
+            e for e in bearers if e.person and (gender is None or e.guessed or e.gender in (None, gender))
+        ]
+        fitting = [e for e in fitting if gender is not None and e.gender == gender] or fitting
         if len(fitting) == 1:
             return fitting[0]
         return max(
@@ -208,6 +238,10 @@ class Entities:
 
     def _bears(self, words: Words, at: Place, name: Name, roles: Sequence[str]) -> Entity:
         """Who is called so at that place: somebody known, or somebody new."""
+        whole = self._opened(words, name)
+        if whole is not None:
+            self._meant[at] = whole
+            return whole
         key = _key(name.text)
         theirs = max(self._owned.get(key, ()), key=lambda e: e.mentions[-1], default=None)
         bare = self._by_name.get(key)
@@ -227,6 +261,15 @@ class Entities:
         elif name.person and entity.person and len(name.words) > 1:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
         return entity
+
+    def _opened(self, words: Words, name: Name) -> Entity | None:
+        """The body of whose name a sentence's first word is read as none: "Coral | Crest | said"."""
+        before = name.start - 1
+        if before < 0 or name.titles or not words.opens(before) or not words.words[before][0].isupper():
+            return None
+        key = _key(f"{words.words[before]} {name.text}")
+        known = self._by_name.get(key) or next(iter(self._bodies_by_two.get(key, ())), None)
+        return None if known is None or known.person else known
 
     def _name(self, words: Words, at: Place, name: Name, entity: Entity) -> None:
         """Note every name by which the text lets an entity go, where one is printed."""
@@ -262,9 +305,19 @@ class Entities:
             self._owned.setdefault(_key(own), []).append(entity)
         for letters in letters_for(name.text) if not name.person and " " in name.text else ():
             self._by_initials.setdefault(letters, []).append(entity)
-        if name.person and len(name.words) > 2:
+        if (
+            not name.person
+            and len(name.words) > 1
+            and not is_common(name.words[0])
+            and name.words[0].isalpha()
+        ):
+            self._by_first.setdefault(name.words[0], []).append(entity)
+        if len(name.words) > 2:
             for two in (name.words[:2], name.words[-2:]):
-                self._by_two.setdefault(_key(" ".join(two)), entity)
+                if name.person:
+                    self._by_two.setdefault(_key(" ".join(two)), entity)
+                elif tells_a_body(two):
+                    self._bodies_by_two.setdefault(_key(" ".join(two)), []).append(entity)
         parts = (
             *parts,
             *(part.partition("-")[2] for part in parts if has_particle(part)),
@@ -287,13 +340,17 @@ class Entities:
 def _mention(words: Words, at: Place, name: Name, entity: Entity) -> None:
     """Note where an entity is mentioned, and what the words around it tell."""
     entity.mentions.append(at)
-    entity.located += is_located(words, name.first)
+    entity.located += is_located(words, name.first) and not is_firm(name)
     entity.acts += acts_as_body(words, name)
     before = words.lower[name.start - 1] if name.start else ""
     if not name.person and before in TRADES:
         entity.called.add(before)
     if calls_a_body(before):
         entity.printed_as.add(before)
+    if not name.person or not is_first_name(name.words[0].lower()):
+        said = set(called_behind(words, name))
+        entity.located += 2 * len(said & SETTLEMENTS)  # "Kitamine, a city of 58,000"
+        entity.kinds |= said - SETTLEMENTS
 
 
 def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
@@ -304,6 +361,7 @@ def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
         )
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
         entity.gender = told or named
+        entity.guessed = not told and not is_told_by_name(name.words[0])
         if named and told != named and _by_office(entity, name):
             entity.gender = named  # "Opposition Spokesman Natalie Grey"
 

@@ -24,10 +24,12 @@ class Entity:
     roles: list[str] = field(default_factory=list)  # in small letters
     printed: dict[str, str] = field(default_factory=dict)  # the same as printed
     gender: Gender | None = None
+    guessed: bool = False  # whether the gender is only that of most who have the first name
     mentions: list[Place] = field(default_factory=list)
     located: int = 0  # mentions behind "in", "at", "near": a place's
     acts: int = 0  # mentions that tell of no person: "Corvus, which", "shares in Corvus"
     called: set[str] = field(default_factory=set)  # words for bodies by which it went: "the carmaker"
+    kinds: set[str] = field(default_factory=set)  # said of it behind a comma: "Marsa, a company that"
     printed_as: set[str] = field(default_factory=set)  # the same in front of its name: "the union ZLG"
     beside: bool = False  # named first as somebody's: "Moriarty's wife, Bernadette Moriarty"
     apart: str = ""  # what tells it from an earlier entity of the same name

@@ -15,6 +15,7 @@ DETERMINERS = frozenset("the a an this that these those".split())
 _AFTER_HEAD = frozenset(("IN", "WP", "WDT", "TO", "CC", "VBN", "VBG", "RB"))
 _MARKS = frozenset((",", "(", "—", "–"))
 _APART = re.compile(r" (['’]s?)(?= |$)")
+_LETTERED = re.compile(r" \( (\w+) \)")  # "RLD(S) leader"
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _OFFICE = 6  # words from what an office is of to its holder's name
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
@@ -39,6 +40,12 @@ def head_of(name: str) -> str:
 def is_theirs(name: str, head: str) -> bool:
     """Whether a noun phrase with that head says whose it is: "Iran's foreign ministry"."""
     return head_of(name) == head and ("'s " in name or "’s " in name)
+
+
+def owned_by(owner: str, name: str, apostrophe: str) -> str:
+    """A noun phrase with its owner's name for the pronoun in front: "Kaduri's spokesman" for "his spokesman"."""
+    _, _, rest = name.partition(" ")
+    return f"{owner}{apostrophe}s {rest.removeprefix('own ')}"
 
 
 def is_role(name: str) -> bool:
@@ -73,6 +80,10 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
     """Whether a preposition stands in front of word `at` in its part of the mention: "farmers in Kericho and Bomet"."""
     if words.lower[at - 1] in _CALLED:
         return False  # "a retired teacher called Abdul Karim"
+    if at - 3 >= first and words.words[at - 1][0].isupper():
+        links = words.lower[at - 2] in ("to", "for", "of")
+        if links and words.lower[at - 3] in role_words():
+            return False  # "Ambassador to Israel | Jack Lew", "Mayor of London | Sadiq Khan"
     of = next(
         (k for k in range(at - 1, max(first, at - _OFFICE), -1) if words.lower[k] in ("of", "for")), None
     )
@@ -99,7 +110,9 @@ def _is_office(words: Words, of: int, at: int) -> bool:
         and of + 1 < at
         and words.lower[of - 1] in role_words()
         and words.tags[at - 1] in ("NN", "NNS")
-        and all(words.tags[n] in ("NN", "NNS", "DT") and words.words[n].islower() for n in range(of + 1, at))
+        and all(
+            words.tags[n] in ("NN", "NNS", "DT", "JJ") and words.words[n].islower() for n in range(of + 1, at)
+        )
     )
 
 
@@ -131,6 +144,8 @@ def is_region(words: Words, first: int, at: int) -> bool:
 
 def modifies(words: Words, after: int, stop: int) -> bool:
     """Whether a name that ends at word `after` only modifies what follows: "Trump's lawyer", "Lords committee"."""
+    if words.words[after : after + 3 : 2] == ["(", ")"]:
+        after += 3  # "a senior RLD(S) leader"
     after += after < stop and words.tags[after] == "CD"  # "a Number 10 spokesman"
     if after >= stop:
         return False
@@ -159,11 +174,18 @@ def _begins_relative(words: Words, k: int) -> bool:
     return words.tags[k] in ("WP", "WDT") or words.lower[k] == "that"
 
 
+def _stands_inside(words: Words, k: int, stop: int) -> bool:
+    """Whether a mark ends no mention: a comma in a row, letters in brackets with the head behind them."""
+    if words.words[k] == "(":
+        return words.words[k + 2 : k + 3] == [")"] and k + 3 < stop and words.tags[k + 3] in ("NN", "NNS")
+    return words.words[k] == "," and goes_on(words, k, stop)
+
+
 def noun_phrase(words: Words, first: int, stop: int) -> str:
     """The mention as a name: without its article, brackets and what a comma or "who" adds."""
     start = first + (words.lower[first] in DETERMINERS)
     ends = (k for k in range(start, stop) if words.words[k] in _MARKS or _begins_relative(words, k))
-    end = next((k for k in ends if words.words[k] != "," or not goes_on(words, k, stop)), stop)
+    end = next((k for k in ends if not _stands_inside(words, k, stop)), stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
     if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
@@ -182,7 +204,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     )  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
-    return _APART.sub(r"\1", " ".join(parts).replace(" , ", ", "))
+    return _LETTERED.sub(r"(\1)", _APART.sub(r"\1", " ".join(parts).replace(" , ", ", ")))
 
 
 def _adjective_of_place(word: str) -> bool:

@@ -18,11 +18,11 @@ CAMPAIGNERS = frozenset(
 )
 ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
-    "digital supreme high federal constitutional".split()
+    "digital supreme high federal constitutional indigenous".split()
 )
 _OF_COUNTIES = frozenset("service police council trust constabulary".split())
 _EMERGENCIES = _OF_COUNTIES | frozenset(
-    "fire and rescue ambulance nhs health county borough foundation".split()
+    "fire and rescue ambulance nhs health county borough foundation hospital hospitals teaching university".split()
 )
 _SPEAKING_ON = frozenset("spokesman spokeswoman spokesperson adviser advisor rapporteur".split())
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
@@ -36,6 +36,8 @@ def links(words: Words, k: int, stop: int) -> bool:
     if k + 1 >= stop:
         return False
     lists, lower, following = people_words(), words.lower[k], words.words[k + 1]
+    if words.words[k] == "do" and following[0].isupper() and words.tags[k - 1] == "NNP":
+        return not words.opens(k - 1) or words.tags[k + 1] == "NNP"  # "Rio Claro do Norte"
     if lower in lists["particle"]:
         return following[0].isupper() or following.lower() in lists["particle"]
     if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
@@ -78,9 +80,13 @@ def _spelt_out(words: Words, k: int, stop: int) -> bool:
     """Whether letters in brackets are short for a name around word k: "Coordination of Humanitarian Affairs (CHA)"."""
     near = words.words[k : min(stop, k + LONGEST)]
     bracket = k + near.index("(") if "(" in near else stop
-    if bracket + 2 >= len(words) or words.words[bracket + 2] != ")" or not words.words[bracket + 1].isupper():
+    if (
+        bracket + 2 >= len(words)
+        or words.words[bracket + 2] != ")"
+        or not words.words[bracket + 1][0].isupper()
+    ):
         return False
-    letters, n = words.words[bracket + 1], bracket - 1
+    letters, n = words.words[bracket + 1].upper(), bracket - 1  # "… Authority (Hiqa)"
     while letters and n > k - LONGEST and n >= 0:
         word = words.words[n]
         if word[0].isupper() and word[0] == letters[-1]:
@@ -125,8 +131,13 @@ def is_state(word: str) -> bool:
 
 
 def _office_of(words: Words, k: int, stop: int) -> bool:
-    """Whether an office of a body and then a person are named: "Chairman of the Board Lars Holm"; "of" is word k."""
-    if words.lower[k : k + 2] != ["of", "the"] or words.lower[k - 1] not in people_words()["title"]:
+    """Whether an office of a body and then a person are named: "Chairman of the Board Lars Holm"; "of" is word k.
+
+    So it may be with "for": "Minister for the Environment Rachel Foo".
+    """
+    if words.lower[k : k + 2] not in (["of", "the"], ["for", "the"]):
+        return False
+    if words.lower[k - 1] not in people_words()["title"]:
         return False
     for n in range(k + 2, min(stop, k + LONGEST)):
         if not words.words[n][0].isupper():
@@ -156,8 +167,9 @@ def _and_body(words: Words, k: int, stop: int) -> bool:
     ):
         return False
     word = words.words[k - 1]
-    if first < k - 1 and word.lower() in people_words()["body"]:
-        return False  # "the Justice Department and Federal Reserve Board"
+    if word.lower() in people_words()["body"]:
+        # "the University and College Union", not "the Justice Department and Fed Board"
+        return first == k - 1
     return word.endswith("s") or uncapitalised([word])[0].islower()
 
 

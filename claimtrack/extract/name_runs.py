@@ -8,9 +8,9 @@ from functools import cache
 from itertools import compress
 from operator import ne
 
-from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, links
+from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, is_initial, links
 from claimtrack.extract.people import TRADES, is_first_name, people_words, role_words
-from claimtrack.extract.tagger import is_common
+from claimtrack.extract.tagger import is_common, uncapitalised
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -23,6 +23,9 @@ _NO_NAME = frozenset(
 _NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
 _BEGINNINGS = frozenset((".", '"', ":"))
 _FIGURE = re.compile(r"\d{3}|^[A-Z][a-z]+\d|\d[.,]\d|^\d")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_MINISTRIES = frozenset("ministry department committee commission agency authority board council".split())
+_COMPOUND = re.compile(r"-(?:based|born|listed|led|run|owned|backed|trained|educated|bound|headquartered)$")
 _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
     "billionaire millionaire democrat republican tory socialist communist independent veteran celebrity".split()
 )
@@ -51,6 +54,8 @@ _BEHIND_FIRST = (
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
+_SHOUTED = 4  # words that a paper prints in capitals at the beginning
+_ABBREVIATED = 4  # letters
 _SPELT = 5  # words in front of a name that may be of it
 _INITIALS = 3  # in front of a surname
 
@@ -67,6 +72,8 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
                 end += 1
             elif _nickname(words, end, stop):
                 end += 3
+            elif (further := _matters_to(words, k, end, stop)) is not None:
+                end = further
             else:
                 break
         begin = _with_opening(words, low, k, end)
@@ -85,11 +92,34 @@ def _with_particles(words: Words, low: int, begin: int) -> int:
     )  # "Van der Meulen", "Ursula von der Leyen"
 
 
+def _matters_to(words: Words, first: int, end: int, stop: int) -> int | None:
+    """The word after a ministry whose matters go on at the comma, word `end`: "Forest |, Water and Trade Ministry"."""
+    if words.words[end] != "," or not all(map(_is_matter, words.words[first:end])):
+        return None
+    joined = False
+    for k in range(end + 1, min(stop, end + LONGEST)):
+        joined = joined or words.lower[k] == "and"
+        if joined and words.lower[k] in _MINISTRIES and words.words[k][0].isupper():
+            return k + 1
+        if words.words[k] not in (",", "and") and not _is_matter(words.words[k]):
+            return None
+    return None
+
+
+def _is_matter(word: str) -> bool:
+    """Whether a capitalised word is a common one."""
+    return word[0].isupper() and uncapitalised([word])[0].islower()
+
+
 def _with_opening(words: Words, low: int, k: int, end: int) -> int:
     """Where a name of words `k` to `end` begins: with the first word of the sentence in "Business Insider said"."""
     spelt = _spelt_from(words, low, k, end)
     if spelt is not None:
         return spelt
+    if words.lower[k] == "without" and k > low and words.words[k - 1][0].isupper():
+        return k - 1  # "Doctors Without Borders"
+    if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and "circuit" in words.lower[k:end]:
+        return k - 1  # "the 6th U.S. Circuit Court of Appeals"
     firm = words.lower[end - 1] in people_words()["body"]
     opening = k - 2 if k - 1 > low and firm and end - k == 1 and words.lower[k - 1] in ("'s", "’s") else k - 1
     if (
@@ -124,7 +154,7 @@ def _spelt_from(words: Words, low: int, k: int, end: int) -> int | None:
     """
     if words.words[end : end + 1] != ["("] or words.words[end + 2 : end + 3] != [")"]:
         return None
-    letters = words.words[end + 1]
+    letters = words.words[end + 1].upper()
     for first in range(k - 1, max(low, k - _SPELT) - 1, -1):
         capitals = [word[0] for word in words.words[first:end] if word[0].isupper()]
         if words.words[first][0].isupper() and "".join(capitals) == letters:
@@ -138,6 +168,8 @@ def _may_name(word: str) -> bool:
         not word.isalpha() and _FIGURE.search(word)
     ):
         return False
+    if _COMPOUND.search(word):
+        return False  # "Hong Kong-listed"
     if word == "Ó":  # "Pádraig Ó Cuinn"
         return True
     return len(word) > 1 and word[1] != "-" and (word.lower() not in _NO_NAME or word.isupper())
@@ -155,10 +187,15 @@ def has_particle(word: str) -> bool:
 def _capital(words: Words, k: int) -> bool:
     if len(words.words[k]) == 1 and _bare_initial(words, k):
         return True
+    if is_initial(words.words[k]) and words.tags[k + 1 : k + 2] == ["NNP"]:
+        # "counsel V. Hariharan"
+        return k == 0 or not words.words[k - 1][0].isupper() or words.tags[k] in _NAMING
     if words.words[k] in _ZONES and k and (words.words[k - 1][-1].isdigit() or words.lower[k - 1] in _HALVES):
         return False  # "at 06:00 GMT"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
+    if k < _SHOUTED and words.words[k].isupper() and _is_shouted(words, k):
+        return False  # "CHURCH LEADERS in St Philip yesterday came out against"
     if words.words[k] == "Class" and k and words.words[k - 1][0].isdigit():
         return False  # "Petty Officer 2nd Class Dindo Raquel"
     if k > 1 and words.lower[k - 1] == "for" and words.lower[k - 2] in CAMPAIGNERS:
@@ -170,6 +207,25 @@ def _capital(words: Words, k: int) -> bool:
         named = named or (is_first_name(words.lower[k]) and words.lower[k + 1 : k + 2] in _BEHIND_FIRST)
         return named and words.lower[k] not in _plain_groups() and not _trade(words, k)
     return True
+
+
+def _is_shouted(words: Words, k: int) -> bool:
+    """Whether word k is a plain one, in capitals because a paragraph begins so: "CHURCH LEADERS", "RELATIVES of".
+
+    But not where a name does, or an office: "ATHLONE HARPS MANAGER Declan Hanratty".
+    """
+    opening = words.words[:_SHOUTED]
+    end = next((n for n, word in enumerate(opening) if not word.isupper()), len(opening))
+    long = any(len(word) > _ABBREVIATED for word in words.words[:end])  # but "NATO said"
+    named = any(is_first_name(word) for word in words.lower[:end])
+    return k < end and long and not named and _is_plain(words.words[end - 1])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word in capitals is known in small letters, and no office."""
+    lower = word.lower()
+    known = uncapitalised([word.capitalize()])[0].islower()
+    return known and lower not in role_words()
 
 
 def _trade(words: Words, k: int) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.name_links import is_state
 from claimtrack.extract.names import Name
-from claimtrack.extract.people import TRADES, people_words
+from claimtrack.extract.people import SUPPLIERS, TRADES, people_words, role_words
 from claimtrack.extract.roles import closed_off, roles_at
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
@@ -15,6 +16,9 @@ from claimtrack.places import STATE_BODIES, words_for_place
 
 LEGAL_FORMS = frozenset(
     "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
+)
+_FIRM_ENDS = frozenset(
+    "co. co holding holdings group & bank industries technologies securities partners capital".split()
 )
 _FIRMS = TRADES | {"company", "firm", "group"}  # in front of a name: "mining group Corvus"
 _OWNED = frozenset(
@@ -25,15 +29,35 @@ _KINDS_OF_BODY = frozenset(("Department", "Ministry", "Office"))  # which letter
 _OWNING = frozenset(("'s", "’s"))
 _MARKS = (('"',), ("“",))
 _BEHIND_OWNER = 6  # words from "his" to the name
+_PARTS = frozenset("cent percent % half third quarter majority all".split())  # that one may have of a firm
+SETTLEMENTS = frozenset("city town village hamlet suburb island port".split())
+_SAID_TO_BE = 10  # words behind a comma
+_ROW = 12  # words of places in a row
 _LOCATIVE = frozenset("in at near from to of".split())
 
 
 def is_located(words: Words, first: int) -> bool:
-    """Whether a place stands at word `first`: "in Sill", but not "chief executive of Hollin & Vale"."""
-    before = words.lower[max(0, first - 2) : first]
+    """Whether a place stands at word `first`: "in Sill", "in Hong Kong and Macau", not "chief executive of Hollin"."""
+    k = first - 1
+    while first - k < _ROW and k > 0 and words.words[k] in (",", "and") and words.words[k - 1][0].isupper():
+        k -= 1
+        while k >= 0 and words.words[k][0].isupper():
+            k -= 1
+    before = words.lower[max(0, k - 1) : k + 1]
     if not before or before[-1] not in _LOCATIVE:
         return False
-    return not (before[-1] == "of" and before[0] in people_words()["title"])
+    if before == ["according", "to"]:
+        return False
+    if k < first - 1:
+        return before[-1] == "in"
+    if before[-1] == "at":
+        return before[0] not in role_words()  # "a vice president at Trident"
+    return before[-1] != "of" or before[0] not in people_words()["title"] | _OWNED | _PARTS
+
+
+def is_firm(name: Name) -> bool:
+    """Whether a name is a firm's by its last word: no place is "Hokusei Airlines Co."."""
+    return len(name.words) > 1 and name.words[-1].lower() in LEGAL_FORMS | _FIRM_ENDS
 
 
 def is_its_place(words: Words, name: Name, entity: Entity) -> bool:
@@ -108,7 +132,7 @@ def without_nickname(name: Name) -> str:
 
 def nickname(name: Name) -> str:
     """ "Rocket" of "Eddie “Rocket” Moss"; "" where there is none."""
-    return name.words[2] if name.person and name.words[1:2] in _MARKS else ""
+    return name.words[2] if name.person and name.words[1:2] in _MARKS and len(name.words) > 2 else ""
 
 
 def quoted(name: str) -> list[str]:
@@ -125,6 +149,21 @@ def initials(name: str) -> str:
 def stands_for_body(part: str) -> bool:
     """Whether one word of a body's name may stand for it: "the Fund", "the Ministry"."""
     return part in people_words()["body"]
+
+
+def tells_a_body(two: Sequence[str]) -> bool:
+    """Whether two words of a body's name may stand for it: "Coral Crest", but not "High Court", "New York"."""
+    lists, (first, last) = people_words(), (two[0].lower(), two[-1].lower())
+    if not all(word[0].isupper() and word.isalpha() for word in two):
+        return False
+    plain = (lists[kind] for kind in ("bodyrole", "country", "place", "state", "title"))
+    if (
+        any(first in words or last in words for words in plain)
+        or words_for_place(first)
+        or words_for_place(last)
+    ):
+        return False
+    return first not in lists["body"] and (last not in lists["body"] or not is_common(two[0]))
 
 
 def letters_for(name: str) -> frozenset[str]:
@@ -162,6 +201,26 @@ def only_opens(words: Words, k: int, *, plural: bool) -> bool:
 def calls_a_body(word: str) -> bool:
     """Whether a word in front of a body's name tells what it is: "the train drivers' | union | ZLG"."""
     return word in TRADES or word in people_words()["bodyrole"]
+
+
+def called_behind(words: Words, name: Name) -> Iterator[str]:
+    """What a name is said to be behind a comma, if a firm or other body: "Marsa Cooling, the third-largest company"."""
+    k = name.stop
+    if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] not in (["a"], ["an"], ["the"]):
+        return
+    for n in range(k + 2, min(len(words), k + _SAID_TO_BE)):
+        if words.words[n] == "," or words.tags[n] in ("IN", "WDT", "WP", "."):
+            body = words.lower[n - 1] in _FIRMS | people_words()["bodyrole"] | SUPPLIERS | SETTLEMENTS
+            if body and not (words.tags[n] == "IN" and _tells(words, n)):
+                yield words.lower[n - 1]
+            return
+
+
+def _tells(words: Words, n: int) -> bool:
+    """Whether a verb follows before a comma or relative clause: "Lake Como, the government | in Rome says, …"."""
+    ahead = range(n, min(len(words), n + _SAID_TO_BE))
+    end = next((k for k in ahead if words.tags[k] in (",", ".", "WDT", "WP")), ahead.stop)
+    return any(words.tags[k] in ("VBZ", "VBD", "VBP") for k in range(n, end))
 
 
 def printed_roles(words: Words, name: Name) -> list[str]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.mentions import head_end, is_aside, is_dependent, is_region, modifies
+from claimtrack.extract.names import Name
 from claimtrack.extract.offices import by_letters
+from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
+
+_MEMBERS = frozenset("MP MEP MSP MLA MNA MHA TD MK".split())
 
 
 def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
@@ -20,7 +24,9 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
     # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
     several = words.tags[end - 1] == "NNS"
     for name in story.entities.names[paragraph].between(first, stop):
-        if modifies(words, name.stop, stop) or is_dependent(words, first, name.start):
+        if modifies(words, name.stop, stop) or _is_its_member(words, name, stop):
+            continue
+        if is_dependent(words, first, name.start) and not _sits_for_a_party(words, first, name):
             continue
         if heads and is_aside(words, first, name.start):
             continue
@@ -45,3 +51,17 @@ def named_in(story: Discourse, paragraph: int, first: int, stop: int) -> tuple[A
     names = story.entities.names[paragraph].between(first, stop)
     found = (story.entities.named(name, (paragraph, name.first)) for name in names)
     return tuple({entity.shown: entity.actor() for entity in found if entity is not None}.values())
+
+
+def _is_its_member(words: Words, name: Name, stop: int) -> bool:
+    """Whether a mention ends in the letters of a party's member: "a Fine Gael TD"."""
+    return name.stop + 1 == stop and words.words[name.stop] in _MEMBERS and not name.person
+
+
+def _sits_for_a_party(words: Words, first: int, name: Name) -> bool:
+    """Whether what stands in front of a title is a body with "of" in it: "League of the North MP Dario Crespi"."""
+    if not name.titles or name.titles[-1] not in role_words():
+        return False
+    of = next((k for k in range(name.start - 1, first, -1) if words.lower[k] == "of"), first)
+    body = words.lower[of - 1] in people_words()["body"] | people_words()["bodyrole"]
+    return of > first and body and words.words[of - 1][0].isupper()

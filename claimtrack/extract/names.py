@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
-from claimtrack.extract.name_links import is_initial
-from claimtrack.extract.name_runs import has_particle, is_agent, name_runs
-from claimtrack.extract.people import is_family_first, is_first_name, is_usual_name, people_words, role_words
-from claimtrack.extract.tagger import is_common, uncapitalised
+from claimtrack.extract.name_parts import begins_with_first_name, common, joined_name, parse_name
+from claimtrack.extract.name_runs import name_runs
+from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
 from claimtrack.extract.words import Words
 
-_APART = re.compile(r" (['’]s?)(?= )")
-_QUOTED = re.compile(r"([\"“]) (\w+) ([\"”])")
 _MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
-_STAFF = (["staff"], ["assembly"], ["secretariat"], ["council"], ["court"], ["hospital"], ["election"])
 _LEADING = ["leader", "of", "the", "opposition"]
-_SHORT_TITLES = frozenset(
-    "PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG CS CAS MCA MEC HOD DPP OCS TD MK".split()
-)
 _ANYONE = frozenset(
     ("company", "corporation", "firm", "registrant", "issuer")
 )  # "The Company", as filings have it
-_HONORARY = frozenset(("sardar", "mir", "nawab", "nana", "togbe"))  # titles in front of two names, else names
-_POSITIONS = frozenset("center centre guard forward tackle prop lock hooker".split())  # in a team
+_COMMANDED = frozenset(
+    "spokesman spokeswoman spokesperson officer commander army police attache attaché".split()
+)
 _ONE = frozenset("a an the his her its their my our your".split())
-_BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
-_QUOTATION = frozenset('"“”')
-_LONGEST_PERSON = 5  # words, nickname included
-_FIRMS_FIRST = frozenset("PT CV JSC OOO OAO PAO ZAO AB UD".split())  # legal forms in front of a firm's name
-_INITIALS = 4  # letters of an office
+_POSTED = 3  # words of a place and a name
 
 
 @dataclass(slots=True)
@@ -53,9 +40,8 @@ class Name:
     text: str
 
 
-Run = tuple[
-    int, int, Name | None
-]  # words in a row that may name somebody: first word, word after the last, the name
+# words in a row that may name somebody: first word, word after the last, the name
+Run = tuple[int, int, Name | None]
 
 
 class Names:
@@ -83,7 +69,7 @@ class Names:
 
 def _joined_body(name: Name | None) -> bool:
     """Whether a mention may begin inside a name: with "Drug Administration" in "the Food and Drug Administration"."""
-    return name is not None and not name.person and "and" in name.words[1:2]
+    return name is not None and not name.person and ("and" in name.words[1:2] or "," in name.words)
 
 
 def _runs(words: Words, first: int, stop: int) -> list[Run]:
@@ -104,7 +90,7 @@ def _with_surnames(words: Words, runs: list[Run]) -> list[Run]:
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
-    parsed = _parsed(tuple(words.words[first:stop]))
+    parsed = parse_name(tuple(words.words[first:stop]))
     if parsed is None:
         return None
     titled, end, parts, titles, person, text = parsed
@@ -112,14 +98,27 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
         return None
     if person and not titles and len(parts) > 2 and words.lower[max(0, first - 1) : first] == ["former"]:
         titled, parts = titled + 1, parts[1:]  # "Former Mariner Sam Grant"
-        text = _joined(parts)
+        text = joined_name(parts)
+    if not titles and _is_posted(words, first, parts):
+        first, end, parts, person = first + 1, end - 1, parts[1:], True
+        text = joined_name(parts)
+    if titles[:1] == ("parliament",) and words.lower[max(0, first - 2) : first] == ["member", "of"]:
+        first, titled, end, titles = first + 1, titled - 1, end - 1, titles[1:]
     if len(parts) == 1 and parts[0].lower() in _ANYONE and first and words.lower[first - 1] == "the":
         return None
     if person and not titles and first and words.lower[first - 1] in _ONE:
-        person = _begins_with_first_name(parts)  # "the Middle Corridor", "a Jeep Cherokee"
+        person = begins_with_first_name(parts)  # "the Middle Corridor", "a Jeep Cherokee"
     if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
-    return Name(first, first + titled, first + end, parts, _roles_before(words, first) + titles, person, text)
+    before = _roles_before(words, first)
+    given = len(parts) == 1 and not _COMMANDED.intersection(before)
+    if titles == ("col",) and before and given and parts[0] != words.words[first]:
+        titled, titles, parts = 0, (), (words.words[first], *parts)  # "Beef producer Col Tindale"
+        text = joined_name(parts)
+    roles = before + titles
+    # "his daughter Alicja"
+    person = person or (bool(roles) and len(parts) == 1 and is_first_name(parts[0].lower()))
+    return Name(first, first + titled, first + end, parts, roles, person, text)
 
 
 def _only_an_office(
@@ -130,7 +129,7 @@ def _only_an_office(
         return False
     behind = words.lower[run[1] + 1 : run[1] + 2]
     named = any(word in people_words()["title"] or is_first_name(word) for word in behind)
-    return named and not any(is_first_name(part.lower()) for part in parts) and any(map(_common, parts))
+    return named and not any(is_first_name(part.lower()) for part in parts) and any(map(common, parts))
 
 
 def _of_a_seat(words: Words, first: int, end: int) -> bool:
@@ -138,138 +137,19 @@ def _of_a_seat(words: Words, first: int, end: int) -> bool:
     return words.lower[max(0, first - 1) : first] == ["the"] and words.words[end : end + 1] in _MEMBERS
 
 
-@lru_cache(maxsize=1_000)
-def _parsed(
-    words: tuple[str, ...],
-) -> tuple[int, int, tuple[str, ...], tuple[str, ...], bool, str] | None:
-    """What words in a row name: where the name begins and ends, its words, titles, whether a person's, its text."""
-    lists, lower, stop = people_words(), [word.lower() for word in words], len(words)
-    titled = 0 if lower[0] == "st." else _after_titles(words, lower)
-    if lower[0] == "me" and stop > 2 and is_first_name(lower[1]):
-        titled = max(titled, 1)  # "Me Justin Bahati", as French has it for lawyers
-    named = stop > 1 and (any(map(is_first_name, lower[:-1])) or is_initial(words[-2]))
-    named = named or (
-        stop > 2 and not _common(words[-2]) and lower[-2] not in lists["title"]
-    )  # "Asiamah Pandit"
-    if titled == stop > 1 and (lower[-1] == "begum" or named):
-        titled = _after_titles(words[:-1], lower[:-1])  # "Billie Jean King", "District Attorney Tim Ward"
-    if stop - titled == 1 and titled and lower[titled - 1] == "dean":
-        titled -= 1  # "National officer Dean Whitby": the name rather than the office
-    while stop > (titled or 2) and lower[stop - 1] in lists["after_name"]:
-        stop -= 1  # but not in "Rajan KC", whose surname it is
-    titled = _after_a_role(words[:stop], lower, titled)
-    body = not lists["body"].isdisjoint(lower[titled:stop])
-    body = body or lower[-1] in lists["bodyrole"]
-    if lower[0] == "first" and stop > 3 and _is_role(lower[1]):
-        titled = max(titled, 2)  # "First Nephew Ben Cruz"
-    if titled + 2 < stop and not body and (lower[titled] in _HONORARY or _office(words[titled])):
-        titled += 1  # "MNA Shazia Baloch"
-    if titled + 2 < stop and not body and (lower[titled] == "opposition" or _is_role(lower[titled])):
-        titled += 1  # "Opposition Mahesh Gurjar", "Organiser Tess Fonoti"
-    if not body and not is_common(words[stop - 1]):
-        titled = _after_unlisted(words, lower, titled)
-    if titled >= stop:
-        return None  # "The President": a role, no name
-    if titled and stop - titled == 1 and (body or lower[titled] in lists["bodyrole"]):
-        titled -= 1  # "the Justice Department"
-    titles, parts = tuple(lower[:titled]), words[titled:stop]
-    if len(parts) == 1 and titles and titles[-1] in lists["honorific"]:
-        parts = (words[titled - 1], *parts)  # "Lady Ashgrove"
-    return titled, stop, parts, titles, _is_person(parts, titles), _joined(parts)
+def _is_posted(words: Words, first: int, parts: tuple[str, ...]) -> bool:
+    """Whether a name begins with the place that somebody's office is of.
 
-
-def _after_a_role(words: Sequence[str], lower: Sequence[str], titled: int) -> int:
-    """The first of two names behind a role, whatever is in front of it: "Union Party Legislator Chang Wei-lun".
-
-    In a team it may be a word for a body: "Center Tobias Lund".
+    "Ambassador to Israel Jack Lew", "Member for Monaro Greg Whelan", "Mayor of London Sadiq Khan".
     """
-    k = len(words) - 2
-    if k <= titled or not (_is_role(lower[k - 1]) or (k == 1 and lower[0] in _POSITIONS)):
-        return titled
-    given = is_first_name(lower[k]) or (is_family_first(lower[k]) and "-" in lower[k + 1])
-    return k if given and lower[k + 1] not in people_words()["body"] else titled
-
-
-def _after_unlisted(words: Sequence[str], lower: Sequence[str], titled: int) -> int:
-    """The first name behind a role that no list knows: "Relief Coordinator Everard Noel", "Collector Ana Rao"."""
-    for k in range(titled, len(words) - 2):
-        if not _common(words[k]):
-            break
-        named = is_agent(lower[k]) and k + 3 == len(words) and not is_common(words[k + 1])
-        if named or is_first_name(lower[k + 1]):
-            return k + 1
-    return titled
-
-
-def _is_role(lower: str) -> bool:
-    return lower in role_words() and not is_first_name(lower)
-
-
-def _common(word: str) -> bool:
-    """Whether a word in front of a first name is somebody's role: "Collector", "Landlord"."""
-    lower = word.lower()
-    return is_agent(lower) or (not is_first_name(lower) and uncapitalised([word])[0].islower())
-
-
-def _joined(parts: Sequence[str]) -> str:
-    name = _APART.sub(r"\1", " ".join(parts))
-    return _QUOTED.sub(r"\1\2\3", name)
-
-
-def _office(word: str) -> bool:
-    """Whether a word is letters of an office that no list knows: "MNA Shazia Baloch", but not "J. P. Okafor"."""
-    return 1 < len(word) <= _INITIALS and word.isupper() and word.isalpha() and word not in _FIRMS_FIRST
-
-
-def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
-    """The word after the last title in front of the name: "EU Commission President Ursula …"."""
-    titles, last = people_words()["title"], 0
-    for k, word in enumerate(lower, 1):
-        if word in ("'s", "’s"):
-            last = 0  # "Prime Minister's Office"
-        elif word == "general" and lower[k : k + 1] in _STAFF:
-            break  # "the General Staff"
-        elif word == "sri" and lower[k : k + 1] in (["lanka"], ["lankan"]):
-            break
-        elif _is_title(word, titles) or _is_short_title(words, k - 1):
-            last = k
-    if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):
-        given = next((k for k in range(last + 2, len(words) - 1) if is_first_name(lower[k])), None)
-        if given is not None and words[last + 1] != "&" and "and" not in lower[last:given]:
-            return given  # "Minister for Local Government Natalie Grey"
-        if last + 2 < len(words) and words[last + 2] == "&":
-            return last + 1  # "Chief Executive Officer of Hollin & Vale"
-        if lower[last + 1] == "the":  # "Chairman of the Board Lars Holm"
-            begins = (
-                k for k in range(last + 3, len(words)) if is_first_name(lower[k]) or is_initial(words[k])
-            )
-            return next(begins, last)
-        if last + 2 < len(words) and lower[last + 2] == "and":  # "Minister of Supply and Trade Ahmed Said"
-            return next(
-                (k for k in range(last + 3, len(words)) if is_first_name(lower[k])), max(last, len(words) - 2)
-            )
-        end = min(len(words), last + 2)  # "Secretary of State Antony Blinken"
-        while end < len(words) - 1 and is_common(words[end]) and not is_first_name(lower[end]):
-            end += 1  # "Minister of Foreign Affairs Ma Zhaoxu"
-        further = end + 2 < len(words) and lower[end] in ("of", "for")  # "Minister of State for Power Okoro"
-        return end + 2 if further else end
-    return last
-
-
-def _is_short_title(words: Sequence[str], k: int) -> bool:
-    """Whether word k is an office in letters: "PM Ishiba", but not "SP Energy Networks"."""
-    behind = words[k + 1 :]
-    if words[k] in ("TD", "MK") and len(behind) < 2:
-        return False  # "TD Garden", "MK Dons"
-    return words[k] in _SHORT_TITLES and bool(behind) and not any(map(is_common, behind))
-
-
-def _is_title(lower: str, titles: Collection[str]) -> bool:
-    """Whether a word in small letters stands in front of names: "vice-minister", "president-elect"."""
-    if "-" not in lower:
-        return lower in titles
-    first, _, rest = lower.partition("-")
-    return lower.rpartition("-")[2] in titles or (first in titles and rest in _BEHIND_TITLE)
+    if len(parts) < _POSTED or first < 2 or words.lower[first - 1] not in ("to", "for", "of"):
+        return False
+    place, given = parts[0].lower(), parts[1].lower()
+    named = is_first_name(given) or is_family_first(given)
+    known = place in people_words()["seat"] | people_words()["country"]
+    return words.lower[first - 2] in people_words()["title"] | {"member"} and (
+        known or (named and not is_first_name(place))
+    )
 
 
 def _roles_before(words: Words, first: int) -> tuple[str, ...]:
@@ -283,43 +163,3 @@ def _roles_before(words: Words, first: int) -> tuple[str, ...]:
         k -= 1  # "Councillor Bill Tarrant"
     roles = tuple(words.lower[k:first])
     return roles if roles and roles[-1] in role_words() else ()
-
-
-def _begins_with_first_name(parts: Sequence[str]) -> bool:
-    """Whether a name begins with a first name, a usual one where that is all of it: "Mara" is a river, too."""
-    first = parts[0].lower()
-    return is_first_name(first) if len(parts) > 1 else is_usual_name(first)
-
-
-def _are_of_a_person(titles: Sequence[str], following: str) -> bool:
-    """Whether titles stand in front of somebody's name: "PM Ishiba", but not "MP for Lagos East"."""
-    if not titles:
-        return False
-    known = people_words()["title"]
-    if _is_title(titles[-1], known) or titles[-1].upper() in _SHORT_TITLES:
-        return True
-    return "of" in titles and _is_title(titles[0], known) and not is_common(following)
-
-
-def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:
-    lists, lower = people_words(), [part.lower() for part in parts]
-    if "of" in lower or "&" in lower:
-        return False
-    if is_family_first(lower[0]) and len(parts) == 2 and "-" in parts[1]:
-        return True  # "Park Jun-ho"
-    given = len(parts) > 1 and is_first_name(lower[0])  # "Bill Tarrant" is no law
-    if not lists["body"].isdisjoint(lower[given:]):
-        return False
-    if _are_of_a_person(titles, parts[0]) or lower[0] in lists["honorific"] or _begins_with_first_name(parts):
-        return True
-    if not lists["trade"].isdisjoint(lower[1:]) or lower[0] in lists["country"]:
-        return False  # "Corvus Power", "Kenya Ports"; but "Samantha Power"
-    borne = [part for part in lower if part not in lists["particle"] and part not in _QUOTATION]
-    if len(parts) == 1 or len(borne) > _LONGEST_PERSON or lower[0] in lists["place"]:
-        return False
-    if any(part.isupper() and len(part) > 1 and "." not in part for part in parts):
-        return False
-    return all(
-        part[0].isupper() or has_particle(part) or part.lower() in lists["particle"] or part in _QUOTATION
-        for part in parts
-    )

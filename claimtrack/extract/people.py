@@ -16,13 +16,18 @@ _FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park
     "deng feng zeng peng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao park kim lee choi "
     "jung kang cho yoon jang lim oh shin seo kwon hwang ahn song hong nguyen tran pham hoang vu dang bui chang chiang "
     "tsai hsu hsieh tseng chiu liao lai kuo yeh chung chao chou hou teng tung chan cheung wong leung lau yeung tsang "
-    "kwok lam yip chow fung choi mak phan vo dinh ngo duong".split()
+    "kwok lam yip chow fung choi mak phan vo dinh ngo duong tan ong goh koh chua toh foo yap soh seah quek chia wee "
+    "chew tam tse yuen szeto kwan siu fok mok poon teoh ooi khoo loh".split()
 )
 
 TRADES = frozenset(  # words for companies by what they do: "the lens maker"
     "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
     "supermarket chain grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
     "startup start-up conglomerate airline utility streamer telco".split()
+)
+
+SUPPLIERS = frozenset(  # and by what they do for others
+    "supplier operator producer exporter importer distributor developer".split()
 )
 
 DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it
@@ -71,6 +76,11 @@ def first_name_gender(name: str) -> Gender | None:
     if female is not male:
         return "female" if female else "male"
     return None if female else _given_names().get(plain(lower))
+
+
+def is_told_by_name(name: str) -> bool:
+    """Whether a first name is so usual that it tells a gender for sure: "Ann", but not "Ananda"."""
+    return is_usual_name(name.lower())
 
 
 def is_family_first(lower: str) -> bool:

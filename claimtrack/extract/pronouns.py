@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.described_mentions import described_by
@@ -10,16 +11,22 @@ from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.joint_mentions import with_others
 from claimtrack.extract.mention_shapes import bare_surname, verb_of
-from claimtrack.extract.mentions import head_of, noun_phrase
+from claimtrack.extract.mentions import head_end, head_of, is_plural, noun_phrase
 from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.offices import called
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.roles import office
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
 _CONCEDING = frozenset("though although but while".split())
+_CROWDS = frozenset("team group number couple pair band crowd handful".split())  # of people
+_OBJECTS = {"he": "him", "she": "her"}
+_ASKING = frozenset(("asked", "asks"))
+_CLAUSE = 12  # words from a speaker to the verb
 _EITHER = frozenset(  # first names of women and of men
     "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
     "sydney jocelyn evelyn marion vivian beverly yannick".split()
@@ -41,13 +48,19 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
+    spoke = _spoke_before(story, fitting, at)
+    if spoke is not None and not _spoke_to(story, pronoun, spoke.latest(at)):
+        spoke.gender, spoke.guessed = gender, False
+        return spoke
     fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
-    if story.last_role is not None and gender_of([head_of(story.last_role.name)]) in (None, gender):
+    fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
+    role = None if _spoke_to(story, pronoun, story.role_at) else story.last_role
+    if role is not None and gender_of([head_of(role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
         ]
-        return opening[0] if len(opening) == 1 else story.last_role
+        return opening[0] if len(opening) == 1 else role
     if story.scene.last is not None and story.last_bare and bare_surname(story.scene.last):
         return story.scene.last  # "Demir told the paper … he added"
     near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
@@ -59,6 +72,45 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         told = [e for e in near if e.gender == gender and (e.latest(at) or (-1, 0))[0] == at[0]]
         likely = max(told, key=lambda e: story.scene.salience(e, at), default=likely)
     return likely
+
+
+def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
+    """Whether the one at a place spoke to or asked whoever a pronoun means: "An officer accused her. She …"."""
+    paragraph, word = subject or (-1, 0)
+    if paragraph < 0:
+        return False
+    words = story.paragraphs[paragraph].words
+    _, stop = words.sentence_of(word)
+    whom = _OBJECTS.get(pronoun)
+    for k in range(word + 1, min(stop, word + _CLAUSE) - 1):
+        if words.tags[k] in FINITE or words.lower[k].endswith("ed"):
+            asked = words.lower[k] in _ASKING and pronoun in words.lower[k + 1 : k + 4]
+            return asked or (words.lower[k + 1] == whom and words.tags[k + 1] == "PRP")
+    return False
+
+
+def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Entity | None:
+    """Who spoke just before, and nobody whom the pronoun fits better was named since: the first name misleads.
+
+    "Ananda Wickremaratne hit back. He announced …"
+    """
+    last = _opening_person(story, at) or story.scene.last
+    if last is None or story.last_role is not None or not last.guessed or last in fitting:
+        return None
+    spoke = last.latest(at)
+    if spoke is None or spoke[0] < at[0]:
+        return None
+    since = (spoke[0], 0)
+    return None if any((e.latest(at) or (-1, 0)) >= since for e in fitting) else last
+
+
+def _opening_person(story: Discourse, at: Place) -> Entity | None:
+    """The person whom the sentence of a place begins with, before it."""
+    paragraph, word = at
+    first, _ = story.paragraphs[paragraph].words.sentence_of(word)
+    names = story.entities.names[paragraph].between(first, word)[:1]
+    found = [story.entities.named(name, (paragraph, name.first)) for name in names if name.start == first]
+    return next((entity for entity in found if entity is not None and entity.person), None)
 
 
 def _named_behind(story: Discourse, entity: Entity, at: Place) -> bool:
@@ -119,8 +171,21 @@ def _group_before(story: Discourse, at: Place) -> Actor | None:
         others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
         return Actor(f"{named[0].name} and {others}", kind="group") if others else None
     name = noun_phrase(words, *subject)
-    several = bool(name) and (head_of(name) in people_words()["group"] or words.tags[subject[1] - 1] == "NNS")
-    return Actor(name, named=False, kind="group") if several else None
+    return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
+
+
+def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
+    """Whether a noun phrase is of several: "societies in the area", "A team led by researchers", "The Tories"."""
+    end = head_end(words, *subject)
+    plural = words.tags[end - 1] == "NNS" or words.tags[subject[1] - 1] == "NNS"
+    party = (
+        words.tags[end - 1] == "NNP"
+        and words.lower[end - 1].endswith("ies")
+        and words.lower[subject[0]] == "the"
+    )
+    common = name[0].islower() and is_plural(name)  # "Auditors"
+    crowd = words.lower[end - 1] in _CROWDS and words.lower[end : end + 1] in (["of"], ["led"])
+    return plural or party or common or crowd or head_of(name) in people_words()["group"]
 
 
 def _met_people(words: Words, first: int, stop: int) -> bool:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from bisect import insort
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from claimtrack.extract.base_phrases import base_phrase_before
+from claimtrack.extract.bodies import BODIES, FIRMS
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.joint_mentions import joined, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, who_are_several
-from claimtrack.extract.mentions import DETERMINERS, head_end, is_noun_phrase, is_plural, is_role, modifies
+from claimtrack.extract.mentions import (
+    DETERMINERS,
+    head_end,
+    head_of,
+    is_noun_phrase,
+    is_plural,
+    is_role,
+    modifies,
+    owned_by,
+)
 from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.names import Names
-from claimtrack.extract.offices import of_a_nation
+from claimtrack.extract.offices import called, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.pronouns import meant_by_pronoun
@@ -32,6 +45,7 @@ _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
 )
 _NEAR = 40  # words from a speaker to "in a statement"
+_OWNERS = {"his": "he", "her": "she", "its": "it"}
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 
 
@@ -55,11 +69,7 @@ class Speakers:
             self._meant[place] = self._resolve(paragraph, mention)
         found = self._meant[place]
         if nested:
-            actor = found.actor() if isinstance(found, Entity) else found
-            himself = quoting is not None and not is_noun_phrase(
-                self._story.paragraphs[paragraph].words, mention
-            )
-            return None if himself and actor == quoting else actor
+            return self._spoken_of(found.actor() if isinstance(found, Entity) else found, place, quoting)
         words, aside = self._story.paragraphs[paragraph].words, mention[0] > 0
         if found is not None:
             self._story.issued.update(dict.fromkeys(_issued_by(words, mention), found))
@@ -86,6 +96,26 @@ class Speakers:
             )
         return found
 
+    def _spoken_of(
+        self, actor: Actor | None, place: tuple[int, WordSpan], quoting: Actor | None
+    ) -> Actor | None:
+        """Who a nested speaker is, as whoever is `quoting` calls them: "my wife" is Ash's wife, "he" is not Ash."""
+        words, mention = self._story.paragraphs[place[0]].words, place[1]
+        if quoting is None:
+            return actor
+        if words.lower[mention[0]] == "i" and mention[1] - mention[0] == 1:
+            return quoting
+        if not is_noun_phrase(words, mention):
+            return None if actor == quoting else actor
+        if (
+            actor is not None
+            and quoting.named
+            and quoting.kind != "group"
+            and actor.name.lower().startswith("my ")
+        ):
+            return replace(actor, name=owned_by(quoting.name, actor.name, self._story.apostrophe))
+        return actor
+
     @property
     def names(self) -> Sequence[Names]:
         """The names in each paragraph."""
@@ -105,9 +135,9 @@ class Speakers:
         """Whether the actor of that full name is a person."""
         return any(entity.person and entity.shown == name for entity in self._story.entities.all)
 
-    def is_body(self, name: str) -> bool:
-        """Whether the actor of that full name is a body or place."""
-        return any(not entity.person and entity.shown == name for entity in self._story.entities.all)
+    def bodies(self) -> frozenset[str]:
+        """The full names of the actors that are bodies or places."""
+        return frozenset(entity.shown for entity in self._story.entities.all if not entity.person)
 
     def named_in(self, paragraph: int, first: int, stop: int) -> tuple[Actor, ...]:
         """The actors named in words `first` to `stop`, each once."""
@@ -139,9 +169,46 @@ class Speakers:
             self._joint(words, paragraph, mention)
             or self._with_others(words, paragraph, mention)
             or named_by(self._story, words, paragraph, mention)
+            or (self._story.entities.opening((paragraph, first)) if stop - first == 1 else None)
             or self._self_named(words, paragraph, mention)
-            or described_by(self._story, paragraph, mention)
+            or self._described(words, paragraph, mention)
         )
+
+    def _described(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
+        """Who is described, by whose it is where that is told: "Ann Kaduri's spokesman" for "her" and "Kaduri's"."""
+        found = described_by(self._story, paragraph, mention)
+        if not isinstance(found, Actor):
+            return found
+        full = self._by_owner(words, paragraph, mention, found.name)
+        if full == found.name:
+            return found
+        named = replace(found, name=full)
+        head = head_of(found.name)
+        if self._story.described_by_head.get(head) is found:
+            self._story.described_by_head[head] = named
+        return named
+
+    def _by_owner(self, words: Words, paragraph: int, mention: WordSpan, name: str) -> str:
+        """A noun phrase with the full name of whose it is, or of the body that it is for."""
+        first, stop = mention
+        pronoun = _OWNERS.get(words.lower[first])
+        if pronoun is not None and name.lower().startswith(words.lower[first]):
+            owner = meant_by_pronoun(self._story, pronoun, (paragraph, first))
+            if isinstance(owner, Entity):
+                return owned_by(owner.shown, name, self._story.apostrophe)
+        for each in self._story.entities.names[paragraph].between(first, stop):
+            known = self._story.entities.named(each, (paragraph, each.first))
+            theirs = words.tags[each.stop : each.stop + 1] == ["POS"]
+            if theirs and known is not None and known.person and (known.gender or known.roles):
+                full = known.shown.replace("\\", r"\\")
+                return re.sub(rf"(?<![\w’'-]){re.escape(each.text)}(?=['’])", full, name, count=1)
+        if stop - 3 > first and words.lower[stop - 3] in ("for", "at") and words.lower[stop - 2] == "the":
+            body = called(self._story.scene, [words.lower[stop - 1]], "the", (paragraph, stop - 2))
+            called_so = f"the {words.words[stop - 1]}"
+            if body is not None and not body.person and name.endswith(called_so):
+                the = "" if words.lower[stop - 1] in BODIES | FIRMS else "the "
+                return name.removesuffix(called_so) + the + body.shown.removeprefix("The ")
+        return name
 
     def _self_named(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         """Who "a survivor" is "who gave his name as Jean-Paul"."""
@@ -164,7 +231,8 @@ class Speakers:
         shown = [entity.shown for entity in several if entity is not None]
         if modifies(words, together[-1].stop, mention[1]) or len(set(shown)) < len(together):
             return None
-        return Actor(f"{', '.join(shown[:-1])} and {shown[-1]}", kind="group")
+        the = "the " if words.lower[together[-1].start - 1] == "the" else ""  # "Denmark and the Netherlands"
+        return Actor(f"{', '.join(shown[:-1])} and {the}{shown[-1]}", kind="group")
 
     def _with_others(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
         """One who speaks together with others: "Solheim and her colleagues", "He and 60 other owners"."""
@@ -184,9 +252,13 @@ class Speakers:
         mention = mention_before(words, low, relative)
         if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
             mention = mention_before(words, low, relative - 1)
-        mention = who_are_several(words, low, relative) or mention
+        mention = (
+            who_are_several(words, low, relative) or _named_beside(words, low, relative, mention) or mention
+        )
         if mention is not None and words.lower[mention[0] : mention[0] + 2] == ["those", "of"]:
             mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
+        if mention is not None and "according" in words.lower[mention[1] : relative]:
+            mention = mention_before(words, low, relative - 1)  # "for 31 miles, according to Kay Boone, who"
         if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
             return None
         if words.lower[relative] == "who":
@@ -202,6 +274,15 @@ class Speakers:
             return mention
         ends = (name for name in named if name.person and name.stop == stop and name.start > first)
         return next(((name.start, stop) for name in ends), mention)
+
+
+def _named_beside(words: Words, low: int, relative: int, mention: WordSpan | None) -> WordSpan | None:
+    """The name right before "who" in which a longer phrase was taken to end: "passed … for | Ana Reis |, who"."""
+    end = relative - (words.words[relative - 1] == ",")
+    first = base_phrase_before(words, low, end)
+    if first is None or mention is None or mention[1] > first or words.tags[end - 1] != "NNP":
+        return None
+    return first, end
 
 
 def _issued_by(words: Words, mention: WordSpan) -> Iterator[str]:
