@@ -13,7 +13,10 @@ from claimtrack.extract.quotes import Quote
 from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Span
 
-SURE = 0.5  # how likely a nested attribution must be: surer than others, for it is one more claim on the same words
+# How likely a nested attribution must be: surer than others, for it is one more claim on the same words.
+SURE = 0.7
+_QUOTED = 0.5  # in a quotation, whose clauses are plainer
+_THINKING = frozenset(("think", "want"))
 _MAY_REPORT = frozenset(
     "said say says saying told tell tells claim claims claimed claiming warn warns warned warning suggest suggests "
     "suggested suggesting reiterate reiterates reiterated reiterating declare declares declared declaring acknowledge "
@@ -21,7 +24,13 @@ _MAY_REPORT = frozenset(
     "promised admit admits admitted argue argues argued arguing announce announces announced announcing stated stating "
     "asked added assured assures alleged alleges wrote ordered urged directed".split()
 )
+_MAY_THINK = frozenset(
+    "want wants wanted think thinks thought believe believes believed hope hopes hoped expect expects expected fear "
+    "fears feared plan plans planned planning intend intends intended support supports supported oppose opposes "
+    "opposed know knows knew".split()
+)
 _NOBODY = frozenset("i we you it that this which what who".split())
+_NEAR = 4  # words from a name to its verb
 _TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
 _MARKS = "\"“”„«»‘’'` "
 
@@ -40,10 +49,19 @@ def find_nested(
 
 
 def _may_report(paragraph: Paragraph, content: Span) -> bool:
-    """Whether a verb stands in the content that reports often enough to be worth a reading."""
+    """Whether a verb stands in the content that reports often enough to be worth a reading.
+
+    Or one of thinking behind a name.
+    """
     words = paragraph.words
     first, stop = bisect_left(words.starts, content.start), bisect_left(words.starts, content.end)
-    return not _MAY_REPORT.isdisjoint(words.lower[first:stop])
+    lower = words.lower[first:stop]
+    if not _MAY_REPORT.isdisjoint(lower):
+        return True
+    if _MAY_THINK.isdisjoint(lower):
+        return False
+    thinking = (k for k, word in enumerate(lower, first) if word in _MAY_THINK and k > first)
+    return any("NNP" in words.tags[max(first, k - _NEAR) : k] for k in thinking)
 
 
 def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
@@ -54,10 +72,12 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
     taken: list[Span] = []
-    for option in sorted(possible_attributions(host.paragraph, inner, SURE), key=lambda o: -o.chance):
+    least = _QUOTED if text[content.start] in _MARKS else SURE
+    for option in sorted(possible_attributions(host.paragraph, inner, least), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
         free = not any(a.overlaps(b) for a in spans for b in taken)
-        if option.candidate.kind == "say" and _somebody(text, option) and free:
+        told = option.candidate.kind == "say" or _of_a_name(text, option)
+        if told and _somebody(text, option) and free:
             taken += spans
             yield replace(option, candidate=_placed(option.candidate, inner, paragraph))
 
@@ -86,8 +106,18 @@ def _start(quoted: QuotedWords) -> int:
 
 
 def _somebody(text: str, option: Attribution) -> bool:
-    """Whether the speaker is somebody else than the one who is quoted."""
-    return option.speaker is not None and option.speaker.of(text).lower() not in _NOBODY
+    """Whether the text tells who speaks: somebody else than whoever is quoted, or surely they: "I told Ben so"."""
+    if option.speaker is None:
+        return False
+    mention = option.speaker.of(text).lower()
+    return mention not in _NOBODY or (mention == "i" and option.chance >= SURE)
+
+
+def _of_a_name(text: str, option: Attribution) -> bool:
+    """Whether it tells what somebody with a name thinks or wants: "officials said Moscow wants the lines restored"."""
+    if option.candidate.kind not in _THINKING or option.chance < SURE or option.speaker is None:
+        return False
+    return option.speaker.of(text).split()[-1][:1].isupper()
 
 
 def _placed(candidate: Candidate, inner: Paragraph, outer: Paragraph) -> Candidate:

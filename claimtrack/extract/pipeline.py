@@ -83,7 +83,9 @@ def _actors(
     actors: list[Actor | None] = [None] * len(found)
     for number in sorted(range(len(found)), key=lambda n: found[n][0].paragraph):
         attribution, via = found[number]
-        quoted = paragraphs[attribution.paragraph].inside[attribution.candidate.cue[0]] >= 0
+        paragraph, speaker = paragraphs[attribution.paragraph], attribution.candidate.speaker
+        quoted = paragraph.inside[attribution.candidate.cue[0]] >= 0
+        quoted = quoted or (speaker is not None and paragraph.words.words[speaker[0]] == "I")
         quoting = actors[via] if via is not None and quoted else None
         actors[number] = _actor(attribution, via, speakers, quoting)
     return actors
@@ -114,7 +116,8 @@ def _claims(
     every = SortedSpans(span for spans in taken.values() for span in spans)
     sitting = find_sitting(article, paragraphs, times, [each for each, _ in attributions], every)
     occasions = find_occasions(paragraphs, times, every, speakers)
-    sayings = Sayings(article, times, occasions, sitting, find_dead(paragraphs, speakers), speakers.is_body)
+    dead = find_dead(paragraphs, speakers)
+    sayings = Sayings(article, times, occasions, sitting, dead, speakers.bodies())
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None
