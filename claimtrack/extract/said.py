@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -13,7 +13,7 @@ from claimtrack.extract.candidate import FLOATING, INTERVIEW
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sittings import Sitting
-from claimtrack.extract.spans import SortedSpans
+from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
 from claimtrack.extract.told_then import Told, goes_on, told_then
 from claimtrack.extract.verb_groups import BE
@@ -51,7 +51,7 @@ class Sayings:
         occasions: Sequence[Occasion] = (),
         sitting: Sitting | None = None,
         dead: Container[str | None] = (),
-        is_body: Callable[[str], bool] = lambda _: False,
+        bodies: frozenset[str] = frozenset(),
     ) -> None:
         self._text = article.text
         self._published = article.published
@@ -61,9 +61,11 @@ class Sayings:
         self._undated = self._dateline_date(article) or publication_date(article.published)
         self._inherited: dict[str, When] = {}
         self._sitting = sitting
-        self._dead, self._is_body = dead, is_body
+        self._dead, self._bodies = dead, bodies
         self._told: Told | None = None  # in the sentence before
         self._before: tuple[int, When] | None = None  # the paragraph of a dated claim, right before
+        # the last claim: its paragraph, sentence and actor, and its date
+        self._last: tuple[tuple[int, WordSpan, str | None], When] = ((-1, (0, 0), None), self._undated)
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
@@ -75,6 +77,7 @@ class Sayings:
             if actor is not None:
                 self._remember(actor, when)
         self._before = (found.paragraph, when) if when.basis in ("phrase", "inherited") else None
+        self._last = (found.paragraph, found.candidate.sentence, actor), when
         return when
 
     def _said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
@@ -109,15 +112,16 @@ class Sayings:
             or _asked_by_the_outlet(found, paragraph)
         ):
             return self._undated
-        if actor is not None and found.candidate.construction.startswith("participle"):
-            same = self._in_sentence(actor, found, paragraph)
+        if found.candidate.construction.startswith("participle"):
+            same = None if actor is None else self._in_sentence(actor, found, paragraph)
+            same = same or self._along_with(found, actor)
             if same is not None:
                 return same
         if self._told is not None and goes_on(self._told, found, actor, paragraph):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         earlier = None if actor is None else self._inherit(actor)
-        outside = actor is not None and self._is_body(actor) and not self._sits(actor)
+        outside = actor is not None and actor in self._bodies and not self._sits(actor)
         return earlier or self._at_sitting(found, paragraph, taken, outside=outside) or self._undated
 
     def _sits(self, body: str) -> bool:
@@ -145,6 +149,13 @@ class Sayings:
         if earlier is None or earlier.phrase is None or earlier.phrase not in reach:
             return None
         return replace(earlier, basis="inherited")
+
+    def _along_with(self, found: Attribution, actor: str | None) -> When | None:
+        """The date of the last claim, where a participle goes on with it: "rejected the findings, insisting that …"."""
+        place, when = self._last
+        if place != (found.paragraph, found.candidate.sentence, actor):
+            return None
+        return replace(when, basis="inherited") if when.basis == "phrase" else when
 
     def _inherit(self, actor: str) -> When | None:
         """The date of the actor's last dated statement, unless it is too old to tell anything."""

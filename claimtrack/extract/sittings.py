@@ -14,6 +14,7 @@ from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import subject_of
 from claimtrack.extract.spans import SortedSpans, WordSpan
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
 
@@ -31,8 +32,9 @@ _DECIDING = frozenset(
     "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
     "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting laid presented ordered "
     "jailed ruled sentenced remanded fined convicted acquitted upheld dismissed freed discharged "
-    "pleaded appeared testified walked cited subpoenaed".split()
+    "pleaded appeared testified walked cited subpoenaed drew packed attended".split()
 )
+_SENTENCED = frozenset("jailed sentenced acquitted remanded".split())  # by a court, named or not
 _TO = frozenset(
     "told tells telling assured briefed informed asked reminded warned addressing before to at in during".split()
 )
@@ -44,6 +46,10 @@ _ELSEWHERE = frozenset(
 _VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
 _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
+_DATED = _SITTINGS - {"session", "sessions"}  # "all out inside two sessions on Sunday"
+_HEARD = frozenset("heard was told".split())
+_NOT_AT = frozenset("after since ahead following until before".split())
+_BESIDE = 8  # words from those who sit to the day of it
 _HEADING = 8  # words of one, at most
 _LEAD = 4  # paragraphs in which the sitting is dated
 _LAST = timedelta(days=7)  # before publication
@@ -144,7 +150,12 @@ def find_sitting(
         sitting = Sitting(time.when, frozenset(words.words[first:stop]))
         there = [each for each in found if sitting.is_addressed(each, paragraphs[each.paragraph], contents)]
         begins = any(each.paragraph == number and each.candidate.sentence == (first, stop) for each in there)
-        if begins or len(there) >= _SEVERAL or _sits(words, first, stop):
+        if (
+            begins
+            or len(there) >= _SEVERAL
+            or _sits(words, first, stop)
+            or _is_its_day(words, (first, stop), time)
+        ):
             return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
         return sitting
     return None
@@ -165,17 +176,19 @@ def _dated(
     for number in body[:_LEAD]:
         words = paragraphs[number].words
         for first, stop in words.sentences:
-            if _SAT.isdisjoint(words.lower[first:stop]):
+            if (_SAT | _SENTENCED).isdisjoint(words.lower[first:stop]):
                 continue
             reach = words.span(first, stop)
             for time in times[bisect_left(starts, reach.start) : bisect_right(starts, reach.end)]:
-                if not contents.overlapping(time.span):
+                if not contents.overlapping(time.span) or _is_its_day(words, (first, stop), time):
                     yield number, (first, stop), time
 
 
 def _sits(words: Words, first: int, stop: int) -> bool:
     """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …"."""
     lower, subject = words.lower[first:stop], subject_of(words, first, stop)
+    if not _SENTENCED.isdisjoint(lower):
+        return True
     if subject is not None:
         head = head_end(words, *subject) - 1
         chamber = words.lower[head] in _CHAMBERS and words.words[head][0].isupper()
@@ -189,6 +202,24 @@ def _sits(words: Words, first: int, stop: int) -> bool:
     if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):
         return True  # "There was uproar in the Senate on Tuesday"
     return not (_HOUSES - _CHAMBERS | _SITTINGS).isdisjoint(lower) and not _DECIDING.isdisjoint(lower)
+
+
+def _is_its_day(words: Words, sentence: WordSpan, time: TimeExpression) -> bool:
+    """Whether a time stands beside those who sit: "a hearing | Monday night |", "a court heard | yesterday |"."""
+    first, stop = sentence
+    begin, end = bisect_left(words.starts, time.span.start), bisect_left(words.starts, time.span.end)
+    before = range(begin - 1, max(first, begin - _BESIDE) - 1, -1)
+    if begin > first and words.lower[begin - 1] == "on":
+        before = range(begin - 2, max(first, begin - _BESIDE) - 1, -1)
+    for k in before:
+        if words.lower[k] in _DATED:
+            return k == first or words.lower[k - 1] not in _NOT_AT
+        if words.tags[k] in (",", ".", "WDT", "WP") or (
+            words.tags[k] in FINITE and words.lower[k] not in _HEARD
+        ):
+            break
+    behind = words.lower[end : min(stop, end + _BESIDE)]
+    return behind[:1] in (["in"], ["at"], ["before"], ["during"]) and not _DATED.isdisjoint(behind[1:])
 
 
 def _is_elsewhere(told: Sequence[str]) -> bool:
@@ -206,9 +237,9 @@ def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpan
     end = next((at for at in headings if at > begin and _changes(paragraphs, at)), len(article.text))
     for paragraph in paragraphs:
         words = paragraph.words
-        if paragraph.span.end <= begin:
+        if paragraph.span.start <= begin:
             continue
-        if words.lower[:1] == ["in"] and words.tags[1:3] == ["NNP", ","] and paragraph.span.start > begin:
+        if words.lower[:1] == ["in"] and words.tags[1:3] == ["NNP", ","]:
             return min(end, paragraph.span.start)  # "In Beijing, a spokeswoman said"
         if not _is_elsewhere(words.lower):
             continue

@@ -304,6 +304,16 @@ TOLD = "An engineer told the Hollin inquiry on Wednesday that the pump had faile
         (("The committee sat on Tuesday, February 4.", "Paul Reis said it was late."), ["2025-03-08 publication"]),
         (("The trial of a miller began on Tuesday.", "Paul Reis told the court it was late."),
          ["2025-03-04 inherited"]),
+        (("The zoning hearing Monday night drew a crowd.", "Ana Reis said it was a bad plan."),
+         ["2025-03-03 inherited"]),
+        (("Ana Reis told a widow she would “never see Easter”, a court heard yesterday.",
+          "Prosecutor Paul Silva said Reis had called at noon."), ["2025-03-07 inherited"] * 2),
+        (("A roofer was jailed yesterday.", "Prosecutor Paul Silva said he had called at noon."),
+         ["2025-03-07 inherited"]),
+        (("They were out inside two sessions on Friday.", "Ana Reis said it was a bad pitch."),
+         ["2025-03-08 publication"]),
+        (("Ana Reis and Paul Silva on Monday rejected the plan, insisting that it was late.",),
+         ["2025-03-03 phrase"] * 2),
     ],
 )  # fmt: skip
 def test_what_was_said_at_a_sitting_is_of_its_day(blocks: tuple[str, ...], expected: list[str]) -> None:
