@@ -110,7 +110,10 @@ def read_moment(
 
 
 def settled_order(text: str) -> DateOrder | None:
-    """What comes first in the numeric dates of a page, told by one that can be read in one way only."""
+    """What comes first in the numeric dates of a page: told by one that can be read in one way only.
+
+    Else by a clock time that counts 24 hours behind one, else by days near one whose months the page names.
+    """
     from claimtrack.dates import shapes  # noqa: PLC0415 - as above
 
     return shapes.settled_order(text)

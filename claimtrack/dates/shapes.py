@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimtrack.dates import zones
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimtrack.model import DateOrder
 
 
@@ -51,6 +54,18 @@ _HALF_YEAR = re.compile(r"([12])H['\u2019]?(?:FY)?(20\d\d|\d\d)(?!\w)(?![.,:/-]\
 _YEAR_RANGE = re.compile(r"((?:1[4-9]|20)\d\d)[-\u2013/](\d\d)(?![\w/])(?![-.,:]\d)")
 _NUMERIC = re.compile(r"(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/])(?![.-]\d)")
 _NUMERIC_ALONE = re.compile(r"(?<![\w/.-])" + _NUMERIC.pattern)
+_LATE_CLOCK = re.compile(
+    r"[\s,|·–-]{1,4}(?:at )?(?:1[3-9]|2[0-3])[:h.][0-5]\d(?!\s?(?:[AaPp]\.?[Mm]|[ECMP][SD]?T\b))"
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = (
+    r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_DAY = r"(3[01]|[12]\d|0?[1-9])"
+_NAMED_DAY = re.compile(rf"\b(?:{_MONTH} {_DAY}|{_DAY} {_MONTH})(?!\w)")
+_ENOUGH = 40  # dates of a page that are looked at
+_NEAR = 12  # days
 _CLOCK = re.compile(
     r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?\s?(?:([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)|(h)(?:rs?|ours)\b)(?!['\u2019])"
     r"|(\d{1,2}):(\d\d)(?::\d\d)?(?:\s?(h)(?:rs?|ours)?\b)?(?![\w:])(?![.,]\d)"
@@ -220,8 +235,43 @@ def numeric_orders(parts: tuple[str, str, str, str]) -> dict[str, date]:
 
 def settled_order(text: str) -> DateOrder | None:
     """See `claimtrack.dates.settled_order`."""
+    open_: list[tuple[re.Match[str], dict[str, date]]] = []
     for found in _NUMERIC_ALONE.finditer(text):
         orders = numeric_orders((found[1], found[3], found[4], found[2]))
         if len(orders) == 1 and (only := next(iter(orders))) != "ymd":
             return "dmy" if only == "dmy" else "mdy"
-    return None
+        if len(set(orders.values())) > 1 and len(open_) < _ENOUGH:
+            open_.append((found, orders))
+    if any(_LATE_CLOCK.match(text, found.end()) for found, _ in open_):
+        return "dmy"  # who writes the month first counts twelve hours
+    return _order_by_months(text, [orders for _, orders in open_])
+
+
+def _order_by_months(text: str, dates: Sequence[dict[str, date]]) -> DateOrder | None:
+    """The order in which numeric dates are near the days that the text tells by the names of their months."""
+    if not dates:
+        return None
+    named = [_named_day(found) for found in islice(_NAMED_DAY.finditer(text), _ENOUGH)]
+    near = {
+        order: sum(_apart(_of_year(orders[order]), day) <= _NEAR for orders in dates for day in named)
+        for order in ("dmy", "mdy")
+    }
+    if bool(near["dmy"]) is bool(near["mdy"]):
+        return None
+    return "dmy" if near["dmy"] else "mdy"
+
+
+def _named_day(found: re.Match[str]) -> int:
+    """The day of the year of "Oct. 8" or "8 October", by months of 31 days."""
+    month, day = (found[1], found[2]) if found[1] else (found[4], found[3])
+    return _MONTHS.index(month.lower()[:3]) * 31 + int(day)
+
+
+def _apart(one: int, other: int) -> int:
+    """How many days lie between two days of the year, which goes on at its end."""
+    between = abs(one - other)
+    return min(between, 12 * 31 - between)
+
+
+def _of_year(on: date) -> int:
+    return (on.month - 1) * 31 + on.day
