@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bench.news import NEWS, read_news
+from tests.bench.news import NEWS, read_dated_news, read_news
+from tests.quality.edtf import days
 from tests.quality.labels import LabelError
 
 if TYPE_CHECKING:
@@ -15,6 +17,21 @@ if TYPE_CHECKING:
 
 def test_every_label_is_in_its_text() -> None:
     assert all(claims for _, claims in read_news(NEWS))
+
+
+def test_every_label_is_dated_by_a_day_that_exists() -> None:
+    for _, published, claims in read_dated_news():
+        assert date.fromisoformat(published)
+        assert all(claim.said == "" or days(claim.said) for claim in claims)
+
+
+def test_a_claim_without_a_date_is_missed(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(
+        "Ann said it was late.\n----\nAnn\tsaid\tit was late\n", encoding="utf-8"
+    )
+    (tmp_path / "one.tsv").write_text("published\t2025-03-08\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="shorter"):
+        list(read_dated_news(tmp_path))
 
 
 def test_what_somebody_is_said_to_have_said_is_learnt_once(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from tests.bench import copies, corpora, speed, webpages
+from tests.bench import copies, corpora, news, speed, webpages
 from tests.quality import joins
 from tests.quality.run import figures
 
@@ -15,6 +15,8 @@ def main() -> None:
     arguments = parser.parse_args()
     print("== Our own labelled articles (tests/quality)")
     print(figures())
+    print("\n== News that attributions are learnt from (tests/news)")
+    print(news.figures())
     print("\n== Speakers and topics joined across articles (tests/quality/people)")
     print(joins.figures())
     print("\n== Speed (CPU time, medians; ratios to what runs beside it)")

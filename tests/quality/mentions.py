@@ -22,6 +22,13 @@ AFTER_HEAD = frozenset(
     told under which who whose with within
     """.split()
 )
+# What tells more about a noun in front of it, as words in "ed" do: "people living near the quarry".
+PARTICIPLES = frozenset(
+    """
+    attending facing leading living representing running seeking sitting speaking standing studying treating waiting
+    working drawn found held made seen sent set written
+    """.split()
+)
 DETERMINERS = frozenset(
     """
     a an another both few her his its many most my no one our several some the their these this those three
@@ -43,7 +50,8 @@ def same_actor(one: str | None, other: str | None) -> bool:
 
 
 def folded(name: str) -> str:
-    """A name in lower case, without an article in front and punctuation at the edges."""
+    """A name in lower case, with plain apostrophes, without an article in front and punctuation at the edges."""
+    name = name.replace("’", "'")
     match = ARTICLE.fullmatch(name)
     return match[1].casefold() if match else name.casefold()
 
@@ -69,7 +77,7 @@ def _head(words: list[re.Match[str]]) -> int | None:
 
 
 def _is_participle(word: str) -> bool:
-    return word.islower() and word.endswith("ed")
+    return word.islower() and (word.endswith("ed") or word in PARTICIPLES)
 
 
 def _has_noun(words: list[re.Match[str]]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .edtf import days
 from .mentions import same_actor, same_mention
@@ -94,12 +94,27 @@ def show(report: Report) -> str:
     return "\n".join(lines)
 
 
+class HasContent(Protocol):
+    """What tells which claim a label is of."""
+
+    @property
+    def content(self) -> tuple[Span, ...]:
+        """What was said, as characters into `article.text`."""
+
+    @property
+    def speaker(self) -> Span | None:
+        """The mention of who said it, the same."""
+
+
+Labelled = TypeVar("Labelled", bound=HasContent)
+
+
 def match_claims(
-    text: str, labels: Sequence[LabelledClaim], claims: Sequence[Claim]
-) -> list[tuple[LabelledClaim, Claim]]:
+    text: str, labels: Sequence[Labelled], claims: Sequence[Claim]
+) -> list[tuple[Labelled, Claim]]:
     """Pairs of a label and the claim that has its content; among equals the one with its speaker."""
 
-    def likeness(label: LabelledClaim, claim: Claim) -> tuple[float, bool]:
+    def likeness(label: Labelled, claim: Claim) -> tuple[float, bool]:
         shared = overlap(text, label.content, claim.content)
         return shared, shared >= ENOUGH and same_mention(text, label.speaker, claim.speaker)
 
