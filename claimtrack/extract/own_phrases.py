@@ -40,6 +40,17 @@ _ISSUED = re.compile(  # "a poll released Tuesday"
     r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
     r"(?:(?:on|in|late|early) )?$"
 )
+_DOCUMENT = re.compile(  # that tells something when it is released, unlike people
+    r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
+    r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data)s?\b"
+)
+_BEHIND = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing) $"
+)  # with a meeting's day: "told reporters after | Tuesday's | hearing"
+_MEETING = re.compile(
+    r"['’]s (?:[\w-]{1,20} ){0,2}?(?:hearing|meeting|session|sitting|vote|talks|debate|briefing|summit|ruling|verdict"
+    r"|match|game|race|final|win|victory|defeat|loss|draw)\b"
+)
 _CLOSED = re.compile(r",\s(?:\w+\s)?$")  # behind a relative clause: "who leads the talks, on Friday"
 _ASKED = re.compile(r"\b[Aa]sked\b")
 _WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
@@ -133,6 +144,8 @@ class OwnPhrases:
             self._text, reach.start, time.start
         ):
             return True
+        if self._is_of_a_meeting(time, reach):
+            return False
         start, stop = sorted((time, found.cue))
         between = self._text[start.end : stop.start]
         if time.start > found.cue.start:
@@ -140,6 +153,8 @@ class OwnPhrases:
             return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
+            if _ISSUED.search(before) and _DOCUMENT.search(found.speaker.of(self._text)):
+                return False  # "A study, released last month, found"
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
             if relative is None or spoke_then(before[relative.start() :]):
                 return _in_question(before)
@@ -151,6 +166,11 @@ class OwnPhrases:
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]
         return _CLAUSE.search(between) is not None and _OF_WHEN.fullmatch(between) is None
+
+    def _is_of_a_meeting(self, time: Span, reach: Span) -> bool:
+        """Whether something was said behind a meeting of that day: "told reporters after Tuesday's hearing"."""
+        behind = _BEHIND.search(self._text, max(reach.start, time.start - 10), time.start)
+        return behind is not None and _MEETING.match(self._text, time.end, reach.end) is not None
 
 
 def _lasts_years(when: When) -> bool:

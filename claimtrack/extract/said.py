@@ -32,7 +32,7 @@ _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long".split())
 _AT_ANOTHER = re.compile(r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b")
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
-_AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)", re.IGNORECASE)
+_AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
 _PRESENT = frozenset(("is", "are"))
 _APART = frozenset("interview statement email e-mail post letter later".split())
