@@ -40,7 +40,7 @@ from claimtrack.extract.people import (
     gender_of,
     is_family_first,
     is_first_name,
-    is_told_by_name,
+    is_usual_name,
     people_words,
     role_words,
 )
@@ -361,7 +361,7 @@ def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
         )
         named = first_name_gender(name.words[0]) if len(name.words) > 1 else None
         entity.gender = told or named
-        entity.guessed = not told and not is_told_by_name(name.words[0])
+        entity.guessed = not told and not is_usual_name(name.words[0].lower())
         if named and told != named and _by_office(entity, name):
             entity.gender = named  # "Opposition Spokesman Natalie Grey"
 

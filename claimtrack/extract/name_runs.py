@@ -10,7 +10,7 @@ from operator import ne
 
 from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, is_initial, links
 from claimtrack.extract.people import TRADES, is_first_name, people_words, role_words
-from claimtrack.extract.tagger import is_common, uncapitalised
+from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -108,7 +108,7 @@ def _matters_to(words: Words, first: int, end: int, stop: int) -> int | None:
 
 def _is_matter(word: str) -> bool:
     """Whether a capitalised word is a common one."""
-    return word[0].isupper() and uncapitalised([word])[0].islower()
+    return word[0].isupper() and is_common(word)
 
 
 def _with_opening(words: Words, low: int, k: int, end: int) -> int:
@@ -224,8 +224,7 @@ def _is_shouted(words: Words, k: int) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether a word in capitals is known in small letters, and no office."""
     lower = word.lower()
-    known = uncapitalised([word.capitalize()])[0].islower()
-    return known and lower not in role_words()
+    return is_common(word.capitalize()) and lower not in role_words()
 
 
 def _trade(words: Words, k: int) -> bool:

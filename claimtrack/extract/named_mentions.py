@@ -5,15 +5,13 @@ from __future__ import annotations
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.mentions import head_end, is_aside, is_dependent, is_region, modifies
-from claimtrack.extract.names import Name
+from claimtrack.extract.names import MEMBERS, Name
 from claimtrack.extract.offices import by_letters
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
-
-_MEMBERS = frozenset("MP MEP MSP MLA MNA MHA TD MK".split())
 
 
 def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
@@ -55,7 +53,7 @@ def named_in(story: Discourse, paragraph: int, first: int, stop: int) -> tuple[A
 
 def _is_its_member(words: Words, name: Name, stop: int) -> bool:
     """Whether a mention ends in the letters of a party's member: "a Fine Gael TD"."""
-    return name.stop + 1 == stop and words.words[name.stop] in _MEMBERS and not name.person
+    return name.stop + 1 == stop and words.words[name.stop] in MEMBERS and not name.person
 
 
 def _sits_for_a_party(words: Words, first: int, name: Name) -> bool:

@@ -11,7 +11,7 @@ from claimtrack.extract.name_runs import name_runs
 from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
 from claimtrack.extract.words import Words
 
-_MEMBERS = (["MP"], ["MEP"], ["MSP"], ["MLA"], ["MNA"], ["MHA"], ["TD"])
+MEMBERS = frozenset("MP MEP MSP MLA MNA MHA TD MK".split())  # of parliaments, in letters
 _LEADING = ["leader", "of", "the", "opposition"]
 _ANYONE = frozenset(
     ("company", "corporation", "firm", "registrant", "issuer")
@@ -134,7 +134,8 @@ def _only_an_office(
 
 def _of_a_seat(words: Words, first: int, end: int) -> bool:
     """Whether a place is whose member somebody is: "the Lagos East | MP"."""
-    return words.lower[max(0, first - 1) : first] == ["the"] and words.words[end : end + 1] in _MEMBERS
+    seat = first > 0 and words.lower[first - 1] == "the"
+    return seat and not MEMBERS.isdisjoint(words.words[end : end + 1])
 
 
 def _is_posted(words: Words, first: int, parts: tuple[str, ...]) -> bool:

@@ -78,11 +78,6 @@ def first_name_gender(name: str) -> Gender | None:
     return None if female else _given_names().get(plain(lower))
 
 
-def is_told_by_name(name: str) -> bool:
-    """Whether a first name is so usual that it tells a gender for sure: "Ann", but not "Ananda"."""
-    return is_usual_name(name.lower())
-
-
 def is_family_first(lower: str) -> bool:
     """Whether a word in small letters is a family name that stands before the given one: "Park Jun-ho"."""
     return lower in _FAMILY_FIRST
@@ -95,7 +90,7 @@ def is_first_name(lower: str) -> bool:
 
 
 def is_usual_name(lower: str) -> bool:
-    """Whether a word in small letters is a first name so usual that it names a person by itself."""
+    """Whether a word in small letters is a first name so usual that it tells a gender: "Ann", but not "Ananda"."""
     lists = people_words()
     return lower in lists["male_name"] or lower in lists["female_name"]
 

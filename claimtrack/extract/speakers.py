@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -200,8 +199,8 @@ class Speakers:
             known = self._story.entities.named(each, (paragraph, each.first))
             theirs = words.tags[each.stop : each.stop + 1] == ["POS"]
             if theirs and known is not None and known.person and (known.gender or known.roles):
-                full = known.shown.replace("\\", r"\\")
-                return re.sub(rf"(?<![\w’'-]){re.escape(each.text)}(?=['’])", full, name, count=1)
+                mark = words.words[each.stop][0]
+                return name.replace(each.text + mark, known.shown + mark, 1)  # "Kaduri's spokesman"
         if stop - 3 > first and words.lower[stop - 3] in ("for", "at") and words.lower[stop - 2] == "the":
             body = called(self._story.scene, [words.lower[stop - 1]], "the", (paragraph, stop - 2))
             called_so = f"the {words.words[stop - 1]}"
