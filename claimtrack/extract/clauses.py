@@ -68,18 +68,18 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
 
 def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether content that begins at `begin` ends at the break at word k: another attribution, a second dash."""
-    dashed = paragraph.words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
-    if dashed or starts_attribution(paragraph, k, stop):
+    words = paragraph.words
+    dashed = words.lower[k] in _DASHES and _in_dashes(paragraph, begin)
+    if dashed or starts_attribution(paragraph, k, stop) or withholds(words, k, stop):
         return True
-    if ends_in_source(paragraph, begin, k, stop) or which_is_denied(paragraph.words, k, stop):
-        return True
-    if (
-        paper_adds(paragraph.words, k)
-        or paper_comments(paragraph.words, k)
-        or somebody_comments(paragraph.words, k, stop)
-    ):
-        return True
-    return withholds(paragraph.words, k, stop) or charge_denied(paragraph.words, k, stop)
+    return words.words[k] == "," and (
+        ends_in_source(paragraph, begin, k, stop)
+        or which_is_denied(words, k, stop)
+        or paper_adds(words, k)
+        or paper_comments(words, k)
+        or somebody_comments(words, k, stop)
+        or charge_denied(words, k, stop)
+    )
 
 
 def paper_comments(words: Words, k: int) -> bool:
@@ -201,15 +201,16 @@ def withholds(words: Words, k: int, stop: int) -> bool:
 
 def shares_object(words: Words, k: int) -> bool:
     """Whether word k is a comma or the "and" of "had considered, and rejected, a sale"."""
-    joints = (k - 2, k + 1) if words.words[k] == "," else (k,)
-    return any(
-        words.lower[joint] in ("and", "but", "or")
-        and words.words[joint + 2] == ","
-        and words.tags[joint + 1] in ("VBN", "VBD")
-        and words.tags[joint + 3] in ("DT", "PRP$")
-        for joint in joints
-        if 0 < joint < len(words) - 3
-    )
+    for joint in (k - 2, k + 1) if words.words[k] == "," else (k,):
+        if (
+            0 < joint < len(words.lower) - 3
+            and words.lower[joint] in ("and", "but", "or")
+            and words.words[joint + 2] == ","
+            and words.tags[joint + 1] in ("VBN", "VBD")
+            and words.tags[joint + 3] in ("DT", "PRP$")
+        ):
+            return True
+    return False
 
 
 def _in_dashes(paragraph: Paragraph, begin: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from claimtrack.memo import Memo
+
 _BLOCK = 2  # letters that the words of one line begin with
 
 
@@ -21,9 +23,13 @@ class Dictionary:
         pairs = [line.split("\t", 1) for line in lines if not line.startswith("#")]
         self._blocks = {key: words for key, words in pairs if key != "="}
         self._classes = next(words for key, words in pairs if key == "=").split("\t")
+        self._known = Memo(self._read)
 
     def class_of(self, word: str) -> str:
         """The class of a word in small letters ("": it is not in the dictionary)."""
+        return self._known[word]
+
+    def _read(self, word: str) -> str:
         block = self._blocks.get(word[:_BLOCK], "")
         at = block.find(f" {word}=")
         if at < 0:

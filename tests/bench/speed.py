@@ -36,7 +36,8 @@ IMPORTS = "import typer, sqlmodel, tabulate"
 ODD = 100_000  # characters of a text of nothing but one of these
 AGAIN = (
     "maintained that ", "said at least 5 ", "and urged and asked ", '"Yes," he said. ', "He denied it. ", "x", "“ ",
-    "and (MP) he . told ", "“Yes” , said (MP) U.S. ", "UN\n\n", "Ann said that Bo said the plan had failed. ", "(",
+    "and (MP) he . told ", "“Yes” , said (MP) U.S. ", "“Yes” , said (MP) of U.S. no ",
+    "UN\n\n", "Ann said that Bo said the plan had failed. ", "(",
 )  # fmt: skip
 
 
