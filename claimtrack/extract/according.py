@@ -46,6 +46,8 @@ def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candida
         construction = "according first"
     else:
         content = sentence_content(paragraph, first, i)
+        if within and begin > end and words.lower[i - 2] in _RELATIVES:
+            content = ()  # "walls which, according to auditors, | were never built"
         if within and begin > end:
             content += ((begin, clause_end(paragraph, begin, stop)),)
         construction = "according last"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from claimtrack.extract.base_phrases import LONGEST, base_phrase_before, opening_bracket
 from claimtrack.extract.clause_heads import RELATIVE, participle_head
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrase_starts import at_boundary, extend_left, past_letters
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 
 _RELATIVES = frozenset(("WP", "WDT", "WP$", "WRB"))
 _TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 
 
@@ -24,10 +28,8 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
         if words.words[comma] != mark or comma == low or bracketed < comma:
             continue
         first = base_phrase_before(words, low, comma)
-        if first is None or all(
-            tag == "CD" for tag in words.tags[first:comma]
-        ):  # "Corazon Reyes, 34, a worker,"
-            continue
+        if first is None or _counts(words, first, comma):
+            continue  # "Corazon Reyes, 34, a worker,", "a letter, dated June 14th, 2023,"
         first = extend_left(words, low, past_letters(words, low, first))
         based = first - 3 > low and words.tags[first - 2 : first] == ["VBN", "IN"]
         if based and words.words[first - 3] == ",":
@@ -53,6 +55,14 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
             first = _apposed_to(words, low, first)
             return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None
+
+
+def _counts(words: Words, first: int, stop: int) -> bool:
+    """Whether words are only somebody's age or a date."""
+    return all(
+        words.tags[k] == "CD" or _ORDINAL.fullmatch(words.lower[k]) or words.lower[k] in TIME_WORDS
+        for k in range(first, stop)
+    )
 
 
 def _apposed_to(words: Words, low: int, first: int) -> int:

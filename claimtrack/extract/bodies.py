@@ -21,6 +21,7 @@ _VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
 _ANY = frozenset(("group", "organisation", "organization"))  # which may be a lobby, a union, a charity
 _SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
 _CLUBS = frozenset(("club", "union", "charity", "party"))
+_PARTICULAR = frozenset("agency union party charity organisation organization".split())
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
     "courier chronicle mail express mirror observer echo argus inquirer "
@@ -63,7 +64,7 @@ _KINDS = {  # words of a body's name by others that it goes by
 
 def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     """The bodies of that kind, else the one in question."""
-    bodies = [e for e in scene.around(at) if not e.person]
+    bodies = [e for e in scene.around(at) if not e.person and not _is_family(scene, e, at)]
     named = [(e, e.name.lower().split()) for e in bodies]
     kinds = {role[-1], *_KINDS.get(role[-1], ())}
     fitting = [e for e, words in named if not kinds.isdisjoint(words) and of_its_place(role, words)]
@@ -74,7 +75,17 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
         fitting = [e for e in printed if e.latest(at)] or fitting
     if (fitting and _comes_first(scene, role[-1], fitting, at)) or (role[-1] == "bank" and len(role) > 1):
         return fitting  # "the central bank" is none that spoke
+    if role[-1] in _PARTICULAR and any("-" not in word for word in role[:-1]):
+        return fitting  # "the procurement agency" is no firm that spoke
     return _company(scene, role[-1], bodies, at) or fitting
+
+
+def _is_family(scene: Scene, entity: Entity, at: Place) -> bool:
+    """Whether one word is the plural of somebody's surname: "the Thornes"."""
+    surname = entity.name.removesuffix("s")
+    if surname == entity.name or " " in surname:
+        return False
+    return any(e.person and e.name.endswith(f" {surname}") for e in scene.around(at))
 
 
 def _comes_first(scene: Scene, head: str, fitting: Sequence[Entity], at: Place) -> bool:

@@ -38,8 +38,10 @@ def participle_head(words: Words, low: int, first: int) -> tuple[int, int] | Non
             or (words.tags[k] in FINITE and not done)
         ):
             return None
-        if words.lower[k] in OPENERS:
-            return None
+        if words.lower[k] in OPENERS and not (
+            words.lower[k] == "and" and _is_participle(words, k + 1, first)
+        ):
+            return None  # but "dated Feb. 4 and | reviewed by the paper"
         if done and k > low and (words.tags[k - 1] in NOUN or words.lower[k - 1].endswith("ing")):
             begin = _phrase_of(words, low, k)
             opens = begin is not None and is_free(words, low, begin)

@@ -13,15 +13,16 @@ from claimtrack.extract.mention_shapes import (
     depends_on_another,
     describes,
     ends_or_goes_on,
+    may_be_body,
     names_in,
     of_a_name,
     of_another_side,
     opens_paragraph,
     some_of,
 )
-from claimtrack.extract.mentions import DETERMINERS, head_end, is_theirs, kind_of, noun_phrase
-from claimtrack.extract.offices import called, goes_by, in_question, is_epithet
-from claimtrack.extract.people import gender_of, is_first_name, people_words
+from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
+from claimtrack.extract.offices import called, goes_by, in_headline, in_question, is_epithet
+from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS
@@ -34,6 +35,7 @@ _UNNAMED = frozenset(
     "official diplomat source aide insider adviser advisor".split()
 )  # who stay so when an office is named next
 _INDEFINITE = frozenset("a an one another some".split())
+_SHARE = ("percent", "%", "cent", "pc")
 _FULL = 4  # words of a full name
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
@@ -48,6 +50,10 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
         known = story.entities.surnamed(words.words[first], phrase.at)
         if known is not None:
             return known
+    if story.paragraphs[paragraph].terse or _is_headlinese(words, first, end):
+        one = in_headline(story.scene, words.words[first:end], phrase.at)
+        if one is not None:
+            return one
     if phrase.is_definite and phrase.is_short and phrase.head in story.issued:
         return story.issued[phrase.head]
     known_as = _by_office(story, phrase) if phrase.is_definite else None
@@ -58,13 +64,21 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
     if phrase.head in ("latter", "former") and end == first + 2:
         return _of_two(story, phrase)
     if words.tags[end - 1] == "PRP" or (phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)):
-        return None
+        comma = next((k for k in range(*mention) if words.words[k] == ","), phrase.stop)
+        behind = comma + 1, phrase.stop  # "One of them, a 19-year-old man"
+        return described_by(story, paragraph, behind) if behind[0] < behind[1] else None
     return (
         _named_elsewhere(story, phrase)
         or _told_of_before(story, phrase)
         or _in_question(story, phrase)
         or _told_of(story, phrase)
     )
+
+
+def _is_headlinese(words: Words, first: int, end: int) -> bool:
+    """Whether one person is called by an office without an article where a sentence begins: "CEO says"."""
+    bare = words.opens(first) and words.tags[first] not in ("DT", "PRP$")
+    return bare and words.tags[end - 1] in ("NN", "NNP") and words.lower[end - 1] in role_words()
 
 
 def _of_two(story: Discourse, phrase: Phrase) -> Entity | None:
@@ -111,10 +125,12 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
         return None
     last = story.last_body
     firm = bool(role) and role[-1] in FIRMS
-    if (body or firm) and len(role) == 1 and isinstance(last, Actor) and is_theirs(last.name, role[0]):
+    if isinstance(last, Actor) and _is_again(phrase, last, firm=firm and not body):
         return last  # "Iran's foreign ministry denied it. The ministry said …"
     if body and phrase.of_several:
         return printed_as(story.scene, role[-1], at)  # "the farmers' union"
+    if firm and role[-1] != "bank" and phrase.possessed is not None:
+        return None  # "Lorvane's state railway company"
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
@@ -131,14 +147,21 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     return known
 
 
+def _is_again(phrase: Phrase, last: Actor, *, firm: bool) -> bool:
+    """Whether a body that spoke is meant again: "The state environment agency said … The agency said"."""
+    if len(phrase.role) != 1 or phrase.possessed is not None or head_of(last.name) != phrase.role[0]:
+        return False
+    owned = "'s " in last.name or "’s " in last.name
+    return owned if firm else phrase.role[0] in people_words()["bodyrole"]
+
+
 def _no_person(story: Discourse, phrase: Phrase) -> Entity | None:
     """Who spoke just before, seemed to be a person by two capitals, and is "the company": "Castellan Stamping said"."""
     last = story.scene.last
-    if last is None or not last.person or last.roles or (last.gender and not last.guessed):
+    if last is None or not last.person or not (may_be_body(last) and is_common(last.name.split()[-1])):
         return None
-    spoke, words = last.latest(phrase.at), last.name.split()
-    named = len(words) == 1 or is_first_name(words[0].lower()) or not is_common(words[-1])
-    if named or spoke is None or spoke[0] < phrase.paragraph:
+    spoke = last.latest(phrase.at)
+    if spoke is None or spoke[0] < phrase.paragraph:
         return None
     last.person = False
     return last
@@ -189,10 +212,12 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
     before = story.described_by_head.get(phrase.head)
     if before is None or phrase.determiner not in ("the", "that") or not phrase.is_short:
         return None
-    others = names_in(phrase.words, phrase.first + 1, phrase.end - 1) | names_in(
-        phrase.words, phrase.end, phrase.stop
-    )
-    return before if others <= set(before.name.split()) else None
+    words = phrase.words
+    others = names_in(words, phrase.first + 1, phrase.end - 1) | names_in(words, phrase.end, phrase.stop)
+    if phrase.possessed is not None:
+        others |= {words.words[phrase.possessed - 1]}  # "the mayor's office" is not the prosecutor's
+    told = {part.removesuffix("'s").removesuffix("’s") for part in before.name.split()}
+    return before if others <= told else None
 
 
 def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
@@ -226,6 +251,7 @@ def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     name = noun_phrase(phrase.words, *mention)
     if not name:
         return None
+    name = _with_whole(phrase, name)
     capitals = (word for word in name.split() if word[0].isupper())
     named = any(word.lower() not in TIME_WORDS for word in capitals)
     named = named and not _owned(story, phrase.words, phrase.paragraph, mention)
@@ -233,6 +259,16 @@ def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
     story.described_by_head[phrase.head] = actor
     return actor
+
+
+def _with_whole(phrase: Phrase, name: str) -> str:
+    """A share with what it is of, where the paragraph tells: "47 percent of respondents …, while 41 percent"."""
+    words = phrase.words.words[: phrase.first]
+    if not name.endswith(_SHARE):
+        return name
+    of = next((k for k in range(len(words) - 1, 0, -1) if words[k] == "of" and words[k - 1] in _SHARE), None)
+    whole = words[of + 1 : of + 2] if of is not None else []
+    return f"{name} of {whole[0]}" if whole and whole[0].isalpha() and whole[0].islower() else name
 
 
 def _owned(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> bool:

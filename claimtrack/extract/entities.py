@@ -228,7 +228,9 @@ class Entities:
         if not name.person and roles and office(roles[0]):  # "Ivanov, the deputy minister,"
             name = replace(name, person=True)
         entity = self._bears(words, at, name, roles)
-        if name.person and len(name.words) > len(entity.name.split()):
+        if name.person and (
+            len(name.words) > len(entity.name.split()) or _is_shouted(entity.name, name.text)
+        ):
             entity.name = name.text
         self._name(words, at, name, entity)
         _mention(words, at, name, entity)
@@ -335,6 +337,11 @@ class Entities:
         if bearers and (another or not fitting):
             return self._new(name, roles[0] if roles else "another")
         return max(alike or fitting, key=lambda e: e.mentions[-1], default=known)
+
+
+def _is_shouted(known: str, text: str) -> bool:
+    """Whether a name is printed in capitals here, and as usual there: "VINCE TOLLAND", "Vince Tolland"."""
+    return known.isupper() and not text.isupper() and known == text.upper()
 
 
 def _mention(words: Words, at: Place, name: Name, entity: Entity) -> None:

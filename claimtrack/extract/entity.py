@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from claimtrack.extract.people import Gender, people_words
-from claimtrack.extract.roles import office
+from claimtrack.extract.roles import office, spelt_out
 from claimtrack.model import Actor, ActorKind
 
 _BESIDE = 8  # words from a role to the name in apposition
@@ -81,7 +81,7 @@ class Entity:
 
     def plays(self, role: str) -> bool:
         """Whether a role word is among the printed roles."""
-        return any(role in office(printed) for printed in self.roles)
+        return any(spelt_out(role) in office(printed) for printed in self.roles)
 
 
 def letters_of(role: str) -> str:

@@ -81,7 +81,7 @@ def with_others(words: Words, mention: WordSpan) -> tuple[int, int] | None:
     if (
         joint is None
         or words.tags[stop - 1] != "NNS"
-        or any(word[0].isupper() for word in words.words[joint:stop])
+        or any(words.words[k][0].isupper() and words.tags[k] != "NNS" for k in range(joint, stop))
     ):
         return None
     end = joint

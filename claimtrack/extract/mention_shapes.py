@@ -8,8 +8,7 @@ from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
-from claimtrack.extract.people import DEMONYMS, gender_of, people_words
-from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.people import DEMONYMS, SUPPLIERS, TRADES, gender_of, is_first_name, people_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -17,8 +16,9 @@ from claimtrack.places import words_for_place
 
 POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
 _SHORT = 4  # words of "the senior official"
-_BETWEEN = frozenset(", and in from of at the".split())
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
+_PARTISANS = frozenset("Republican Democrat Conservative Liberal Tory Independent".split())
+_TENURES = frozenset("longtime veteran freshman junior moderate outspoken centrist".split())
 _INDICES = frozenset(("FTSE", "S&P", "Nasdaq", "NASDAQ", "Fortune", "ASX", "DAX"))  # "the FTSE 250 group"
 
 
@@ -110,18 +110,6 @@ def some_of(words: Words, of: int, stop: int) -> bool:
     return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
 
 
-def who_are_several(words: Words, low: int, relative: int) -> WordSpan | None:
-    """Those that "who say" is of where a place stands between: "stakeholders from Ado and Ifedore, who say"."""
-    if words.tags[relative + 1 : relative + 2] != ["VBP"] or words.lower[relative] != "who":
-        return None
-    k = relative - 1
-    while k > low and (words.words[k][0].isupper() or words.lower[k] in _BETWEEN):
-        k -= 1
-    if words.tags[k] != "NNS" or relative - 1 - k < 2:
-        return None
-    return mention_before(words, low, k + 1)
-
-
 def ends_or_goes_on(words: Words, end: int, stop: int) -> bool:
     """Whether a mention ends at word `end`, or a clause about it begins there."""
     return end == stop or words.words[end] == ","
@@ -161,11 +149,37 @@ def is_nationality(words: Words, k: int) -> bool:
     word, lower = words.words[k], words.lower[k]
     if not word[0].isupper() or lower in _PAPERS:
         return False
+    if lower == "zealander":
+        return True  # "the New Zealander"
     if lower in DEMONYMS:
         return True
     if lower not in words_for_place(lower)[1:]:
         return lower.endswith("ian")
     return lower.endswith("an") or words.tags[k + 1 : k + 2] == ["VBZ"]
+
+
+def is_partisan(words: Words, mention: WordSpan) -> bool:
+    """Whether a mention means one person by place or tenure and by party: "the Arkansas Republican"."""
+    first, stop = mention
+    if (
+        words.lower[first] != "the"
+        or not 2 < stop - first <= _SHORT
+        or words.words[stop - 1] not in _PARTISANS
+    ):
+        return False
+    return all(
+        word[0].isupper() or "-" in word or word in _TENURES for word in words.words[first + 1 : stop - 1]
+    )
+
+
+def may_be_body(entity: Entity) -> bool:
+    """Whether two capitals alone made somebody of what may be a firm: "Castellan Stamping", but not "Ann Bell"."""
+    words = entity.name.split()
+    if len(words) == 1 or (entity.gender and not entity.guessed):
+        return False
+    if not all(role.split()[-1] in SUPPLIERS | TRADES for role in entity.roles):
+        return False  # but "shipowner Norvik Bulk"
+    return not is_first_name(words[0].lower())
 
 
 def bare_surname(entity: Entity) -> bool:

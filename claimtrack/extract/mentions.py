@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.spans import WordSpan
@@ -19,6 +20,7 @@ _LETTERED = re.compile(r" \( (\w+) \)")  # "RLD(S) leader"
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _OFFICE = 6  # words from what an office is of to its holder's name
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
+_ORDERING = frozenset("other former latter same next last first second third".split())
 _RELATIVES = frozenset(("who", "which", "whose"))
 _CALLED = frozenset(("called", "named"))
 _PREPOSITIONS = frozenset("of for in at from to with on by near".split())
@@ -35,11 +37,6 @@ def head_of(name: str) -> str:
     while len(words) > 1 and words[-1] in _DESCRIBING:
         words.pop()
     return words[-1]
-
-
-def is_theirs(name: str, head: str) -> bool:
-    """Whether a noun phrase with that head says whose it is: "Iran's foreign ministry"."""
-    return head_of(name) == head and ("'s " in name or "’s " in name)
 
 
 def owned_by(owner: str, name: str, apostrophe: str) -> str:
@@ -188,6 +185,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     end = next((k for k in ends if not _stands_inside(words, k, stop)), stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
+    plain = plain or (first < start == end - 1 and _is_noun_too(words.lower[start]))  # "the circular"
     if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""  # but "one regular"
     parts = words.words[start:end]
@@ -204,7 +202,21 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     )  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
-    return _LETTERED.sub(r"(\1)", _APART.sub(r"\1", " ".join(parts).replace(" , ", ", ")))
+    return _LETTERED.sub(
+        _bracketed, _APART.sub(r"\1", " ".join(parts).replace(" , ", ", ").replace(" %", "%"))
+    )
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    """Letters in brackets inside a noun phrase: "RLD(S) leader", but "Environment Agency (EA) officer" without."""
+    return f"({found[1]})" if len(found[1]) == 1 else ""
+
+
+def _is_noun_too(adjective: str) -> bool:
+    """Whether an adjective by itself may be a noun: "circular", but not "latest" or "other"."""
+    return adjective not in _ORDERING and "NN" in shipped_dictionary().class_of(adjective).replace(
+        ":", ","
+    ).split(",")
 
 
 def _adjective_of_place(word: str) -> bool:

@@ -14,7 +14,8 @@ _WHOSE = frozenset(  # beside titles, whose office or club it is: "Women's Feder
 )
 CAMPAIGNERS = frozenset(
     "citizens people doctors physicians lawyers mothers parents workers students women men youth friends voices "
-    "teachers nurses veterans journalists scientists families farmers americans britons reporters architects".split()
+    "teachers nurses veterans journalists scientists families farmers americans britons reporters architects "
+    "patients residents tenants consumers pensioners victims survivors fishermen traders forces".split()
 )
 ADJECTIVES = frozenset(  # that open the names of bodies
     "western eastern northern southern central global international national royal independent general public "
@@ -48,6 +49,8 @@ def links(words: Words, k: int, stop: int) -> bool:
     if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
         theirs = before in _WHOSE or before in role_words() or before.endswith("men")  # "Fishermen's"
         return (theirs and _body_follows(words, k + 1, stop)) or _of_its_state(words, k, stop)
+    if lower == "a" and before == "for" and words.lower[k - 2] in CAMPAIGNERS | lists["body"]:
+        return words.words[k - 2][0].isupper() and following[0].isupper()  # "Forces for a Civil State"
     if lower == "the":
         bodys = k > 1 and words.lower[k - 2] in lists["body"] | {"staff"} and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
@@ -55,7 +58,7 @@ def links(words: Words, k: int, stop: int) -> bool:
         joins = _of_a_body(words, k) or _and_body(words, k, stop) or _and_county(words, k, stop)
         joins = joins or (before in _EMERGENCIES and following.lower() in _EMERGENCIES)  # "Fire and Rescue"
         return following[0].isupper() and joins
-    if lower == "for" and before in CAMPAIGNERS and following[0].isupper():
+    if lower == "for" and before in CAMPAIGNERS and (following[0].isupper() or following == "a"):
         return words.words[k - 1][0].isupper()  # "Citizens for Hope"
     if lower == "on" and (before in _SPEAKING_ON or before in ("commission", "committee", "council")):
         # "Spokesman on Finance Julian Robinson", "Commission on Elections", but not "met the committee on Monday"
@@ -69,7 +72,7 @@ def links(words: Words, k: int, stop: int) -> bool:
     if _office_of(words, k, stop):
         return True
     return following[0].isupper() or (
-        following == "the"
+        following in ("the", "a")
         and k + 2 < stop
         and words.words[k + 2][0].isupper()
         and (staff or before in lists["body"])

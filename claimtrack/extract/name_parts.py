@@ -8,7 +8,14 @@ from functools import lru_cache
 
 from claimtrack.extract.name_links import is_initial
 from claimtrack.extract.name_runs import has_particle, is_agent
-from claimtrack.extract.people import is_family_first, is_first_name, is_usual_name, people_words, role_words
+from claimtrack.extract.people import (
+    BEHIND_TITLE,
+    is_family_first,
+    is_first_name,
+    is_usual_name,
+    people_words,
+    role_words,
+)
 from claimtrack.extract.tagger import is_common, uncapitalised
 
 _APART = re.compile(r" (['’]s?)(?= )")
@@ -29,12 +36,16 @@ _PARTIES = frozenset(
     for last in others
 )
 _POSITIONS = frozenset("center centre guard forward tackle prop lock hooker".split())  # in a team
-_BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 _QUOTATION = frozenset('"“”')
 _PARTY_AND_LETTERS = 3  # "Fine Gael TD"
 _LONGEST_PERSON = 5  # words, nickname included
 _FIRMS_FIRST = frozenset("PT CV JSC OOO OAO PAO ZAO AB UD".split())  # legal forms in front of a firm's name
 _INITIALS = 4  # letters of an office
+_SURNAMES = frozenset(  # that are plurals of words, too
+    "banks bridges brooks burns childs cross das fields flowers foods gates graves hands hills holmes knights lights "
+    "meadows mills nichols parks peoples planks powers rivers sands sparks springs steeples stocks stones summers "
+    "waters wells winters woods years".split()
+)
 
 
 @lru_cache(maxsize=1_000)
@@ -114,7 +125,7 @@ def _after_unlisted(words: Sequence[str], lower: Sequence[str], titled: int) -> 
 
 def _is_of_the_name(lower: Sequence[str], *, body: bool) -> bool:
     """Whether what may be a title begins a name: "Witness Without Borders", "General Mine Workers' Federation"."""
-    if lower[1] == "without" or (lower[0] == "general" and body):
+    if lower[1] in ("without", "&") or (lower[0] == "general" and body):
         return True
     return lower[0] == "sultan" and lower[1] in ("al", "bin")
 
@@ -203,7 +214,7 @@ def _is_title(lower: str, titles: Collection[str]) -> bool:
     if "-" not in lower:
         return lower in titles
     first, _, rest = lower.partition("-")
-    return lower.rpartition("-")[2] in titles or (first in titles and rest in _BEHIND_TITLE)
+    return lower.rpartition("-")[2] in titles or (first in titles and rest in BEHIND_TITLE)
 
 
 def begins_with_first_name(parts: Sequence[str]) -> bool:
@@ -220,6 +231,20 @@ def _are_of_a_person(titles: Sequence[str], following: str) -> bool:
     if _is_title(titles[-1], known) or titles[-1].upper() in _SHORT_TITLES:
         return True
     return "of" in titles and _is_title(titles[0], known) and not is_common(following)
+
+
+def tells_a_thing(parts: Sequence[str]) -> bool:
+    """Whether the words of a name are those of no person, as far as words tell: "Low Tide", "Malwa Kings"."""
+    if len(parts) == 1 or begins_with_first_name(parts):
+        return False
+    return is_plural_thing(parts) or all(map(is_common, parts))
+
+
+def is_plural_thing(parts: Sequence[str]) -> bool:
+    """Whether a name of several words ends in the plural of a word, which is no usual surname: "Atlas Lions"."""
+    last = parts[-1].lower()
+    plural = last.endswith("s") and not last.endswith("ss") and last not in _SURNAMES
+    return plural and len(parts) > 1 and is_common(parts[-1])
 
 
 def _is_person(parts: tuple[str, ...], titles: tuple[str, ...]) -> bool:

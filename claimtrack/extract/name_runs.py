@@ -17,8 +17,9 @@ from claimtrack.extract.words import Words
 from claimtrack.memo import Memo
 
 _NO_NAME = frozenset(
-    "but and for it the a an he she they we i you in on at as if when while after before since no. no not so this that "
-    "these those there however meanwhile also even only then now here what who why how where which yes".split()
+    "but and for it the a an he she they we i you in on at as if when while after before since no. no not so "
+    "this that neighboring neighbouring these those there however meanwhile also even only then now here what "
+    "who why how where which yes".split()
 )
 _NAMING = frozenset(("NNP", "NN", "NNS", "JJ"))
 _BEGINNINGS = frozenset((".", '"', ":"))
@@ -31,6 +32,11 @@ _KINDS = frozenset(  # of people whose names follow: "Republican Cruz said"
 )
 _ZONES = frozenset(
     "GMT BST UTC EST EDT ET CST CDT CT MST MDT MT PST PDT PT CET CEST IST AEST AEDT SGT HKT JST".split()
+)
+_CURRENCIES = frozenset(
+    "SEK NOK DKK EUR USD GBP CHF JPY CNY RMB INR PKR LKR NPR BDT MAD AED SAR QAR KWD EGP ZAR NGN KES UGX TZS GHS "
+    "RWF PHP IDR MYR SGD HKD TWD THB VND KRW AUD NZD CAD MXN BRL ARS CLP COP PEN PLN CZK HUF RON RSD UAH RUB TRY "
+    "ILS NIS".split()
 )
 _LANDS = frozenset(
     "saudi sri burkina costa el sierra hong new north south".split()
@@ -192,6 +198,8 @@ def _capital(words: Words, k: int) -> bool:
         return k == 0 or not words.words[k - 1][0].isupper() or words.tags[k] in _NAMING
     if words.words[k] in _ZONES and k and (words.words[k - 1][-1].isdigit() or words.lower[k - 1] in _HALVES):
         return False  # "at 06:00 GMT"
+    if words.words[k] in _CURRENCIES and words.words[k + 1 : k + 2] and words.words[k + 1][0].isdigit():
+        return False  # "SEK 600 million"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
     if k < _SHOUTED and words.words[k].isupper() and _is_shouted(words, k):
@@ -203,9 +211,11 @@ def _capital(words: Words, k: int) -> bool:
     if words.tags[k] not in _NAMING:  # "Roger Cook said"
         return words.tags[k][0] == "V" and k > 0 and is_first_name(words.lower[k - 1])
     if k == 0 or words.tags[k - 1] in _BEGINNINGS:
+        if words.lower[k] in CAMPAIGNERS and _campaigns(words, k):
+            return True
         named = words.tags[k] == "NNP" or (words.tags[k] == "NNS" and not is_common(words.words[k]))
         named = named or (is_first_name(words.lower[k]) and words.lower[k + 1 : k + 2] in _BEHIND_FIRST)
-        return named and words.lower[k] not in _plain_groups() and not _trade(words, k)
+        return named and words.lower[k] not in _plain_groups() and not (_trade(words, k) or _staff(words, k))
     return True
 
 
@@ -230,6 +240,26 @@ def _is_plain(word: str) -> bool:
 def _trade(words: Words, k: int) -> bool:
     """Whether what opens a sentence at word k tells what the firm named next does: "Retailer Next said"."""
     return words.lower[k] in _FIRMS and k + 1 < len(words.words) and words.words[k + 1][0].isupper()
+
+
+def _campaigns(words: Words, k: int) -> bool:
+    """Whether the plural that opens a sentence at word k begins the name of a body: "Patients' Voice said"."""
+    behind = words.words[k + 1 : k + 4]
+    if len(behind) < 2:
+        return False
+    if behind[0] in ("'", "’") or behind[0] in ("for", "without", "Without"):
+        n = 1 + (behind[1] == "a")
+        return n < len(behind) and behind[n][0].isupper()
+    return behind[0][0].isupper() and behind[0].lower() in people_words()["body"]
+
+
+def _staff(words: Words, k: int) -> bool:
+    """Whether what opens a sentence at word k tells what those named next do: "Auditors | Pym & Lacey | wrote"."""
+    many = words.lower[k].endswith("s") and words.lower[k][:-1] in role_words()
+    if not many or not words.words[k + 1 : k + 2] or not words.words[k + 1][0].isupper():
+        return False
+    ahead = words.lower[k + 1 : k + _SPELT]
+    return people_words()["body"].isdisjoint(ahead) and words.lower[k + 1] != "without"
 
 
 def _bare_initial(words: Words, k: int) -> bool:

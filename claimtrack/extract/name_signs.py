@@ -182,8 +182,7 @@ def abbreviation(words: Words, name: Name) -> str:
     k = name.stop
     if k + 2 < len(words) and words.words[k] == "(" and words.words[k + 2] == ")":
         inside = words.words[k + 1]
-        letters = "".join(word[0] for word in name.text.split()).lower()
-        spelt = letters == inside.lower()  # "… Workers' Union (Hatwu)"
+        spelt = inside.lower() in {letters.lower() for letters in letters_for(name.text)}  # "… Union (Hatwu)"
         return inside if (inside.isupper() or spelt) and len(inside) > 1 else ""
     return ""
 
@@ -229,9 +228,14 @@ def printed_roles(words: Words, name: Name) -> list[str]:
         return list(roles_at(words, name))
     if len(name.words) > 1 or words.lower[name.stop : name.stop + 1] not in ([","], ["of"]):
         return []
-    if name.text.isupper() or name.words[0].lower() in _no_surnames():
+    if name.text.isupper() or is_no_surname(name.words[0]):
         return []
     return list(closed_off(words, name))
+
+
+def is_no_surname(word: str) -> bool:
+    """Whether a capital word is for a place or body, and nobody's surname."""
+    return word.lower() in _no_surnames()
 
 
 @cache

@@ -21,18 +21,21 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
     end, last = head_end(words, first, stop), story.scene.last
     # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
     several = words.tags[end - 1] == "NNS"
+    modified = False  # "an Environment Agency (EA) officer"
     for name in story.entities.names[paragraph].between(first, stop):
         if modifies(words, name.stop, stop) or _is_its_member(words, name, stop):
+            modified = True
             continue
         if is_dependent(words, first, name.start) and not _sits_for_a_party(words, first, name):
             continue
-        if heads and is_aside(words, first, name.start):
+        if (heads and is_aside(words, first, name.start)) or (modified and _in_brackets(words, name)):
             continue
         if name.start > end and name.text.lower() in words_for_place(name.text.lower())[1:]:
             continue  # "one survivor, a 19-year-old Sudanese,"
         at = paragraph, name.first
         entity = story.entities.named(name, at)
-        if words.lower[max(0, name.first - 1)] == "the" and len(name.words) == 1:
+        spelt_out = entity is not None and not entity.person and " " in entity.name  # "the CPA"
+        if words.lower[max(0, name.first - 1)] == "the" and len(name.words) == 1 and not spelt_out:
             entity = by_letters(story.scene, name.text, at) or entity
         if last is not None and last.person and not last.beside and name.text == last.name.split()[-1]:
             entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
@@ -49,6 +52,15 @@ def named_in(story: Discourse, paragraph: int, first: int, stop: int) -> tuple[A
     names = story.entities.names[paragraph].between(first, stop)
     found = (story.entities.named(name, (paragraph, name.first)) for name in names)
     return tuple({entity.shown: entity.actor() for entity in found if entity is not None}.values())
+
+
+def _in_brackets(words: Words, name: Name) -> bool:
+    """Whether a name is only letters in brackets: "(EA)"."""
+    return (
+        name.start > 0
+        and words.words[name.start - 1] == "("
+        and words.words[name.stop : name.stop + 1] == [")"]
+    )
 
 
 def _is_its_member(words: Words, name: Name, stop: int) -> bool:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from claimtrack.extract.name_parts import begins_with_first_name, common, joined_name, parse_name
+from claimtrack.extract.name_parts import (
+    begins_with_first_name,
+    common,
+    is_plural_thing,
+    joined_name,
+    parse_name,
+    tells_a_thing,
+)
 from claimtrack.extract.name_runs import name_runs
 from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
 from claimtrack.extract.words import Words
@@ -20,6 +28,8 @@ _COMMANDED = frozenset(
     "spokesman spokeswoman spokesperson officer commander army police attache attaché".split()
 )
 _ONE = frozenset("a an the his her its their my our your".split())
+_AGE = re.compile(r"[1-9]\d")
+_APPOSED = 4  # words behind a comma
 _POSTED = 3  # words of a place and a name
 
 
@@ -107,9 +117,14 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     if len(parts) == 1 and parts[0].lower() in _ANYONE and first and words.lower[first - 1] == "the":
         return None
     if person and not titles and first and words.lower[first - 1] in _ONE:
-        person = begins_with_first_name(parts)  # "the Middle Corridor", "a Jeep Cherokee"
+        person = begins_with_first_name(parts) and not is_plural_thing(
+            parts
+        )  # "a Jeep Cherokee", "the Atlas Lions"
     if titles and words.lower[max(0, first - 3) : first + 1] == _LEADING:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
+    if person and not titles and tells_a_thing(parts) and not _is_told_of(words, first + end):
+        person = False  # "Low Tide"
+    person = person or _is_of_age(words, first + end)
     before = _roles_before(words, first)
     given = len(parts) == 1 and not _COMMANDED.intersection(before)
     if titles == ("col",) and before and given and parts[0] != words.words[first]:
@@ -130,6 +145,22 @@ def _only_an_office(
     behind = words.lower[run[1] + 1 : run[1] + 2]
     named = any(word in people_words()["title"] or is_first_name(word) for word in behind)
     return named and not any(is_first_name(part.lower()) for part in parts) and any(map(common, parts))
+
+
+def _is_of_age(words: Words, stop: int) -> bool:
+    """Whether a name's owner is said to be a person right behind it: "His daughter Nouf, 24, …"."""
+    if words.words[stop : stop + 1] != [","]:
+        return False
+    aged = _AGE.fullmatch("".join(words.words[stop + 1 : stop + 2]))
+    return aged is not None and words.words[stop + 2 : stop + 3] in ([","], ["."], ["who"])
+
+
+def _is_told_of(words: Words, stop: int) -> bool:
+    """Whether what stands right behind a name is said of people: "Amber Stokes, whose …", "Das, the secretary"."""
+    if words.words[stop : stop + 1] != [","]:
+        return False
+    behind = words.lower[stop + 1 : stop + 1 + _APPOSED]
+    return behind[:1] in (["who"], ["whose"]) or not role_words().isdisjoint(behind)
 
 
 def _of_a_seat(words: Words, first: int, end: int) -> bool:

@@ -46,10 +46,13 @@ _EPITHETS: dict[str, frozenset[str]] = {
 }
 _FAMILY = frozenset("mum mom dad gran granny nan".split())
 _BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())  # no judge, and no lawyer
+_SUING = frozenset("complainant petitioner plaintiff applicant appellant victim".split())
 # Offices that are called by another word where nobody has the one printed: "the health chief" is the minister.
 _INSTEAD: dict[str, frozenset[str]] = {
     "minister": frozenset(("secretary",)),
     "chair": frozenset(("speaker",)),
+    "ceo": frozenset(("executive",)),
+    **dict.fromkeys(("congressman", "congresswoman"), frozenset(("representative",))),
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
@@ -101,6 +104,15 @@ def by_letters(scene: Scene, letters: str, at: Place) -> Entity | None:
     return latest_of([e for e in bodies if letters in e.name.split()[1:]], at)
 
 
+def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None:
+    """Who a headline's "CEO" or "Finance Ministry official" is: the one person whom the article gives that office."""
+    role, people = [word.lower() for word in office], [e for e in scene.around(at) if e.person]
+    fitting = [e for e in people if e.plays(role[-1]) or any(map(e.plays, _INSTEAD.get(role[-1], ())))]
+    if len(fitting) > 1 and len(role) > 1:
+        fitting = [e for e in fitting if _shares_a_word(role, e)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def is_epithet(head: str) -> bool:
     """Whether a word is for somebody in question whatever the office: "the teenager", "the 79-year-old"."""
     return _EPITHETS.get(head) == frozenset() or _AGED.fullmatch(head) is not None
@@ -116,6 +128,8 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
     if last is None or not last.person:
         return None
     told = gender_of([head])
+    if head in _SUING and not fields_of(last.roles).isdisjoint(("law", "police")):
+        return None
     of_one_sex = told is not None and told == last.gender and head in _DELEGATES  # "the congresswoman"
     if not (of_one_sex or _calls_anybody(head) or _of_a_district(scene, role, at)):
         return None
@@ -165,10 +179,14 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     fitting = [e for e in people if e.plays(head)]
     if len(role) > 1:  # "the board president" is not any president
         fitting = _best_described(fitting, role, determiner)
+    if not fitting and len(role) > 1:  # "his Kazakh counterpart Yerlan Abdirov": "the Kazakh minister"
+        fitting = [e for e in people if e.plays("counterpart") and _shares_a_word(role, e)]
     if not fitting and head in ("man", "woman"):
         return [e for e in people if e.gender == ("male" if head == "man" else "female")]
     if not fitting:
         instead = [e for e in people if any(map(e.plays, _INSTEAD.get(head, ())))]
+        if head == "minister" and len(role) > 1:  # "the prime minister" is not any secretary
+            instead = [e for e in instead if _shares_a_word(role, e)]
         fitting = [e for e in instead if of_its_place(role, " ".join(e.roles).split(), known=True)]
         if len(fitting) > 1:
             fitting = [e for e in fitting if _shares_a_word(role, e)] or _before(fitting, at)

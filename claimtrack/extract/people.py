@@ -27,8 +27,11 @@ TRADES = frozenset(  # words for companies by what they do: "the lens maker"
 )
 
 SUPPLIERS = frozenset(  # and by what they do for others
-    "supplier operator producer exporter importer distributor developer".split()
+    "supplier operator producer exporter importer distributor developer shipowner".split()
 )
+
+# what may stand behind the hyphen of an office: "secretary-general"
+BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 
 DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it
     "swede dane pole scot finn turk spaniard briton kiwi aussie serb croat slovene kurd filipina frenchman "
@@ -93,6 +96,17 @@ def is_usual_name(lower: str) -> bool:
     """Whether a word in small letters is a first name so usual that it tells a gender: "Ann", but not "Ananda"."""
     lists = people_words()
     return lower in lists["male_name"] or lower in lists["female_name"]
+
+
+def tells_gender(name: str) -> bool:
+    """Whether a first name is hardly ever given to the other sex: "Vince", but not "Almaz" or "Ananda"."""
+    return plain(name.lower()) in _sure_names()
+
+
+@cache
+def _sure_names() -> frozenset[str]:
+    listed = _listed_names()
+    return frozenset((*listed["female"], *listed["male"]))
 
 
 @cache

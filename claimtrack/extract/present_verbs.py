@@ -112,7 +112,12 @@ def _find_intending(words: Words) -> None:
         elif k > first and words.tags[k - 1] in ("WDT", "WP"):
             words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "the party, which plans to table a motion"
         elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:end]):
-            words.tags[k - 1 : k + 3] = ["NNP" if words.words[k - 1].istitle() else "NN", "VBZ", "TO", "VB"]
+            words.tags[k - 1 : k + 3] = [
+                "NNP" if words.words[k - 1][0].isupper() else "NN",
+                "VBZ",
+                "TO",
+                "VB",
+            ]
 
 
 def _goes_on(words: Words, first: int, k: int) -> bool:

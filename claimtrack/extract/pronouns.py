@@ -5,31 +5,32 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.joint_mentions import with_others
-from claimtrack.extract.mention_shapes import bare_surname, verb_of
-from claimtrack.extract.mentions import head_end, head_of, is_plural, noun_phrase
-from claimtrack.extract.named_mentions import named_by, named_in
+from claimtrack.extract.groups import group_before
+from claimtrack.extract.mention_shapes import bare_surname, may_be_body
+from claimtrack.extract.mentions import head_of, noun_phrase
+from claimtrack.extract.name_signs import is_no_surname
+from claimtrack.extract.named_mentions import named_by
 from claimtrack.extract.offices import called
-from claimtrack.extract.people import gender_of, people_words
-from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.people import gender_of, people_words, tells_gender
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
-from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE
-from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
-_CONCEDING = frozenset("though although but while".split())
-_CROWDS = frozenset("team group number couple pair band crowd handful".split())  # of people
 _OBJECTS = {"he": "him", "she": "her"}
 _ASKING = frozenset(("asked", "asks"))
 _CLAUSE = 12  # words from a speaker to the verb
 _EITHER = frozenset(  # first names of women and of men
     "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
-    "sydney jocelyn evelyn marion vivian beverly yannick".split()
+    "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
+    "charlie billie nicky robbie val".split()
+)
+_READ = DOCUMENTS | frozenset(
+    "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
 )
 _REACH = 4  # paragraphs a pronoun looks back
 
@@ -40,10 +41,10 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if accused is not None:
         return accused[0]
     if pronoun == "it":
-        return _subject_body(story, at) or story.last_body
+        return _subject_body(story, at) or _paper_before(story, at) or story.last_body
     gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
     if gender is None:
-        return (_group_before(story, at) or story.last_group) if pronoun == "they" else None
+        return (group_before(story, at) or story.last_group) if pronoun == "they" else None
     agent = story.scene.agent(at)
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
@@ -61,8 +62,9 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
         ]
         return opening[0] if len(opening) == 1 else role
-    if story.scene.last is not None and story.last_bare and bare_surname(story.scene.last):
-        return story.scene.last  # "Demir told the paper … he added"
+    surname = _surname_before(story, at)
+    if surname is not None and not any(_later(e, surname, at) for e in fitting):
+        return surname
     near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
     here = [e for e in near if e.gender == gender and _in_sentence(story, e, at)]
     if here and any(e.gender is None for e in near):
@@ -83,6 +85,8 @@ def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
     _, stop = words.sentence_of(word)
     whom = _OBJECTS.get(pronoun)
     for k in range(word + 1, min(stop, word + _CLAUSE) - 1):
+        if words.tags[k - 1] == "PRP":
+            continue  # "Brandt, when I reached him, was silent"
         if words.tags[k] in FINITE or words.lower[k].endswith("ed"):
             asked = words.lower[k] in _ASKING and pronoun in words.lower[k + 1 : k + 4]
             return asked or (words.lower[k + 1] == whom and words.tags[k + 1] == "PRP")
@@ -97,6 +101,9 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
     last = _opening_person(story, at) or story.scene.last
     if last is None or story.last_role is not None or not last.guessed or last in fitting:
         return None
+    given = last.name.split()[0]
+    if tells_gender(given) and given.lower() not in _EITHER:
+        return None  # "Vince Tolland was in a bad mood, she said"
     spoke = last.latest(at)
     if spoke is None or spoke[0] < at[0]:
         return None
@@ -104,10 +111,38 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
     return None if any((e.latest(at) or (-1, 0)) >= since for e in fitting) else last
 
 
+def _surname_before(story: Discourse, at: Place) -> Entity | None:
+    """Who may be somebody known by surname alone: whom the sentence before begins with, else the last speaker.
+
+    "Arashio declined to discuss it. “I was the one who stepped back,” he said"; "Demir told the paper … he added".
+    """
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    first, _ = words.sentence_of(word)
+    begin = words.sentence_of(first - 1)[0] if first else first
+    name = next(iter(story.entities.names[paragraph].between(begin, first)), None)
+    if (
+        name is not None
+        and name.start == begin
+        and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"], [","])
+    ):
+        opened = story.entities.named(name, (paragraph, name.first))
+        if opened is not None and bare_surname(opened) and not is_no_surname(name.text):
+            return opened
+    last = story.scene.last
+    return last if last is not None and story.last_bare and bare_surname(last) else None
+
+
+def _later(entity: Entity, other: Entity, at: Place) -> bool:
+    """Whether an entity was mentioned later than another, before a place."""
+    return (entity.latest(at) or (-1, 0)) > (other.latest(at) or (-1, 0))
+
+
 def _opening_person(story: Discourse, at: Place) -> Entity | None:
     """The person whom the sentence of a place begins with, before it."""
     paragraph, word = at
-    first, _ = story.paragraphs[paragraph].words.sentence_of(word)
+    words = story.paragraphs[paragraph].words
+    first, _ = words.sentence_of(word)
     names = story.entities.names[paragraph].between(first, word)[:1]
     found = [story.entities.named(name, (paragraph, name.first)) for name in names if name.start == first]
     return next((entity for entity in found if entity is not None and entity.person), None)
@@ -146,59 +181,6 @@ def _only_one(story: Discourse, at: Place) -> list[Entity]:
     return people if len(people) == 1 and either and not told else []
 
 
-def _group_before(story: Discourse, at: Place) -> Actor | None:
-    """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about.
-
-    Or, in a clause of its own, its sentence: "The authors found none, though they caution that …".
-    """
-    paragraph, word = at
-    words = story.paragraphs[paragraph].words
-    begin, _ = words.sentence_of(word)
-    if begin == word:
-        if not word or story.paragraphs[paragraph].inside[word - 1] >= 0:
-            return None
-        begin, _ = words.sentence_of(word - 1)
-    elif words.lower[word - 1] not in _CONCEDING:
-        return None
-    verb = verb_of(words, begin, word)
-    if not words.opens(word) and _met_people(words, verb, word):
-        return None
-    subject = mention_before(words, begin, verb)
-    if subject is None or subject[0] != begin:
-        return None
-    if named := named_in(story, paragraph, begin, begin + 1):
-        rest = with_others(words, subject)
-        others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
-        return Actor(f"{named[0].name} and {others}", kind="group") if others else None
-    name = noun_phrase(words, *subject)
-    return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
-
-
-def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
-    """Whether a noun phrase is of several: "societies in the area", "A team led by researchers", "The Tories"."""
-    end = head_end(words, *subject)
-    plural = words.tags[end - 1] == "NNS" or words.tags[subject[1] - 1] == "NNS"
-    party = (
-        words.tags[end - 1] == "NNP"
-        and words.lower[end - 1].endswith("ies")
-        and words.lower[subject[0]] == "the"
-    )
-    common = name[0].islower() and is_plural(name)  # "Auditors"
-    crowd = words.lower[end - 1] in _CROWDS and words.lower[end : end + 1] in (["of"], ["led"])
-    return plural or party or common or crowd or head_of(name) in people_words()["group"]
-
-
-def _met_people(words: Words, first: int, stop: int) -> bool:
-    """Whether a verb is done to several, whom "they" may mean: "interviewed | two men |, but they denied it"."""
-    lists = people_words()
-    people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | {"men", "women", "people"}
-    plurals = [k for k in range(first, stop) if words.tags[k] in ("NNS", "NNP")]
-    return any(
-        words.tags[k] == "NNP" or not people.isdisjoint((words.lower[k], words.lower[k][:-1]))
-        for k in plurals
-    )
-
-
 def _in_sentence(story: Discourse, entity: Entity, at: Place) -> bool:
     """Whether the entity is mentioned in the sentence of a place, before it."""
     first, _ = story.paragraphs[at[0]].words.sentence_of(at[1])
@@ -214,9 +196,32 @@ def _subject_body(story: Discourse, at: Place) -> Entity | Actor | None:
     words = story.paragraphs[paragraph].words
     first, _ = words.sentence_of(word)
     found = _opening_body(story, paragraph, first, word)
-    if found is None and 0 < first == word:
+    if found is None and first and (first == word or story.last_body is None):
         found = _opening_body(story, paragraph, words.sentence_of(first - 1)[0], first)
     return found
+
+
+def _paper_before(story: Discourse, at: Place) -> Actor | None:
+    """What can be read that the sentence before tells of: "There is a banner over the entrance. It says …".
+
+    Not where somebody does something with it: "The ministry published a report. It said …".
+    """
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    first, _ = words.sentence_of(word)
+    if not first:
+        return None
+    begin, _ = words.sentence_of(first - 1)
+    read = [k for k in range(begin, first) if words.lower[k] in _READ and words.tags[k] == "NN"]
+    phrase = base_phrase_before(words, begin, read[0] + 1) if read else None
+    if phrase is None or len(read) > 1:
+        return None
+    last = story.last_body
+    if isinstance(last, Actor) and head_of(last.name) == words.lower[read[0]]:
+        return None  # "A report by the council found … It called for …"
+    opens = phrase == begin or words.lower[begin] == "there" or "someone" in words.lower[begin:phrase]
+    name = noun_phrase(words, phrase, read[0] + 1)
+    return Actor(name, named=False, kind="organisation") if opens and name else None
 
 
 def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> Entity | Actor | None:
@@ -228,6 +233,8 @@ def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> En
     found = named_by(story, words, paragraph, (first, end))
     if found is None and words.lower[first] == "the":
         found = called(story.scene, words.lower[first + 1 : end], "the", (paragraph, first))
-    if found is None and words.lower[end - 1] in people_words()["bodyrole"]:
+    if found is None and words.lower[end - 1] in people_words()["bodyrole"] | {"service"}:
         return described_by(story, paragraph, (first, end))
+    if found is not None and found.person and may_be_body(found):
+        found.person = False  # "Norvik Bulk plans to sell shares, it said"
     return None if found is None or found.person else found

@@ -17,6 +17,12 @@ _KIN = frozenset(
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss mx mx. dr dr. sir madam".split())  # titles, but no roles
 _DESCRIBING = frozenset(("NN", "JJ", "NNP", "POS"))
 _NAMESAKE = re.compile(r"[,(]? ?(?:who \w+ |a |an )?(?:\w+ )?(?:namesake|(?:of )?the same name)\b")
+_SPELT_OUT = {
+    "gov": "governor", "sen": "senator", "rep": "representative", "prof": "professor", "gen": "general",
+    "col": "colonel", "capt": "captain", "sgt": "sergeant", "insp": "inspector", "supt": "superintendent",
+    "cllr": "councillor", "coun": "councillor", "rev": "reverend", "fr": "father", "lt": "lieutenant",
+    "cpl": "corporal", "maj": "major", "adm": "admiral", "const": "constable", "amb": "ambassador", "atty": "attorney",
+}  # fmt: skip
 _ACTING = frozenset("managing acting presiding founding sitting retired".split())  # participles in an office
 _HEADING = frozenset("chairs heads leads runs".split())
 _BEING = frozenset(("is", "was", "became"))
@@ -49,8 +55,18 @@ def closed_off(words: Words, name: Name) -> Iterator[str]:
 
 
 def office(role: str) -> list[str]:
-    """The words of a printed role without what it is an office of; none for "of Harrow" and "who heads the dockers"."""
-    return [] if role.startswith(("of ", "who ")) else role.partition(" of ")[0].split()
+    """The words of a printed role, spelt out, without what it is an office of.
+
+    There are none for "of Harrow" and "who heads the dockers".
+    """
+    if role.startswith(("of ", "who ")):
+        return []
+    return [spelt_out(word) for word in role.partition(" of ")[0].split()]
+
+
+def spelt_out(office: str) -> str:
+    """ "senator" for "sen."; any other word as it is."""
+    return _SPELT_OUT.get(office.rstrip("."), office)
 
 
 def said_to_be_another(words: Words, name: Name) -> bool:
@@ -171,7 +187,10 @@ def _before_comma(words: Words, name: Name) -> str:
         first -= 1
     while first < k and words.lower[first] in ("of", "the"):
         first += 1
-    return _printed(words, first, k) if any(word in roles for word in words.lower[first:k]) else ""
+    offices = [n for n in range(first, k) if words.lower[n] in roles]
+    if any(words.words[n].islower() and n + 1 < k and words.words[n + 1][0].isupper() for n in offices):
+        return ""  # "With his Kazakh counterpart Ann Bell, Bo Ruiz said"
+    return _printed(words, first, k) if offices else ""
 
 
 def _opening_bracket(words: Words, k: int) -> int:

@@ -22,6 +22,10 @@ _ENTERING = frozenset(
 _BY = 5  # words from a participle that opens a sentence to its agent
 _LED = frozenset(("led", "asked", "put", "shown", "told"))
 _ASKING = frozenset(("cross-examination", "examination", "questioning", "pressure"))  # "under questioning by"
+_WHEN = frozenset(("when", "after", "as"))
+_PUT = frozenset(
+    "asked pressed challenged put suggested questioned quizzed accused told".split()
+)  # to a witness
 _MANY = 200  # people and bodies of one article; of more only those are looked at who are mentioned near
 _AHEAD = 20  # mentions behind a place
 
@@ -77,6 +81,8 @@ class Scene:
         paragraph, word = at
         words = self.paragraphs[paragraph].words
         first, _ = words.sentence_of(word)
+        if words.lower[first] in _WHEN and (k := self._asking(words, first, word)) is not None:
+            return self._named_between(at, first, k)  # "When Mr Hart asked whether …, she replied"
         participle = words.tags[first] == "VBN" or words.lower[first].endswith("ed")
         asked = words.lower[first] == "under" and words.lower[first + 1] in _ASKING
         if not participle and not asked and words.lower[first] not in _LED:
@@ -85,10 +91,17 @@ class Scene:
         by = next((k for k in within if words.lower[k] == "by"), None)
         if by is None:
             return None
-        named = [
-            (m, e) for e in self.around(at) for m in e.mentions if m[0] == paragraph and by < m[1] < word
-        ]
+        return self._named_between(at, by, word)
+
+    def _named_between(self, at: Place, first: int, stop: int) -> Entity | None:
+        """Who is named first between two words of a place's paragraph."""
+        named = [(m, e) for e in self.around(at) for m in e.mentions if m[0] == at[0] and first < m[1] < stop]
         return min(named, key=lambda pair: pair[0], default=(at, None))[1]
+
+    def _asking(self, words: Words, first: int, stop: int) -> int | None:
+        """The verb by which somebody asks in a clause that opens a sentence: "When Mr Hart | asked | whether"."""
+        verb = next((k for k in range(first + 1, min(stop, first + _BY)) if words.tags[k] in FINITE), None)
+        return verb if verb is not None and words.lower[verb] in _PUT else None
 
     def opens_with(self, entity: Entity, at: Place) -> bool:
         """Whether a sentence of the paragraph before a place begins with the entity."""

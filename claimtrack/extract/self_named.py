@@ -6,7 +6,10 @@ from claimtrack.extract.cues import tells
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 
-_TOLD = frozenset("name names himself herself themselves only just identified called named known".split())
+_CALLED = frozenset("callsign nickname moniker alias pseudonym".split())
+_TOLD = _CALLED | frozenset(
+    "name names himself herself themselves only just identified called named known".split()
+)
 _NAMING = frozenset(
     "gave gives giving identified identify named called known uses used goes asked wanted wished".split()
 )
@@ -46,6 +49,8 @@ def self_named(words: Words, mention: WordSpan) -> WordSpan | None:
 
 def _leads(words: Words, k: int) -> bool:
     """Whether the name follows word k: "as", "to be called", "one name,"."""
+    if words.lower[k] in _CALLED:
+        return True  # "who goes by the callsign Lynx"
     if words.lower[k] == "name":
         return words.words[k + 1 : k + 2] == [","]
     return words.lower[k] == "as" or (words.lower[k] in ("called", "named") and words.lower[k - 1] == "be")

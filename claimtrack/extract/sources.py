@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import HEAR, Candidate
+from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
@@ -32,6 +33,7 @@ OPTION_TEMPLATES = (
     "p",
     "a",
 )  # what `describe_options` tells, in this order
+_SINGULAR = frozenset("has is was does".split())
 _JOINTS = frozenset((",", "CC", ":", "WP", "WDT"))
 _SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
 
@@ -103,10 +105,18 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
         ("opening", _apart(_openings(paragraph, low, cue), subjects)),
     ):
         for k, span in enumerate(spans):
+            if _disagrees(words, span, candidate.cue):
+                continue
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
     if candidate.speaker is not None:
         origins[None] = "none"
     return origins
+
+
+def _disagrees(words: Words, speaker: WordSpan, cue: WordSpan) -> bool:
+    """Whether a plural noun cannot be the subject of a singular verb: "The opposition fears | the terms |, and has"."""
+    single = words.tags[cue[0]] == "VBZ" or words.lower[cue[0]] in _SINGULAR
+    return single and words.tags[head_end(words, *speaker) - 1] == "NNS" and cue[0] >= speaker[1]
 
 
 def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:
@@ -167,7 +177,7 @@ def _is_closed(words: Words, relative: int, cue: int) -> bool:
 
 def _capitalised(words: Words, first: int, cue: int) -> int | None:
     """The word after the capitalised words that begin at `first`, whatever their tags."""
-    if words.opens(first) and words.tags[first] in ("VBG", "VBN", "IN"):
+    if words.opens(first) and words.tags[first] in ("VBG", "VBN", "IN", "CC"):
         return None  # "Responding to a question about reports that …"
     k = first
     while k < min(cue, first + _MOST) and words.words[k][0].isupper():

@@ -6,14 +6,14 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.bodies import BODIES, FIRMS
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity
+from claimtrack.extract.groups import some_of_them
 from claimtrack.extract.joint_mentions import joined, with_others
-from claimtrack.extract.mention_shapes import is_answer, is_nationality, who_are_several
+from claimtrack.extract.mention_shapes import is_answer, is_nationality, is_partisan
 from claimtrack.extract.mentions import (
     DETERMINERS,
     head_end,
@@ -28,8 +28,8 @@ from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.names import Names
 from claimtrack.extract.offices import called, of_a_nation
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.pronouns import meant_by_pronoun
+from claimtrack.extract.relatives import antecedent, named_beside
 from claimtrack.extract.self_named import self_named
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
@@ -43,6 +43,7 @@ _ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
 _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
 )
+_PARTICIPLE = 3  # words of "let go"
 _NEAR = 40  # words from a speaker to "in a statement"
 _OWNERS = {"his": "he", "her": "she", "its": "it"}
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
@@ -149,9 +150,13 @@ class Speakers:
     def _resolve(self, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         words, (first, stop) = self._story.paragraphs[paragraph].words, mention
         if words.tags[first] in ("WP", "WDT") and words.lower[first] != "whose":
-            return self._antecedent(paragraph, first)
+            meant = antecedent(words, self._story.entities.names[paragraph], first)
+            return None if meant is None else self._resolve(paragraph, meant)
         if stop - first == 1 and words.lower[first] in _PARTIES:
             return self.interviewed() if words.lower[first] == "i" and is_answer(words) else None
+        some = some_of_them(self._story, paragraph, mention)
+        if some is not None:
+            return some
         if stop - first == 1 and words.tags[first] in ("PRP", "PRP$"):
             # "according to him", "quoted him as saying", "his claim that"
             pronoun = _SUBJECTS.get(words.lower[first], words.lower[first])
@@ -160,16 +165,20 @@ class Speakers:
             labelled = self._story.entities.with_initials(words.words[0])  # "SA: I did not resign."
             if labelled is not None:
                 return labelled
-        if words.lower[first] == "the" and stop - first == 2 and is_nationality(words, first + 1):
+        national = words.lower[first] == "the" and words.lower[first + 1 : stop - 1] in ([], ["new"])
+        national = national and stop - first > 1 and is_nationality(words, stop - 1)
+        if national or is_partisan(words, mention):
             one = of_a_nation(self._story.scene, (paragraph, first))  # "The American said …"
             if one is not None:
                 return one
         return (
             self._joint(words, paragraph, mention)
+            or self._named_one(words, paragraph, mention)
             or self._with_others(words, paragraph, mention)
             or named_by(self._story, words, paragraph, mention)
             or (self._story.entities.opening((paragraph, first)) if stop - first == 1 else None)
             or self._self_named(words, paragraph, mention)
+            or self._in_apposition(words, paragraph, mention)
             or self._described(words, paragraph, mention)
         )
 
@@ -209,21 +218,52 @@ class Speakers:
                 return name.removesuffix(called_so) + the + body.shown.removeprefix("The ")
         return name
 
+    def _in_apposition(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
+        """Who is only described behind a comma: "Ann Bell, | secretary of the union |, said … and called for …"."""
+        first, stop = mention
+        role = is_role(words.lower[head_end(words, first, stop) - 1])
+        if words.lower[first] in DETERMINERS or not role or words.words[stop : stop + 1] != [","]:
+            return None
+        name = named_beside(words, self._story.entities.names[paragraph], words.sentence_of(first)[0], first)
+        return None if name is None else self._story.entities.named(name, (paragraph, name.first))
+
+    def _named_one(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
+        """Who one of several, or the largest, is that is named behind a comma: "One of those, | Ann Bell |, said"."""
+        first, stop = mention
+        if words.lower[first] != "one" and not words.lower[stop - 1].endswith("est"):
+            return None
+        near = range(stop, min(len(words), stop + _PARTICIPLE))
+        comma = next((k for k in near if words.words[k] == ","), len(words))
+        for name in self._story.entities.names[paragraph].between(comma, len(words))[:1]:
+            if name.start == comma + 1 and words.words[name.stop : name.stop + 1] == [","]:
+                return self._story.entities.named(name, (paragraph, name.first))
+        return None
+
     def _self_named(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
         """Who "a survivor" is "who gave his name as Jean-Paul"."""
         called = self_named(words, mention)
         if called is None:
             return None
+        role = words.lower[head_end(words, *mention) - 1]
         for name in self._story.entities.names[paragraph].between(*called):
             entity = self._story.entities.named(name, (paragraph, name.first))
             if entity is not None:
                 entity.person = True
+                entity.roles.append(role)
                 return entity
-        return Actor(" ".join(words.words[slice(*called)]), kind="person")
+        somebody = Actor(" ".join(words.words[slice(*called)]), kind="person")
+        self._story.described_by_head[role] = somebody
+        return somebody
 
     def _joint(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
         """Several who speak together, as one: "The DA and ActionSA", "Qatar, Egypt and Jordan"."""
         together = joined(words, self._story.entities.names[paragraph].between(*mention), mention)
+        comma = next((k for k in range(*mention) if words.words[k] == ","), mention[1])
+        listed = words.tags[comma - 1] in ("NNS", "CD") and "(" not in words.words[mention[0] : comma]
+        if not together and comma + 1 < mention[1] and listed:
+            # "The other two, Prisko and Fairbasket"
+            mention = comma + 1, mention[1]
+            together = joined(words, self._story.entities.names[paragraph].between(*mention), mention)
         if not together:
             return None
         several = [self._story.entities.named(name, (paragraph, name.first)) for name in together]
@@ -243,45 +283,6 @@ class Speakers:
             return None
         name = one.shown if isinstance(one, Entity) else one.name
         return Actor(f"{name} and {' '.join(words.words[rest[1] : mention[1]])}", kind="group")
-
-    def _antecedent(self, paragraph: int, relative: int) -> Entity | Actor | None:
-        """Who "who" is: the noun phrase in front of it."""
-        words = self._story.paragraphs[paragraph].words
-        low, _ = words.sentence_of(relative)
-        mention = mention_before(words, low, relative)
-        if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
-            mention = mention_before(words, low, relative - 1)
-        mention = (
-            who_are_several(words, low, relative) or _named_beside(words, low, relative, mention) or mention
-        )
-        if mention is not None and words.lower[mention[0] : mention[0] + 2] == ["those", "of"]:
-            mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
-        if mention is not None and "according" in words.lower[mention[1] : relative]:
-            mention = mention_before(words, low, relative - 1)  # "for 31 miles, according to Kay Boone, who"
-        if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
-            return None
-        if words.lower[relative] == "who":
-            mention = self._somebody_in(paragraph, mention)
-        return self._resolve(paragraph, mention)
-
-    def _somebody_in(self, paragraph: int, mention: WordSpan) -> WordSpan:
-        """The person whom a noun phrase ends with, where it is none itself: "support of | Gov. Ana Reis |, who"."""
-        words, (first, stop) = self._story.paragraphs[paragraph].words, mention
-        head = words.words[head_end(words, first, stop) - 1]
-        named = self._story.entities.names[paragraph].between(first, stop)[-1:]
-        if head[0].isupper() or is_role(head.lower()) or is_plural(head):
-            return mention
-        ends = (name for name in named if name.person and name.stop == stop and name.start > first)
-        return next(((name.start, stop) for name in ends), mention)
-
-
-def _named_beside(words: Words, low: int, relative: int, mention: WordSpan | None) -> WordSpan | None:
-    """The name right before "who" in which a longer phrase was taken to end: "passed … for | Ana Reis |, who"."""
-    end = relative - (words.words[relative - 1] == ",")
-    first = base_phrase_before(words, low, end)
-    if first is None or mention is None or mention[1] > first or words.tags[end - 1] != "NNP":
-        return None
-    return first, end
 
 
 def _issued_by(words: Words, mention: WordSpan) -> Iterator[str]:

@@ -11,7 +11,7 @@ from sys import intern
 
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.dictionary import Dictionary, shipped_dictionary
-from claimtrack.extract.people import people_words
+from claimtrack.extract.people import BEHIND_TITLE, people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.memo import Memo
 
@@ -240,6 +240,9 @@ class Tagger:
         """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
         front, hyphen, last = lower.rpartition("-")
         known = self._words.get(last) if hyphen else None
+        office, _, behind = lower.partition("-")
+        if behind in BEHIND_TITLE and office in role_words():
+            return {"NN": 0.0}  # "secretary-general"
         if hyphen and last in people_words()["role"] and last not in people_words()["title"]:
             return {"NN": 0.0}  # "vice-principal"
         participle = known is not None and last.endswith("ed") and "VBN" in known and front not in _PREFIXES

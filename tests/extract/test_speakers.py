@@ -113,7 +113,7 @@ NAMES = {
          ["Salim bin Nasser Al Rawahi"] * 3),
     "two who share a surname":
         (("Her neighbours, Pete and Alison Foy, said they would sell.", "“It's heaven,” said Mr Foy."),
-         ["Pete Foy"] * 2),
+         ["Pete Foy and Alison Foy", "Pete Foy"]),
     "a portfolio of two matters":
         (("Local Government and Public Works Minister Dr Onias Makwiramiti said on Friday it was late.",),
          ["Onias Makwiramiti"]),

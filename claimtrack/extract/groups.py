@@ -1,0 +1,103 @@
+"""Which people "they" and "one of them" mean: those whom an article tells of together."""
+
+from __future__ import annotations
+
+from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.entity import Place
+from claimtrack.extract.joint_mentions import with_others
+from claimtrack.extract.mention_shapes import verb_of
+from claimtrack.extract.mentions import head_end, head_of, is_plural, noun_phrase
+from claimtrack.extract.named_mentions import named_in
+from claimtrack.extract.people import people_words
+from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.words import Words
+from claimtrack.model import Actor, ActorKind
+
+_CONCEDING = frozenset("though although but while".split())
+_CROWDS = frozenset("team group number couple pair band crowd handful".split())  # of people
+_SHARES = frozenset("some several many most few".split())
+_PARTS = _SHARES | {"one", "another", "two", "three"}
+_COUNTED = frozenset("two three four five six seven eight nine ten dozens scores hundreds thousands".split())
+
+
+def group_before(story: Discourse, at: Place) -> Actor | None:
+    """Whom "they" means that opens a sentence: the people whom the sentence before, in its paragraph, is about.
+
+    Or, in a clause of its own, its sentence: "The authors found none, though they caution that …".
+    """
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    begin, _ = words.sentence_of(word)
+    if begin == word:
+        if not word or story.paragraphs[paragraph].inside[word - 1] >= 0:
+            return None
+        begin, _ = words.sentence_of(word - 1)
+    elif words.lower[word - 1] not in _CONCEDING:
+        return None
+    verb = verb_of(words, begin, word)
+    if not words.opens(word) and _met_people(words, verb, word):
+        return None
+    subject = mention_before(words, begin, verb)
+    if subject is None or subject[0] != begin:
+        return None
+    if named := named_in(story, paragraph, begin, begin + 1):
+        rest = with_others(words, subject)
+        others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
+        return Actor(f"{named[0].name} and {others}", kind="group") if others else None
+    name = noun_phrase(words, *subject)
+    return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
+
+
+def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
+    """Whether a noun phrase is of several: "societies in the area", "A team led by researchers", "The Tories"."""
+    end = head_end(words, *subject)
+    plural = words.tags[end - 1] == "NNS" or words.tags[subject[1] - 1] == "NNS"
+    party = (
+        words.tags[end - 1] == "NNP"
+        and words.lower[end - 1].endswith("ies")
+        and words.lower[subject[0]] == "the"
+    )
+    common = name[0].islower() and is_plural(name)  # "Auditors"
+    crowd = words.lower[end - 1] in _CROWDS and words.lower[end : end + 1] in (["of"], ["led"])
+    return plural or party or common or crowd or head_of(name) in people_words()["group"]
+
+
+def _met_people(words: Words, first: int, stop: int) -> bool:
+    """Whether a verb is done to several, whom "they" may mean: "interviewed | two men |, but they denied it"."""
+    lists = people_words()
+    people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | {"men", "women", "people"}
+    plurals = [k for k in range(first, stop) if words.tags[k] in ("NNS", "NNP")]
+    return any(
+        words.tags[k] == "NNP" or not people.isdisjoint((words.lower[k], words.lower[k][:-1]))
+        for k in plurals
+    )
+
+
+def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor | None:
+    """Who "one", "another" or "some of them" is: "one of two people briefed on the matter"."""
+    words, (first, stop) = story.paragraphs[paragraph].words, mention
+    part = words.lower[first]
+    alone = stop - first == 1 or words.lower[first + 1 : stop] == ["of", "them"]
+    if part not in _PARTS or not alone:
+        return None
+    group = group_before(story, (paragraph, first)) or _named_near(story, paragraph, first)
+    if group is None or group.named:
+        return None
+    first_word, _, rest = group.name.partition(" ")
+    counted = first_word in _COUNTED or first_word[0].isdigit()
+    name = rest if first_word in _SHARES else group.name.removeprefix("one of the ").removeprefix("one of ")
+    if part in _SHARES and not counted:
+        return Actor(f"{part} {name}", named=False, kind="group")
+    kind: ActorKind = "person" if part in ("one", "another") else "group"
+    return Actor(f"{part} of {'' if counted else 'the '}{name}", named=False, kind=kind)
+
+
+def _named_near(story: Discourse, paragraph: int, word: int) -> Actor | None:
+    """The people who spoke together last, where they are told of in the paragraph or the one before."""
+    group = story.last_group
+    if group is None:
+        return None
+    before = story.paragraphs[paragraph - 1].words.lower if paragraph else []
+    head = head_of(group.name)
+    return group if head in before or head in story.paragraphs[paragraph].words.lower[:word] else None

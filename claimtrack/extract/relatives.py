@@ -1,0 +1,106 @@
+"""Whom "who" and "which" mean: the phrase in front of them, the name it is said of, the paper that is told of."""
+
+from __future__ import annotations
+
+from claimtrack.extract.base_phrases import base_phrase_before
+from claimtrack.extract.bodies import BODIES
+from claimtrack.extract.mentions import DETERMINERS, head_end, is_plural, is_role
+from claimtrack.extract.names import Name, Names
+from claimtrack.extract.people import people_words
+from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.words import Words
+
+_BETWEEN = frozenset(", and in from of at the".split())
+_BRACKET = 4  # words of "(R-Minn.)"
+DOCUMENTS = frozenset(  # that say something, and not those of whom or of what they are
+    "report study survey poll notice letter paper amendment assessment review petition motion bill ruling judgment "
+    "judgement verdict statement document plan memo email article editorial resolution reply circular order law "
+    "regulation analysis audit complaint lawsuit filing agreement treaty text advert advertisement".split()
+)
+
+
+def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
+    """The words that "who" or "which" at word `relative` stands for: the noun phrase in front of it."""
+    low, _ = words.sentence_of(relative)
+    mention = mention_before(words, low, relative)
+    if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
+        mention = mention_before(words, low, relative - 1)
+    mention = _are_several(words, low, relative) or _named(words, low, relative, mention) or mention
+    if mention is not None and words.lower[mention[0] : mention[0] + 2] == ["those", "of"]:
+        mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
+    if mention is not None and "according" in words.lower[mention[1] : relative]:
+        mention = mention_before(words, low, relative - 1)  # "for 31 miles, according to Kay Boone, who"
+    if words.lower[relative] == "which":
+        mention = _document(words, names, low, mention, relative) or mention
+    if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
+        return None
+    return _somebody_in(words, names, low, mention) if words.lower[relative] == "who" else mention
+
+
+def named_beside(words: Words, names: Names, low: int, first: int) -> Name | None:
+    """The person whom what follows at word `first` describes: "Rep. Ann Bell (R-Minn.), | a member who backs it"."""
+    end = first - 1
+    if end <= low or words.words[end] != ",":
+        return None
+    if words.words[end - 1] == ")":
+        end = max((k for k in range(max(low, end - _BRACKET), end) if words.words[k] == "("), default=end)
+    return next((name for name in names.between(low, end) if name.person and name.stop == end), None)
+
+
+def _are_several(words: Words, low: int, relative: int) -> WordSpan | None:
+    """Those that "who say" is of where a place stands between: "stakeholders from Ado and Ifedore, who say"."""
+    if words.tags[relative + 1 : relative + 2] != ["VBP"] or words.lower[relative] != "who":
+        return None
+    k = relative - 1
+    while k > low and (words.words[k][0].isupper() or words.lower[k] in _BETWEEN):
+        k -= 1
+    if words.tags[k] != "NNS" or relative - 1 - k < 2:
+        return None
+    return mention_before(words, low, k + 1)
+
+
+def _named(words: Words, low: int, relative: int, mention: WordSpan | None) -> WordSpan | None:
+    """The name right before "who" in which a longer phrase was taken to end: "passed … for | Ana Reis |, who"."""
+    end = relative - (words.words[relative - 1] == ",")
+    first = base_phrase_before(words, low, end)
+    if first is None or mention is None or mention[1] > first or words.tags[end - 1] != "NNP":
+        return None
+    return first, end
+
+
+def _document(
+    words: Words, names: Names, low: int, mention: WordSpan | None, relative: int
+) -> WordSpan | None:
+    """The paper that "which" is said of, where no body is: "a white paper published on 14 November, which argued"."""
+    if mention is not None:
+        named = names.between(*mention)
+        head_at = head_end(words, *mention) - 1
+        of_it = words.lower[head_at]
+        lists = people_words()
+        acts = of_it in DOCUMENTS | BODIES | lists["bodyrole"] | lists["group"]
+        unknown = words.words[head_at][0].isupper() and not named
+        if acts or unknown or any(not name.person for name in named):
+            return None
+    end = relative - 1
+    known = words.lower[end - 1] in TIME_WORDS or any(name.stop == end for name in names.between(low, end))
+    if words.words[end - 1][0].isupper() and not known:
+        return None  # "the smaller Reform Now, which"
+    near = (k for k in range(relative - 1, low, -1) if words.lower[k] in DOCUMENTS and words.tags[k] == "NN")
+    head = next(near, None)
+    first = None if head is None else base_phrase_before(words, low, head + 1)
+    return None if head is None or first is None else (first, head + 1)
+
+
+def _somebody_in(words: Words, names: Names, low: int, mention: WordSpan) -> WordSpan:
+    """The person whom a noun phrase ends with or describes: "support of | Gov. Ana Reis |, who"."""
+    first, stop = mention
+    beside = named_beside(words, names, low, first)
+    if beside is not None and words.lower[first] in DETERMINERS:
+        return beside.start, beside.stop
+    head = words.words[head_end(words, first, stop) - 1]
+    if head[0].isupper() or is_role(head.lower()) or is_plural(head):
+        return mention
+    ends = (n for n in names.between(first, stop)[-1:] if n.person and n.stop == stop and n.start > first)
+    return next(((name.start, stop) for name in ends), mention)

@@ -1,0 +1,167 @@
+"""Who is meant by what an article calls somebody the second time, or before naming them: by office, part or place."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import actors
+
+# fmt: off
+OFFICES = {
+    "an office in short, and spelt out later":
+        (("Sen. Ann Ude left at noon. The senator said it was late.",), ["Ann Ude"]),
+    "a member of Congress":
+        (("Nuno Reis' wife, Rep. Ana Reis, sold it. Nuno Reis said so. The congresswoman said it was hers.",),
+         ["Nuno Reis", "Ana Reis"]),
+    "whose counterpart somebody is":
+        (("Speaking with his Kazakh counterpart Yerlan Abdirov, Selim Karahan said it was late.",
+          "The Kazakh minister said it was not."),
+         ["Selim Karahan", "Yerlan Abdirov"]),
+    "a member of a party, by state":
+        (("Speaker Walt Hendry said it was late. The Arkansas Republican said he would wait.",),
+         ["Walt Hendry", "Walt Hendry"]),
+    "the prime minister is no secretary":
+        (("Union secretary Bo Lind said it was late.", "The prime minister said it was early."),
+         ["Bo Lind", "prime minister"]),
+    "a member of a profession for a sportsman":
+        (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
+    "who is named behind an office that ends in “general”":
+        (("Talks collapsed. The federation’s secretary-general, Ms Ana Melo, said on Friday that she was sorry.",),
+         ["Ana Melo"]),
+    "a second verb of somebody whom commas describe":
+        (("Takumi Segawa, secretary-general of the Party, on Friday criticized the plan and called for a vote.",),
+         ["Takumi Segawa", "Takumi Segawa"]),
+    "who goes by another name":
+        (("A company commander near Sill, who goes by the callsign Lynx, said the drones failed.",), ["Lynx"]),
+}
+HEADLINES = {
+    "an office in a headline is of the one who has it":
+        (("= Analyst says dividend is at risk",
+          "The firm, which makes boxes out of paper and glass, cut its forecast on Tuesday, as it had in May.",
+          "“It is bad,” said Owen Pritchett, an analyst at Bell & Co."),
+         ["Owen Pritchett", "Owen Pritchett"]),
+}
+PARTS = {
+    "one of several who spoke":
+        (("The plan is dead, according to two people briefed on it, though one of them said it would be back.",),
+         ["two people briefed on it", "one of two people briefed on it"]),
+    "another one":
+        (("Two officials said it was late. Another said it was not.",),
+         ["two officials", "another of two officials"]),
+    "some of a group":
+        (("Residents fear a flood, and some intend to sue.",), ["residents", "some residents"]),
+    "one of several who is named":
+        (("The court let six go. One of those, Patrick Sorensen, said he had learned of it by mail.",),
+         ["Patrick Sorensen"]),
+    "the largest, which is named":
+        (("Insurers cheered. The state's largest, Pilgrim Mutual, said its members would pay less.",),
+         ["Pilgrim Mutual"]),
+    "two who are named":
+        (("The other two, Nandi Earthworks and Sill Bullion, said they would wait.",),
+         ["Nandi Earthworks and Sill Bullion"]),
+    "she and others":
+        (("Rep. Lisa Montalvo came. In a letter on Tuesday, she and 11 other Republicans warned that it was late.",),
+         ["Lisa Montalvo and 11 other Republicans"]),
+}
+BODIES = {
+    "the firm that seemed to be a person":
+        (("Norvik Bulk plans to raise $120m, it said on Tuesday.",), ["Norvik Bulk", "Norvik Bulk"]),
+    "a body that the sentence before is about":
+        (("The builder Skärholm Steel is late. In 2021, at its listing, it said it would build two.",),
+         ["Skärholm Steel"]),
+    "an agency that spoke, and no firm that did":
+        (("Sill Bullion said it was late.",
+          "According to the state environment agency, it was early. The agency said it saw no grounds to act."),
+         ["Sill Bullion", "state environment agency", "state environment agency"]),
+    "an office is not another's":
+        (("The mayor's office denied it. The regional prosecutor's office said it was looking into it.",),
+         ["mayor's office", "regional prosecutor's office"]),
+    "letters of a body, beside its director":
+        (("The Coastal Ports Authority (CPA) said it was late.", "CPA Managing Director Ana Melo said it was early.",
+          "The CPA, through lawyer Salim Baghazal, told the judge that it had waited."),
+         ["Coastal Ports Authority", "Ana Melo", "Coastal Ports Authority"]),
+    "letters in front of “plans”":
+        (("The World Grain Programme (WGP) said it was late.", "WGP plans to reach all of them."),
+         ["World Grain Programme", "World Grain Programme"]),
+    "two names of a firm with &":
+        (("Brokers Fjordkapital and Lindqvist & Co left.", "Lindqvist & Co said it was late."), ["Lindqvist & Co"]),
+    "a family is no firm":
+        (("Adaeze Thorne sued Skyway. Skyway said it was late.", "The Thornes wept.", "The airline said it was sorry."),
+         ["Skyway", "Skyway"]),
+    "a country's railway is no other firm":
+        (("Sill Bullion said it was late. Lorvane's state railway company said it was early.",),
+         ["Sill Bullion", "Lorvane's state railway company"]),
+}
+READ = {
+    "what a sign says":
+        (("There is a banner over the entrance. It says “Now Hiring.”",), ["banner"]),
+    "what a sheet says that somebody hung":
+        (("On Monday, someone had hung a bedsheet over it. “Built by us,” it read.",), ["bedsheet"]),
+    "a white paper, and no date":
+        (("The charge was set out in a white paper published on 14 November, which argued it would raise £38m.",),
+         ["white paper"]),
+    "an amendment, and not who drafted it":
+        (("They signed an amendment, drafted by Gareth Poole, which demanded that the charge be scrapped.",),
+         ["amendment"]),
+    "a report that was dated and read":
+        (("An internal report dated Feb. 4 and reviewed by the Sill Post warned that the price was too high.",),
+         ["internal report"]),
+    "a letter behind its date":
+        (("A solicitor's letter, dated June 14th, 2023, demanded that Mr Furlong remove a gate.",),
+         ["solicitor's letter"]),
+    "an adjective that is a noun":
+        (("The circular, dated November 3, stated that all would pay.",), ["circular"]),
+}
+PRONOUNS = {
+    "a team is no man":
+        (("The Atlas Lions play on Monday. Coach Rachid Belkacem left out Ilias Tahiri. He said it had been hard.",),
+         ["Rachid Belkacem"]),
+    "whose age is told":
+        (("Picked Over tells of it. Bikram, 26, worked there for months. “We were nine in a container,” he said.",),
+         ["Bikram"]),
+    "a surname alone that a sentence begins with":
+        (("Ana Melo beat Tochizakura and Arashio. “I am glad,” Melo said.",
+          "Arashio declined to discuss it. “I was the one who stepped back,” he said."),
+         ["Ana Melo", "Arashio", "Arashio"]),
+    "who is not asked but asks":
+        (("Catherine Melo said she found him. When Ms Rattigan asked if he had been drinking, she replied: “A can.”",),
+         ["Catherine Melo", "Rattigan", "Catherine Melo"]),
+    "whom I reached":
+        (("Dale Rusk said it was bad.", "Hollis Brandt built it.",
+          "Brandt, when I reached him on Monday, was silent. “What was its name?” he asked."),
+         ["Dale Rusk", "Hollis Brandt"]),
+    "of whom it is told is not who says so":
+        (("Jo Sandiford said the club was broke.", "Vince Tolland was in a bad mood, she said."),
+         ["Jo Sandiford", "Jo Sandiford"]),
+}
+NAMED = {
+    "a body that a plural begins":
+        (("Patients' Voice said it was late.", "Forces for a Civil State said it was early."),
+         ["Patients' Voice", "Forces for a Civil State"]),
+    "a body with “and” by its letters":
+        (("The Health Information and Quality Authority (Hiqa) said it was late.", "Hiqa said it was early."),
+         ["Health Information and Quality Authority"] * 2),
+    "neighbours in front of a country":
+        (("Neighboring Chile and Bolivia said they would help.",), ["Chile and Bolivia"]),
+    "a nun":
+        (("“They stole it,” said its convener, Sr. Amelia Dizon.",), ["Amelia Dizon"]),
+    "a share of those asked":
+        (("In the survey, 63% of respondents said they were in favor.",), ["63% of respondents"]),
+    "money is nobody":
+        (("Skärholm Steel lost SEK 600 million. The company said it was sorry.",), ["Skärholm Steel"]),
+    "a year inside a verb":
+        (("The High Court had in 2019 ordered the state to pay.",), ["High Court"]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(*row, id=name)
+        for table in (OFFICES, HEADLINES, PARTS, BODIES, READ, PRONOUNS, NAMED)
+        for name, row in table.items()
+    ],
+)
+def test_who_is_meant(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
