@@ -57,6 +57,9 @@ _NUMERIC_ALONE = re.compile(r"(?<![\w/.-])" + _NUMERIC.pattern)
 _LATE_CLOCK = re.compile(
     r"[\s,|·–-]{1,4}(?:at )?(?:1[3-9]|2[0-3])[:h.][0-5]\d(?!\s?(?:[AaPp]\.?[Mm]|[ECMP][SD]?T\b))"
 )
+_AMERICAN_CLOCK = re.compile(
+    r"[\s,|·–-]{1,4}(?:at )?\d{1,2}[:.][0-5]\d ?[AaPp]\.?[Mm]\.? ?\(?(?:[ECMP][DS]T|[ECMP]T)\b"
+)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = (
     r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -244,6 +247,8 @@ def settled_order(text: str) -> DateOrder | None:
             open_.append((found, orders))
     if any(_LATE_CLOCK.match(text, found.end()) for found, _ in open_):
         return "dmy"  # who writes the month first counts twelve hours
+    if any(_AMERICAN_CLOCK.match(text, found.end()) for found, _ in open_):
+        return "mdy"
     return _order_by_months(text, [orders for _, orders in open_])
 
 

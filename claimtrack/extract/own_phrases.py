@@ -30,6 +30,10 @@ _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
 )
 _OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
+_ASIDE = re.compile(
+    r", which [^,;]{1,60}, "
+)  # "In a statement on 10 August, which was read to him, she said"
+_WHO_OR_WHERE = re.compile(r"\b(?:who|whose|where) [^,;]{1,80}$")
 _SENT = re.compile(  # "the memo, which went out on Wednesday"
     r"\b(?:which|that) (?:(?:was|were|had been) )?"
     r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
@@ -37,8 +41,8 @@ _SENT = re.compile(  # "the memo, which went out on Wednesday"
 # "ministers in 2020", "a consultation held in 2022", but in no relative clause; the expression may begin with "in"
 _IN_A_YEAR = re.compile(r"(?:(?!who|which|that\b)[\w’'-]{1,20} ){1,5}$")
 _ISSUED = re.compile(  # "a poll released Tuesday"
-    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated) (?:by (?:\w{1,20} ){1,3})?"
-    r"(?:(?:on|in|late|early) )?$"
+    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated|submitted|signed|tabled|presented) "
+    r"(?:(?:by|to|in) (?:[\w’'-]{1,20} ){1,6})?(?:(?:on|in|late|early) )?$"
 )
 _DOCUMENT = re.compile(  # that tells something when it is released, unlike people
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
@@ -153,8 +157,8 @@ class OwnPhrases:
             return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
-            if _ISSUED.search(before) and _DOCUMENT.search(found.speaker.of(self._text)):
-                return False  # "A study, released last month, found"
+            if _ISSUED.search(before) and _DOCUMENT.search(f"{found.speaker.of(self._text)}{before}"):
+                return False  # "A study, released last month, found", "Bell, in a letter dated 3 March, said"
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
             if relative is None or spoke_then(before[relative.start() :]):
                 return _in_question(before)
@@ -165,7 +169,11 @@ class OwnPhrases:
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]
-        return _CLAUSE.search(between) is not None and _OF_WHEN.fullmatch(between) is None
+        if _OF_WHEN.fullmatch(between) or _ASIDE.fullmatch(between):
+            return False
+        if _WHO_OR_WHERE.search(before):
+            return True  # "In Punta Verde, where nine people died on Nov. 3, Smith said"
+        return _CLAUSE.search(between) is not None
 
     def _is_of_a_meeting(self, time: Span, reach: Span) -> bool:
         """Whether something was said behind a meeting of that day: "told reporters after Tuesday's hearing"."""

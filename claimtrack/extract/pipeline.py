@@ -17,6 +17,7 @@ from claimtrack.extract.nested import find_nested
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.repeated import without_repeated
 from claimtrack.extract.said import Sayings
+from claimtrack.extract.said_next import dated_by_next
 from claimtrack.extract.sittings import find_sitting
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
@@ -145,4 +146,4 @@ def _claims(
                 modality=modality,
             )
         )
-    return tuple(claims)
+    return tuple(dated_by_next(claims, [found for found, _ in attributions], paragraphs, article.published))

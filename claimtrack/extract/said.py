@@ -6,38 +6,39 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING, INTERVIEW
+from claimtrack.extract.cue_times import (
+    answers,
+    asked_by_the_outlet,
+    holds_now,
+    is_aside,
+    is_set_back,
+    is_so_far,
+    opens_with_earlier,
+)
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
 from claimtrack.extract.told_then import Told, goes_on, told_then
-from claimtrack.extract.verb_groups import BE
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
-_COMMENT = frozenset(("comment", "interviewed"))
 _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
-    "welcome praise dismiss approve oppose reaffirm reiterate repeat confirm dispute refute defend concede admit "
+    "deny welcome praise dismiss approve oppose reaffirm reiterate repeat confirm dispute refute defend concede admit "
     "acknowledge outline present claim".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
-_BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
-_HAVE = frozenset(("has", "have"))
-_AGAIN = frozenset("repeatedly often always consistently frequently long".split())
 _AT_ANOTHER = re.compile(r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b")
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
 _PRESENT = frozenset(("is", "are"))
-_APART = frozenset("interview statement email e-mail post letter later".split())
-_ANSWERING = frozenset("reply retort respond counter rejoin".split())
-_NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
@@ -71,7 +72,7 @@ class Sayings:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
         answered = self._before if self._before is not None and self._before[0] == found.paragraph else None
         when = self._said(found, actor, paragraph, taken)
-        if answered and when == self._undated and _answers(found, paragraph):
+        if answered and when == self._undated and answers(found, paragraph):
             why = f"it answers what was said before: {answered[1].why}"
             when = replace(answered[1], basis="inherited", why=why)
             if actor is not None:
@@ -94,7 +95,7 @@ class Sayings:
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         when = self._phrases.of(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
-            told = found.candidate.kind not in _THOUGHT and not _aside(found, paragraph)
+            told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
             if actor is not None and when.earliest is not None and told:
                 self._remember(actor, when)
             self._told = told_then(found, actor, paragraph, when)
@@ -104,12 +105,12 @@ class Sayings:
             return then
         if self._outside(_AT_ANOTHER, found, paragraph):
             return _before(self._undated)
-        if _earlier(found, paragraph) or actor in self._dead:
+        if is_set_back(found, paragraph) or actor in self._dead:
             return _before(self._undated)
         if (
-            _so_far(found, paragraph)
-            or _holds_now(found, paragraph)
-            or _asked_by_the_outlet(found, paragraph)
+            is_so_far(found, paragraph)
+            or holds_now(found, paragraph)
+            or asked_by_the_outlet(found, paragraph)
         ):
             return self._undated
         if found.candidate.construction.startswith("participle"):
@@ -117,12 +118,22 @@ class Sayings:
             same = same or self._along_with(found, actor)
             if same is not None:
                 return same
+        if self._sitting is not None and self._sitting.was_just_over(found, paragraph):
+            when = self._of_sitting(self._sitting)
+            if actor is not None:
+                self._remember(actor, when)
+            return when
         if self._told is not None and goes_on(self._told, found, actor, paragraph):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
+        if (again := self._goes_on_now(found, actor, paragraph)) is not None:
+            return again
         earlier = None if actor is None else self._inherit(actor)
         outside = actor is not None and actor in self._bodies and not self._sits(actor)
-        return earlier or self._at_sitting(found, paragraph, taken, outside=outside) or self._undated
+        when = earlier or self._at_sitting(found, paragraph, taken, outside=outside)
+        if when is None and opens_with_earlier(found, paragraph):
+            return _before(self._undated)
+        return when or self._undated
 
     def _sits(self, body: str) -> bool:
         """Whether a body is the one that sits: "It observed that …", of the High Court."""
@@ -134,9 +145,12 @@ class Sayings:
         """The day of the sitting that the article reports, for what was said there."""
         if self._sitting is None or not self._sitting.hears(found, paragraph, taken, outside=outside):
             return None
-        when = self._sitting.when
-        why = f"it was said at the sitting that the article reports: {when.why}"
-        return replace(when, basis="inherited", why=why)
+        return self._of_sitting(self._sitting)
+
+    @staticmethod
+    def _of_sitting(sitting: Sitting) -> When:
+        why = f"it was said at the sitting that the article reports: {sitting.when.why}"
+        return replace(sitting.when, basis="inherited", why=why)
 
     def _remember(self, actor: str, when: When) -> None:
         self._dated[actor] = when
@@ -156,6 +170,21 @@ class Sayings:
         if place != (found.paragraph, found.candidate.sentence, actor):
             return None
         return replace(when, basis="inherited") if when.basis == "phrase" else when
+
+    def _goes_on_now(self, found: Attribution, actor: str | None, paragraph: Paragraph) -> When | None:
+        """The date of the claim right before, with which the same paper or witness goes on: "It recommended …"."""
+        (number, sentence, last), when = self._last
+        follows = number == found.paragraph and sentence[1] == found.candidate.sentence[0]
+        past = "VBD" in paragraph.words.tags[slice(*found.candidate.cue)]
+        if actor is None or actor != last or not (follows and past):
+            return None
+        it = paragraph.words.lower[found.candidate.sentence[0]] == "it"
+        paper = it or actor in self._bodies or not DOCUMENTS.isdisjoint(actor.split())
+        if (
+            when.basis == "phrase" and paper
+        ):  # however old: "a report released in 2021 found … It recommended …"
+            return replace(when, basis="inherited", why=f"it goes on with the claim before: {when.why}")
+        return when if when.basis == "inherited" and (paper or not self._stale(when)) else None
 
     def _inherit(self, actor: str) -> When | None:
         """The date of the actor's last dated statement, unless it is too old to tell anything."""
@@ -224,56 +253,6 @@ class Sayings:
         if before is None:
             return None
         return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
-
-
-def _earlier(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether the cue is set back in time: "had said", "has repeatedly said", "used to say"."""
-    first, stop = found.candidate.cue
-    group = paragraph.words.lower[max(0, first - 1) : stop]
-    if not _HAVE.isdisjoint(group) and not _AGAIN.isdisjoint(group):
-        return True
-    near = paragraph.words.lower[max(0, first - 2) : stop]
-    used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
-    return used or not _BACK.isdisjoint(group)
-
-
-def _answers(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether somebody answered then and there: "replied", but not "has replied" or "countered in an interview"."""
-    words, (first, stop) = paragraph.words, found.candidate.cue
-    past = words.tags[stop - 1] in ("VBD", "VBN") and _HAVE.isdisjoint(words.lower[first:stop])
-    low, high = found.candidate.sentence
-    return found.candidate.lemma in _ANSWERING and past and _APART.isdisjoint(words.lower[low:high])
-
-
-def _aside(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether a clause only tells who somebody is: "Gov. Reis, who said last month that she would stay, left"."""
-    speaker = found.candidate.speaker
-    return speaker is not None and paragraph.words.tags[speaker[0]] in ("WP", "WDT")
-
-
-def _asked_by_the_outlet(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether an outlet was not answered, which was when it wrote: "did not respond", "declined to be interviewed"."""
-    if found.candidate.construction.startswith("silence"):
-        return found.candidate.lemma != "stop"  # "stopped short of naming China" was no answer to it
-    words = paragraph.words
-    return any(
-        not _COMMENT.isdisjoint(words.lower[first:stop]) for first, stop in found.candidate.content[:1]
-    )
-
-
-def _so_far(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether something has not been said up to now: "has not said whether", "have yet to comment"."""
-    first, stop = found.candidate.cue
-    group = paragraph.words.lower[first:stop]
-    return group[:1] in (["has"], ["have"]) and not _NOT_YET.isdisjoint(group[1:3])
-
-
-def _holds_now(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether it is told what somebody thinks, or has said so far: "wants the plan dropped", "has called for it"."""
-    words, first = paragraph.words, found.candidate.cue[0]
-    return words.lower[first] in ("has", "have") or (
-        words.tags[first] in ("VBZ", "VBP") and found.candidate.kind != "say"
-    )
 
 
 def _before(latest: When) -> When:

@@ -19,7 +19,7 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
 
 _MEMBERS = frozenset("trustees councillors councilors mps senators lawmakers legislators".split())
-_CHAMBERS = frozenset("assembly senate house parliament dáil seanad".split())
+_CHAMBERS = frozenset("assembly senate house parliament commons lords dáil seanad".split())
 _BENCHES = frozenset(("court", "bench", "tribunal"))
 _HOUSES = _CHAMBERS | frozenset(("council", "board", "committee"))
 _SITTINGS = frozenset(  # and before whom one speaks there
@@ -48,6 +48,12 @@ _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
 _DATED = _SITTINGS - {"session", "sessions"}  # "all out inside two sessions on Sunday"
 _HEARD = frozenset("heard was told".split())
+_OVER = frozenset(
+    "meeting hearing session sitting debate trial proceedings ruling verdict sentencing vote judgment judgement "
+    "adjournment court".split()
+)
+_TESTIFYING = frozenset("testifying appearing speaking addressing".split())
+_FILED = frozenset("filed lodged submitted brought".split())
 _NOT_AT = frozenset("after since ahead following until before".split())
 _BESIDE = 8  # words from those who sit to the day of it
 _HEADING = 8  # words of one, at most
@@ -85,6 +91,10 @@ class Sitting:
         if told and not apart and found.content[0].start < self.until:
             return True
         return self.is_addressed(found, paragraph, taken)
+
+    def was_just_over(self, found: Attribution, paragraph: Paragraph) -> bool:
+        """Whether a claim was made when it was over: "Outside court, …", "told reporters after the hearing"."""
+        return _is_just_over(paragraph.words.lower[slice(*_around(found))])
 
     def is_of(self, body: str) -> bool:
         """Whether the sitting is that of a body: the lead has the word for it."""
@@ -144,9 +154,11 @@ def find_sitting(
     if article.published is None:
         return None
     for number, (first, stop), time in _dated(paragraphs, times, contents):
+        words = paragraphs[number].words
+        if time.when is not None and time.when.earliest == article.published.day:
+            return None  # "In a statement to the Commons on Wednesday", which is today
         if time.when is None or not _lately(time.when, article.published):
             continue
-        words = paragraphs[number].words
         sitting = Sitting(time.when, frozenset(words.words[first:stop]))
         there = [each for each in found if sitting.is_addressed(each, paragraphs[each.paragraph], contents)]
         begins = any(each.paragraph == number and each.candidate.sentence == (first, stop) for each in there)
@@ -158,6 +170,34 @@ def find_sitting(
         ):
             return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
         return sitting
+    return _of_the_lead(article, paragraphs, times, found, contents)
+
+
+def _of_the_lead(
+    article: Article,
+    paragraphs: Sequence[Paragraph],
+    times: Sequence[TimeExpression],
+    found: Sequence[Attribution],
+    contents: SortedSpans,
+) -> Sitting | None:
+    """The sitting that the lead dates and the next lines tell of: "denied it on Monday. Testifying before …"."""
+    body = [number for number, paragraph in enumerate(paragraphs) if not paragraph.headline][:_LEAD]
+    if article.published is None or not body:
+        return None
+    words = paragraphs[body[0]].words
+    reach = words.span(*words.sentences[0]) if words.sentences else paragraphs[body[0]].span
+    time = next((t for t in times if t.span in reach and not contents.overlapping(t.span)), None)
+    if time is None or time.when is None or not _lately(time.when, article.published):
+        return None
+    for each in found:
+        if each.paragraph not in body[1:]:
+            continue
+        told = paragraphs[each.paragraph].words
+        if told.lower[each.candidate.sentence[0]] not in _TESTIFYING:
+            continue
+        sitting = Sitting(time.when, frozenset((*words.words, *told.words[slice(*each.candidate.sentence)])))
+        if sitting.is_addressed(each, paragraphs[each.paragraph], contents):
+            return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
     return None
 
 
@@ -180,6 +220,8 @@ def _dated(
                 continue
             reach = words.span(first, stop)
             for time in times[bisect_left(starts, reach.start) : bisect_right(starts, reach.end)]:
+                if words.lower[bisect_left(words.starts, time.span.start) - 1] in _FILED:
+                    continue  # "The lawsuit, filed Friday in Marlow County Common Pleas Court"
                 if not contents.overlapping(time.span) or _is_its_day(words, (first, stop), time):
                     yield number, (first, stop), time
 
@@ -229,6 +271,18 @@ def _is_elsewhere(told: Sequence[str]) -> bool:
     ):
         return True
     return any((a in _VIA and b in _MEANS) or (a, b) == ("a", "statement") for a, b in pairwise(told))
+
+
+def _is_just_over(told: Sequence[str]) -> bool:
+    """Whether words tell that something was said when a sitting was over: "outside court", "after the hearing"."""
+    for a, b, c, d in zip(told, (*told[1:], ""), (*told[2:], "", ""), (*told[3:], "", "", ""), strict=False):
+        if a == "outside" and ("court" in (b, c) or "courtroom" in (c, d)):
+            return True
+        if a in ("after", "following", "leaving") and b in ("the", "yesterday's") and c in _OVER:
+            return True
+        if a == "sidelines" and b == "of" and d in _OVER:
+            return True
+    return False
 
 
 def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int) -> int:

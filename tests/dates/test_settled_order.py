@@ -18,6 +18,8 @@ from claimtrack.model import DateOrder
         ("03/04/2025 | 21h15", "dmy"),
         ("Posted 03/04/2025 5:40 PM", None),
         ("Posted 03/04/2025 17:40 EST", None),
+        ("03/04/2025 05:40 PM EDT", "mdy"),
+        ("03/04/2025 05:40 PM AEST", None),
         ("Updated 03/04/2025. The vote was held on April 1.", "dmy"),
         ("Updated 03/04/2025. The vote was held on March 2.", "mdy"),
         ("Updated 03/04/2025. The vote was held on March 2, the recount on April 2.", None),

@@ -37,6 +37,12 @@ PHRASES = [
     ("The consultation document released on Wednesday proposes that the dam be rebuilt.", "2025-03-05"),
     (f"Ana Reis, released last month, said that {HOLDS}.", None),
     (f"Ines Carvalho told reporters after Tuesday's hearing that {HOLDS}.", "2025-03-04"),
+    (f"Ines Carvalho, in a letter dated 3 March, said {HOLDS}.", "2025-03-03"),
+    (f"The Audit Office, in a report submitted to parliament last month, found {HOLDS}.", "2025-02"),
+    (f"In Sill, where nine people died on Thursday, Ines Carvalho said by phone {HOLDS}.", None),
+    (f"In a statement on Tuesday, which was read to him in court, Nuno Reis said {HOLDS}.", "2025-03-04"),
+    (f"It is a change of tone from August, when Ines Carvalho told parliament {HOLDS}.", "2024-08"),
+    ("Nuno Reis denied wrongdoing in a post late on Thursday.", "2025-03-06"),
     ("After Tuesday's meeting, Ines Carvalho declined to comment.", "2025-03-04"),
     (f"After Tuesday's attack, Ines Carvalho said {HOLDS}.", None),
     ("“It will hold,” Ines Carvalho said on Friday after a meeting on Monday.", "2025-03-07"),
@@ -195,7 +201,7 @@ def test_the_latest_date_of_the_speaker_is_inherited() -> None:
 
 def test_who_answers_does_so_when_the_other_spoke() -> None:
     assert said(
-        f"Ines Carvalho told the Commons on Wednesday {HOLDS}. Nuno Reis replied that nobody had to leave.",
+        f"Ines Carvalho told a rally on Wednesday {HOLDS}. Nuno Reis replied that nobody had to leave.",
         "Ana Melo replied that it was late.",
     ) == ["2025-03-05 phrase", "2025-03-05 inherited", f"{SATURDAY} publication"]
 
@@ -347,3 +353,77 @@ def test_what_was_said_in_life_or_again_and_again_has_no_day(
     blocks: tuple[str, ...], expected: list[str]
 ) -> None:
     assert said(*blocks) == expected
+
+
+DATED_BY_NEXT = {
+    "a quotation and where it was said": (
+        (
+            "Ines Carvalho called the strike needless.",
+            "“You cannot talk to a chair,” she told a press conference on Thursday.",
+        ),
+        ["2025-03-06 inherited", "2025-03-06 phrase"],
+    ),
+    "not what somebody has said": (
+        ("Ines Carvalho has called for peace. In a speech on Thursday, she said it was late.",),
+        [f"{SATURDAY} publication", "2025-03-06 phrase"],
+    ),
+    "not what was said elsewhere": (
+        ("Ines Carvalho said in an email that it was late. On Thursday, she said it was early.",),
+        [f"{SATURDAY} publication", "2025-03-06 phrase"],
+    ),
+    "not where somebody else speaks between": (
+        ("Ines Carvalho blamed the crew. Nuno Reis said no. Carvalho said on Thursday she was sorry.",),
+        [f"{SATURDAY} publication", f"{SATURDAY} publication", "2025-03-06 phrase"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"), [pytest.param(*row, id=name) for name, row in DATED_BY_NEXT.items()]
+)
+def test_what_is_told_first_is_dated_by_what_the_same_says_next(
+    paragraphs: tuple[str, ...], expected: list[str]
+) -> None:
+    assert said(*paragraphs) == expected
+
+
+def test_what_is_said_outside_court_is_said_on_its_day() -> None:
+    assert said(
+        "The High Court on Thursday heard that the dam was weak.",
+        "Outside court, Nuno Reis said he was glad. “It is over,” he said.",
+    )[-2:] == ["2025-03-06 inherited", "2025-03-06 inherited"]
+
+
+def test_a_statement_in_parliament_today_leaves_no_sitting_before() -> None:
+    assert said(
+        "In a statement to the Commons on Saturday, Ines Carvalho said she had listened.",
+        "It came after 43 MPs on Monday signed a motion.",
+        "Nuno Reis told MPs that it was late. Ana Melo told MPs that it was not.",
+    ) == [f"{SATURDAY} phrase", f"{SATURDAY} publication", f"{SATURDAY} publication"]
+
+
+def test_a_lawsuit_is_filed_at_no_sitting() -> None:
+    assert (
+        said(
+            "The lawsuit, filed Thursday in Sill County Court, asks a judge to void the vote.",
+            "Nuno Reis told the board that it was late. Ana Melo told the board that it was not.",
+        )[-1]
+        == f"{SATURDAY} publication"
+    )
+
+
+def test_a_paper_goes_on_however_old_it_is() -> None:
+    assert said(
+        "The Audit Office, in a report released on Dec. 9, found that the wall was gone. It recommended a review."
+    ) == ["2024-12-09 phrase", "2024-12-09 inherited"]
+
+
+def test_what_an_outlet_is_told_when_it_asks_is_of_today() -> None:
+    assert (
+        said("Ana Melo wrote on Thursday that it was late. Contacted, Ms Melo declined to say more.")[-1]
+        == f"{SATURDAY} publication"
+    )
+
+
+def test_earlier_in_front_of_a_sentence_is_before() -> None:
+    assert said("Earlier, Ana Melo said the dam would hold.") == [f"../{SATURDAY} publication"]

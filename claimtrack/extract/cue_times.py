@@ -1,0 +1,75 @@
+"""What a cue's own words tell of when something was said: "had said", "has not said", "replied"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.verb_groups import BE
+
+_COMMENT = frozenset(("comment", "interviewed"))
+_BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
+_HAVE = frozenset(("has", "have"))
+_AGAIN = frozenset("repeatedly often always consistently frequently long already twice".split())
+_APART = frozenset("interview statement email e-mail post letter later".split())
+_ANSWERING = frozenset("reply retort respond counter rejoin".split())
+_NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
+
+
+def is_set_back(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether the cue is set back in time: "had said", "has repeatedly said", "used to say"."""
+    first, stop = found.candidate.cue
+    group = paragraph.words.lower[max(0, first - 1) : stop]
+    if not _HAVE.isdisjoint(group) and not _AGAIN.isdisjoint(group):
+        return True
+    near = paragraph.words.lower[max(0, first - 2) : stop]
+    used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
+    return used or not _BACK.isdisjoint(group)
+
+
+def opens_with_earlier(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether the sentence begins with "Earlier, …"."""
+    first = found.candidate.sentence[0]
+    return paragraph.words.lower[first : first + 2] == ["earlier", ","]
+
+
+def answers(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether somebody answered then and there: "replied", but not "has replied" or "countered in an interview"."""
+    words, (first, stop) = paragraph.words, found.candidate.cue
+    past = words.tags[stop - 1] in ("VBD", "VBN") and _HAVE.isdisjoint(words.lower[first:stop])
+    low, high = found.candidate.sentence
+    return found.candidate.lemma in _ANSWERING and past and _APART.isdisjoint(words.lower[low:high])
+
+
+def is_aside(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether a clause only tells who somebody is: "Gov. Reis, who said last month that she would stay, left"."""
+    speaker = found.candidate.speaker
+    return speaker is not None and paragraph.words.tags[speaker[0]] in ("WP", "WDT")
+
+
+def asked_by_the_outlet(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether an outlet was not answered, which was when it wrote: "did not respond", "declined to be interviewed"."""
+    if paragraph.words.lower[found.candidate.sentence[0]] in ("contacted", "reached"):
+        return True  # "Contacted, she confirmed writing the letter"
+    if found.candidate.construction.startswith("silence"):
+        return found.candidate.lemma != "stop"  # "stopped short of naming China" was no answer to it
+    words = paragraph.words
+    return any(
+        not _COMMENT.isdisjoint(words.lower[first:stop]) for first, stop in found.candidate.content[:1]
+    )
+
+
+def is_so_far(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether something has not been said up to now: "has not said whether", "have yet to comment"."""
+    first, stop = found.candidate.cue
+    group = paragraph.words.lower[first:stop]
+    return group[:1] in (["has"], ["have"]) and not _NOT_YET.isdisjoint(group[1:3])
+
+
+def holds_now(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether it is told what somebody thinks, or has said so far: "wants the plan dropped", "has called for it"."""
+    words, first = paragraph.words, found.candidate.cue[0]
+    return words.lower[first] in ("has", "have") or (
+        words.tags[first] in ("VBZ", "VBP") and found.candidate.kind != "say"
+    )

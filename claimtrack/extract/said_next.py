@@ -1,0 +1,68 @@
+"""Claims that the next one dates: "Ostermann called it needless. “…,” she told a press conference on Wednesday."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.model import Claim, Moment, When
+
+_APART = frozenset("email e-mail phone text message letter tweet post interview".split())  # another occasion
+_LATELY = timedelta(days=7)
+_HAVE = frozenset(("has", "have", "had"))
+
+
+def dated_by_next(
+    claims: Sequence[Claim],
+    found: Sequence[Attribution],
+    paragraphs: Sequence[Paragraph],
+    published: Moment | None,
+) -> list[Claim]:
+    """The claims, those without a date of their own with the one of what the same actor says next, if that has one.
+
+    News tells first what somebody said, and then in whose words and where. It must be in the past, and the next claim
+    in the same paragraph or the one behind; `found` are the attributions of the claims.
+    """
+    dated = list(claims)
+    if published is None:
+        return dated
+    for number in range(len(dated) - 2, -1, -1):
+        claim = dated[number]
+        if claim.via is not None or claim.actor is None or claim.said.rule != "publication":
+            continue
+        if not _is_told_first(found[number], paragraphs[found[number].paragraph]):
+            continue
+        following = next((n for n in range(number + 1, len(dated)) if dated[n].via is None), None)
+        if following is None or dated[following].actor != claim.actor:
+            continue
+        if found[following].paragraph - found[number].paragraph > 1:
+            continue
+        if _tells_when(dated[following].said, published):
+            dated[number] = replace(claim, said=_of_next(dated[following].said))
+    return dated
+
+
+def _is_told_first(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether a claim may be told before its occasion: in the past, to nobody, and on none of its own."""
+    words, (first, stop) = paragraph.words, found.candidate.cue
+    past = "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
+    apart = found.candidate.lemma == "tell" or not _APART.isdisjoint(
+        words.lower[: found.candidate.sentence[1]]
+    )
+    return past and not apart and _HAVE.isdisjoint(words.lower[first:stop])
+
+
+def _tells_when(when: When, published: Moment) -> bool:
+    """Whether a claim was made on one day, by a phrase, not long before publication."""
+    day = when.earliest
+    told = when.basis == "phrase" or when.rule == "next"
+    return told and day is not None and day == when.latest and published.day - _LATELY <= day < published.day
+
+
+def _of_next(when: When) -> When:
+    if when.rule == "next":
+        return when
+    return replace(when, basis="inherited", rule="next", why=f"what is said next is dated so: {when.why}")
