@@ -104,9 +104,9 @@ class Sayings:
         if then is not None:
             return then
         if self._outside(_AT_ANOTHER, found, paragraph):
-            return _before(self._undated)
+            return before(self._undated)
         if is_set_back(found, paragraph) or actor in self._dead:
-            return _before(self._undated)
+            return before(self._undated)
         if (
             is_so_far(found, paragraph)
             or holds_now(found, paragraph)
@@ -132,7 +132,7 @@ class Sayings:
         outside = actor is not None and actor in self._bodies and not self._sits(actor)
         when = earlier or self._at_sitting(found, paragraph, taken, outside=outside)
         if when is None and opens_with_earlier(found, paragraph):
-            return _before(self._undated)
+            return before(self._undated)
         return when or self._undated
 
     def _sits(self, body: str) -> bool:
@@ -198,7 +198,7 @@ class Sayings:
 
     def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report."""
-        return self._phrases.of(found, paragraph, SortedSpans(found.content)) or _before(outer)
+        return self._phrases.of(found, paragraph, SortedSpans(found.content)) or before(outer)
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):
@@ -255,7 +255,7 @@ class Sayings:
         return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
 
 
-def _before(latest: When) -> When:
+def before(latest: When) -> When:
     """Some time up to a day: "had said"."""
     end = latest.edtf.rpartition("/")[2]
     if latest.latest is not None and "X" in end:

@@ -8,9 +8,11 @@ from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.said import before
 from claimtrack.model import Claim, Moment, When
 
 _APART = frozenset("email e-mail phone text message letter tweet post interview".split())  # another occasion
+_REACH = 120  # words: bounds the work on hostile text
 _LATELY = timedelta(days=7)
 _HAVE = frozenset(("has", "have", "had"))
 
@@ -33,15 +35,19 @@ def dated_by_next(
         claim = dated[number]
         if claim.via is not None or claim.actor is None or claim.said.rule != "publication":
             continue
-        if not _is_told_first(found[number], paragraphs[found[number].paragraph]):
-            continue
         following = next((n for n in range(number + 1, len(dated)) if dated[n].via is None), None)
         if following is None or dated[following].actor != claim.actor:
             continue
         if found[following].paragraph - found[number].paragraph > 1:
             continue
-        if _tells_when(dated[following].said, published):
+        told_first = _tells_when(dated[following].said, published) and _is_told_first(
+            found[number], paragraphs[found[number].paragraph]
+        )
+        if told_first:
             dated[number] = replace(claim, said=_of_next(dated[following].said))
+    for number, claim in enumerate(claims):
+        if claim.via is not None and claim.said == before(claims[claim.via].said):
+            dated[number] = replace(claim, said=before(dated[claim.via].said))
     return dated
 
 
@@ -49,9 +55,9 @@ def _is_told_first(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether a claim may be told before its occasion: in the past, to nobody, and on none of its own."""
     words, (first, stop) = paragraph.words, found.candidate.cue
     past = "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
-    apart = found.candidate.lemma == "tell" or not _APART.isdisjoint(
-        words.lower[: found.candidate.sentence[1]]
-    )
+    low, high = found.candidate.sentence
+    near = words.lower[max(0, low - _REACH) : min(high, low + _REACH)]
+    apart = found.candidate.lemma == "tell" or not _APART.isdisjoint(near)
     return past and not apart and _HAVE.isdisjoint(words.lower[first:stop])
 
 

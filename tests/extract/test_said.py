@@ -363,6 +363,13 @@ DATED_BY_NEXT = {
         ),
         ["2025-03-06 inherited", "2025-03-06 phrase"],
     ),
+    "and what is told within it": (
+        (
+            "Ines Carvalho insisted that Nuno Reis had denied the charge.",
+            "“He is no thief,” she told a rally on Thursday.",
+        ),
+        ["2025-03-06 inherited", "../2025-03-06 inherited", "2025-03-06 phrase"],
+    ),
     "not what somebody has said": (
         ("Ines Carvalho has called for peace. In a speech on Thursday, she said it was late.",),
         [f"{SATURDAY} publication", "2025-03-06 phrase"],
