@@ -64,6 +64,7 @@ class Sayings:
         self._sitting = sitting
         self._dead, self._bodies = dead, bodies
         self._told: Told | None = None  # in the sentence before
+        self._met: Occasion | None = None  # the reporter's last meeting with somebody
         self._before: tuple[int, When] | None = None  # the paragraph of a dated claim, right before
         # the last claim: its paragraph, sentence and actor, and its date
         self._last: tuple[tuple[int, WordSpan, str | None], When] = ((-1, (0, 0), None), self._undated)
@@ -86,6 +87,7 @@ class Sayings:
             occasion = self._occasions.pop()
             if not self._phrases.is_future(occasion.when):
                 self._remember(occasion.actor, occasion.when)
+                self._met = occasion if occasion.until is not None else self._met
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return (None if actor is None else self._inherit(actor)) or self._undated
         shape, lemma = found.candidate.construction, found.candidate.lemma
@@ -126,6 +128,9 @@ class Sayings:
         if self._told is not None and goes_on(self._told, found, actor, paragraph):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
+        if self._met is not None and self._met.actor == actor and _is_up_to(self._met, found):
+            why = f"{actor} told the reporter so then: {self._met.when.why}"
+            return replace(self._met.when, basis="inherited", why=why)
         if (again := self._goes_on_now(found, actor, paragraph)) is not None:
             return again
         earlier = None if actor is None else self._inherit(actor)
@@ -253,6 +258,10 @@ class Sayings:
         if before is None:
             return None
         return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
+
+
+def _is_up_to(met: Occasion, found: Attribution) -> bool:
+    return met.until is not None and found.content[0].start < met.until
 
 
 def before(latest: When) -> When:

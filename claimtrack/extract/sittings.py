@@ -52,6 +52,7 @@ _OVER = frozenset(
     "meeting hearing session sitting debate trial proceedings ruling verdict sentencing vote judgment judgement "
     "adjournment court".split()
 )
+_PRESS = frozenset("reporters journalists newsmen media".split())
 _TESTIFYING = frozenset("testifying appearing speaking addressing".split())
 _FILED = frozenset("filed lodged submitted brought".split())
 _NOT_AT = frozenset("after since ahead following until before".split())
@@ -282,6 +283,8 @@ def _is_just_over(told: Sequence[str]) -> bool:
             return True
         if a == "sidelines" and b == "of" and d in _OVER:
             return True
+        if (a in _PRESS and b == "later") or (a == "later" and b == "told" and c in _PRESS):
+            return True  # "Speaking to reporters later, …"
     return False
 
 

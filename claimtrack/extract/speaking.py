@@ -28,6 +28,12 @@ _DISCLOSING = frozenset("disclosed revealed stated announced confirmed said decl
 _TO = frozenset(("to", "with"))
 _ONCE = frozenset("first once previously earlier formerly often last had has".split())
 _PRONOUNS = frozenset(("he", "she"))
+_REPORTER = frozenset(("i", "we"))  # outside of all quotations
+_MEETING = frozenset(
+    "met visited reached asked called saw interviewed joined found caught spoke talked sat".split()
+)
+_OF_THE_MET = frozenset("he she him her his".split())
+_FIRST = 3  # words after "I" or "we" within which it is told that they met
 _SUBJECT = (
     4  # words in which an office is looked for: "The mayor of Yunokawa … spoke with the paper on Thursday"
 )
@@ -35,11 +41,15 @@ _SUBJECT = (
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """That an actor spoke at a time; `start` is the sentence's first character in `article.text`."""
+    """That an actor spoke at a time; `start` is the sentence's first character in `article.text`.
+
+    What the reporter was told then, however long ago, goes on until the paragraph's end, which is `until`.
+    """
 
     start: int
     actor: str
     when: When
+    until: int | None = None
 
 
 def find_occasions(
@@ -53,19 +63,23 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        if _TELLING.isdisjoint(words.lower):
+        if _TELLING.isdisjoint(words.lower) and _REPORTER.isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
-            if not speaks(words.lower[first:stop]):
+            met = _meets(paragraph, (first, stop), contents)
+            if not met and not speaks(words.lower[first:stop]):
                 continue
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
             own = [
                 t.when for t in inside if t.when and t.type != "DURATION" and not contents.overlapping(t.span)
             ]
-            actor = _speaker(speakers, number, paragraph, (first, stop))
-            if own and actor is not None:
-                found.append(Occasion(reach.start, actor, own[0]))
+            if not own:
+                continue
+            find = _met if met else _speaker
+            actor = find(speakers, number, paragraph, (first, stop))
+            if actor is not None:
+                found.append(Occasion(reach.start, actor, own[0], paragraph.span.end if met else None))
     return found
 
 
@@ -95,6 +109,27 @@ def speaks(sentence: Sequence[str]) -> bool:
         and not _WORDS.isdisjoint(sentence[k + 2 : k + 4])
         for k in given
     )
+
+
+def _meets(paragraph: Paragraph, sentence: tuple[int, int], contents: SortedSpans) -> bool:
+    """Whether the reporter tells of having met somebody: "We met in February", "When I reached him on May 2nd"."""
+    words = paragraph.words
+    return any(
+        words.lower[k] in _REPORTER
+        and not _MEETING.isdisjoint(words.lower[k + 1 : k + _FIRST])
+        and not contents.overlapping(words.span(k, k + 1))
+        for k in range(*sentence)
+    )
+
+
+def _met(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:
+    """Whom the reporter met: the first person named in the sentence, or whom its first pronoun stands for."""
+    named = (actor.name for actor in speakers.named_in(number, *sentence) if speakers.is_person(actor.name))
+    if (first := next(named, None)) is not None:
+        return first
+    pronoun = next((k for k in range(*sentence) if paragraph.words.lower[k] in _OF_THE_MET), None)
+    actor = None if pronoun is None else speakers.who(number, (pronoun, pronoun + 1))
+    return None if actor is None else actor.name
 
 
 def _speaker(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:

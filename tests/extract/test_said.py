@@ -434,3 +434,29 @@ def test_what_an_outlet_is_told_when_it_asks_is_of_today() -> None:
 
 def test_earlier_in_front_of_a_sentence_is_before() -> None:
     assert said("Earlier, Ana Melo said the dam would hold.") == [f"../{SATURDAY} publication"]
+
+
+def test_what_reporters_are_told_later_is_told_on_the_day_of_the_sitting() -> None:
+    assert said(
+        "Councillors on Wednesday rejected the dam. Ana Melo told the council that it was weak.",
+        "Speaking to reporters later, Nuno Reis said that he was glad.",
+    )[-1:] == ["2025-03-05 inherited"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ines Carvalho is the mayor. We met in October in her office. She denied that it was late.",
+        "I visited Ines Carvalho last October. She denied that it was late.",
+        "Ines Carvalho, when I reached her in October, denied that it was late.",
+        "Ines Carvalho is the mayor. When I asked her, in October, whether it was late, she denied it.",
+    ],
+)
+def test_what_the_reporter_is_told_is_told_when_they_met(told: str) -> None:
+    assert said(told)[-1].split()[0] == "2024-10"
+
+
+def test_a_meeting_that_a_speaker_tells_of_dates_nothing() -> None:
+    assert said("“I met Nuno Reis in October,” Ines Carvalho said. Nuno Reis denied that it was late.")[
+        -1
+    ] == (f"{SATURDAY} publication")
