@@ -30,7 +30,7 @@ def find_sentences(
         while i - first >= _LONGEST_SENTENCE:
             sentences.append((first, first + _LONGEST_SENTENCE))
             first += _LONGEST_SENTENCE
-        if i == len(words) or i < first:
+        if i == len(words) or i < first or _is_short_for_a_word(words, i):
             continue
         after = _past_closers(words, starts, ends, i + 1)
         if after == len(words) or _ends(lower[i], words[after], spaced=starts[after] > ends[after - 1]):
@@ -39,6 +39,12 @@ def find_sentences(
     if first < len(words):
         sentences.append((first, len(words)))
     return sentences
+
+
+def _is_short_for_a_word(words: Sequence[str], stop: int) -> bool:
+    """Whether a stop ends one shortened word in brackets: "Lt. Col. (retd.) Joseph D'Cruz"."""
+    opened = stop > 1 and words[stop - 2] == "(" and words[stop - 1].islower()
+    return opened and list(words[stop : stop + 2]) == [".", ")"]
 
 
 def _past_closers(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], i: int) -> int:

@@ -276,16 +276,24 @@ def _is_elsewhere(told: Sequence[str]) -> bool:
 
 def _is_just_over(told: Sequence[str]) -> bool:
     """Whether words tell that something was said when a sitting was over: "outside court", "after the hearing"."""
+    if _is_beside(told):
+        return True
     for a, b, c, d in zip(told, (*told[1:], ""), (*told[2:], "", ""), (*told[3:], "", "", ""), strict=False):
         if a == "outside" and ("court" in (b, c) or "courtroom" in (c, d)):
             return True
         if a in ("after", "following", "leaving") and b in ("the", "yesterday's") and c in _OVER:
             return True
-        if a == "sidelines" and b == "of" and d in _OVER:
-            return True
         if (a in _PRESS and b == "later") or (a == "later" and b == "told" and c in _PRESS):
             return True  # "Speaking to reporters later, …"
     return False
+
+
+def _is_beside(told: Sequence[str]) -> bool:
+    """Whether words tell that something was said beside a sitting, which went on: "on the sidelines of the hearing"."""
+    return any(
+        (a, b) == ("sidelines", "of") and c in _OVER
+        for a, b, c in zip(told, told[1:], told[3:], strict=False)
+    )
 
 
 def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int) -> int:
@@ -300,9 +308,8 @@ def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpan
             return min(end, paragraph.span.start)  # "In Beijing, a spokeswoman said"
         if not _is_elsewhere(words.lower):
             continue
-        if _is_elsewhere(
-            [w for k, w in enumerate(words.lower) if not contents.overlapping(words.span(k, k + 1))]
-        ):
+        told = [w for k, w in enumerate(words.lower) if not contents.overlapping(words.span(k, k + 1))]
+        if _is_elsewhere(told) and not _is_beside(told):
             return min(end, paragraph.span.start)
     return end
 

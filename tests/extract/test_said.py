@@ -460,3 +460,15 @@ def test_a_meeting_that_a_speaker_tells_of_dates_nothing() -> None:
     assert said("“I met Nuno Reis in October,” Ines Carvalho said. Nuno Reis denied that it was late.")[
         -1
     ] == (f"{SATURDAY} publication")
+
+
+def test_what_is_told_on_the_sidelines_ends_no_sitting() -> None:
+    assert (
+        said(
+            "A former governor on Wednesday denied taking money.",
+            "Testifying before the Senate committee, Nuno Reis said that he had taken nothing.",
+            "His lawyer, Ana Melo, told reporters on the sidelines of the hearing that he was glad.",
+            "Senator Jo Dahl said that it was late.",
+        )[1:]
+        == ["2025-03-05 inherited"] * 3
+    )

@@ -58,6 +58,10 @@ SENTENCES = [
     ("Prices rose 3.5%. The rest fell.", ["Prices rose 3.5%.", "The rest fell."]),
     ("Mr. Osei left. He was tired.", ["Mr. Osei left.", "He was tired."]),
     ("It was sold in the U.S. The price fell.", ["It was sold in the U.S.", "The price fell."]),
+    (
+        "Lt. Col. (retd.) Ines Reis spoke. (It held.) He left.",
+        ["Lt. Col. (retd.) Ines Reis spoke.", "(It held.)", "He left."],
+    ),
     ("It was sold in the U.S. Virgin Islands.", ["It was sold in the U.S. Virgin Islands."]),
     ("J. P. Okafor spoke. Nobody came.", ["J. P. Okafor spoke.", "Nobody came."]),
     ("She posted it on X. “It is over.” He left.", ["She posted it on X.", "“It is over.”", "He left."]),
