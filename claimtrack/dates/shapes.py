@@ -58,7 +58,7 @@ _LATE_CLOCK = re.compile(
     r"[\s,|·–-]{1,4}(?:at )?(?:1[3-9]|2[0-3])[:h.][0-5]\d(?!\s?(?:[AaPp]\.?[Mm]|[ECMP][SD]?T\b))"
 )
 _AMERICAN_CLOCK = re.compile(
-    r"[\s,|·–-]{1,4}(?:at )?\d{1,2}[:.][0-5]\d ?[AaPp]\.?[Mm]\.? ?\(?(?:[ECMP][DS]T|[ECMP]T)\b"
+    r"[\s,|·–-]{1,4}(?:at )?\d{1,2}[:.][0-5]\d ?[AaPp]\.?[Mm]\.? ?\(?(?:[ECMP]DT|[ECMP]T)\b"
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = (

@@ -33,7 +33,12 @@ _OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021
 _ASIDE = re.compile(
     r", which [^,;]{1,60}, "
 )  # "In a statement on 10 August, which was read to him, she said"
-_WHO_OR_WHERE = re.compile(r"\b(?:who|whose|where) [^,;]{1,80}$")
+_WHO_OR_WHERE = re.compile(
+    r"\b(?:who|whose) [^,;]{1,80}$"
+    r"|\bwhere (?!(?:he|she|they|it) )[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|missing|collapsed|crashed|sank"
+    r"|capsized|burned|flooded|swept|drowned|exploded|shot|stabbed|attacked|struck|hit) [^,;]{0,40}$"
+)
+_RELATING = re.compile(r"\b(?:who|whose|which|that)\b")
 _SENT = re.compile(  # "the memo, which went out on Wednesday"
     r"\b(?:which|that) (?:(?:was|were|had been) )?"
     r"(?:went out|came out|sent|released|published|issued|posted|filed|circulated|leaked|delivered|dated)\b"
@@ -48,6 +53,8 @@ _DOCUMENT = re.compile(  # that tells something when it is released, unlike peop
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
     r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data)s?\b"
 )
+_IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
+_PERSONS = re.compile(r"\b(?:who|whose)\b")
 _BEHIND = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing) $"
 )  # with a meeting's day: "told reporters after | Tuesday's | hearing"
@@ -143,7 +150,8 @@ class OwnPhrases:
             # but not "survivors of Tuesday's disaster"
             theirs = self._text.startswith(("'s", "’s"), time.end)
             held = not theirs and _IN_A_YEAR.match(self._text, found.speaker.start, time.start) is not None
-            return not held and _ISSUED.search(self._text, found.speaker.start, time.start) is None
+            mention = self._text[found.speaker.start : time.start]
+            return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
         if _FOR.search(self._text, reach.start, time.start) or _PAPER.search(
             self._text, reach.start, time.start
         ):
@@ -157,8 +165,10 @@ class OwnPhrases:
             return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:
             before = self._text[found.speaker.end : time.start]
-            if _ISSUED.search(before) and _DOCUMENT.search(f"{found.speaker.of(self._text)}{before}"):
-                return False  # "A study, released last month, found", "Bell, in a letter dated 3 March, said"
+            if _ISSUED.search(before) and _DOCUMENT.search(found.speaker.of(self._text)):
+                return False  # "A study, released last month, found"
+            if _ISSUED.search(before) and _IN_A_LETTER.match(before) and not _RELATING.search(before):
+                return False  # "Bell, in a letter dated 3 March, said"
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
             if relative is None or spoke_then(before[relative.start() :]):
                 return _in_question(before)
@@ -169,7 +179,7 @@ class OwnPhrases:
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]
-        if _OF_WHEN.fullmatch(between) or _ASIDE.fullmatch(between):
+        if _OF_WHEN.fullmatch(between) or (_ASIDE.fullmatch(between) and _DOCUMENT.search(before)):
             return False
         if _WHO_OR_WHERE.search(before):
             return True  # "In Punta Verde, where nine people died on Nov. 3, Smith said"

@@ -39,6 +39,11 @@ _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date 
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
 _PRESENT = frozenset(("is", "are"))
+_NOWADAYS = frozenset("now since told response later today".split())
+_OPENING = 40  # words of the sentence before in which a paper is looked for
+_IN_A_POST = re.compile(
+    r"\bin an? (?:[\w-]{1,20} ){0,2}(?:post|statement|letter|interview|e-?mail|tweet|video|message)\b"
+)
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
@@ -95,6 +100,8 @@ class Sayings:
             return self._undated  # "is understood to have met him last week"
         dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
+        if lemma == "deny" and own and not _IN_A_POST.search(self._text, own[0].start, own[0].end):
+            own = ()  # "denied the murder of Jane Doe on 3 January"
         when = self._phrases.of(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
             told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
@@ -120,7 +127,7 @@ class Sayings:
             same = same or self._along_with(found, actor)
             if same is not None:
                 return same
-        if self._sitting is not None and self._sitting.was_just_over(found, paragraph):
+        if self._is_just_over(found, actor, paragraph, taken) and self._sitting is not None:
             when = self._of_sitting(self._sitting)
             if actor is not None:
                 self._remember(actor, when)
@@ -151,6 +158,15 @@ class Sayings:
         if self._sitting is None or not self._sitting.hears(found, paragraph, taken, outside=outside):
             return None
         return self._of_sitting(self._sitting)
+
+    def _is_just_over(
+        self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans
+    ) -> bool:
+        """Whether a claim was made right behind the sitting, by whom nothing later is known."""
+        if self._sitting is None or not self._sitting.was_just_over(found, paragraph, taken):
+            return False
+        earlier, day = None if actor is None else self._inherit(actor), self._sitting.when.earliest
+        return earlier is None or earlier.earliest is None or day is None or earlier.earliest <= day
 
     @staticmethod
     def _of_sitting(sitting: Sitting) -> When:
@@ -185,11 +201,19 @@ class Sayings:
             return None
         it = paragraph.words.lower[found.candidate.sentence[0]] == "it"
         paper = it or actor in self._bodies or not DOCUMENTS.isdisjoint(actor.split())
-        if (
-            when.basis == "phrase" and paper
-        ):  # however old: "a report released in 2021 found … It recommended …"
+        if when.basis == "phrase":  # however old: "a report released in 2021 found … It recommended …"
+            if not paper or not self._is_of_a_paper(found, actor, paragraph):
+                return None
             return replace(when, basis="inherited", why=f"it goes on with the claim before: {when.why}")
         return when if when.basis == "inherited" and (paper or not self._stale(when)) else None
+
+    def _is_of_a_paper(self, found: Attribution, actor: str, paragraph: Paragraph) -> bool:
+        """Whether a claim is of the paper that the sentence before dates: not "Nestle promised in 2010 … It said"."""
+        (_, (first, stop), _), _ = self._last
+        lower, (begin, end) = paragraph.words.lower, found.candidate.sentence
+        if found.candidate.construction.startswith("silence") or not _NOWADAYS.isdisjoint(lower[begin:end]):
+            return False
+        return not DOCUMENTS.isdisjoint((*actor.split(), *lower[first : min(stop, first + _OPENING)]))
 
     def _inherit(self, actor: str) -> When | None:
         """The date of the actor's last dated statement, unless it is too old to tell anything."""

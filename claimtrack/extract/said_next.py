@@ -11,7 +11,15 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.said import before
 from claimtrack.model import Claim, Moment, When
 
-_APART = frozenset("email e-mail phone text message letter tweet post interview".split())  # another occasion
+_APART = frozenset(  # another occasion than what is said next
+    "email e-mail phone text message letter tweet post interview report filing speech briefing conference ruling "
+    "podcast broadcast wrote write posted tweeted contacted reached asked".split()
+)
+_OCCASION = frozenset(
+    "reporters journalists newsmen media parliament court lawmakers mps conference briefing meeting hearing statement "
+    "interview radio television phone".split()
+)
+_NEAR = 12  # words from a cue to whom it was said
 _REACH = 120  # words: bounds the work on hostile text
 _LATELY = timedelta(days=7)
 _HAVE = frozenset(("has", "have", "had"))
@@ -40,10 +48,12 @@ def dated_by_next(
             continue
         if found[following].paragraph - found[number].paragraph > 1:
             continue
-        told_first = _tells_when(dated[following].said, published) and _is_told_first(
-            found[number], paragraphs[found[number].paragraph]
-        )
-        if told_first:
+        told, behind = found[number], found[following]
+        if (
+            _tells_when(dated[following].said, published)
+            and _is_told_first(told, paragraphs[told.paragraph])
+            and (dated[following].said.rule == "next" or _tells_more(behind, paragraphs[behind.paragraph]))
+        ):
             dated[number] = replace(claim, said=_of_next(dated[following].said))
     for number, claim in enumerate(claims):
         if claim.via is not None and claim.said == before(claims[claim.via].said):
@@ -57,8 +67,23 @@ def _is_told_first(found: Attribution, paragraph: Paragraph) -> bool:
     past = "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
     low, high = found.candidate.sentence
     near = words.lower[max(0, low - _REACH) : min(high, low + _REACH)]
-    apart = found.candidate.lemma == "tell" or not _APART.isdisjoint(near)
+    apart = found.candidate.lemma in ("tell", "decline") or not _APART.isdisjoint(near)
+    apart = apart or found.candidate.construction.startswith("silence")
     return past and not apart and _HAVE.isdisjoint(words.lower[first:stop])
+
+
+def _tells_more(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether a claim goes on with the one before, in whose words or to whom it was said.
+
+    But not "Police said he was at large. On Thursday, police said that they had found his car", which is older news.
+    """
+    words, (low, high) = paragraph.words, found.candidate.sentence
+    first, stop = found.candidate.cue
+    if "had" in words.lower[first:stop]:
+        return False
+    quoted = any(paragraph.inside[k] >= 0 for k in range(low, high) if k < len(paragraph.inside))
+    told = words.lower[max(low, first - _NEAR) : min(high, stop + _NEAR)]
+    return quoted or not _OCCASION.isdisjoint(told)
 
 
 def _tells_when(when: When, published: Moment) -> bool:

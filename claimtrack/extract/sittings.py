@@ -52,9 +52,14 @@ _OVER = frozenset(
     "meeting hearing session sitting debate trial proceedings ruling verdict sentencing vote judgment judgement "
     "adjournment court".split()
 )
+_ONLINE = frozenset("post posted tweet tweeted interview interviewed email e-mail wrote".split())
 _PRESS = frozenset("reporters journalists newsmen media".split())
 _TESTIFYING = frozenset("testifying appearing speaking addressing".split())
-_FILED = frozenset("filed lodged submitted brought".split())
+_FILED = frozenset(("filed", "lodged"))
+_OF_A_HOUSE = frozenset(
+    "commons lords representatives assembly delegates keys peoples councillors burgesses".split()
+)
+_CAUSING = 4  # words between a time and the verb of saying that it dates: "on Monday denied"
 _NOT_AT = frozenset("after since ahead following until before".split())
 _BESIDE = 8  # words from those who sit to the day of it
 _HEADING = 8  # words of one, at most
@@ -93,9 +98,13 @@ class Sitting:
             return True
         return self.is_addressed(found, paragraph, taken)
 
-    def was_just_over(self, found: Attribution, paragraph: Paragraph) -> bool:
+    def was_just_over(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
         """Whether a claim was made when it was over: "Outside court, …", "told reporters after the hearing"."""
-        return _is_just_over(paragraph.words.lower[slice(*_around(found))])
+        words, (first, stop) = paragraph.words, _around(found)
+        if not _is_just_over(words.lower[first:stop]):
+            return False
+        told = [words.lower[k] for k in range(first, stop) if not taken.overlapping(words.span(k, k + 1))]
+        return _is_just_over(told) and _ONLINE.isdisjoint(told)
 
     def is_of(self, body: str) -> bool:
         """Whether the sitting is that of a body: the lead has the word for it."""
@@ -154,11 +163,14 @@ def find_sitting(
     """The sitting that the article begins with, if its day was not that of publication; `contents` are all claims'."""
     if article.published is None:
         return None
+    today: tuple[int, int] | None = None  # the last sentence that tells of the day of publication
     for number, (first, stop), time in _dated(paragraphs, times, contents):
         words = paragraphs[number].words
         if time.when is not None and time.when.earliest == article.published.day:
-            return None  # "In a statement to the Commons on Wednesday", which is today
-        if time.when is None or not _lately(time.when, article.published):
+            if any(each.paragraph == number and each.candidate.sentence == (first, stop) for each in found):
+                return None  # "In a statement to the Commons on Wednesday", which is today
+            today = number, first
+        if (number, first) == today or time.when is None or not _lately(time.when, article.published):
             continue
         sitting = Sitting(time.when, frozenset(words.words[first:stop]))
         there = [each for each in found if sitting.is_addressed(each, paragraphs[each.paragraph], contents)]
@@ -186,20 +198,30 @@ def _of_the_lead(
     if article.published is None or not body:
         return None
     words = paragraphs[body[0]].words
-    reach = words.span(*words.sentences[0]) if words.sentences else paragraphs[body[0]].span
-    time = next((t for t in times if t.span in reach and not contents.overlapping(t.span)), None)
+    opening = [each for each in found if each.paragraph == body[0] and each.candidate.sentence[0] == 0]
+    time = next((t for t in times for each in opening if _is_beside_cue(words, t, each)), None)
     if time is None or time.when is None or not _lately(time.when, article.published):
         return None
+    lead = frozenset(words.words[slice(*words.sentences[0])])
     for each in found:
         if each.paragraph not in body[1:]:
             continue
-        told = paragraphs[each.paragraph].words
-        if told.lower[each.candidate.sentence[0]] not in _TESTIFYING:
+        told, (first, stop) = paragraphs[each.paragraph].words, each.candidate.sentence
+        if told.lower[first] not in _TESTIFYING:
             continue
-        sitting = Sitting(time.when, frozenset((*words.words, *told.words[slice(*each.candidate.sentence)])))
+        sitting = Sitting(time.when, lead.union(told.words[first : min(stop, first + _NEAR)]))
         if sitting.is_addressed(each, paragraphs[each.paragraph], contents):
             return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
     return None
+
+
+def _is_beside_cue(words: Words, time: TimeExpression, found: Attribution) -> bool:
+    """Whether a time dates a verb of saying: "a governor | on Monday | denied", not "killed on Monday"."""
+    begin, end = bisect_left(words.starts, time.span.start), bisect_left(words.starts, time.span.end)
+    if begin == len(words) or words.starts[begin] != time.span.start:
+        return False
+    first, stop = found.candidate.cue
+    return max(first - end, begin - stop) < _CAUSING
 
 
 def _around(found: Attribution) -> WordSpan:
@@ -221,7 +243,8 @@ def _dated(
                 continue
             reach = words.span(first, stop)
             for time in times[bisect_left(starts, reach.start) : bisect_right(starts, reach.end)]:
-                if words.lower[bisect_left(words.starts, time.span.start) - 1] in _FILED:
+                begin = bisect_left(words.starts, time.span.start)
+                if begin > first and words.lower[begin - 1] in _FILED:
                     continue  # "The lawsuit, filed Friday in Marlow County Common Pleas Court"
                 if not contents.overlapping(time.span) or _is_its_day(words, (first, stop), time):
                     yield number, (first, stop), time
@@ -234,7 +257,7 @@ def _sits(words: Words, first: int, stop: int) -> bool:
         return True
     if subject is not None:
         head = head_end(words, *subject) - 1
-        chamber = words.lower[head] in _CHAMBERS and words.words[head][0].isupper()
+        chamber = _is_chamber(words, subject[0], head)
         bench = words.lower[head] in _BENCHES and words.words[head][0].isupper()
         if chamber or bench or words.lower[head] in _MEMBERS:
             return True  # "The High Court on Wednesday came down heavily on …"
@@ -245,6 +268,19 @@ def _sits(words: Words, first: int, stop: int) -> bool:
     if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):
         return True  # "There was uproar in the Senate on Tuesday"
     return not (_HOUSES - _CHAMBERS | _SITTINGS).isdisjoint(lower) and not _DECIDING.isdisjoint(lower)
+
+
+def _is_chamber(words: Words, first: int, head: int) -> bool:
+    """Whether a subject's head is a chamber: "the House of Lords", but not "the White House", "Creative Commons"."""
+    before = words.lower[head - 1] if head > first else ""
+    if words.lower[head] not in _CHAMBERS or not words.words[head][0].isupper():
+        return False
+    if words.lower[head] in ("commons", "lords"):
+        return before in ("", "the", "of")
+    of = words.lower[head + 1 : head + 3]
+    return before != "white" and (
+        of[:1] != ["of"] or words.lower[head] != "house" or not _OF_A_HOUSE.isdisjoint(of)
+    )
 
 
 def _is_its_day(words: Words, sentence: WordSpan, time: TimeExpression) -> bool:

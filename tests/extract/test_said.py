@@ -382,6 +382,21 @@ DATED_BY_NEXT = {
         ("Ines Carvalho blamed the crew. Nuno Reis said no. Carvalho said on Thursday she was sorry.",),
         [f"{SATURDAY} publication", f"{SATURDAY} publication", "2025-03-06 phrase"],
     ),
+    "not the news before the older news": (
+        ("Ines Carvalho said that 31 had died. On Thursday, she said that 24 had died.",),
+        [f"{SATURDAY} publication", "2025-03-06 phrase"],
+    ),
+    "not what nobody would say": (
+        ("Ines Carvalho did not respond to questions.", "In a statement on Wednesday, she said it was late."),
+        [f"{SATURDAY} publication", "2025-03-05 phrase"],
+    ),
+    "not what a reporter was told when asking": (
+        (
+            "When contacted, Ines Carvalho confirmed the arrest.",
+            "“He is no thief,” she told a rally on Thursday.",
+        ),
+        [f"{SATURDAY} publication", "2025-03-06 phrase"],
+    ),
 }
 
 
@@ -472,3 +487,69 @@ def test_what_is_told_on_the_sidelines_ends_no_sitting() -> None:
         )[1:]
         == ["2025-03-05 inherited"] * 3
     )
+
+
+OLD = {
+    "a paper goes on with its findings": (
+        "The board, in a report released in 2021, found the dam weak. It recommended that it be rebuilt.",
+        "2021 inherited",
+    ),
+    "a firm's promise is not today's answer": (
+        "Acme Oil promised in 2010 to close the mine. It said the target had been missed.",
+        f"{SATURDAY} publication",
+    ),
+    "nor is its silence": (
+        "Acme Oil said in a report last year it would close the mine. It did not respond to questions.",
+        f"{SATURDAY} publication",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*row, id=name) for name, row in OLD.items()])
+def test_what_goes_on_with_an_old_date(text: str, expected: str) -> None:
+    assert said(text)[-1] == expected
+
+
+SITTINGS = {
+    "an accident's day is no sitting": (
+        (
+            "Forty people died when a ferry capsized on Monday.",
+            "Addressing parliament, Nuno Reis said that it was late. Ana Melo said the boat was full.",
+        ),
+        f"{SATURDAY} publication",
+    ),
+    "a post behind it has its own day": (
+        (
+            "MPs on Wednesday approved the budget.",
+            "Nuno Reis said in a post on Friday that he would sue. Reis said shares had plunged after the vote.",
+        ),
+        "2025-03-07 inherited",
+    ),
+    "a sitting of today leaves the one before": (
+        (
+            "Parliament meets today to debate the bill.",
+            "MPs grilled the governor at a hearing on Thursday.",
+            "The governor told the committee that it was late.",
+        ),
+        "2025-03-06 inherited",
+    ),
+    "a firm is no chamber": (
+        ("Creative Commons said on Thursday it would change.", "Nuno Reis said the change was welcome."),
+        f"{SATURDAY} publication",
+    ),
+    "nor is the White House": (
+        ("The White House said on Thursday it would change.", "Nuno Reis said the change was welcome."),
+        f"{SATURDAY} publication",
+    ),
+    "but the Lords are": (
+        ("The House of Lords on Thursday rejected the bill.", "Nuno Reis said it was late."),
+        "2025-03-06 inherited",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"), [pytest.param(*row, id=name) for name, row in SITTINGS.items()]
+)
+def test_whose_day_a_sitting_is(paragraphs: tuple[str, ...], expected: str) -> None:
+    assert said(*paragraphs)[-1] == expected
