@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.name_signs import LEGAL_FORMS
@@ -22,6 +23,7 @@ _ANY = frozenset(("group", "organisation", "organization"))  # which may be a lo
 _SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
 _CLUBS = frozenset(("club", "union", "charity", "party"))
 _PARTICULAR = frozenset("agency union party charity organisation organization".split())
+_STATES = frozenset("state national federal public local regional".split())
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
     "courier chronicle mail express mirror observer echo argus inquirer "
@@ -64,7 +66,9 @@ _KINDS = {  # words of a body's name by others that it goes by
 
 def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     """The bodies of that kind, else the one in question."""
-    bodies = [e for e in scene.around(at) if not e.person and not _is_family(scene, e, at)]
+    near = scene.around(at)
+    surnames = {e.name.rpartition(" ")[2] for e in near if e.person and " " in e.name}
+    bodies = [e for e in near if not e.person and not _is_family(scene, e, surnames)]
     named = [(e, e.name.lower().split()) for e in bodies]
     kinds = {role[-1], *_KINDS.get(role[-1], ())}
     fitting = [e for e, words in named if not kinds.isdisjoint(words) and of_its_place(role, words)]
@@ -75,17 +79,36 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
         fitting = [e for e in printed if e.latest(at)] or fitting
     if (fitting and _comes_first(scene, role[-1], fitting, at)) or (role[-1] == "bank" and len(role) > 1):
         return fitting  # "the central bank" is none that spoke
+    meant = _company(scene, role[-1], bodies, at)
     if role[-1] in _PARTICULAR and any("-" not in word for word in role[:-1]):
-        return fitting  # "the procurement agency" is no firm that spoke
-    return _company(scene, role[-1], bodies, at) or fitting
+        # "the procurement agency" is no firm, and "the aid agency" only who spoke right before
+        meant = [
+            e
+            for e in meant
+            if _STATES.isdisjoint(role)
+            and e in scene.spoken_lately[-1:]
+            and _spoke_just(e, at)
+            and not _is_firm(e)
+        ]
+    return meant or fitting
 
 
-def _is_family(scene: Scene, entity: Entity, at: Place) -> bool:
+def _is_family(scene: Scene, entity: Entity, surnames: AbstractSet[str]) -> bool:
     """Whether one word is the plural of somebody's surname: "the Thornes"."""
-    surname = entity.name.removesuffix("s")
-    if surname == entity.name or " " in surname:
+    if not entity.name.endswith("s") or entity.name[:-1] not in surnames or not entity.mentions:
         return False
-    return any(e.person and e.name.endswith(f" {surname}") for e in scene.around(at))
+    paragraph, word = entity.mentions[0]
+    return word > 0 and scene.paragraphs[paragraph].words.lower[word - 1] == "the"
+
+
+def _spoke_just(entity: Entity, at: Place) -> bool:
+    return (entity.latest(at) or (-2, 0))[0] >= at[0] - 1
+
+
+def _is_firm(entity: Entity) -> bool:
+    """Whether a body is printed or named as a firm: "chipmaker Lorvane", "Norvik Bulk Ltd"."""
+    called = entity.called | entity.kinds | entity.printed_as
+    return not FIRMS.isdisjoint(called) or not _FIRM_WORDS.isdisjoint(entity.name.lower().split())
 
 
 def _comes_first(scene: Scene, head: str, fitting: Sequence[Entity], at: Place) -> bool:

@@ -35,6 +35,7 @@ _UNNAMED = frozenset(
     "official diplomat source aide insider adviser advisor".split()
 )  # who stay so when an office is named next
 _INDEFINITE = frozenset("a an one another some".split())
+_OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
 _FULL = 4  # words of a full name
 _HEADLESS = frozenset(
@@ -78,7 +79,12 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
 def _is_headlinese(words: Words, first: int, end: int) -> bool:
     """Whether one person is called by an office without an article where a sentence begins: "CEO says"."""
     bare = words.opens(first) and words.tags[first] not in ("DT", "PRP$")
-    return bare and words.tags[end - 1] in ("NN", "NNP") and words.lower[end - 1] in role_words()
+    return (
+        bare
+        and end == first + 1
+        and words.tags[end - 1] in ("NN", "NNP")
+        and words.lower[end - 1] in role_words()
+    )
 
 
 def _of_two(story: Discourse, phrase: Phrase) -> Entity | None:
@@ -129,7 +135,7 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
         return last  # "Iran's foreign ministry denied it. The ministry said …"
     if body and phrase.of_several:
         return printed_as(story.scene, role[-1], at)  # "the farmers' union"
-    if firm and role[-1] != "bank" and phrase.possessed is not None:
+    if firm and role[-1] != "bank" and phrase.possessed is not None and not _OF_A_STATE.isdisjoint(role):
         return None  # "Lorvane's state railway company"
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
@@ -268,7 +274,9 @@ def _with_whole(phrase: Phrase, name: str) -> str:
         return name
     of = next((k for k in range(len(words) - 1, 0, -1) if words[k] == "of" and words[k - 1] in _SHARE), None)
     whole = words[of + 1 : of + 2] if of is not None else []
-    return f"{name} of {whole[0]}" if whole and whole[0].isalpha() and whole[0].islower() else name
+    lists = people_words()
+    people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | {"respondents"}
+    return f"{name} of {whole[0]}" if whole and not people.isdisjoint((whole[0], whole[0][:-1])) else name
 
 
 def _owned(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> bool:

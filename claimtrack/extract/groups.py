@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Place
 from claimtrack.extract.joint_mentions import with_others
@@ -18,6 +19,9 @@ _CONCEDING = frozenset("though although but while".split())
 _CROWDS = frozenset("team group number couple pair band crowd handful".split())  # of people
 _SHARES = frozenset("some several many most few".split())
 _PARTS = _SHARES | {"one", "another", "two", "three"}
+_OTHERS = frozenset(
+    "men women people suspects victims patients witnesses survivors hostages tenants voters".split()
+)
 _COUNTED = frozenset("two three four five six seven eight nine ten dozens scores hundreds thousands".split())
 
 
@@ -66,12 +70,20 @@ def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
 def _met_people(words: Words, first: int, stop: int) -> bool:
     """Whether a verb is done to several, whom "they" may mean: "interviewed | two men |, but they denied it"."""
     lists = people_words()
-    people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | {"men", "women", "people"}
+    people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | _OTHERS
     plurals = [k for k in range(first, stop) if words.tags[k] in ("NNS", "NNP")]
     return any(
         words.tags[k] == "NNP" or not people.isdisjoint((words.lower[k], words.lower[k][:-1]))
         for k in plurals
     )
+
+
+def _met_before(words: Words, word: int) -> bool:
+    """Whether the sentence before is of people to whom something is done: "Police interviewed three suspects."."""
+    begin, _ = words.sentence_of(max(0, word - 1))
+    verb = verb_of(words, begin, word)
+    end = phrase_after(words, verb + 1, word) if begin < verb else None
+    return end is not None and "NNP" not in words.tags[verb + 1 : end] and _met_people(words, verb + 1, end)
 
 
 def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor | None:
@@ -81,7 +93,10 @@ def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor |
     alone = stop - first == 1 or words.lower[first + 1 : stop] == ["of", "them"]
     if part not in _PARTS or not alone:
         return None
-    group = group_before(story, (paragraph, first)) or _named_near(story, paragraph, first)
+    about = (
+        None if words.opens(first) and _met_before(words, first) else group_before(story, (paragraph, first))
+    )
+    group = about or _named_near(story, paragraph, first)
     if group is None or group.named:
         return None
     first_word, _, rest = group.name.partition(" ")

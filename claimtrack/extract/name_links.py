@@ -72,7 +72,7 @@ def links(words: Words, k: int, stop: int) -> bool:
     if _office_of(words, k, stop):
         return True
     return following[0].isupper() or (
-        following in ("the", "a")
+        (following == "the" or (following == "a" and lower == "for"))
         and k + 2 < stop
         and words.words[k + 2][0].isupper()
         and (staff or before in lists["body"])

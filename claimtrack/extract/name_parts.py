@@ -42,9 +42,15 @@ _LONGEST_PERSON = 5  # words, nickname included
 _FIRMS_FIRST = frozenset("PT CV JSC OOO OAO PAO ZAO AB UD".split())  # legal forms in front of a firm's name
 _INITIALS = 4  # letters of an office
 _SURNAMES = frozenset(  # that are plurals of words, too
-    "banks bridges brooks burns childs cross das fields flowers foods gates graves hands hills holmes knights lights "
-    "meadows mills nichols parks peoples planks powers rivers sands sparks springs steeples stocks stones summers "
-    "waters wells winters woods years".split()
+    "banks battles bridges brooks burns childs cross das fields flowers foods gates graves hands hills holmes knights "
+    "lights masters meadows mills nichols parks peoples planks powers rivers sands sparks springs steeples stocks "
+    "stones summers walls waters wells winters woods years cousins crews sales".split()
+)
+_COMMON_SURNAMES = frozenset(  # that are words, too
+    "young warren king cook baker hunter fisher carpenter mason miller potter taylor turner walker ward page price "
+    "rose long short brown black white green gray grey field ford hill lake marsh moore park pool pope west wood bell "
+    "bush cross day fox frost gold grant hart hope house lane law love may mark moon paine rice rich sharp stone swift "
+    "wise wolf".split()
 )
 
 
@@ -237,7 +243,8 @@ def tells_a_thing(parts: Sequence[str]) -> bool:
     """Whether the words of a name are those of no person, as far as words tell: "Low Tide", "Malwa Kings"."""
     if len(parts) == 1 or begins_with_first_name(parts):
         return False
-    return is_plural_thing(parts) or all(map(is_common, parts))
+    borne = parts[-1].lower() in _SURNAMES | _COMMON_SURNAMES
+    return is_plural_thing(parts) or (not borne and all(map(is_common, parts)))
 
 
 def is_plural_thing(parts: Sequence[str]) -> bool:

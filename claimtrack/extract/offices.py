@@ -11,6 +11,7 @@ from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.extract.scene import Scene
+from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of, profession_words
 
 _BOSSES = frozenset("chairman chairwoman chair chief executive ceo founder owner president director".split())
@@ -108,9 +109,18 @@ def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None
     """Who a headline's "CEO" or "Finance Ministry official" is: the one person whom the article gives that office."""
     role, people = [word.lower() for word in office], [e for e in scene.around(at) if e.person]
     fitting = [e for e in people if e.plays(role[-1]) or any(map(e.plays, _INSTEAD.get(role[-1], ())))]
-    if len(fitting) > 1 and len(role) > 1:
-        fitting = [e for e in fitting if _shares_a_word(role, e)]
+    if len(role) > 1:
+        fitting = [
+            e for e in fitting if set(role[:-1]) <= {word for told in e.roles for word in told.split()}
+        ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+_SENATORS = ("senator", "sen.", "sen")
+_REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
+_PARTIES = ("Republican", "Democrat")
+_PRINTED = 6  # words from a name to "D-Va." or "of Arkansas"
+_HEADS = frozenset(("prime", "first", "chief"))
 
 
 def is_epithet(head: str) -> bool:
@@ -172,6 +182,32 @@ def of_a_nation(scene: Scene, at: Place) -> Entity | None:
     return max(near, key=lambda e: scene.salience(e, at), default=None)
 
 
+def of_a_party(scene: Scene, mention: Sequence[str], at: Place) -> Entity | None:
+    """Who "the Arkansas Republican" is: the person in question of that house, party and state as far as told."""
+    near = [e for e in scene.around(at) if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
+    near = [e for e in near if not _is_of_another(scene, mention, e)]
+    return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
+def _is_of_another(scene: Scene, mention: Sequence[str], entity: Entity) -> bool:
+    """Whether somebody is printed with another house, party or state: "Sen. Tim Kaine, D-Va."."""
+    if "House" in mention and any(map(entity.plays, _SENATORS)):
+        return True
+    if "Senate" in mention and any(map(entity.plays, _REPRESENTATIVES)):
+        return True
+    for paragraph, word in entity.mentions:
+        words = scene.paragraphs[paragraph].words
+        stop = words.sentence_of(word)[1]
+        for k in range(word + 1, min(stop, word + _PRINTED)):
+            letter, dash, _ = words.words[k].partition("-")
+            if dash and letter in ("R", "D") and mention[-1] in _PARTIES and mention[-1][0] != letter:
+                return True
+            of = words.lower[k] == "of" and k + 1 < stop
+            if of and words_for_place(words.lower[k + 1]) and words.words[k + 1] not in mention:
+                return any(words_for_place(each.lower()) for each in mention)
+    return False
+
+
 def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> list[Entity]:
     """The people with an office, or with one that may be called so."""
     head = role[-1]
@@ -185,7 +221,9 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
         return [e for e in people if e.gender == ("male" if head == "man" else "female")]
     if not fitting:
         instead = [e for e in people if any(map(e.plays, _INSTEAD.get(head, ())))]
-        if head == "minister" and len(role) > 1:  # "the prime minister" is not any secretary
+        if head == "minister" and not _HEADS.isdisjoint(
+            role[:-1]
+        ):  # "the prime minister" is not any secretary
             instead = [e for e in instead if _shares_a_word(role, e)]
         fitting = [e for e in instead if of_its_place(role, " ".join(e.roles).split(), known=True)]
         if len(fitting) > 1:

@@ -18,6 +18,7 @@ from claimtrack.extract.offices import called
 from claimtrack.extract.people import gender_of, people_words, tells_gender
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
+from claimtrack.extract.tagger import is_common
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.model import Actor
 
@@ -27,11 +28,13 @@ _CLAUSE = 12  # words from a speaker to the verb
 _EITHER = frozenset(  # first names of women and of men
     "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
     "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
-    "charlie billie nicky robbie val".split()
+    "charlie billie nicky robbie val lindsay lindsey lyndsey laurie imani daryl cameron blake evan glenn".split()
 )
-_READ = DOCUMENTS | frozenset(
+_DONE = frozenset("was were is are been has had".split())
+_READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement".split()) | frozenset(
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
 )
+_SPEAKING = frozenset("said told declined refused denied insisted admitted argued did would".split())
 _REACH = 4  # paragraphs a pronoun looks back
 
 
@@ -62,10 +65,10 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
         ]
         return opening[0] if len(opening) == 1 else role
-    surname = _surname_before(story, at)
+    near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
+    surname = _surname_before(story, at, alone=not near)
     if surname is not None and not any(_later(e, surname, at) for e in fitting):
         return surname
-    near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
     here = [e for e in near if e.gender == gender and _in_sentence(story, e, at)]
     if here and any(e.gender is None for e in near):
         near = here  # "a statement by Kim Yo-jong, sister of Kim Jong-un, in which she warned"
@@ -102,7 +105,8 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
     if last is None or story.last_role is not None or not last.guessed or last in fitting:
         return None
     given = last.name.split()[0]
-    if tells_gender(given) and given.lower() not in _EITHER:
+    others = any(e.person and e is not last for e in story.scene.around(at))
+    if others and tells_gender(given) and given.lower() not in _EITHER:
         return None  # "Vince Tolland was in a bad mood, she said"
     spoke = last.latest(at)
     if spoke is None or spoke[0] < at[0]:
@@ -111,10 +115,11 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
     return None if any((e.latest(at) or (-1, 0)) >= since for e in fitting) else last
 
 
-def _surname_before(story: Discourse, at: Place) -> Entity | None:
+def _surname_before(story: Discourse, at: Place, *, alone: bool) -> Entity | None:
     """Who may be somebody known by surname alone: whom the sentence before begins with, else the last speaker.
 
     "Arashio declined to discuss it. “I was the one who stepped back,” he said"; "Demir told the paper … he added".
+    But not "Apple shipped fewer phones. He said"; `alone`: nobody else whom the pronoun fits was named lately.
     """
     paragraph, word = at
     words = story.paragraphs[paragraph].words
@@ -122,9 +127,10 @@ def _surname_before(story: Discourse, at: Place) -> Entity | None:
     begin = words.sentence_of(first - 1)[0] if first else first
     name = next(iter(story.entities.names[paragraph].between(begin, first)), None)
     if (
-        name is not None
+        alone
+        and name is not None
         and name.start == begin
-        and words.tags[name.stop : name.stop + 1] in (["VBD"], ["VBZ"], [","])
+        and not _SPEAKING.isdisjoint(words.lower[name.stop : name.stop + 1])
     ):
         opened = story.entities.named(name, (paragraph, name.first))
         if opened is not None and bare_surname(opened) and not is_no_surname(name.text):
@@ -219,7 +225,12 @@ def _paper_before(story: Discourse, at: Place) -> Actor | None:
     last = story.last_body
     if isinstance(last, Actor) and head_of(last.name) == words.lower[read[0]]:
         return None  # "A report by the council found … It called for …"
-    opens = phrase == begin or words.lower[begin] == "there" or "someone" in words.lower[begin:phrase]
+    opens = words.lower[begin] == "there" or "someone" in words.lower[begin:phrase]
+    if (
+        phrase == begin
+    ):  # "A sheet hung from her balcony", but not "The petition was dismissed. It said", of the court
+        sign = words.lower[read[0]] not in DOCUMENTS
+        opens = sign or (last is None and words.lower[read[0] + 1] not in _DONE)
     name = noun_phrase(words, phrase, read[0] + 1)
     return Actor(name, named=False, kind="organisation") if opens and name else None
 
@@ -235,6 +246,6 @@ def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> En
         found = called(story.scene, words.lower[first + 1 : end], "the", (paragraph, first))
     if found is None and words.lower[end - 1] in people_words()["bodyrole"] | {"service"}:
         return described_by(story, paragraph, (first, end))
-    if found is not None and found.person and may_be_body(found):
+    if found is not None and found.person and may_be_body(found) and is_common(found.name.split()[-1]):
         found.person = False  # "Norvik Bulk plans to sell shares, it said"
     return None if found is None or found.person else found

@@ -10,6 +10,7 @@ from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
 _BETWEEN = frozenset(", and in from of at the".split())
@@ -87,19 +88,34 @@ def _document(
     known = words.lower[end - 1] in TIME_WORDS or any(name.stop == end for name in names.between(low, end))
     if words.words[end - 1][0].isupper() and not known:
         return None  # "the smaller Reform Now, which"
+    told = any(name.person and name.stop == end for name in names.between(low, end))  # no "which"
+    dated = words.lower[end - 1] in TIME_WORDS or words.words[end - 1].isdigit()
     near = (k for k in range(relative - 1, low, -1) if words.lower[k] in DOCUMENTS and words.tags[k] == "NN")
     head = next(near, None)
-    first = None if head is None else base_phrase_before(words, low, head + 1)
-    return None if head is None or first is None else (first, head + 1)
+    if head is None or not (dated or told) or not _is_issued(words, head + 1, end):
+        return None  # "A lawsuit was filed against the hotel, which denied it"
+    first = base_phrase_before(words, low, head + 1)
+    return None if first is None else (first, head + 1)
+
+
+def _is_issued(words: Words, k: int, end: int) -> bool:
+    """Whether words behind a paper tell only when and by whom it was made: "a letter | , signed by him in 2023 |"."""
+    k += k < end and words.words[k] == ","
+    made = k + 1 < end and (words.tags[k] == "VBN" or words.lower[k].endswith("ed"))
+    made = made and (words.tags[k + 1] in ("IN", "TO", "NNP", "CD") or words.lower[k + 1] in TIME_WORDS)
+    made = made or (k < end and words.tags[k] == "IN")  # "a notice in its gazette on March 27"
+    return made and FINITE.isdisjoint(words.tags[k + 1 : end])
 
 
 def _somebody_in(words: Words, names: Names, low: int, mention: WordSpan) -> WordSpan:
     """The person whom a noun phrase ends with or describes: "support of | Gov. Ana Reis |, who"."""
     first, stop = mention
     beside = named_beside(words, names, low, first)
-    if beside is not None and words.lower[first] in DETERMINERS:
-        return beside.start, beside.stop
     head = words.words[head_end(words, first, stop) - 1]
+    if beside is not None and words.lower[first] in DETERMINERS and not is_plural(head):
+        opening = low == beside.start or not FINITE.isdisjoint(words.tags[low : beside.start])
+        if opening or names.between(low, beside.start):
+            return beside.start, beside.stop  # but not "After the arrest of Ann Bell, a neighbour who said"
     if head[0].isupper() or is_role(head.lower()) or is_plural(head):
         return mention
     ends = (n for n in names.between(first, stop)[-1:] if n.person and n.stop == stop and n.start > first)

@@ -83,7 +83,7 @@ def _tells_more(found: Attribution, paragraph: Paragraph) -> bool:
         return False
     quoted = any(paragraph.inside[k] >= 0 for k in range(low, high) if k < len(paragraph.inside))
     told = words.lower[max(low, first - _NEAR) : min(high, stop + _NEAR)]
-    return quoted or not _OCCASION.isdisjoint(told)
+    return quoted or found.candidate.lemma == "tell" or not _OCCASION.isdisjoint(told)
 
 
 def _tells_when(when: When, published: Moment) -> bool:

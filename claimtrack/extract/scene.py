@@ -22,10 +22,10 @@ _ENTERING = frozenset(
 _BY = 5  # words from a participle that opens a sentence to its agent
 _LED = frozenset(("led", "asked", "put", "shown", "told"))
 _ASKING = frozenset(("cross-examination", "examination", "questioning", "pressure"))  # "under questioning by"
-_WHEN = frozenset(("when", "after", "as"))
-_PUT = frozenset(
-    "asked pressed challenged put suggested questioned quizzed accused told".split()
-)  # to a witness
+_PUT = frozenset("asked pressed put suggested questioned quizzed".split())  # to a witness
+_PUT_SO = frozenset(
+    "him her it whether if how why what when where about".split()
+)  # "put it to", "asked whether"
 _MANY = 200  # people and bodies of one article; of more only those are looked at who are mentioned near
 _AHEAD = 20  # mentions behind a place
 
@@ -81,7 +81,7 @@ class Scene:
         paragraph, word = at
         words = self.paragraphs[paragraph].words
         first, _ = words.sentence_of(word)
-        if words.lower[first] in _WHEN and (k := self._asking(words, first, word)) is not None:
+        if words.lower[first] == "when" and (k := self._asking(words, first, word)) is not None:
             return self._named_between(at, first, k)  # "When Mr Hart asked whether …, she replied"
         participle = words.tags[first] == "VBN" or words.lower[first].endswith("ed")
         asked = words.lower[first] == "under" and words.lower[first + 1] in _ASKING
@@ -101,7 +101,9 @@ class Scene:
     def _asking(self, words: Words, first: int, stop: int) -> int | None:
         """The verb by which somebody asks in a clause that opens a sentence: "When Mr Hart | asked | whether"."""
         verb = next((k for k in range(first + 1, min(stop, first + _BY)) if words.tags[k] in FINITE), None)
-        return verb if verb is not None and words.lower[verb] in _PUT else None
+        if verb is None or words.lower[verb] not in _PUT or verb + 1 == len(words):
+            return None
+        return verb if words.lower[verb + 1] in _PUT_SO or words.tags[verb + 1] == "NNP" else None
 
     def opens_with(self, entity: Entity, at: Place) -> bool:
         """Whether a sentence of the paragraph before a place begins with the entity."""

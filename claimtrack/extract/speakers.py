@@ -26,7 +26,7 @@ from claimtrack.extract.mentions import (
 )
 from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.names import Names
-from claimtrack.extract.offices import called, of_a_nation
+from claimtrack.extract.offices import called, of_a_nation, of_a_party
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.relatives import antecedent, named_beside
@@ -167,10 +167,14 @@ class Speakers:
                 return labelled
         national = words.lower[first] == "the" and words.lower[first + 1 : stop - 1] in ([], ["new"])
         national = national and stop - first > 1 and is_nationality(words, stop - 1)
-        if national or is_partisan(words, mention):
+        if national:
             one = of_a_nation(self._story.scene, (paragraph, first))  # "The American said …"
-            if one is not None:
-                return one
+        elif is_partisan(words, mention):
+            one = of_a_party(self._story.scene, words.words[first:stop], (paragraph, first))
+        else:
+            one = None
+        if one is not None:
+            return one
         return (
             self._joint(words, paragraph, mention)
             or self._named_one(words, paragraph, mention)
@@ -260,6 +264,9 @@ class Speakers:
         together = joined(words, self._story.entities.names[paragraph].between(*mention), mention)
         comma = next((k for k in range(*mention) if words.words[k] == ","), mention[1])
         listed = words.tags[comma - 1] in ("NNS", "CD") and "(" not in words.words[mention[0] : comma]
+        listed = (
+            listed and head_end(words, mention[0], comma) == comma
+        )  # but not "Residents of two towns, A and B"
         if not together and comma + 1 < mention[1] and listed:
             # "The other two, Prisko and Fairbasket"
             mention = comma + 1, mention[1]

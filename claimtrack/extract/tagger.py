@@ -217,7 +217,7 @@ class Tagger:
         if word[:3] in _ARABIC and word[3:4].isupper():
             return {"NNP": 0.0}  # "Badr al-Said", who is no verb
         if known is None and not word.isalpha():
-            known = self._words.get(lower.replace("’", "'")) or self._compound(lower)
+            known = self._words.get(lower.replace("’", "'")) or self._compound(lower, capital=capital)
             if capital and known is not None and known.keys() <= {"VBD", "VBN", "VB"}:
                 known = None  # "Kim Yo-rang"
         if known is None:
@@ -236,13 +236,13 @@ class Tagger:
             return {**known, "NNP": -1.0}
         return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
 
-    def _compound(self, lower: str) -> dict[str, float] | None:
+    def _compound(self, lower: str, *, capital: bool) -> dict[str, float] | None:
         """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
         front, hyphen, last = lower.rpartition("-")
         known = self._words.get(last) if hyphen else None
         office, _, behind = lower.partition("-")
-        if behind in BEHIND_TITLE and office in role_words():
-            return {"NN": 0.0}  # "secretary-general"
+        if not capital and behind in BEHIND_TITLE and office in role_words():
+            return {"NN": 0.0}  # "the secretary-general", but not "Secretary-general Ann Bell"
         if hyphen and last in people_words()["role"] and last not in people_words()["title"]:
             return {"NN": 0.0}  # "vice-principal"
         participle = known is not None and last.endswith("ed") and "VBN" in known and front not in _PREFIXES

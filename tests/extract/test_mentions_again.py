@@ -112,6 +112,53 @@ READ = {
     "an adjective that is a noun":
         (("The circular, dated November 3, stated that all would pay.",), ["circular"]),
 }
+MET = {
+    "suspects who are interviewed":
+        (("Police interviewed three suspects on Monday. One said he had been paid.",), [None]),
+    "nurses who are asked":
+        (("Researchers surveyed 1,000 nurses. Many said they wanted to quit.",), [None]),
+    "one of the sources":
+        (("One of the sources said it was late. Another said it was early.",),
+         ["one of the sources", "another of the sources"]),
+}
+WHICH = {
+    "what is sued":
+        (("A lawsuit was filed against the hotel, which denied wrongdoing.",), ["hotel"]),
+    "what is blamed":
+        (("The report blamed the clinic, which denied the claim.",), ["report", "clinic"]),
+    "a paper behind its date":
+        (("The ministry issued a white paper published on 14 November, which argued that it was late.",),
+         ["white paper"]),
+    "a paper behind who wrote it":
+        (("She signed an amendment, drafted by the whip Gareth Poole, which demanded that it be late.",),
+         ["amendment"]),
+    "who is beside the dead":
+        (("After the death of Tom Hicks, a doctor who said it was late was suspended.",), ["doctor"]),
+    "who is described":
+        (("They heard Rep. Curt Dahl (R-Minn.), a member who says it is late.",), ["Curt Dahl"]),
+    "a court, not what it dismisses":
+        (("The High Court said it was late. The petition was dismissed. It said it was early.",), ["High Court"] * 2),
+    "no person is it":
+        (("The Kremlin announced the trip. Xi Jinping will arrive on Monday. It said it was late.",),
+         ["Kremlin"] * 2),
+}
+VARIED = {
+    "an agency that spoke":
+        (("Oxfam said on Monday it was late. The aid agency said it was worried.",), ["Oxfam"] * 2),
+    "the largest of the world":
+        (("Lorvane said it would expand. The world's largest chipmaker said it was late.",), ["Lorvane"] * 2),
+    "a Republican of another state":
+        (("Sen. Susan Cole opposed it. Sen. Tim Kray, D-Va., opposed it too. The Maine Republican said it was late.",),
+         ["Susan Cole", "Tim Kray", "Susan Cole"]),
+    "a Republican of another house":
+        (("Sen. Ted Cole opposed it. The House Republican said it was late.",), ["Ted Cole", "House Republican"]),
+    "an office at a sentence's beginning":
+        (("Secretary-general Ana Melo said it was late. The secretary-general said it was early.",), ["Ana Melo"] * 2),
+    "a secretary is a minister":
+        (("Business Secretary Jon Reyn visited the plant. The cabinet minister said it was late.",), ["Jon Reyn"]),
+    "a rival without an article":
+        (("Manager Jo Cole praised them. Rival manager said it was late.",), ["Jo Cole", "rival manager"]),
+}
 PRONOUNS = {
     "a team is no man":
         (("The Atlas Lions play on Monday. Coach Rachid Belkacem left out Ilias Tahiri. He said it had been hard.",),
@@ -130,6 +177,15 @@ PRONOUNS = {
         (("Dale Rusk said it was bad.", "Hollis Brandt built it.",
           "Brandt, when I reached him on Monday, was silent. “What was its name?” he asked."),
          ["Dale Rusk", "Hollis Brandt"]),
+    "no firm that sells":
+        (("Chief executive Tim Cray said sales fell. Corvane sold fewer phones. He said it would invest.",),
+         ["Tim Cray"] * 2),
+    "who challenges":
+        (("Piet Ode flew to Sill. When Tim Cray challenged the ruling, he said it was biased.",), ["Tim Cray"] * 2),
+    "the only one named":
+        (("When Ann Bell asked police for help, she said nobody came.",), ["Ann Bell"] * 2),
+    "the only one, whose first name misleads":
+        (("Speaker Lindsay Hoyle said it was void. He said it was late.",), ["Lindsay Hoyle"] * 2),
     "of whom it is told is not who says so":
         (("Jo Sandiford said the club was broke.", "Vince Tolland was in a bad mood, she said."),
          ["Jo Sandiford", "Jo Sandiford"]),
@@ -149,6 +205,12 @@ NAMED = {
         (("In the survey, 63% of respondents said they were in favor.",), ["63% of respondents"]),
     "money is nobody":
         (("Skärholm Steel lost SEK 600 million. The company said it was sorry.",), ["Skärholm Steel"]),
+    "first names that are words":
+        (("Comfort Banks said it was late. She said it was early.",), ["Comfort Banks"] * 2),
+    "a name whose towns are listed":
+        (("Residents of two towns, Sill and Orme, said they had no water.",), ["residents of two towns"]),
+    "a court of a state":
+        (("The Supreme Court of a Gulf state said it was late.",), ["Supreme Court"]),
     "a year inside a verb":
         (("The High Court had in 2019 ordered the state to pay.",), ["High Court"]),
 }
@@ -159,7 +221,7 @@ NAMED = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (OFFICES, HEADLINES, PARTS, BODIES, READ, PRONOUNS, NAMED)
+        for table in (OFFICES, HEADLINES, PARTS, BODIES, READ, MET, WHICH, VARIED, PRONOUNS, NAMED)
         for name, row in table.items()
     ],
 )
