@@ -12,6 +12,7 @@ from claimtrack.extract.candidate import HEAR, Candidate
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE, is_finite_verb, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
@@ -33,6 +34,8 @@ OPTION_TEMPLATES = (
     "p",
     "a",
 )  # what `describe_options` tells, in this order
+_WHERE = frozenset("to into at in on outside inside near before onto through across towards toward".split())
+_TELLING = DOCUMENTS | frozenset("post video message tweet sign poster banner placard claim".split())
 _SINGULAR = frozenset("has is was does".split())
 _JOINTS = frozenset((",", "CC", ":", "WP", "WDT"))
 _SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
@@ -105,7 +108,7 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
         ("opening", _apart(_openings(paragraph, low, cue), subjects)),
     ):
         for k, span in enumerate(spans):
-            if _disagrees(words, span, candidate.cue):
+            if _disagrees(words, span, candidate.cue) or _is_where(words, candidate, span):
                 continue
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
     if candidate.speaker is not None:
@@ -117,6 +120,25 @@ def _disagrees(words: Words, speaker: WordSpan, cue: WordSpan) -> bool:
     """Whether a plural noun cannot be the subject of a singular verb: "The opposition fears | the terms |, and has"."""
     single = words.tags[cue[0]] == "VBZ" or words.lower[cue[0]] in _SINGULAR
     return single and words.tags[head_end(words, *speaker) - 1] == "NNS" and cue[0] >= speaker[1]
+
+
+def _is_where(words: Words, candidate: Candidate, speaker: WordSpan) -> bool:
+    """Whether a phrase before a participle tells where its subject is: "marched to | the office |, demanding that"."""
+    first, cue = candidate.sentence[0], candidate.cue[0]
+    participle = candidate.construction.startswith("participle")
+    if not participle or candidate.speaker is None or candidate.speaker == speaker:
+        return False
+    begin = speaker[0] - (words.lower[speaker[0] - 1] == "the")  # "the well of the | House"
+    for _ in range(_MOST):
+        if begin <= first + 1 or words.lower[begin - 1] != "of":
+            break
+        if words.lower[begin - 2] in ("out", "front"):
+            return speaker[1] == cue
+        begin = base_phrase_before(words, first, begin - 1) or max(first, begin - 3)
+    if speaker[1] != cue or begin <= first + 1 or words.lower[begin - 1] not in _WHERE:
+        return False
+    paper = words.lower[begin - 2].removesuffix("s") in _TELLING  # "posts on | social media | claiming"
+    return not paper or candidate.speaker[0] <= begin - 2 < candidate.speaker[1]
 
 
 def _subjects(paragraph: Paragraph, low: int, cue: int) -> list[WordSpan]:

@@ -99,4 +99,10 @@ def _inherited_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> Wo
     """The subject of the clause that a participle or a second verb belongs to."""
     while first < group.first and paragraph.inside[first] >= 0:
         first = paragraph.quotes[paragraph.inside[first]].stop
-    return subject_of(paragraph.words, first, group.first)
+    words, found = paragraph.words, subject_of(paragraph.words, first, group.first)
+    if found is None or words.lower[found[0] : found[1]] != ["there"]:
+        return found
+    end = mention_after(
+        words, found[1] + 1, group.first
+    )  # "There were | posters on the wall | demanding that"
+    return None if end is None else (found[1] + 1, end)

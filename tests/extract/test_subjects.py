@@ -43,6 +43,13 @@ def speakers(paragraph: str) -> list[str]:
         ("Consumer advocates accused the firm of hiding the fault.", "Consumer advocates"),
         ("A draft, circulated Monday by Panama and seen by the paper, asks members to wait.", "A draft"),
         ("The court heard that the driver had slept for two hours.", "-"),
+        ("Residents marched to the office of the governor demanding that the dam be closed.", "Residents"),
+        ("Members trooped into the well of the House demanding the resignation of Jan Kolar.", "Members"),
+        ("The minister walked out of the House saying he was tired.", "The minister"),
+        (
+            "There were posters on the wall of the church demanding that he leave.",
+            "posters on the wall of the church",
+        ),
     ],
 )
 def test_the_subject_of_the_verb_speaks(paragraph: str, speaker: str) -> None:
