@@ -111,7 +111,11 @@ def weekday_shift(found: Found, known: Known) -> Reading | None:
     """The day before last Tuesday, the day after Thursday."""
     if known.today is None or found.get("UNIT_WORD") != "day":
         return None
-    on, why = _weekday(found, known, found.get("WEEKDAY"), known.today)
+    number = found.get("WEEKDAY")
+    if direction(found) in ("last", "past", "coming", "next", "that"):
+        on, why = _weekday(found, known, number, known.today)
+    else:  # "before" is the day's, not the weekday's
+        on, why = _by_tense(found, known, number, _latest(known.today, number), known.today)
     moved = on + timedelta(days=found.get("BEFORE", "AFTER"))
     return dated(
         calendar.day(moved), known, f"is a day beside the weekday, which {why}", known.today.isoformat()

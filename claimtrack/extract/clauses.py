@@ -274,10 +274,16 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return False
     n = k + 1 + (words.tags[k + 1] == "RB")
     cue = shipped_cues().verbs.get(words.lower[n])
-    if cue is None or cue.kind not in _ACTS or words.tags[n] not in ("VBD", "VBZ", "VBN"):
+    if cue is None or words.tags[n] not in ("VBD", "VBZ", "VBN"):
         return False
     finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
-    return bool(finite) and words.lower[finite[-1]] in _STATES
+    if not finite:
+        return False
+    if words.tags[n] == "VBZ" and words.tags[finite[-1]] == "VBD":
+        return True  # "says it was unfair | and wants it dropped"
+    if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
+        return True  # "noted that firms had won contracts | and urged them to take part"
+    return cue.kind in _ACTS and words.lower[finite[-1]] in _STATES
 
 
 def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:

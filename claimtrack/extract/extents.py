@@ -36,6 +36,7 @@ _MEDIA = frozenset(
 _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
 _DURING = frozenset(("in", "during", "at", "via", "through"))
+_STANDS = frozenset("was is were are had has will would marked saw brought".split())
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
@@ -97,7 +98,8 @@ def spoken_in(words: Words, first: int, stop: int) -> int:
             continue
         end = phrase_after(words, k + 1, stop)
         if end is not None and not _MEDIA.isdisjoint(words.lower[k + 2 : end]):
-            ended = end >= stop or words.tags[end] in (".", ",", "IN") or words.lower[end] in TIME_WORDS
+            ended = end >= stop or words.tags[end] in (".", ",", "IN", "VBN", "VBD")
+            ended = ended or words.lower[end] in TIME_WORDS or words.lower[end] in ("late", "early")
             return k if ended else stop
     return stop
 
@@ -259,10 +261,9 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return next((k + 1 for k in range(j + 2, min(stop, j + 5)) if words.words[k] == ")"), j)
     if word in ("late", "early") and words.lower[j + 1 : j + 2] in (["on"], ["in"]):
         return j + 1
-    if word in TIME_WORDS or (
-        word in ("last", "this", "next", "that") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS
-    ):
-        return j + 1
+    pointed = word in ("last", "this", "next", "that") and j + 1 < stop and words.lower[j + 1] in TIME_WORDS
+    if word in TIME_WORDS or pointed:
+        return j if _is_subject(words, j + pointed + 1, stop) else j + 1
     if word in ("in", "since") and j + 1 < stop and _year(words.words[j + 1]):
         return j + 2
     if word == "for" and words.lower[j + 1 : j + 4 : 2] == ["the", "time"]:
@@ -285,6 +286,13 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j
     end = phrase_after(words, j + 1, stop)
     return j if end is None else end
+
+
+def _is_subject(words: Words, k: int, stop: int) -> bool:
+    """Whether a time before word k begins what is said: "said Thursday | 's attack", "said Monday | would be"."""
+    while k < stop and words.lower[k] in TIME_WORDS:
+        k += 1
+    return k < stop and (words.tags[k] in ("POS", "MD") or words.lower[k] in _STANDS)
 
 
 def _narrows(words: Words, j: int, stop: int) -> bool:

@@ -39,6 +39,7 @@ _DASHES = frozenset((",", "—", "–", "-"))
 _LEADING = 8  # words of "wrote in a post on Monday,"
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
+_WHETHER = frozenset("whether if why how what when where to".split())
 _WITH_PARTICLE = frozenset(
     ("pointed out", "points out", "chipped in", "chimed in", "hit back", "fired back", "shot back", "went on")
 )
@@ -74,6 +75,8 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     end = mention_after(words, behind, stop) if quoted is not None or clause else None
     if end is None or words.tags[group.head] == "VBG":
         return None
+    if verb.lemma == "ask" and end < stop and words.lower[end] in _WHETHER:
+        return None  # "Reis, who had called it “late,” asked | the ministry | why …"
     after = after_adjuncts(paragraph, end, stop, verb.lemma)
     cue, speaker = (group.first, behind), (behind, end)
     if quoted is not None:

@@ -51,9 +51,21 @@ _ISSUED = re.compile(  # "a poll released Tuesday"
 )
 _DOCUMENT = re.compile(  # that tells something when it is released, unlike people
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
-    r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data)s?\b"
+    r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data"
+    r"|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract)s?\b",
+    re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
+_PARTICIPLE = re.compile(r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|shot|hit|held|hurt|sent|caught)\b")
+_HEARD = frozenset("interviewed asked reached quoted contacted questioned pressed addressed".split())
+_WITHIN = re.compile(
+    r"\b(?:in|on|at|during|after|following|before|ahead of) $"
+)  # "said in | Thursday | 's statement"
+_DONE = re.compile(  # "rejected the offer made on | Wednesday"
+    r"\b(?:made|signed|unveiled|reached|announced|issued|released|published|agreed|struck|proposed) (?:on |in |late )?$"
+)
+_PLANNING = frozenset(("announce", "unveil"))
+_HALF_A_YEAR = 180  # days
 _PERSONS = re.compile(r"\b(?:who|whose)\b")
 _BEHIND = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing) $"
@@ -89,13 +101,16 @@ class OwnPhrases:
         if not near:
             return None
         others = [span for span in taken.overlapping(reach) if span not in own]
-        nearest: tuple[int, When] | None = None
+        nearest: tuple[tuple[bool, int], When] | None = None  # what stands outside of objects first
         for time in near:
             if time.when is None or any(time.span.overlaps(t) for t in others):
                 continue
             distance = _distance(found.cue, time.span)
-            if found.candidate.lemma == "report" and time.when.precision == "year" and own:
+            inside = any(time.span in span for span in found.content)
+            if inside and found.candidate.lemma == "report" and time.when.precision != "day":
                 continue  # "reported revenue of $17 billion in 2024"
+            if inside and found.candidate.lemma in _PLANNING and self._is_long_ago(time.when):
+                continue  # "announced a vote on March 31", which is to come
             if any(time.span in span and not self._closes(time.span, span) for span in found.content):
                 continue  # inside an object, not at its end
             behind = (
@@ -105,9 +120,17 @@ class OwnPhrases:
                 continue
             if distance > _TOO_FAR or self.is_future(time.when) or self._elsewhere(time.span, found, reach):
                 continue
-            if nearest is None or distance < nearest[0]:
-                nearest = (distance, time.when)
+            if nearest is None or (inside, distance) < nearest[0]:
+                nearest = ((inside, distance), time.when)
         return None if nearest is None else nearest[1]
+
+    def _is_long_ago(self, when: When) -> bool:
+        last = when.latest or when.earliest
+        return (
+            self._published is not None
+            and last is not None
+            and (self._published.day - last).days > _HALF_A_YEAR
+        )
 
     def is_future(self, when: When) -> bool:
         """Whether a time begins after publication."""
@@ -127,7 +150,7 @@ class OwnPhrases:
     def _closes(self, time: Span, content: Span) -> bool:
         """Whether a phrase stands at the end of an object, and of no clause in it: "the fire that broke out Friday"."""
         before = self._text[content.start : time.start]
-        return time.end >= content.end - 1 and _THAT.search(before) is None
+        return time.end >= content.end - 1 and _THAT.search(before) is None and _DONE.search(before) is None
 
     def _of_a_day_before(self, time: TimeExpression, paragraph: Paragraph) -> bool:
         """Whether an hour is told alone, and the day in view is that of an event in a paragraph before.
@@ -158,6 +181,9 @@ class OwnPhrases:
             return True
         if self._is_of_a_meeting(time, reach):
             return False
+        theirs = self._text.startswith(("'s", "’s"), time.end) and time.start > found.cue.end
+        if theirs and _WITHIN.search(self._text, reach.start, time.start) is None:
+            return True  # "told Reuters | Thursday | 's attack killed nine"
         start, stop = sorted((time, found.cue))
         between = self._text[start.end : stop.start]
         if time.start > found.cue.start:
@@ -169,6 +195,11 @@ class OwnPhrases:
                 return False  # "A study, released last month, found"
             if _ISSUED.search(before) and _IN_A_LETTER.match(before) and not _RELATING.search(before):
                 return False  # "Bell, in a letter dated 3 March, said"
+            shape = found.candidate.construction
+            if not shape.startswith("participle") and self._is_aside(
+                before, Span(time.end, max(time.end, found.cue.start))
+            ):
+                return True
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
             if relative is None or spoke_then(before[relative.start() :]):
                 return _in_question(before)
@@ -184,6 +215,13 @@ class OwnPhrases:
         if _WHO_OR_WHERE.search(before):
             return True  # "In Punta Verde, where nine people died on Nov. 3, Smith said"
         return _CLAUSE.search(between) is not None
+
+    def _is_aside(self, before: str, behind: Span) -> bool:
+        """Whether what commas set apart tells what happened to a speaker: "The man, arrested on Monday, told"."""
+        participle = _PARTICIPLE.match(before)
+        if participle is None or participle[1] in _HEARD or _DOCUMENT.search(before):
+            return False
+        return behind.of(self._text).startswith(",")
 
     def _is_of_a_meeting(self, time: Span, reach: Span) -> bool:
         """Whether something was said behind a meeting of that day: "told reporters after Tuesday's hearing"."""

@@ -34,7 +34,12 @@ _DATED = frozenset(
     "acknowledge outline present claim".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
-_AT_ANOTHER = re.compile(r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b")
+_AT_ANOTHER = re.compile(
+    r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b"
+    r"|\bearlier in the (?:trial|hearing|case|inquest|session)\b|\bduring (?:the|his|her|their) (?:[\w-]+ )?trial\b"
+    r"|\bin (?:a |his |her )?police interviews?\b",
+    re.IGNORECASE,
+)
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion

@@ -553,3 +553,13 @@ SITTINGS = {
 )
 def test_whose_day_a_sitting_is(paragraphs: tuple[str, ...], expected: str) -> None:
     assert said(*paragraphs)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "opening", ["At an earlier hearing", "During the two-week trial", "Earlier in the trial"]
+)
+def test_what_was_said_before_the_verdict_was_said_before(opening: str) -> None:
+    told = said(
+        "The jury acquitted Orr on Thursday.", f"{opening}, prosecutor Jo Marsh said that it was late."
+    )
+    assert told[-1].startswith("../")
