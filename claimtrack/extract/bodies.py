@@ -36,7 +36,7 @@ _INSTITUTIONAL = frozenset(
     "parliament government board association union institute authority hospital school college police nations "
     "palace kremlin malacañang embassy presidency "
     "cabinet center centre foundation federation neighborhood neighbourhood district "
-    "province region".split()
+    "province region administration watch amnesty commissioner ombudsman regulator".split()
 )
 _LOCAL = frozenset("county borough municipality city town village parish".split())  # in clubs' names too
 _THINGS = frozenset(
@@ -152,6 +152,7 @@ def _company(scene: Scene, head: str, bodies: Sequence[Entity], at: Place) -> li
     named = [e for e in named if not (e.name.isupper() and _is_office(scene, e.name.lower(), at))]
     if head in FIRMS | _CLUBS:
         named = [e for e in named if not _institution(e, _LOCAL if head in FIRMS else frozenset())]
+    named = [e for e in named if not _is_country(e)]
     if head not in _OUTLETS:
         named = [e for e in named if len(e.mentions) > 1 or _MEDIA.isdisjoint(e.name.lower().split())]
         named = [e for e in named if not _is_outlet(scene, e)]
@@ -214,11 +215,15 @@ def _is_thing(entity: Entity) -> bool:
     return entity.name.lower().split()[-1] in _THINGS
 
 
+def _is_country(entity: Entity) -> bool:
+    """Whether a name of one word is that of a place or its people."""
+    name = entity.name.lower()
+    return " " not in name and (name in DEMONYMS or bool(words_for_place(name)))
+
+
 def _institution(entity: Entity, more: frozenset[str]) -> bool:
     """Whether a body is none that trades: a ministry, a place, a country's people; `more`: further words for such."""
     words = entity.name.lower().split()
-    if len(words) == 1 and (words[0] in DEMONYMS or words_for_place(words[0])):
-        return True
     return not (_INSTITUTIONAL | more).isdisjoint(words)
 
 

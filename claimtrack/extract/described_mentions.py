@@ -21,7 +21,7 @@ from claimtrack.extract.mention_shapes import (
     some_of,
 )
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
-from claimtrack.extract.offices import called, goes_by, in_headline, in_question, is_epithet
+from claimtrack.extract.offices import COUNSEL, called, goes_by, in_headline, in_question, is_epithet
 from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common
@@ -147,6 +147,7 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if (
         known is None
         or (known.person and not _of_the_same(phrase, known))
+        or (phrase.possessed is not None and role[-1] in COUNSEL and not known.plays(role[-1]))
         or of_another_side(words, (phrase.first, phrase.end), known)
     ):
         return None  # "the FIA prosecutor" is no defence lawyer
@@ -230,8 +231,8 @@ def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     """Who "the former auditor" is whom nothing else in the article calls so."""
     words, first, end = phrase.words, phrase.first, phrase.end
     one = phrase.determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end
-    if not one or not ends_or_goes_on(words, end, phrase.stop):
-        return None
+    if not one or phrase.possessed is not None or not ends_or_goes_on(words, end, phrase.stop):
+        return None  # "the reporter's lawyer" is no reporter
     somebody, again = story.last_role, story.also_called.get(phrase.head)
     alike = somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name)
     if somebody is not None and alike and (again is somebody or not _is_told_of(story, phrase)):

@@ -60,6 +60,9 @@ _BEHIND_FIRST = (
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
 _FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
+_PLACED = re.compile(
+    r"[A-Z]\w*-(?:based|listed|born|led|headquartered|bound|area|backed|owned|raised|trained)"
+)
 _SHOUTED = 4  # words that a paper prints in capitals at the beginning
 _ABBREVIATED = 4  # letters
 _SPELT = 5  # words in front of a name that may be of it
@@ -82,6 +85,8 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
                 end = further
             else:
                 break
+        if end < stop and _PLACED.fullmatch(words.words[end]):
+            continue  # "The New | Delhi-based | firm"
         begin = _with_opening(words, low, k, end)
         yield _with_particles(words, low, begin), end
 

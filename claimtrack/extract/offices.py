@@ -57,6 +57,10 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
+_AGE = 6  # words from a name to an age
+_OWN = frozenset("his her its their".split())
+_ONCE = frozenset("former ex outgoing late deputy retired then previous".split())
+_INCOMING = frozenset(("new", "incoming"))
 _AGED = re.compile(r"\d{1,3}-year-old")
 _OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are often one person's alone
 _OF_MANY = frozenset(("chieftain", "stalwart"))  # of a party
@@ -176,10 +180,22 @@ def _calls_anybody(head: str) -> bool:
     return head in lists["role"] or head in profession_words()
 
 
-def of_a_nation(scene: Scene, at: Place) -> Entity | None:
+def of_a_nation(scene: Scene, nation: str, at: Place) -> Entity | None:
     """Who "the American" is: the person in question, mentioned in this paragraph or the one before."""
     near = [e for e in scene.around(at) if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
+    told = [(e, [word for role in e.roles for word in role.split()] + _place_before(scene, e)) for e in near]
+    near = [e for e, words in told if of_its_place([nation], words)]
+    near = [e for e, words in told if e in near and of_its_place([nation], words, known=True)] or near
     return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
+def _place_before(scene: Scene, entity: Entity) -> list[str]:
+    """The words in front of a name that may tell a place: "beat | American | Joan Riddell", "| Norway 's | Kristof"."""
+    return [
+        word
+        for paragraph, k in entity.mentions
+        for word in scene.paragraphs[paragraph].words.lower[max(0, k - 2) : k]
+    ]
 
 
 def of_a_party(scene: Scene, mention: Sequence[str], at: Place) -> Entity | None:
@@ -212,7 +228,7 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     """The people with an office, or with one that may be called so."""
     head = role[-1]
     people = [e for e in scene.around(at) if e.person]
-    fitting = [e for e in people if e.plays(head)]
+    fitting = _in_office([e for e in people if e.plays(head)], role)
     if len(role) > 1:  # "the board president" is not any president
         fitting = _best_described(fitting, role, determiner)
     if not fitting and len(role) > 1:  # "his Kazakh counterpart Yerlan Abdirov": "the Kazakh minister"
@@ -220,7 +236,8 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     if not fitting and head in ("man", "woman"):
         return [e for e in people if e.gender == ("male" if head == "man" else "female")]
     if not fitting:
-        instead = [e for e in people if any(map(e.plays, _INSTEAD.get(head, ())))]
+        others = () if head in COUNSEL and determiner in _OWN else _INSTEAD.get(head, ())
+        instead = [e for e in people if any(map(e.plays, others))]  # but "his lawyer" is no prosecutor
         if head == "minister" and not _HEADS.isdisjoint(
             role[:-1]
         ):  # "the prime minister" is not any secretary
@@ -229,6 +246,16 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
         if len(fitting) > 1:
             fitting = [e for e in fitting if _shares_a_word(role, e)] or _before(fitting, at)
     return fitting
+
+
+def _in_office(people: list[Entity], role: Sequence[str]) -> list[Entity]:
+    """Without those who only had the office: "the mayor" is no former mayor, "the former mayor" is."""
+    once = [
+        e for e in people if all(not _ONCE.isdisjoint(r.split()) for r in e.roles if role[-1] in office(r))
+    ]
+    if not _ONCE.isdisjoint(role[:-1]):
+        return once or people
+    return [e for e in people if e not in once] or people
 
 
 def _before(entities: Sequence[Entity], at: Place) -> list[Entity]:
@@ -247,6 +274,12 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     agent = scene.agent(at)
     people = [e for e in scene.around(at) if e.person and e is not agent]
     people = [e for e in people if not (head in _BEFORE_A_COURT and _of_the_law(e))]
+    if _AGED.fullmatch(head):
+        ages = {id(e): _ages(scene, e) for e in people}
+        aged = [e for e in people if head.partition("-")[0] in ages[id(e)]]
+        if len(aged) == 1:
+            return aged[0]  # "Carl Voss, 68, … The 68-year-old said"
+        people = [e for e in people if not ages[id(e)]]
     fitting = [e for e in people if e.plays(head)] or [e for e in people if any(map(e.plays, offices))]
     last = scene.speaking(at)
     here = [e for e in fitting or people if (e.gender or " " in e.name) and scene.opens_with(e, at)]
@@ -260,6 +293,21 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     return max(near, key=lambda e: scene.salience(e, at), default=None)
 
 
+def _ages(scene: Scene, entity: Entity) -> set[str]:
+    """The ages printed with somebody: "Carl Voss, 68,", "68-year-old Carl Voss"."""
+    found: set[str] = set()
+    for paragraph, word in entity.mentions:
+        words = scene.paragraphs[paragraph].words.words
+        front = (w.partition("-")[0] for w in words[max(0, word - _AGE) : word] if _AGED.fullmatch(w.lower()))
+        near = words[word : word + _AGE]
+        comma = near.index(",") if "," in near else len(near)
+        behind = near[comma + 1 : comma + 2]
+        found.update(
+            (*front, *(w for w in behind if w.isdigit() and near[comma + 2 : comma + 3] in ([","], ["."])))
+        )
+    return found
+
+
 def _of_the_law(entity: Entity) -> bool:
     return "law" in fields_of(entity.roles)
 
@@ -269,6 +317,8 @@ def _best_described(people: list[Entity], role: Sequence[str], determiner: str) 
     printed = [e for e in people if any(" ".join(office(r)).endswith(" ".join(role)) for r in e.roles)]
     if printed:
         return printed
+    if role[0] in _INCOMING:
+        return []  # "the new coach" is not the one before
     shared = [len(set(role[:-1]) & {word for r in e.roles for word in r.split()}) for e in people]
     most = max(shared, default=0)
     if most and shared.count(most) == 1:

@@ -235,13 +235,25 @@ def _paper_before(story: Discourse, at: Place) -> Actor | None:
     return Actor(name, named=False, kind="organisation") if opens and name else None
 
 
+def _apposed(story: Discourse, paragraph: int, end: int, stop: int) -> Entity | None:
+    """The body named behind a description: "The UN refugee agency |, UNHCR, | said"."""
+    words = story.paragraphs[paragraph].words
+    if words.words[end : end + 1] != [","]:
+        return None
+    for name in story.entities.names[paragraph].between(end, stop)[:1]:
+        if name.start == end + 1 and words.words[name.stop : name.stop + 1] == [","]:
+            found = story.entities.named(name, (paragraph, name.first))
+            return None if found is None or found.person else found
+    return None
+
+
 def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> Entity | Actor | None:
     """The body or place that the noun phrase at word `first` means."""
     words = story.paragraphs[paragraph].words
     end = phrase_after(words, first, stop)
     if end is None or words.tags[first] == "PRP":
         return None
-    found = named_by(story, words, paragraph, (first, end))
+    found = named_by(story, words, paragraph, (first, end)) or _apposed(story, paragraph, end, stop)
     if found is None and words.lower[first] == "the":
         found = called(story.scene, words.lower[first + 1 : end], "the", (paragraph, first))
     if found is None and words.lower[end - 1] in people_words()["bodyrole"] | {"service"}:

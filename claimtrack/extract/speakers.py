@@ -168,7 +168,9 @@ class Speakers:
         national = words.lower[first] == "the" and words.lower[first + 1 : stop - 1] in ([], ["new"])
         national = national and stop - first > 1 and is_nationality(words, stop - 1)
         if national:
-            one = of_a_nation(self._story.scene, (paragraph, first))  # "The American said …"
+            one = of_a_nation(
+                self._story.scene, words.lower[stop - 1], (paragraph, first)
+            )  # "The American said …"
         elif is_partisan(words, mention):
             one = of_a_party(self._story.scene, words.words[first:stop], (paragraph, first))
         else:

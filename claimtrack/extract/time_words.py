@@ -26,7 +26,7 @@ def is_time(words: Words, k: int) -> bool:
     """Whether word k is a time, and not a first name that is also a month: "Mayor Jun Magbanua", "April Ryan"."""
     if words.words[k] == "May":
         return _is_month(words, k)
-    if words.lower[k] not in TIME_WORDS:
+    if words.lower[k] not in TIME_WORDS or words.words[k] == "march":
         return False
     if k + 1 >= len(words.lower):
         return True

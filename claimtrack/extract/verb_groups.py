@@ -58,7 +58,7 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             first = before  # "had on Sept 9 directed"
         elif tags[before] == "CD" and lower[before - 1 : before] == ["in"] and lower[before - 2] in _PERFECT:
             first = before - 1  # "had in 2019 ordered"
-        elif lower[before] in TIME_WORDS and first - 2 > low:
+        elif lower[before] in TIME_WORDS and words.words[before] != "march" and first - 2 > low:
             first = before - (lower[before - 1] in ("on", "in", "this", "last", "late", "early"))
         elif (apart := _adverb_apart(words, low, first)) is not None:
             first = apart

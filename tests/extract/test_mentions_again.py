@@ -156,6 +156,29 @@ VARIED = {
         (("Secretary-general Ana Melo said it was late. The secretary-general said it was early.",), ["Ana Melo"] * 2),
     "a secretary is a minister":
         (("Business Secretary Jon Reyn visited the plant. The cabinet minister said it was late.",), ["Jon Reyn"]),
+    "the American of two":
+        (("Australian Kate Lowe beat American Joan Riddell. Lowe said it was late. The American said it was early.",),
+         ["Kate Lowe", "Joan Riddell"]),
+    "whose age is told":
+        (("Ann Bell, 31, was hit by Carl Voss, 68. Bell said it was late. The 68-year-old said it was early.",),
+         ["Ann Bell", "Carl Voss"]),
+    "the mayor, and not the former one":
+        (("Former Mayor Ed Frank sued Mayor Joel Santos. Frank said he lied. The mayor said it was late.",),
+         ["Ed Frank", "Joel Santos"]),
+    "an agency behind its description":
+        (("The UN refugee agency, UNHCR, said it was late. It said tents were short.",), ["UNHCR"] * 2),
+    "whose lawyer it is":
+        (("Prosecutor Jana Novak charged Petr Dvor with bribery. His lawyer said it was late.",),
+         ["Jana Novak", "Petr Dvor's lawyer"]),
+    "a lawyer is not whose lawyer it is":
+        (("They held journalist Ana Kaplan. The reporter's lawyer said it was late.",), ["reporter's lawyer"]),
+    "a group, not a country":
+        (("Hezbollah said it hit a base. Israel said it was late. The group said two died.",),
+         ["Hezbollah", "Israel", "Hezbollah"]),
+    "a place and a firm of it":
+        (("The New Delhi-based firm said costs fell.",), ["New Delhi-based firm"]),
+    "those of a march":
+        (("Organisers of the march said it was late.",), ["Organisers of the march"]),
     "a rival without an article":
         (("Manager Jo Cole praised them. Rival manager said it was late.",), ["Jo Cole", "rival manager"]),
 }
