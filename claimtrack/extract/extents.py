@@ -36,6 +36,11 @@ _MEDIA = frozenset(
 _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
 _DURING = frozenset(("in", "during", "at", "via", "through"))
+_COUNTING = frozenset("a an one two three four five six seven eight nine ten several few".split())
+_AGO = frozenset("ago later earlier before".split())
+_THE = frozenset("the that this last".split())
+_NEXT = frozenset("next following previous same other past".split())
+_DAYS = frozenset("day week weekend month year morning afternoon evening night".split())
 _STANDS = frozenset("was is were are had has will would marked saw brought".split())
 _UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
@@ -253,6 +258,8 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
 def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     words = paragraph.words
     word = words.lower[j]
+    if (timed := _past_time(words, j, stop)) > j:
+        return timed
     if words.tags[j] == "RB" and word not in ("not", "there", "so", "as"):
         of = words.lower[j + 1 : j + 2] == ["of"]  # "said most of the victims …"
         never = word == "never" and words.lower[j + 1 : j + 2] == ["to"]  # "told them never to speak"
@@ -286,6 +293,23 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j
     end = phrase_after(words, j + 1, stop)
     return j if end is None else end
+
+
+def _past_time(words: Words, j: int, stop: int) -> int:
+    """The word after a time phrase at word j: "said | the next day | that", "three days ago", "this past Tuesday"."""
+    k = j + (words.lower[j] in ("only", "just"))
+    if k + 1 >= stop:
+        return j
+    counted = words.tags[k] == "CD" or words.lower[k] in _COUNTING
+    if counted and words.lower[k + 1] in _UNITS:
+        end = k + 3 if words.lower[k + 2 : k + 3] and words.lower[k + 2] in _AGO else k
+    else:
+        pointed = k + 1 + (words.lower[k] in _THE and words.lower[k + 1] in _NEXT)
+        there = words.lower[pointed : pointed + 1]
+        named = words.lower[k] in _THE and bool(there) and (there[0] in _DAYS or there[0] in TIME_WORDS)
+        alone = pointed == k + 1 and words.lower[k] == "the"  # "said the day", of which he spoke
+        end = pointed + 1 if named and not alone else k
+    return end if end > k + 1 and end <= stop and not _is_subject(words, end, stop) else j
 
 
 def _is_subject(words: Words, k: int, stop: int) -> bool:
