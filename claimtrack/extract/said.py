@@ -74,7 +74,7 @@ class Sayings:
         self._sitting = sitting
         self._dead, self._bodies = dead, bodies
         self._told: Told | None = None  # in the sentence before
-        self._met: Occasion | None = None  # the reporter's last meeting with somebody
+        self._met: Occasion | None = None  # the last meeting with the reporter, or release of a paper
         self._before: tuple[int, When] | None = None  # the paragraph of a dated claim, right before
         # the last claim: its paragraph, sentence and actor, and its date
         self._last: tuple[tuple[int, WordSpan, str | None], When] = ((-1, (0, 0), None), self._undated)
@@ -96,7 +96,8 @@ class Sayings:
         while self._occasions and self._occasions[-1].start <= found.content[0].start:
             occasion = self._occasions.pop()
             if not self._phrases.is_future(occasion.when):
-                self._remember(occasion.actor, occasion.when)
+                if occasion.until is None:
+                    self._remember(occasion.actor, occasion.when)
                 self._met = occasion if occasion.until is not None else self._met
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return (None if actor is None else self._inherit(actor)) or self._undated
@@ -141,7 +142,7 @@ class Sayings:
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         if self._met is not None and self._met.actor == actor and _is_up_to(self._met, found):
-            why = f"{actor} told the reporter so then: {self._met.when.why}"
+            why = f"{actor} said so then: {self._met.when.why}"
             return replace(self._met.when, basis="inherited", why=why)
         if (again := self._goes_on_now(found, actor, paragraph)) is not None:
             return again

@@ -32,6 +32,12 @@ _REPORTER = frozenset(("i", "we"))  # outside of all quotations
 _MEETING = frozenset(
     "met visited reached asked called saw interviewed joined found caught spoke talked sat".split()
 )
+_RELEASING = frozenset("released published issued posted filed held".split())
+_ITS = frozenset("a an the its his her their".split())
+_PAPERS = frozenset(
+    "report statement figures data study survey letter lawsuit complaint video post review accounts results conference "
+    "briefing findings paper".split()
+)
 _OF_THE_MET = frozenset("he she him her his".split())
 _FIRST = 3  # words after "I" or "we" within which it is told that they met
 _SUBJECT = (
@@ -43,7 +49,8 @@ _SUBJECT = (
 class Occasion:
     """That an actor spoke at a time; `start` is the sentence's first character in `article.text`.
 
-    What the reporter was told then, however long ago, goes on until the paragraph's end, which is `until`.
+    What the reporter was told then, however long ago, goes on until the paragraph's end, which is `until`, and what a
+    paper says that came out then until the next sentence's.
     """
 
     start: int
@@ -63,11 +70,12 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        if _TELLING.isdisjoint(words.lower) and _REPORTER.isdisjoint(words.lower):
+        if _TELLING.isdisjoint(words.lower) and (_REPORTER | _RELEASING).isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
             met = _meets(paragraph, (first, stop), contents)
-            if not met and not speaks(words.lower[first:stop]):
+            spoke = met or speaks(words.lower[first:stop])
+            if not spoke and not _releases(words.lower[first:stop]):
                 continue
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
@@ -76,10 +84,11 @@ def find_occasions(
             ]
             if not own:
                 continue
-            find = _met if met else _speaker
+            find = _met if met else _speaker if spoke else _releasing
             actor = find(speakers, number, paragraph, (first, stop))
+            until = paragraph.span.end if met else None if spoke else _next_end(paragraph, stop)
             if actor is not None:
-                found.append(Occasion(reach.start, actor, own[0], paragraph.span.end if met else None))
+                found.append(Occasion(reach.start, actor, own[0], until))
     return found
 
 
@@ -120,6 +129,31 @@ def _meets(paragraph: Paragraph, sentence: tuple[int, int], contents: SortedSpan
         and not contents.overlapping(words.span(k, k + 1))
         for k in range(*sentence)
     )
+
+
+def _releases(sentence: Sequence[str]) -> bool:
+    """Whether a paper is told to have come out: "released its report on Feb. 20", "held a news conference"."""
+    return any(
+        word in _RELEASING
+        and not _ITS.isdisjoint(sentence[k + 1 : k + 2])
+        and not _PAPERS.isdisjoint(sentence[k + 2 : k + 2 + _FIRST])
+        for k, word in enumerate(sentence)
+    )
+
+
+def _releasing(
+    speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]
+) -> str | None:
+    """Whose paper it is: the first one named, with whom the sentence begins."""
+    first, stop = sentence
+    named = speakers.named_in(number, first, min(stop, first + _SUBJECT))
+    return named[0].name if named else None
+
+
+def _next_end(paragraph: Paragraph, stop: int) -> int:
+    """The end of the sentence behind word `stop`, in characters of `article.text`."""
+    words = paragraph.words
+    return words.span(*words.sentence_of(stop)).end if stop < len(words) else paragraph.span.end
 
 
 def _met(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:

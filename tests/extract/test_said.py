@@ -563,3 +563,20 @@ def test_what_was_said_before_the_verdict_was_said_before(opening: str) -> None:
         "The jury acquitted Orr on Thursday.", f"{opening}, prosecutor Jo Marsh said that it was late."
     )
     assert told[-1].startswith("../")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Audit Agency released its report on Feb. 20. It said that the dam was weak.",
+        "Ana Berg issued a statement on Feb. 20. She said that the dam was weak.",
+        "Ana Berg held a news conference on Feb. 20. She said that the dam was weak.",
+    ],
+)
+def test_what_a_paper_says_it_says_when_it_comes_out(told: str) -> None:
+    assert said(told)[-1] == "2025-02-20 inherited"
+
+
+def test_what_somebody_else_says_of_a_paper_is_said_today() -> None:
+    told = "The Audit Agency released its report on Feb. 20. Nuno Reis said that the dam was weak."
+    assert said(told)[-1] == f"{SATURDAY} publication"
