@@ -84,8 +84,10 @@ def find_occasions(
             ]
             if not own:
                 continue
-            find = _met if met else _speaker if spoke else _releasing
-            actor = find(speakers, number, paragraph, (first, stop))
+            if spoke:
+                actor = (_met if met else _speaker)(speakers, number, paragraph, (first, stop))
+            else:
+                actor = _releasing(speakers, number, (first, stop))
             until = paragraph.span.end if met else None if spoke else _next_end(paragraph, stop)
             if actor is not None:
                 found.append(Occasion(reach.start, actor, own[0], until))
@@ -141,9 +143,7 @@ def _releases(sentence: Sequence[str]) -> bool:
     )
 
 
-def _releasing(
-    speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]
-) -> str | None:
+def _releasing(speakers: Speakers, number: int, sentence: tuple[int, int]) -> str | None:
     """Whose paper it is: the first one named, with whom the sentence begins."""
     first, stop = sentence
     named = speakers.named_in(number, first, min(stop, first + _SUBJECT))
