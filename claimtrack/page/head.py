@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.model import BlockKind
 from claimtrack.page import bylines, furniture, markdown, publication, shapes
+from claimtrack.page.datelines import dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
 from claimtrack.page.publication import ReadMoment
@@ -181,6 +182,8 @@ def _is_headline_alone(page: Layout, i: int) -> bool:
     unit = page.units[i]
     if i + 1 >= len(page.units) or not shapes.could_be_title(unit) or unit.words < 2:  # noqa: PLR2004  a title
         return False
+    if dateline_end(unit.head, 0, len(unit.head), first=False) is not None:
+        return False  # "FRANKFURT, March 6 (Agency) - The bank cut rates on Thursday."
     if shapes.is_title_case(unit) or shapes.is_upper(unit):
         return True
     following = page.units[i + 1]

@@ -35,6 +35,10 @@ def test_a_kicker_is_no_headline(above: str, below: str) -> None:
     assert read_page(f"{above}{TITLE}{below}{BODY}").title == TITLE
 
 
+def test_a_short_lead_behind_a_dateline_is_no_headline() -> None:
+    assert read_page(f"SILL, March 6 (Agency) - The bank cut rates on Thursday.\n\n{BODY}").title is None
+
+
 @pytest.mark.parametrize("title", ["Flood warning", "DEPOT CLOSED", "Depot closed"])
 def test_a_short_headline_without_another_line_below_stays_one(title: str) -> None:
     assert read_page(f"{title}\n\n{BODY}").title == title
