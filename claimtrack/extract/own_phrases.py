@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
@@ -64,6 +65,10 @@ _WITHIN = re.compile(
 _DONE = re.compile(  # "rejected the offer made on | Wednesday"
     r"\b(?:made|signed|unveiled|reached|announced|issued|released|published|agreed|struck|proposed) (?:on |in |late )?$"
 )
+_VIEWED = re.compile(  # of several times of a sentence the last to date it
+    r"\b(?:seen|obtained|reviewed|read|played|shown|deleted|unsealed|removed|leaked)\b[^.;,]*$"
+)
+_VIEW = 50  # characters from "seen" to a time
 _PLANNING = frozenset(("announce", "unveil"))
 _HALF_A_YEAR = 180  # days
 _PERSONS = re.compile(r"\b(?:who|whose)\b")
@@ -101,28 +106,44 @@ class OwnPhrases:
         if not near:
             return None
         others = [span for span in taken.overlapping(reach) if span not in own]
-        nearest: tuple[tuple[bool, int], When] | None = None  # what stands outside of objects first
-        for time in near:
-            if time.when is None or any(time.span.overlaps(t) for t in others):
-                continue
-            distance = _distance(found.cue, time.span)
-            inside = any(time.span in span for span in found.content)
-            if inside and found.candidate.lemma == "report" and time.when.precision != "day":
-                continue  # "reported revenue of $17 billion in 2024"
-            if inside and found.candidate.lemma in _PLANNING and self._is_long_ago(time.when):
-                continue  # "announced a vote on March 31", which is to come
-            if any(time.span in span and not self._closes(time.span, span) for span in found.content):
-                continue  # inside an object, not at its end
-            behind = (
-                any(span.end <= time.span.start for span in found.content) and time.span.start > found.cue.end
+        dating = [
+            (
+                (
+                    self._in_object(time, found),
+                    self._is_viewed(time.span, reach),
+                    _distance(found.cue, time.span),
+                ),
+                time,
             )
-            if self._of_a_day_before(time, paragraph) or (behind and _lasts_years(time.when)):
-                continue
-            if distance > _TOO_FAR or self.is_future(time.when) or self._elsewhere(time.span, found, reach):
-                continue
-            if nearest is None or (inside, distance) < nearest[0]:
-                nearest = ((inside, distance), time.when)
-        return None if nearest is None else nearest[1]
+            for time in near
+            if not any(time.span.overlaps(t) for t in others) and self._dates(time, found, paragraph, reach)
+        ]
+        return min(dating, key=itemgetter(0))[1].when if dating else None
+
+    def _dates(self, time: TimeExpression, found: Attribution, paragraph: Paragraph, reach: Span) -> bool:
+        """Whether a time of the claim's sentence may tell when it was said."""
+        when, span, lemma = time.when, time.span, found.candidate.lemma
+        if when is None or self._of_a_day_before(time, paragraph):
+            return False
+        inside = self._in_object(time, found)
+        if inside and lemma == "report" and when.precision != "day":
+            return False  # "reported revenue of $17 billion in 2024"
+        if inside and lemma in _PLANNING and self._is_long_ago(when):
+            return False  # "announced a vote on March 31", which is to come
+        if any(span in content and not self._closes(span, content) for content in found.content):
+            return False  # inside an object, not at its end
+        behind = any(content.end <= span.start for content in found.content) and span.start > found.cue.end
+        if (behind and _lasts_years(when)) or _distance(found.cue, span) > _TOO_FAR:
+            return False
+        return not self.is_future(when) and not self._elsewhere(span, found, reach)
+
+    @staticmethod
+    def _in_object(time: TimeExpression, found: Attribution) -> bool:
+        return any(time.span in content for content in found.content)
+
+    def _is_viewed(self, time: Span, reach: Span) -> bool:
+        """Whether a paper was read or shown then, and not written: "dated Feb. 12 and unsealed on | Thursday"."""
+        return _VIEWED.search(self._text, max(reach.start, time.start - _VIEW), time.start) is not None
 
     def _is_long_ago(self, when: When) -> bool:
         last = when.latest or when.earliest
