@@ -65,6 +65,9 @@ _WITHIN = re.compile(
 _DONE = re.compile(  # "rejected the offer made on | Wednesday"
     r"\b(?:made|signed|unveiled|reached|announced|issued|released|published|agreed|struck|proposed) (?:on |in |late )?$"
 )
+_DAYS_FROM = re.compile(
+    r"\b(?:days?|weeks?|months?|years?) (?:after|before) [^,;]*$"
+)  # "two days after | Thursday's"
 _VIEWED = re.compile(  # of several times of a sentence the last to date it
     r"\b(?:seen|obtained|reviewed|read|played|shown|deleted|unsealed|removed|leaked)\b[^.;,]*$"
 )
@@ -227,7 +230,7 @@ class OwnPhrases:
             return _CLOSED.search(before, relative.end()) is None
         before = self._text[reach.start : time.start]
         opening = before.split(maxsplit=1)
-        if (opening and opening[0].lower() in _SETTINGS) or _in_question(before):
+        if (opening and opening[0].lower() in _SETTINGS) or _in_question(before) or _DAYS_FROM.search(before):
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]
