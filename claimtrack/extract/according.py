@@ -13,6 +13,7 @@ from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 _ASIDE = 14  # words of "who lives nearby"
+_ISSUED = frozenset("dated released published filed issued posted obtained".split())
 _RELATIVES = frozenset(("who", "which", "that"))
 
 
@@ -108,9 +109,14 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
         goes_on = end + 1 < stop and words.tags[begin - 3] == "," and words.tags[end + 1] in FINITE
         more = end < stop and words.words[end] == "," and (goes_on or _opens_clause(words, end + 1, stop))
         end = end if more and not has_finite_verb(words, bare, end) else bare
+    if words.lower[end : end + 1] and words.lower[end] in _ISSUED:
+        on = end + 1 + (words.lower[end + 1 : end + 2] in (["on"], ["in"], ["late"]))
+        if on < stop and words.lower[on] in TIME_WORDS:
+            end = on  # "according to a lawsuit filed on Monday, …"
     while end + 1 < stop and (words.lower[end] in TIME_WORDS or words.lower[end + 1] in TIME_WORDS):
         end += 1  # "according to a statement on Wednesday, …"
-    return end
+    day = words.tags[end : end + 1] == ["CD"] and words.lower[end - 1] in TIME_WORDS
+    return end + day  # "dated March 3, …"
 
 
 def _past_age(words: Words, end: int, stop: int) -> int | None:

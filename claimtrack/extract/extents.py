@@ -36,6 +36,7 @@ _MEDIA = frozenset(
 _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
 _DURING = frozenset(("in", "during", "at", "via", "through"))
+_RECENTLY = frozenset("recently early late long".split())  # "as recently as Thursday"
 _COUNTING = frozenset("a an one two three four five six seven eight nine ten several few".split())
 _AGO = frozenset("ago later earlier before".split())
 _THE = frozenset("the that this last".split())
@@ -297,6 +298,10 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
 
 def _past_time(words: Words, j: int, stop: int) -> int:
     """The word after a time phrase at word j: "said | the next day | that", "three days ago", "this past Tuesday"."""
+    if words.lower[j] == "as" and words.lower[j + 2 : j + 3] == ["as"] and words.lower[j + 1] in _RECENTLY:
+        return (
+            _past_time(words, j + 3, stop) if j + 3 < stop and words.lower[j + 3] not in TIME_WORDS else j + 4
+        )
     k = j + (words.lower[j] in ("only", "just"))
     if k + 1 >= stop:
         return j

@@ -71,6 +71,10 @@ _DAYS_FROM = re.compile(
 _VIEWED = re.compile(  # of several times of a sentence the last to date it
     r"\b(?:seen|obtained|reviewed|read|played|shown|deleted|unsealed|removed|leaked)\b[^.;,]*$"
 )
+_CONTACTED = re.compile(r"\bwhen (?:approached|contacted|reached|asked|called|pressed|interviewed)\b[^,;]*$")
+_OPENED = re.compile(
+    r"\bwhich (?:opened|began|started|ended|resumed|took place|was held) (?:on )?$"
+)  # "The inquest, …"
 _VIEW = 50  # characters from "seen" to a time
 _PLANNING = frozenset(("announce", "unveil"))
 _HALF_A_YEAR = 180  # days
@@ -197,6 +201,12 @@ class OwnPhrases:
             # but not "survivors of Tuesday's disaster"
             theirs = self._text.startswith(("'s", "’s"), time.end)
             held = not theirs and _IN_A_YEAR.match(self._text, found.speaker.start, time.start) is not None
+            if (
+                theirs
+                and time.start == found.speaker.start
+                and _DOCUMENT.search(found.speaker.of(self._text))
+            ):
+                return False  # "Last year's report had noted"
             mention = self._text[found.speaker.start : time.start]
             return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
         if _FOR.search(self._text, reach.start, time.start) or _PAPER.search(
@@ -211,6 +221,8 @@ class OwnPhrases:
         start, stop = sorted((time, found.cue))
         between = self._text[start.end : stop.start]
         if time.start > found.cue.start:
+            if _CONTACTED.search(between):
+                return False  # "disputed it when approached on Thursday"
             apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
             return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:
@@ -224,6 +236,8 @@ class OwnPhrases:
                 before, Span(time.end, max(time.end, found.cue.start))
             ):
                 return True
+            if _CONTACTED.search(before):
+                return False  # "Lomax disputed it when approached on Thursday, saying"
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
             if relative is None or spoke_then(before[relative.start() :]):
                 return _in_question(before)
@@ -236,7 +250,7 @@ class OwnPhrases:
         between = self._text[time.end : subject]
         if _OF_WHEN.fullmatch(between) or (_ASIDE.fullmatch(between) and _DOCUMENT.search(before)):
             return False
-        if _WHO_OR_WHERE.search(before):
+        if _WHO_OR_WHERE.search(before) or _OPENED.search(before):
             return True  # "In Punta Verde, where nine people died on Nov. 3, Smith said"
         return _CLAUSE.search(between) is not None
 

@@ -134,7 +134,7 @@ class Sayings:
             if same is not None:
                 return same
         if self._is_just_over(found, actor, paragraph, taken) and self._sitting is not None:
-            when = self._of_sitting(self._sitting)
+            when = self._of_sitting(self._sitting, found)
             if actor is not None:
                 self._remember(actor, when)
             return when
@@ -163,7 +163,7 @@ class Sayings:
         """The day of the sitting that the article reports, for what was said there."""
         if self._sitting is None or not self._sitting.hears(found, paragraph, taken, outside=outside):
             return None
-        return self._of_sitting(self._sitting)
+        return self._of_sitting(self._sitting, found)
 
     def _is_just_over(
         self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans
@@ -175,9 +175,10 @@ class Sayings:
         return earlier is None or earlier.earliest is None or day is None or earlier.earliest <= day
 
     @staticmethod
-    def _of_sitting(sitting: Sitting) -> When:
-        why = f"it was said at the sitting that the article reports: {sitting.when.why}"
-        return replace(sitting.when, basis="inherited", why=why)
+    def _of_sitting(sitting: Sitting, found: Attribution) -> When:
+        day = sitting.day_at(found.content[0].start)
+        why = f"it was said at the sitting that the article reports: {day.why}"
+        return replace(day, basis="inherited", why=why)
 
     def _remember(self, actor: str, when: When) -> None:
         self._dated[actor] = when

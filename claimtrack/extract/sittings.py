@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -51,6 +51,12 @@ class Sitting:
     when: When
     lead: frozenset[str]
     until: int = 0
+    later: tuple[tuple[int, When], ...] = ()  # further days of it, from a character of `article.text` on
+
+    def day_at(self, place: int) -> When:
+        """The day of the sitting that the article tells of at a character of its text."""
+        begun = [when for start, when in self.later if start <= place]
+        return begun[-1] if begun else self.when
 
     def hears(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, *, outside: bool) -> bool:
         """Whether a claim was made there; `taken` are the contents of the paragraph's claims.
@@ -153,9 +159,32 @@ def find_sitting(
             or sits(words, first, stop)
             or is_its_day(words, (first, stop), time)
         ):
-            return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
+            sitting = replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
+            further = _dated(paragraphs, times, contents, len(paragraphs))
+            return replace(sitting, later=_later(article.published, paragraphs, further, time))
         return sitting
     return _of_the_lead(article, paragraphs, times, found, contents)
+
+
+def _later(
+    published: Moment,
+    paragraphs: Sequence[Paragraph],
+    dated: Iterable[tuple[int, WordSpan, TimeExpression]],
+    first: TimeExpression,
+) -> tuple[tuple[int, When], ...]:
+    """The further days of a sitting, each with where the article comes to it: "On Tuesday, the jury heard"."""
+    days: list[tuple[int, When]] = []
+    last = None if first.when is None else first.when.earliest
+    for number, sentence, time in dated:
+        if time.span.start <= first.span.start or time.when is None or not _lately(time.when, published):
+            continue
+        words, day = paragraphs[number].words, time.when.earliest
+        if last is None or day is None or day <= last:
+            continue
+        if sits(words, *sentence) or is_its_day(words, sentence, time):
+            days.append((words.span(*sentence).start, time.when))
+            last = day
+    return tuple(days)
 
 
 def _of_the_lead(
@@ -203,12 +232,15 @@ def _around(found: Attribution) -> WordSpan:
 
 
 def _dated(
-    paragraphs: Sequence[Paragraph], times: Sequence[TimeExpression], contents: SortedSpans
+    paragraphs: Sequence[Paragraph],
+    times: Sequence[TimeExpression],
+    contents: SortedSpans,
+    within: int = _LEAD,
 ) -> Iterator[tuple[int, WordSpan, TimeExpression]]:
-    """The time phrases of sentences about a sitting at the article's beginning: paragraph, sentence and phrase."""
+    """The time phrases of sentences about a sitting in the first paragraphs: paragraph, sentence and phrase."""
     starts = [time.span.start for time in times]
     body = [number for number, paragraph in enumerate(paragraphs) if not paragraph.headline]
-    for number in body[:_LEAD]:
+    for number in body[:within]:
         words = paragraphs[number].words
         for first, stop in words.sentences:
             if (SAT | SENTENCED).isdisjoint(words.lower[first:stop]):

@@ -580,3 +580,11 @@ def test_what_a_paper_says_it_says_when_it_comes_out(told: str) -> None:
 def test_what_somebody_else_says_of_a_paper_is_said_today() -> None:
     told = "The Audit Agency released its report on Feb. 20. Nuno Reis said that the dam was weak."
     assert said(told)[-1] == f"{SATURDAY} publication"
+
+
+def test_a_trial_of_several_days_goes_on() -> None:
+    assert said(
+        "Orr went on trial on Monday at the High Court.",
+        "Opening the case, Jo Marsh told the jury that he lied.",
+        "On Tuesday, the court heard from his sister. “He was quiet,” Kate Frost said.",
+    ) == ["2025-03-03 inherited", "2025-03-04 inherited"]
