@@ -9,6 +9,7 @@ from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import uncapitalised
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import ActorKind
 
@@ -181,7 +182,7 @@ def _stands_inside(words: Words, k: int, stop: int) -> bool:
 def noun_phrase(words: Words, first: int, stop: int) -> str:
     """The mention as a name: without its article, brackets and what a comma or "who" adds."""
     start = first + (words.lower[first] in DETERMINERS)
-    ends = (k for k in range(start, stop) if words.words[k] in _MARKS or _begins_relative(words, k))
+    ends = (k for k in range(start, stop) if words.words[k] in _MARKS or _goes_on(words, start, k))
     end = next((k for k in ends if not _stands_inside(words, k, stop)), stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
@@ -205,6 +206,14 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     return _LETTERED.sub(
         _bracketed, _APART.sub(r"\1", " ".join(parts).replace(" , ", ", ").replace(" %", "%"))
     )
+
+
+def _goes_on(words: Words, start: int, k: int) -> bool:
+    """Whether word k begins what is told of a mention: "whom he met", "a memo | dated March 3"."""
+    if _begins_relative(words, k):
+        return True
+    dated = k > start and words.lower[k] == "dated" and k + 1 < len(words)
+    return dated and words.lower[k + 1] in TIME_WORDS
 
 
 def _bracketed(found: re.Match[str]) -> str:

@@ -179,6 +179,11 @@ VARIED = {
         (("The New Delhi-based firm said costs fell.",), ["New Delhi-based firm"]),
     "those of a march":
         (("Organisers of the march said it was late.",), ["Organisers of the march"]),
+    "a memo without its day":
+        (("According to a memo of the office dated March 3, it was late. The memo warns that it is.",),
+         ["memo of the office"] * 2),
+    "a monarch":
+        (("HRM Igwe Anthony Obiora said it was late.",), ["Anthony Obiora"]),
     "a rival without an article":
         (("Manager Jo Cole praised them. Rival manager said it was late.",), ["Jo Cole", "rival manager"]),
 }
