@@ -248,7 +248,7 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
     return all(
         words.lower[k] in TIME_WORDS
         or words.tags[k] in ("RB", "CD", "IN", ",")
-        or words.lower[k] in ("last", "this", "that")
+        or words.lower[k] in ("last", "this", "that", "late", "early")
         for k in range(first, stop)
     ) and any(
         words.lower[k] in TIME_WORDS or words.tags[k] == "RB" or _year(words.words[k])
