@@ -57,6 +57,7 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
+_FIRST = 8  # mentions of somebody, by which age, place and party are printed: bounds the work on hostile text
 _AGE = 6  # words from a name to an age
 _OWN = frozenset("his her its their".split())
 _ONCE = frozenset("former ex outgoing late deputy retired then previous".split())
@@ -193,7 +194,7 @@ def _place_before(scene: Scene, entity: Entity) -> list[str]:
     """The words in front of a name that may tell a place: "beat | American | Joan Riddell", "| Norway 's | Kristof"."""
     return [
         word
-        for paragraph, k in entity.mentions
+        for paragraph, k in entity.mentions[:_FIRST]
         for word in scene.paragraphs[paragraph].words.lower[max(0, k - 2) : k]
     ]
 
@@ -211,7 +212,7 @@ def _is_of_another(scene: Scene, mention: Sequence[str], entity: Entity) -> bool
         return True
     if "Senate" in mention and any(map(entity.plays, _REPRESENTATIVES)):
         return True
-    for paragraph, word in entity.mentions:
+    for paragraph, word in entity.mentions[:_FIRST]:
         words = scene.paragraphs[paragraph].words
         stop = words.sentence_of(word)[1]
         for k in range(word + 1, min(stop, word + _PRINTED)):
@@ -296,7 +297,7 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
 def _ages(scene: Scene, entity: Entity) -> set[str]:
     """The ages printed with somebody: "Carl Voss, 68,", "68-year-old Carl Voss"."""
     found: set[str] = set()
-    for paragraph, word in entity.mentions:
+    for paragraph, word in entity.mentions[:_FIRST]:
         words = scene.paragraphs[paragraph].words.words
         front = (w.partition("-")[0] for w in words[max(0, word - _AGE) : word] if _AGED.fullmatch(w.lower()))
         near = words[word : word + _AGE]
