@@ -299,9 +299,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
 def _past_time(words: Words, j: int, stop: int) -> int:
     """The word after a time phrase at word j: "said | the next day | that", "three days ago", "this past Tuesday"."""
     if words.lower[j] == "as" and words.lower[j + 2 : j + 3] == ["as"] and words.lower[j + 1] in _RECENTLY:
-        return (
-            _past_time(words, j + 3, stop) if j + 3 < stop and words.lower[j + 3] not in TIME_WORDS else j + 4
-        )
+        timed = j + 3 < stop and words.lower[j + 3] in TIME_WORDS
+        return j + 4 if timed else j
     k = j + (words.lower[j] in ("only", "just"))
     if k + 1 >= stop:
         return j

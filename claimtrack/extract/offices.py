@@ -58,6 +58,11 @@ _INSTEAD: dict[str, frozenset[str]] = {
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
 _FIRST = 8  # mentions of somebody, by which age, place and party are printed: bounds the work on hostile text
+_SENATORS = ("senator", "sen.", "sen")
+_REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
+_PARTIES = ("Republican", "Democrat")
+_PRINTED = 6  # words from a name to "D-Va." or "of Arkansas"
+_HEADS = frozenset(("prime", "first", "chief"))  # of governments
 _AGE = 6  # words from a name to an age
 _OWN = frozenset("his her its their".split())
 _ONCE = frozenset("former ex outgoing late deputy retired then previous".split())
@@ -121,13 +126,6 @@ def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None
     return fitting[0] if len(fitting) == 1 else None
 
 
-_SENATORS = ("senator", "sen.", "sen")
-_REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
-_PARTIES = ("Republican", "Democrat")
-_PRINTED = 6  # words from a name to "D-Va." or "of Arkansas"
-_HEADS = frozenset(("prime", "first", "chief"))
-
-
 def is_epithet(head: str) -> bool:
     """Whether a word is for somebody in question whatever the office: "the teenager", "the 79-year-old"."""
     return _EPITHETS.get(head) == frozenset() or _AGED.fullmatch(head) is not None
@@ -183,11 +181,15 @@ def _calls_anybody(head: str) -> bool:
 
 def of_a_nation(scene: Scene, nation: str, at: Place) -> Entity | None:
     """Who "the American" is: the person in question, mentioned in this paragraph or the one before."""
-    near = [e for e in scene.around(at) if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
-    told = [(e, [word for role in e.roles for word in role.split()] + _place_before(scene, e)) for e in near]
-    near = [e for e, words in told if of_its_place([nation], words)]
-    near = [e for e, words in told if e in near and of_its_place([nation], words, known=True)] or near
+    told = [(e, [*" ".join(e.roles).split(), *_place_before(scene, e)]) for e in _near(scene, at)]
+    sure = [e for e, words in told if of_its_place([nation], words, known=True)]
+    near = sure or [e for e, words in told if of_its_place([nation], words)]
     return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
+def _near(scene: Scene, at: Place) -> list[Entity]:
+    """The people mentioned in the paragraph of a place, before it, or in the one before."""
+    return [e for e in scene.around(at) if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
 
 
 def _place_before(scene: Scene, entity: Entity) -> list[str]:
@@ -201,8 +203,7 @@ def _place_before(scene: Scene, entity: Entity) -> list[str]:
 
 def of_a_party(scene: Scene, mention: Sequence[str], at: Place) -> Entity | None:
     """Who "the Arkansas Republican" is: the person in question of that house, party and state as far as told."""
-    near = [e for e in scene.around(at) if e.person and (e.latest(at) or (-99, 0))[0] >= at[0] - 1]
-    near = [e for e in near if not _is_of_another(scene, mention, e)]
+    near = [e for e in _near(scene, at) if not _is_of_another(scene, mention, e)]
     return max(near, key=lambda e: scene.salience(e, at), default=None)
 
 
@@ -239,9 +240,7 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     if not fitting:
         others = () if head in COUNSEL and determiner in _OWN else _INSTEAD.get(head, ())
         instead = [e for e in people if any(map(e.plays, others))]  # but "his lawyer" is no prosecutor
-        if head == "minister" and not _HEADS.isdisjoint(
-            role[:-1]
-        ):  # "the prime minister" is not any secretary
+        if head == "minister" and not _HEADS.isdisjoint(role[:-1]):  # who is not any secretary
             instead = [e for e in instead if _shares_a_word(role, e)]
         fitting = [e for e in instead if of_its_place(role, " ".join(e.roles).split(), known=True)]
         if len(fitting) > 1:

@@ -133,11 +133,11 @@ class Sayings:
             same = same or self._along_with(found, actor)
             if same is not None:
                 return same
-        if self._is_just_over(found, actor, paragraph, taken) and self._sitting is not None:
-            when = self._of_sitting(self._sitting, found)
+        behind = self._just_over(found, actor, paragraph, taken)
+        if behind is not None:
             if actor is not None:
-                self._remember(actor, when)
-            return when
+                self._remember(actor, behind)
+            return behind
         if self._told is not None and goes_on(self._told, found, actor, paragraph):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
@@ -165,14 +165,17 @@ class Sayings:
             return None
         return self._of_sitting(self._sitting, found)
 
-    def _is_just_over(
+    def _just_over(
         self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans
-    ) -> bool:
-        """Whether a claim was made right behind the sitting, by whom nothing later is known."""
+    ) -> When | None:
+        """The day of the sitting, for what was said right behind it by whom nothing later is known."""
         if self._sitting is None or not self._sitting.was_just_over(found, paragraph, taken):
-            return False
-        earlier, day = None if actor is None else self._inherit(actor), self._sitting.when.earliest
-        return earlier is None or earlier.earliest is None or day is None or earlier.earliest <= day
+            return None
+        earlier = None if actor is None else self._inherit(actor)
+        when = self._of_sitting(self._sitting, found)
+        if earlier is None or earlier.earliest is None or when.earliest is None:
+            return when
+        return None if earlier.earliest > when.earliest else when
 
     @staticmethod
     def _of_sitting(sitting: Sitting, found: Attribution) -> When:
@@ -264,13 +267,13 @@ class Sayings:
         if not self._outside(_AT_THE_TIME, found, paragraph):
             return None
         reach = paragraph.words.span(*found.candidate.sentence)
-        before = self._phrases.within(Span(paragraph.span.start, reach.start))
-        if not before and reach.start == paragraph.span.start:
+        dated = self._phrases.within(Span(paragraph.span.start, reach.start))
+        if not dated and reach.start == paragraph.span.start:
             last = self._phrases.last_before(reach.start)
             near = last is not None and reach.start - last.span.end < _PARAGRAPH_BEFORE
-            before = [last] if last is not None and near else []
+            dated = [last] if last is not None and near else []
         told = next(
-            (time.when for time in reversed(before) if time.when and not self._phrases.is_future(time.when)),
+            (time.when for time in reversed(dated) if time.when and not self._phrases.is_future(time.when)),
             None,
         )
         if told is None:
@@ -285,10 +288,10 @@ class Sayings:
         if not adverbs or self._published is None:
             return None
         last = self._phrases.last_before(found.cue.start)
-        before = last.when if last is not None and last.span in paragraph.span else None
-        if before is None:
+        anchor = last.when if last is not None and last.span in paragraph.span else None
+        if anchor is None:
             return None
-        return after(before, self._published, words.span(adverbs[0], adverbs[0] + 1))
+        return after(anchor, self._published, words.span(adverbs[0], adverbs[0] + 1))
 
 
 def _is_up_to(met: Occasion, found: Attribution) -> bool:

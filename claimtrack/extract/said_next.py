@@ -81,7 +81,7 @@ def _tells_more(found: Attribution, paragraph: Paragraph) -> bool:
     first, stop = found.candidate.cue
     if "had" in words.lower[first:stop]:
         return False
-    quoted = any(paragraph.inside[k] >= 0 for k in range(low, high) if k < len(paragraph.inside))
+    quoted = any(paragraph.inside[k] >= 0 for k in range(low, high))
     told = words.lower[max(low, first - _NEAR) : min(high, stop + _NEAR)]
     return quoted or found.candidate.lemma == "tell" or not _OCCASION.isdisjoint(told)
 

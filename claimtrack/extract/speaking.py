@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import TimeExpression, When
@@ -34,9 +35,8 @@ _MEETING = frozenset(
 )
 _RELEASING = frozenset("released published issued posted filed held".split())
 _ITS = frozenset("a an the its his her their".split())
-_PAPERS = frozenset(
-    "report statement figures data study survey letter lawsuit complaint video post review accounts results conference "
-    "briefing findings paper".split()
+_PAPERS = DOCUMENTS | frozenset(
+    "figures data video post accounts results conference briefing findings".split()
 )
 _OF_THE_MET = frozenset("he she him her his".split())
 _FIRST = 3  # words after "I" or "we" within which it is told that they met
