@@ -179,7 +179,8 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         return 0.0 if words.tags[begin] in _NO_SUBJECT else _SAID_THAT
     if candidate.kind == "say" and form == "clause":
         opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
-        return _SAID_THAT if opening or _is_subject_pronoun(words, begin) else 0.0
+        meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
+        return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
     if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":
         return 0.0 if form.startswith("passive") else _RULED_OUT
     return _CALLED_FOR if _calls_for(words, candidate) else None

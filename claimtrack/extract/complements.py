@@ -10,7 +10,7 @@ from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.quantities import number_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 _STOPS = frozenset((".", ";", "?", "!"))
@@ -63,9 +63,21 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         return "to", _until_end(paragraph, j, stop)
     if word == "as" and _shifted(paragraph, j + 1, stop):
         return "np as", _until_end(paragraph, j, stop)
+    if tag in FINITE:
+        return "clause", _of_what_is_meant(paragraph, j, stop)
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
     return _clause_or_object(paragraph, j, stop)
+
+
+def _of_what_is_meant(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:
+    """What is said of the noun in front: "failings it said | are outweighed |", up to the main verb's comma."""
+    words = paragraph.words
+    content = _until_end(paragraph, begin, stop)
+    end = content[-1][1] if content else begin
+    marks = (k for k in range(begin + 1, min(end, stop - 1)) if words.words[k] in _DASHES)
+    closed = next((k for k in marks if words.words[k] != "," or is_finite_verb(words, k + 1)), end)
+    return ((begin, closed),) if begin < closed else ()
 
 
 def _infinitive(words: Words, k: int, stop: int) -> bool:
