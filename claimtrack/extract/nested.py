@@ -5,18 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from claimtrack.extract.attribution import Attribution, possible_attributions
 from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Span
 
-# How likely a nested attribution must be: surer than others, for it is one more claim on the same words.
-SURE = 0.7
-_QUOTED = 0.5  # in a quotation, whose clauses are plainer
-_THINKING = frozenset(("think", "want"))
+# How likely a nested attribution must be: surer than others, for it is one more claim on the same words, and the corpus
+# labels few of them.
+_TOLD = 0.8
+_QUOTED = 0.5  # told in a quotation, whose clauses are plainer
+_TALKING = 0.7  # "I told Ben so": what those who are quoted say of themselves
+_FELT = 0.8  # "said he feared a strike"
+_FELT_BY_NAME = 0.7  # "officials said Moscow wants the lines restored"
+_NEVER = 1.1
+_FEELING = frozenset(("think", "want"))
 _MAY_REPORT = frozenset(
     "said say says saying told tell tells claim claims claimed claiming warn warns warned warning suggest suggests "
     "suggested suggesting reiterate reiterates reiterated reiterating declare declares declared declaring acknowledge "
@@ -24,13 +32,9 @@ _MAY_REPORT = frozenset(
     "promised admit admits admitted argue argues argued arguing announce announces announced announcing stated stating "
     "asked added assured assures alleged alleges wrote ordered urged directed".split()
 )
-_MAY_THINK = frozenset(
-    "want wants wanted think thinks thought believe believes believed hope hopes hoped expect expects expected fear "
-    "fears feared plan plans planned planning intend intends intended support supports supported oppose opposes "
-    "opposed know knows knew".split()
-)
-_NOBODY = frozenset("i we you it that this which what who".split())
-_NEAR = 4  # words from a name to its verb
+_NOBODY = frozenset("you it that this which what who".split())
+_TALKERS = frozenset(("i", "we"))
+_NOT_THEIRS = _TALKERS | {"you"}
 _TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
 _MARKS = "\"“”„«»‘’'` "
 
@@ -49,19 +53,17 @@ def find_nested(
 
 
 def _may_report(paragraph: Paragraph, content: Span) -> bool:
-    """Whether a verb stands in the content that reports often enough to be worth a reading.
-
-    Or one of thinking behind a name.
-    """
+    """Whether a word stands in the content that reports, or tells feelings, often enough to be worth a reading."""
     words = paragraph.words
     first, stop = bisect_left(words.starts, content.start), bisect_left(words.starts, content.end)
     lower = words.lower[first:stop]
-    if not _MAY_REPORT.isdisjoint(lower):
-        return True
-    if _MAY_THINK.isdisjoint(lower):
-        return False
-    thinking = (k for k, word in enumerate(lower, first) if word in _MAY_THINK and k > first)
-    return any("NNP" in words.tags[max(first, k - _NEAR) : k] for k in thinking)
+    return not (_MAY_REPORT.isdisjoint(lower) and _of_feeling().isdisjoint(lower))
+
+
+@cache
+def _of_feeling() -> frozenset[str]:
+    """Every word that tells what somebody thinks or wants."""
+    return frozenset(form for form, cue in shipped_cues().verbs.items() if cue.kind in _FEELING)
 
 
 def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
@@ -72,12 +74,11 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
     taken: list[Span] = []
-    least = _QUOTED if text[content.start] in _MARKS else SURE
-    for option in sorted(possible_attributions(host.paragraph, inner, least), key=lambda o: -o.chance):
+    quoted = text[content.start] in _MARKS
+    for option in sorted(possible_attributions(host.paragraph, inner, _QUOTED), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
         free = not any(a.overlaps(b) for a in spans for b in taken)
-        told = option.candidate.kind == "say" or _of_a_name(text, option)
-        if told and _somebody(text, option) and free:
+        if free and option.chance >= _least(text, option, quoted=quoted):
             taken += spans
             yield replace(option, candidate=_placed(option.candidate, inner, paragraph))
 
@@ -105,19 +106,20 @@ def _start(quoted: QuotedWords) -> int:
     return quoted.quote.span.start
 
 
-def _somebody(text: str, option: Attribution) -> bool:
-    """Whether the text tells who speaks: somebody else than whoever is quoted, or surely they: "I told Ben so"."""
-    if option.speaker is None:
-        return False
-    mention = option.speaker.of(text).lower()
-    return mention not in _NOBODY or (mention == "i" and option.chance >= SURE)
-
-
-def _of_a_name(text: str, option: Attribution) -> bool:
-    """Whether it tells what somebody with a name thinks or wants: "officials said Moscow wants the lines restored"."""
-    if option.candidate.kind not in _THINKING or option.chance < SURE or option.speaker is None:
-        return False
-    return option.speaker.of(text).split()[-1][:1].isupper()
+def _least(text: str, option: Attribution, *, quoted: bool) -> float:
+    """How likely it must be, by who says or feels it: nobody, and whoever is quoted of their own feelings, never."""
+    mention, kind = "" if option.speaker is None else option.speaker.of(text), option.candidate.kind
+    speaker = mention.lower()
+    if kind in _FEELING:
+        if quoted or not mention or speaker in _NOT_THEIRS:
+            return _NEVER
+        named = mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
+        return _FELT_BY_NAME if named else _FELT
+    if kind != "say" or not mention or speaker in _NOBODY:
+        return _NEVER
+    if speaker in _TALKERS:
+        return _TALKING
+    return _QUOTED if quoted else _TOLD
 
 
 def _placed(candidate: Candidate, inner: Paragraph, outer: Paragraph) -> Candidate:
