@@ -11,6 +11,7 @@ from claimtrack.extract.candidate import (
     CALLED,
     INTERVIEW,
     PUT_IT,
+    QUESTION,
     SECOND_HAND,
     SIGNED,
     SILENT,
@@ -40,6 +41,7 @@ _BY_FORM = {
     PUT_IT: 0.6,
     BRANDED: 0.5,
     TERSE: 0.7,
+    QUESTION: 0.6,
     SIGNED: 0.8,
     SILENT: 0.6,
     UNANSWERED: 0.6,
@@ -54,6 +56,9 @@ _APOLOGISING = frozenset(("apologise", "apologize"))
 _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
+_PASSED_ON = 0.55  # "was told that": the corpus has few of them
+_TOLD_TO = frozenset("tell ask warn assure inform promise".split())
+_TOLD_THAT = frozenset(("passive that", "passive to", "passive wh", "passive quote", "passive partial quote", "passive clause"))
 _TALKING = frozenset("i we you me us my our your ?".split())
 _TALKERS = frozenset(("i", "we", "you"))
 _PLEAS = frozenset(("guilty", "not", "no"))  # "guilty to three counts", "no contest"
@@ -166,6 +171,9 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         return spoken
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
+    promised = candidate.lemma == "promise" and candidate.construction == "passive np"
+    if promised or (candidate.lemma in _TOLD_TO and candidate.construction in _TOLD_THAT):
+        return _PASSED_ON
     if candidate.lemma == "deny" and candidate.construction in ("np", "bare np"):
         return _DENIED
     return _BY_FORM.get(candidate.construction, 0.0)

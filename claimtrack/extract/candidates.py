@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
-from claimtrack.extract.cues import NEITHER, POLLS, PUTTING, SILENCE
+from claimtrack.extract.cues import ASKED, NEITHER, POLLS, PUTTING, SILENCE
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.noun_cues import by_noun
 from claimtrack.extract.paragraph import TITLED
+from claimtrack.extract.questions import question_first
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
@@ -122,6 +123,8 @@ def _at(
         found = silent(paragraph, sentence, i)
     elif lower == "clear":
         found = unlisted.made_clear(paragraph, sentence, i)
+    elif lower in ASKED:
+        found = question_first(paragraph, sentence, i)
     elif lower in NEITHER:
         found = undecided(paragraph, sentence, i)
     if found is not None:

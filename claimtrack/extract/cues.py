@@ -27,6 +27,7 @@ AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he 
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
     "contacted reached approached asked quoted interviewed".split()
 )
+ASKED = frozenset("asked pressed questioned quizzed challenged grilled".split())  # "Asked why, he said"
 NEITHER = frozenset(("deny", "denied", "denies"))  # "neither confirmed nor denied"
 _DOUBLED = frozenset(
     "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "
@@ -110,7 +111,7 @@ def shipped_cues() -> CueLexicon:
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     idioms = read_idioms((folder / "idioms.txt").read_text(encoding="utf-8").splitlines(), verbs)
-    forms = nouns.union(verbs, idioms, POLLS, PUTTING, SILENCE, ("according", "per"))
+    forms = nouns.union(verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, ("according", "per"))
     return CueLexicon(verbs, states, nouns, idioms, forms)
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.clauses import (
     charge_denied,
     ends_in_source,
@@ -182,11 +182,13 @@ def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
 
 
 def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
-    """Whether the content might end elsewhere: not where it is a quotation or stands before its cue."""
+    """Whether the content might end elsewhere: not where it is a quotation, a question or stands before its cue."""
     (begin, end), words = candidate.content[-1], paragraph.words
     if end - begin == 1 and words.lower[begin] == "this" and words.tags[end : end + 1] == ["IN"]:
         return False
     if candidate.lemma == "plead" and "guilty" in words.lower[begin:end]:
+        return False
+    if candidate.construction == QUESTION:
         return False
     if begin < candidate.cue[1] or paragraph.announces(begin - 1):
         return False

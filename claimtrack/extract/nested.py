@@ -115,6 +115,8 @@ def _least(text: str, option: Attribution, *, quoted: bool) -> float:
             return _NEVER
         named = mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
         return _FELT_BY_NAME if named else _FELT
+    if kind == "say" and not mention and option.candidate.construction.startswith("passive"):
+        return _QUOTED  # "said they were told that it was late"
     if kind != "say" or not mention or speaker in _NOBODY:
         return _NEVER
     if speaker in _TALKERS:

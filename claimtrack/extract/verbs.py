@@ -140,7 +140,7 @@ def construe(
     told = FINITE.isdisjoint(words.tags[group.first : i])  # but "was asked how it would end"
     if (
         verb.lemma == "ask"
-        and (told or shape.startswith("pp"))
+        and (told or (shape.startswith("pp") and shape != "pp about"))
         and _only_a_question(words, i, shape, speaker)
     ):
         return readings

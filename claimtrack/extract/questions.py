@@ -1,0 +1,78 @@
+"""Questions in front of their answers: "Asked why he had left, Hale said that …"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.candidate import QUESTION, Candidate
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import mention_after
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+
+_OPENINGS = frozenset("whether if why how what which who whom whose when where about".split())
+_TOPICS = frozenset(("on", "over"))  # "pressed on the delay"
+_ASKING = "asked"
+_PLACES = 14  # words from "Asked" to what: "by Ann Bell of the Times on Monday"
+_LONGEST = 60  # words of a question
+_SHORTEST = 2
+_NOT_THEM = frozenset("who which that and but or whose whom".split())
+_GROUPS = frozenset(("of", "for", "from"))  # "46 per cent of voters said"
+
+
+def question_first(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """The question that a sentence begins with, asked at word i, up to the clause that answers it.
+
+    "Asked by reporters on Monday | whether he would resign |, Hale laughed": said by who asked, where that is told.
+    """
+    words, stop = paragraph.words, sentence[1]
+    if not words.opens(i) or words.words[i][0].islower():
+        return None
+    behind, speaker = i + 1, None
+    if words.lower[behind : behind + 1] == ["by"]:
+        end = mention_after(words, behind + 1, stop)
+        if end is not None:
+            behind, speaker = end, (behind + 1, end)
+    begin = _topic(words, i, behind, stop)
+    end = None if begin is None else _answer(paragraph, begin + 1, min(stop, begin + _LONGEST))
+    if begin is None or end is None:
+        return None
+    begin += words.lower[begin] == "about" or words.lower[begin] in _TOPICS
+    if end - begin < _SHORTEST:
+        return None  # "Asked why, he laughed"
+    return Candidate(QUESTION, "ask", "say", (i, i + 1), ((begin, end),), speaker, sentence)
+
+
+def _topic(words: Words, i: int, behind: int, stop: int) -> int | None:
+    """Where what is asked begins: with the question word, "about", or "to" and a verb."""
+    reach = range(behind, min(stop, behind + _PLACES))
+    found = next((k for k in reach if words.lower[k] in _OPENINGS or _infinitive(words, k)), None)
+    if found is None and words.lower[i] != _ASKING and words.lower[behind] in _TOPICS:
+        timed = words.lower[behind + 1 : behind + 2] and words.lower[behind + 1] in TIME_WORDS
+        return None if timed else behind
+    return found
+
+
+def _infinitive(words: Words, k: int) -> bool:
+    return words.lower[k] == "to" and words.tags[k + 1 : k + 2] == ["VB"]
+
+
+def _answer(paragraph: Paragraph, first: int, stop: int) -> int | None:
+    """The comma behind which somebody answers: a quotation, or a subject with its verb."""
+    words = paragraph.words
+    commas = (k for k in range(first, stop - 1) if words.words[k] == "," and paragraph.inside[k] < 0)
+    return next((k for k in commas if paragraph.inside[k + 1] >= 0 or _clause(words, k + 1, stop)), None)
+
+
+def _clause(words: Words, first: int, stop: int) -> bool:
+    """Whether a main clause begins at a word: "Hale said", "46 per cent of voters said"."""
+    if words.lower[first] in _NOT_THEM:
+        return False
+    end = phrase_after(words, first, stop)
+    if end is not None and end + 1 < stop and words.lower[end] in _GROUPS:
+        end = phrase_after(words, end + 1, stop)
+    if end is None or end >= stop:
+        return False
+    end += words.tags[end] == "RB"
+    return end < stop and words.tags[end] in FINITE
