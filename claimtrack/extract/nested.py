@@ -12,7 +12,7 @@ from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
-from claimtrack.extract.quotes import Quote
+from claimtrack.extract.quotes import Quote, find_quotes
 from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Span
 
@@ -20,7 +20,7 @@ from claimtrack.model import Span
 # labels few of them.
 _TOLD = 0.8
 _QUOTED = 0.5  # told in a quotation, whose clauses are plainer
-_TALKING = 0.7  # "I told Ben so": what those who are quoted say of themselves
+_TALKING = 0.6  # "I told Ben so": what those who are quoted say of themselves
 _FELT = 0.8  # "said he feared a strike"
 _FELT_BY_NAME = 0.7  # "officials said Moscow wants the lines restored"
 _NEVER = 1.1
@@ -36,7 +36,9 @@ _NOBODY = frozenset("you it that this which what who".split())
 _TALKERS = frozenset(("i", "we"))
 _NOT_THEIRS = _TALKERS | {"you"}
 _TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
-_MARKS = "\"“”„«»‘’'` "
+_DOUBLE = "\"“”„«» "
+_SINGLE = "‘’'` "
+_MARKS = _DOUBLE + _SINGLE
 
 
 def find_nested(
@@ -68,13 +70,13 @@ def _of_feeling() -> frozenset[str]:
 
 def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
     """The attributions of one stretch of content, read as a paragraph of its own without its outer marks."""
-    quotes = _quotes_within(paragraph, content)
+    quoted = text[content.start] in _MARKS
     span = _unquoted(text, content)
+    quotes = list(find_quotes(text, (span,))) if quoted else _quotes_within(paragraph, content)
     if quotes and quotes[-1].span.end > span.end:
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
     taken: list[Span] = []
-    quoted = text[content.start] in _MARKS
     for option in sorted(possible_attributions(host.paragraph, inner, _QUOTED), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
         free = not any(a.overlaps(b) for a in spans for b in taken)
@@ -84,10 +86,12 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
 
 
 def _unquoted(text: str, content: Span) -> Span:
+    """A content without its outer marks; those of who is quoted in it stay: "“(I said, ‘Leave it.’)”"."""
     start, end = content.start, content.end
-    while start < end and text[start] in _MARKS:
+    outer = next((kind for kind in (_DOUBLE, _SINGLE) if text[start] in kind), _MARKS)
+    while start < end and text[start] in outer:
         start += 1
-    while end > start and text[end - 1] in _MARKS:
+    while end > start and text[end - 1] in outer:
         end -= 1
     return Span(start, end)
 
@@ -111,7 +115,7 @@ def _least(text: str, option: Attribution, *, quoted: bool) -> float:
     mention, kind = "" if option.speaker is None else option.speaker.of(text), option.candidate.kind
     speaker = mention.lower()
     if kind in _FEELING:
-        if quoted or not mention or speaker in _NOT_THEIRS:
+        if not mention or speaker in _NOT_THEIRS:
             return _NEVER
         named = mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
         return _FELT_BY_NAME if named else _FELT
