@@ -237,7 +237,8 @@ class Sayings:
 
     def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report."""
-        return self._phrases.of(found, paragraph, SortedSpans(found.content)) or before(outer)
+        own = self._phrases.of(found, paragraph, SortedSpans(found.content))
+        return own or before(replace(outer, basis="inherited") if outer.basis == "phrase" else outer)
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):

@@ -10,7 +10,7 @@ from claimtrack.extract.bodies import BODIES, FIRMS
 from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
-from claimtrack.extract.entity import Entity
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import some_of_them
 from claimtrack.extract.joint_mentions import joined, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, is_partisan
@@ -21,7 +21,9 @@ from claimtrack.extract.mentions import (
     is_noun_phrase,
     is_plural,
     is_role,
+    kind_of,
     modifies,
+    noun_phrase,
     owned_by,
 )
 from claimtrack.extract.named_mentions import named_by, named_in
@@ -29,6 +31,8 @@ from claimtrack.extract.names import Names
 from claimtrack.extract.offices import called, of_a_nation, of_a_party
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.pronouns import meant_by_pronoun
+from claimtrack.extract.people import gender_of
+from claimtrack.extract.quoted_people import spoken_of
 from claimtrack.extract.relatives import antecedent, named_beside
 from claimtrack.extract.self_named import self_named
 from claimtrack.extract.spans import WordSpan
@@ -45,6 +49,7 @@ _ISSUING = frozenset(
 )
 _PARTICIPLE = 3  # words of "let go"
 _NEAR = 40  # words from a speaker to "in a statement"
+_SPOKEN_OF = {"he": "mr", "she": "mrs", "they": ""}
 _OWNERS = {"his": "he", "her": "she", "its": "it"}
 _SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 
@@ -106,15 +111,38 @@ class Speakers:
         if words.lower[mention[0]] == "i" and mention[1] - mention[0] == 1:
             return quoting
         if not is_noun_phrase(words, mention):
-            return None if actor == quoting else actor
-        if (
-            actor is not None
-            and quoting.named
-            and quoting.kind != "group"
-            and actor.name.lower().startswith("my ")
-        ):
-            return replace(actor, name=owned_by(quoting.name, actor.name, self._story.apostrophe))
+            return self._told_of(actor, place, quoting)
+        mine = words.lower[mention[0]] == "my" and quoting.named and quoting.kind != "group"
+        name = noun_phrase(words, mention[0], head_end(words, *mention)) if mine else ""
+        if name and not self.named_in(place[0], *mention):
+            owned = owned_by(quoting.name, name, self._story.apostrophe)
+            return Actor(owned, named=True, kind=kind_of(name))
         return actor
+
+    def _told_of(
+        self, actor: Actor | None, place: tuple[int, WordSpan], quoting: Actor
+    ) -> Actor | None:
+        """Whom a pronoun means in the words of whoever is `quoting`: the nearest there, or `actor`, but not themselves."""
+        paragraph, (first, _) = place
+        pronoun = self._story.paragraphs[paragraph].words.lower[first]
+        if pronoun not in _SPOKEN_OF:
+            return None if actor == quoting else actor
+        here = self._first_meant(pronoun, (paragraph, first), quoting, quoted=True)
+        if here is not None or (actor is not None and actor != quoting):
+            return here or actor
+        return None if pronoun == "they" else self._first_meant(pronoun, (paragraph, first), quoting, quoted=False)
+
+    def _first_meant(self, pronoun: str, at: Place, quoting: Actor, *, quoted: bool) -> Actor | None:
+        """Who is told of first in front of a pronoun whom it fits, in quotations or around them."""
+        gender = gender_of([_SPOKEN_OF[pronoun]])
+        for phrase in spoken_of(self._story, pronoun, at, quoted=quoted):
+            meant = self._resolve(at[0], phrase)
+            if isinstance(meant, Entity) and not (meant.person and meant.gender in (None, gender)):
+                continue
+            found = meant.actor() if isinstance(meant, Entity) else meant
+            if found is not None and found != quoting:
+                return self._spoken_of(found, (at[0], phrase), quoting)
+        return None
 
     @property
     def names(self) -> Sequence[Names]:

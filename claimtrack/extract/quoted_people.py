@@ -1,0 +1,52 @@
+"""Whom those who are quoted speak of: "“Ieuan's a mate. He promised me …”", "“The bankers worry. They want it …”"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimtrack.extract.base_phrases import base_phrase_before
+from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.entity import Place
+from claimtrack.extract.people import gender_of, people_words, role_words
+from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.words import Words
+
+_TITLES = {"he": "mr", "she": "mrs"}
+_THEIRS = frozenset(("client",))  # whose counsel speaks: somebody who is named, as a rule
+_MOST = 12  # sentences looked at: bounds the work on hostile text
+
+
+def spoken_of(story: Discourse, pronoun: str, at: Place, *, quoted: bool) -> Iterator[WordSpan]:
+    """The words in front of "he", "she" or "they" at a place that may tell whom it means, the likeliest first.
+
+    Those in quotations, or those around them: near sentences before far ones, and in each what it begins with.
+    """
+    inside = story.paragraphs[at[0]].inside
+    return (span for span in _phrases_before(story, pronoun, at) if (inside[span[0]] >= 0) is quoted)
+
+
+def _phrases_before(story: Discourse, pronoun: str, at: Place) -> Iterator[WordSpan]:
+    paragraph, stop = at
+    words, known = story.paragraphs[paragraph].words, story.entities.names[paragraph]
+    first, _ = words.sentence_of(stop)
+    for _ in range(_MOST):
+        names = {} if pronoun == "they" else {n.start: n.stop for n in known.between(first, stop)}
+        for k in range(first, stop):
+            if k in names:
+                yield k, names[k]
+            elif _fits(words, k, pronoun) and (begin := base_phrase_before(words, first, k + 1)) is not None:
+                yield begin, k + 1
+        if not first:
+            return
+        stop, (first, _) = first, words.sentence_of(first - 1)
+
+
+def _fits(words: Words, k: int, pronoun: str) -> bool:
+    """Whether the noun at word k is somebody, or several people, whom the pronoun may mean."""
+    lists, noun = people_words(), words.lower[k]
+    if pronoun == "they":
+        people = lists["group"] | role_words()
+        return words.tags[k] == "NNS" and not people.isdisjoint((noun, noun.removesuffix("s")))
+    told = gender_of([noun])
+    somebody = (noun in role_words() or told is not None) and noun not in _THEIRS
+    return words.tags[k] == "NN" and somebody and told in (None, gender_of([_TITLES[pronoun]]))
