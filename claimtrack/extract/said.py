@@ -49,6 +49,9 @@ _OPENING = 40  # words of the sentence before in which a paper is looked for
 _IN_A_POST = re.compile(
     r"\bin an? (?:[\w-]{1,20} ){0,2}(?:post|statement|letter|interview|e-?mail|tweet|video|message)\b"
 )
+_TODAY = re.compile(
+    r"(?:earlier |just )?(?:today|tonight|this (?:morning|afternoon|evening)|[\w-]+ (?:minutes?|hours?) ago)", re.IGNORECASE
+)
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
@@ -235,10 +238,42 @@ class Sayings:
             self._inherited[actor] = replace(earlier, basis="inherited", why=why)
         return self._inherited[actor]
 
-    def said_before(self, found: Attribution, paragraph: Paragraph, outer: When) -> When:
-        """When a nested attribution says it was said: its own phrase, else some time up to its report."""
+    def said_before(
+        self, found: Attribution, paragraph: Paragraph, outer: When, host: Sequence[Span]
+    ) -> When:
+        """When a nested attribution says it was said: its own phrase, else some time up to its report.
+
+        Or on a day told before it in the words of the `host`: "“I rang her in July. She told me …”".
+        """
         own = self._phrases.of(found, paragraph, SortedSpans(found.content))
-        return own or before(replace(outer, basis="inherited") if outer.basis == "phrase" else outer)
+        if own is not None and self._is_of_that_day(own, outer):
+            why = f"the day is that on which it was told: {outer.why}"
+            return replace(outer, basis="phrase", phrase=own.phrase, why=why)
+        told = own or self._told_in(found, paragraph, host)
+        return told or before(replace(outer, basis="inherited") if outer.basis == "phrase" else outer)
+
+    def _is_of_that_day(self, own: When, outer: When) -> bool:
+        """Whether a time is the day on which whoever is quoted spoke, and not the article's: "He told me today"."""
+        day = outer.earliest is not None and outer.earliest == outer.latest
+        return day and own.phrase is not None and _TODAY.fullmatch(own.phrase.of(self._text)) is not None
+
+    def _told_in(self, found: Attribution, paragraph: Paragraph, host: Sequence[Span]) -> When | None:
+        """The last day told in the host's words, in the sentence of a nested claim or the one before, in front of it."""
+        words, (first, _) = paragraph.words, found.candidate.sentence
+        if found.candidate.kind in _THOUGHT or "VBD" not in words.tags[slice(*found.candidate.cue)]:
+            return None
+        begin = words.starts[words.sentence_of(first - 1)[0] if first else first]
+        start = max(begin, next((each.start for each in host if found.cue in each), begin))
+        if start >= found.cue.start:
+            return None
+        dated = self._phrases.within(Span(start, found.cue.start))
+        past = (
+            t.when
+            for t in reversed(dated)
+            if t.when and t.type == "DATE" and t.when.latest and not self._phrases.is_future(t.when)
+        )
+        day = next(past, None)
+        return None if day is None else replace(day, basis="inherited", why=f"it was told of that day: {day.why}")
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):
