@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.model import Polarity, Quotation
+from claimtrack.extract.quotes import find_quotes
+from claimtrack.model import Polarity, Quotation, Span
 
 _NOT = frozenset("not n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
@@ -20,6 +22,7 @@ _CLAIMS = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims contention idea "
     "impression notion report reports rumour rumours rumor rumors suggestion suggestions that".split()
 )
+_ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
 _STANCES = frozenset(
@@ -44,18 +47,28 @@ def quotation_kind(paragraph: Paragraph, found: Attribution) -> Quotation:
     inside = paragraph.inside
     if not any(max(inside[first:stop], default=-1) >= 0 for first, stop in found.candidate.content):
         return "indirect"
-    around = inside[found.candidate.cue[0]]  # the quotation a nested cue itself stands in
+    if inside[found.candidate.cue[0]] >= 0:
+        return _kind_within(paragraph.text, found.content)
     quotations = [
         number
         for first, stop in found.candidate.content
         for number, word in zip(inside[first:stop], paragraph.words.words[first:stop], strict=True)
         if word[0].isalnum()
     ]
-    plain = quotations.count(-1) + (quotations.count(around) if around >= 0 else 0)
-    quoted = len(quotations) - plain
+    return _kind(len(quotations) - quotations.count(-1), len(quotations))
+
+
+def _kind_within(text: str, content: Sequence[Span]) -> Quotation:
+    """The kind of what somebody quoted says that another said: "“I said, ‘Leave it.’”" is direct."""
+    quotes = find_quotes(text, content)
+    quoted = sum(sum(map(str.isalnum, quote.span.of(text))) for quote in quotes)
+    return _kind(quoted, sum(sum(map(str.isalnum, span.of(text))) for span in content))
+
+
+def _kind(quoted: int, whole: int) -> Quotation:
     if not quoted:
         return "indirect"
-    return "direct" if quoted >= 0.95 * len(quotations) else "mixed"
+    return "direct" if quoted >= _ALMOST_ALL * whole else "mixed"
 
 
 def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attitude"]:
