@@ -65,7 +65,7 @@ _PLEAS = frozenset(("guilty", "not", "no"))  # "guilty to three counts", "no con
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
 _NO_VERB = frozenset(("DT", "NNP", "PRP", "PRP$", "CD", "."))
-_NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no".split())
+_NEGATIONS = frozenset("not n't n’t never hardly barely rarely seldom no without".split())
 _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
-from claimtrack.extract.cues import ASKED, NEITHER, POLLS, PUTTING, SILENCE
+from claimtrack.extract.cues import ASKED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
@@ -21,6 +21,7 @@ from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
+from claimtrack.extract.withheld import withheld
 
 if TYPE_CHECKING:
     from claimtrack.extract.candidate import Candidate
@@ -119,6 +120,8 @@ def _at(
         found = poll(paragraph, sentence, i)
     elif lower in PUTTING:
         found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(paragraph, sentence, i)
+    elif lower in WITHHELD and (kept := withheld(paragraph, sentence, i, previous)) is not None:
+        found = kept
     elif lower in SILENCE:
         found = silent(paragraph, sentence, i)
     elif lower == "clear":

@@ -10,7 +10,7 @@ from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import is_finite_verb
 from claimtrack.extract.words import Words
 
-_GIVING = frozenset("gave gives offered provided".split())
+_GIVING = frozenset("gave gives offered provided made makes".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
 DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
@@ -36,8 +36,8 @@ _DETAILING = frozenset(
 _STATES = frozenset(
     "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
 )
-_SPEAKING = ("speak", "talk")
-_SHARING = ("give", "provide", "offer")  # "would not give details"
+_SPEAKING = frozenset(("speak", "talk"))
+_SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
 _SHORTEST = 3  # words of a clause in front of who says it
 _GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
@@ -181,7 +181,7 @@ def withholds(words: Words, k: int, stop: int) -> bool:
     k += words.words[k : k + 1] == [","]
     if k + 4 >= stop or words.lower[k] not in ("and", "but", "though", "although", "while"):
         return False
-    if words.lower[k + 1] in ("he", "she", "they"):
+    if words.lower[k + 1] in ("he", "she", "they", "it"):
         k += 1
         if words.lower[k + 1 : k + 5] in (["would", "not", "be", "drawn"], ["would", "n't", "be", "drawn"]):
             return True

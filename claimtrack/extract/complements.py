@@ -47,8 +47,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         if end is not None and end < stop and words.tags[end] in (".", ","):
             return "np", ((j, end),)  # "rejected that account"
         return "that", _that_clause(paragraph, j + 1, stop)
-    if word in _QUESTIONS:
-        return "wh", _until_end(paragraph, j, stop)
+    if word in _QUESTIONS or (word == "which" and words.tags[j + 1 : j + 2] in ([], ["."])):
+        return "wh", _until_end(paragraph, j, stop)  # "did not say which"
     if word == ":" and paragraph.announces(j):
         return "quote", ((j + 1, len(words)),)  # "She writes:", and the next paragraph is what
     if word == ":":

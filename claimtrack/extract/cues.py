@@ -19,9 +19,13 @@ PUTTING = frozenset(
     ("put", "puts", "peg", "pegs", "pegged")
 )  # "as she put it", "pegged the cost at $3 million"
 SILENCE = frozenset(  # "did not return calls", "had no comment"
-    "return returned pick picked drawn stop stops stopped available unavailable unanswered "
+    "return returned reached pick picked drawn stop stops stopped available unavailable unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
     "reaction details avoid avoids avoided refrain refrains refrained".split()
+)
+WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming anybody"
+    "details reason reasons explanation indication timeline timetable date figure figures specifics evidence estimate answer "
+    "mention reference finding findings announcement promise promises commitment apology without".split()
 )
 AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
@@ -111,7 +115,7 @@ def shipped_cues() -> CueLexicon:
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     idioms = read_idioms((folder / "idioms.txt").read_text(encoding="utf-8").splitlines(), verbs)
-    forms = nouns.union(verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, ("according", "per"))
+    forms = nouns.union(verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, WITHHELD, ("according", "per"))
     return CueLexicon(verbs, states, nouns, idioms, forms)
 
 

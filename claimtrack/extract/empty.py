@@ -19,7 +19,7 @@ _TELLING = frozenset(("say", "tell", "add"))
 
 def says_nothing(paragraph: Paragraph, candidate: Candidate) -> bool:
     """Whether a claim's content has function words alone: "Pike said on Friday that"."""
-    told = candidate.lemma in _TELLING and candidate.construction != "wh"
+    told = candidate.lemma in _TELLING and not candidate.construction.endswith("wh")
     if candidate.construction not in _CLAUSES and not told:
         return False
     words = paragraph.words
