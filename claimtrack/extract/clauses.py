@@ -17,6 +17,25 @@ DENYING = frozenset("denies denied deny rejects rejected disputes disputed refut
 _THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"
     "idea proposal demand view argument pledge promise threat warning prediction position contention".split()
 )
+_SUMMING = TURNS | CHARGES | _THOUGHTS | frozenset(
+    "bet reversal shift figure reference practice plan goal requirement policy response departure estimate change "
+    "prospect feat rate reminder signal nod tactic approach protest measure right issue".split()
+)
+_POINTING = {  # and what they are of: ", a reference to the emails"
+    "reference": ("to",),
+    "sign": ("of",),
+    "blow": ("to", "for"),
+    "reversal": ("of", "from"),
+    "shift": ("from",),
+    "departure": ("from",),
+    "change": ("from",),
+    "nod": ("to",),
+    "reminder": ("of",),
+    "setback": ("for", "to"),
+    "protest": ("against",),
+}
+_SUBJECTS = frozenset(("PRP", "NNP", "DT", "PRP$", "NNS"))
+_QUALIFIED = 5  # words of ", a much lower figure"
 _ASIDE = 10  # words between two commas
 _DASHES = frozenset(("—", "–", "-", "--"))
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
@@ -78,7 +97,7 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
         or paper_adds(words, k)
         or paper_comments(words, k)
         or somebody_comments(words, k, stop)
-        or charge_denied(words, k, stop)
+        or summed_up(words, k, stop)
     )
 
 
@@ -165,15 +184,22 @@ def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
     return end
 
 
-def charge_denied(words: Words, k: int, stop: int) -> bool:
-    """Whether ", a charge that he denies" or ", an idea he first floated" stands at word k."""
+def summed_up(words: Words, k: int, stop: int) -> bool:
+    """Whether the outlet sums up what was said at word k: ", a charge he denies", ", a bet that diners want it".
+
+    Of 31 such places in annotated news 26 end the content.
+    """
     if k + 4 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("a", "an"):
         return False
-    if words.lower[k + 2] in _THOUGHTS | CHARGES and words.tags[k + 3] in ("PRP", "NNP"):
+    noun = next((n for n in range(k + 2, k + _QUALIFIED) if words.tags[n] in ("NN", "NNP")), k)
+    if words.lower[noun] not in _SUMMING or noun + 2 >= stop:
+        return False
+    behind, charged = words.lower[noun + 1], words.lower[noun] in CHARGES
+    if behind in ("that", "which") or words.tags[noun + 1] in _SUBJECTS:
         return True
-    return words.lower[k + 2] in CHARGES and not DENYING.isdisjoint(
-        words.lower[k + 3 : min(stop, k + _ASIDE)]
-    )
+    if behind in ("of", "to", "from", "against", "for"):
+        return words.lower[noun] in _POINTING and behind in _POINTING[words.lower[noun]]
+    return charged and not DENYING.isdisjoint(words.lower[noun + 1 : min(stop, k + _ASIDE)])
 
 
 def withholds(words: Words, k: int, stop: int) -> bool:

@@ -9,12 +9,12 @@ from importlib.resources import files
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.clauses import (
-    charge_denied,
     ends_in_source,
     other_tells,
     paper_adds,
     paper_comments,
     shares_object,
+    summed_up,
     tells_anew,
     tells_next,
     which_is_denied,
@@ -135,7 +135,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or paper_adds(paragraph.words, ruled)
         or paper_comments(paragraph.words, ruled)
         or which_is_denied(paragraph.words, ruled, stop)
-        or charge_denied(paragraph.words, ruled, stop)
+        or summed_up(paragraph.words, ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
     ):
         return ruled
