@@ -30,7 +30,7 @@ def continue_quotations(
         if paragraph.terse:
             break
         if number in last:
-            speaking = last[number] if _ends_with(paragraph, continued[last[number]]) else None
+            speaking = last[number] if ends_with(paragraph, continued[last[number]]) else None
         elif speaking is not None and _goes_on(paragraph, continued[speaking], paragraphs):
             found = continued[speaking]
             spans = tuple(quoted.quote.span for quoted in paragraph.quotes)
@@ -87,7 +87,7 @@ def whole_sentences(paragraph: Paragraph) -> Iterator[QuotedWords]:
             yield quoted
 
 
-def _ends_with(paragraph: Paragraph, found: Attribution) -> bool:
+def ends_with(paragraph: Paragraph, found: Attribution) -> bool:
     """Whether the paragraph ends with the attribution or its quotation, so that the next may go on with it."""
     words = paragraph.words
     end = max(found.candidate.sentence[1], *(stop for _, stop in found.candidate.content))
@@ -100,6 +100,8 @@ def _goes_on(paragraph: Paragraph, found: Attribution, paragraphs: Sequence[Para
     if not all_quoted(paragraph):
         return False
     host, candidate = paragraphs[found.paragraph], found.candidate
+    if found.content[-1].of(host.text)[-1] in _CLOSING and paragraph.span.start > host.span.end:
+        return False  # a quotation of its own
     if any(host.inside[first] >= 0 for first, _ in candidate.content):
         return True
     words = paragraph.words.words

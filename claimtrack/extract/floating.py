@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING, Candidate
-from claimtrack.extract.continuation import all_quoted, whole_sentences
+from claimtrack.extract.continuation import all_quoted, ends_with, whole_sentences
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, role_words
 from claimtrack.extract.phrases import subject_of
@@ -82,6 +82,8 @@ def _of_paragraph(
     paragraph, host = paragraphs[number], paragraphs[number - 1]
     if not number or paragraph.text[host.span.end : paragraph.span.start].strip():
         return None  # behind a heading or a picture
+    if spoke is not None and spoke.paragraph == number - 1 and _quotes_last(host, spoke):
+        return _said(host, number - 1, spoke.candidate.speaker, spoke.candidate.sentence, ())
     for sentence in reversed(host.words.sentences):
         subject = _person(host, number - 1, sentence, speakers)
         if subject is not None:
@@ -89,6 +91,13 @@ def _of_paragraph(
     if spoke is None or spoke.candidate.construction != FLOATING or spoke.paragraph < number - _NEAR:
         return None
     return replace(spoke, chance=_FALLBACK)
+
+
+def _quotes_last(host: Paragraph, spoke: Attribution) -> bool:
+    """Whether a paragraph ends with what somebody is quoted as saying, which the next may go on with."""
+    candidate = spoke.candidate
+    quoted = any(host.inside[first] >= 0 for first, _ in candidate.content)
+    return quoted and candidate.kind == "say" and candidate.speaker is not None and ends_with(host, spoke)
 
 
 def _of_views(
