@@ -61,7 +61,7 @@ def with_floating(
         found = _of_paragraph(paragraphs, number, spoke, speakers)
         going_on = found is not None
         if found is not None:
-            spoke = replace(found, content=(span,))
+            spoke = replace(found, content=(span,), speaker=None)  # nobody is printed beside it
             added.append(spoke)
     if not added:
         return list(attributions)
