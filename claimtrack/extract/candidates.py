@@ -119,7 +119,9 @@ def _at(
     elif lower in POLLS:
         found = poll(paragraph, sentence, i)
     elif lower in PUTTING:
-        found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(paragraph, sentence, i)
+        found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(
+            paragraph, sentence, i, previous
+        )
     elif lower in WITHHELD and (kept := withheld(paragraph, sentence, i, previous)) is not None:
         found = kept
     elif lower in SILENCE:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimtrack.extract.base_phrases import TURNS, phrase_after
-from claimtrack.extract.cues import shipped_cues, tells
+from claimtrack.extract.cues import PUTTING, shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import is_finite_verb
@@ -43,6 +46,7 @@ _OPEN_ANOTHER = frozenset(
     (",", "CC", "WDT", "WP", "WRB", ":")
 )  # tags of words that open a clause of their own
 _SOURCE = 16  # words of who says it at the end of a sentence
+_ESTIMATED = 14  # words from "put" to "at"
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _JUDGING = frozenset(
     "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
@@ -57,6 +61,11 @@ _STATES = frozenset(
 )
 _SPEAKING = frozenset(("speak", "talk"))
 _SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
+_BEING = frozenset(("was", "were", "is", "are"))
+ACTING = frozenset(  # what speakers do next: "and urged people to go home", "but disputed the figure"
+    "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
+    "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
+)
 _SHORTEST = 3  # words of a clause in front of who says it
 _GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with"))
 _JOINTS = frozenset(("and", "but", "while", "although", "though"))
@@ -276,6 +285,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         return False
     if words.lower[n] == "according" and mark in ",—–":
         return True
+    if joint in ("and", "but") and _puts_at(words, n, stop):
+        return True
     cue = verbs.get(words.lower[n])
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
@@ -290,6 +301,11 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     return False
 
 
+def _puts_at(words: Words, n: int, stop: int) -> bool:
+    """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
+    return words.lower[n] in PUTTING and "at" in words.lower[n + 2 : min(stop, n + _ESTIMATED)]
+
+
 def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether the speaker's next act begins at word k: "said the road was closed | and urged people to go home".
 
@@ -299,6 +315,8 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k + 1] >= 0:
         return False
     n = k + 1 + (words.tags[k + 1] == "RB")
+    if _puts_at(words, n, stop):
+        return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
     cue = shipped_cues().verbs.get(words.lower[n])
     if cue is None or words.tags[n] not in ("VBD", "VBZ", "VBN"):
         return False
@@ -309,7 +327,31 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return True  # "says it was unfair | and wants it dropped"
     if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
         return True  # "noted that firms had won contracts | and urged them to take part"
-    return cue.kind in _ACTS and words.lower[finite[-1]] in _STATES
+    if cue.kind in _ACTS and words.lower[finite[-1]] in _STATES:
+        return True
+    return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
+
+
+def _governs(words: Words, k: int, stop: int) -> bool:
+    """Whether what somebody asks for or of whom follows a verb at word k: "(asked) | Kenyans to", "(seeks) | an inquiry"."""
+    if words.lower[k] in _GOVERNED | {"whether"}:
+        return k + 1 < stop
+    return phrase_after(words, k, stop) is not None
+
+
+def _may_act(paragraph: Paragraph, begin: int, finite: Sequence[int]) -> bool:
+    """Whether the subject of a clause may do what its next verb tells: somebody, unless something is done to them."""
+    words, verb = paragraph.words, finite[-1]
+    done = words.lower[verb + 1 : verb + 2] in (["been"], ["being"]) or words.lower[verb] in _BEING
+    if done and "VBN" in words.tags[verb + 1 : verb + 4]:
+        return False  # "no case had been recorded | and urged residents to stay calm"
+    first = begin + (words.tags[begin] == "IN")
+    end = phrase_after(words, first, finite[0])
+    if end is None or words.tags[first] in ("PRP", "NNP", "EX"):
+        return True
+    head = words.lower[end - 1]
+    people = people_words()["group"] | people_words()["bodyrole"] | role_words()
+    return words.tags[end - 1] == "NNP" or not people.isdisjoint((head, head.removesuffix("s")))
 
 
 def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:

@@ -12,10 +12,12 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb, verb_group
+from claimtrack.extract.words import Words
 
 _BESIDE = 2  # words between a sentence and a quotation beside it
 _UNLISTED = Cue("*", "any")
 _PUT = Cue("put", "say")
+_ESTIMATED = 14  # words from "put" to "at"
 _FIGURE = 5  # words from "at" to a figure
 _AMOUNTS = frozenset("cost costs toll damage bill estimate number price value loss losses share".split())
 _MAKING = frozenset("make makes made making".split())
@@ -121,18 +123,29 @@ def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | 
     return Candidate("that", "clarify", "say", (group.first, i + 1), content, speaker, sentence)
 
 
-def put_at(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "A hospital put the toll at five": an estimate."""
-    words, stop = paragraph.words, sentence[1]
-    group = verb_group(words, clause_low(paragraph, sentence[0], i), i)
-    speaker = mention_before(words, sentence[0], group.first)
-    end = phrase_after(words, i + 1, stop)
-    if speaker is None or end is None or end + 1 >= stop or words.lower[end] != "at" or group.passive:
+def put_at(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None) -> Candidate | None:
+    """ "A hospital put the toll at five", "The poll puts Labour on 45 per cent": an estimate."""
+    words, (first, stop) = paragraph.words, sentence
+    group = verb_group(words, clause_low(paragraph, first, i), i)
+    at = next((k for k in range(i + 2, min(stop - 1, i + _ESTIMATED)) if _figure(words, k)), None)
+    if at is None or group.passive or group.infinitive or has_finite_verb(words, i + 1, at):
         return None
-    figure = next((k for k in range(end + 1, min(stop, end + _FIGURE)) if words.tags[k] == "CD"), None)
-    if figure is None:
-        return None
-    if words.lower[i].startswith("peg") and _AMOUNTS.isdisjoint(words.lower[i + 1 : end]):
+    speaker = mention_before(words, first, group.first)
+    if speaker is None and words.lower[group.first - 1] == "and":
+        speaker = previous
+    speaker = speaker or subject_of(words, first, group.first)
+    if speaker is None or (words.lower[i].startswith("peg") and _AMOUNTS.isdisjoint(words.lower[i + 1 : at])):
         return None  # "pegs its currency at 3.75 to the dollar"
-    content = (i + 1, phrase_after(words, end + 1, stop) or figure + 1)
-    return Candidate("np", "estimate", "say", (group.first, i + 1), (content,), speaker, sentence)
+    figure = next((k for k in range(at + 1, min(stop, at + _FIGURE)) if words.tags[k] == "CD"), at + 1)
+    end = max(phrase_after(words, at + 1, stop) or 0, figure + 1)
+    return Candidate("np", "estimate", "say", (group.first, i + 1), ((i + 1, end),), speaker, sentence)
+
+
+def _figure(words: Words, k: int) -> bool:
+    """Whether a figure stands behind "at" or "on" at word k: "at about $3m", "at a third", "on 45 per cent"."""
+    behind = range(k + 1, min(len(words), k + _FIGURE))
+    numbers = [n for n in behind if words.tags[n] == "CD" or any(map(str.isdigit, words.words[n]))]
+    if words.lower[k] == "on":
+        return numbers[:1] == [k + 1] and words.lower[k + 2 : k + 3] in (["per"], ["%"], ["percent"])
+    part = words.lower[k + 2 : k + 3] in (["third"], ["half"], ["quarter"]) and words.lower[k + 1] == "a"
+    return words.lower[k] == "at" and (bool(numbers) or part)
