@@ -12,6 +12,7 @@ CALLED = "what it is called"  # that of "what he called “a farce”"
 BRANDED = "quote passive"  # that of "was branded “mad” by Hale"
 PUT_IT = "as put it"  # that of "as she put it"
 FLOATING = "quote floating"  # that of speech that no word attributes
+SHOUTED = "noun quote"  # that of "shouts of “shame” from the gallery"
 SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
 SILENT = "silence"  # that of "had no comment", "did not return calls"
 UNANSWERED = "pp silence"  # that of "did not respond to a request"

@@ -20,7 +20,7 @@ from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import BE
+from claimtrack.extract.verb_groups import BE, FINITE
 from claimtrack.extract.withheld import withheld
 
 if TYPE_CHECKING:
@@ -208,6 +208,8 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha() and words.tags[i] == "NN"
         if plural and words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"]):
             return words.tags[i - 1] != "POS"  # "Prosecutors allege Hale took bribes"
+    if words.lower[i] == cue.lemma and cue.kind in ("say", "think") and _of_several(words, i):
+        return True  # "Officials in The Hague insist that …"
     if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
         plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
         apart = (
@@ -230,6 +232,15 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
             or words.lower[i + 1] in ("that", "it", "to", "against", "whether")
         )
     )
+
+
+def _of_several(words: Words, i: int) -> bool:
+    """Whether the noun at word i is the verb of several whom its sentence begins with, and a clause follows."""
+    first, _ = words.sentence_of(i)
+    clause = words.lower[i + 1 : i + 2] == ["that"] or words.lower[i + 1 : i + 2] in (["nothing"], ["they"], ["it"])
+    several = words.lower[first] in _MANY or "NNS" in words.tags[first : first + 3]
+    apart = words.tags[i - 1] in ("NN", "NNP") and i - first > 2
+    return clause and several and apart and FINITE.isdisjoint(words.tags[first:i])
 
 
 def _is_meeting(words: Words, i: int) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import is_apposed, phrase_after
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import SHOUTED, Candidate
 from claimtrack.extract.clauses import clause_end, own_verb
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import mention_after
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 
+CROWD = frozenset("shouts chants cries chant cry".split())  # of a crowd
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 
@@ -19,6 +21,8 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     words, stop = paragraph.words, sentence[1]
     if i + 2 >= stop or paragraph.inside[i + 1] >= 0:
         return None
+    if words.lower[i] in CROWD:
+        return _shouted(paragraph, sentence, i)
     link = words.lower[i + 1]
     if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "they"):
         return _in_view(paragraph, sentence, i)
@@ -46,6 +50,19 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
         possessor,
         sentence,
     )
+
+
+def _shouted(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Shouts of “shame” from the gallery": what a crowd calls."""
+    words, stop = paragraph.words, sentence[1]
+    number = paragraph.inside[i + 2] if words.lower[i + 1] == "of" else -1
+    if number < 0 or paragraph.quotes[number].first != i + 2:
+        return None
+    end = paragraph.quotes[number].stop
+    by = end < stop and words.lower[end] in ("from", "by")
+    who = mention_after(words, end + 1, stop) if by else None
+    speaker = None if who is None else (end + 1, who)
+    return Candidate(SHOUTED, words.lower[i], "say", (i, i + 1), ((i + 2, end),), speaker, sentence)
 
 
 def _is_called(paragraph: Paragraph, i: int, stop: int) -> bool:

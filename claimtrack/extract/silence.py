@@ -48,6 +48,8 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _ungiven(paragraph, sentence, i)
     if word.startswith(("avoid", "refrain")):
         return _refrained(paragraph, sentence, i)
+    if word == "commit":
+        return _uncommitted(paragraph, sentence, i)
     if word == "reached":
         return _not_reached(paragraph, sentence, i)
     if word in ("available", "unavailable"):
@@ -68,14 +70,28 @@ def _unreturned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
         return None
     drawn = words.lower[i] == "drawn"
     asked = not drawn and not _REQUESTS.isdisjoint(words.lower[i + 1 : min(stop, i + _NEAR)])
-    upon = drawn and group.passive and words.lower[i + 1] in ("on", "into", "about")
+    aside = words.words[i + 1 : i + 4 : 2] == [",", ","]  # "would not be drawn, however, on whether …"
+    cue = i + 1
+    i += 3 * (drawn and aside)
+    upon = drawn and group.passive and words.lower[i + 1 : i + 2] in (["on"], ["into"], ["about"])
     speaker = mention_before(words, low, group.first)
     if speaker is None or not (asked or upon) or _tells_why(words, first, speaker):
         return None
     content = (i + 1 + upon, clause_end(paragraph, i + 1 + upon, stop))
     if content[0] >= content[1]:
         return None
-    return _silence((group.first, i + 1 + upon), content, speaker, sentence)
+    return _silence((group.first, cue if drawn and aside else i + 1 + upon), content, speaker, sentence)
+
+
+def _uncommitted(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Would not commit to a date"."""
+    words, (first, stop) = paragraph.words, sentence
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    if speaker is None or not group.negated or words.lower[i + 1 : i + 2] != ["to"]:
+        return None
+    return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 2, stop)), speaker, sentence)
 
 
 def _tells_why(words: Words, first: int, speaker: WordSpan) -> bool:
