@@ -96,19 +96,13 @@ def ends_with(paragraph: Paragraph, found: Attribution) -> bool:
 
 
 def _goes_on(paragraph: Paragraph, found: Attribution, paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether a paragraph of quotation goes on with an attribution: after one without, whole sentences do."""
+    """Whether a paragraph of quotation goes on with an attribution: with a quotation left open, or behind a colon."""
     if not all_quoted(paragraph):
         return False
-    host, candidate = paragraphs[found.paragraph], found.candidate
-    if found.content[-1].of(host.text)[-1] in _CLOSING and paragraph.span.start > host.span.end:
-        return False  # a quotation of its own
-    if any(host.inside[first] >= 0 for first, _ in candidate.content):
-        return True
-    words = paragraph.words.words
-    whole = len(words) >= _SENTENCE and words[-1] in _CLOSING and words[-2] in _STOPS
-    if not whole or candidate.kind != "say" or candidate.speaker is None:
-        return False
-    return host.words.tags[candidate.speaker[0]] not in ("WP", "WDT")
+    host = paragraphs[found.paragraph]
+    quoted = any(host.inside[first] >= 0 for first, _ in found.candidate.content)
+    open_yet = quoted and found.content[-1].of(host.text)[-1] not in _CLOSING
+    return open_yet or host.words.words[-1] == ":"
 
 
 def all_quoted(paragraph: Paragraph) -> bool:

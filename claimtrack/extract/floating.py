@@ -82,7 +82,7 @@ def _of_paragraph(
     paragraph, host = paragraphs[number], paragraphs[number - 1]
     if not number or paragraph.text[host.span.end : paragraph.span.start].strip():
         return None  # behind a heading or a picture
-    if spoke is not None and spoke.paragraph == number - 1 and _quotes_last(host, spoke):
+    if spoke is not None and spoke.paragraph == number - 1 and _spoke_last(host, spoke):
         return _said(host, number - 1, spoke.candidate.speaker, spoke.candidate.sentence, ())
     for sentence in reversed(host.words.sentences):
         subject = _person(host, number - 1, sentence, speakers)
@@ -93,11 +93,12 @@ def _of_paragraph(
     return replace(spoke, chance=_FALLBACK)
 
 
-def _quotes_last(host: Paragraph, spoke: Attribution) -> bool:
-    """Whether a paragraph ends with what somebody is quoted as saying, which the next may go on with."""
+def _spoke_last(host: Paragraph, spoke: Attribution) -> bool:
+    """Whether a paragraph ends with what somebody says, which the next may go on with."""
     candidate = spoke.candidate
-    quoted = any(host.inside[first] >= 0 for first, _ in candidate.content)
-    return quoted and candidate.kind == "say" and candidate.speaker is not None and ends_with(host, spoke)
+    if candidate.kind != "say" or candidate.speaker is None or not ends_with(host, spoke):
+        return False
+    return host.words.tags[candidate.speaker[0]] not in ("WP", "WDT")
 
 
 def _of_views(
