@@ -17,6 +17,7 @@ _GIVING = frozenset("gave gives offered provided made makes".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
 DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
+DISPUTING = frozenset("deny dispute reject refute rebut question".split())
 _THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"
     "idea proposal demand view argument pledge promise threat warning prediction position contention".split()
 )

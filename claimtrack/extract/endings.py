@@ -9,6 +9,7 @@ from importlib.resources import files
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.clauses import (
+    DISPUTING,
     ends_in_source,
     other_tells,
     paper_adds,
@@ -184,7 +185,9 @@ def _trimmed(paragraph: Paragraph, begin: int, end: int) -> int:
 def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
     """Whether the content might end elsewhere: not where it is a quotation, a question or stands before its cue."""
     (begin, end), words = candidate.content[-1], paragraph.words
-    if end - begin == 1 and words.lower[begin] == "this" and words.tags[end : end + 1] == ["IN"]:
+    if end - begin == 1 and words.lower[begin] == "this" and words.tags[end : end + 1] in (["IN"], [","]):
+        return False
+    if end - begin == 1 and words.lower[begin] == "that" and candidate.lemma in DISPUTING:
         return False
     if candidate.lemma == "plead" and "guilty" in words.lower[begin:end]:
         return False

@@ -36,6 +36,9 @@ _TELLING = frozenset("tell ask inform advise remind assure reassure notify brief
 _BELONGING = frozenset("of from at with for".split())
 _INTERPOSED = frozenset("say add explain argue".split())
 _DASHES = frozenset((",", "—", "–", "-"))
+_SETTING = frozenset("after before following amid in during despite citing as hours days".split())
+_LAPSES = frozenset("hour hours day days week weeks month months year years minutes".split())
+_LAPSE = 4  # words of "just two days after"
 _LEADING = 8  # words of "wrote in a post on Monday,"
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
@@ -178,6 +181,7 @@ def around_speaker(
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
         content = list(sentence_content(paragraph, first, begins))
         goes_on = after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG"
+        goes_on = goes_on and not _sets_scene(words, after + 1, stop)
         if goes_on and not starts_attribution(paragraph, after, stop):
             end = clause_end(paragraph, after + 1, stop)
             content += [(after + 1, end)] if end > after + 1 else []
@@ -187,6 +191,14 @@ def around_speaker(
             None if shape in _GOVERNED else ("clause-speaker-verb", ())
         )  # "On Monday, Keita called for calm"
     return None
+
+
+def _sets_scene(words: Words, k: int, stop: int) -> bool:
+    """Whether word k begins what was when it was said: ", a day after the leak", ", in an appeal for funds"."""
+    if words.lower[k] in _SETTING:
+        return True
+    timed = range(k, min(stop - 1, k + _LAPSE))
+    return any(words.lower[n] in _LAPSES and words.lower[n + 1] in ("after", "before", "ahead") for n in timed)
 
 
 def _led(paragraph: Paragraph, quoted: QuotedWords) -> bool:

@@ -8,7 +8,7 @@ from claimtrack.extract.acts import strikes, tells_act
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, HEAR, Candidate
-from claimtrack.extract.clauses import CHARGES, DENYING
+from claimtrack.extract.clauses import CHARGES, DENYING, DISPUTING
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
@@ -39,6 +39,7 @@ _CALLING = frozenset("call describe term dub label brand deem denounce".split())
 _IN_COURT = frozenset((HEAR, "hold"))
 _PERSUADING = frozenset("convince persuade alert warn caution remind".split())
 _DESCRIBED = 2  # words of "an estimate"
+_NO_CLAUSE = frozenset("when outright again and but flatly , .".split())  # behind "(denied) that"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
@@ -177,6 +178,8 @@ def _by_verb(
     """
     if not content:  # "(tempted the union) that the lawyer, who left, …": no clause was found
         return shape, content
+    if verb.lemma in DISPUTING and words.lower[after] == "that" and words.lower[after + 1] in _NO_CLAUSE:
+        return "np", ((after, after + 1),)  # "disputed that when asked", "rejected that outright"
     if verb.lemma == "plead":
         return shape, _plea(words, after, content)
     if verb.lemma in _WITHHOLDING and shape == "to":
