@@ -60,7 +60,7 @@ _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
 _NEXT = 0.5  # "and urged people to go": the corpus has many in what is said
-_NEXT_FORMS = frozenset("bare " + form for form in ("np", "to", "np to", "wh", "that", "pp for", "pp on", "pp to"))
+_NEXT_FORMS = frozenset("bare " + form for form in ("np", "to", "np to", "wh", "that", "clause", "pp for", "pp on", "pp to"))
 _PASSED_ON = 0.55  # "was told that": the corpus has few of them
 _TOLD_TO = frozenset("tell ask warn assure inform promise".split())
 _TOLD_THAT = frozenset(("passive that", "passive to", "passive wh", "passive quote", "passive partial quote", "passive clause"))
@@ -194,17 +194,19 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
         meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
         return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
-    if form in _NEXT_FORMS and lemma in ACTING and _joined(words, candidate.cue[0]):
+    if form in _NEXT_FORMS and _goes_on(words, candidate):
         return _NEXT
     if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":
         return 0.0 if form.startswith("passive") else _RULED_OUT
     return _CALLED_FOR if _calls_for(words, candidate) else None
 
 
-def _joined(words: Words, cue: int) -> bool:
-    """Whether the verb at word `cue` goes on with the subject of the one before: "said it was over | and urged …"."""
+def _goes_on(words: Words, candidate: Candidate) -> bool:
+    """Whether a verb goes on with the subject of the one before: "said it was over | and urged …", "but believed"."""
+    cue = candidate.cue[0]
     k = cue - 1 - (words.tags[cue - 1] == "RB")
-    return words.lower[k] in ("and", "but")
+    felt = candidate.kind in ("think", "want") and "VBD" in words.tags[slice(*candidate.cue)]
+    return words.lower[k] in ("and", "but") and (felt or candidate.lemma in ACTING)
 
 
 def _calls_for(words: Words, candidate: Candidate) -> bool:

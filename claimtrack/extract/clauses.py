@@ -57,6 +57,8 @@ _DETAILING = frozenset(
     "providing naming giving elaborating offering specifying saying identifying disclosing explaining mentioning "
     "citing revealing".split()
 )
+_FELT = ("think", "want")
+_OF_THEM = frozenset(("he", "she", "it", "they"))
 _STATES = frozenset(
     "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
 )
@@ -330,6 +332,8 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return True  # "noted that firms had won contracts | and urged them to take part"
     if cue.kind in _ACTS and words.lower[finite[-1]] in _STATES:
         return True
+    if cue.kind in _FELT and words.lower[finite[0] - 1] in _OF_THEM and words.tags[n] != "VBN":
+        return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
     return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
 
 
