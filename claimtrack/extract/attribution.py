@@ -59,6 +59,7 @@ _APOLOGISING = frozenset(("apologise", "apologize"))
 _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
+_POINTED = 0.55  # "pointed to a study": three of four in the corpus
 _NEXT = 0.5  # "and urged people to go": the corpus has many in what is said
 _NEXT_FORMS = frozenset("bare " + form for form in ("np", "to", "np to", "wh", "that", "clause", "pp for", "pp on", "pp to"))
 _PASSED_ON = 0.55  # "was told that": the corpus has few of them
@@ -194,6 +195,8 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
         meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
         return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
+    if lemma == "point" and form.endswith("pp to"):
+        return _POINTED
     if form in _NEXT_FORMS and _goes_on(words, candidate):
         return _NEXT
     if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":

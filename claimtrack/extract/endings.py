@@ -140,7 +140,20 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
     ):
         return ruled
+    stop = _relative_end(paragraph, candidate, stop)
     return _second_verb(paragraph, candidate.content[-1][0], stop)
+
+
+def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
+    """Where what "who" or "which" says ends at the latest: "the petition, which says it is unsafe | , has 3,000 names"."""
+    words, speaker = paragraph.words, candidate.speaker
+    if speaker is None or words.tags[speaker[0]] not in ("WP", "WDT") or words.words[speaker[0] - 1] != ",":
+        return stop
+    begin = candidate.content[-1][0]
+    if begin < speaker[0] or candidate.construction.endswith("np"):
+        return stop
+    marks = (k for k in range(begin + 1, min(stop - 1, begin + _LONGEST)) if words.words[k] == ",")
+    return next((k for k in marks if paragraph.inside[k] < 0 and is_finite_verb(words, k + 1)), stop)
 
 
 def _second_verb(paragraph: Paragraph, begin: int, stop: int) -> int:
