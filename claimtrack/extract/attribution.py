@@ -178,7 +178,8 @@ def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
-    if promised or (candidate.lemma in _TOLD_TO and candidate.construction in _TOLD_THAT):
+    about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
+    if promised or about or (candidate.lemma in _TOLD_TO and candidate.construction in _TOLD_THAT):
         return _PASSED_ON
     if candidate.lemma == "deny" and candidate.construction in ("np", "bare np"):
         return _DENIED

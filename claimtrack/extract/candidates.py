@@ -15,7 +15,7 @@ from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.noun_cues import by_noun
 from claimtrack.extract.paragraph import TITLED
-from claimtrack.extract.questions import question_first
+from claimtrack.extract.questions import opens_question, question_first
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
@@ -128,12 +128,15 @@ def _at(
         found = silent(paragraph, sentence, i)
     elif lower == "clear":
         found = unlisted.made_clear(paragraph, sentence, i)
-    elif lower in ASKED:
-        found = question_first(paragraph, sentence, i)
+    elif lower in ASKED and opens_question(paragraph.words, i):
+        asked = question_first(paragraph, sentence, i)
+        return [] if asked is None else [asked]
     elif lower in NEITHER:
         found = undecided(paragraph, sentence, i)
     if found is not None:
         return [found]
+    if lower == "points" and i and paragraph.words.lower[i - 1] == "basis":
+        return []  # "fell three basis points to 7.31%"
     if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
         return []  # "Board cuts forecast as disease spreads"
     if tag in ("VB", "VBP") and i > 1 and cue is not None and paragraph.words.lower[i - 2] in ("a", "an"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import FLOATING, Candidate
+from claimtrack.extract.candidate import FLOATING, QUESTION, Candidate
 from claimtrack.extract.continuation import all_quoted, ends_with, whole_sentences
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, role_words
@@ -34,8 +34,9 @@ def with_floating(
     """The attributions, with those of speech that stands by itself, in text order of their content."""
     if not any(paragraph.quotes for paragraph in paragraphs):
         return list(attributions)
-    taken = SortedSpans(span for found in attributions for span in found.content)
-    latest = {found.paragraph: found for found in attributions}
+    answered = [found for found in attributions if found.candidate.construction != QUESTION]
+    taken = SortedSpans(span for found in answered for span in found.content)
+    latest = {found.paragraph: found for found in answered}
     held: dict[int, list[Attribution]] = {}
     for view in attributions:
         if view.candidate.kind in _HELD and view.candidate.speaker is not None:

@@ -6,7 +6,7 @@ from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content, starts_attribution
 from claimtrack.extract.complements import quote_before, with_quote_before
-from claimtrack.extract.cues import CONTROL, Cue, tells
+from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before
@@ -176,6 +176,8 @@ def around_speaker(
         return "clause-speaker-verb", led
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
+    if words.lower[first] in ASKED:
+        return None  # "Asked why he had left, Hale laughed"
     if words.lower[after : after + 1] == ["as"]:
         return None  # "…, an estimate his sister, Ana Reis, described as low"
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:

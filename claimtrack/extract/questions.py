@@ -22,13 +22,11 @@ _GROUPS = frozenset(("of", "for", "from"))  # "46 per cent of voters said"
 
 
 def question_first(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """The question that a sentence begins with, asked at word i, up to the clause that answers it.
+    """The question that a sentence begins with, asked at word i that opens it, up to the clause that answers it.
 
     "Asked by reporters on Monday | whether he would resign |, Hale laughed": said by who asked, where that is told.
     """
     words, stop = paragraph.words, sentence[1]
-    if not words.opens(i) or words.words[i][0].islower():
-        return None
     behind, speaker = i + 1, None
     if words.lower[behind : behind + 1] == ["by"]:
         end = mention_after(words, behind + 1, stop)
@@ -44,6 +42,11 @@ def question_first(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidat
     return Candidate(QUESTION, "ask", "say", (i, i + 1), ((begin, end),), speaker, sentence)
 
 
+def opens_question(words: Words, i: int) -> bool:
+    """Whether a sentence begins with what somebody was asked: "Asked why, …"."""
+    return words.opens(i) and words.words[i][0].isupper()
+
+
 def _topic(words: Words, i: int, behind: int, stop: int) -> int | None:
     """Where what is asked begins: with the question word, "about", or "to" and a verb."""
     reach = range(behind, min(stop, behind + _PLACES))
@@ -55,7 +58,7 @@ def _topic(words: Words, i: int, behind: int, stop: int) -> int | None:
 
 
 def _infinitive(words: Words, k: int) -> bool:
-    return words.lower[k] == "to" and words.tags[k + 1 : k + 2] == ["VB"]
+    return words.lower[k] == "to" and words.tags[k + 1 : k + 2] in (["VB"], ["NN"])
 
 
 def _answer(paragraph: Paragraph, first: int, stop: int) -> int | None:
@@ -74,5 +77,7 @@ def _clause(words: Words, first: int, stop: int) -> bool:
         end = phrase_after(words, end + 1, stop)
     if end is None or end >= stop:
         return False
+    if end > first + 1 and words.tags[end - 1] == "VBN":
+        return True  # "Hale laughed": read as one phrase
     end += words.tags[end] == "RB"
-    return end < stop and words.tags[end] in FINITE
+    return end < stop and (words.tags[end] in FINITE or words.tags[end] == "VBN")

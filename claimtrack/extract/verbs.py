@@ -99,7 +99,7 @@ def construe(
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
     speaker = speaker and with_neither(words, low, speaker)
     after = behind or after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
-    if verb.lemma == "point" and words.lower[i + 1 : i + 2] == ["to"] and words.lower[i - 1] != "basis":
+    if verb.lemma == "point" and words.lower[i + 1 : i + 2] == ["to"]:
         after = i + 1  # no addressee: "pointed | to a study"
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:

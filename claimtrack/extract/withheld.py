@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.candidate import SILENT, Candidate
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import clause_low
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
@@ -59,7 +60,8 @@ def _without(
 ) -> Candidate | None:
     words, (first, stop) = paragraph.words, sentence
     verb, begin = i + 1, i + 2
-    speaker = previous or subject_of(words, first, i)
+    told = any(words.tags[k][0] == "V" and words.lower[k] in shipped_cues().verbs for k in range(first, i))
+    speaker = previous or (subject_of(words, first, i) if told else None)
     if speaker is None or begin > stop or words.lower[verb] not in _NAMING:
         return None
     if words.lower[verb] in _WHOLE:

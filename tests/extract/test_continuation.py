@@ -56,9 +56,10 @@ def test_a_speaker_inside_the_first_paragraph() -> None:
     ) == [("Ana Melo", "We will not sell the quay", "Never", QUAY)]
 
 
-def test_a_closed_quotation_followed_by_a_paragraph_of_quotation() -> None:
+def test_a_paragraph_of_quotation_behind_a_closed_one_is_a_claim_of_its_own() -> None:
     assert found("“We will not sell the quay,” Ana Melo said.", f"“{QUAY}.”", "Residents clapped.") == [
-        ("Ana Melo", "We will not sell the quay", QUAY)
+        ("Ana Melo", "We will not sell the quay"),
+        ("-", QUAY),
     ]
 
 
@@ -90,10 +91,11 @@ def test_a_colon_announces_the_next_paragraph(announcement: str) -> None:
     assert found(announcement, f"“{QUAY}.”") == [("Ana Melo", QUAY)]
 
 
-def test_whole_sentences_go_on_after_words_without_marks() -> None:
+def test_whole_sentences_behind_words_without_marks_are_a_claim_of_their_own() -> None:
     more = "We have waited for it for three years"
     assert found("The dam would hold, Ana Melo said.", f"“{more}.”") == [
-        ("Ana Melo", "The dam would hold", more)
+        ("Ana Melo", "The dam would hold"),
+        ("-", more),
     ]
     assert found("The dam would hold, Ana Melo said.", "“Dam safe”") == [("Ana Melo", "The dam would hold")]
 

@@ -22,7 +22,7 @@ def inside(paragraph: str) -> list[tuple[str, str, str | None]]:
         ("Ana Reis said “my wife says it is over”.", [("my wife", "it is over", "Ana Reis's wife")]),
         ("The minister said that Ana Reis had told him the bridge was safe.",
          [("Ana Reis", "the bridge was safe", "Ana Reis")]),
-        ("The minister said he hoped it was over.", []),
+        ("The minister said he hoped it was over.", [("he", "it was over", "minister")]),
         ("The minister said that residents want the road closed.", []),
     ],
 )  # fmt: skip
@@ -30,3 +30,41 @@ def test_who_is_said_to_have_said_or_wanted_something(
     paragraph: str, expected: list[tuple[str, str, str | None]]
 ) -> None:
     assert inside(paragraph) == expected
+
+
+# fmt: off
+IN_QUOTATIONS = [
+    ("“I said, ‘Leave it, mate,’” Ana Reis told the court.", [("I", "Leave it, mate", "Ana Reis")]),
+    ("“My boss said, ‘Sign it,’” Rui Costa told the court.", [("My boss", "Sign it", "Rui Costa’s boss")]),
+    ("“We were told that it would pass,” said Ana Reis.", [("-", "it would pass", None)]),
+    ("“Ieuan Probert’s a mate. He told me on Sunday that it was over,” said Rui Costa.",
+     [("He", "it was over", "Ieuan Probert")]),
+    ("“The bankers are scared. They told us that it was over,” said Rui Costa.",
+     [("They", "it was over", "bankers")]),
+    ("“He thinks they will steal the fuel,” said Ana Reis.", [("He", "they will steal the fuel", None)]),
+    ("“You said that it was over,” Ana Reis told him.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), IN_QUOTATIONS)
+def test_what_somebody_quoted_tells_of_others(
+    paragraph: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert inside(paragraph) == expected
+
+
+def test_what_somebody_quoted_quotes_is_direct() -> None:
+    _, extraction = read("“I said, ‘Leave it, mate,’” Ana Reis told the court.")
+    assert [claim.quotation for claim in extraction.claims] == ["direct", "direct"]
+
+
+def test_what_is_told_in_a_quotation_is_of_the_day_told_there() -> None:
+    told = "“I rang Ben Hale in February. He told me that it was over,” Ana Reis said on Thursday."
+    days = [(claim.said.edtf, claim.said.basis) for claim in read(told)[1].claims]
+    assert days == [("2025-03-06", "phrase"), ("2025-02", "inherited")]
+
+
+def test_this_morning_is_that_of_the_day_on_which_it_was_told() -> None:
+    told = "“My boss told me this morning that it was over,” Ana Reis said on Thursday."
+    assert [claim.said.edtf for claim in read(told)[1].claims] == ["2025-03-06", "2025-03-06"]

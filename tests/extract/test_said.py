@@ -28,7 +28,6 @@ PHRASES = [
     (f"According to a poll released Tuesday, {HOLDS}.", "2025-03-04"),
     ("A study held in 2021 had shown that the dam would hold.", "2021"),
     ("Ines Carvalho claimed victory in the election late Friday.", "2025-03-07"),
-    (f"Asked on Tuesday whether he would go next year, Nuno Reis said {HOLDS}.", "2025-03-04"),
     (f"In May, Ines Carvalho said {HOLDS}.", "2024-05"),
     (f"In June Hunt told Reuters {HOLDS}.", "2024-06"),
     (f"In a statement released on Wednesday, Ines Carvalho said {HOLDS}.", "2025-03-05"),
@@ -94,6 +93,11 @@ def test_a_phrase_of_the_attribution_dates_it(paragraph: str, day: str | None) -
     assert said(paragraph) == [f"{day} phrase" if day else f"{SATURDAY} publication"]
 
 
+def test_who_is_asked_on_a_day_answers_then() -> None:
+    asked = f"Asked on Tuesday whether he would go next year, Nuno Reis said {HOLDS}."
+    assert said(asked) == ["2025-03-04 phrase"] * 2
+
+
 CONTENT = [
     "“It held in 2019,” Ines Carvalho said.",
     "Ines Carvalho said the dam broke in 2019.",
@@ -138,7 +142,7 @@ def test_a_later_statement_inherits_the_speakers_date() -> None:
     assert said(
         f"Ines Carvalho said on Thursday {HOLDS}.",
         "“It will hold,” Carvalho said.",
-        "John Miller said he doubted it.",
+        "John Miller said nobody knew it.",
         "She said so twice, adding that nobody had to leave.",
     ) == [
         "2025-03-06 phrase",
@@ -218,7 +222,7 @@ def test_the_dateline_comes_before_publication_and_after_everything_else() -> No
         DATELINE,
         f"Ines Carvalho said on Wednesday {HOLDS}.",
         "Carvalho said nobody had to leave.",
-        "John Miller said he doubted it.",
+        "John Miller said nobody knew it.",
     ) == ["2025-03-05 phrase", "2025-03-05 inherited", "2025-03-06 dateline"]
 
 

@@ -18,6 +18,10 @@ SILENT = [
      "Apple", "didn't immediately respond to", "a request for comment"),
     ("Officials at the ministry were not immediately available for comment on the strike.",
      "Officials at the ministry", "were not immediately", "available for comment on the strike"),
+    ("Marta Silva could not be reached for comment.", "Marta Silva", "could not be reached for", "comment"),
+    ("Nkabinde would not commit to a date.", "Nkabinde", "would not commit to", "a date"),
+    ("She would not be drawn, however, on whether she would go.",
+     "She", "would not be drawn", "whether she would go"),
     ("Silva was unavailable for comment.", "Silva", "was", "unavailable for comment"),
     ("There was no immediate comment from the Israeli military.",
      "the Israeli military", "was", "no immediate comment"),
@@ -54,7 +58,6 @@ def test_who_does_not_answer_withholds(paragraph: str, speaker: str, cue: str, c
 @pytest.mark.parametrize(
     "paragraph",
     [
-        "Marta Silva could not be reached for comment.",  # and may not know that anybody asked
         "The lawyer could not immediately be reached.",
         "England had no response to the early goal.",
         "Efforts to reach a settlement were unsuccessful.",

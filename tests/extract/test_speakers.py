@@ -26,7 +26,7 @@ NAMES = {
         (("Home Minister G Costa said no boat had left.", "Chief Minister M K Melo said he was sorry."),
          ["G Costa", "M K Melo"]),
     "offices in short":
-        (("Detective Garda Shane Rooney gave evidence.", "Det Gda Rooney said he feared flight.",
+        (("Detective Garda Shane Rooney gave evidence.", "Det Gda Rooney said it was over.",
           "National officer Dean Whitby said it was bad."),
          ["Shane Rooney", "Dean Whitby"]),
     "an association of people in -men":
@@ -470,7 +470,7 @@ NAMES = {
 
 FAMILY = {
     "Mr and Mrs of one family":
-        (("Tomás Rivas said taxes would fall.", "His wife, Elena Rivas, said she doubted it.",
+        (("Tomás Rivas said taxes would fall.", "His wife, Elena Rivas, said they would rise.",
           "Mrs Rivas said the budget was empty.", "Mr Rivas said it was full."),
          ["Tomás Rivas", "Elena Rivas", "Elena Rivas", "Tomás Rivas"]),
     "each by the full name":
