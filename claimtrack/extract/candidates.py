@@ -201,6 +201,8 @@ def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return True  # "The question, Cole notes, is open"
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
+    if words.tags[i] == "NNS" and cue.kind == "say" and i and words.tags[i - 1] == "NNP" and words.opens(i - 1):
+        return words.words[i + 1 : i + 2] == [","] and paragraph.inside[min(i + 2, len(words) - 1)] >= 0  # "Bell replies, “…”"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _MANY and words.opens(i - 1):

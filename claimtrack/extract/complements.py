@@ -143,11 +143,18 @@ def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tup
     words = paragraph.words
     if end < stop and words.lower[end] == "that":
         return "np that", _until_end(paragraph, end + 1, stop)
-    if end < stop and words.lower[end] == "to" and end + 1 < stop and words.tags[end + 1] in ("VB", "VBP"):
+    if end < stop and words.lower[end] == "to" and end + 1 < stop and _acts(words, end + 1, stop):
         return "np to", _until_end(paragraph, end, stop)
     if end < stop and words.lower[end] in ("as", "for", "of", "about"):
         return f"np {words.lower[end]}", _object_end(paragraph, j, end, stop)
     return "np", _object_end(paragraph, j, end, stop)
+
+
+def _acts(words: Words, k: int, stop: int) -> bool:
+    """Whether word k behind "to" is a verb, were it tagged a noun at the end: "urged them to act"."""
+    if words.tags[k] in ("VB", "VBP"):
+        return True
+    return words.tags[k] == "NN" and (k + 1 >= stop or words.tags[k + 1] == ".")
 
 
 def _object_end(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[tuple[int, int], ...]:

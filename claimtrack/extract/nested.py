@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from claimtrack.extract.attribution import Attribution, possible_attributions
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import CALLED, Candidate
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
@@ -19,11 +19,12 @@ from claimtrack.model import Span
 # How likely a nested attribution must be: surer than others, for it is one more claim on the same words, and the corpus
 # labels few of them.
 _TOLD = 0.8
-_QUOTED = 0.5  # told in a quotation, whose clauses are plainer
+_PLAINLY = 0.5  # told in a quotation, whose clauses are plainer, or with a clause of its own
 _TALKING = 0.6  # "I told Ben so": what those who are quoted say of themselves
 _FELT = 0.8  # "said he feared a strike"
 _FELT_BY_NAME = 0.7  # "officials said Moscow wants the lines restored"
 _NEVER = 1.1
+_PLAIN = frozenset(("that", "to", "np to", "np that", CALLED))
 _FEELING = frozenset(("think", "want"))
 _MAY_REPORT = frozenset(
     "said say says saying told tell tells claim claims claimed claiming warn warns warned warning suggest suggests "
@@ -77,7 +78,7 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
     taken: list[Span] = []
-    for option in sorted(possible_attributions(host.paragraph, inner, _QUOTED), key=lambda o: -o.chance):
+    for option in sorted(possible_attributions(host.paragraph, inner, _PLAINLY), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
         free = not any(a.overlaps(b) for a in spans for b in taken)
         if free and option.chance >= _least(text, option, quoted=quoted):
@@ -120,12 +121,12 @@ def _least(text: str, option: Attribution, *, quoted: bool) -> float:
         named = mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
         return _FELT_BY_NAME if named else _FELT
     if kind == "say" and not mention and option.candidate.construction.startswith("passive"):
-        return _QUOTED  # "said they were told that it was late"
+        return _PLAINLY  # "said they were told that it was late"
     if kind != "say" or not mention or speaker in _NOBODY:
         return _NEVER
     if speaker in _TALKERS:
         return _TALKING
-    return _QUOTED if quoted else _TOLD
+    return _PLAINLY if quoted or option.candidate.construction in _PLAIN else _TOLD
 
 
 def _placed(candidate: Candidate, inner: Paragraph, outer: Paragraph) -> Candidate:

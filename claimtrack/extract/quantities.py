@@ -55,4 +55,5 @@ def number_after(words: Words, j: int, stop: int) -> int | None:
         k += 1
     if k == j or k >= stop or k - j > _LONGEST:
         return None
-    return k if words.tags[k] in ("CD", "SYM") or words.words[k][0].isdigit() else None
+    number = words.tags[k] in ("CD", "SYM") or any(map(str.isdigit, words.words[k]))  # "P1.2 billion"
+    return k if number else None

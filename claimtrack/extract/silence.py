@@ -32,6 +32,7 @@ _ENDING = frozenset(
 _TO_WHOM = frozenset("to reach contact with from".split())
 _REASONS = frozenset(("as", "because", "since"))
 _IN_VAIN = frozenset("abortive futile unsuccessful unanswered failed".split())
+_THEIRS = frozenset("phone phones office mobile home line lines lawyer lawyers number".split())  # "calls to his phone"
 _NEAR = 6  # words from the verb to what is not answered
 _QUALIFIED = 3  # words of "no immediate public comment"
 _SUBJECT = 16  # words of "Repeated attempts to reach the police spokesman for comment"
@@ -234,6 +235,8 @@ def _unanswered(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
         return None
     whom = next((k + 1 for k in range(asked + 1, verb) if words.lower[k] in _TO_WHOM and k + 1 < verb), None)
     whom = whom if whom is None or words.lower[whom] not in _TO_WHOM else whom + 1
+    if whom is not None and words.tags[whom] == "PRP$" and words.lower[whom + 1] in _THEIRS:
+        return _silence((verb, min(stop, i + 1)), (asked, verb), (whom, whom + 1), sentence)
     end = None if whom is None else phrase_after(words, whom, verb)
     if whom is None or end is None or not _somebody(words, (whom, end), asked, stop):
         return None
