@@ -33,6 +33,9 @@ _MAY_REPORT = frozenset(
     "promised admit admits admitted argue argues argued arguing announce announces announced announcing stated stating "
     "asked added assured assures alleged alleges wrote ordered urged directed".split()
 )
+_FELT_VERBS = frozenset(
+    "want fear expect believe hope think plan support oppose intend offer refuse reckon suspect doubt prefer".split()
+)
 _NOBODY = frozenset("you it that this which what who".split())
 _TALKERS = frozenset(("i", "we"))
 _NOT_THEIRS = _TALKERS | {"you"}
@@ -65,8 +68,8 @@ def _may_report(paragraph: Paragraph, content: Span) -> bool:
 
 @cache
 def _of_feeling() -> frozenset[str]:
-    """Every word that tells what somebody thinks or wants."""
-    return frozenset(form for form, cue in shipped_cues().verbs.items() if cue.kind in _FEELING)
+    """Every form of the verbs by which others are told to feel nine times of ten."""
+    return frozenset(form for form, cue in shipped_cues().verbs.items() if cue.lemma in _FELT_VERBS)
 
 
 def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
