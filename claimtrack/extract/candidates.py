@@ -41,6 +41,7 @@ _CROWD = 20  # words of a sentence that may be cues: no sentence of PolNeAR (New
 _APART = 8  # words from one to the next, at least, in a crowd of them: in news they are twelve
 _MOST = 28  # such words of a sentence: none of 1,386 news texts, PolNeAR's among them, has as many
 _MANY = frozenset("some many others most few several".split())
+_SUBJECT = 14  # words of "Officials at the ministry in The Hague"
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
@@ -244,8 +245,8 @@ def _of_several(words: Words, i: int) -> bool:
     first, _ = words.sentence_of(i)
     clause = words.lower[i + 1 : i + 2] == ["that"] or words.lower[i + 1 : i + 2] in (["nothing"], ["they"], ["it"])
     several = words.lower[first] in _MANY or "NNS" in words.tags[first : first + 3]
-    apart = words.tags[i - 1] in ("NN", "NNP") and i - first > 2
-    return clause and several and apart and FINITE.isdisjoint(words.tags[first:i])
+    apart = words.tags[i - 1] in ("NN", "NNP") and 2 < i - first < _SUBJECT
+    return clause and apart and several and FINITE.isdisjoint(words.tags[first:i])
 
 
 def _is_meeting(words: Words, i: int) -> bool:

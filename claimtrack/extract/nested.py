@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -80,13 +80,19 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
     if quotes and quotes[-1].span.end > span.end:
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
-    taken: list[Span] = []
+    taken: list[tuple[int, int]] = []  # apart from one another, in order
     for option in sorted(possible_attributions(host.paragraph, inner, _PLAINLY), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
-        free = not any(a.overlaps(b) for a in spans for b in taken)
-        if free and option.chance >= _least(text, option, quoted=quoted):
-            taken += spans
+        if all(_free(taken, each) for each in spans) and option.chance >= _least(text, option, quoted=quoted):
+            for each in spans:
+                insort(taken, (each.start, each.end))
             yield replace(option, candidate=_placed(option.candidate, inner, paragraph))
+
+
+def _free(taken: Sequence[tuple[int, int]], span: Span) -> bool:
+    """Whether nothing taken overlaps a span."""
+    before = bisect_left(taken, (span.end, 0)) - 1
+    return before < 0 or taken[before][1] <= span.start
 
 
 def _unquoted(text: str, content: Span) -> Span:

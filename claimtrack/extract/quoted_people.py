@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.discourse import Discourse
@@ -13,7 +14,7 @@ from claimtrack.extract.words import Words
 
 _TITLES = {"he": "mr", "she": "mrs"}
 _THEIRS = frozenset(("client",))  # whose counsel speaks: somebody who is named, as a rule
-_MOST = 12  # sentences looked at: bounds the work on hostile text
+_MOST = 300  # words looked at: bounds the work on hostile text
 
 
 def spoken_of(story: Discourse, pronoun: str, at: Place, *, quoted: bool) -> Iterator[WordSpan]:
@@ -28,25 +29,35 @@ def spoken_of(story: Discourse, pronoun: str, at: Place, *, quoted: bool) -> Ite
 def _phrases_before(story: Discourse, pronoun: str, at: Place) -> Iterator[WordSpan]:
     paragraph, stop = at
     words, known = story.paragraphs[paragraph].words, story.entities.names[paragraph]
-    first, _ = words.sentence_of(stop)
-    for _ in range(_MOST):
+    begin, (first, _) = max(0, stop - _MOST), words.sentence_of(stop)
+    while stop > begin:
+        first = max(first, begin)
         names = {} if pronoun == "they" else {n.start: n.stop for n in known.between(first, stop)}
         for k in range(first, stop):
             if k in names:
                 yield k, names[k]
-            elif _fits(words, k, pronoun) and (begin := base_phrase_before(words, first, k + 1)) is not None:
-                yield begin, k + 1
-        if not first:
-            return
-        stop, (first, _) = first, words.sentence_of(first - 1)
+            elif _fits(words, k, pronoun) and (start := base_phrase_before(words, first, k + 1)) is not None:
+                yield start, k + 1
+        stop, (first, _) = first, words.sentence_of(max(0, first - 1))
 
 
 def _fits(words: Words, k: int, pronoun: str) -> bool:
     """Whether the noun at word k is somebody, or several people, whom the pronoun may mean."""
-    lists, noun = people_words(), words.lower[k]
+    noun = words.lower[k]
     if pronoun == "they":
-        people = lists["group"] | role_words()
-        return words.tags[k] == "NNS" and not people.isdisjoint((noun, noun.removesuffix("s")))
+        return words.tags[k] == "NNS" and not _several().isdisjoint((noun, noun.removesuffix("s")))
+    if words.tags[k] != "NN":
+        return False
     told = gender_of([noun])
-    somebody = (noun in role_words() or told is not None) and noun not in _THEIRS
-    return words.tags[k] == "NN" and somebody and told in (None, gender_of([_TITLES[pronoun]]))
+    somebody = (noun in _somebody() or told is not None) and noun not in _THEIRS
+    return somebody and told in (None, gender_of([_TITLES[pronoun]]))
+
+
+@cache
+def _several() -> frozenset[str]:
+    return people_words()["group"] | role_words()
+
+
+@cache
+def _somebody() -> frozenset[str]:
+    return role_words()

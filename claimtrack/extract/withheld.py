@@ -23,6 +23,7 @@ _TOLD = frozenset(
     "any a an the who which what how when where why whom him her them it further".split()
 )
 _JOINING = frozenset("and but though although while".split())
+_CLAUSE = 60  # words in front of "without" in which a verb tells: bounds the work on hostile text
 _QUALIFIED = 3  # words of "no further public explanation"
 
 
@@ -60,7 +61,8 @@ def _without(
 ) -> Candidate | None:
     words, (first, stop) = paragraph.words, sentence
     verb, begin = i + 1, i + 2
-    told = any(words.tags[k][0] == "V" and words.lower[k] in shipped_cues().verbs for k in range(first, i))
+    near = range(max(first, i - _CLAUSE), i)
+    told = any(words.tags[k][0] == "V" and words.lower[k] in shipped_cues().verbs for k in near)
     speaker = previous or (subject_of(words, first, i) if told else None)
     if speaker is None or begin > stop or words.lower[verb] not in _NAMING:
         return None
