@@ -5,69 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimtrack.extract.candidate import (
-    ANSWER,
-    BRANDED,
-    CALLED,
-    INTERVIEW,
-    PUT_IT,
-    QUESTION,
-    SECOND_HAND,
-    SHOUTED,
-    SIGNED,
-    SILENT,
-    TERSE,
-    UNANSWERED,
-    Candidate,
-)
+from claimtrack.extract.by_form import ANSWERED, least_chance
+from claimtrack.extract.candidate import ANSWER, CALLED, INTERVIEW, Candidate
 from claimtrack.extract.candidates import find_candidates
-from claimtrack.extract.clauses import ACTING
 from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import said_by_nobody, says_nothing
 from claimtrack.extract.interviews import answers
-from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.turns import INITIALS, read_turns
-from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
-ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
-_HANDED_ON = 0.6  # the corpus takes the paper for the speaker where it quotes somebody as saying something
-_BY_FORM = {
-    SECOND_HAND: _HANDED_ON,
-    CALLED: 0.5,
-    PUT_IT: 0.6,
-    BRANDED: 0.5,
-    TERSE: 0.7,
-    QUESTION: 0.6,
-    SHOUTED: 0.6,
-    SIGNED: 0.8,
-    SILENT: 0.6,
-    UNANSWERED: 0.6,
-    "noun is": 0.5,
-}  # the corpus has every second
-_RULED_OUT = 0.65  # wherever it stands: the corpus has few who rule a thing out
-_SAYS = 0.65  # "Dam to be built by May, says minister": a headline's, as a rule
-_SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
-_THAT = ("that", "bare that", "participle that")
-_NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
-_APOLOGISING = frozenset(("apologise", "apologize"))
-_CALLING = frozenset(("call", "appeal"))
-_DENIED = 0.5  # "who denied murder": the corpus has few trials
-_CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
-_POINTED = 0.55  # "pointed to a study": three of four in the corpus
-_NEXT = 0.5  # "and urged people to go": the corpus has many in what is said
-_NEXT_FORMS = frozenset("bare " + form for form in ("np", "to", "np to", "wh", "that", "clause", "pp for", "pp on", "pp to"))
-_PASSED_ON = 0.55  # "was told that": the corpus has few of them
-_TOLD_TO = frozenset("tell ask warn assure inform promise".split())
-_TOLD_THAT = frozenset(("passive that", "passive to", "passive wh", "passive quote", "passive partial quote", "passive clause"))
 _TALKING = frozenset("i we you me us my our your ?".split())
 _TALKERS = frozenset(("i", "we", "you"))
-_PLEAS = frozenset(("guilty", "not", "no"))  # "guilty to three counts", "no contest"
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
 _NO_VERB = frozenset(("DT", "NNP", "PRP", "PRP$", "CD", "."))
@@ -159,73 +112,13 @@ def possible_attributions(
         return []
     judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
     least = threshold + _SURER * paragraph.terse
-    rated = [(each, max(chance, _least_chance(paragraph.words, each, turn=turn))) for each, chance in judged]
+    rated = [(each, max(chance, least_chance(paragraph.words, each, turn=turn))) for each, chance in judged]
     return [
         _attribution(number, paragraph, each, chance)
         for each, chance in rated
         if chance >= least and (turn or not _is_dateline(paragraph, each))
         if not says_nothing(paragraph, each) and not said_by_nobody(paragraph, each)
     ]
-
-
-def _least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
-    """How likely a candidate is right by its form alone, where the corpus tells too little or something else."""
-    if candidate.construction == ANSWER or (turn and candidate.kind == "label"):
-        return ANSWERED
-    spoken = None if candidate.speaker is None else _least_of_speaker(words, candidate, candidate.speaker)
-    if spoken is not None:
-        return spoken
-    if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
-        return _SAYS
-    promised = candidate.lemma == "promise" and candidate.construction == "passive np"
-    about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
-    if promised or about or (candidate.lemma in _TOLD_TO and candidate.construction in _TOLD_THAT):
-        return _PASSED_ON
-    if candidate.lemma == "deny" and candidate.construction in ("np", "bare np"):
-        return _DENIED
-    return _BY_FORM.get(candidate.construction, 0.0)
-
-
-def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> float | None:
-    """How likely a candidate that names its speaker is right by its form alone, where that form tells."""
-    form, lemma, begin = candidate.construction, candidate.lemma, candidate.content[0][0]
-    if candidate.kind == "say" and form in _THAT:
-        # no relative clause: "told a crowd that spilled out"
-        return 0.0 if words.tags[begin] in _NO_SUBJECT else _SAID_THAT
-    if candidate.kind == "say" and form == "clause":
-        opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
-        meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
-        return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
-    if lemma == "point" and form.endswith("pp to"):
-        return _POINTED
-    if form in _NEXT_FORMS and _goes_on(words, candidate):
-        return _NEXT
-    if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":
-        return 0.0 if form.startswith("passive") else _RULED_OUT
-    return _CALLED_FOR if _calls_for(words, candidate) else None
-
-
-def _goes_on(words: Words, candidate: Candidate) -> bool:
-    """Whether a verb goes on with the subject of the one before: "said it was over | and urged …", "but believed"."""
-    cue = candidate.cue[0]
-    k = cue - 1 - (words.tags[cue - 1] == "RB")
-    felt = candidate.kind in ("think", "want") and "VBD" in words.tags[slice(*candidate.cue)]
-    return words.lower[k] in ("and", "but") and (felt or candidate.lemma in ACTING)
-
-
-def _calls_for(words: Words, candidate: Candidate) -> bool:
-    """Whether a candidate is a call, an apology or a plea: "called for calm", "apologised to", "pleaded guilty"."""
-    lemma, shape = candidate.lemma, candidate.construction.removeprefix("bare ")
-    if lemma == "plead":
-        return shape == "pp with" or words.lower[candidate.content[0][0]] in _PLEAS
-    if lemma in _APOLOGISING:
-        return shape in ("pp for", "pp to")
-    return (lemma in _CALLING and shape == "pp for") or (lemma == "appeal" and shape.endswith("pp to"))
-
-
-def _is_subject_pronoun(words: Words, k: int) -> bool:
-    """Whether a clause begins at word k with a pronoun: "(maintained) | he had eased off"."""
-    return words.lower[k] in SUBJECT_PRONOUNS and not FINITE.isdisjoint(words.tags[k + 1 : k + 2])
 
 
 def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:

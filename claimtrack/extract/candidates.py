@@ -13,6 +13,7 @@ from claimtrack.extract.cues import ASKED, NEITHER, POLLS, PUTTING, SILENCE, WIT
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
+from claimtrack.extract.misread_verbs import misread_verb
 from claimtrack.extract.noun_cues import by_noun
 from claimtrack.extract.paragraph import TITLED
 from claimtrack.extract.questions import opens_question, question_first
@@ -20,12 +21,12 @@ from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import BE, FINITE
+from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.withheld import withheld
 
 if TYPE_CHECKING:
     from claimtrack.extract.candidate import Candidate
-    from claimtrack.extract.cues import Cue, CueLexicon
+    from claimtrack.extract.cues import CueLexicon
     from claimtrack.extract.paragraph import Paragraph
     from claimtrack.extract.words import Words
 
@@ -34,14 +35,9 @@ _NAMES = frozenset(("NNP", '"'))
 _STATES = frozenset(
     ("JJ", "NN", "VBN", "VBD", "RB")
 )  # tags of "confident that", "convinced that", "quick to"
-_BEFORE_INFINITIVE = frozenset(
-    "did do does didn't not n't n’t to will would could should may might must can".split()
-)
 _CROWD = 20  # words of a sentence that may be cues: no sentence of PolNeAR (Newell et al. 2018) has as many
 _APART = 8  # words from one to the next, at least, in a crowd of them: in news they are twelve
 _MOST = 28  # such words of a sentence: none of 1,386 news texts, PolNeAR's among them, has as many
-_MANY = frozenset("some many others most few several".split())
-_SUBJECT = 14  # words of "Officials at the ministry in The Hague"
 _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
@@ -120,9 +116,7 @@ def _at(
     elif lower in POLLS:
         found = poll(paragraph, sentence, i)
     elif lower in PUTTING:
-        found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(
-            paragraph, sentence, i, previous
-        )
+        found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(paragraph, sentence, i, previous)
     elif lower in WITHHELD and (kept := withheld(paragraph, sentence, i, previous)) is not None:
         found = kept
     elif lower in SILENCE:
@@ -156,7 +150,7 @@ def _at(
     if cue is not None and (
         (tag not in _NO_VERB and cue.kind != "state")
         or (cue.kind == "state" and tag in _STATES)
-        or _misread_verb(paragraph, i, cue)
+        or misread_verb(paragraph, i, cue)
     ):
         return verbs.construe(paragraph, sentence, i, cue, previous)
     if lower in lexicon.nouns and tag in ("NN", "NNS"):
@@ -173,80 +167,6 @@ def _is_state(words: Words, i: int) -> bool:
     following = words.lower[i + 1 : i + 2]
     clause = following == ["that"] or words.tags[i + 1 : i + 2] in (["PRP"], ["DT"])
     return clause and not BE.isdisjoint(words.lower[max(0, i - 2) : i])
-
-
-def _misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
-    """Whether a cue tagged a noun is a verb: "The Kremlin views the plans", "…, warning that …"."""
-    words = paragraph.words
-    if words.lower[i + 1 : i + 2] == ["that"] and (
-        words.lower[i] == "forecast" or (words.lower[i].endswith("ing") and words.opens(i))
-    ):
-        return words.tags[i + 2 : i + 3] != ["VBD"]  # "Stressing that …", "The bank forecast that …"
-    if (
-        words.lower[i] == cue.lemma
-        and words.words[i + 1 : i + 2] == [","]
-        and i > 1
-        and words.words[i - 2] == ","
-    ):
-        return (
-            words.lower[i - 1].endswith("s") and cue.kind == "say"
-        )  # "The bridge, engineers warn, could fall"
-    if (
-        words.tags[i] == "NNS"
-        and cue.kind == "say"
-        and words.words[i + 1 : i + 2] == [","]
-        and i > 1
-        and words.words[i - 1].istitle()
-        and words.words[i - 2] == ","
-    ):
-        return True  # "The question, Cole notes, is open"
-    if words.lower[i + 1 : i + 3] == ["out", "that"]:
-        return True  # "The authors point out that"
-    if words.tags[i] == "NNS" and cue.kind == "say" and i and words.tags[i - 1] == "NNP" and words.opens(i - 1):
-        return words.words[i + 1 : i + 2] == [","] and paragraph.inside[min(i + 2, len(words) - 1)] >= 0  # "Bell replies, “…”"
-    if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
-        return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
-    if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _MANY and words.opens(i - 1):
-        return words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"], ["PRP$"])  # "Some fear it will not"
-    if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
-        return True  # "did post on Twitter that", "would not rule out"
-    if words.lower[i] == cue.lemma and cue.kind == "say" and i and words.opens(i - 1):
-        plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha() and words.tags[i] == "NN"
-        if plural and words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"]):
-            return words.tags[i - 1] != "POS"  # "Prosecutors allege Hale took bribes"
-    if words.lower[i] == cue.lemma and cue.kind in ("say", "think") and _of_several(words, i):
-        return True  # "Officials in The Hague insist that …"
-    if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
-        plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
-        apart = (
-            words.words[i - 1] == "," and words.tags[i] == "NN"
-        )  # "Documents, released on Friday, show that"
-        return apart or (plural and words.tags[i - 1] != "POS")  # "Prosecutors allege that"
-    if (
-        cue.lemma == "call"
-        and i
-        and words.words[i - 1] == ","
-        and words.lower[i + 1 : i + 2] in (["on"], ["for"])
-    ):
-        return True  # "The letter, signed by 40 MPs, calls on him to go"
-    return (
-        0 < i < len(words) - 1
-        and words.lower[i].endswith("s")
-        and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",", ")")
-        and (
-            words.tags[i + 1] in ("DT", "PRP$", "NNP")
-            or words.lower[i + 1] in ("that", "it", "to", "against", "whether")
-        )
-    )
-
-
-def _of_several(words: Words, i: int) -> bool:
-    """Whether the noun at word i is the verb of several whom its sentence begins with, and a clause follows."""
-    first, _ = words.sentence_of(i)
-    clause = words.lower[i + 1 : i + 2] == ["that"] or words.lower[i + 1 : i + 2] in (["nothing"], ["they"], ["it"])
-    several = words.lower[first] in _MANY or "NNS" in words.tags[first : first + 3]
-    apart = words.tags[i - 1] in ("NN", "NNP") and 2 < i - first < _SUBJECT
-    return clause and apart and several and FINITE.isdisjoint(words.tags[first:i])
 
 
 def _is_meeting(words: Words, i: int) -> bool:

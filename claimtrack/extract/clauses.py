@@ -1,77 +1,25 @@
-"""Where reported content ends by rule: before another attribution, a refusal to say more, a charge denied."""
+"""Where reported content ends by rule: before another attribution, what an outlet adds, a second dash."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from claimtrack.extract.base_phrases import TURNS, phrase_after
-from claimtrack.extract.cues import PUTTING, shipped_cues, tells
+from claimtrack.extract.asides import (
+    ends_in_source,
+    paper_adds,
+    paper_comments,
+    somebody_comments,
+    summed_up,
+    which_is_denied,
+)
+from claimtrack.extract.next_tells import starts_attribution, withholds
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import is_finite_verb
-from claimtrack.extract.words import Words
 
-_GIVING = frozenset("gave gives offered provided made makes".split())
-_DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
-CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
-DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
-DISPUTING = frozenset("deny dispute reject refute rebut question".split())
-_THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"
-    "idea proposal demand view argument pledge promise threat warning prediction position contention".split()
-)
-_SUMMING = TURNS | CHARGES | _THOUGHTS | frozenset(
-    "bet reversal shift figure reference practice plan goal requirement policy response departure estimate change "
-    "prospect feat rate reminder signal nod tactic approach protest measure right issue".split()
-)
-_POINTING = {  # and what they are of: ", a reference to the emails"
-    "reference": ("to",),
-    "sign": ("of",),
-    "blow": ("to", "for"),
-    "reversal": ("of", "from"),
-    "shift": ("from",),
-    "departure": ("from",),
-    "change": ("from",),
-    "nod": ("to",),
-    "reminder": ("of",),
-    "setback": ("for", "to"),
-    "protest": ("against",),
-}
-_SUBJECTS = frozenset(("PRP", "NNP", "DT", "PRP$", "NNS"))
-_QUALIFIED = 5  # words of ", a much lower figure"
-_ASIDE = 10  # words between two commas
 _DASHES = frozenset(("—", "–", "-", "--"))
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
 _OPEN_ANOTHER = frozenset(
     (",", "CC", "WDT", "WP", "WRB", ":")
 )  # tags of words that open a clause of their own
-_SOURCE = 16  # words of who says it at the end of a sentence
-_ESTIMATED = 14  # words from "put" to "at"
-_TIME, _YEAR = 4, 4  # words of a time, digits of a year
-_JUDGING = frozenset(
-    "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
-)
-_ACTS = ("say", "judge")
-_DETAILING = frozenset(
-    "providing naming giving elaborating offering specifying saying identifying disclosing explaining mentioning "
-    "citing revealing".split()
-)
-_FELT = ("think", "want")
-_OF_THEM = frozenset(("he", "she", "it", "they"))
-_STATES = frozenset(
-    "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
-)
-_SPEAKING = frozenset(("speak", "talk"))
-_SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
-_BEING = frozenset(("was", "were", "is", "are"))
-ACTING = frozenset(  # what speakers do next: "and urged people to go home", "but disputed the figure"
-    "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
-    "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
-)
-_SHORTEST = 3  # words of a clause in front of who says it
-_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with"))
-_JOINTS = frozenset(("and", "but", "while", "although", "though"))
 
 
 def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
@@ -113,73 +61,6 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
     )
 
 
-def paper_comments(words: Words, k: int) -> bool:
-    """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
-    apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
-    return apart and words.lower[k + 3] in TURNS
-
-
-def paper_adds(words: Words, k: int) -> bool:
-    """Whether the paper goes on at word k with what was not said, or on what grounds: ", without giving details"."""
-    if words.words[k : k + 1] != [","]:
-        return False
-    if words.lower[k + 1 : k + 2] == ["citing"]:
-        return True
-    if words.lower[k + 2 : k + 3] == ["no"]:
-        adds = words.lower[k + 1] in _DETAILING  # "offering no evidence"
-    else:
-        near = words.lower[k + 2 : k + 4]
-        adds = words.lower[k + 1 : k + 2] == ["without"] and not _DETAILING.isdisjoint(near)
-    # but not ", without giving residents a say, and would sell it"
-    return adds and "," not in words.words[k + 1 : words.sentence_of(k)[1]]
-
-
-def somebody_comments(words: Words, k: int, stop: int) -> bool:
-    """Whether what somebody makes of it begins at word k: ", an estimate the senator described as low"."""
-    if words.words[k] != "," or words.lower[k + 1 : k + 2] not in (["a"], ["an"]):
-        return False
-    if k + 4 >= stop or words.tags[k + 2] != "NN":
-        return False
-    end = phrase_after(words, k + 3, stop)
-    if end is not None and end < stop and words.words[end] == ",":  # "the senator, Ana Reis, described"
-        further = phrase_after(words, end + 1, stop)
-        end = end if further is None or words.words[further : further + 1] != [","] else further + 1
-    return end is not None and end < stop and words.lower[end] in _JUDGING
-
-
-def which_is_denied(words: Words, k: int, stop: int) -> bool:
-    """Whether ", which Moscow denied" stands at word k."""
-    if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
-        return False
-    if words.lower[k + 2] in DENYING or not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
-        return True  # "which denies it", "which the group denies", whatever the tags
-    end = phrase_after(words, k + 2, stop)
-    return end is not None and end < stop and not DENYING.isdisjoint(words.lower[end : end + 2])
-
-
-def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
-    """Whether the sentence ends with who says it at word k: ", write Egger and others.", ", local media reported."."""
-    words = paragraph.words
-    if not k + 2 < stop <= k + _SOURCE or words.words[k] != "," or k - begin < _SHORTEST:
-        return False
-    if paragraph.inside[k + 1] >= 0:
-        return False
-    if tells(words.lower[k + 1]) and words.tags[k + 1] != "VBG":
-        if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):
-            return False
-        end = phrase_after(words, k + 2, stop)
-        return end is not None and (end >= stop or words.tags[end] == ".")
-    end = phrase_after(words, k + 1, stop)
-    if (
-        end is None
-        or end >= stop
-        or not tells(words.lower[end])
-        or words.tags[end] not in ("VBD", "VBZ", "VBN")
-    ):
-        return False
-    return end + 1 >= stop or words.tags[end + 1] == "." or words.lower[end + 1 : end + 3] == ["in", "a"]
-
-
 def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
     """Where the clause of words `begin` to `end` ends and the verb of its noun follows; `end` where none does.
 
@@ -194,61 +75,6 @@ def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
         if starts and verbs > 1 and words.tags[k - 1] != "PRP":
             return k
     return end
-
-
-def summed_up(words: Words, k: int, stop: int) -> bool:
-    """Whether the outlet sums up what was said at word k: ", a charge he denies", ", a bet that diners want it".
-
-    Of 31 such places in annotated news 26 end the content.
-    """
-    if k + 4 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("a", "an"):
-        return False
-    noun = next((n for n in range(k + 2, k + _QUALIFIED) if words.tags[n] in ("NN", "NNP")), k)
-    if words.lower[noun] not in _SUMMING or noun + 2 >= stop:
-        return False
-    behind, charged = words.lower[noun + 1], words.lower[noun] in CHARGES
-    if behind in ("that", "which") or words.tags[noun + 1] in _SUBJECTS:
-        return True
-    if behind in ("of", "to", "from", "against", "for"):
-        return words.lower[noun] in _POINTING and behind in _POINTING[words.lower[noun]]
-    return charged and not DENYING.isdisjoint(words.lower[noun + 1 : min(stop, k + _ASIDE)])
-
-
-def withholds(words: Words, k: int, stop: int) -> bool:
-    """Whether "but declined to …" or "though he would not be drawn on …" stands at word k."""
-    k += words.words[k : k + 1] == [","]
-    if k + 4 >= stop or words.lower[k] not in ("and", "but", "though", "although", "while"):
-        return False
-    if words.lower[k + 1] in ("he", "she", "they", "it"):
-        k += 1
-        if words.lower[k + 1 : k + 5] in (["would", "not", "be", "drawn"], ["would", "n't", "be", "drawn"]):
-            return True
-    elif words.lower[k] not in ("and", "but"):
-        return False
-    if words.lower[k + 1 : k + 4] == ["stopped", "short", "of"]:
-        return True
-    verb, following = words.lower[k + 1 : k + 3]
-    if verb in _DECLINING:
-        return True
-    if verb in _GIVING:
-        return following == "no"  # "but gave no details"
-    negated = verb in ("did", "would", "could") and following in ("not", "n't", "n’t")
-    told = words.lower[k + 3]
-    return negated and (told in _SHARING or (tells(told) and told not in _SPEAKING))
-
-
-def shares_object(words: Words, k: int) -> bool:
-    """Whether word k is a comma or the "and" of "had considered, and rejected, a sale"."""
-    for joint in (k - 2, k + 1) if words.words[k] == "," else (k,):
-        if (
-            0 < joint < len(words.lower) - 3
-            and words.lower[joint] in ("and", "but", "or")
-            and words.words[joint + 2] == ","
-            and words.tags[joint + 1] in ("VBN", "VBD")
-            and words.tags[joint + 3] in ("DT", "PRP$")
-        ):
-            return True
-    return False
 
 
 def _in_dashes(paragraph: Paragraph, begin: int) -> bool:
@@ -267,155 +93,6 @@ def _trim_end(paragraph: Paragraph, begin: int, end: int) -> int:
     if end > begin and words.words[end - 1] == ")" and "(" not in words.words[begin:end]:
         end -= 1
     return end
-
-
-def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
-    """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
-    words, verbs = paragraph.words, shipped_cues().verbs
-    joint, mark = words.lower[k], words.words[k]
-    if paragraph.after_comma(k):
-        mark, n = ",", k
-    else:
-        n = k + 1 if mark in ",;:—–" else k
-    if n < stop and words.lower[n] in _JOINTS:
-        joint = words.lower[n]
-        n += 1
-    while n < stop and words.tags[n] == "RB" and paragraph.inside[n] < 0:
-        n += 1
-    if joint in _JOINTS or mark == ";":
-        n = _past_time(words, n, stop)
-    if n >= stop or paragraph.inside[n] >= 0 or shares_object(words, k):
-        return False
-    if words.lower[n] == "according" and mark in ",—–":
-        return True
-    if joint in ("and", "but") and _puts_at(words, n, stop):
-        return True
-    cue = verbs.get(words.lower[n])
-    if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
-        return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
-    if (
-        joint in ("and", "but")
-        and cue is not None
-        and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
-    ):
-        return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
-    if joint in _JOINTS or mark in (";", ":"):
-        return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
-    return False
-
-
-def _puts_at(words: Words, n: int, stop: int) -> bool:
-    """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
-    return words.lower[n] in PUTTING and "at" in words.lower[n + 2 : min(stop, n + _ESTIMATED)]
-
-
-def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
-    """Whether the speaker's next act begins at word k: "said the road was closed | and urged people to go home".
-
-    Not where what is said may go on so: "said the man had shouted and threatened her".
-    """
-    words = paragraph.words
-    if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k + 1] >= 0:
-        return False
-    n = k + 1 + (words.tags[k + 1] == "RB")
-    if _puts_at(words, n, stop):
-        return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
-    cue = shipped_cues().verbs.get(words.lower[n])
-    if cue is None or words.tags[n] not in ("VBD", "VBZ", "VBN"):
-        return False
-    finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
-    if not finite:
-        return False
-    if words.tags[n] == "VBZ" and words.tags[finite[-1]] == "VBD":
-        return True  # "says it was unfair | and wants it dropped"
-    if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
-        return True  # "noted that firms had won contracts | and urged them to take part"
-    if cue.kind in _ACTS and words.lower[finite[-1]] in _STATES:
-        return True
-    if cue.kind in _FELT and words.lower[finite[0] - 1] in _OF_THEM and words.tags[n] != "VBN":
-        return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
-    return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
-
-
-def _governs(words: Words, k: int, stop: int) -> bool:
-    """Whether what somebody asks for or of whom follows a verb at word k: "(asked) | Kenyans to", "(seeks) | an inquiry"."""
-    if words.lower[k] in _GOVERNED | {"whether"}:
-        return k + 1 < stop
-    return phrase_after(words, k, stop) is not None
-
-
-def _may_act(paragraph: Paragraph, begin: int, finite: Sequence[int]) -> bool:
-    """Whether the subject of a clause may do what its next verb tells: somebody, unless something is done to them."""
-    words, verb = paragraph.words, finite[-1]
-    done = words.lower[verb + 1 : verb + 2] in (["been"], ["being"]) or words.lower[verb] in _BEING
-    if done and "VBN" in words.tags[verb + 1 : verb + 4]:
-        return False  # "no case had been recorded | and urged residents to stay calm"
-    first = begin + (words.tags[begin] == "IN")
-    end = phrase_after(words, first, finite[0])
-    if end is None or words.tags[first] in ("PRP", "NNP", "EX"):
-        return True
-    head = words.lower[end - 1]
-    people = people_words()["group"] | people_words()["bodyrole"] | role_words()
-    return words.tags[end - 1] == "NNP" or not people.isdisjoint((head, head.removesuffix("s")))
-
-
-def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:
-    """Whether ", but on Sunday she told …" stands at word k: something said at another time."""
-    words = paragraph.words
-    n = k + (words.words[k : k + 1] == [","])
-    if n + 2 >= stop or words.lower[n] not in _JOINTS:
-        return False
-    subject = _past_time(words, n + 1, stop)
-    return subject > n + 1 and _subject_and_cue(paragraph, subject, stop, any_cue=False)
-
-
-def _past_time(words: Words, n: int, stop: int) -> int:
-    """The word after a time at word n and its comma, of "but on Sunday he told …"; n where none stands there."""
-    k = n + (words.lower[n : n + 1] in (["on"], ["in"], ["by"], ["at"], ["late"], ["earlier"]))
-    first = k
-    while k < min(stop, first + _TIME) and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
-        k += 1
-    timed = k > n and any(word in TIME_WORDS or len(word) == _YEAR for word in words.lower[first:k])
-    return k + (words.words[k : k + 1] == [","]) if timed else n
-
-
-def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:
-    """Whether a short subject and a verb of saying (or any cue) follow: "but she said", "and its boss declined"."""
-    words, verbs = paragraph.words, shipped_cues().verbs
-    end = _past_apposition(words, phrase_after(words, n, min(stop, n + 8)), stop)
-    while (
-        end is not None
-        and end < stop
-        and (words.tags[end] == "RB" or words.lower[end] in ("has", "have", "had"))
-    ):
-        end += 1
-    if end is None or end >= stop or paragraph.inside[end] >= 0:
-        return False
-    cue = verbs.get(words.lower[end])
-    return (
-        cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
-    )
-
-
-def _past_apposition(words: Words, end: int | None, stop: int) -> int | None:
-    """The word behind what commas set apart at the end of a subject: "her brother | , Tom, | refused"."""
-    if end is None or words.words[end : end + 1] != [","]:
-        return end
-    closed = phrase_after(words, end + 1, min(stop, end + _ASIDE))
-    if closed is None or words.words[closed : closed + 1] != [","]:
-        return end
-    aged = words.tags[closed + 1 : closed + 3] == ["CD", ","]  # "the mayor, Tim Frost, 45, told"
-    return closed + 1 + 2 * aged
-
-
-def other_tells(paragraph: Paragraph, k: int, stop: int) -> bool:
-    """Whether ", while her brother, Tom, refused" stands at word k: another subject, described, with its own verb."""
-    words = paragraph.words
-    n = k + 2
-    if words.words[k : k + 1] != [","] or n + 4 >= stop or words.lower[k + 1] not in _JOINTS:
-        return False
-    end = phrase_after(words, n, min(stop, n + 8))
-    return _past_apposition(words, end, stop) != end and _subject_and_cue(paragraph, n, stop, any_cue=True)
 
 
 def sentence_content(paragraph: Paragraph, first: int, stop: int) -> tuple[WordSpan, ...]:

@@ -6,23 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.candidate import QUESTION, Candidate
-from claimtrack.extract.clauses import (
+from claimtrack.extract.asides import (
     DISPUTING,
     ends_in_source,
-    other_tells,
     paper_adds,
     paper_comments,
-    shares_object,
     summed_up,
-    tells_anew,
-    tells_next,
     which_is_denied,
-    withholds,
 )
+from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in
+from claimtrack.extract.next_tells import other_tells, shares_object, tells_anew, tells_next, withholds
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
@@ -145,7 +141,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
 
 
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
-    """Where what "who" or "which" says ends at the latest: "the petition, which says it is unsafe | , has 3,000 names"."""
+    """Where what "who" or "which" says ends at the latest: "the text, which says it is late | , has 40 pages"."""
     words, speaker = paragraph.words, candidate.speaker
     if speaker is None or words.tags[speaker[0]] not in ("WP", "WDT") or words.words[speaker[0] - 1] != ",":
         return stop

@@ -83,8 +83,9 @@ def _of_paragraph(
     paragraph, host = paragraphs[number], paragraphs[number - 1]
     if not number or paragraph.text[host.span.end : paragraph.span.start].strip():
         return None  # behind a heading or a picture
-    if spoke is not None and spoke.paragraph == number - 1 and _spoke_last(host, spoke):
-        return _said(host, number - 1, spoke.candidate.speaker, spoke.candidate.sentence, ())
+    before = None if spoke is None or spoke.paragraph != number - 1 else _speaker_at_end(host, spoke)
+    if spoke is not None and before is not None:
+        return _said(host, number - 1, before, spoke.candidate.sentence, ())
     for sentence in reversed(host.words.sentences):
         subject = _person(host, number - 1, sentence, speakers)
         if subject is not None:
@@ -94,12 +95,12 @@ def _of_paragraph(
     return replace(spoke, chance=_FALLBACK)
 
 
-def _spoke_last(host: Paragraph, spoke: Attribution) -> bool:
-    """Whether a paragraph ends with what somebody says, which the next may go on with."""
-    candidate = spoke.candidate
-    if candidate.kind != "say" or candidate.speaker is None or not ends_with(host, spoke):
-        return False
-    return host.words.tags[candidate.speaker[0]] not in ("WP", "WDT")
+def _speaker_at_end(host: Paragraph, spoke: Attribution) -> WordSpan | None:
+    """Who says what a paragraph ends with, and may go on in the next."""
+    speaker = spoke.candidate.speaker
+    if spoke.candidate.kind != "say" or speaker is None or not ends_with(host, spoke):
+        return None
+    return None if host.words.tags[speaker[0]] in ("WP", "WDT") else speaker
 
 
 def _of_views(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.clauses import clause_end, sentence_content, starts_attribution
+from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.complements import quote_before, with_quote_before
 from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
 from claimtrack.extract.extents import after_adjuncts
+from claimtrack.extract.next_tells import starts_attribution
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before
 from claimtrack.extract.spans import WordSpan
@@ -200,7 +201,9 @@ def _sets_scene(words: Words, k: int, stop: int) -> bool:
     if words.lower[k] in _SETTING:
         return True
     timed = range(k, min(stop - 1, k + _LAPSE))
-    return any(words.lower[n] in _LAPSES and words.lower[n + 1] in ("after", "before", "ahead") for n in timed)
+    return any(
+        words.lower[n] in _LAPSES and words.lower[n + 1] in ("after", "before", "ahead") for n in timed
+    )
 
 
 def _led(paragraph: Paragraph, quoted: QuotedWords) -> bool:

@@ -40,7 +40,7 @@ _NOBODY = frozenset("you it that this which what who".split())
 _TALKERS = frozenset(("i", "we"))
 _NOT_THEIRS = _TALKERS | {"you"}
 _TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
-_DOUBLE = "\"“”„«» "
+_DOUBLE = '"“”„«» '
 _SINGLE = "‘’'` "
 _MARKS = _DOUBLE + _SINGLE
 

@@ -50,7 +50,8 @@ _IN_A_POST = re.compile(
     r"\bin an? (?:[\w-]{1,20} ){0,2}(?:post|statement|letter|interview|e-?mail|tweet|video|message)\b"
 )
 _TODAY = re.compile(
-    r"(?:earlier |just )?(?:today|tonight|this (?:morning|afternoon|evening)|[\w-]+ (?:minutes?|hours?) ago)", re.IGNORECASE
+    r"(?:earlier |just )?(?:today|tonight|this (?:morning|afternoon|evening)|[\w-]+ (?:minutes?|hours?) ago)",
+    re.IGNORECASE,
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 
@@ -258,7 +259,7 @@ class Sayings:
         return day and own.phrase is not None and _TODAY.fullmatch(own.phrase.of(self._text)) is not None
 
     def _told_in(self, found: Attribution, paragraph: Paragraph, host: Sequence[Span]) -> When | None:
-        """The last day told in the host's words, in the sentence of a nested claim or the one before, in front of it."""
+        """The last day told in the host's words in front of a nested claim, in its sentence or the one before."""
         words, (first, _) = paragraph.words, found.candidate.sentence
         if found.candidate.kind in _THOUGHT or "VBD" not in words.tags[slice(*found.candidate.cue)]:
             return None
@@ -273,7 +274,11 @@ class Sayings:
             if t.when and t.type == "DATE" and t.when.latest and not self._phrases.is_future(t.when)
         )
         day = next(past, None)
-        return None if day is None else replace(day, basis="inherited", why=f"it was told of that day: {day.why}")
+        return (
+            None
+            if day is None
+            else replace(day, basis="inherited", why=f"it was told of that day: {day.why}")
+        )
 
     def _dateline_date(self, article: Article) -> When | None:
         for block in article.blocks_of(BlockKind.DATELINE):

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claimtrack.extract.clauses import CHARGES
+from claimtrack.extract.asides import CHARGES
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.verb_groups import FINITE

@@ -32,7 +32,9 @@ _ENDING = frozenset(
 _TO_WHOM = frozenset("to reach contact with from".split())
 _REASONS = frozenset(("as", "because", "since"))
 _IN_VAIN = frozenset("abortive futile unsuccessful unanswered failed".split())
-_THEIRS = frozenset("phone phones office mobile home line lines lawyer lawyers number".split())  # "calls to his phone"
+_THEIRS = frozenset(
+    "phone phones office mobile home line lines lawyer lawyers number".split()
+)  # "calls to his phone"
 _NEAR = 6  # words from the verb to what is not answered
 _QUALIFIED = 3  # words of "no immediate public comment"
 _SUBJECT = 16  # words of "Repeated attempts to reach the police spokesman for comment"
@@ -216,11 +218,14 @@ def _unavailable(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
 
 def _not_reached(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     """ "Could not be reached for comment"."""
-    words, (first, stop) = paragraph.words, sentence
+    words, first = paragraph.words, sentence[0]
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     speaker = mention_before(words, low, group.first)
-    asked = words.lower[i + 1 : i + 2] == ["for"] and words.lower[i + 2 : i + 3] in (["comment"], ["comments"])
+    asked = words.lower[i + 1 : i + 2] == ["for"] and words.lower[i + 2 : i + 3] in (
+        ["comment"],
+        ["comments"],
+    )
     if speaker is None or not (asked and group.passive and _negated(words, group)):
         return None
     return _silence((group.first, i + 2), (i + 2, i + 3), speaker, sentence)

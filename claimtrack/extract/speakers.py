@@ -30,8 +30,8 @@ from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.names import Names
 from claimtrack.extract.offices import called, of_a_nation, of_a_party
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.people import gender_of
+from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.quoted_people import spoken_of
 from claimtrack.extract.relatives import antecedent, named_beside
 from claimtrack.extract.self_named import self_named
@@ -119,10 +119,8 @@ class Speakers:
             return Actor(owned, named=True, kind=kind_of(name))
         return actor
 
-    def _told_of(
-        self, actor: Actor | None, place: tuple[int, WordSpan], quoting: Actor
-    ) -> Actor | None:
-        """Whom a pronoun means in the words of whoever is `quoting`: the nearest there, or `actor`, but not themselves."""
+    def _told_of(self, actor: Actor | None, place: tuple[int, WordSpan], quoting: Actor) -> Actor | None:
+        """Whom a pronoun means in the words of whoever is `quoting`: the nearest there or `actor`, not themselves."""
         paragraph, (first, _) = place
         pronoun = self._story.paragraphs[paragraph].words.lower[first]
         if pronoun not in _SPOKEN_OF:
@@ -130,7 +128,11 @@ class Speakers:
         here = self._first_meant(pronoun, (paragraph, first), quoting, quoted=True)
         if here is not None or (actor is not None and actor != quoting):
             return here or actor
-        return None if pronoun == "they" else self._first_meant(pronoun, (paragraph, first), quoting, quoted=False)
+        return (
+            None
+            if pronoun == "they"
+            else self._first_meant(pronoun, (paragraph, first), quoting, quoted=False)
+        )
 
     def _first_meant(self, pronoun: str, at: Place, quoting: Actor, *, quoted: bool) -> Actor | None:
         """Who is told of first in front of a pronoun whom it fits, in quotations or around them."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes, tells_act
+from claimtrack.extract.asides import CHARGES, DENYING, DISPUTING
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, HEAR, Candidate
-from claimtrack.extract.clauses import CHARGES, DENYING, DISPUTING
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
@@ -98,9 +98,7 @@ def construe(
     cue = (group.first, behind or after_particle(words, i + 1, stop))
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
     speaker = speaker and with_neither(words, low, speaker)
-    after = behind or after_adjuncts(paragraph, i + 1, stop, "" if group.passive else verb.lemma)
-    if verb.lemma == "point" and words.lower[i + 1 : i + 2] == ["to"]:
-        after = i + 1  # no addressee: "pointed | to a study"
+    after = behind or _behind(paragraph, i, stop, "" if group.passive else verb.lemma)
     denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
     if denied is not None:
         content, speaker = denied
@@ -151,6 +149,13 @@ def construe(
         Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, _teller(verb, speaker), sentence)
     )
     return readings
+
+
+def _behind(paragraph: Paragraph, i: int, stop: int, lemma: str) -> int:
+    """The word where what the verb at word i reports may begin."""
+    if lemma == "point" and paragraph.words.lower[i + 1 : i + 2] == ["to"]:
+        return i + 1  # no addressee: "pointed | to a study"
+    return after_adjuncts(paragraph, i + 1, stop, lemma)
 
 
 def _teller(verb: Cue, subject: WordSpan | None) -> WordSpan | None:

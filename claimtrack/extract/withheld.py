@@ -11,9 +11,13 @@ from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import verb_group
 
-_GIVING = frozenset("gave give gives given giving offered offers offering provided provides providing".split())
+_GIVING = frozenset(
+    "gave give gives given giving offered offers offering provided provides providing".split()
+)
 _MAKING = frozenset("made make makes making".split())
-_MADE = frozenset("mention reference finding findings reply announcement promise promises commitment apology".split())
+_MADE = frozenset(
+    "mention reference finding findings reply announcement promise promises commitment apology".split()
+)
 _NAMING = frozenset(
     "giving naming elaborating specifying identifying mentioning offering disclosing providing revealing".split()
 )
@@ -27,9 +31,7 @@ _CLAUSE = 60  # words in front of "without" in which a verb tells: bounds the wo
 _QUALIFIED = 3  # words of "no further public explanation"
 
 
-def withheld(
-    paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None
-) -> Candidate | None:
+def withheld(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None) -> Candidate | None:
     """What is not told by word i: "reason" of "gave no reason", "without" of "without naming the firm".
 
     `previous` is the speaker before it in the sentence, whom a second verb goes on with.
@@ -56,9 +58,7 @@ def withheld(
     return Candidate(SILENT, "decline", "say", (group.first, begin), ((begin, end),), speaker, sentence)
 
 
-def _without(
-    paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None
-) -> Candidate | None:
+def _without(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None) -> Candidate | None:
     words, (first, stop) = paragraph.words, sentence
     verb, begin = i + 1, i + 2
     near = range(max(first, i - _CLAUSE), i)

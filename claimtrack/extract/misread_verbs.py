@@ -1,0 +1,100 @@
+"""Verbs that attribute and are tagged nouns: "The Kremlin views the plans", "Officials in The Hague insist that"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.cues import Cue
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
+
+_BEFORE_INFINITIVE = frozenset(
+    "did do does didn't not n't n’t to will would could should may might must can".split()
+)
+_MANY = frozenset("some many others most few several".split())
+_SUBJECT = 14  # words of "Officials at the ministry in The Hague"
+
+
+def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
+    """Whether a cue tagged a noun is a verb: "The Kremlin views the plans", "…, warning that …"."""
+    words = paragraph.words
+    if words.lower[i + 1 : i + 2] == ["that"] and (
+        words.lower[i] == "forecast" or (words.lower[i].endswith("ing") and words.opens(i))
+    ):
+        return words.tags[i + 2 : i + 3] != ["VBD"]  # "Stressing that …", "The bank forecast that …"
+    if (
+        words.lower[i] == cue.lemma
+        and words.words[i + 1 : i + 2] == [","]
+        and i > 1
+        and words.words[i - 2] == ","
+    ):
+        return (
+            words.lower[i - 1].endswith("s") and cue.kind == "say"
+        )  # "The bridge, engineers warn, could fall"
+    if (
+        words.tags[i] == "NNS"
+        and cue.kind == "say"
+        and words.words[i + 1 : i + 2] == [","]
+        and i > 1
+        and words.words[i - 1].istitle()
+        and words.words[i - 2] == ","
+    ):
+        return True  # "The question, Cole notes, is open"
+    if words.lower[i + 1 : i + 3] == ["out", "that"]:
+        return True  # "The authors point out that"
+    if (
+        words.tags[i] == "NNS"
+        and cue.kind == "say"
+        and i
+        and words.tags[i - 1] == "NNP"
+        and words.opens(i - 1)
+    ):
+        return (
+            words.words[i + 1 : i + 2] == [","] and paragraph.inside[min(i + 2, len(words) - 1)] >= 0
+        )  # "Bell replies, “…”"
+    if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
+        return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
+    if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _MANY and words.opens(i - 1):
+        return words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"], ["PRP$"])  # "Some fear it will not"
+    if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:
+        return True  # "did post on Twitter that", "would not rule out"
+    if words.lower[i] == cue.lemma and cue.kind == "say" and i and words.opens(i - 1):
+        plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha() and words.tags[i] == "NN"
+        if plural and words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"]):
+            return words.tags[i - 1] != "POS"  # "Prosecutors allege Hale took bribes"
+    if words.lower[i] == cue.lemma and cue.kind in ("say", "think") and _of_several(words, i):
+        return True  # "Officials in The Hague insist that …"
+    if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
+        plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
+        apart = (
+            words.words[i - 1] == "," and words.tags[i] == "NN"
+        )  # "Documents, released on Friday, show that"
+        return apart or (plural and words.tags[i - 1] != "POS")  # "Prosecutors allege that"
+    if (
+        cue.lemma == "call"
+        and i
+        and words.words[i - 1] == ","
+        and words.lower[i + 1 : i + 2] in (["on"], ["for"])
+    ):
+        return True  # "The letter, signed by 40 MPs, calls on him to go"
+    return (
+        0 < i < len(words) - 1
+        and words.lower[i].endswith("s")
+        and words.tags[i - 1] in ("NNP", "NN", "NNS", "PRP", "RB", ",", ")")
+        and (
+            words.tags[i + 1] in ("DT", "PRP$", "NNP")
+            or words.lower[i + 1] in ("that", "it", "to", "against", "whether")
+        )
+    )
+
+
+def _of_several(words: Words, i: int) -> bool:
+    """Whether the noun at word i is the verb of several whom its sentence begins with, and a clause follows."""
+    first, _ = words.sentence_of(i)
+    clause = words.lower[i + 1 : i + 2] == ["that"] or words.lower[i + 1 : i + 2] in (
+        ["nothing"],
+        ["they"],
+        ["it"],
+    )
+    several = words.lower[first] in _MANY or "NNS" in words.tags[first : first + 3]
+    apart = words.tags[i - 1] in ("NN", "NNP") and 2 < i - first < _SUBJECT
+    return clause and apart and several and FINITE.isdisjoint(words.tags[first:i])

@@ -1,0 +1,220 @@
+"""Where the next attribution of a sentence begins: ", adding that", "and urged people to go", "but gave no details"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.cues import PUTTING, shipped_cues, tells
+from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import people_words, role_words
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import is_finite_verb
+from claimtrack.extract.words import Words
+
+_GIVING = frozenset("gave gives offered provided made makes".split())
+_DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
+_ASIDE = 10  # words between two commas
+_ESTIMATED = 14  # words from "put" to "at"
+_TIME, _YEAR = 4, 4  # words of a time, digits of a year
+_ACTS = ("say", "judge")
+_FELT = ("think", "want")
+_OF_THEM = frozenset(("he", "she", "it", "they"))
+_STATES = frozenset(
+    "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
+)
+_SPEAKING = frozenset(("speak", "talk"))
+_SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
+_BEING = frozenset(("was", "were", "is", "are"))
+ACTING = frozenset(  # what speakers do next: "and urged people to go home", "but disputed the figure"
+    "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
+    "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
+)
+_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with"))
+_JOINTS = frozenset(("and", "but", "while", "although", "though"))
+
+
+def withholds(words: Words, k: int, stop: int) -> bool:
+    """Whether "but declined to …" or "though he would not be drawn on …" stands at word k."""
+    k += words.words[k : k + 1] == [","]
+    if k + 4 >= stop or words.lower[k] not in ("and", "but", "though", "although", "while"):
+        return False
+    if words.lower[k + 1] in ("he", "she", "they", "it"):
+        k += 1
+        if words.lower[k + 1 : k + 5] in (["would", "not", "be", "drawn"], ["would", "n't", "be", "drawn"]):
+            return True
+    elif words.lower[k] not in ("and", "but"):
+        return False
+    if words.lower[k + 1 : k + 4] == ["stopped", "short", "of"]:
+        return True
+    verb, following = words.lower[k + 1 : k + 3]
+    if verb in _DECLINING:
+        return True
+    if verb in _GIVING:
+        return following == "no"  # "but gave no details"
+    negated = verb in ("did", "would", "could") and following in ("not", "n't", "n’t")
+    told = words.lower[k + 3]
+    return negated and (told in _SHARING or (tells(told) and told not in _SPEAKING))
+
+
+def shares_object(words: Words, k: int) -> bool:
+    """Whether word k is a comma or the "and" of "had considered, and rejected, a sale"."""
+    for joint in (k - 2, k + 1) if words.words[k] == "," else (k,):
+        if (
+            0 < joint < len(words.lower) - 3
+            and words.lower[joint] in ("and", "but", "or")
+            and words.words[joint + 2] == ","
+            and words.tags[joint + 1] in ("VBN", "VBD")
+            and words.tags[joint + 3] in ("DT", "PRP$")
+        ):
+            return True
+    return False
+
+
+def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
+    words, verbs = paragraph.words, shipped_cues().verbs
+    joint, mark = words.lower[k], words.words[k]
+    if paragraph.after_comma(k):
+        mark, n = ",", k
+    else:
+        n = k + 1 if mark in ",;:—–" else k
+    if n < stop and words.lower[n] in _JOINTS:
+        joint = words.lower[n]
+        n += 1
+    while n < stop and words.tags[n] == "RB" and paragraph.inside[n] < 0:
+        n += 1
+    if joint in _JOINTS or mark == ";":
+        n = _past_time(words, n, stop)
+    if n >= stop or paragraph.inside[n] >= 0 or shares_object(words, k):
+        return False
+    if words.lower[n] == "according" and mark in ",—–":
+        return True
+    if joint in ("and", "but") and _puts_at(words, n, stop):
+        return True
+    cue = verbs.get(words.lower[n])
+    if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
+        return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
+    if (
+        joint in ("and", "but")
+        and cue is not None
+        and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
+    ):
+        return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
+    if joint in _JOINTS or mark in (";", ":"):
+        return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
+    return False
+
+
+def _puts_at(words: Words, n: int, stop: int) -> bool:
+    """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
+    return words.lower[n] in PUTTING and "at" in words.lower[n + 2 : min(stop, n + _ESTIMATED)]
+
+
+def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether the speaker's next act begins at word k: "said the road was closed | and urged people to go home".
+
+    Not where what is said may go on so: "said the man had shouted and threatened her".
+    """
+    words = paragraph.words
+    if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k + 1] >= 0:
+        return False
+    n = k + 1 + (words.tags[k + 1] == "RB")
+    if _puts_at(words, n, stop):
+        return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
+    cue = shipped_cues().verbs.get(words.lower[n])
+    if cue is None or words.tags[n] not in ("VBD", "VBZ", "VBN"):
+        return False
+    finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
+    if not finite:
+        return False
+    if words.tags[n] == "VBZ" and words.tags[finite[-1]] == "VBD":
+        return True  # "says it was unfair | and wants it dropped"
+    if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
+        return True  # "noted that firms had won contracts | and urged them to take part"
+    if cue.kind in _ACTS and words.lower[finite[-1]] in _STATES:
+        return True
+    if cue.kind in _FELT and words.lower[finite[0] - 1] in _OF_THEM and words.tags[n] != "VBN":
+        return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
+    return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
+
+
+def _governs(words: Words, k: int, stop: int) -> bool:
+    """Whether what is asked for, or of whom, stands at word k: "(asked) | Kenyans to", "(seeks) | an inquiry"."""
+    if words.lower[k] in _GOVERNED | {"whether"}:
+        return k + 1 < stop
+    return phrase_after(words, k, stop) is not None
+
+
+def _may_act(paragraph: Paragraph, begin: int, finite: Sequence[int]) -> bool:
+    """Whether the subject of a clause may do what its next verb tells: somebody, unless something is done to them."""
+    words, verb = paragraph.words, finite[-1]
+    done = words.lower[verb + 1 : verb + 2] in (["been"], ["being"]) or words.lower[verb] in _BEING
+    if done and "VBN" in words.tags[verb + 1 : verb + 4]:
+        return False  # "no case had been recorded | and urged residents to stay calm"
+    first = begin + (words.tags[begin] == "IN")
+    end = phrase_after(words, first, finite[0])
+    if end is None or words.tags[first] in ("PRP", "NNP", "EX"):
+        return True
+    head = words.lower[end - 1]
+    people = people_words()["group"] | people_words()["bodyrole"] | role_words()
+    return words.tags[end - 1] == "NNP" or not people.isdisjoint((head, head.removesuffix("s")))
+
+
+def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether ", but on Sunday she told …" stands at word k: something said at another time."""
+    words = paragraph.words
+    n = k + (words.words[k : k + 1] == [","])
+    if n + 2 >= stop or words.lower[n] not in _JOINTS:
+        return False
+    subject = _past_time(words, n + 1, stop)
+    return subject > n + 1 and _subject_and_cue(paragraph, subject, stop, any_cue=False)
+
+
+def _past_time(words: Words, n: int, stop: int) -> int:
+    """The word after a time at word n and its comma, of "but on Sunday he told …"; n where none stands there."""
+    k = n + (words.lower[n : n + 1] in (["on"], ["in"], ["by"], ["at"], ["late"], ["earlier"]))
+    first = k
+    while k < min(stop, first + _TIME) and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
+        k += 1
+    timed = k > n and any(word in TIME_WORDS or len(word) == _YEAR for word in words.lower[first:k])
+    return k + (words.words[k : k + 1] == [","]) if timed else n
+
+
+def _subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:
+    """Whether a short subject and a verb of saying (or any cue) follow: "but she said", "and its boss declined"."""
+    words, verbs = paragraph.words, shipped_cues().verbs
+    end = _past_apposition(words, phrase_after(words, n, min(stop, n + 8)), stop)
+    while (
+        end is not None
+        and end < stop
+        and (words.tags[end] == "RB" or words.lower[end] in ("has", "have", "had"))
+    ):
+        end += 1
+    if end is None or end >= stop or paragraph.inside[end] >= 0:
+        return False
+    cue = verbs.get(words.lower[end])
+    return (
+        cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
+    )
+
+
+def _past_apposition(words: Words, end: int | None, stop: int) -> int | None:
+    """The word behind what commas set apart at the end of a subject: "her brother | , Tom, | refused"."""
+    if end is None or words.words[end : end + 1] != [","]:
+        return end
+    closed = phrase_after(words, end + 1, min(stop, end + _ASIDE))
+    if closed is None or words.words[closed : closed + 1] != [","]:
+        return end
+    aged = words.tags[closed + 1 : closed + 3] == ["CD", ","]  # "the mayor, Tim Frost, 45, told"
+    return closed + 1 + 2 * aged
+
+
+def other_tells(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether ", while her brother, Tom, refused" stands at word k: another subject, described, with its own verb."""
+    words = paragraph.words
+    n = k + 2
+    if words.words[k : k + 1] != [","] or n + 4 >= stop or words.lower[k + 1] not in _JOINTS:
+        return False
+    end = phrase_after(words, n, min(stop, n + 8))
+    return _past_apposition(words, end, stop) != end and _subject_and_cue(paragraph, n, stop, any_cue=True)
