@@ -24,8 +24,8 @@ SILENCE = frozenset(  # "did not return calls", "had no comment"
     "reaction details avoid avoids avoided refrain refrains refrained".split()
 )
 WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming anybody"
-    "details reason reasons explanation indication timeline timetable date figure figures specifics evidence "
-    "estimate answer mention reference finding findings announcement promise promises commitment apology without".split()
+    "details reason reasons explanation indication timeline timetable date figure figures specifics "
+    "evidence estimate answer mention reference finding findings announcement promise promises commitment apology without".split()
 )
 AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
