@@ -25,7 +25,8 @@ SILENCE = frozenset(  # "did not return calls", "had no comment"
 )
 WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming anybody"
     "details reason reasons explanation indication timeline timetable date figure figures specifics "
-    "evidence estimate answer mention reference finding findings announcement promise promises commitment apology without".split()
+    "evidence estimate answer mention reference finding findings announcement promise promises commitment apology "
+    "without".split()
 )
 AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
