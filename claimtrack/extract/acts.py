@@ -8,7 +8,7 @@ from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
-_ACTS = frozenset(("decide", "choose", "continue"))  # to do something: an event, not a statement
+_ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
 _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
