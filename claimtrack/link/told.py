@@ -36,32 +36,36 @@ class Told:
         plain = Unmarked.of(article.text)
         title, *printed = words_of_each((article.title or "", *(plain.words(b.span) for b in blocks)))
         self._starts = [block.span.start for block in blocks]
-        self._printed = printed
-        times = Counter(chain.from_iterable(printed))
-        rooted = {word: root_of(word) for word in (*times, *title)}
-        self._stretches = [frozenset(map(rooted.__getitem__, words)) for words in printed]
-        often: dict[str, int] = {}
-        for word, number in times.items():
-            often[rooted[word]] = often.get(rooted[word], 0) + number
-        self._headed = set(map(rooted.__getitem__, title))
-        lead: frozenset[str] = frozenset()
+        rooted = {word: root_of(word) for word in {*title}.union(*printed)}
+        self._rows = [[*map(rooted.__getitem__, words)] for words in printed]
+        self._stretches = [*map(frozenset, self._rows)]
+        self._headed = {*map(rooted.__getitem__, title)}
+        self._lead: frozenset[str] = frozenset()
         self._opening = 0
         for place, (block, words) in enumerate(zip(blocks, printed, strict=True)):
             if block.kind in _HEADINGS:
                 self._headed |= self._stretches[place]
-            elif not lead and len(words) >= _LEAD:
-                self._opening, lead = place, self._stretches[place]
-        self._lead = lead
-        self._weights = {root: times if times < _OFTEN else _OFTEN for root, times in often.items()}  # noqa: FURB136 - `min` is slower
-        for some, more in ((self._headed, _HEADED), (lead, _LED)):
-            self._weights |= {root: self._weights.get(root, 0.0) + more for root in some}
-        made_of = self._headed.union(root for root, times in often.items() if times > 1)
+            elif not self._lead and len(words) >= _LEAD:
+                self._opening, self._lead = place, self._stretches[place]
+        self._weights: dict[str, float] = dict(Counter(chain.from_iterable(self._rows)))
+        repeated = [root for root, times in self._weights.items() if times > 1]
+        self._weigh(repeated)
+        made_of = self._headed.union(repeated)
         self._begins = [
             word
             for word, root in rooted.items()
             if root in made_of and (len(word) >= _SHORTEST or words_for_place(word))
         ]
         self._in_a_row: dict[tuple[str, str], bool] = {}
+
+    def _weigh(self, repeated: Iterable[str]) -> None:
+        """Make weights of how often each root comes: none of those that are not `repeated` comes too often."""
+        weights = self._weights
+        for root in repeated:
+            weights[root] = min(weights[root], _OFTEN)
+        for some, more in ((self._headed, _HEADED), (self._lead, _LED)):
+            for root in some:
+                weights[root] = weights.get(root, 0.0) + more
 
     def beginnings(self) -> list[str]:
         """The folded words, as printed, of which the article makes most, the first before all."""
@@ -103,11 +107,11 @@ class Told:
     def _is_pair(self, pair: tuple[str, str]) -> bool:
         if pair not in self._in_a_row:
             both = (
-                words
-                for words, stretch in zip(self._printed, self._stretches, strict=True)
+                row
+                for row, stretch in zip(self._rows, self._stretches, strict=True)
                 if stretch.issuperset(pair)
             )
-            self._in_a_row[pair] = any(pair in pairwise(map(root_of, words)) for words in both)
+            self._in_a_row[pair] = any(pair in pairwise(row) for row in both)
         return self._in_a_row[pair]
 
     @property

@@ -79,8 +79,8 @@ class TopicChoice:
             for named in filter(None, map(named_by, each)):
                 self._same[named.matter] = name
                 self._tellings[named.telling] = name
-                if (group := who_disputes(named.words)) is not None:
-                    self._disputes[group] = name
+                if named.disputing is not None:
+                    self._disputes[named.disputing] = name
                 if named.head is not None and told.is_headed(named.head):
                     self._heads[named.head].add(name)
                 if told.has(named.roots) and (spoken := self._whole(name, named.words)):
@@ -100,7 +100,7 @@ class TopicChoice:
         self._locals: dict[tuple[int, tuple[str, ...]], str | None] = {}
         self._wants: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._chosen: dict[tuple[tuple[str, ...], str | None], tuple[str, ...]] = {}
-        self._given = Counter[tuple[int, tuple[str, ...]]]()
+        self._given: defaultdict[tuple[int, tuple[str, ...]], int] = defaultdict(int)
 
     def topics(self, position: int, wanted: tuple[str, ...], speaker: str = "") -> tuple[str, ...]:
         """The names of the topics at a character of the text; `wanted` is what the article itself gives, best first.
@@ -127,10 +127,10 @@ class TopicChoice:
             for name in chosen:
                 given[name].add(stretch)
                 often[name] += times
-        most = often.most_common(2)
+        most, total = often.most_common(2), sum(self._given.values())
         # Of two that come as often neither is the article's own.
         alone = len({times for _, times in most}) == len(most)
-        main = next((name for name, times in most if alone and 2 * times >= self._given.total()), None)
+        main = next((name for name, times in most if alone and 2 * times >= total), None)
         return self._like.evidence(given, main)
 
     def _choose(self, wanted: tuple[str, ...], local: str | None) -> tuple[str, ...]:

@@ -35,7 +35,6 @@ def forms_of(folded: str) -> tuple[str, ...]:
     return tuple(found)[:_MOST]
 
 
-@lru_cache(maxsize=1_000)
 def beginnings_of(word: str) -> tuple[str, ...]:
     """Folded words with which a name may begin that tells of this one: itself, its other number, words of a place."""
     return (word, _other_number(word), *words_for_place(word))

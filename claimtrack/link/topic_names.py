@@ -21,7 +21,7 @@ Words = tuple[str, ...]
 class Named:
     """A name of a stored topic: its words, their roots, its matter, and the last word where that may stand alone.
 
-    `telling` are the roots of those that tell what it is about.
+    `telling` are the roots of those that tell what it is about, `disputing` is the group whose dispute at work it is.
     """
 
     words: Words
@@ -29,6 +29,7 @@ class Named:
     matter: frozenset[str]
     telling: frozenset[str]
     head: str | None
+    disputing: str | None
 
 
 def is_plain(name: str, words: Words) -> bool:
@@ -71,7 +72,8 @@ def named_by(folded: str) -> Named | None:
     if not words:
         return None
     head = words[-1] if len(words) > 1 and tells(words[-1]) else None
-    return Named(words, frozenset(map(root_of, words)), matter(words), telling_roots(words), head)
+    roots = frozenset(map(root_of, words))
+    return Named(words, roots, matter(words), telling_roots(words), head, who_disputes(words))
 
 
 @lru_cache(maxsize=1_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimtrack.memo import Memo
@@ -11,7 +10,7 @@ from claimtrack.places import words_for_place
 SPELLINGS = (("isation", "ization"), ("iser", "izer"), ("our", "or"), ("tre", "ter"), ("ence", "ense"))
 _BRITISH = tuple(british for british, _ in SPELLINGS)
 SHORTEST = 5  # letters of a word that may be spelled in two ways
-_IES, _S = re.compile(r"(?<=\w\w)ies$"), re.compile(r"(?<=\w\w[^isu])s$")  # plural endings
+_SHORTEST_IES, _SHORTEST_S = 5, 4  # letters of a plural in "ies", and in "s"
 # Words of news that mean the same: the second is compared for the first.
 _SYNONYMS = dict(
     pair.split("-")
@@ -38,10 +37,11 @@ def plain_form(word: str) -> str:
 
 
 def _plain(word: str) -> str:
+    if known := words_for_place(word):  # "US" is no plural
+        return known[0]
     single = _singular(word)
-    for form in (word, single):  # "US" is no plural, "Europes" is "Europe's"
-        if known := words_for_place(form):
-            return known[0]
+    if single != word and (known := words_for_place(single)):  # "Europes" is "Europe's"
+        return known[0]
     if single in _SYNONYMS:
         return _SYNONYMS[single]
     if single.endswith(_BRITISH) and len(single) >= SHORTEST:
@@ -52,9 +52,9 @@ def _plain(word: str) -> str:
 
 
 def _singular(word: str) -> str:
-    if not word.endswith("s"):
-        return word
-    return _IES.sub("y", word) if _IES.search(word) else _S.sub("", word)
+    if word.endswith("ies") and len(word) >= _SHORTEST_IES:
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and len(word) >= _SHORTEST_S and word[-2] not in "isu" else word
 
 
 def _root(word: str) -> str:
