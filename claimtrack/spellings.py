@@ -9,10 +9,12 @@ from importlib.resources import files
 _SLAVIC = re.compile(
     r"(?:[oe]v|[oe]va|sk(?:i|y|yy|iy|ii|yi|ij|yj)|ska(?:ya|ia|ja)|enko|[ct]huk|[yi]uk|[oe]v[iy]ch|[oe]vi[ct])$"
 )
+_LONGEST = 5  # letters of these endings
 _ENDINGS = (  # "Smirnoff" and "Smirnow" are Smirnov; "Sparrow" and "Winslow" end otherwise
     (r"([a-z]{2}[aeiouy](?:r[bdgkmnz]|[bdgkmnrtz]))o(?:w|ff?)$", r"\1ov"),
     (r"([a-z]{2}[aeiouy](?:r[bdgkmnz]|[bdgkmnrtz]))eff?$", r"\1ev"),
 )
+_LAST = ("w", "f")  # letters of these
 _SLAVIC_SPELLINGS = (
     (r"\bye", "e"),  # Yevgeny
     (r"(?<=[a-z])ye(?=v)", "e"),  # Medvedyev
@@ -44,22 +46,30 @@ def romanised(name: str) -> str:
     first, blank, rest = name.partition(" ")
     if blank:
         name = f"{_usual_spellings().get(first, first)} {rest}"
-    name = _respelled(name, _ENDINGS)
-    if _SLAVIC.search(name):
+    name = _with_usual_ending(name)
+    if _is_slavic(name):
         return _respelled(name, _SLAVIC_SPELLINGS)
-    return _respelled(name, _ARABIC_SPELLINGS) if _ARABIC.search(name) else name
+    return _respelled(name, _ARABIC_SPELLINGS) if blank and _ARABIC.search(name) else name
 
 
 def is_spelled_variously(name: str) -> bool:
     """Whether a folded name may have another spelling that `romanised` makes one with it."""
     if name.partition(" ")[0] in _usual_spellings() and " " in name:
         return True
-    return bool(_SLAVIC.search(_respelled(name, _ENDINGS)) or _ARABIC.search(name))
+    return _is_slavic(_with_usual_ending(name)) or _ARABIC.search(name) is not None
 
 
 def search_words(folded: str) -> tuple[str, ...]:
     """The words by which a folded name is found: its own, and those of its one spelling where that is another."""
     return tuple(dict.fromkeys((*folded.split(), *romanised(folded).split())))
+
+
+def _with_usual_ending(name: str) -> str:
+    return _respelled(name, _ENDINGS) if name.endswith(_LAST) else name
+
+
+def _is_slavic(name: str) -> bool:
+    return _SLAVIC.search(name, len(name) - _LONGEST) is not None
 
 
 def _respelled(name: str, spellings: tuple[tuple[str, str], ...]) -> str:

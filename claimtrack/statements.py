@@ -120,9 +120,9 @@ def _misprinted(connection: Connection, person: Person, names: Names, near: Near
     """Somebody new, unless that is a stored person with a letter wrong in the name and the same office."""
     if not person.roles or is_bare(names.full[:1]):
         return person
-    from claimtrack.link.misprints import misprint_of, near_words  # noqa: PLC0415 - few articles need it
+    from claimtrack.link.misprints import SHORTEST, misprint_of, near_words  # noqa: PLC0415 - few articles need it
 
-    words = [word for name in names.full for word in name.split()]
+    words = [word for name in names.full for word in name.split() if len(word) >= SHORTEST]
     like = {other for word in words for other in near_words(word, words_beginning(connection, word[:_ALIKE]))}
     found = find_people(connection, (), like) if like else {}
     roles = roles_of(connection, found)

@@ -111,7 +111,6 @@ def names_of(actor: Actor) -> Names:
     return Names(full, surname, _otherwise(bare[0]))
 
 
-@lru_cache(maxsize=1_000)
 def _otherwise(name: str) -> tuple[str, ...]:
     """How else a state's body may be printed: "russian defence ministry" for "russias defense ministry"."""
     first, _, rest = name.partition(" ")

@@ -14,7 +14,7 @@ from claimtrack.professions import at_odds
 if TYPE_CHECKING:
     from claimtrack.link.actors import Known, Names, Nearby
 
-_SHORTEST = 5  # letters of a word that may be misspelled
+SHORTEST = 5  # letters of a word that may be misspelled
 _MOST = 2  # letters that are another
 _SHARE = 0.8  # of the letters that are the same
 _OFFICE = 2  # words of roles that both have, or one where they spoke near each other
@@ -56,7 +56,7 @@ def near_words(word: str, words: Iterable[str]) -> list[str]:
         other
         for other in words
         if other != word
-        and min(len(word), len(other)) >= _SHORTEST
+        and min(len(word), len(other)) >= SHORTEST
         and DamerauLevenshtein.distance(word, other, score_cutoff=_MOST) <= _MOST
         and DamerauLevenshtein.normalized_similarity(word, other) >= _SHARE
     ]
