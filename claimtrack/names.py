@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 # The dots of "U.S.": each has another letter with a dot beside it. Beginning with what is rare, the pattern is quick.
@@ -14,6 +14,7 @@ _APOSTROPHES = "'’‘ʼ`´"  # vanish: "O'Brien" is one word
 _MARKS = (*((mark, "") for mark in _APOSTROPHES), *((mark, " ") for mark in "“”„«»–—…\xa0"))
 _PUNCTUATION = str.maketrans(dict(_MARKS))
 _SPACED = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128))
+_NO_LETTERS = "“”‘’–—…\xa0"  # what is not ASCII in most English news, and no part of a word
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 # Cyrillic as English-language news spells it (BGN/PCGN romanisation, without its apostrophes).
@@ -79,6 +80,17 @@ def words_of_each(texts: Iterable[str]) -> list[list[str]]:
         _WORD.findall(_latin(line)) if words is None else words.split()
         for line, words in zip(lines, spaced, strict=True)
     ]
+
+
+def words_of(text: str, table: bytes, found_in: Callable[[str], list[str]]) -> list[str]:
+    """The words of a text: those that `table` leaves of its ASCII lines, and what is `found_in` any other line."""
+    for mark in _NO_LETTERS:
+        text = text.replace(mark, " ")
+    lines = text.splitlines()
+    words: list[str] = []
+    for line, spaced in zip(lines, spaced_out(lines, table), strict=True):
+        words += found_in(line) if spaced is None else spaced.split()
+    return words
 
 
 def spaced_out(lines: Sequence[str], table: bytes) -> list[str | None]:

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from claimtrack.names import spaced_out
+from claimtrack.names import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,6 @@ _FILLED = re.compile(rb"(?<=s)o{1,6}(?=s)")  # own words between shared ones, of
 _EVERY = 20  # words that are shared for each place where a form is filled in
 _NUMBERS = 2  # that are filled in, at least
 _OF_NUMBERS = 1 / 3
-_MARKS = "“”‘’–—…\xa0"  # what is not ASCII in most English news, and no part of a word
 _SPACED = bytes(ord(chr(code).lower() if _WORD.match(chr(code)) else " ") for code in range(128))
 
 Shingles = frozenset[tuple[str, ...]]
@@ -37,14 +36,7 @@ Shingles = frozenset[tuple[str, ...]]
 
 def body_words(paragraphs: Iterable[str]) -> list[str]:
     """The words of an article's paragraphs: headlines and bylines are each outlet's own."""
-    body = "\n".join(paragraphs)
-    for mark in _MARKS:
-        body = body.replace(mark, " ")
-    words: list[str] = []
-    lines = body.splitlines()
-    for line, spaced in zip(lines, spaced_out(lines, _SPACED), strict=True):
-        words += _WORD.findall(line.casefold()) if spaced is None else spaced.split()
-    return words
+    return words_of("\n".join(paragraphs), _SPACED, lambda line: _WORD.findall(line.casefold()))
 
 
 def spots(words: list[str]) -> frozenset[int]:

@@ -79,24 +79,12 @@ _OPENING = re.compile(
   | (?:Image|Photo|Picture|Video)\s(?:caption|source)\s?[,:]
   | (?:FILE|File)\s?(?:PHOTO|[Pp]hoto|[Pp]icture|[Ii]mage|PICTURE)\b\s?(?:[:–—-]|\()
   | (?:FILE|File)\s[–—-]{1,2}\s
-  | In\sthis\s(?:[\w.,]{1,12}\s){0,5}(?:file\s)?(?:photo|image|picture|photograph|frame\sgrab)
+  | In[ ]this\s(?:[\w.,]{1,12}\s){0,5}(?:file\s)?(?:photo|image|picture|photograph|frame\sgrab)
         (?:,|\s(?:provided|released|taken|made|from|posted|obtained|supplied|distributed)\b)
   | (?:PHOTO|CAPTION|Caption|IMAGE|Image|Pic)\s?:\s
   | (?:Above|Below|Pictured|Top|Left|Right|From\sleft)\s?:\s
   | \[?!\[[^\[\]]{0,300}\]\([^()\s]{0,500}
     """
-)
-_SIGNS_OF_AN_OPENING = (
-    "shows",
-    "depicts",
-    "illustration",
-    "caption",
-    "source",
-    "FILE",
-    "File",
-    "In this",
-    ":",
-    "![",
 )
 # Of a slide show, and with who took it in brackets: "(ABC News: Ann Moss)", "[Ann Moss, Standard]".
 _SLIDE = re.compile(r"(?:(?:Item\s)?\d{1,2}\sof\s\d{1,2}\s|\[\d{1,2}/\d{1,2}\]\s?)[A-Z]")
@@ -111,7 +99,7 @@ def is_caption(unit: Unit) -> bool:
     """Whether the line is a caption or a picture credit by its own words."""
     if unit.length > _LONGEST_CAPTION:
         return False
-    if any(map(unit.head.__contains__, _SIGNS_OF_AN_OPENING)) and _OPENING.match(unit.head):
+    if _OPENING.match(unit.head):
         return True
     if unit.head[0] in "I[0123456789" and _SLIDE.match(unit.head):
         return True

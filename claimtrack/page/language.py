@@ -7,9 +7,11 @@ languages apart that a reader would (Grefenstette 1995 compares this with n-gram
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from importlib import resources
+
+from claimtrack.names import words_of
 
 _LONGEST = 2_000  # characters that are looked at
 _FEWEST = 20  # words that tell a language
@@ -18,6 +20,7 @@ _CLEAR = 1.5  # times as many small words as English has
 _MOST_FOREIGN = 3  # where a third of a text is letters of another script, it is in that script
 _NOT_LATIN = re.compile("[\u0370-\u1dff\u3040-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+")
+_SPACED = bytes(ord(chr(code).lower() if chr(code).isalpha() else " ") for code in range(128))
 _SCRIPTS = (
     ("ru", "\u0400-\u04ff"), ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("ar", "\u0600-\u06ff"),
     ("hi", "\u0900-\u097f"), ("bn", "\u0980-\u09ff"), ("ta", "\u0b80-\u0bff"), ("th", "\u0e00-\u0e7f"),
@@ -52,14 +55,14 @@ def language_of(text: str) -> str | None:
     text = text[:_LONGEST]
     if not text.isascii() and len(_NOT_LATIN.findall(text)) * _MOST_FOREIGN > len(text):
         return _of_script(text)
-    words = _WORD.findall(text.lower())
+    words = words_of(text, _SPACED, lambda line: _WORD.findall(line.lower()))
     if len(words) < _FEWEST:
         return None
-    counts: Counter[str] = Counter()
-    small = Counter(filter(None, map(_languages().get, words)))
-    for languages, times in small.items():
-        for language in languages:
-            counts[language] += times
+    counts: defaultdict[str, int] = defaultdict(int)
+    small, printed = _languages(), Counter(words)
+    for word in small.keys() & printed:
+        for language in small[word]:
+            counts[language] += printed[word]
     best = max(sorted(counts), key=counts.__getitem__, default="en")
     if counts[best] < _LEAST * len(words):
         return None
