@@ -33,6 +33,9 @@ _OF_PHRASES = 2  # texts that are compared for one frequent shingle alone, one f
 _INSERT_BAND = insertion(_BAND)
 _INSERT_COPY = insertion(_COPY)
 _SIGNED = Prepared(select(_BAND.c.value).where(_BAND.c.version_id == bindparam("version")).limit(1))
+_MET = Prepared(
+    select(_BAND.c.value).distinct().where(one_of(_BAND.c.value, "values")).order_by(_BAND.c.value)
+)
 _ALIKE = Prepared(
     select(_BAND.c.version_id)
     .where(_BAND.c.value == bindparam("value"))
@@ -72,8 +75,11 @@ def find_alike(connection: Connection, values: Iterable[int], article_id: int) -
     What everybody says counts, but alone is no reason to look at a text. Of those that have one frequent shingle in
     common with it, and nothing else, the first is looked at: where they are copies, it is one of them.
     """
-    bearers = [[key for (key,) in _ALIKE.rows(connection, value=value)] for value in values]
-    bearers = sorted((each for each in bearers if each), key=len)
+    met = _MET.rows(connection, values=json.dumps(list(values)))
+    bearers = [[key for (key,) in _ALIKE.rows(connection, value=value)] for (value,) in met]
+    if not bearers:
+        return []
+    bearers.sort(key=len)
     shared = Counter(chain.from_iterable(bearers))
     telling = {key for each in bearers if len(each) < _COMMON for key in each}
     others = telling.difference(key for (key,) in _OWN.rows(connection, article=article_id))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from claimtrack.frozen import quickly_made
 from claimtrack.model import Block, BlockKind, Moment, Span
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class DamagedValueError(ValueError):
     """A column holds what this program never writes there."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Spans:
     """Where an appearance stands in its article's text."""

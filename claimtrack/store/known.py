@@ -69,8 +69,9 @@ def find_known(connection: Connection, article: Article, besides: int | None = N
     from another outlet is another article: None. Metadata that is not given this time is not another value; the
     article `besides` does not count.
     """
-    given = _given(article)
-    for article_id, version_id, *values in _SAME_TEXT.rows(connection, hash=digest(article.text)):
+    alike = _SAME_TEXT.rows(connection, hash=digest(article.text))
+    given = _given(article) if alike else {}
+    for article_id, version_id, *values in alike:
         stored = dict(zip(_FIELDS, values, strict=True))
         if article_id != besides and _same_outlet(stored, given):
             return KnownText(article_id, _differences(stored, given), version_id)

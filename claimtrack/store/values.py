@@ -39,6 +39,7 @@ class Statement:
     excluded: tuple[int, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Person:
     """An actor of an article and who that is in the store (`id` None: nobody yet).
