@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import _lru_cache_wrapper
 from typing import Generic, TypeVar
 
-_MOST = 4_000  # strings remembered, and as many from before: some hundred articles have as many words
+_MOST = 8_000  # strings remembered, and as many from before: some hundred articles have as many words
 _LONGEST = 40  # characters of one
 _NUMBER = 4  # characters of one with a digit: a year comes again, most other numbers never do
 _NUMBERED = re.compile(r"\d")
