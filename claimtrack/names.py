@@ -50,7 +50,7 @@ def fold(name: str) -> str:
 def words(name: str) -> tuple[str, ...]:
     """The folded words of `name`, in order; empty for a name without letters or digits."""
     found = _WORD.findall(plain(name))
-    if not any(len(word) == 1 for word in found):
+    if 1 not in map(len, found):
         return tuple(found)
     joined: list[str] = []
     after_initial = False
@@ -113,6 +113,8 @@ def untitled(name: str) -> str:
 
 def plain(name: str) -> str:
     """`name` in lower-case Latin letters without accents or apostrophes, its other punctuation kept."""
+    if name.isascii():  # as most are, and sooner done than with the table
+        return name.replace("'", "").replace("`", "").lower()
     return _latin(name.translate(_PUNCTUATION))
 
 

@@ -152,7 +152,7 @@ def _person(
     actor: Actor, names: Names, known: Mapping[int, Known], register: Register, near: Nearby
 ) -> Person:
     candidates = register.candidates(names)
-    actor_id = who(names, candidates, actor.roles, near)
+    actor_id = who(names, candidates, actor.roles, near) if candidates else None
     shown = actor.plain_name
     printed = {untitled(name): name for name in reversed((shown, *actor.names))}
     if actor_id is None:
