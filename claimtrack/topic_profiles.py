@@ -27,6 +27,9 @@ class Profile(NamedTuple):
     words: Mapping[str, int]
 
 
+_NONE = Profile(0, {})
+
+
 class Match(NamedTuple):
     """How likely some words are of a topic (log-odds), and which of them say so."""
 
@@ -81,17 +84,17 @@ class Profiles:
     def __init__(self, profiles: Mapping[str, Profile]) -> None:
         self._profiles: dict[str, Profile] = {}
         self._having: defaultdict[str, dict[str, int]] = defaultdict(dict)
-        self._often: Counter[str] = Counter()
+        self._often: defaultdict[str, int] = defaultdict(int)
         self._total = 0
         for topic, profile in profiles.items():
-            self._enter(topic, profile)
+            self._change(topic, profile)
 
     def __len__(self) -> int:
         return len(self._profiles)
 
     def learn(self, topic: str, stretches: Sequence[Collection[str]]) -> Profile:
         """Count the roots of some stretches that name a topic; what its profile is now."""
-        before = self._profiles.get(topic, Profile(0, {}))
+        before = self._profiles.get(topic, _NONE)
         counted, total = Counter(before.words), before.stretches + len(stretches)
         # Of words that come as often those first met are kept: sorted, the same in every run.
         for roots in stretches:
@@ -100,20 +103,13 @@ class Profiles:
             total //= 2
             counted = Counter({root: times // 2 for root, times in counted.items() if times > 1})
         profile = Profile(total, _most(counted) if len(counted) > _MOST else dict(counted))
-        self.forget(topic)
-        self._enter(topic, profile)
+        self._change(topic, profile)
         return profile
 
     def forget(self, topic: str) -> None:
         """Leave a topic out."""
-        stretches, words = self._profiles.pop(topic, Profile(0, {}))
-        self._total -= stretches
-        for root, times in words.items():
-            self._often[root] -= times
-            having = self._having[root]
-            del having[topic]
-            if not having:
-                del self._having[root], self._often[root]
+        self._change(topic, _NONE)
+        del self._profiles[topic]
 
     def spoken_of(self, roots: AbstractSet[str], least: float, words: int) -> Spoken:
         """The topics that these roots make likely, `least` by so many `words`."""
@@ -141,10 +137,18 @@ class Profiles:
         stretches = self._profiles[topic].stretches
         return min(log((stretches + 0.5) / (self._total - stretches + _UNKNOWN)), 0.0)
 
-    def _enter(self, topic: str, profile: Profile) -> None:
+    def _change(self, topic: str, profile: Profile) -> None:
+        """Let a topic have another profile than it had, if any; most of its words come as often as they did."""
+        before = self._profiles.pop(topic, _NONE)
         self._profiles[topic] = profile
-        self._total += profile.stretches
-        for root, times in profile.words.items():
+        self._total += profile.stretches - before.stretches
+        for root, times in before.words.items() - profile.words.items():
+            self._often[root] -= times
+            having = self._having[root]
+            del having[topic]
+            if not having:
+                del self._having[root], self._often[root]
+        for root, times in profile.words.items() - before.words.items():
             self._having[root][topic] = times
             self._often[root] += times
 
