@@ -37,6 +37,7 @@ _UNNAMED = frozenset(
 _INDEFINITE = frozenset("a an one another some".split())
 _OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
+_NEXT = 3  # paragraphs in which the name is looked for
 _FULL = 4  # words of a full name
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
@@ -180,7 +181,7 @@ def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
     if phrase.paragraph > story.lead:
         return None
     if not described:
-        return _holder(story, phrase)
+        return _holder(story, phrase) or _with_counterpart(story, phrase)
     role = phrase.words.lower[phrase.first + 1 : phrase.end]
     mention = phrase.first, phrase.stop
     later = _named_later(story, role, phrase.at)
@@ -212,6 +213,26 @@ def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
         return None
     entity.roles.append(" ".join(role))
     return entity
+
+
+def _with_counterpart(story: Discourse, phrase: Phrase) -> Entity | None:
+    """Who "the Turkish foreign minister" of the lead is: who is told of next to "his Moldovan counterpart"."""
+    role = phrase.role
+    if phrase.determiner != "the" or len(role) < 2 or role[-1] not in people_words()["title"]:
+        return None
+    for paragraph in range(phrase.paragraph, min(phrase.paragraph + _NEXT, len(story.paragraphs))):
+        words = story.paragraphs[paragraph].words
+        beside = next((k for k, word in enumerate(words.lower) if word == "counterpart"), None)
+        if beside is None or words.tags[max(0, beside - 2) : beside].count("PRP$") != 1:
+            continue
+        names = story.entities.names[paragraph].between(*words.sentence_of(beside))
+        others = [n for n in names if n.person and len(n.words) > 1 and not beside < n.start <= beside + 2]
+        entity = story.entities.named(others[0], (paragraph, others[0].first)) if others else None
+        if entity is None or entity.roles:
+            return None
+        entity.roles.append(" ".join(role))
+        return entity
+    return None
 
 
 def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:

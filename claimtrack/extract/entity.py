@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from claimtrack.extract.people import Gender, people_words
+from claimtrack.extract.people import Gender, people_words, role_words
 from claimtrack.extract.roles import office, spelt_out
 from claimtrack.model import Actor, ActorKind
 
@@ -68,7 +68,10 @@ class Entity:
 
     def holds(self, letters: str) -> bool:
         """Whether capital letters are short for one of the printed roles: the "SP" is the superintendent of police."""
-        return letters.isupper() and any(letters_of(printed).endswith(letters) for printed in self.roles)
+        return letters.isupper() and any(
+            letters_of(printed).endswith(letters) and not role_words().isdisjoint(printed.split())
+            for printed in self.roles
+        )  # but "the COA" is no director at the Commission on Audit
 
     def follows(self, at: Place) -> bool:
         """Whether it is mentioned right behind a place: "the shipping minister, John Smith"."""

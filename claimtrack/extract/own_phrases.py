@@ -32,7 +32,7 @@ _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
 )
 _OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
 _ASIDE = re.compile(
-    r", which [^,;]{1,60}, "
+    r", (?:which|(?:a copy|copies|parts?|excerpts|the text) of which) [^,;]{1,60}, "
 )  # "In a statement on 10 August, which was read to him, she said"
 _WHO_OR_WHERE = re.compile(
     r"\b(?:who|whose) [^,;]{1,80}$"
@@ -140,6 +140,8 @@ class OwnPhrases:
         if any(span in content and not self._closes(span, content) for content in found.content):
             return False  # inside an object, not at its end
         behind = any(content.end <= span.start for content in found.content) and span.start > found.cue.end
+        if behind and _is_this_year(self._text, span):
+            return False  # "said it expected a profit, or a loss, this year"
         if (behind and _lasts_years(when)) or _distance(found.cue, span) > _TOO_FAR:
             return False
         return not self.is_future(when) and not self._elsewhere(span, found, reach)
@@ -272,6 +274,12 @@ def _lasts_years(when: When) -> bool:
     if when.earliest is None or when.latest is None:
         return False
     return (when.latest - when.earliest).days > _YEAR
+
+
+def _is_this_year(text: str, time: Span) -> bool:
+    """Whether a time is all of the year or what is left of it, and nothing was said in it: "this year"."""
+    before = text[max(0, time.start - 10) : time.start].rstrip()
+    return time.of(text).lower() in ("this year", "the year") and not before.endswith("earlier")
 
 
 def _in_question(before: str) -> bool:
