@@ -10,7 +10,6 @@ from functools import cache
 from claimtrack.extract.attribution import Attribution, possible_attributions
 from claimtrack.extract.candidate import CALLED, Candidate
 from claimtrack.extract.cues import shipped_cues
-from claimtrack.extract.kinds import modality_of
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote, find_quotes
@@ -49,15 +48,10 @@ _MARKS = _DOUBLE + _SINGLE
 def find_nested(
     text: str, paragraphs: Sequence[Paragraph], chosen: Sequence[Attribution]
 ) -> list[tuple[int, Attribution]]:
-    """The attributions inside the contents of the chosen ones, each with the number of the one that reports it.
-
-    Nothing is told in what somebody denies: "denied that Moscow had asked for it".
-    """
+    """The attributions inside the contents of the chosen ones, each with the number of the one that reports it."""
     nested: list[tuple[int, Attribution]] = []
     for number, host in enumerate(chosen):
         paragraph = paragraphs[host.paragraph]
-        if modality_of(paragraph, host) == "denied":
-            continue
         for content in host.content:
             if content in paragraph.span and _may_report(paragraph, content):
                 nested += [(number, found) for found in _inside(text, paragraph, host, content)]

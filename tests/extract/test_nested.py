@@ -44,7 +44,6 @@ IN_QUOTATIONS = [
     ("“He thinks they will steal the fuel,” said Ana Reis.", [("He", "they will steal the fuel", None)]),
     ("“You said that it was over,” Ana Reis told him.", []),
     ("“I have heard it and I deny it,” said Ana Reis.", []),
-    ("The minister denied that Moscow had asked for the lines to be restored.", []),
 ]
 # fmt: on
 
