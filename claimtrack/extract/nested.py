@@ -18,11 +18,10 @@ from claimtrack.model import Span
 
 # How likely a nested attribution must be: surer than others, for it is one more claim on the same words, and the corpus
 # labels few of them.
-_TOLD = 0.8
+_SURELY = 0.8  # "said he feared a strike"
+_BY_NAME = 0.7  # "officials said Moscow wants the lines restored"
 _PLAINLY = 0.5  # told in a quotation, whose clauses are plainer, or with a clause of its own
 _TALKING = 0.6  # "I told Ben so": what those who are quoted say of themselves
-_FELT = 0.8  # "said he feared a strike"
-_FELT_BY_NAME = 0.7  # "officials said Moscow wants the lines restored"
 _NEVER = 1.1
 _PLAIN = frozenset(("that", "to", "np to", "np that", CALLED))
 _FEELING = frozenset(("think", "want"))
@@ -123,20 +122,20 @@ def _start(quoted: QuotedWords) -> int:
 def _least(text: str, option: Attribution, *, quoted: bool) -> float:
     """How likely it must be, by who says or feels it: nobody, and whoever is quoted of their own feelings, never."""
     mention, kind = "" if option.speaker is None else option.speaker.of(text), option.candidate.kind
-    speaker = mention.lower()
+    speaker, form = mention.lower(), option.candidate.construction
+    named = bool(mention) and mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
     if kind in _FEELING:
         if not mention or speaker in _NOT_THEIRS:
             return _NEVER
-        named = mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
-        return _FELT_BY_NAME if named else _FELT
-    if kind == "say" and not mention and option.candidate.construction.startswith("passive"):
+        return _BY_NAME if named else _SURELY
+    if kind == "say" and not mention and form.startswith("passive"):
         return _PLAINLY  # "said they were told that it was late"
     if kind != "say" or not mention or speaker in _NOBODY:
         return _NEVER
     if speaker in _TALKERS:
         words = sum(stop - first for first, stop in option.candidate.content)
         return _TALKING if words > 1 else _NEVER  # no "I deny it"
-    return _PLAINLY if quoted or option.candidate.construction in _PLAIN else _TOLD
+    return _PLAINLY if quoted or form in _PLAIN else _BY_NAME if named else _SURELY
 
 
 def _placed(candidate: Candidate, inner: Paragraph, outer: Paragraph) -> Candidate:
