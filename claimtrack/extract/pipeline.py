@@ -52,7 +52,7 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     )
     speakers = Speakers(paragraphs)
     chosen = with_floating(paragraphs, without_repeated(paragraphs, chosen), speakers)
-    found = _in_order(chosen, find_nested(article.text, paragraphs, chosen))
+    found = _in_order(chosen, find_nested(article.text, paragraphs, chosen, threshold or 0.0))
     actors = _actors(found, paragraphs, speakers)
     speaking = [actor.name for actor in actors if actor is not None]
     topics = Topics(article, paragraphs, speakers.names, speaking)
