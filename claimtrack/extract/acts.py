@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
@@ -22,6 +23,11 @@ _TOLD = frozenset(
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
+_SHOWN = 5  # words of "to his left knee"
+_SEEN = frozenset(  # what one points to with a finger
+    "spot door exit sky ground floor sign screen map chair bowl window wall clock scoreboard camera gate beach knee "
+    "head chest ankle shoulder arm hand foot leg ear eye eyes nose mouth stomach watch".split()
+)
 _ARMED = frozenset(
     "armed gunmen gunman militants militant insurgents rebels fighters troops soldiers forces army jets drones drone "
     "missiles missile bandits attackers attacker assailants assailant mob rioters suspects raiders pirates bomber "
@@ -93,11 +99,13 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
 
 
-def strikes(words: Words, verb: Cue, speaker: WordSpan | None) -> bool:
-    """Whether those strike who do it with weapons: "Gunmen attacked a convoy"."""
-    if verb.lemma not in _STRIKING or speaker is None:
+def strikes_or_shows(words: Words, verb: Cue, i: int, speaker: WordSpan | None) -> bool:
+    """Whether weapons or fingers do it and no words: "Gunmen attacked a convoy", "Keita pointed to his knee"."""
+    if speaker is None:
         return False
-    return not _ARMED.isdisjoint(words.lower[slice(*speaker)])
+    if verb.lemma == "point" and words.lower[i + 1 : i + 2] in (["to"], ["at"], ["towards"]):
+        return not (may_speak(words, speaker) and _SEEN.isdisjoint(words.lower[i + 2 : i + _SHOWN]))
+    return verb.lemma in _STRIKING and not _ARMED.isdisjoint(words.lower[slice(*speaker)])
 
 
 def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:

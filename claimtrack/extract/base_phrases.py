@@ -148,6 +148,8 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
     if k < high and lower[k] == "(":
         k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
     if k + 1 < high and (lower[k] == "of" or lower[k] in ("and", "or", "&")):
+        if tags[k + 1] == "PRP" and tags[k + 2 : k + 3] in (["VBD"], ["VBZ"], ["VBP"], ["MD"]):
+            return k  # "(asked) the doctor | and she said"
         further = phrase_after(words, k + 1, high, depth - 1) if depth else None
         return further if further is not None else k
     if depth and k < high and words.words[k] == "," and goes_on(words, k, high):

@@ -57,7 +57,7 @@ def _goes_on_otherwise(paragraph: Paragraph, begin: int, k: int, stop: int) -> b
         or paper_adds(words, k)
         or paper_comments(words, k)
         or somebody_comments(words, k, stop)
-        or summed_up(words, k, stop)
+        or summed_up(words, begin, k, stop)
     )
 
 

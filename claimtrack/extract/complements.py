@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.clauses import clause_end
-from claimtrack.extract.cues import goes_on_telling, tells
+from claimtrack.extract.cues import ASKED, goes_on_telling, tells
 from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.quantities import number_after
@@ -230,7 +230,8 @@ def with_quote_before(
     chain = [*paragraph.chain_before(quoted), quoted]
     start = chain[0].first
     first, _ = words.sentence_of(start)
-    if first < start and not any(words.words[k] == ":" for k in range(first, start)):
+    asked = words.lower[first] in ASKED  # "Asked what he would do, | “I'll sleep,” Murray said"
+    if first < start and not asked and not any(words.words[k] == ":" for k in range(first, start)):
         start = first  # "The plan is "dead on arrival," he said": the sentence belongs to it
     content = [(start, quoted.stop)]
     following = paragraph.next_quoted(after)

@@ -132,7 +132,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or paper_adds(paragraph.words, ruled)
         or paper_comments(paragraph.words, ruled)
         or which_is_denied(paragraph.words, ruled, stop)
-        or summed_up(paragraph.words, ruled, stop)
+        or summed_up(paragraph.words, candidate.content[-1][0], ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
     ):
         return ruled

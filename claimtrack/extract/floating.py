@@ -21,6 +21,7 @@ _OPENING = frozenset("asked when as after before while if although though since"
 _HELD = frozenset(("think", "want", "state"))  # kinds of cues that tell of no speech: "She doubts it. “…”"
 _NEAR = 4  # paragraphs back to whoever spoke last
 _MOST = 40  # paragraphs that go on with one claim: bounds the work on hostile text
+_SHORT = 5  # words of one behind what somebody said: "“No way.”"
 _SPEECH = 7  # words of a quotation, marks included, that is no slogan
 _GESTURES = frozenset(  # of a speaker: "“It is cold.” She shrugs."
     "shrugs shrugged smiles smiled laughs laughed sighs sighed pauses paused nods nodded grins grinned grimaces "
@@ -50,7 +51,8 @@ def with_floating(
             going_on = False
             continue
         free = not taken.overlapping(paragraph.span)
-        if not (free and paragraph.inside[0] >= 0 and _speech(paragraph)):
+        follows = spoke is not None and spoke.paragraph == number - 1
+        if not (free and paragraph.inside[0] >= 0 and _speech(paragraph, _SHORT if follows else _SPEECH)):
             going_on = False
             added += _of_views(paragraph, number, taken, held.get(number, ()))
             added += _of_sentences(paragraph, number, taken, speakers, free=free)
@@ -69,9 +71,9 @@ def with_floating(
     return sorted((*attributions, *added), key=lambda found: found.content[0].start)
 
 
-def _speech(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is whole sentences of quotation."""
-    if len(paragraph.words) < _SPEECH or not all_quoted(paragraph):
+def _speech(paragraph: Paragraph, least: int) -> bool:
+    """Whether a paragraph is whole sentences of quotation, of at least so many words with their marks."""
+    if len(paragraph.words) < least or not all_quoted(paragraph):
         return False
     return paragraph.words.words[-2] in (".", "!", "?", "…") and paragraph.quotes[-1].quote.closed
 

@@ -41,9 +41,11 @@ _SETTING = frozenset("after before following amid in during despite citing as ho
 _LAPSES = frozenset("hour hours day days week weeks month months year years minutes".split())
 _LAPSE = 4  # words of "just two days after"
 _LEADING = 8  # words of "wrote in a post on Monday,"
+_RELATIVE = frozenset(("that", "which"))
 _ALL = frozenset(("all", "what", "how"))
 _IS = frozenset(("is", "was"))
 _WHETHER = frozenset("whether if why how what when where to".split())
+_TOPIC = 4  # words from "Asked" to "whether"
 _WITH_PARTICLE = frozenset(
     ("pointed out", "points out", "chipped in", "chimed in", "hit back", "fired back", "shot back", "went on")
 )
@@ -177,10 +179,12 @@ def around_speaker(
         return "clause-speaker-verb", led
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
-    if words.lower[first] in ASKED:
+    if words.lower[first] in ASKED and not _WHETHER.isdisjoint(words.lower[first + 1 : first + _TOPIC]):
         return None  # "Asked why he had left, Hale laughed"
     if words.lower[after : after + 1] == ["as"]:
         return None  # "…, an estimate his sister, Ana Reis, described as low"
+    if words.lower[begins] in ("a", "an") and not _RELATIVE.isdisjoint(words.lower[begins:after]):
+        return None  # "…, a claim that could not be verified"
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
         content = list(sentence_content(paragraph, first, begins))
         goes_on = after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG"

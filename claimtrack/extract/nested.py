@@ -36,7 +36,7 @@ _MAY_REPORT = frozenset(
 _FELT_VERBS = frozenset(
     "want fear expect believe hope think plan support oppose intend offer refuse reckon suspect doubt prefer".split()
 )
-_NOBODY = frozenset("you it that this which what who".split())
+_NOBODY = frozenset("you it that this which what who something history experience gut instinct heart".split())
 _TALKERS = frozenset(("i", "we"))
 _NOT_THEIRS = _TALKERS | {"you"}
 _TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
@@ -135,7 +135,7 @@ def _least(text: str, option: Attribution, *, quoted: bool) -> float:
         return _BY_NAME if named else _SURELY
     if kind == "say" and not mention and form.startswith("passive"):
         return _PLAINLY  # "said they were told that it was late"
-    if kind != "say" or not mention or speaker in _NOBODY:
+    if kind != "say" or not mention or speaker.rpartition(" ")[2] in _NOBODY:
         return _NEVER
     if speaker in _TALKERS:
         words = sum(stop - first for first, stop in option.candidate.content)

@@ -25,6 +25,7 @@ _STATES = frozenset(
 )
 _SPEAKING = frozenset(("speak", "talk"))
 _SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
+_HAVING = frozenset(("had", "has", "have"))
 _BEING = frozenset(("was", "were", "is", "are"))
 ACTING = frozenset(  # what speakers do next: "and urged people to go home", "but disputed the figure"
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
@@ -108,7 +109,10 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
 
 def _puts_at(words: Words, n: int, stop: int) -> bool:
     """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
-    return words.lower[n] in PUTTING and "at" in words.lower[n + 2 : min(stop, n + _ESTIMATED)]
+    if words.lower[n] not in PUTTING:
+        return False
+    at = next((k for k in range(n + 2, min(stop - 1, n + _ESTIMATED)) if words.lower[k] == "at"), None)
+    return at is not None and any(map(str.isdigit, "".join(words.words[at + 1 : at + 4])))
 
 
 def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
@@ -130,8 +134,10 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return False
     if words.tags[n] == "VBZ" and words.tags[finite[-1]] == "VBD":
         return True  # "says it was unfair | and wants it dropped"
+    if words.lower[finite[-1]] in _HAVING and words.tags[n] != "VBZ" and _may_act(paragraph, begin, finite):
+        return False  # "said the pilot had landed and asked for help"
     if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
-        return True  # "noted that firms had won contracts | and urged them to take part"
+        return True  # "noted that firms got contracts | and urged them to take part"
     if cue.kind in _ACTS and words.lower[finite[-1]] in _STATES:
         return True
     if cue.kind in _FELT and words.lower[finite[0] - 1] in _OF_THEM and words.tags[n] != "VBN":
@@ -147,11 +153,14 @@ def _governs(words: Words, k: int, stop: int) -> bool:
 
 
 def _may_act(paragraph: Paragraph, begin: int, finite: Sequence[int]) -> bool:
-    """Whether the subject of a clause may do what its next verb tells: somebody, unless something is done to them."""
+    """Whether the subject of a clause may do what its next verb tells, as somebody may.
+
+    Not where something is done to what is nobody: "no case had been recorded | and urged residents to stay calm".
+    """
     words, verb = paragraph.words, finite[-1]
     done = words.lower[verb + 1 : verb + 2] in (["been"], ["being"]) or words.lower[verb] in _BEING
-    if done and "VBN" in words.tags[verb + 1 : verb + 4]:
-        return False  # "no case had been recorded | and urged residents to stay calm"
+    if not (done and "VBN" in words.tags[verb + 1 : verb + 4]):
+        return True
     first = begin + (words.tags[begin] == "IN")
     end = phrase_after(words, first, finite[0])
     if end is None or words.tags[first] in ("PRP", "NNP", "EX"):

@@ -8,7 +8,7 @@ from claimtrack.extract.clauses import clause_end, own_verb
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 CROWD = frozenset("shouts chants cries chant cry".split())  # of a crowd
@@ -33,6 +33,8 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     possessor = _possessor(paragraph, sentence[0], i)
     if possessor is None and (link != "that" or _is_called(paragraph, i, stop)):
         return None
+    if link == "that" and (words.tags[i + 2] in FINITE or (possessor is None and is_apposed(words, i))):
+        return None  # ", a claim that could not be verified", ", a decision that markets had expected"
     infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")
     clause = infinitive or link in ("that", "whether")
     begin = i + 1 if infinitive or link == "whether" else i + 2
@@ -58,11 +60,15 @@ def _shouted(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | No
     number = paragraph.inside[i + 2] if words.lower[i + 1] == "of" else -1
     if number < 0 or paragraph.quotes[number].first != i + 2:
         return None
-    end = paragraph.quotes[number].stop
+    end, content = paragraph.quotes[number].stop, [(i + 2, paragraph.quotes[number].stop)]
+    while end + 1 < stop and words.lower[end] in ("and", ",") and paragraph.inside[end + 1] >= 0:
+        quoted = paragraph.quotes[paragraph.inside[end + 1]]  # "cries of “shame” and “resign”"
+        content.append((quoted.first, quoted.stop))
+        end = quoted.stop
     by = end < stop and words.lower[end] in ("from", "by")
     who = mention_after(words, end + 1, stop) if by else None
     speaker = None if who is None else (end + 1, who)
-    return Candidate(SHOUTED, words.lower[i], "say", (i, i + 1), ((i + 2, end),), speaker, sentence)
+    return Candidate(SHOUTED, words.lower[i], "say", (i, i + 1), tuple(content), speaker, sentence)
 
 
 def _is_called(paragraph: Paragraph, i: int, stop: int) -> bool:

@@ -7,13 +7,19 @@ from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
 _OPENINGS = frozenset("whether if why how what which who whom whose when where about".split())
 _TOPICS = frozenset(("on", "over"))  # "pressed on the delay"
 _ASKING = "asked"
+_POLICE = "questioned"  # over a murder, too
+_BOTH = frozenset(("both", "all"))
+_ASIDE = 14  # words of what commas set apart
+_TO_SAY = frozenset(  # what somebody may be asked to do in words
+    "name comment explain describe choose rate say respond elaborate clarify pick rank list identify specify react "
+    "confirm justify define assess compare".split()
+)
 _PLACES = 14  # words from "Asked" to what: "by Ann Bell of the Times on Monday"
 _LONGEST = 60  # words of a question
 _SHORTEST = 2
@@ -50,20 +56,25 @@ def opens_question(words: Words, i: int) -> bool:
 def _topic(words: Words, i: int, behind: int, stop: int) -> int | None:
     """Where what is asked begins: with the question word, "about", or "to" and a verb."""
     reach = range(behind, min(stop, behind + _PLACES))
-    found = next((k for k in reach if words.lower[k] in _OPENINGS or _infinitive(words, k)), None)
-    if found is None and words.lower[i] != _ASKING and words.lower[behind] in _TOPICS:
-        timed = words.lower[behind + 1 : behind + 2] and words.lower[behind + 1] in TIME_WORDS
-        return None if timed else behind
+    found = next((k for k in reach if words.lower[k] in _OPENINGS or _to_say(words, k)), None)
+    if found is None and words.lower[i] not in (_ASKING, _POLICE) and words.lower[behind] in _TOPICS:
+        topic = (
+            words.tags[behind + 1 : behind + 2] in (["DT"], ["PRP$"]) and words.lower[behind + 1] not in _BOTH
+        )
+        return behind if topic else None  # but not "Pressed on both flanks"
     return found
 
 
-def _infinitive(words: Words, k: int) -> bool:
-    return words.lower[k] == "to" and words.tags[k + 1 : k + 2] in (["VB"], ["NN"])
+def _to_say(words: Words, k: int) -> bool:
+    """Whether somebody is asked to say something at word k: "to name one road", but not "to captain the side"."""
+    return words.lower[k] == "to" and words.lower[k + 1 : k + 2] != [] and words.lower[k + 1] in _TO_SAY
 
 
 def _answer(paragraph: Paragraph, first: int, stop: int) -> int | None:
     """The comma behind which somebody answers: a quotation, or a subject with its verb."""
     words = paragraph.words
+    if words.words[first] == ",":  # "whether, if elected, he would go"
+        first = next((k + 1 for k in range(first + 1, stop) if words.words[k] == ","), stop)
     commas = (k for k in range(first, stop - 1) if words.words[k] == "," and paragraph.inside[k] < 0)
     return next((k for k in commas if paragraph.inside[k + 1] >= 0 or _clause(words, k + 1, stop)), None)
 
@@ -77,6 +88,10 @@ def _clause(words: Words, first: int, stop: int) -> bool:
         end = phrase_after(words, end + 1, stop)
     if end is None or end >= stop:
         return False
+    if words.words[end] == ",":  # "Mr Trump, who sat beside him, said"
+        aside = range(end + 1, min(stop - 1, end + _ASIDE))
+        closed = next((k for k in aside if words.words[k] == ","), None)
+        return closed is not None and words.tags[closed + 1] in FINITE
     if end > first + 1 and words.tags[end - 1] == "VBN":
         return True  # "Hale laughed": read as one phrase
     end += words.tags[end] == "RB"

@@ -49,15 +49,10 @@ def _fits(words: Words, k: int, pronoun: str) -> bool:
     if words.tags[k] != "NN":
         return False
     told = gender_of([noun])
-    somebody = (noun in _somebody() or told is not None) and noun not in _THEIRS
+    somebody = (noun in role_words() or told is not None) and noun not in _THEIRS
     return somebody and told in (None, gender_of([_TITLES[pronoun]]))
 
 
 @cache
 def _several() -> frozenset[str]:
     return people_words()["group"] | role_words()
-
-
-@cache
-def _somebody() -> frozenset[str]:
-    return role_words()

@@ -104,7 +104,7 @@ class Sayings:
                     self._remember(occasion.actor, occasion.when)
                 self._met = occasion if occasion.until is not None else self._met
         if found.candidate.construction in (FLOATING, INTERVIEW):
-            return (None if actor is None else self._inherit(actor)) or self._undated
+            return self._gone_on(found, actor)
         shape, lemma = found.candidate.construction, found.candidate.lemma
         if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
             return self._undated  # "is understood to have met him last week"
@@ -228,6 +228,19 @@ class Sayings:
         if found.candidate.construction.startswith("silence") or not _NOWADAYS.isdisjoint(lower[begin:end]):
             return False
         return not DOCUMENTS.isdisjoint((*actor.split(), *lower[first : min(stop, first + _OPENING)]))
+
+    def _gone_on(self, found: Attribution, actor: str | None) -> When:
+        """When what stands alone behind somebody's words was said: with them, however long ago; else as they spoke."""
+        (number, _, last), when = self._last
+        if actor is None:
+            return self._undated
+        if (
+            when is not None
+            and found.candidate.construction == FLOATING
+            and (number, last) == (found.paragraph, actor)
+        ):
+            return replace(when, basis="inherited") if when.basis == "phrase" else when
+        return self._inherit(actor) or self._undated
 
     def _inherit(self, actor: str) -> When | None:
         """The date of the actor's last dated statement, unless it is too old to tell anything."""

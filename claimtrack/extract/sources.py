@@ -8,7 +8,7 @@ from importlib.resources import files
 from operator import itemgetter
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
-from claimtrack.extract.candidate import HEAR, Candidate
+from claimtrack.extract.candidate import HEAR, SHOUTED, Candidate
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
@@ -62,7 +62,7 @@ class Sources:
 
 def _is_open(candidate: Candidate) -> bool:
     """Whether the construction leaves it open who speaks."""
-    if candidate.lemma == HEAR:
+    if candidate.lemma == HEAR or candidate.construction == SHOUTED:
         return False
     return candidate.speaker is None or candidate.construction.startswith(_OPEN)
 

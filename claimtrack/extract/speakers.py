@@ -112,11 +112,11 @@ class Speakers:
             return quoting
         if not is_noun_phrase(words, mention):
             return self._told_of(actor, place, quoting)
-        mine = words.lower[mention[0]] == "my" and quoting.named and quoting.kind != "group"
+        mine = words.lower[mention[0]] == "my" and quoting.kind != "group"
         name = noun_phrase(words, mention[0], head_end(words, *mention)) if mine else ""
         if name and not self.named_in(place[0], *mention):
             owned = owned_by(quoting.name, name, self._story.apostrophe)
-            return Actor(owned, named=True, kind=kind_of(name))
+            return Actor(owned, named=quoting.named, kind=kind_of(name))
         return actor
 
     def _told_of(self, actor: Actor | None, place: tuple[int, WordSpan], quoting: Actor) -> Actor | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.base_phrases import base_phrase_before
+from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
 from claimtrack.extract.words import Words
 
@@ -13,6 +14,9 @@ _MONEY = frozenset(
     "grant grants loan loans donation donations subsidy subsidies money cash $ £ € million billion credits "
     "mortgage bonds".split()
 )
+_BY = 12  # words from a participle to its agent
+_TOLD = frozenset("told asked promised assured warned informed".split())
+_WHEN = frozenset("noon midnight christmas easter then now dawn dusk".split())
 _FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
 _OPENING = 40  # words of a participle clause before its subject
 
@@ -42,15 +46,31 @@ def subject(
 
 
 def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
-    """Who did it, of a passive: "was praised by the minister"."""
+    """Who did it, of a passive: "was praised by the minister".
+
+    Who told somebody something stands before that: "was told by doctors that", but not "was told to leave by noon".
+    """
     words = paragraph.words
-    by = next(
-        (k for k in range(i, min(stop, i + 12)) if words.lower[k] == "by" and paragraph.inside[k] < 0), None
+    reach = min(stop, i + _BY)
+    if words.lower[i - 1] in _TOLD and words.lower[i : i + 1] != ["by"]:
+        object_end = phrase_after(words, i, stop) if words.lower[i - 1] == "promised" else None
+        reach = (
+            i if object_end is None else min(stop, object_end + 1)
+        )  # "promised | the captaincy | by the coach"
+    by = next((k for k in range(i, reach) if words.lower[k] == "by" and paragraph.inside[k] < 0), None)
+    end = (
+        None
+        if by is None or by + 1 >= stop or _is_no_one(words, by + 1)
+        else mention_after(words, by + 1, stop)
     )
-    end = None if by is None else mention_after(words, by + 1, stop)
     if by is None or end is None or _is_money(words, by + 1, end):
         return None
     return (by + 1, end)
+
+
+def _is_no_one(words: Words, k: int) -> bool:
+    """Whether what "by" leads to at word k is a time or a number: "by noon", "by 2027", "by Christmas"."""
+    return is_time(words, k) or words.tags[k] == "CD" or words.lower[k] in _WHEN
 
 
 def _is_money(words: Words, first: int, end: int) -> bool:

@@ -11,12 +11,14 @@ from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import has_finite_verb, verb_group
 from claimtrack.extract.words import Words
 
 _BESIDE = 2  # words between a sentence and a quotation beside it
 _UNLISTED = Cue("*", "any")
 _PUT = Cue("put", "say")
+_PLACED = frozenset("on out up back off down through into".split())
 _ESTIMATED = 14  # words from "put" to "at"
 _FIGURE = 5  # words from "at" to a figure
 _AMOUNTS = frozenset("cost costs toll damage bill estimate number price value loss losses share".split())
@@ -130,6 +132,8 @@ def put_at(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan 
     at = next((k for k in range(i + 2, min(stop - 1, i + _ESTIMATED)) if _figure(words, k)), None)
     if at is None or group.passive or group.infinitive or has_finite_verb(words, i + 1, at):
         return None
+    if not _PLACED.isdisjoint(words.lower[i + 1 : at]):
+        return None  # "put the house on the market at £450,000", "put the blaze out at 4am"
     speaker = mention_before(words, first, group.first)
     if speaker is None and words.lower[group.first - 1] == "and":
         speaker = previous
@@ -148,4 +152,12 @@ def _figure(words: Words, k: int) -> bool:
     if words.lower[k] == "on":
         return numbers[:1] == [k + 1] and words.lower[k + 2 : k + 3] in (["per"], ["%"], ["percent"])
     part = words.lower[k + 2 : k + 3] in (["third"], ["half"], ["quarter"]) and words.lower[k + 1] == "a"
-    return words.lower[k] == "at" and (bool(numbers) or part)
+    near = (
+        bool(numbers)
+        and not is_time(words, numbers[0])
+        and not words.lower[numbers[0]].endswith(("am", "pm"))
+    )
+    near = near and all(
+        words.words[n][0].islower() for n in range(k + 1, numbers[0]) if words.tags[n] == "NNP"
+    )
+    return words.lower[k] == "at" and (near or part)

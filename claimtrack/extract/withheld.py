@@ -9,6 +9,8 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import verb_group
 
 _GIVING = frozenset(
@@ -50,10 +52,14 @@ def withheld(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpa
     speaker = None if group.bare else mention_before(words, low, group.first)
     if speaker is None and (group.bare or words.lower[group.first - 1] in _JOINING):
         speaker = previous or subject_of(words, first, group.first)
-    links = made and words.lower[i + 1 : i + 2] in (["of"], ["on"], ["to"])
+    if speaker is None or not may_speak(words, speaker):
+        return None
+    if words.lower[i : i + 2] == ["evidence", "against"]:
+        return None  # a prosecution's
+    links = made and words.lower[i + 1 : i + 2] in (["of"], ["on"], ["to"]) and not is_time(words, i + 2)
     begin = i + 2 if links else no + 1
     end = clause_end(paragraph, no, stop)
-    if speaker is None or begin >= end:
+    if begin >= end:
         return None
     return Candidate(SILENT, "decline", "say", (group.first, begin), ((begin, end),), speaker, sentence)
 

@@ -70,3 +70,10 @@ def test_a_quoted_sentence_behind_a_view_is_said_by_who_holds_it() -> None:
         ("Paul Reis", "attitude", "it will last"),
         ("Paul Reis", "claim", "“They are all bluffing with a pair of twos.”"),
     ]
+
+
+def test_a_short_paragraph_behind_what_somebody_said_goes_on_with_it_and_its_day() -> None:
+    text, extraction = read("“We will rise again,” Abbott said in 1962.", "“I swear it, friends.”")
+    said, sworn = extraction.claims
+    assert [span.of(text) for span in sworn.content] == ["“I swear it, friends.”"]
+    assert (sworn.actor, sworn.said.edtf) == (said.actor, "1962")

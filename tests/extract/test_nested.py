@@ -37,6 +37,8 @@ IN_QUOTATIONS = [
     ("“I said, ‘Leave it, mate,’” Ana Reis told the court.", [("I", "Leave it, mate", "Ana Reis")]),
     ("“My boss said, ‘Sign it,’” Rui Costa told the court.", [("My boss", "Sign it", "Rui Costa’s boss")]),
     ("“We were told that it would pass,” said Ana Reis.", [("-", "it would pass", None)]),
+    ("“I rang the vet and she said it was a cold,” Rui Costa said.", [("she", "it was a cold", "vet")]),
+    ("“My gut told me that it was a trick,” said Ana Reis.", []),
     ("“Ieuan Probert’s a mate. He told me on Sunday that it was over,” said Rui Costa.",
      [("He", "it was over", "Ieuan Probert")]),
     ("“The bankers are scared. They told us that it was over,” said Rui Costa.",

@@ -16,6 +16,9 @@ ASKED = [
     ("Asked to name one road, 46 percent of voters said none.", "-", "to name one road"),
     ("Asked whether he agreed with the captain, Rui Costa, who had called them lazy, Hale nodded.",
      "-", "whether he agreed with the captain, Rui Costa, who had called them lazy"),
+    ("Asked whether, if it came to that, he would go, Hale said no.",
+     "-", "whether, if it came to that, he would go"),
+    ("Asked whether she liked the score, Ms Cole, who wrote it, said she did.", "-", "whether she liked the score"),
 ]
 TOLD = [
     ("Norskveg was told to harvest early.", "was told", "to harvest early"),
@@ -23,10 +26,15 @@ TOLD = [
     ("She was told the dust was harmless.", "was told", "the dust was harmless"),
     ("The town was promised a second ambulance.", "was promised", "a second ambulance"),
     ("Hale was asked about the loan.", "was asked", "the loan"),
+    ("Pickers were told they would be paid by card.", "were told", "they would be paid by card"),
+    ("She was asked to move out by Easter.", "was asked", "to move out by Easter"),
+    ("The village was promised a clinic by 2031.", "was promised", "a clinic by 2031"),
 ]
 NO_QUESTION = [
     "Asked why, he laughed.",
     "Challenged on Monday, the ruling stands.",
+    "Asked to keep goal at 17, Hale never looked back.",
+    "Questioned over the fire, the brothers have since left town.",
 ]
 # fmt: on
 

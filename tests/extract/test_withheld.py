@@ -26,6 +26,8 @@ GIVEN = [
     "The team had no answer to the goals.",
     "When I was a boy we had no reason to fear.",
     "The plan went ahead without naming rights.",
+    "The scan offered no explanation for the limp.",
+    "Prosecutors offered no evidence against Ms Dell, who walked free.",
 ]
 # fmt: on
 
