@@ -182,7 +182,7 @@ def _quoted_complement(
     if ended or not quoted.quote.closed:
         content = [(q.first, q.stop) for q in chain]
         return "quote", tuple(content)
-    return "partial quote", _until_end(paragraph, quoted.first, stop)
+    return "partial quote", _until_end(paragraph, quoted.first, spoken_in(words, chain[-1].stop, stop))
 
 
 def _until_end(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:

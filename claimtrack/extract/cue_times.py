@@ -12,6 +12,7 @@ _COMMENT = frozenset(("comment", "interviewed"))
 _BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
 _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long already twice".split())
+_SPANS = frozenset("days weeks months years decades".split())
 _APART = frozenset("interview statement email e-mail post letter later".split())
 _ANSWERING = frozenset("reply retort respond counter rejoin".split())
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
@@ -21,8 +22,9 @@ def is_set_back(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether the cue is set back in time: "had said", "has repeatedly said", "used to say"."""
     first, stop = found.candidate.cue
     group = paragraph.words.lower[max(0, first - 1) : stop]
-    if not _HAVE.isdisjoint(group) and not _AGAIN.isdisjoint(group):
-        return True
+    again = not _AGAIN.isdisjoint(group) or ("for" in group and not _SPANS.isdisjoint(group))
+    if again and not _HAVE.isdisjoint(group):
+        return True  # "has repeatedly said", "has for months insisted"
     near = paragraph.words.lower[max(0, first - 2) : stop]
     used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
     return used or not _BACK.isdisjoint(group)

@@ -120,7 +120,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         and candidate.construction[:10] == "participle"
     ):
         stop = candidate.speaker[0] - 1  # "Noting that it was late, | Wei told …"
-    if candidate.construction.endswith("np"):
+    if candidate.construction.endswith(("np", "partial quote", "pp for", "pp over", "pp on", "pp about")):
         stop = spoken_in(paragraph.words, candidate.content[-1][0], stop)
     if (
         _goes_on_saying(paragraph, ruled, stop)

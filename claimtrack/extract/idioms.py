@@ -9,11 +9,17 @@ from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cues import Cue, CueLexicon
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.verbs import construe
 from claimtrack.extract.words import Words
 
 _OBJECT, _OPENING_OBJECT, _POSSESSIVE = "~", "@", "$"
-_POSSESSIVES = frozenset("his her its their my our your the".split())
+_STANDING_FOR = {
+    _POSSESSIVE: frozenset("his her its their my our your the".split()),
+    "a": frozenset(("an",)),  # "made an impassioned plea"
+    "an": frozenset(("a",)),
+}
+_RAISING = frozenset("raise raises raised raising cast casts casting".split())
 _LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
 
@@ -43,9 +49,15 @@ def by_idiom(
 ) -> list[Candidate]:
     """The ways in which an idiom that begins at word i may attribute; `previous` as `construe` has it."""
     if idiom.object_end is None:
-        return construe(paragraph, sentence, i, idiom.cue, previous, idiom.stop)
+        found = construe(paragraph, sentence, i, idiom.cue, previous, idiom.stop)
+        raised = paragraph.words.lower[i] in _RAISING  # "The delay raises questions about the plan" is nobody's doubt
+        return [each for each in found if not raised or _is_spoken(paragraph.words, each)]
     found = construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
     return [replace(each, sentence=sentence) for each in found]
+
+
+def _is_spoken(words: Words, candidate: Candidate) -> bool:
+    return candidate.speaker is not None and may_speak(words, candidate.speaker)
 
 
 def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) -> Idiom | None:
@@ -59,7 +71,7 @@ def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) 
                 if within is None:
                     return None
                 k = within
-        elif words.lower[k] == part or (part == _POSSESSIVE and words.lower[k] in _POSSESSIVES):
+        elif words.lower[k] == part or words.lower[k] in _STANDING_FOR.get(part, ()):
             k += 1
         elif words.tags[k] in ("JJ", "RB") and k + 1 < stop and words.lower[k + 1] == part:
             k += 2  # "took strong exception to"

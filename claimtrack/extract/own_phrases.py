@@ -53,7 +53,7 @@ _ISSUED = re.compile(  # "a poll released Tuesday"
 _DOCUMENT = re.compile(  # that tells something when it is released, unlike people
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
     r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data"
-    r"|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract)s?\b",
+    r"|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note)s?\b",
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")

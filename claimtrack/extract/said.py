@@ -317,11 +317,12 @@ class Sayings:
         return not inside or ends  # "admitted fraud at an earlier hearing"
 
     def _then(self, found: Attribution, paragraph: Paragraph) -> When | None:
-        """ "she said at the time": the last date of the paragraph before the sentence."""
+        """ "she said at the time": the last date of the paragraph before, but for what she says."""
         if not self._outside(_AT_THE_TIME, found, paragraph):
             return None
         reach = paragraph.words.span(*found.candidate.sentence)
-        dated = self._phrases.within(Span(paragraph.span.start, reach.start))
+        told_before = self._phrases.within(Span(paragraph.span.start, max(reach.start, found.cue.start)))
+        dated = [time for time in told_before if not any(time.span.overlaps(part) for part in found.content)]
         if not dated and reach.start == paragraph.span.start:
             last = self._phrases.last_before(reach.start)
             near = last is not None and reach.start - last.span.end < _PARAGRAPH_BEFORE
