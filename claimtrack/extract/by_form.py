@@ -13,6 +13,7 @@ from claimtrack.extract.candidate import (
     SIGNED,
     SILENT,
     TERSE,
+    TOLD,
     UNANSWERED,
     Candidate,
 )
@@ -52,7 +53,6 @@ _NEXT_FORMS = frozenset(
     "bare " + form for form in ("np", "to", "np to", "wh", "that", "clause", "pp for", "pp on", "pp to")
 )
 _PASSED_ON = 0.55  # "was told that": the corpus has few of them
-_TOLD_TO = frozenset("tell ask warn assure inform promise".split())
 _TOLD_THAT = frozenset(
     ("passive that", "passive to", "passive wh", "passive quote", "passive partial quote", "passive clause")
 )
@@ -68,9 +68,11 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         return spoken
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
+    # "…, the court was told"
+    told_behind = candidate.construction == "clause-speaker-verb" and candidate.lemma in TOLD
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
     about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
-    if promised or about or (candidate.lemma in _TOLD_TO and candidate.construction in _TOLD_THAT):
+    if told_behind or promised or about or (candidate.lemma in TOLD and candidate.construction in _TOLD_THAT):
         return _PASSED_ON
     if candidate.lemma == "deny" and candidate.construction in ("np", "bare np"):
         return _DENIED

@@ -17,6 +17,7 @@ SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
 SILENT = "silence"  # that of "had no comment", "did not return calls"
 UNANSWERED = "pp silence"  # that of "did not respond to a request"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
+TOLD = frozenset("tell ask warn assure inform promise".split())  # what is done to somebody with words
 HEAR = "hear"  # what a court does when somebody speaks, whom the sentence does not name
 QUESTION = "question first"  # that of "Asked why he had left, Hale said …"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"

@@ -12,6 +12,7 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
     "interviewed contacted reached polled surveyed quoted briefed formed appointed "
     "released published obtained seen reviewed compiled commissioned leaked unsealed issued conducted carried filed "
+    "circulated tabled tendered submitted "
     "representing leading heading investigating working living studying treating".split()
 )
 _PAST_ALONE = frozenset(  # forms that are no participles

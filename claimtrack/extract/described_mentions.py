@@ -125,7 +125,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     others = names_in(words, phrase.start, phrase.end - 1)
     somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
     alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
-    if alike and phrase.determiner == "the" and not story.scene.plays(role[-1], at):
+    just_now = bool(role) and story.described_in.get(role[-1]) == phrase.paragraph
+    if alike and phrase.determiner == "the" and (just_now or not story.scene.plays(role[-1], at)):
         return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
     body = bool(role) and role[-1] in people_words()["bodyrole"]
     if body and of_a_name(others):
@@ -285,8 +286,18 @@ def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     named = named and not _owned(story, phrase.words, phrase.paragraph, mention)
     somebodys = phrase.determiner in _INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
     actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
-    story.described_by_head[phrase.head] = actor
+    head = _one_of(phrase) or phrase.head
+    story.described_by_head[head], story.described_in[head] = actor, phrase.paragraph
     return actor
+
+
+def _one_of(phrase: Phrase) -> str | None:
+    """The noun for one of several: "official" of "one of the officials", whom "the official" means from there on."""
+    words, end = phrase.words, phrase.end
+    if phrase.head not in ("one", "another") or not some_of(words, end, phrase.stop):
+        return None
+    head = words.lower[head_end(words, end + 1, phrase.stop) - 1]
+    return "person" if head == "people" else head.removesuffix("s")
 
 
 def _with_whole(phrase: Phrase, name: str) -> str:

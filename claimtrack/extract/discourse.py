@@ -31,3 +31,4 @@ class Discourse:
         self.issued: dict[str, Entity | Actor] = {}  # whose "the statement" is
         self.also_called: dict[str, Actor] = {}  # the last role, by what else it was called
         self.described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
+        self.described_in: dict[str, int] = {}  # the paragraph that told of each

@@ -50,7 +50,9 @@ def by_idiom(
     """The ways in which an idiom that begins at word i may attribute; `previous` as `construe` has it."""
     if idiom.object_end is None:
         found = construe(paragraph, sentence, i, idiom.cue, previous, idiom.stop)
-        raised = paragraph.words.lower[i] in _RAISING  # "The delay raises questions about the plan" is nobody's doubt
+        raised = (
+            paragraph.words.lower[i] in _RAISING
+        )  # "The delay raises questions about the plan" is nobody's doubt
         return [each for each in found if not raised or _is_spoken(paragraph.words, each)]
     found = construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
     return [replace(each, sentence=sentence) for each in found]

@@ -13,6 +13,10 @@ _DESCRIBED = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "VBG"))  # what a partic
 _NOUNS = {"VB": "NN", "VBP": "NN", "VBZ": "NNS"}
 _NO_VERBS = frozenset(("NN", "JJ", "NNP"))
 _ONE, _SEVERAL = frozenset(("he", "she")), frozenset(("they", "we", "i"))
+_MADE = frozenset(
+    "circulated released published issued tabled drafted obtained leaked signed".split()
+)  # of papers
+_DESCRIPTION = 20  # words of what commas set apart
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
 
 
@@ -20,6 +24,10 @@ def mend_impossible(words: Words) -> None:
     """Correct tags that cannot be where they stand."""
     tags = words.tags
     _name_behind_determiners(words)
+    if "VBP" in tags:
+        _name_behind_plurals(words)
+    if not _MADE.isdisjoint(words.lower):
+        _describe_papers(words)
     if "VBZ" in tags:
         _name_openings(words)
     if "MD" in tags:
@@ -44,6 +52,28 @@ def _name_behind_determiners(words: Words) -> None:
             tags[k] = "VBN" if describes else "NN"
             if not describes and tags[k + 1] == "VBN":
                 tags[k + 1] = "VBD"  # "the accused | denied | it"
+
+
+def _describe_papers(words: Words) -> None:
+    """Make a participle of the verb in "A draft, | circulated | by Panama and seen by this paper, asks"."""
+    tags, lower = words.tags, words.lower
+    for k in [k for k, word in enumerate(lower) if word in _MADE and tags[k] == "VBD"]:
+        if k < 2 or words.words[k - 1] != "," or tags[k - 2] != "NN":
+            continue
+        reach = range(k + 1, min(len(lower) - 1, k + _DESCRIPTION))
+        closed = next((n for n in reach if words.words[n] == ","), None)
+        if closed is not None and tags[closed + 1] in ("VBZ", "VBD", "VBP", "MD") and "by" in lower[k:closed]:
+            tags[k] = "VBN"
+
+
+def _name_behind_plurals(words: Words) -> None:
+    """Make a noun of the verb in "A police | report | found" and "The police | report | tendered in court found"."""
+    tags, lower = words.tags, words.lower
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1 and tags[k - 1] == "NNS"]:
+        one = lower[k - 2] in ("a", "an")
+        if one or (lower[k - 2] == "the" and tags[k + 1 : k + 2] in (["VBN"], ["VBD"])):
+            tags[k] = "NN"
+            tags[k - 1] = "NN" if one else "NNS"
 
 
 def _name_openings(words: Words) -> None:

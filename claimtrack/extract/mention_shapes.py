@@ -106,8 +106,8 @@ def verb_of(words: Words, first: int, stop: int) -> int:
 
 
 def some_of(words: Words, of: int, stop: int) -> bool:
-    """Whether a noun behind "of" at that word tells who "one of the people" is; "one of them" tells nothing."""
-    return of + 1 < stop and words.lower[of] == "of" and words.tags[of + 1] != "PRP"
+    """Whether a noun behind "of" or "in" at that word tells who "one of the people" is; "one of them" tells nothing."""
+    return of + 1 < stop and words.lower[of] in ("of", "in") and words.tags[of + 1] != "PRP"
 
 
 def ends_or_goes_on(words: Words, end: int, stop: int) -> bool:

@@ -181,7 +181,8 @@ def _stands_inside(words: Words, k: int, stop: int) -> bool:
 
 def noun_phrase(words: Words, first: int, stop: int) -> str:
     """The mention as a name: without its article, brackets and what a comma or "who" adds."""
-    start = first + (words.lower[first] in DETERMINERS)
+    alone = words.tags[first + 1 : first + 2] == ["IN"]  # "Those in the camp"
+    start = first + (words.lower[first] in DETERMINERS and not alone)
     ends = (k for k in range(start, stop) if words.words[k] in _MARKS or _goes_on(words, start, k))
     end = next((k for k in ends if not _stands_inside(words, k, stop)), stop)
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"

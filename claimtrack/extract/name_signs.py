@@ -194,7 +194,8 @@ def only_opens(words: Words, k: int, *, plural: bool) -> bool:
     opens = words.opens(k) or words.tags[max(0, k - 1)] == '"'
     does = words.lower[k].endswith("ing") or words.tags[k + 1 : k + 2] not in (["VBD"], ["VBZ"], ["POS"])
     plain = opens and does and is_common(words.words[k])  # "Smuggling would surge", "Come and stay"
-    return exclaimed or plain or (plural and words.opens(k))
+    share = "-" in words.words[k] and words.lower[k + 1 : k + 2] == ["of"]  # "Two-thirds of those asked"
+    return exclaimed or plain or (words.opens(k) and (plural or share))
 
 
 def calls_a_body(word: str) -> bool:

@@ -22,6 +22,7 @@ _SAYING = frozenset(
 )
 JOINING = OPENERS | _SAYING | frozenset("until unless than before".split())  # clauses, and no place
 _HELPING = BE | {"has", "have", "had"}
+_SOME = frozenset("many some few several most others those half none both neither".split())
 _CLOSE_TO = frozenset(("close", "briefed"))
 _YEAR = 4  # digits
 _CHAIN = 4  # prepositions in a row
@@ -156,6 +157,8 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     if describing and stop - 2 >= low and (words.tags[stop - 2] in NOUN or adjective):
         stop -= 1  # "people familiar with", "officials briefed on"
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
+    if words.lower[stop - 1] in _SOME and words.lower[joint] in LINKING:
+        return stop - 1  # "Many in the town"
     heads = words.tags[stop - 1] in NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"
     if not heads and not official:
         return None

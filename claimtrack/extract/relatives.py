@@ -34,10 +34,22 @@ def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
     if mention is not None and "according" in words.lower[mention[1] : relative]:
         mention = mention_before(words, low, relative - 1)  # "for 31 miles, according to Kay Boone, who"
     if words.lower[relative] == "which":
+        mention = _doing(words, low, relative) or mention
         mention = _document(words, names, low, mention, relative) or mention
     if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
         return None
     return _somebody_in(words, names, low, mention) if words.lower[relative] == "who" else mention
+
+
+def _doing(words: Words, low: int, relative: int) -> WordSpan | None:
+    """The body right before "which" that did it: "passed the bill, amid a walkout by | the opposition |, which"."""
+    end = relative - (words.words[relative - 1] == ",")
+    first = base_phrase_before(words, low, end)
+    if first is None or first - 2 < low or words.lower[first - 1] != "by":
+        return None
+    lists = people_words()
+    body = words.lower[end - 1] in BODIES | lists["bodyrole"] | lists["group"] | {"opposition"}
+    return (first, end) if body and words.lower[first - 2] not in DOCUMENTS else None
 
 
 def named_beside(words: Words, names: Names, low: int, first: int) -> Name | None:

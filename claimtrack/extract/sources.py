@@ -8,7 +8,7 @@ from importlib.resources import files
 from operator import itemgetter
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
-from claimtrack.extract.candidate import HEAR, SHOUTED, Candidate
+from claimtrack.extract.candidate import HEAR, SHOUTED, TOLD, Candidate
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
@@ -49,7 +49,7 @@ class Sources:
 
     def find(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
         """The candidate with the speaker that is most likely right, and how likely that is."""
-        if not _is_open(candidate):
+        if not _is_open(candidate) or _has_its_own(paragraph.words, candidate):
             return candidate, 1.0
         weighed = [
             (self.weights.odds(values), speaker) for speaker, values in describe_options(paragraph, candidate)
@@ -64,7 +64,17 @@ def _is_open(candidate: Candidate) -> bool:
     """Whether the construction leaves it open who speaks."""
     if candidate.lemma == HEAR or candidate.construction == SHOUTED:
         return False
+    if candidate.lemma in TOLD and candidate.construction == "clause-speaker-verb":
+        return False  # "…, the court was told"
     return candidate.speaker is None or candidate.construction.startswith(_OPEN)
+
+
+def _has_its_own(words: Words, candidate: Candidate) -> bool:
+    """Whether a participle has a subject of its own: "it denied that, with | an official |, who was there, telling"."""
+    speaker = candidate.speaker
+    if speaker is None or not candidate.construction.startswith("participle") or speaker[0] == 0:
+        return False
+    return words.lower[speaker[0] - 1] == "with" and speaker[1] < candidate.cue[0]
 
 
 def _without_possessive(words: Words, speaker: WordSpan | None) -> WordSpan | None:

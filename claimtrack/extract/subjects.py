@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_after, subject_of
+from claimtrack.extract.phrases import mention_after, mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
@@ -109,9 +109,11 @@ def _absolute_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> Wor
     words = paragraph.words
     if not group.bare:
         return None
-    begin = base_phrase_before(words, first, group.first)
+    apart = words.words[group.first - 1] == ","  # "with an official, speaking in confidence, telling"
+    found = mention_before(words, first, group.first) if apart else None
+    begin = found[0] if found is not None else base_phrase_before(words, first, group.first)
     if begin is not None and begin > first and words.lower[begin - 1] == "with":
-        return (begin, group.first)
+        return found or (begin, group.first)
     return None
 
 

@@ -221,7 +221,10 @@ class Tagger:
             if capital and known is not None and known.keys() <= {"VBD", "VBN", "VB"}:
                 known = None  # "Kim Yo-rang"
         if known is None:
-            return self._uncounted(word, lower, first=first)
+            counts = first and capital and "CD" in self._words.get(lower.partition("-")[0], ())
+            return self._uncounted(
+                lower if counts else word, lower, first=first
+            )  # "Two-thirds of those asked"
         if not capital:
             if word[0].islower():
                 known = _with_verb(lower, known)

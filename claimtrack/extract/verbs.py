@@ -8,7 +8,7 @@ from claimtrack.extract.acts import strikes_or_shows, tells_act
 from claimtrack.extract.asides import CHARGES, DENYING, DISPUTING
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
-from claimtrack.extract.candidate import CALLED, HEAR, Candidate
+from claimtrack.extract.candidate import CALLED, HEAR, TOLD, Candidate
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
@@ -121,9 +121,11 @@ def construe(
         around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
             construction, before = around
-            if group.passive and words.lower[speaker[0] : speaker[1]] == ["it"]:
-                speaker = None  # "…, it was announced"
-            if before:
+            if group.passive and (words.lower[slice(*speaker)] == ["it"] or verb.lemma in TOLD):
+                speaker = agent(
+                    paragraph, i + 1, stop
+                )  # "…, it was announced", "…, the court was told by Mr Hart"
+            if before and not (group.passive and shape in ("pp of", "pp about")):
                 readings.append(
                     Candidate(
                         construction, verb.lemma, verb.kind, cue, before, _teller(verb, speaker), sentence

@@ -857,6 +857,7 @@ def test_a_turn_of_phrase_attributes_as_a_verb_does(paragraph: str, expected: tu
         "The nurse took blood to the lab.",
         "Reis brushed the dog.",
         "Costa threw the ball behind it.",
+        "The delay raises questions about the dam.",
     ],
 )
 def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
@@ -867,6 +868,15 @@ def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
     ("paragraph", "expected"),
     [
         ("She worried the report would be late.", ("indirect", "She", "worried", "the report would be late")),
+        (
+            "Danny Costa raised doubts about the dam.",
+            ("indirect", "Danny Costa", "raised doubts about", "the dam"),
+        ),
+        (
+            "Danny Costa made an angry plea for calm.",
+            ("indirect", "Danny Costa", "made an angry plea for", "calm"),
+        ),
+        ("Danny Costa issued an apology for it.", ("indirect", "Danny Costa", "issued an apology for", "it")),
         (
             "She was not convinced the dam would hold.",
             ("indirect", "She", "was not convinced", "the dam would hold"),

@@ -41,6 +41,10 @@ PHRASES = [
     (f"In Sill, where nine people died on Thursday, Ines Carvalho said by phone {HOLDS}.", None),
     (f"In a statement on Tuesday, which was read to him in court, Nuno Reis said {HOLDS}.", "2025-03-04"),
     (f"It is a change of tone from August, when Ines Carvalho told parliament {HOLDS}.", "2024-08"),
+    (
+        f"In an email on Tuesday, a copy of which the paper has seen, Nuno Reis wrote that {HOLDS}.",
+        "2025-03-04",
+    ),
     ("Nuno Reis denied wrongdoing in a post late on Thursday.", "2025-03-06"),
     ("After Tuesday's meeting, Ines Carvalho declined to comment.", "2025-03-04"),
     (f"After Tuesday's attack, Ines Carvalho said {HOLDS}.", None),
@@ -592,3 +596,11 @@ def test_a_trial_of_several_days_goes_on() -> None:
         "Opening the case, Jo Marsh told the jury that he lied.",
         "On Tuesday, the court heard from his sister. “He was quiet,” Kate Frost said.",
     ) == ["2025-03-03 inherited", "2025-03-04 inherited"]
+
+
+def test_what_was_said_for_months_or_at_the_time() -> None:
+    assert said(f"Ines Carvalho has for months insisted that {HOLDS}.") == ["../2025-03-08 publication"]
+    both = said(
+        f"In June, Nuno Reis called it “a tax”, and the lobby group Nube said at the time that {HOLDS}."
+    )
+    assert both == ["2024-06 phrase", "2024-06 inherited"]
