@@ -15,9 +15,9 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "circulated tabled tendered submitted "
     "representing leading heading investigating working living studying treating".split()
 )
-_PAST_ALONE = frozenset(  # forms that are no participles
+PAST_ALONE = frozenset(  # forms that are no participles
     "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
-    "flew threw wore swore sang rang sank shook forgot bit arose said told had".split()
+    "flew threw wore swore sang rang sank shook forgot bit arose stood said told had".split()
 )
 RELATIVE = 14  # words of a relative clause without commas
 
@@ -70,7 +70,7 @@ def _is_participle(words: Words, k: int, stop: int) -> bool:
         return False  # "Sanjeevan | managing director Rajesh Kulkarni"
     if tag in ("VBN", "VBG") or (tag == "VBD" and lower in _DONE_TO):
         return True
-    if tag != "VBD" or lower in _PAST_ALONE:
+    if tag != "VBD" or lower in PAST_ALONE:
         return False
     alone = words.tags[k + 1] in ("IN", "TO", "RB", "RP") and words.tags[k + 2 : k + 3] != ["CD"]
     alone = alone or words.lower[k + 1] == "last"

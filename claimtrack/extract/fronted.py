@@ -83,6 +83,13 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         return None
     if verb.lemma == "ask" and end < stop and words.lower[end] in _WHETHER:
         return None  # "Reis, who had called it “late,” asked | the ministry | why …"
+    if (
+        verb.kind == "say"
+        and end < stop
+        and words.tags[end] in ("VBD", "VBZ", "MD")
+        and paragraph.inside[end] < 0
+    ):
+        return None  # "She dismissed it as “late”, said the road had been open and left"
     after = after_adjuncts(paragraph, end, stop, verb.lemma)
     cue, speaker = (group.first, behind), (behind, end)
     if quoted is not None:

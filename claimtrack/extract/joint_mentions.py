@@ -87,8 +87,8 @@ def with_others(words: Words, mention: WordSpan) -> tuple[int, int] | None:
     end = joint
     if words.words[joint - 1] == "," and words.tags[joint - 2] == "CD":
         end = joint - 3  # "Rautenbach, 49, and two guards"
-    if "," in words.words[first:end]:
-        return None  # "The mayor, Anna Bell, Carl Wolfe and their lawyers"
+    if "," in words.words[first:end] and not all(words.tags[k] in ("NNP", ",") for k in range(first, end)):
+        return None  # "The mayor, Anna Bell, Carl Wolfe and their lawyers", but "Germany, Italy and three others"
     names = words.tags[end - 1] == "NNP" or (end == first + 1 and words.tags[first] == "PRP")
     others = words.tags[joint + 1] in ("CD", "PRP$") or words.lower[joint + 1] in (
         "other",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.appositions import with_apposition
 from claimtrack.extract.base_phrases import LONGEST, NOUN, base_phrase_before, phrase_after
-from claimtrack.extract.clause_heads import participle_head, published_head, relative_head
+from claimtrack.extract.clause_heads import PAST_ALONE, participle_head, published_head, relative_head
 from claimtrack.extract.phrase_starts import (
     LINKING,
     extend_left,
@@ -63,6 +63,8 @@ def _with_participle(words: Words, stop: int, high: int) -> int:
     """Take in "[data] released by the ministry", "[people] familiar with the talks", "[officials] in Kyiv"."""
     k = stop
     if k < high and words.tags[k] in ("VBN", "VBD", "JJ") and words.words[k].islower():
+        if words.lower[k] in PAST_ALONE:
+            return stop
         k += 1
     if k + 1 < high and words.lower[k] in LINKING | {"by"} and words.lower[k + 1] not in TIME_WORDS:
         further = phrase_after(words, k + 1, high)

@@ -317,11 +317,23 @@ class Speakers:
         rest = with_others(words, mention)
         if rest is None:
             return None
-        one = self._resolve(paragraph, (mention[0], rest[0]))
-        if one is None or (isinstance(one, Actor) and one.kind == "group"):
+        ones = self._ones(words, paragraph, (mention[0], rest[0]))
+        if not ones or any(isinstance(one, Actor) and one.kind == "group" for one in ones):
             return None
-        name = one.shown if isinstance(one, Entity) else one.name
+        name = ", ".join(one.shown if isinstance(one, Entity) else one.name for one in ones)
         return Actor(f"{name} and {' '.join(words.words[rest[1] : mention[1]])}", kind="group")
+
+    def _ones(self, words: Words, paragraph: int, mention: WordSpan) -> list[Entity | Actor]:
+        """Those named in front of "and three others": one, or several in a row."""
+        if "," not in words.words[slice(*mention)]:
+            one = self._resolve(paragraph, mention)
+            return [] if one is None else [one]
+        entities = self._story.entities
+        row = [
+            entities.named(name, (paragraph, name.first))
+            for name in entities.names[paragraph].between(*mention)
+        ]
+        return [one for one in row if one is not None]
 
 
 def _issued_by(words: Words, mention: WordSpan) -> Iterator[str]:

@@ -78,6 +78,11 @@ WHO = [
         "The House passed the bill, amid a walkout by the opposition, which termed it a “black law”.",
         "opposition",
     ),
+    ("Peru, Chile and three smaller states want a delay.", "Peru, Chile and three smaller states"),
+    (
+        'The ministry dismissed it as "malicious", said Nambe dam stood at 91 per cent and told people to wait.',
+        "ministry",
+    ),
     ("Grazier Colin Pett said the river was dry.", "Colin Pett"),
 ]
 
