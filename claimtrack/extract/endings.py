@@ -17,7 +17,7 @@ from claimtrack.extract.asides import (
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
-from claimtrack.extract.extents import spoken_in
+from claimtrack.extract.extents import spoken_in, waited_until
 from claimtrack.extract.next_tells import other_tells, shares_object, tells_anew, tells_next, withholds
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.time_words import TIME_WORDS
@@ -120,6 +120,8 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
         and candidate.construction[:10] == "participle"
     ):
         stop = candidate.speaker[0] - 1  # "Noting that it was late, | Wei told …"
+    if "silence" in candidate.construction:
+        stop = waited_until(paragraph.words, candidate.content[-1][0], stop)
     if candidate.construction.endswith(("np", "partial quote", "pp for", "pp over", "pp on", "pp about")):
         stop = spoken_in(paragraph.words, candidate.content[-1][0], stop)
     if (

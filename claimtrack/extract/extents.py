@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.quantities import number_after
-from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
@@ -33,6 +35,8 @@ _MEDIA = frozenset(
     "statement interview email e-mail letter post tweet speech call message conference briefing report note release "
     "memo radio television afterward afterwards parliament".split()
 )
+_WAITING = frozenset("by before till until at on".split())
+_FOR_PRINT = re.compile(r"(?:the time|press time|(?:our |the )?(?:deadline|publication)|going to)\b")
 _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
 _DURING = frozenset(("in", "during", "at", "via", "through"))
@@ -107,6 +111,16 @@ def spoken_in(words: Words, first: int, stop: int) -> int:
             ended = end >= stop or words.tags[end] in (".", ",", "IN", "VBN", "VBD")
             ended = ended or words.lower[end] in TIME_WORDS or words.lower[end] in ("late", "early")
             return k if ended else stop
+    return stop
+
+
+def waited_until(words: Words, first: int, stop: int) -> int:
+    """Where "by deadline" or "before publication" ends what somebody left unanswered, or `stop`."""
+    for k in range(first + 1, min(stop - 1, first + _CIRCUMSTANCES)):
+        if words.lower[k] not in _WAITING or "POS" in words.tags[k + 2 : k + 3]:
+            continue  # "comment on Monday's vote"
+        if is_time(words, k + 1) or _FOR_PRINT.match(" ".join(words.lower[k + 1 : k + 3])):
+            return k
     return stop
 
 

@@ -76,7 +76,10 @@ def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     """ "As she put it, …", "Roux put it to him that …"."""
     words, (first, stop) = paragraph.words, sentence
     if words.lower[i + 1 : i + 2] == ["to"]:
-        return _put_to(paragraph, sentence, i)
+        return _put_to(paragraph, sentence, i, i + 2)
+    told = _put_to(paragraph, sentence, i, i + 3) if words.lower[i + 1 : i + 3] == ["it", "to"] else None
+    if told is not None:
+        return told
     if words.lower[i + 1 : i + 2] != ["it"]:
         return None
     low = clause_low(paragraph, first, i)
@@ -95,10 +98,11 @@ def put_it(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 2), content, speaker, sentence)
 
 
-def _put_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "Mr Gorman put to him that the plan was bad"."""
+def _put_to(paragraph: Paragraph, sentence: WordSpan, i: int, whom: int) -> Candidate | None:
+    """ "Mr Gorman put (it) to | him that the plan was bad": whoever stands at word `whom` was told."""
     words, (first, stop) = paragraph.words, sentence
-    end = phrase_after(words, i + 2, stop)
+    alone = words.lower[whom : whom + 2] == ["her", "that"]
+    end = whom + 1 if alone else phrase_after(words, whom, stop)
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     speaker = mention_before(words, low, group.first)
@@ -107,7 +111,7 @@ def _put_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     shape, content = complement(paragraph, end, stop)
     if shape != "that":
         return None
-    return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, i + 1), content, speaker, sentence)
+    return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, whom - 1), content, speaker, sentence)
 
 
 def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
