@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
@@ -104,8 +105,18 @@ def strikes_or_shows(words: Words, verb: Cue, i: int, speaker: WordSpan | None) 
     if speaker is None:
         return False
     if verb.lemma == "point" and words.lower[i + 1 : i + 2] in (["to"], ["at"], ["towards"]):
-        return not (may_speak(words, speaker) and _SEEN.isdisjoint(words.lower[i + 2 : i + _SHOWN]))
+        return not may_speak(words, speaker) or _is_seen(words, i + 2)
     return verb.lemma in _STRIKING and not _ARMED.isdisjoint(words.lower[slice(*speaker)])
+
+
+def _is_seen(words: Words, k: int) -> bool:
+    """Whether fingers point at what stands at word k: "his left knee", but not "the exit of two firms as a warning"."""
+    end = phrase_after(words, k, min(len(words), k + _SHOWN))
+    return (
+        end is not None
+        and words.lower[end - 1] in _SEEN
+        and words.lower[end : end + 1] not in (["of"], ["as"], ["on"])
+    )
 
 
 def _asks_not_to_be_named(words: Words, verb: Cue, i: int) -> bool:

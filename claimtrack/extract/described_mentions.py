@@ -125,7 +125,7 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     others = names_in(words, phrase.start, phrase.end - 1)
     somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
     alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
-    just_now = bool(role) and story.described_in.get(role[-1]) == phrase.paragraph
+    just_now = bool(role) and _told_of_last(story, phrase, role[-1])
     if alike and phrase.determiner == "the" and (just_now or not story.scene.plays(role[-1], at)):
         return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
     body = bool(role) and role[-1] in people_words()["bodyrole"]
@@ -154,6 +154,16 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     ):
         return None  # "the FIA prosecutor" is no defence lawyer
     return known
+
+
+def _told_of_last(story: Discourse, phrase: Phrase, role: str) -> bool:
+    """Whether "the official" was described in this paragraph, and nobody named who is one has been told of since."""
+    place = story.described_at.get(role)
+    if place is None or place[0] != phrase.paragraph:
+        return False
+    known = called(story.scene, [role], "the", phrase.at)
+    latest = None if known is None else known.latest(phrase.at)
+    return latest is None or latest < place
 
 
 def _is_again(phrase: Phrase, last: Actor, *, firm: bool) -> bool:
@@ -287,7 +297,7 @@ def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     somebodys = phrase.determiner in _INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
     actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
     head = _one_of(phrase) or phrase.head
-    story.described_by_head[head], story.described_in[head] = actor, phrase.paragraph
+    story.described_by_head[head], story.described_at[head] = actor, phrase.at
     return actor
 
 

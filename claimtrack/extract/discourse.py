@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities
-from claimtrack.extract.entity import Entity
+from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scene import Scene
 from claimtrack.model import Actor
@@ -31,4 +31,4 @@ class Discourse:
         self.issued: dict[str, Entity | Actor] = {}  # whose "the statement" is
         self.also_called: dict[str, Actor] = {}  # the last role, by what else it was called
         self.described_by_head: dict[str, Actor] = {}  # "a senior official", whom "the official" means later
-        self.described_in: dict[str, int] = {}  # the paragraph that told of each
+        self.described_at: dict[str, Place] = {}  # where each was

@@ -117,6 +117,8 @@ def spoken_in(words: Words, first: int, stop: int) -> int:
 def waited_until(words: Words, first: int, stop: int) -> int:
     """Where "by deadline" or "before publication" ends what somebody left unanswered, or `stop`."""
     for k in range(first + 1, min(stop - 1, first + _CIRCUMSTANCES)):
+        if is_finite_verb(words, k):
+            return stop  # "questions about the fire that broke out on Tuesday"
         if words.lower[k] not in _WAITING or "POS" in words.tags[k + 2 : k + 3]:
             continue  # "comment on Monday's vote"
         if is_time(words, k + 1) or _FOR_PRINT.match(" ".join(words.lower[k + 1 : k + 3])):

@@ -52,7 +52,11 @@ def with_floating(
             continue
         free = not taken.overlapping(paragraph.span)
         follows = spoke is not None and spoke.paragraph == number - 1
-        if not (free and paragraph.inside[0] >= 0 and _speech(paragraph, _SHORT if follows else _SPEECH)):
+        if not (
+            free
+            and paragraph.inside[0] >= 0
+            and _speech(paragraph, _SHORT if follows or going_on else _SPEECH)
+        ):
             going_on = False
             added += _of_views(paragraph, number, taken, held.get(number, ()))
             added += _of_sentences(paragraph, number, taken, speakers, free=free)

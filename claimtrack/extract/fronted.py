@@ -86,6 +86,8 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if (
         verb.kind == "say"
         and end < stop
+        and quoted is not None
+        and has_finite_verb(words, first, quoted.first)
         and words.tags[end] in ("VBD", "VBZ", "MD")
         and paragraph.inside[end] < 0
     ):

@@ -53,7 +53,15 @@ def by_idiom(
         raised = (
             paragraph.words.lower[i] in _RAISING
         )  # "The delay raises questions about the plan" is nobody's doubt
-        return [each for each in found if not raised or _is_spoken(paragraph.words, each)]
+        governs = (
+            paragraph.words.tags[idiom.stop - 1] == "IN"
+        )  # "raised questions about the vote has won" is none
+        return [
+            each
+            for each in found
+            if not (governs and each.construction.endswith("clause"))
+            and (not raised or _is_spoken(paragraph.words, each))
+        ]
     found = construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
     return [replace(each, sentence=sentence) for each in found]
 

@@ -10,7 +10,7 @@ from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 
-_BEYOND = frozenset("statement website post inquest inquiry investigation review audit poll study".split())
+_BEYOND = frozenset("statement website post inquest inquiry investigation review audit".split())
 
 
 def may_speak(words: Words, mention: WordSpan) -> bool:
@@ -18,9 +18,9 @@ def may_speak(words: Words, mention: WordSpan) -> bool:
     first, stop = mention
     if words.tags[first] in ("PRP", "WP", "WDT"):
         return True
-    head = words.lower[head_end(words, first, stop) - 1]
-    named = any(words.tags[k] == "NNP" for k in range(first, stop))
-    return named or not _speaking().isdisjoint((head, head.removesuffix("s")))
+    last = head_end(words, first, stop) - 1
+    head = words.lower[last]
+    return words.tags[last] == "NNP" or not _speaking().isdisjoint((head, head.removesuffix("s")))
 
 
 @cache

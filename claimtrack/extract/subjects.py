@@ -17,6 +17,13 @@ _MONEY = frozenset(
 _BY = 12  # words from a participle to its agent
 _TOLD = frozenset("told asked promised assured warned informed".split())
 _WHEN = frozenset("noon midnight christmas easter then now dawn dusk".split())
+_UNTIL = (
+    ["end"],
+    ["start"],
+    ["next"],
+    ["close"],
+    ["time"],
+)  # "by the end of the year", "by the next election"
 _FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
 _OPENING = 40  # words of a participle clause before its subject
 
@@ -54,9 +61,8 @@ def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
     reach = min(stop, i + _BY)
     if words.lower[i - 1] in _TOLD and words.lower[i : i + 1] != ["by"]:
         object_end = phrase_after(words, i, stop) if words.lower[i - 1] == "promised" else None
-        reach = (
-            i if object_end is None else min(stop, object_end + 1)
-        )  # "promised | the captaincy | by the coach"
+        behind = _past_when(words, i, stop) if object_end is None else object_end
+        reach = min(stop, behind + 1)  # "promised | the captaincy | by the coach"
     by = next((k for k in range(i, reach) if words.lower[k] == "by" and paragraph.inside[k] < 0), None)
     end = (
         None
@@ -68,9 +74,19 @@ def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
     return (by + 1, end)
 
 
+def _past_when(words: Words, i: int, stop: int) -> int:
+    """The word behind adverbs and a time at word i: "told | on Friday | by the manager"."""
+    while i < stop - 1 and (words.tags[i] == "RB" or is_time(words, i) or is_time(words, i + 1)):
+        if words.lower[i] == "by":
+            break
+        i += 1
+    return i
+
+
 def _is_no_one(words: Words, k: int) -> bool:
     """Whether what "by" leads to at word k is a time or a number: "by noon", "by 2027", "by Christmas"."""
-    return is_time(words, k) or words.tags[k] == "CD" or words.lower[k] in _WHEN
+    ahead = words.lower[k + 1 : k + 2] if words.lower[k] == "the" else words.lower[k : k + 1]
+    return is_time(words, k) or words.tags[k] == "CD" or words.lower[k] in _WHEN or ahead in _UNTIL
 
 
 def _is_money(words: Words, first: int, end: int) -> bool:

@@ -21,7 +21,9 @@ _PUT = Cue("put", "say")
 _PLACED = frozenset("on out up back off down through into".split())
 _ESTIMATED = 14  # words from "put" to "at"
 _FIGURE = 5  # words from "at" to a figure
-_AMOUNTS = frozenset("cost costs toll damage bill estimate number price value loss losses share".split())
+_AMOUNTS = frozenset(
+    "cost costs toll damage bill estimate number price value loss losses share crowd dead turnout population".split()
+)
 _MAKING = frozenset("make makes made making".split())
 _GOING = frozenset(("went", "goes"))
 
@@ -136,7 +138,7 @@ def put_at(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan 
     at = next((k for k in range(i + 2, min(stop - 1, i + _ESTIMATED)) if _figure(words, k)), None)
     if at is None or group.passive or group.infinitive or has_finite_verb(words, i + 1, at):
         return None
-    if not _PLACED.isdisjoint(words.lower[i + 1 : at]):
+    if not _PLACED.isdisjoint(words.lower[i + 1 : at]) and _AMOUNTS.isdisjoint(words.lower[i + 1 : at]):
         return None  # "put the house on the market at £450,000", "put the blaze out at 4am"
     speaker = mention_before(words, first, group.first)
     if speaker is None and words.lower[group.first - 1] == "and":

@@ -627,6 +627,7 @@ NOTHING = [
     "Not everyone agrees.",
     "Demir pointed to her left knee and came off.",
     "Weber pointed to the door.",
+    "Captain Weber made a call to his wife.",
     "Everything points to a late spring.",
     "The crew put the fire out at 5am.",
     "The firm put its works at Dock Road in 1988.",
@@ -858,6 +859,8 @@ def test_a_turn_of_phrase_attributes_as_a_verb_does(paragraph: str, expected: tu
         "Reis brushed the dog.",
         "Costa threw the ball behind it.",
         "The delay raises questions about the dam.",
+        "The collapse of Nube Bank raised questions about the dam.",
+        "The party that raised questions about the dam has won.",
     ],
 )
 def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
@@ -873,8 +876,8 @@ def test_the_first_words_of_an_idiom_are_none(paragraph: str) -> None:
             ("indirect", "Danny Costa", "raised doubts about", "the dam"),
         ),
         (
-            "Danny Costa made an angry plea for calm.",
-            ("indirect", "Danny Costa", "made an angry plea for", "calm"),
+            "Danny Costa made an angry plea for an inquiry.",
+            ("indirect", "Danny Costa", "made an angry plea for", "an inquiry"),
         ),
         ("Danny Costa issued an apology for it.", ("indirect", "Danny Costa", "issued an apology for", "it")),
         (

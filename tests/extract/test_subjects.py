@@ -83,7 +83,7 @@ WHO = [
         'The ministry dismissed it as "malicious", said Nambe dam stood at 91 per cent and told people to wait.',
         "ministry",
     ),
-    ("Grazier Colin Pett said the river was dry.", "Colin Pett"),
+    ("Staff were told on Friday by chief executive Dana Holt that it would close.", "Dana Holt"),
 ]
 
 
