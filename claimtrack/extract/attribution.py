@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.by_form import ANSWERED, least_chance
-from claimtrack.extract.candidate import ANSWER, CALLED, INTERVIEW, Candidate
+from claimtrack.extract.candidate import ANSWER, CALLED, FRONTED, INTERVIEW, Candidate
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import said_by_nobody, says_nothing
@@ -184,7 +184,7 @@ def _circumstance(words: Words, k: int) -> bool:
 
 def _without_reported(options: list[Attribution]) -> list[Attribution]:
     """The attributions without those that another one reports: "Kim warned that …, KCNA said"."""
-    outer = [o for o in options if o.candidate.construction == "clause-speaker-verb" or _reporting(o)]
+    outer = [o for o in options if o.candidate.construction == FRONTED or _reporting(o)]
     return [o for o in options if not any(_reports(by, o) for by in outer)] if outer else options
 
 

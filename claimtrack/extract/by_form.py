@@ -68,11 +68,14 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         return spoken
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
-    # "…, the court was told"
-    told_behind = candidate.construction == "clause-speaker-verb" and candidate.lemma in TOLD
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
     about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
-    if told_behind or promised or about or (candidate.lemma in TOLD and candidate.construction in _TOLD_THAT):
+    if (
+        candidate.told_by_nobody
+        or promised
+        or about
+        or (candidate.lemma in TOLD and candidate.construction in _TOLD_THAT)
+    ):
         return _PASSED_ON
     if candidate.lemma == "deny" and candidate.construction in ("np", "bare np"):
         return _DENIED

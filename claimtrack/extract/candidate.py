@@ -18,6 +18,7 @@ SILENT = "silence"  # that of "had no comment", "did not return calls"
 UNANSWERED = "pp silence"  # that of "did not respond to a request"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
 TOLD = frozenset("tell ask warn assure inform promise".split())  # what is done to somebody with words
+FRONTED = "clause-speaker-verb"  # that of "The road is open, Hale said"
 HEAR = "hear"  # what a court does when somebody speaks, whom the sentence does not name
 QUESTION = "question first"  # that of "Asked why he had left, Hale said …"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
@@ -39,6 +40,11 @@ class Candidate:
     content: tuple[WordSpan, ...]
     speaker: WordSpan | None
     sentence: WordSpan
+
+    @property
+    def told_by_nobody(self) -> bool:
+        """Whether it is told who heard it, and not who said it: "The driver had slept, the court was told"."""
+        return self.construction == FRONTED and self.lemma in TOLD and self.speaker is None
 
     def spoken_by(self, speaker: WordSpan | None) -> Candidate:
         """The same with another speaker."""

@@ -125,8 +125,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     others = names_in(words, phrase.start, phrase.end - 1)
     somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
     alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
-    just_now = bool(role) and _told_of_last(story, phrase, role[-1])
-    if alike and phrase.determiner == "the" and (just_now or not story.scene.plays(role[-1], at)):
+    alike = alike and phrase.determiner == "the"
+    if alike and (not story.scene.plays(role[-1], at) or _told_of_last(story, phrase, role[-1])):
         return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
     body = bool(role) and role[-1] in people_words()["bodyrole"]
     if body and of_a_name(others):

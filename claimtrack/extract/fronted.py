@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import FRONTED, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.complements import quote_before, with_quote_before
 from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
@@ -70,7 +70,7 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         speaker, told = predicate
         before = (first, group.first - 1)
         cue = (group.first, group.head + 1)
-        return Candidate("clause-speaker-verb", verb.lemma, verb.kind, cue, (before, told), speaker, sentence)
+        return Candidate(FRONTED, verb.lemma, verb.kind, cue, (before, told), speaker, sentence)
     if clause and _names_speaker(words, group.head + 1, stop, verb.lemma):
         pass
     elif clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
@@ -83,15 +83,8 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         return None
     if verb.lemma == "ask" and end < stop and words.lower[end] in _WHETHER:
         return None  # "Reis, who had called it “late,” asked | the ministry | why …"
-    if (
-        verb.kind == "say"
-        and end < stop
-        and quoted is not None
-        and has_finite_verb(words, first, quoted.first)
-        and words.tags[end] in ("VBD", "VBZ", "MD")
-        and paragraph.inside[end] < 0
-    ):
-        return None  # "She dismissed it as “late”, said the road had been open and left"
+    if quoted is not None and verb.kind == "say" and _tells_more(paragraph, sentence, quoted, end):
+        return None
     after = after_adjuncts(paragraph, end, stop, verb.lemma)
     cue, speaker = (group.first, behind), (behind, end)
     if quoted is not None:
@@ -110,6 +103,16 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
+
+
+def _tells_more(paragraph: Paragraph, sentence: WordSpan, quoted: QuotedWords, end: int) -> bool:
+    """Whether "said" is one of several verbs: "She dismissed it as “late”, said | the road | had been open and left".
+
+    `end`: the word behind the phrase that else speaks.
+    """
+    words, (first, stop) = paragraph.words, sentence
+    finite = end < stop and words.tags[end] in ("VBD", "VBZ", "MD") and paragraph.inside[end] < 0
+    return finite and has_finite_verb(words, first, quoted.first)
 
 
 def _predicate_behind(paragraph: Paragraph, sentence: WordSpan, k: int) -> tuple[WordSpan, WordSpan] | None:
@@ -136,7 +139,7 @@ def _interposed(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb
         return None
     content = (first, group.first - 1), (end + 1, clause_end(paragraph, end + 1, stop))
     cue, speaker = (group.first, group.head + 1), (group.head + 1, end)
-    return Candidate("clause-speaker-verb", verb.lemma, verb.kind, cue, content, speaker, sentence)
+    return Candidate(FRONTED, verb.lemma, verb.kind, cue, content, speaker, sentence)
 
 
 def _names_speaker(words: Words, k: int, stop: int, lemma: str) -> bool:
@@ -185,7 +188,7 @@ def around_speaker(
         return "quote-speaker-verb", with_quote_before(paragraph, quoted, begins, after)
     led = _led_up_to(paragraph, first, begins, after) if shape in ("quote", "partial quote") else None
     if led is not None:
-        return "clause-speaker-verb", led
+        return FRONTED, led
     if begins > first and words.lower[begins - 1] == "as" and shape.startswith(("end", "comma", "pp")):
         return _as_clause(paragraph, sentence, begins - 1, after)
     if words.lower[first] in ASKED and not _WHETHER.isdisjoint(words.lower[first + 1 : first + _TOPIC]):
@@ -202,10 +205,8 @@ def around_speaker(
             end = clause_end(paragraph, after + 1, stop)
             content += [(after + 1, end)] if end > after + 1 else []
         if content and (_has_verb(words, *content[0]) or goes_on):
-            return "clause-speaker-verb", tuple(content)
-        return (
-            None if shape in _GOVERNED else ("clause-speaker-verb", ())
-        )  # "On Monday, Keita called for calm"
+            return FRONTED, tuple(content)
+        return None if shape in _GOVERNED else (FRONTED, ())  # "On Monday, Keita called for calm"
     return None
 
 

@@ -204,7 +204,7 @@ class Sayings:
         place, when = self._last
         if place != (found.paragraph, found.candidate.sentence, actor):
             return None
-        return replace(when, basis="inherited") if when.basis == "phrase" else when
+        return _handed_on(when)
 
     def _goes_on_now(self, found: Attribution, actor: str | None, paragraph: Paragraph) -> When | None:
         """The date of the claim right before, with which the same paper or witness goes on: "It recommended …"."""
@@ -234,12 +234,8 @@ class Sayings:
         (number, _, last), when = self._last
         if actor is None:
             return self._undated
-        if (
-            when is not None
-            and found.candidate.construction == FLOATING
-            and (number, last) == (found.paragraph, actor)
-        ):
-            return replace(when, basis="inherited") if when.basis == "phrase" else when
+        if found.candidate.construction == FLOATING and (number, last) == (found.paragraph, actor):
+            return _handed_on(when)
         return self._inherit(actor) or self._undated
 
     def _inherit(self, actor: str) -> When | None:
@@ -264,7 +260,7 @@ class Sayings:
             why = f"the day is that on which it was told: {outer.why}"
             return replace(outer, basis="phrase", phrase=own.phrase, why=why)
         told = own or self._told_in(found, paragraph, host)
-        return told or before(replace(outer, basis="inherited") if outer.basis == "phrase" else outer)
+        return told or before(_handed_on(outer))
 
     def _is_of_that_day(self, own: When, outer: When) -> bool:
         """Whether a time is the day on which whoever is quoted spoke, and not the article's: "He told me today"."""
@@ -351,6 +347,11 @@ class Sayings:
 
 def _is_up_to(met: Occasion, found: Attribution) -> bool:
     return met.until is not None and found.content[0].start < met.until
+
+
+def _handed_on(when: When) -> When:
+    """A claim's date as that of another, to which its phrase does not belong."""
+    return replace(when, basis="inherited") if when.basis == "phrase" else when
 
 
 def before(latest: When) -> When:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from operator import itemgetter
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
-from claimtrack.extract.candidate import HEAR, SHOUTED, TOLD, Candidate
+from claimtrack.extract.candidate import HEAR, SHOUTED, Candidate
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
@@ -62,10 +62,8 @@ class Sources:
 
 def _is_open(candidate: Candidate) -> bool:
     """Whether the construction leaves it open who speaks."""
-    if candidate.lemma == HEAR or candidate.construction == SHOUTED:
+    if candidate.lemma == HEAR or candidate.construction == SHOUTED or candidate.told_by_nobody:
         return False
-    if candidate.lemma in TOLD and candidate.construction == "clause-speaker-verb":
-        return False  # "…, the court was told"
     return candidate.speaker is None or candidate.construction.startswith(_OPEN)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
+from claimtrack.extract.candidate import TOLD
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
@@ -15,7 +17,6 @@ _MONEY = frozenset(
     "mortgage bonds".split()
 )
 _BY = 12  # words from a participle to its agent
-_TOLD = frozenset("told asked promised assured warned informed".split())
 _WHEN = frozenset("noon midnight christmas easter then now dawn dusk".split())
 _UNTIL = (
     ["end"],
@@ -59,7 +60,8 @@ def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
     """
     words = paragraph.words
     reach = min(stop, i + _BY)
-    if words.lower[i - 1] in _TOLD and words.lower[i : i + 1] != ["by"]:
+    told = shipped_cues().verbs.get(words.lower[i - 1])
+    if told is not None and told.lemma in TOLD and words.lower[i : i + 1] != ["by"]:
         object_end = phrase_after(words, i, stop) if words.lower[i - 1] == "promised" else None
         behind = _past_when(words, i, stop) if object_end is None else object_end
         reach = min(stop, behind + 1)  # "promised | the captaincy | by the coach"

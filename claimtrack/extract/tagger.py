@@ -221,10 +221,9 @@ class Tagger:
             if capital and known is not None and known.keys() <= {"VBD", "VBN", "VB"}:
                 known = None  # "Kim Yo-rang"
         if known is None:
-            counts = first and capital and "CD" in self._words.get(lower.partition("-")[0], ())
-            return self._uncounted(
-                lower if counts else word, lower, first=first
-            )  # "Two-thirds of those asked"
+            if first and capital and "CD" in self._words.get(lower.partition("-")[0], ()):
+                word = lower  # "Two-thirds of those asked"
+            return self._uncounted(word, lower, first=first)
         if not capital:
             if word[0].islower():
                 known = _with_verb(lower, known)

@@ -67,9 +67,8 @@ _NOT_YET = "".join(
 )
 _FIGURE = r"(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in"
 _REPORTED = any_of(
-    *"said told died met held was were had took came went began made left won lost fell rose sold bought".split(),
-    "wrote",
-    "spoke",
+    *"said told wrote spoke died met held was were had took came went began made left won lost fell rose sold "
+    "bought".split(),
     also=(_ENDS_IN_ED + _NOT_YET, _FIGURE),
 )
 _TOLD = any_of(
