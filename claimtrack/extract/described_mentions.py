@@ -21,6 +21,7 @@ from claimtrack.extract.mention_shapes import (
     some_of,
 )
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
+from claimtrack.extract.names import MEMBERS
 from claimtrack.extract.offices import COUNSEL, called, goes_by, in_headline, in_question, is_epithet
 from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.spans import WordSpan
@@ -262,7 +263,8 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
 def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     """Who "the former auditor" is whom nothing else in the article calls so."""
     words, first, end = phrase.words, phrase.first, phrase.end
-    one = phrase.determiner in ("the", "that") and words.tags[end - 1] == "NN" and first + 1 < end
+    noun = words.tags[end - 1] == "NN" or words.words[end - 1] in MEMBERS
+    one = phrase.determiner in ("the", "that") and noun and first + 1 < end
     if not one or phrase.possessed is not None or not ends_or_goes_on(words, end, phrase.stop):
         return None  # "the reporter's lawyer" is no reporter
     somebody, again = story.last_role, story.also_called.get(phrase.head)

@@ -164,7 +164,9 @@ def _is_told_of(words: Words, stop: int) -> bool:
 
 
 def _of_a_seat(words: Words, first: int, end: int) -> bool:
-    """Whether a place is whose member somebody is: "the Lagos East | MP"."""
+    """Whether a place or party is whose member somebody is: "the Lagos East | MP", "a Labour MSP"."""
+    if end - first > 1 and words.words[end - 1] in MEMBERS and words.words[end - 1] != "MK":
+        return True
     seat = first > 0 and words.lower[first - 1] == "the"
     return seat and not MEMBERS.isdisjoint(words.words[end : end + 1])
 

@@ -16,8 +16,8 @@ from claimtrack.professions import at_odds, fields_of, profession_words
 
 _BOSSES = frozenset("chairman chairwoman chair chief executive ceo founder owner president director".split())
 _DELEGATES = frozenset(
-    "senator sen sen. congressman congresswoman representative rep rep. mp mep deputy councillor assemblyman "
-    "assemblywoman councilman councilwoman".split()
+    "senator sen sen. congressman congresswoman representative rep rep. mp mep msp td mla deputy councillor "
+    "assemblyman assemblywoman councilman councilwoman".split()
 )
 COUNSEL = frozenset("lawyer attorney barrister solicitor advocate counsel prosecutor".split())
 # Words for somebody in question, with the offices that each may stand for.
@@ -57,6 +57,8 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
+_LEADING = frozenset("leader president boss chief chairman chairwoman chairperson secretary organiser organizer".split())
+_LED = frozenset("union club party opposition church community student youth tribal labour labor".split())
 _FIRST = 8  # mentions of somebody, by which age, place and party are printed: bounds the work on hostile text
 _SENATORS = ("senator", "sen.", "sen")
 _REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
@@ -137,28 +139,68 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
     Before anybody has spoken it is whom the article begins with.
     """
     head, here = role[-1], [e for e in scene.around(at) if e.person and scene.opens_with(e, at)]
-    last = here[0] if len(here) == 1 else scene.last or scene.first_of(at)
+    last = here[0] if len(here) == 1 else _told_of_since(scene, at) or scene.last or scene.first_of(at)
     if last is None or not last.person:
         return None
     told = gender_of([head])
     if head in _SUING and not fields_of(last.roles).isdisjoint(("law", "police")):
         return None
     of_one_sex = told is not None and told == last.gender and head in _DELEGATES  # "the congresswoman"
-    if not (of_one_sex or _calls_anybody(head) or _of_a_district(scene, role, at)):
-        return None
     near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR
     fits = (told is None or last.gender in (None, told)) and not at_odds([head], last.roles)
-    alone = sum(e.person and e.latest(at) is not None for e in scene.around(at)) == 1
-    placed = of_its_place(role, " ".join(last.roles).split(), known=not alone)  # "the Ghana striker"
-    return last if near and fits and placed else None
+    if not (near and fits and (of_one_sex or _may_be_called(scene, last, role, at))):
+        return None
+    since = at[0] - 1 if last.roles != ["counterpart"] else at[0]
+    others = (e for e in scene.around(at) if e.person and e is not last and (e.latest(at) or (-1, 0))[0] >= since)
+    known = any(others)
+    return last if of_its_place(role, " ".join(last.roles).split(), known=known) else None  # "the Ghana striker"
+
+
+def _may_be_called(scene: Scene, last: Entity, role: Sequence[str], at: Place) -> bool:
+    """Whether whoever is in question may be called so, though no word of the article does."""
+    head = role[-1]
+    if _calls_anybody(head) or _of_a_district(scene, role, at):
+        return True
+    if last.roles == ["counterpart"]:
+        return len(role) > 1 and head in people_words()["title"]  # "The Kazakh minister"
+    offices = [word for printed in last.roles for word in office(printed)]
+    leads = _of_a_body(role) and (not offices or (role[0] == "union" and not _LEADING.isdisjoint(offices)))
+    once = _retired(role) and (not offices or "retired" in role)
+    return (leads or once) and _has_nobody(scene, head, at)
+
+
+def _told_of_since(scene: Scene, at: Place) -> Entity | None:
+    """Of whom a sentence right before a place tells first, and who is mentioned after the last speaker."""
+    spoke = (scene.last.latest(at) if scene.last is not None else None) or (-1, 0)
+    since = [e for e in scene.around(at) if e.person and scene.opened_since(e, spoke, at)]
+    return max(since, key=lambda e: e.latest(at) or (-1, 0), default=None)
 
 
 def _of_a_district(scene: Scene, role: Sequence[str], at: Place) -> bool:
     """Whether "the Kwale governor" is said of somebody for variety: an office of a place, behind "the" at a place."""
-    others = (e for e in scene.around(at) if e.person and e.latest(at) is not None)
-    if len(role) != 2 or any(e.plays(role[-1]) for e in others) or role[-1] not in people_words()["role"]:
+    if len(role) < 2 or not _has_nobody(scene, role[-1], at):
+        return False
+    if len(role) > 2 and role[-1] not in _DELEGATES:  # "the Mampa South MP"
         return False
     return scene.paragraphs[at[0]].words.words[at[1] + 1][0].isupper()
+
+
+def _of_a_body(role: Sequence[str]) -> bool:
+    """Whether a role may be said for variety of somebody who has no office yet: "the union leader"."""
+    return len(role) == 2 and role[0] in _LED and role[-1] in _LEADING
+
+
+def _retired(role: Sequence[str]) -> bool:
+    """Whether a role may be said so that somebody had once: "the retired vice-principal", no "former minister"."""
+    of_state = fields_of([role[-1]]) <= _OF_OFFICES and role[-1] in people_words()["title"]
+    return not _ONCE.isdisjoint(role[:-1]) and not of_state
+
+
+def _has_nobody(scene: Scene, office: str, at: Place) -> bool:
+    """Whether a word is for an office that nobody mentioned before a place is printed with."""
+    others = (e for e in scene.around(at) if e.person and e.latest(at) is not None)
+    known = office.rpartition("-")[2] in people_words()["role"]
+    return known and not any(e.plays(office) for e in others)
 
 
 def goes_by(head: str, described: str) -> bool:
