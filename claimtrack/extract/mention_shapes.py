@@ -83,8 +83,15 @@ class Phrase:
         return self.possessed is not None and self.words.tags[self.possessed - 1] == "NNS"
 
 
+_WHERE = ("-listed", "-based", "-headquartered")
+
+
 def names_in(words: Words, first: int, stop: int) -> set[str]:
-    """The capitalised words in front of the head of a noun phrase: "Libyan" of "the Libyan coastguard"."""
+    """The capitalised words in front of the head of a noun phrase: "Libyan" of "the Libyan coastguard".
+
+    What "the Hong Kong-listed group" is listed at names nobody.
+    """
+    first = next((k + 1 for k in range(stop - 1, first - 1, -1) if words.lower[k].endswith(_WHERE)), first)
     return {word for word in words.words[first:stop] if word[0].isupper()}
 
 

@@ -90,7 +90,7 @@ def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Ent
             fitting = bodies_called(scene, role, at)  # "the operator"
     elif determiner not in ("the", "this"):
         return None
-    elif head in lists["bodyrole"] or head in FIRMS:
+    elif head in lists["bodyrole"] or head in FIRMS | BODIES:
         fitting = bodies_called(scene, role, at)
     elif head.endswith("s"):
         return None  # "the growers" are not the Growers Forum
