@@ -13,7 +13,9 @@ from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 
 _RELATIVES = frozenset(("WP", "WDT", "WP$", "WRB"))
-_TELLING = frozenset("statement release post letter interview tweet speech message memo email report".split())
+_TELLING = frozenset(
+    "statement release post letter interview tweet speech message memo email report circular notice communique".split()
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 
@@ -28,14 +30,14 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
         if words.words[comma] != mark or comma == low or bracketed < comma:
             continue
         first = base_phrase_before(words, low, comma)
-        if first is None or _counts(words, first, comma):
-            continue  # "Corazon Reyes, 34, a worker,", "a letter, dated June 14th, 2023,"
+        if first is None or (words.lower[first - 1] != "for" and _counts(words, first, comma)):
+            continue  # "Corazon Reyes, 34, a worker,", "a letter, dated June 14th, 2023,", but "for 2022-23"
         first = extend_left(words, low, past_letters(words, low, first))
         based = first - 3 > low and words.tags[first - 2 : first] == ["VBN", "IN"]
         if based and words.words[first - 3] == ",":
             continue  # "Brantley, based in Wilmington, Delaware,"
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
-        outer = _spoken_for(words, low, first)
+        outer = _spoken_for(words, low, first) or _issuing(words, low, first)
         if outer is not None:
             return outer
         held = participle_head(words, low, first)
@@ -95,6 +97,23 @@ def _spoken_for(words: Words, low: int, first: int) -> tuple[int, int] | None:
         comma -= 2
     before = base_phrase_before(words, low, comma)
     return None if before is None else (extend_left(words, low, before), comma)
+
+
+def _issuing(words: Words, low: int, first: int) -> tuple[int, int] | None:
+    """ "The union, in a letter signed by | its secretary, Joe Dunn, said": whose the paper is that `first` issued."""
+    done = first - 2
+    if done - 3 < low or words.lower[first - 1] != "by":
+        return None
+    within = range(done - 1, max(low, done - 2 * RELATIVE), -1)
+    comma = next((k for k in within if words.words[k] == ","), None)
+    if comma is None or comma == low or words.lower[comma + 1] not in ("in", "through", "via"):
+        return None
+    telling = next((k for k in range(comma + 2, min(done, comma + 6)) if words.lower[k] in _TELLING), done)
+    if telling == done or has_finite_verb(words, telling + 2, done):
+        return None
+    begin = base_phrase_before(words, low, comma)
+    named = None if begin is None or words.words[begin - 1] != "," else with_apposition(words, low, comma + 1)
+    return named or (None if begin is None else (extend_left(words, low, begin), comma))
 
 
 def _has_main_verb(words: Words, first: int, stop: int) -> bool:

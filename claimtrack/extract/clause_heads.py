@@ -27,9 +27,12 @@ def participle_head(words: Words, low: int, first: int) -> tuple[int, int] | Non
 
     Only where it begins the clause, no comma or other verb between.
     """
-    if first == low or words.tags[first - 1] not in ("IN", "VBG", "TO") or words.lower[first - 1] in JOINING:
+    if first == low or words.tags[first - 1] not in ("IN", "VBG", "TO"):
         return None
-    for k in range(first - 1, max(low, first - RELATIVE) - 1, -1):
+    joined = words.lower[first - 1] in JOINING
+    if joined and words.lower[first - 2] not in _DONE_TO:  # "a declaration released after | the talks"
+        return None
+    for k in range(first - 1 - joined, max(low, first - RELATIVE) - 1, -1):
         done = _is_participle(words, k, first)
         if (head := _contact_head(words, low, k)) is not None:
             return head

@@ -96,7 +96,7 @@ def at_boundary(words: Words, low: int, first: int) -> bool:
     """Whether a clause or sentence may begin at a word: behind a mark, a conjunction, a preposition or a verb."""
     return (
         first == low
-        or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB")
+        or words.tags[first - 1] in (",", '"', ":", "CC", "(", ".", "IN", "WRB", "WDT")
         or (words.tags[first - 1] in FINITE)
         or words.lower[first - 1] == "whose"
         or is_time(words, first - 1)  # "On Thursday his deputy, …"
@@ -117,9 +117,17 @@ def extend_left(words: Words, low: int, first: int) -> int:
             return sure
         sure = before if words.lower[k - 1] == "of" and sure == k else sure
         k = before
-        if is_free(words, low, k):
+        if is_free(words, low, k) and not _is_paired(words, low, k):
             return k
     return sure
+
+
+def _is_paired(words: Words, low: int, first: int) -> bool:
+    """Whether a name is joined to one behind "of": "the report of the Comptroller and | Auditor General for 2022"."""
+    if first - 3 < low or words.lower[first - 1] != "and" or words.tags[first] != "NNP":
+        return False
+    before = base_phrase_before(words, low, first - 1)
+    return before is not None and before > low and words.lower[before - 1] == "of"
 
 
 def _list_start(words: Words, low: int, first: int) -> int:
