@@ -74,7 +74,9 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     named = [(e, e.name.lower().split()) for e in bodies]
     kinds = {role[-1], *_KINDS.get(role[-1], ())}
     fitting = [
-        e for e, words in named if not kinds.isdisjoint((*words, e.name.lower())) and of_its_place(role, words)
+        e
+        for e, words in named
+        if not kinds.isdisjoint((*words, e.name.lower())) and of_its_place(role, words)
     ]
     if not any(e.latest(at) for e in fitting):  # "the union ZLG", then "the union"
         printed = [

@@ -86,7 +86,7 @@ def is_dependent(words: Words, first: int, at: int) -> bool:
         (k for k in range(at - 1, max(first, at - _OFFICE), -1) if words.lower[k] in ("of", "for")), None
     )
     if of is not None and _is_office(words, of, at):
-        return False
+        return "by" in words.lower[first + 1 : of]  # "A report by | superintendent of facilities Anita Rao"
     for k in range(at - 1, first, -1):
         if words.words[k] in _MARKS:
             return False

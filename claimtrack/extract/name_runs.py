@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
 from operator import ne
@@ -63,6 +63,10 @@ _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "perso
 _PLACED = re.compile(
     r"[A-Z]\w*-(?:based|listed|born|led|headquartered|bound|area|backed|owned|raised|trained)"
 )
+_LETTERED = frozenset(
+    "officer constable witness patient player person woman man girl boy child client nurse doctor juror complainant "
+    "victim student agent soldier employee mr mrs ms miss".split()
+)
 _SHOUTED = 4  # words that a paper prints in capitals at the beginning
 _ABBREVIATED = 4  # letters
 _SPELT = 5  # words in front of a name that may be of it
@@ -73,10 +77,18 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
     """The runs among words `first` to `stop` that may name somebody: (first word, word after the last)."""
     begin, end = first, first
     for k in compress(range(first, stop), map(ne, words.words[first:stop], words.lower[first:stop])):
-        if k < end or not _capital(words, k):
+        if k < end:
+            continue
+        if k + 1 < stop and len(words.words[k + 1]) == 1 and goes_by_a_letter(words.words[k : k + 3]):
+            end = k + 2
+            yield k, end  # "Officer B"
+            continue
+        if not _capital(words, k):
             continue
         low, end = end, k + 1
         while end < stop and end - k < LONGEST:
+            if _possesses_somebody(words, end):
+                break  # "The Congress' | Ramila Basnet"
             if _capital(words, end) or links(words, end, stop):
                 end += 1
             elif _nickname(words, end, stop):
@@ -89,6 +101,25 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
             continue  # "The New | Delhi-based | firm"
         begin = _with_opening(words, low, k, end)
         yield _with_particles(words, low, begin), end
+
+
+def goes_by_a_letter(words: Sequence[str]) -> bool:
+    """Whether words begin with somebody whose name is kept back: "Officer B said", but not "Officer B. Shah"."""
+    if len(words) < 2 or len(words[1]) != 1 or not words[1].isupper() or words[1] == "I":
+        return False
+    if words[0].lower() not in _LETTERED:
+        return False
+    return not words[2:] or not (words[2] == "." or words[2][0].isupper())
+
+
+def _possesses_somebody(words: Words, k: int) -> bool:
+    """Whether an apostrophe at word k stands between a body and one of its people: "The Congress | ' | Ramila"."""
+    if words.words[k] not in ("'", "’") or words.tags[k] != "POS":
+        return False
+    if words.tags[k + 1 : k + 3] != ["NNP", "NNP"] or words.lower[k + 2] in people_words()["body"]:
+        return False
+    several = is_common(words.words[k - 1]) and not words.lower[k - 1].endswith("ss")  # "The Workers' Party"
+    return is_first_name(words.lower[k + 1]) or not (several or is_common(words.words[k + 1]))
 
 
 def _with_particles(words: Words, low: int, begin: int) -> int:

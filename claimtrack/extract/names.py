@@ -15,7 +15,7 @@ from claimtrack.extract.name_parts import (
     parse_name,
     tells_a_thing,
 )
-from claimtrack.extract.name_runs import name_runs
+from claimtrack.extract.name_runs import goes_by_a_letter, name_runs
 from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
 from claimtrack.extract.words import Words
 
@@ -30,6 +30,8 @@ _COMMANDED = frozenset(
 _ONE = frozenset("a an the his her its their my our your".split())
 _AGE = re.compile(r"[1-9]\d")
 _APPOSED = 4  # words behind a comma
+_CHAMBERS = frozenset("assembly senate parliament house council congress sabha legislature".split())
+_OFFICE = 8  # words of an office
 _POSTED = 3  # words of a place and a name
 
 
@@ -100,6 +102,9 @@ def _with_surnames(words: Words, runs: list[Run]) -> list[Run]:
 
 
 def _name(words: Words, first: int, stop: int) -> Name | None:
+    special = _lettered(words, first, stop) or _behind_a_chamber(words, first, stop)
+    if special is not None:
+        return special
     parsed = parse_name(tuple(words.words[first:stop]))
     if parsed is None:
         return None
@@ -134,6 +139,30 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     # "his daughter Alicja"
     person = person or (bool(roles) and len(parts) == 1 and is_first_name(parts[0].lower()))
     return Name(first, first + titled, first + end, parts, roles, person, text)
+
+
+def _lettered(words: Words, first: int, stop: int) -> Name | None:
+    """Somebody whose name is kept back: "Officer B"."""
+    parts = tuple(words.words[first:stop])
+    if stop != first + 2 or not goes_by_a_letter(parts):
+        return None
+    return Name(first, first, stop, parts, (), person=True, text=" ".join(parts))
+
+
+def _behind_a_chamber(words: Words, first: int, stop: int) -> Name | None:
+    """A name behind an office in a chamber: "Leader of the Opposition in the Sindh Assembly | Sardar Chachar"."""
+    if words.lower[max(0, first - 2) : first] != ["in", "the"]:
+        return None
+    near = range(first - 3, max(-1, first - _OFFICE), -1)
+    office = next((k for k in near if words.lower[k] in role_words()), None)
+    chamber = next((k for k in range(first, stop - 2) if words.lower[k] in _CHAMBERS), None)
+    if office is None or chamber is None or all(map(common, words.words[chamber + 1 : stop])):
+        return None
+    lists, parts = people_words(), tuple(words.words[chamber + 1 : stop])
+    if parts[-1].lower() in lists["body"] | lists["bodyrole"]:
+        return None
+    titles = tuple(words.lower[office : chamber + 1])
+    return Name(office, chamber + 1, stop, parts, titles, person=True, text=joined_name(parts))
 
 
 def _only_an_office(

@@ -57,7 +57,9 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
-_LEADING = frozenset("leader president boss chief chairman chairwoman chairperson secretary organiser organizer".split())
+_LEADING = frozenset(
+    "leader president boss chief chairman chairwoman chairperson secretary organiser".split()
+)
 _LED = frozenset("union club party opposition church community student youth tribal labour labor".split())
 _FIRST = 8  # mentions of somebody, by which age, place and party are printed: bounds the work on hostile text
 _SENATORS = ("senator", "sen.", "sen")
@@ -151,9 +153,13 @@ def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
     if not (near and fits and (of_one_sex or _may_be_called(scene, last, role, at))):
         return None
     since = at[0] - 1 if last.roles != ["counterpart"] else at[0]
-    others = (e for e in scene.around(at) if e.person and e is not last and (e.latest(at) or (-1, 0))[0] >= since)
+    others = (
+        e for e in scene.around(at) if e.person and e is not last and (e.latest(at) or (-1, 0))[0] >= since
+    )
     known = any(others)
-    return last if of_its_place(role, " ".join(last.roles).split(), known=known) else None  # "the Ghana striker"
+    return (
+        last if of_its_place(role, " ".join(last.roles).split(), known=known) else None
+    )  # "the Ghana striker"
 
 
 def _may_be_called(scene: Scene, last: Entity, role: Sequence[str], at: Place) -> bool:
