@@ -49,6 +49,8 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
     """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase."""
     phrase = _phrase(story, paragraph, mention)
     words, first, end = phrase.words, phrase.first, phrase.end
+    if words.lower[first] == "not":
+        return None  # "Not everyone in the town blames the mine"
     if end == first + 1 and words.words[first][0].isupper() and words.tags[first] != "PRP":
         known = story.entities.surnamed(words.words[first], phrase.at)
         if known is not None:

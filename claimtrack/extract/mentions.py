@@ -169,7 +169,8 @@ def head_end(words: Words, first: int, stop: int) -> int:
 
 
 def _begins_relative(words: Words, k: int) -> bool:
-    return words.tags[k] in ("WP", "WDT") or words.lower[k] == "that"
+    pointing = words.tags[k - 1] == "IN" and words.tags[k] == "DT"  # "somebody in that office"
+    return words.tags[k] in ("WP", "WDT") or (words.lower[k] == "that" and not pointing)
 
 
 def _stands_inside(words: Words, k: int, stop: int) -> bool:

@@ -123,11 +123,14 @@ def extend_left(words: Words, low: int, first: int) -> int:
 
 
 def _is_paired(words: Words, low: int, first: int) -> bool:
-    """Whether a name is joined to one behind "of": "the report of the Comptroller and | Auditor General for 2022"."""
-    if first - 3 < low or words.lower[first - 1] != "and" or words.tags[first] != "NNP":
+    """Whether a phrase is joined to one that begins the clause or stands behind "of".
+
+    "Amnesty and | the Fund for Nature", "the report of the Comptroller and | Auditor General for 2022".
+    """
+    if first - 2 < low or words.lower[first - 1] != "and":
         return False
     before = base_phrase_before(words, low, first - 1)
-    return before is not None and before > low and words.lower[before - 1] == "of"
+    return before is not None and (before == low or words.lower[before - 1] == "of")
 
 
 def _list_start(words: Words, low: int, first: int) -> int:
@@ -179,6 +182,7 @@ def is_free(words: Words, low: int, first: int) -> bool:
         first == low
         or words.tags[first - 1] in (",", '"', ":", ".", "(")
         or words.lower[first - 1] in OPENERS
+        or (words.lower[first - 1] == "not" and words.opens(first - 1))
         or is_time(words, first - 1)  # "In February | a judge in Crotone"
         or _ends_in_a_year(words, low, first)
     )

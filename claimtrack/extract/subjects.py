@@ -25,6 +25,7 @@ _UNTIL = (
     ["close"],
     ["time"],
 )  # "by the end of the year", "by the next election"
+_ALL = frozenset("all everyone everybody every".split())
 _FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
 _OPENING = 40  # words of a participle clause before its subject
 
@@ -98,8 +99,13 @@ def _is_money(words: Words, first: int, end: int) -> bool:
 
 
 def with_neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
-    """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say"."""
+    """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say".
+
+    So with "not" in front of all: "Not | everyone in the town | blames the mine".
+    """
     begin, end = speaker
+    if begin > low and words.lower[begin - 1] == "not" and words.lower[begin] in _ALL:
+        return begin - 1, end
     if begin > low and words.lower[begin - 1] == "nor":
         near = range(begin - 2, max(low, begin - _FIRST_OF_TWO) - 1, -1)
         begin = next((k for k in near if words.lower[k] == "neither"), begin)
