@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from claimtrack.extract.bodies import FIRMS, printed_as
 from claimtrack.extract.discourse import Discourse
-from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.entity import Entity
 from claimtrack.extract.mention_shapes import (
     POSSESSIVE_PRONOUNS,
     Phrase,
-    depends_on_another,
-    describes,
     ends_or_goes_on,
     may_be_body,
     names_in,
     of_a_name,
     of_another_side,
-    opens_paragraph,
     some_of,
 )
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
+from claimtrack.extract.named_later import INDEFINITE, named_elsewhere, of_the_same
 from claimtrack.extract.names import MEMBERS
 from claimtrack.extract.offices import COUNSEL, called, goes_by, in_headline, in_question, is_epithet
-from claimtrack.extract.people import gender_of, people_words, role_words
+from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
-from claimtrack.places import words_for_place
-from claimtrack.professions import at_odds
 
-_UNNAMED = frozenset(
-    "official diplomat source aide insider adviser advisor".split()
-)  # who stay so when an office is named next
-_INDEFINITE = frozenset("a an one another some".split())
 _OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
-_NEXT = 3  # paragraphs in which the name is looked for
-_FULL = 4  # words of a full name
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
@@ -73,7 +61,7 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
         behind = comma + 1, phrase.stop  # "One of them, a 19-year-old man"
         return described_by(story, paragraph, behind) if behind[0] < behind[1] else None
     return (
-        _named_elsewhere(story, phrase)
+        named_elsewhere(story, phrase)
         or _told_of_before(story, phrase)
         or _in_question(story, phrase)
         or _told_of(story, phrase)
@@ -151,7 +139,7 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
         return last  # "Toyota Motor President Koji Hirano said … The company said"
     if (
         known is None
-        or (known.person and not _of_the_same(phrase, known))
+        or (known.person and not of_the_same(phrase, known))
         or (phrase.possessed is not None and role[-1] in COUNSEL and not known.plays(role[-1]))
         or of_another_side(words, (phrase.first, phrase.end), known)
     ):
@@ -187,66 +175,6 @@ def _no_person(story: Discourse, phrase: Phrase) -> Entity | None:
         return None
     last.person = False
     return last
-
-
-def _named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
-    """Whom the lead describes before naming: "A prosecutor from Ado said"."""
-    described = phrase.determiner in _INDEFINITE or phrase.end < phrase.stop or phrase.possessed is not None
-    if phrase.paragraph > story.lead:
-        return None
-    if not described:
-        return _holder(story, phrase) or _with_counterpart(story, phrase)
-    role = phrase.words.lower[phrase.first + 1 : phrase.end]
-    mention = phrase.first, phrase.stop
-    later = _named_later(story, role, phrase.at)
-    return (later if later is not None and _of_the_same(phrase, later) else None) or _named_next(
-        story, phrase.paragraph, mention, phrase.end - 1
-    )
-
-
-def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
-    """Who "the environment secretary" of the lead is: whose full name alone the next sentence begins with.
-
-    British papers have it so; "the minister" is that person from there on. The next paragraph may be of somebody else.
-    """
-    words, role = phrase.words, phrase.role
-    if phrase.determiner != "the" or len(role) < 2 or role[-1] not in people_words()["title"]:
-        return None
-    _, begins = words.sentence_of(phrase.first)
-    paragraph, end = phrase.paragraph, min(begins + _FULL, len(words))
-    names = story.entities.names[paragraph].between(begins, end) if begins < len(words) else []
-    if names and words.words[names[0].stop : names[0].stop + 1] == [","]:
-        return None  # "Anna Bell, who lives by the river, said"
-    entity = story.entities.named(names[0], (paragraph, names[0].first)) if names else None
-    opens = bool(names) and names[0].start == begins and len(names[0].words) > 1
-    if (
-        entity is None
-        or not (opens and entity.person and not entity.roles)
-        or entity.latest(phrase.at) is not None
-    ):
-        return None
-    entity.roles.append(" ".join(role))
-    return entity
-
-
-def _with_counterpart(story: Discourse, phrase: Phrase) -> Entity | None:
-    """Who "the Turkish foreign minister" of the lead is: who is told of next to "his Moldovan counterpart"."""
-    role = phrase.role
-    if phrase.determiner != "the" or len(role) < 2 or role[-1] not in people_words()["title"]:
-        return None
-    for paragraph in range(phrase.paragraph, min(phrase.paragraph + _NEXT, len(story.paragraphs))):
-        words = story.paragraphs[paragraph].words
-        beside = next((k for k, word in enumerate(words.lower) if word == "counterpart"), None)
-        if beside is None or words.tags[max(0, beside - 2) : beside].count("PRP$") != 1:
-            continue
-        names = story.entities.names[paragraph].between(*words.sentence_of(beside))
-        others = [n for n in names if n.person and len(n.words) > 1 and not beside < n.start <= beside + 2]
-        entity = story.entities.named(others[0], (paragraph, others[0].first)) if others else None
-        if entity is None or entity.roles:
-            return None
-        entity.roles.append(" ".join(role))
-        return entity
-    return None
 
 
 def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
@@ -298,7 +226,7 @@ def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     capitals = (word for word in name.split() if word[0].isupper())
     named = any(word.lower() not in TIME_WORDS for word in capitals)
     named = named and not _owned(story, phrase.words, phrase.paragraph, mention)
-    somebodys = phrase.determiner in _INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
+    somebodys = phrase.determiner in INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
     actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
     head = _one_of(phrase) or phrase.head
     story.described_by_head[head], story.described_at[head] = actor, phrase.at
@@ -334,51 +262,6 @@ def _owned(story: Discourse, words: Words, paragraph: int, mention: WordSpan) ->
         if possessive and entity is not None and entity.person:
             return True
     return False
-
-
-def _named_later(story: Discourse, role: Sequence[str], at: Place) -> Entity | None:
-    """Who "a prosecutor" of the first paragraph is, where one person alone is named with that office later."""
-    head = role[-1] if role else ""
-    if head not in people_words()["role"]:
-        return None
-    fitting = [e for e in story.scene.around(at) if e.person and e.plays(head)]
-    one = fitting[0] if len(fitting) == 1 else None
-    return one if one is not None and one.latest(at) is None else None
-
-
-def _of_the_same(phrase: Phrase, entity: Entity) -> bool:
-    """Whether what an office is said to be of is none of another's: "the deputy leader of Harnwick Council"."""
-    words, end = phrase.words, phrase.end
-    named = any(word[0].isupper() for word in words.words[end : phrase.stop])
-    if words.lower[end : end + 1] != ["of"] or not named or "of" in " ".join(entity.roles).split():
-        return True
-    theirs = {_usual(word) for role in entity.roles for word in role.split() if word not in phrase.role}
-    return not theirs or not theirs.isdisjoint(map(_usual, words.lower[end : phrase.stop]))
-
-
-def _usual(word: str) -> str:
-    """A word, or the usual one for the place that it is of: "france" for "french"."""
-    return next(iter(words_for_place(word)), word)
-
-
-def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
-    """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
-    words, following = story.paragraphs[paragraph].words, paragraph + 1
-    if following >= len(story.paragraphs) or not describes(words, head):
-        return None
-    names = story.entities.names[following].all
-    name = next((n for n in names if opens_paragraph(story.paragraphs[following].words, n)), None)
-    if name is None or (name.titles and words.lower[head] in _UNNAMED):
-        return None
-    others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
-    if any(describes(words, k) and not depends_on_another(words, k) for k in others):
-        return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
-    entity = story.entities.named(name, (following, name.first))
-    told = gender_of([words.lower[head]])
-    fits = entity is not None and entity.person and entity.latest((following, 0)) is None
-    if entity is None or not fits or (told and entity.gender not in (None, told)):
-        return None
-    return None if at_odds([words.lower[head]], entity.roles) else entity
 
 
 def spoken_for(story: Discourse, paragraph: int, mention: WordSpan) -> Entity | Actor | None:

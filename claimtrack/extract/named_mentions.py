@@ -21,14 +21,15 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
     end, last = head_end(words, first, stop), story.scene.last
     # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
     several = words.tags[end - 1] == "NNS"
-    modified = False  # "an Environment Agency (EA) officer"
+    apart = False  # "an Environment Agency (EA) officer", "an official of the Environment Agency (EA)"
     for name in story.entities.names[paragraph].between(first, stop):
         if modifies(words, name.stop, stop) or _is_its_member(words, name, stop):
-            modified = True
+            apart = True
             continue
         if is_dependent(words, first, name.start) and not _sits_for_a_party(words, first, name):
+            apart = True
             continue
-        if (heads and is_aside(words, first, name.start)) or (modified and _in_brackets(words, name)):
+        if (heads and is_aside(words, first, name.start)) or (apart and _in_brackets(words, name)):
             continue
         if name.start > end and name.text.lower() in words_for_place(name.text.lower())[1:]:
             continue  # "one survivor, a 19-year-old Sudanese,"
