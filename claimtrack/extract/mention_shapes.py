@@ -8,13 +8,14 @@ from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
-from claimtrack.extract.people import DEMONYMS, SUPPLIERS, TRADES, gender_of, is_first_name, people_words
+from claimtrack.extract.people import DEMONYMS, Gender, SUPPLIERS, TRADES, gender_of, is_first_name, people_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 
 POSSESSIVE_PRONOUNS = frozenset("his her its their our my your".split())
+SEXES: dict[str, Gender] = {"man": "male", "woman": "female"}
 _SHORT = 4  # words of "the senior official"
 _PAPERS = frozenset("guardian oregonian smithsonian".split())  # no people of any place
 _PARTISANS = frozenset("Republican Democrat Conservative Liberal Tory Independent".split())
@@ -148,7 +149,7 @@ def describes(words: Words, k: int) -> bool:
     if words.tags[k] != "NN" or words.tags[k + 1 : k + 2] == ["NNP"] or words.tags[max(0, k - 1)] == "PRP$":
         return False
     word, lists = words.lower[k], people_words()
-    return word in lists["role"] or word in lists["title"] or gender_of([word]) is not None
+    return word in lists["role"] | lists["title"] | SEXES.keys() or gender_of([word]) is not None
 
 
 def is_nationality(words: Words, k: int) -> bool:

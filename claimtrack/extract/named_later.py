@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.mention_shapes import Phrase, depends_on_another, describes, opens_paragraph
+from claimtrack.extract.mention_shapes import SEXES, Phrase, depends_on_another, describes, opens_paragraph
+from claimtrack.extract.names import is_aged
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.places import words_for_place
@@ -16,12 +17,15 @@ INDEFINITE = frozenset("a an one another some".split())
 _UNNAMED = frozenset(
     "official diplomat source aide insider adviser advisor".split()
 )  # who stay so when an office is named next
+_LEAST = 2  # words of a full name
 _NEXT = 3  # paragraphs in which the name is looked for
 _FULL = 4  # words of a full name
 
 
 def named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
     """Whom the lead describes before naming: "A prosecutor from Ado said"."""
+    if (aged := _aged_next(story, phrase)) is not None:
+        return aged
     described = phrase.determiner in INDEFINITE or phrase.end < phrase.stop or phrase.possessed is not None
     if phrase.paragraph > story.lead:
         return None
@@ -33,6 +37,28 @@ def named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
     return (later if later is not None and of_the_same(phrase, later) else None) or _named_next(
         story, phrase.paragraph, mention, phrase.end - 1
     )
+
+
+def _aged_next(story: Discourse, phrase: Phrase) -> Entity | None:
+    """Who "a Ripon man" is that a paragraph begins with: whose name and age the next sentence begins with."""
+    words = phrase.words
+    if phrase.first != 0 or phrase.determiner not in ("a", "an") or not describes(words, phrase.end - 1):
+        return None
+    _, begins = words.sentence_of(phrase.first)
+    paragraph = phrase.paragraph
+    if begins >= len(words):
+        paragraph, begins = paragraph + 1, 0
+    if paragraph >= len(story.paragraphs):
+        return None
+    words, names = story.paragraphs[paragraph].words, story.entities.names[paragraph]
+    name = next((n for n in names.between(begins, len(words)) if n.start == begins), None)
+    if name is None or len(name.words) < _LEAST or not is_aged(words, name.stop):
+        return None
+    entity = story.entities.named(name, (paragraph, name.first))
+    told = SEXES.get(phrase.head) or gender_of([phrase.head])
+    fits = entity is not None and entity.person and (told is None or entity.gender in (None, told))
+    new = entity is not None and entity.latest(phrase.at) is None and not at_odds([phrase.head], entity.roles)
+    return entity if fits and new else None
 
 
 def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
@@ -112,13 +138,13 @@ def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) 
         return None
     names = story.entities.names[following].all
     name = next((n for n in names if opens_paragraph(story.paragraphs[following].words, n)), None)
-    if name is None or (name.titles and words.lower[head] in _UNNAMED):
+    if name is None or (name.titles and words.lower[head] in _UNNAMED | SEXES.keys()):
         return None
     others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
     if any(describes(words, k) and not depends_on_another(words, k) for k in others):
         return None  # "A treasurer stole it, a prosecutor said": the next paragraph may name either
     entity = story.entities.named(name, (following, name.first))
-    told = gender_of([words.lower[head]])
+    told = SEXES.get(words.lower[head]) or gender_of([words.lower[head]])
     fits = entity is not None and entity.person and entity.latest((following, 0)) is None
     if entity is None or not fits or (told and entity.gender not in (None, told)):
         return None

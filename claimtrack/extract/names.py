@@ -129,7 +129,7 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
     if person and not titles and tells_a_thing(parts) and not _is_told_of(words, first + end):
         person = False  # "Low Tide"
-    person = person or _is_of_age(words, first + end)
+    person = person or is_aged(words, first + end)
     before = _roles_before(words, first)
     given = len(parts) == 1 and not _COMMANDED.intersection(before)
     if titles == ("col",) and before and given and parts[0] != words.words[first]:
@@ -176,8 +176,8 @@ def _only_an_office(
     return named and not any(is_first_name(part.lower()) for part in parts) and any(map(common, parts))
 
 
-def _is_of_age(words: Words, stop: int) -> bool:
-    """Whether a name's owner is said to be a person right behind it: "His daughter Nouf, 24, …"."""
+def is_aged(words: Words, stop: int) -> bool:
+    """Whether an age stands behind a name that ends at a word: "His daughter Nouf, 24, …"."""
     if words.words[stop : stop + 1] != [","]:
         return False
     aged = _AGE.fullmatch("".join(words.words[stop + 1 : stop + 2]))

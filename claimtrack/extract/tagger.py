@@ -227,6 +227,8 @@ class Tagger:
         if not capital:
             if word[0].islower():
                 known = _with_verb(lower, known)
+            if known.keys() == {"NNP"} and word in people_words()["role"]:
+                return _ROLE  # "the inspector"
             if "NNP" in known and len(known) > 1:
                 return {tag: weight for tag, weight in known.items() if tag != "NNP"}
             return known
