@@ -27,6 +27,7 @@ class Discourse:
         self.last_role: Actor | None = None  # "the minister" whom the article does not name
         self.last_body: Entity | Actor | None = None  # whom "it" means
         self.last_group: Actor | None = None  # whom "they" means
+        self.group_at = (-1, 0)  # where they spoke
         self.two: list[Entity] = []  # "the former" and "the latter"
         self.issued: dict[str, Entity | Actor] = {}  # whose "the statement" is
         self.also_called: dict[str, Actor] = {}  # the last role, by what else it was called

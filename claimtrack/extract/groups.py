@@ -12,10 +12,11 @@ from claimtrack.extract.named_mentions import named_in
 from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
 
-_CONCEDING = frozenset("though although but while".split())
+_CONCEDING = frozenset("though although but while when because".split())
 _CROWDS = frozenset("team group number couple pair band crowd handful".split())  # of people
 _SHARES = frozenset("some several many most few".split())
 _PARTS = _SHARES | {"one", "another", "two", "three"}
@@ -42,15 +43,38 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
     verb = verb_of(words, begin, word)
     if not words.opens(word) and _met_people(words, verb, word):
         return None
-    subject = mention_before(words, begin, verb)
+    subject = mention_before(words, begin, _before_time(words, begin, verb))
     if subject is None or subject[0] != begin:
         return None
-    if named := named_in(story, paragraph, begin, begin + 1):
+    named = named_in(story, paragraph, begin, begin + 1)
+    if named and words.tags[head_end(words, *subject) - 1] != "NNS":
         rest = with_others(words, subject)
         others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
         return Actor(f"{named[0].name} and {others}", kind="group") if others else None
     name = noun_phrase(words, *subject)
     return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
+
+
+def _told_above(story: Discourse, paragraph: int) -> Actor | None:
+    """Whom the paragraph above is about, where it is one sentence: "Regulars were split. ¶ One said …"."""
+    words = story.paragraphs[paragraph - 1].words if paragraph else None
+    if words is None or len(words.sentences) != 1 or not len(words):
+        return None
+    verb = verb_of(words, 0, len(words))
+    subject = mention_before(words, 0, _before_time(words, 0, verb)) if verb else None
+    if subject is None or subject[0] != 0 or named_in(story, paragraph - 1, 0, 1):
+        return None
+    name = noun_phrase(words, *subject)
+    several = bool(name) and name[0].islower() and _are_several(words, subject, name)
+    return Actor(name, named=False, kind="group") if several else None
+
+
+def _before_time(words: Words, first: int, stop: int) -> int:
+    """Where what stands in front of a time ends: "Regulars at the ramp | on Thursday morning | were split"."""
+    end = stop
+    while end - 1 > first and is_time(words, end - 1):
+        end -= 1
+    return end - (end < stop and words.lower[end - 1] in ("on", "in", "at", "this"))
 
 
 def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
@@ -62,7 +86,7 @@ def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
         and words.lower[end - 1].endswith("ies")
         and words.lower[subject[0]] == "the"
     )
-    common = name[0].islower() and is_plural(name)  # "Auditors"
+    common = name[0].islower() and is_plural(name)  # "Auditors", "Regulars at the ramp"
     crowd = words.lower[end - 1] in _CROWDS and words.lower[end : end + 1] in (["of"], ["led"])
     return plural or party or common or crowd or head_of(name) in people_words()["group"]
 
@@ -93,11 +117,16 @@ def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor |
     alone = stop - first == 1 or words.lower[first + 1 : stop] == ["of", "them"]
     if part not in _PARTS or not alone:
         return None
-    about = (
-        None if words.opens(first) and _met_before(words, first) else group_before(story, (paragraph, first))
-    )
+    if first and words.words[first - 1] == ":":
+        return None  # "His allies are less patient: One complained"
+    if first == 0:
+        about = _told_above(story, paragraph)
+    elif words.opens(first) and _met_before(words, first):
+        about = None
+    else:
+        about = group_before(story, (paragraph, first))
     group = about or _named_near(story, paragraph, first)
-    if group is None or group.named:
+    if group is None or (group.named and not head_of(group.name).islower()):
         return None
     first_word, _, rest = group.name.partition(" ")
     counted = first_word in _COUNTED or first_word[0].isdigit()

@@ -16,6 +16,7 @@ from claimtrack.extract.name_signs import is_no_surname
 from claimtrack.extract.named_mentions import named_by
 from claimtrack.extract.offices import called
 from claimtrack.extract.people import gender_of, people_words, tells_gender
+from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
 from claimtrack.extract.tagger import is_common
@@ -35,6 +36,7 @@ _READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement"
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
 )
 _SPEAKING = frozenset("said told declined refused denied insisted admitted argued did would".split())
+_SOMEBODY = frozenset("spokesperson source insider person representative official officer witness survivor".split())
 _REACH = 4  # paragraphs a pronoun looks back
 
 
@@ -44,10 +46,11 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if accused is not None:
         return accused[0]
     if pronoun == "it":
-        return _subject_body(story, at) or _paper_before(story, at) or story.last_body
+        return _subject_body(story, at) or _issuing_body(story, at) or _paper_before(story, at) or story.last_body
     gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
     if gender is None:
-        return (group_before(story, at) or story.last_group) if pronoun == "they" else None
+        they = group_before(story, at) or _spokesperson(story, at) or story.last_group
+        return they if pronoun == "they" else None
     agent = story.scene.agent(at)
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
@@ -77,6 +80,26 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         told = [e for e in near if e.gender == gender and (e.latest(at) or (-1, 0))[0] == at[0]]
         likely = max(told, key=lambda e: story.scene.salience(e, at), default=likely)
     return likely
+
+
+def _spokesperson(story: Discourse, at: Place) -> Actor | None:
+    """Who spoke last in the paragraph, of whom no sex is told: "A spokesperson for Bell said no. They would not …"."""
+    somebody = story.last_role
+    if somebody is None or not story.group_at < story.role_at or story.role_at[0] != at[0]:
+        return None
+    return somebody if head_of(somebody.name) in _SOMEBODY else None
+
+
+def _issuing_body(story: Discourse, at: Place) -> Entity | Actor | None:
+    """The body whose paper "it" speaks in: "but the club released a statement in which | it | said"."""
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    if words.lower[max(0, word - 2) : word] != ["in", "which"]:
+        return None
+    first, _ = words.sentence_of(word)
+    verb = next((k for k in range(word - 3, first, -1) if words.tags[k] in FINITE), first)
+    subject = mention_before(words, first, verb) if verb > first else None
+    return None if subject is None else _opening_body(story, paragraph, subject[0], verb)
 
 
 def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:

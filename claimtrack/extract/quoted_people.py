@@ -12,7 +12,9 @@ from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 
+THEY_AT = "they at"  # those at a body: "I rang the council. | They | told me"
 _TITLES = {"he": "mr", "she": "mrs"}
+_STAFF = frozenset("staff management council company bank club hospital school airline police firm".split())
 _THEIRS = frozenset(("client",))  # whose counsel speaks: somebody who is named, as a rule
 _MOST = 300  # words looked at: bounds the work on hostile text
 
@@ -32,7 +34,7 @@ def _phrases_before(story: Discourse, pronoun: str, at: Place) -> Iterator[WordS
     begin, (first, _) = max(0, stop - _MOST), words.sentence_of(stop)
     while stop > begin:
         first = max(first, begin)
-        names = {} if pronoun == "they" else {n.start: n.stop for n in known.between(first, stop)}
+        names = {} if pronoun in ("they", THEY_AT) else {n.start: n.stop for n in known.between(first, stop)}
         for k in range(first, stop):
             if k in names:
                 yield k, names[k]
@@ -46,6 +48,8 @@ def _fits(words: Words, k: int, pronoun: str) -> bool:
     noun = words.lower[k]
     if pronoun == "they":
         return words.tags[k] == "NNS" and not _several().isdisjoint((noun, noun.removesuffix("s")))
+    if pronoun == THEY_AT:
+        return noun in _STAFF
     if words.tags[k] != "NN":
         return False
     told = gender_of([noun])

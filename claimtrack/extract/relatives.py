@@ -14,6 +14,7 @@ from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
 _BETWEEN = frozenset(", and in from of at the".split())
+_CLAUSE = 30  # words of a relative clause
 _BRACKET = 4  # words of "(R-Minn.)"
 DOCUMENTS = frozenset(  # that say something, and not those of whom or of what they are
     "report study survey poll notice letter paper amendment assessment review petition motion bill ruling judgment "
@@ -25,6 +26,7 @@ DOCUMENTS = frozenset(  # that say something, and not those of whom or of what t
 def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
     """The words that "who" or "which" at word `relative` stands for: the noun phrase in front of it."""
     low, _ = words.sentence_of(relative)
+    relative = _first_of_two(words, low, relative)
     mention = mention_before(words, low, relative)
     if mention is None and relative - 1 > low and words.words[relative - 1] == ",":
         mention = mention_before(words, low, relative - 1)
@@ -39,6 +41,14 @@ def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
     if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
         return None
     return _somebody_in(words, names, low, mention) if words.lower[relative] == "who" else mention
+
+
+def _first_of_two(words: Words, low: int, relative: int) -> int:
+    """The word that begins the first of two clauses of one: "Dunn, | who | has followers and who demanded it"."""
+    if relative - 1 <= low or words.lower[relative - 1] != "and":
+        return relative
+    before = range(relative - 2, max(low, relative - _CLAUSE), -1)
+    return next((k for k in before if words.lower[k] == words.lower[relative]), relative)
 
 
 def _doing(words: Words, low: int, relative: int) -> WordSpan | None:

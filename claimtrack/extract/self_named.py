@@ -8,7 +8,7 @@ from claimtrack.extract.words import Words
 
 _CALLED = frozenset("callsign nickname moniker alias pseudonym".split())
 _TOLD = _CALLED | frozenset(
-    "name names himself herself themselves only just identified called named known".split()
+    "name names himself herself themselves only just identified called named known goes".split()
 )
 _NAMING = frozenset(
     "gave gives giving identified identify named called known uses used goes asked wanted wished".split()
@@ -42,6 +42,8 @@ def self_named(words: Words, mention: WordSpan) -> WordSpan | None:
         end = first
         while end < min(stop, first + _LONGEST) and words.words[end][0].isupper():
             end += 1
+        if end == first and words.lower[k] == "by" and "_" in words.words[first]:
+            end += 1  # "who goes by deadbolt_dad"
         if end > first:
             return first, end
     return None
@@ -53,4 +55,5 @@ def _leads(words: Words, k: int) -> bool:
         return True  # "who goes by the callsign Lynx"
     if words.lower[k] == "name":
         return words.words[k + 1 : k + 2] == [","]
-    return words.lower[k] == "as" or (words.lower[k] in ("called", "named") and words.lower[k - 1] == "be")
+    goes = words.lower[k] == "by" and words.lower[k - 1] == "goes"
+    return goes or words.lower[k] == "as" or (words.lower[k] in ("called", "named") and words.lower[k - 1] == "be")

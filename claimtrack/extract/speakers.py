@@ -32,7 +32,7 @@ from claimtrack.extract.offices import called, of_a_nation, of_a_party
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of
 from claimtrack.extract.pronouns import meant_by_pronoun
-from claimtrack.extract.quoted_people import spoken_of
+from claimtrack.extract.quoted_people import THEY_AT, spoken_of
 from claimtrack.extract.relatives import antecedent, named_beside
 from claimtrack.extract.self_named import self_named
 from claimtrack.extract.spans import WordSpan
@@ -94,7 +94,7 @@ class Speakers:
                 insort(found.mentions, (paragraph, mention[0]))
             return found.actor()
         if found is not None and (found.kind == "group" or is_plural(found.name)):
-            self._story.last_group = found
+            self._story.last_group, self._story.group_at = found, (paragraph, mention[0])
         elif found is not None:
             self._story.last_body = (
                 spoken_for(self._story, paragraph, mention) if is_role(found.name) else found
@@ -112,6 +112,10 @@ class Speakers:
             return quoting
         if not is_noun_phrase(words, mention):
             return self._told_of(actor, place, quoting)
+        if actor is None and words.lower[mention[0] : mention[1]] == ["one", "of", "them"]:
+            asked = (self._first_meant("they", (place[0], mention[0]), quoting, quoted=q) for q in (True, False))
+            several = next((group for group in asked if group is not None and not group.named), None)
+            return several and Actor(f"one of the {several.name}", named=False, kind="person")
         mine = words.lower[mention[0]] == "my" and quoting.kind != "group"
         name = noun_phrase(words, mention[0], head_end(words, *mention)) if mine else ""
         if name and not self.named_in(place[0], *mention):
@@ -126,6 +130,8 @@ class Speakers:
         if pronoun not in _SPOKEN_OF:
             return None if actor == quoting else actor
         here = self._first_meant(pronoun, (paragraph, first), quoting, quoted=True)
+        if here is None and pronoun == "they":  # "I rang the council. They told me"
+            here = self._first_meant(THEY_AT, (paragraph, first), quoting, quoted=True)
         if here is not None or (actor is not None and actor != quoting):
             return here or actor
         return (
@@ -136,7 +142,7 @@ class Speakers:
 
     def _first_meant(self, pronoun: str, at: Place, quoting: Actor, *, quoted: bool) -> Actor | None:
         """Who is told of first in front of a pronoun whom it fits, in quotations or around them."""
-        gender = gender_of([_SPOKEN_OF[pronoun]])
+        gender = gender_of([_SPOKEN_OF.get(pronoun, "")])
         for phrase in spoken_of(self._story, pronoun, at, quoted=quoted):
             meant = self._resolve(at[0], phrase)
             if isinstance(meant, Entity) and not (meant.person and meant.gender in (None, gender)):
@@ -186,7 +192,7 @@ class Speakers:
             return self.interviewed() if words.lower[first] == "i" and is_answer(words) else None
         some = some_of_them(self._story, paragraph, mention)
         if some is not None:
-            return some
+            return self._self_named(words, paragraph, mention) or some
         if stop - first == 1 and words.tags[first] in ("PRP", "PRP$"):
             # "according to him", "quoted him as saying", "his claim that"
             pronoun = _SUBJECTS.get(words.lower[first], words.lower[first])
