@@ -36,6 +36,7 @@ _LESS_LIKELY = 1.5  # log-odds of a tag to the next one of a word that was not c
 _RARE_VERB = 2.0  # log-odds of a plural noun to a verb of the same form that was not counted
 _SHORTEST_ADVERB = 5  # letters of words in "ly" that are no adverbs ("rally")
 _SHORTEST_PAST = 4  # letters of words in "ed" that are no verbs ("seed")
+_SHORTEST_NOUN = 4  # letters of a word that was only counted with a capital; shorter ones are particles: "al"
 _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
 _OPEN = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD"))  # tags of a new word with a capital
 _NOMINAL = frozenset(("NN", "NNS", "JJ"))
@@ -227,8 +228,8 @@ class Tagger:
         if not capital:
             if word[0].islower():
                 known = _with_verb(lower, known)
-            if known.keys() == {"NNP"} and word in people_words()["role"]:
-                return _ROLE  # "the inspector"
+            if known.keys() == {"NNP"} and len(word) >= _SHORTEST_NOUN:  # "the engineers", "the committee"
+                return self._classes.get(self._dictionary.class_of(lower), known)
             if "NNP" in known and len(known) > 1:
                 return {tag: weight for tag, weight in known.items() if tag != "NNP"}
             return known
