@@ -162,6 +162,8 @@ def head_end(words: Words, first: int, stop: int) -> int:
     for k in range(first + 1, stop):
         if words.tags[k] in ("VBN", "VBG") and words.lower[k - 1] in DETERMINERS:
             continue  # "the mainboard-listed company"
+        if words.lower[k] == "than" and k + 1 < stop and words.tags[k + 1] == "CD":
+            continue  # "more than 30 residents"
         if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
             described = k - 2 >= first and words.lower[k - 1] in _DESCRIBING
             return k - 1 if described and words.tags[k - 2] in ("NN", "NNS") else k

@@ -24,6 +24,9 @@ JOINING = OPENERS | _SAYING | frozenset("until unless than before".split())  # c
 _HELPING = BE | {"has", "have", "had"}
 _SOME = frozenset("many some few several most others those half none both neither".split())
 _CLOSE_TO = frozenset(("close", "briefed"))
+_AT_LEAST = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"])
+_NEARLY = frozenset("nearly almost roughly approximately".split())
+_OVER = frozenset(("over", "about", "around"))
 _YEAR = 4  # digits
 _CHAIN = 4  # prepositions in a row
 
@@ -103,6 +106,19 @@ def at_boundary(words: Words, low: int, first: int) -> bool:
     )
 
 
+def with_quantity(words: Words, low: int, first: int) -> int:
+    """The first word of what tells how sure the number at `first` is: "| more than | 30 residents"."""
+    lower = words.lower
+    if lower[first] == "least" and first > low and lower[first - 1] == "at":
+        return first - 1
+    if words.tags[first] != "CD" or first == low:
+        return first
+    if lower[max(low, first - 2) : first] in _AT_LEAST:
+        return first - 2
+    loose = lower[first - 1] in _OVER and at_boundary(words, low, first - 1)
+    return first - (lower[first - 1] in _NEARLY or loose)
+
+
 def extend_left(words: Words, low: int, first: int) -> int:
     """Take in what the phrase depends on: "officials [in Kyiv]", "people familiar with [the talks]".
 
@@ -170,6 +186,8 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
     if words.lower[stop - 1] in _SOME and words.lower[joint] in LINKING:
         return stop - 1  # "Many in the town"
+    if words.lower[stop - 1] == "out" and stop - 2 >= low and words.tags[stop - 2] == "CD":
+        return stop - 2  # "six out of ten suppliers"
     heads = words.tags[stop - 1] in NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"
     if not heads and not official:
         return None

@@ -12,6 +12,7 @@ from claimtrack.extract.phrase_starts import (
     is_placed,
     past_letters,
     row_start,
+    with_quantity,
 )
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, verb_group
@@ -36,7 +37,7 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
             return head
     if first is None:
         return published_head(words, low, end)
-    first = extend_left(words, low, past_letters(words, low, first))
+    first = with_quantity(words, low, extend_left(words, low, past_letters(words, low, first)))
     return participle_head(words, low, first) or (row_start(words, low, first, end), end)
 
 

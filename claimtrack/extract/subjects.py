@@ -8,6 +8,7 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
 from claimtrack.extract.words import Words
@@ -27,6 +28,7 @@ _UNTIL = (
 )  # "by the end of the year", "by the next election"
 _ALL = frozenset("all everyone everybody every".split())
 _FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
+_SUBORDINATE = frozenset("as when after because while since before although though where if".split())
 _OPENING = 40  # words of a participle clause before its subject
 
 
@@ -145,10 +147,33 @@ def _inherited_subject(paragraph: Paragraph, first: int, group: VerbGroup) -> Wo
     """The subject of the clause that a participle or a second verb belongs to."""
     while first < group.first and paragraph.inside[first] >= 0:
         first = paragraph.quotes[paragraph.inside[first]].stop
-    words, found = paragraph.words, subject_of(paragraph.words, first, group.first)
+    words = paragraph.words
+    found = _subject_of_last_clause(words, first, group.first) or subject_of(words, first, group.first)
     if found is None or words.lower[found[0] : found[1]] != ["there"]:
         return found
     end = mention_after(
         words, found[1] + 1, group.first
     )  # "There were | posters on the wall | demanding that"
     return None if end is None else (found[1] + 1, end)
+
+
+def _subject_of_last_clause(words: Words, first: int, verb: int) -> WordSpan | None:
+    """Whose clause a second verb ends, where the sentence's subject says nothing.
+
+    "Shares fell when | the bank | cut its forecast and warned of losses", but not "The firm apologised when …".
+    """
+    if words.lower[verb - 1] != "and":
+        return None
+    opens = None
+    for k in range(verb - 2, max(first, verb - _OPENING), -1):
+        if words.words[k] in (",", ";", ":"):
+            return None
+        if words.lower[k] in _SUBORDINATE:
+            opens = k
+            break
+    if opens is None:
+        return None
+    main, found = subject_of(words, first, opens), subject_of(words, opens + 1, verb)
+    if main is None or found is None or may_speak(words, main) or not may_speak(words, found):
+        return None
+    return found
