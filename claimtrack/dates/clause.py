@@ -64,9 +64,9 @@ class Clause:
 
     def tells_what_was_done(self) -> bool:
         """Whether it is in the past tense behind the expression: "In January, the company hired 50 people"."""
-        if len(self.before) >= _SHORT:
-            return False
         cues = self.grammar.cues
+        if len(self.before) >= _SHORT:
+            return self.before.endswith(" in ") and cues["told_at_once"].match(self.after) is not None
         done = cues["done_after"].search(self.after)
         if done is None:
             return False

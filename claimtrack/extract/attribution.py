@@ -14,7 +14,7 @@ from claimtrack.extract.interviews import answers
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.time_words import TIME_WORDS, is_the_month_may
 from claimtrack.extract.turns import INITIALS, read_turns
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
@@ -177,9 +177,8 @@ def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
 
 
 def _circumstance(words: Words, k: int) -> bool:
-    return (
-        words.tags[k] in ("RB", "IN", "CD", "DT") or words.lower[k] in TIME_WORDS or words.lower[k] in _WHEN
-    )
+    plain = words.tags[k] in ("RB", "IN", "CD", "DT") or words.lower[k] in _WHEN
+    return plain or words.lower[k] in TIME_WORDS or is_the_month_may(words, k)
 
 
 def _without_reported(options: list[Attribution]) -> list[Attribution]:

@@ -15,6 +15,7 @@ from claimtrack.extract.words import Words
 
 _BETWEEN = frozenset(", and in from of at the".split())
 _CLAUSE = 30  # words of a relative clause
+_STATING = (["said"], ["says"], ["stated"], ["states"], ["showed"], ["shows"], ["noted"], ["reads"], ["read"])
 _BRACKET = 4  # words of "(R-Minn.)"
 DOCUMENTS = frozenset(  # that say something, and not those of whom or of what they are
     "report study survey poll notice letter paper amendment assessment review petition motion bill ruling judgment "
@@ -37,7 +38,8 @@ def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
         mention = mention_before(words, low, relative - 1)  # "for 31 miles, according to Kay Boone, who"
     if words.lower[relative] == "which":
         mention = _doing(words, low, relative) or mention
-        mention = _document(words, names, low, mention, relative) or mention
+        paper = _sent(words, low, relative) or _document(words, names, low, mention, relative)
+        mention = paper or mention
     if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
         return None
     return _somebody_in(words, names, low, mention) if words.lower[relative] == "who" else mention
@@ -118,6 +120,19 @@ def _document(
         return None  # "A lawsuit was filed against the hotel, which denied it"
     first = base_phrase_before(words, low, head + 1)
     return None if first is None else (first, head + 1)
+
+
+def _sent(words: Words, low: int, relative: int) -> WordSpan | None:
+    """The paper that tells something to a body: "| a joint filing | to the Gulf Exchange, which said"."""
+    if words.lower[relative + 1 : relative + 2] not in _STATING:
+        return None
+    first = base_phrase_before(words, low, relative - (words.words[relative - 1] == ","))
+    if first is None or first - 2 <= low or words.lower[first - 1] != "to":
+        return None
+    if words.lower[first - 2] not in DOCUMENTS:
+        return None
+    paper = base_phrase_before(words, low, first - 1)
+    return None if paper is None else (paper, relative - (words.words[relative - 1] == ","))
 
 
 def _is_issued(words: Words, k: int, end: int) -> bool:

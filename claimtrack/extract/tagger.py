@@ -248,11 +248,8 @@ class Tagger:
         office, _, behind = lower.partition("-")
         if not capital and behind in BEHIND_TITLE and office in role_words():
             return {"NN": 0.0}  # "the secretary-general", but not "Secretary-general Ann Bell"
-        if (
-            hyphen
-            and last in people_words()["role"]
-            and (front == "vice" or last not in people_words()["title"])
-        ):
+        vice = front == "vice" and not capital
+        if hyphen and last in people_words()["role"] and (vice or last not in people_words()["title"]):
             return {"NN": 0.0}  # "vice-principal"
         participle = known is not None and last.endswith("ed") and "VBN" in known and front not in _PREFIXES
         return {"JJ": 0.0} if participle else known

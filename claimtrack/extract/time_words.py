@@ -15,6 +15,7 @@ _OF_TIME = frozenset("last this next since until".split())  # before months
 _OPENING = frozenset(
     ("in", "by")
 )  # before months where they open a sentence, else before people: "by April Ryan"
+_BEFORE_MAY = _OF_TIME | frozenset("in early late mid".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DAYS = frozenset(("sunday", "friday"))  # which are first names, too
 _COURTESY = frozenset(
@@ -53,3 +54,8 @@ def _is_month(words: Words, k: int) -> bool:
     """Whether the name at word k is told to be a month's: "In June Hunt told the club", "Last May Cole said"."""
     before = words.lower[k - 1] if k else ""
     return before in _OF_TIME or (before in _OPENING and words.opens(k - 1))
+
+
+def is_the_month_may(words: Words, k: int) -> bool:
+    """Whether a word is the month of May, and nobody's name: "A survey last | May | found"."""
+    return words.words[k] == "May" and k > 0 and words.lower[k - 1] in _BEFORE_MAY

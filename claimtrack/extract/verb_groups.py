@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.time_words import TIME_WORDS, is_the_month_may
 from claimtrack.extract.words import Words
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -58,7 +58,7 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             first = before  # "had on Sept 9 directed"
         elif tags[before] == "CD" and lower[before - 1 : before] == ["in"] and lower[before - 2] in _PERFECT:
             first = before - 1  # "had in 2019 ordered"
-        elif lower[before] in TIME_WORDS and words.words[before] != "march" and first - 2 > low:
+        elif _is_when(words, before) and first - 2 > low:
             first = before - (lower[before - 1] in ("on", "in", "this", "last", "late", "early"))
         elif (apart := _adverb_apart(words, low, first)) is not None:
             first = apart
@@ -68,6 +68,11 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
     participle = tags[head] == "VBG" or lower[head].endswith("ing")
     bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
     return VerbGroup(first, head, passive, infinitive, negated, bare)
+
+
+def _is_when(words: Words, k: int) -> bool:
+    """Whether word k may be a time in front of a verb: "The minister last | May | said"."""
+    return is_the_month_may(words, k) or (words.lower[k] in TIME_WORDS and words.words[k] != "march")
 
 
 def _adverb_apart(words: Words, low: int, first: int) -> int | None:

@@ -1,0 +1,140 @@
+"""Whom a description means: said for variety, named later, one of several, a paper or a body without its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.articles import actors
+
+Rows = dict[str, tuple[tuple[str, ...], list[str | None]]]
+
+# fmt: off
+FOR_VARIETY: Rows = {
+    "a player who was told of last, though nobody has spoken":
+        (("Coach Rick Sandstrom was away. Dylan Kowalski will travel.", "Kowalski skated on Friday.",
+          "“It's practice,” the winger said."), ["Dylan Kowalski"]),
+    "who leads a club or union and has no office yet":
+        (("When Val Prior drove to the bowls club, the seats were stripped.",
+          "“There they were on the roof,” the club president said."), ["Val Prior"]),
+    "but not who has another office":
+        (("Prime Minister Ann Price said the bill was dead.", "The opposition leader said it was a stunt."),
+         ["Ann Price", "opposition leader"]),
+    "a general secretary is the union leader":
+        (("Kalpona Das, general secretary of the Garment Workers Union, said owners lied.",
+          "The union leader questioned the figures."), ["Kalpona Das"] * 2),
+    "who is retired from an office nobody told":
+        (("Bob Lee moved to close the school.", "Sandy McPhail, whose children attend, spoke for 10 minutes.",
+          "“I've seen better,” said the retired vice-principal."), ["Sandy McPhail"]),
+    "but an office of state is its holder's":
+        (("Mr Bala Musa of Kano said the plan was dead.", "“We shall see,” the former president said."),
+         ["Bala Musa", "former president"]),
+    "members of parliament by seat and party":
+        (("Fraser Dunbar asked about the ward.", "The Conservative MSP said it was a scandal.",
+          "“Away with it,” the Mampa South MP declared."), ["Fraser Dunbar"] * 3),
+    "a counterpart by his country":
+        (("Turkish minister Selim Arman said trade had grown.", "His counterpart, Daniyar Seitov, thanked Ankara. "
+          "The Kazakh minister said it was a friend."), ["Selim Arman", "Daniyar Seitov", "Daniyar Seitov"]),
+    "bodies of a kind":
+        (("City Power said the lines were down.", "The entity said crews were on site."), ["City Power"] * 2),
+    "a brokerage and a bloc":
+        (("The EU said it would act.", "The bloc said the tariffs were unlawful."), ["EU"] * 2),
+    "a group by where it is listed":
+        (("Wing Cheung Holdings said it would sell.", "The Hong Kong-listed group said the sale would close."),
+         ["Wing Cheung Holdings"] * 2),
+}
+NAMED_LATER: Rows = {
+    "by the next sentence, with an age":
+        (("A Ripon man denies stealing a sheepdog. Neil Heron, 58, of Perth Road, is on trial.",), ["Neil Heron"]),
+    "but not somebody of another sex":
+        (("A Leeds woman told police she had been robbed. Joe Dunn, 58, of Harehills, denied it.",),
+         ["Leeds woman", "Joe Dunn"]),
+    "by the next paragraph":
+        (("A former fire inspector has told an inquest that her warnings were ignored.",
+          "Denise Hall, who inspected the home, said she raised the alarm."), ["Denise Hall"] * 2),
+    "behind what she did":
+        (("A former accountant of the National Waterways Authority (NWA) told senators that it was wrong.",
+          "Testifying before the panel, Lorna Diaz said a billion was released."), ["Lorna Diaz"] * 2),
+    "but a man is no judge":
+        (("A man told the court he was attacked.", "Judge Ann Bell said the case was grave."), ["man", "Ann Bell"]),
+}
+SOME: Rows = {
+    "one of two with a body's letters":
+        (("Two EU diplomats said it came at 1 a.m.", "One of them described the mood as “glacial”."),
+         ["two EU diplomats", "one of two EU diplomats"]),
+    "of those the paragraph above is about":
+        (("Regulars at the ramp on Thursday morning were split.", "One said he would pay."),
+         ["one of the regulars at the ramp"]),
+    "who goes by a name that is no name":
+        (("Users on Reddit began complaining that it was late. One, who goes by dead_dad, posted that it was worse.",),
+         ["users on Reddit", "dead_dad"]),
+    "they, of a spokesperson":
+        (("A spokesperson for the council said it was late. They would not say why.",),
+         ["spokesperson for the council"] * 2),
+    "they, of the sentence before with a body's name in it":
+        (("NPT employees downed tools on 8 May. They want 9% more.",), ["NPT employees"]),
+    "not everyone is nobody":
+        (("Not everyone on the Labour benches thinks the row is over.",), [None]),
+    "as many as are told":
+        (("More than 200 parents said it was wrong.", "At least 30 residents told the council that the dam leaked.",
+          "Six out of 10 suppliers said they would leave."),
+         ["more than 200 parents", "at least 30 residents", "six out of 10 suppliers"]),
+}
+NAMES: Rows = {
+    "an official of a body with letters is no body":
+        (("An official of the National Dredging Authority (NDA) said it was late.",),
+         ["official of the National Dredging Authority"]),
+    "a letter for a name":
+        (("A supervisor, Officer C, said it was late. Witness A said it was early.",), ["Officer C", "Witness A"]),
+    "an office in a chamber":
+        (("Leader of the Opposition in the Sindh Assembly Sardar Imdad Chachar demanded an inquiry.",),
+         ["Sardar Imdad Chachar"]),
+    "one of a party's, and a party of several":
+        (("The Congress’ Ramila Basnet said it was late. The Workers’ Party said it was early.",),
+         ["Ramila Basnet", "Workers’ Party"]),
+    "two in a row, one of them with a preposition":
+        (("FAO and the Fund for Nature said it was late.",), ["FAO and the Fund for Nature"]),
+    "two clauses of one":
+        (("It was posted by activist Kevin Ouma, who has followers and who said that it was true.",),
+         ["Kevin Ouma"]),
+}
+SUBJECTS: Rows = {
+    "a body in a letter that somebody signed":
+        (("The union, in a letter signed by its secretary, Joe Dunn, said members would strike.",), ["union"]),
+    "a body named in apposition, in a statement of its coordinator":
+        (("A civil society group, Health Watch, in a statement issued on Sunday by its coordinator, Comrade Sule "
+          "Garba, urged both to stop.",), ["Health Watch"]),
+    "a firm in a clause with which":
+        (("Dan Abrenica produced a letter in which the supplier, Bluemarsh Inc., said that it was late.",),
+         ["Bluemarsh Inc."]),
+    "a paper released after something":
+        (("A joint declaration released after the talks said it was over.",), ["joint declaration"]),
+    "a paper of two offices":
+        (("The report of the Comptroller and Auditor General for 2022-23, tabled on Monday, said it was late.",),
+         ["report of the Comptroller and Auditor General for 2022-23"]),
+    "a paper by an officer":
+        (("A report by superintendent of facilities Anita Rao said it was dear.",),
+         ["report by superintendent of facilities Anita Rao"]),
+    "a paper sent to a body":
+        (("The deal was told in a joint filing to the Gulf Exchange, which said it would close.",),
+         ["joint filing to the Gulf Exchange"]),
+    "whose statement it speaks in":
+        (("The chairman could not be reached, but the club released a statement in which it said that it was sorry.",),
+         ["club"]),
+    "whoever acts in the last clause, where the first subject says nothing":
+        (("Shares fell when the bank cut its forecast and warned of losses.",), ["bank"]),
+    "a month in front of the verb":
+        (("A district survey last May found that parents felt safe.",), ["district survey"]),
+}
+# fmt: on
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        pytest.param(*row, id=name)
+        for rows in (FOR_VARIETY, NAMED_LATER, SOME, NAMES, SUBJECTS)
+        for name, row in rows.items()
+    ],
+)
+def test_who_is_meant(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
+    assert actors(*paragraphs) == expected
