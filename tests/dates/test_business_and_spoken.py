@@ -18,8 +18,8 @@ ROWS = [
     ("In January, the firm will hire 50 people.", [("January", "2026-01")]),
     ("In January, the firm is expected to hire more.", [("January", "2026-01")]),
     ("She will be tried for the attack in June.", [("June", "2026-06")]),
-    ("The highest court in May ruled that it was lawful.", [("May", "2024-05")]),
-    ("A second round of talks in May hosted by Peru may follow.", [("May", "2025-05")]),
+    ("The highest court in January ruled that it was lawful.", [("January", "2025-01")]),
+    ("A second round of talks in January hosted by Peru may follow.", [("January", "2026-01")]),
     # what figures are for is over, what a strike is for is ahead
     ("Sales for October fell.", [("October", "2025-10")]),
     ("Profit for the fourth quarter fell.", [("the fourth quarter", "2025-10/2025-12")]),
