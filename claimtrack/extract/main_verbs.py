@@ -28,6 +28,7 @@ _OBJECTS = frozenset(("DT", "PRP$", "PRP", "CD", "JJ", "NNS", "NNP", "NN", "RP",
 _SUBJECT_ENDS = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "WP", "WDT"))
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
+_FRONTED = 6  # words of such a sentence
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _TELLING = TELLING_PRESENTS | _AMBIGUOUS | SUBORDINATING | {"which"}
 _ASKED = frozenset(("DT", "NNS", "NNP", "PRP", "PRP$", "NN", "CD"))  # whom: "The mayor asked residents to"
@@ -60,6 +61,21 @@ def mend_main_verbs(words: Words) -> None:
             _find_main_verb(words, begin, stop)
             if begin == first and FINITE.isdisjoint(tags[first:stop]):
                 find_present(words, first, stop)
+        elif (end := _fronted_end(words, first, stop)) is not None:
+            find_present(words, first, end)
+
+
+def _fronted_end(words: Words, first: int, stop: int) -> int | None:
+    """Where what is said ends that has no verb yet, in front of who says it: "Deliveries start in May |, Dhow said"."""
+    last = stop - 1 - (words.tags[stop - 1] == ".")
+    if last - first < _FRONTED or words.lower[last] not in ("said", "says"):
+        return None
+    comma = next((k for k in range(last - 1, max(first, last - REACH), -1) if words.words[k] == ","), first)
+    opened = comma - 1
+    while opened > first and words.words[opened] != ",":
+        opened -= 1
+    end = opened if comma == last - 1 and opened > first else comma  # ", its chairman, Joost van Aalst, said"
+    return end if end - first > 2 and not has_finite_verb(words, first, last) else None
 
 
 def _find_verbs_beside_pronouns(words: Words) -> None:

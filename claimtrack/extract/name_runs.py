@@ -70,6 +70,7 @@ _LETTERED = frozenset(
 _SHOUTED = 4  # words that a paper prints in capitals at the beginning
 _ABBREVIATED = 4  # letters
 _SPELT = 5  # words in front of a name that may be of it
+_MARKS = frozenset("\"“”‘’'„«»")  # around a nickname
 _INITIALS = 3  # in front of a surname
 
 
@@ -345,7 +346,8 @@ def _nickname(words: Words, k: int, stop: int) -> bool:
     """Whether a name in quotation marks stands at word k inside another: Ernesto "Boy" Tagle."""
     return (
         k + 3 < stop
-        and words.tags[k] == words.tags[k + 2] == '"'
+        and words.words[k] in _MARKS
+        and words.words[k + 2] in _MARKS
         and words.words[k + 1][0].isupper()
         and words.words[k + 3][0].isupper()
         and words.tags[k + 3] == "NNP"

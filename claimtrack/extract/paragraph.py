@@ -17,6 +17,7 @@ from claimtrack.extract.quotes import Quote
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
+_NICKNAME = 3  # words of one with its marks
 _LONGEST_CHAIN = 40  # quotations with nothing between
 TITLED = frozenset(("titled", "entitled", "captioned"))
 _LONGEST_TITLE = 9  # words of a title with its marks
@@ -145,6 +146,14 @@ class Paragraph:
         return chain[::-1]
 
 
+def _is_nickname(words: Words, first: int, stop: int) -> bool:
+    """Whether a quotation is a word inside somebody's name: "Rosario | “Charo” | Ilustre"."""
+    if stop - first != _NICKNAME or not 0 < first < stop < len(words):
+        return False
+    near = words.words[first - 1], words.words[first + 1], words.words[stop]
+    return all(word[0].isupper() for word in near) and all(words.tags[k] == "NNP" for k in (first - 1, stop))
+
+
 def read_paragraph(
     text: str, span: Span, quotes: Sequence[Quote], *, headline: bool = False, terse: bool = False
 ) -> Paragraph:
@@ -155,7 +164,9 @@ def read_paragraph(
     for quote in quotes:
         first = bisect_left(words.starts, quote.span.start)
         stop = bisect_left(words.starts, quote.span.end)
-        if first < stop:
+        if _is_nickname(words, first, stop):
+            words.tags[first:stop] = ["NNP"] * (stop - first)
+        elif first < stop:
             if first > 1 and words.words[first - 1] in _POSSESSIVE and words.lower[first - 2][-1] == "s":
                 words.tags[first - 1] = "POS"  # "on ABC News' “This Week”"
             inside[first:stop] = [len(quoted)] * (stop - first)

@@ -229,7 +229,7 @@ class Tagger:
             if word[0].islower():
                 known = _with_verb(lower, known)
             if known.keys() == {"NNP"} and len(word) >= _SHORTEST_NOUN:  # "the engineers", "the committee"
-                return self._classes.get(self._dictionary.class_of(lower), known)
+                return self._as_noun(lower) or known
             if "NNP" in known and len(known) > 1:
                 return {tag: weight for tag, weight in known.items() if tag != "NNP"}
             return known
@@ -240,6 +240,13 @@ class Tagger:
         if "NNP" not in known and len(word) > 1:
             return {**known, "NNP": -1.0}
         return {**known, "NNP": known.get("NNP", -3.0) + _CAPITALISED_NAME}
+
+    def _as_noun(self, lower: str) -> dict[str, float] | None:
+        """The tags of a noun by its class in the dictionary, no adjective among them (None: it is none)."""
+        tags = self._classes.get(self._dictionary.class_of(lower), {})
+        if not tags or max(tags, key=tags.__getitem__) not in ("NN", "NNS"):
+            return tags or None
+        return {tag: weight for tag, weight in tags.items() if tag not in ("JJ", "RB")}
 
     def _compound(self, lower: str, *, capital: bool) -> dict[str, float] | None:
         """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
