@@ -145,9 +145,12 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
     """Where what "who" or "which" says ends at the latest: "the text, which says it is late | , has 40 pages"."""
     words, speaker = paragraph.words, candidate.speaker
-    if speaker is None or words.tags[speaker[0]] not in ("WP", "WDT") or words.words[speaker[0] - 1] != ",":
+    if speaker is None or words.tags[speaker[0]] not in ("WP", "WDT"):
         return stop
     begin = candidate.content[-1][0]
+    if words.words[speaker[0] - 1] != ",":  # "critics who called it “a leaking bucket” | want it gone"
+        quoted = (k for k in range(begin + 1, stop - 1) if paragraph.inside[k - 1] >= 0 > paragraph.inside[k])
+        return next((k for k in quoted if is_finite_verb(words, k) or words.tags[k] == "VB"), stop)
     if begin < speaker[0] or candidate.construction.endswith("np"):
         return stop
     marks = (k for k in range(begin + 1, min(stop - 1, begin + _LONGEST)) if words.words[k] == ",")

@@ -17,6 +17,13 @@ _MADE = frozenset(
     "circulated released published issued tabled drafted obtained leaked signed".split()
 )  # of papers
 _DESCRIPTION = 20  # words of what commas set apart
+_SHOWING = frozenset("show reveal suggest indicate confirm".split())
+_PAPERS = frozenset(
+    "accounts records documents messages emails figures papers filings minutes letters texts files recordings images "
+    "photos videos transcripts".split()
+)
+_OPENING = 3  # words of a sentence up to its papers
+_SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
 
 
@@ -28,6 +35,8 @@ def mend_impossible(words: Words) -> None:
         _name_behind_plurals(words)
     if not _MADE.isdisjoint(words.lower):
         _describe_papers(words)
+    if not _SHOWING.isdisjoint(words.lower):
+        _let_papers_show(words)
     if "VBZ" in tags:
         _name_openings(words)
     if "MD" in tags:
@@ -64,6 +73,25 @@ def _describe_papers(words: Words) -> None:
         closed = next((n for n in reach if words.words[n] == ","), None)
         if closed is not None and tags[closed + 1] in ("VBZ", "VBD", "VBP", "MD") and "by" in lower[k:closed]:
             tags[k] = "VBN"
+
+
+def _let_papers_show(words: Words) -> None:
+    """Make a verb of the noun in "Accounts filed on January 31 | show | the club lost money"."""
+    tags, lower = words.tags, words.lower
+    for k in [k for k, word in enumerate(lower) if word in _SHOWING and tags[k] != "TO"]:
+        first, stop = words.sentence_of(k)
+        opening = range(first, min(k - 2, first + _OPENING))
+        papers = next((n for n in opening if lower[n] in _PAPERS), None)
+        if papers is None or k - papers > _DESCRIPTION or k + 2 >= stop or tags[k + 1] not in _SHOWN:
+            continue
+        between = tags[papers + 2 : k]
+        made = tags[papers + 1] in ("VBN", "VBD", "IN") and lower[papers + 1].endswith(
+            ("ed", "en", "in", "by", "from")
+        )
+        if made and "MD" not in between and not any(tag[0] == "V" or tag == "," for tag in between):
+            tags[papers], tags[k] = "NNS", "VBP"
+            if tags[papers + 1] == "VBD":
+                tags[papers + 1] = "VBN"
 
 
 def _name_behind_plurals(words: Words) -> None:

@@ -8,7 +8,15 @@ from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
-from claimtrack.extract.people import DEMONYMS, Gender, SUPPLIERS, TRADES, gender_of, is_first_name, people_words
+from claimtrack.extract.people import (
+    DEMONYMS,
+    Gender,
+    SUPPLIERS,
+    TRADES,
+    gender_of,
+    is_first_name,
+    people_words,
+)
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words

@@ -197,7 +197,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     if _PARTY.match(parts[0]):
         return ""  # "R-Mont."
     initial = start == 0 or words.tags[start - 1] in (".", '"', ":")
-    alone = len(parts) == 1 or words.tags[start + 1] == "IN"  # "Regulars at the ramp"
+    alone = len(parts) == 1 or words.tags[start + 1] in ("IN", "VBN")  # "Regulars at the ramp"
     plural = parts[0].endswith("s") and alone and uncapitalised(parts[:1])[0].islower()
     lettered = len(parts) == 2 and len(parts[1]) == 1 and parts[1].isupper()  # "Officer A"
     land = (

@@ -36,7 +36,9 @@ _READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement"
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
 )
 _SPEAKING = frozenset("said told declined refused denied insisted admitted argued did would".split())
-_SOMEBODY = frozenset("spokesperson source insider person representative official officer witness survivor".split())
+_SOMEBODY = frozenset(
+    "spokesperson source insider person representative official officer witness survivor".split()
+)
 _REACH = 4  # paragraphs a pronoun looks back
 
 
@@ -46,7 +48,12 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if accused is not None:
         return accused[0]
     if pronoun == "it":
-        return _subject_body(story, at) or _issuing_body(story, at) or _paper_before(story, at) or story.last_body
+        return (
+            _subject_body(story, at)
+            or _issuing_body(story, at)
+            or _paper_before(story, at)
+            or story.last_body
+        )
     gender = gender_of([{"he": "mr", "she": "mrs"}.get(pronoun, "")])
     if gender is None:
         they = group_before(story, at) or _spokesperson(story, at) or story.last_group

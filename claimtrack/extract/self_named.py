@@ -56,4 +56,8 @@ def _leads(words: Words, k: int) -> bool:
     if words.lower[k] == "name":
         return words.words[k + 1 : k + 2] == [","]
     goes = words.lower[k] == "by" and words.lower[k - 1] == "goes"
-    return goes or words.lower[k] == "as" or (words.lower[k] in ("called", "named") and words.lower[k - 1] == "be")
+    return (
+        goes
+        or words.lower[k] == "as"
+        or (words.lower[k] in ("called", "named") and words.lower[k - 1] == "be")
+    )

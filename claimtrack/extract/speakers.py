@@ -113,7 +113,9 @@ class Speakers:
         if not is_noun_phrase(words, mention):
             return self._told_of(actor, place, quoting)
         if actor is None and words.lower[mention[0] : mention[1]] == ["one", "of", "them"]:
-            asked = (self._first_meant("they", (place[0], mention[0]), quoting, quoted=q) for q in (True, False))
+            asked = (
+                self._first_meant("they", (place[0], mention[0]), quoting, quoted=q) for q in (True, False)
+            )
             several = next((group for group in asked if group is not None and not group.named), None)
             return several and Actor(f"one of the {several.name}", named=False, kind="person")
         mine = words.lower[mention[0]] == "my" and quoting.kind != "group"
