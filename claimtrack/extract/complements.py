@@ -20,6 +20,8 @@ _NEAR = 40  # words between an attribution and a sentence that goes on with it
 _CALLED = 5  # words of "baseless and irresponsible"
 _SHORT_TERM = 4  # the same that stands within a sentence: who rates the stock "buy"
 _TERM = 8  # words, marks included, of a quotation that may be a term or a title
+_APART = (["VBN"], ["VBD"], ["WDT"], ["WP"], ["DT"], ["NNP"], ["CD"])
+_ASIDE = 16  # words between two commas
 _NAMED = frozenset("of about for on against as with to at in".split())  # prepositions counted apart
 
 
@@ -44,7 +46,7 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         return "np as", _until_end(paragraph, j, stop)  # "rejected that as cheap talk"
     if word == "that" and not that_time(words, j, stop):
         end = phrase_after(words, j, stop)
-        if end is not None and end < stop and words.tags[end] in (".", ","):
+        if end is not None and end < stop and words.tags[end] in (".", ",") and not _aside(words, end, stop):
             return "np", ((j, end),)  # "rejected that account"
         return "that", _that_clause(paragraph, j + 1, stop)
     if word in _QUESTIONS or (word == "which" and words.tags[j + 1 : j + 2] in ([], ["."])):
@@ -68,6 +70,17 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
     return _clause_or_object(paragraph, j, stop)
+
+
+def _aside(words: Words, comma: int, stop: int) -> bool:
+    """Whether what follows a comma is set apart inside a clause: "that Tse |, claimed on Friday, can play"."""
+    if words.words[comma] != "," or words.tags[comma + 1 : comma + 2] not in _APART:
+        return False
+    closed = next((k for k in range(comma + 2, min(stop - 1, comma + _ASIDE)) if words.words[k] == ","), None)
+    if closed is None:
+        return False
+    verb = closed + 1 + (words.tags[closed + 1] == "RB")
+    return verb < stop and is_finite_verb(words, verb)
 
 
 def _of_what_is_meant(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:

@@ -94,6 +94,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if joint in ("and", "but") and _puts_at(words, n, stop):
         return True
     cue = verbs.get(words.lower[n])
+    if joint == "and" and cue is not None and cue.kind in _FELT and _is_present_again(words, k, n):
+        return True
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
     if (
@@ -105,6 +107,15 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if joint in _JOINTS or mark in (";", ":"):
         return _subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
+
+
+def _is_present_again(words: Words, k: int, n: int) -> bool:
+    """Whether a verb at word n goes on with a present in front of what may be: "reckons others could sue | and plans"."""
+    if words.tags[n] != "VBZ" and not (words.tags[n] == "NNS" and words.lower[n + 1 : n + 2] == ["to"]):
+        return False
+    first, _ = words.sentence_of(k)
+    finite = [m for m in range(first, k) if is_finite_verb(words, m)]
+    return len(finite) > 1 and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
 
 
 def _puts_at(words: Words, n: int, stop: int) -> bool:
@@ -127,21 +138,25 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     if _puts_at(words, n, stop):
         return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
     cue = shipped_cues().verbs.get(words.lower[n])
-    if cue is None or words.tags[n] not in ("VBD", "VBZ", "VBN"):
+    present = words.tags[n] == "VBZ" or (words.tags[n] == "NNS" and words.lower[n + 1] == "to")  # "and plans to"
+    if cue is None or not (present or words.tags[n] in ("VBD", "VBN")):
         return False
     finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
     if not finite:
         return False
-    if words.tags[n] == "VBZ" and words.tags[finite[-1]] == "VBD":
+    if present and words.tags[finite[-1]] == "VBD":
         return True  # "says it was unfair | and wants it dropped"
-    if words.lower[finite[-1]] in _HAVING and words.tags[n] != "VBZ" and _may_act(paragraph, begin, finite):
+    felt = cue.kind in _FELT and words.tags[n] != "VBN"
+    if felt and words.lower[finite[0] - 1] in _OF_THEM:
+        return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
+    if felt and present and words.lower[finite[-1]] in _STATES:
+        return _governs(words, n + 1, stop)  # "reckons others could have a claim | and plans to file a suit"
+    if words.lower[finite[-1]] in _HAVING and not present and _may_act(paragraph, begin, finite):
         return False  # "said the pilot had landed and asked for help"
     if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
         return True  # "noted that firms got contracts | and urged them to take part"
     if cue.kind in _ACTS and words.lower[finite[-1]] in _STATES:
         return True
-    if cue.kind in _FELT and words.lower[finite[0] - 1] in _OF_THEM and words.tags[n] != "VBN":
-        return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
     return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
 
 
