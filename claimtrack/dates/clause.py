@@ -66,7 +66,8 @@ class Clause:
         """Whether it is in the past tense behind the expression: "In January, the company hired 50 people"."""
         cues = self.grammar.cues
         if len(self.before) >= _SHORT:
-            return self.before.endswith(" in ") and cues["told_at_once"].match(self.after) is not None
+            at_once = self.before.endswith(" in ") and cues["told_at_once"].match(self.after)
+            return bool(at_once) and not cues["relative_before"].search(self.before)
         done = cues["done_after"].search(self.after)
         if done is None:
             return False

@@ -12,18 +12,17 @@ from claimtrack.extract.scene import Scene
 from claimtrack.places import words_for_place
 
 BODIES = frozenset(
-    "company corporation firm group organisation organization club agency union charity party body entity bloc".split()
+    "company corporation firm group organisation organization club agency union charity party entity bloc".split()
 )
 FIRMS = frozenset(("company", "corporation", "firm", "bank")) | TRADES | SUPPLIERS
 _VAGUE = frozenset(  # words that do not tell bodies of different kinds apart
     "company corporation firm group organisation organization agency maker manufacturer giant chain startup start-up "
     "conglomerate".split()
 )
-_ANY = frozenset("group organisation organization body entity".split())  # a lobby, a union, a charity
+_ANY = frozenset("group organisation organization entity".split())  # a lobby, a union, a charity
 _SAME_TRADE = ({"carmaker", "automaker"}, {"airline", "carrier"}, {"retailer", "grocer", "supermarket"})
 _CLUBS = frozenset(("club", "union", "charity", "party"))
 _PARTICULAR = frozenset("agency union party charity organisation organization bloc".split())
-_BARE = frozenset(("body", "entity"))
 _STATES = frozenset("state national federal public local regional".split())
 _OUTLETS = frozenset(("agency", "broadcaster", "organisation", "organization"))  # which a paper may be called
 _MEDIA = frozenset(
@@ -56,7 +55,21 @@ _KINDS = {  # words of a body's name by others that it goes by
     "department": ("ministry",),
     "ministry": ("department",),
     "school": ("academy", "college"),
-    "bloc": ("eu", "european union", "asean", "mercosur", "ecowas", "brics", "caricom", "efta"),
+    "bloc": (
+        *(
+            "eu",
+            "european union",
+            "african union",
+            "au",
+            "nato",
+            "asean",
+            "mercosur",
+            "ecowas",
+            "sadc",
+            "brics",
+        ),
+        *("caricom", "efta"),
+    ),
     "assembly": ("parliament",),
     "chamber": ("senate", "assembly", "house"),
     "panel": ("committee", "commission", "tribunal"),
@@ -86,8 +99,10 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
     if (fitting and _comes_first(scene, role[-1], fitting, at)) or (role[-1] == "bank" and len(role) > 1):
         return fitting  # "the central bank" is none that spoke
     meant = _company(scene, role[-1], bodies, at)
-    if role[-1] in _BARE or (role[-1] in _PARTICULAR and any("-" not in word for word in role[:-1])):
-        # "the procurement agency" is no firm, and "the aid agency" or "the body" only who spoke right before
+    if role[-1] == "bloc" or (role[-1] == "entity" and len(role) > 1):
+        return fitting
+    if role[-1] == "entity" or (role[-1] in _PARTICULAR and any("-" not in word for word in role[:-1])):
+        # "the procurement agency" is no firm, and "the aid agency" or "the entity" only who spoke right before
         meant = [
             e
             for e in meant

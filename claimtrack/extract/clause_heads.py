@@ -15,6 +15,9 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "circulated tabled tendered submitted "
     "representing leading heading investigating working living studying treating".split()
 )
+_DONE_BEFORE = _DONE_TO | frozenset(
+    "fired posted sacked sent taken suspended".split()
+)  # "posted before the attack"
 PAST_ALONE = frozenset(  # forms that are no participles
     "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
     "flew threw wore swore sang rang sank shook forgot bit arose stood said told had".split()
@@ -30,7 +33,7 @@ def participle_head(words: Words, low: int, first: int) -> tuple[int, int] | Non
     if first == low or words.tags[first - 1] not in ("IN", "VBG", "TO"):
         return None
     joined = words.lower[first - 1] in JOINING
-    if joined and words.lower[first - 2] not in _DONE_TO:  # "a declaration released after | the talks"
+    if joined and words.lower[first - 2] not in _DONE_BEFORE:  # "a declaration released after | the talks"
         return None
     for k in range(first - 1 - joined, max(low, first - RELATIVE) - 1, -1):
         done = _is_participle(words, k, first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.bodies import FIRMS, printed_as
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
+from claimtrack.extract.in_question import goes_by, in_question
 from claimtrack.extract.mention_shapes import (
     POSSESSIVE_PRONOUNS,
     Phrase,
@@ -18,7 +19,7 @@ from claimtrack.extract.mention_shapes import (
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
 from claimtrack.extract.named_later import INDEFINITE, named_elsewhere, of_the_same
 from claimtrack.extract.names import MEMBERS
-from claimtrack.extract.offices import COUNSEL, called, goes_by, in_headline, in_question, is_epithet
+from claimtrack.extract.offices import COUNSEL, called, in_headline, is_epithet
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common

@@ -23,6 +23,7 @@ _PARTS = _SHARES | {"one", "another", "two", "three"}
 _OTHERS = frozenset(
     "men women people suspects victims patients witnesses survivors hostages tenants voters".split()
 )
+_ACTING = frozenset("police gunmen officers soldiers troops doctors tens".split())  # who do things to others
 _COUNTED = frozenset("two three four five six seven eight nine ten dozens scores hundreds thousands".split())
 
 
@@ -46,13 +47,23 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
     subject = mention_before(words, begin, _before_time(words, begin, verb))
     if subject is None or subject[0] != begin:
         return None
-    named = named_in(story, paragraph, begin, begin + 1)
-    if named and words.tags[head_end(words, *subject) - 1] != "NNS":
+    named, head = named_in(story, paragraph, begin, begin + 1), head_end(words, *subject) - 1
+    if named and words.tags[head] == "NNS":
+        met = any(words.tags[k] == "NNS" and _are_people(words, k) for k in range(verb, word))
+        if met or not _are_people(words, head):
+            return None  # "Israel strikes hit the town. They"
+    if named and words.tags[head] != "NNS":
         rest = with_others(words, subject)
         others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
         return Actor(f"{named[0].name} and {others}", kind="group") if others else None
     name = noun_phrase(words, *subject)
     return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
+
+
+def one_of(several: str) -> Actor:
+    """One of those of a name: "one of the nurses", "one of two sons"."""
+    counted = several.partition(" ")[0] in _COUNTED or several[0].isdigit()
+    return Actor(f"one of {'' if counted else 'the '}{several}", named=False, kind="person")
 
 
 def _told_above(story: Discourse, paragraph: int) -> Actor | None:
@@ -64,6 +75,8 @@ def _told_above(story: Discourse, paragraph: int) -> Actor | None:
     subject = mention_before(words, 0, _before_time(words, 0, verb)) if verb else None
     if subject is None or subject[0] != 0 or named_in(story, paragraph - 1, 0, 1):
         return None
+    if _met_people(words, verb + 1, len(words)) or words.lower[head_end(words, *subject) - 1] in _ACTING:
+        return None  # "Police interviewed three suspects. ¶ One said"
     name = noun_phrase(words, *subject)
     several = bool(name) and name[0].islower() and _are_several(words, subject, name)
     return Actor(name, named=False, kind="group") if several else None
@@ -93,13 +106,15 @@ def _are_several(words: Words, subject: WordSpan, name: str) -> bool:
 
 def _met_people(words: Words, first: int, stop: int) -> bool:
     """Whether a verb is done to several, whom "they" may mean: "interviewed | two men |, but they denied it"."""
+    plurals = (k for k in range(first, stop) if words.tags[k] in ("NNS", "NNP"))
+    return any(words.tags[k] == "NNP" or _are_people(words, k) for k in plurals)
+
+
+def _are_people(words: Words, k: int) -> bool:
+    """Whether the plural at word k is of people."""
     lists = people_words()
     people = lists["group"] | lists["role"] | lists["person"] | lists["human"] | _OTHERS
-    plurals = [k for k in range(first, stop) if words.tags[k] in ("NNS", "NNP")]
-    return any(
-        words.tags[k] == "NNP" or not people.isdisjoint((words.lower[k], words.lower[k][:-1]))
-        for k in plurals
-    )
+    return not people.isdisjoint((words.lower[k], words.lower[k][:-1]))
 
 
 def _met_before(words: Words, word: int) -> bool:

@@ -10,9 +10,9 @@ from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
 from claimtrack.extract.people import (
     DEMONYMS,
-    Gender,
     SUPPLIERS,
     TRADES,
+    Gender,
     gender_of,
     is_first_name,
     people_words,

@@ -39,10 +39,16 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         and words.words[i - 2] == ","
     ):
         return True  # "The question, Cole notes, is open"
-    if words.tags[i] == "NNS" and words.lower[i + 1 : i + 2] == ["to"] and words.lower[max(0, i - 1)] == "and":
+    if (
+        words.tags[i] == "NNS"
+        and words.lower[i + 1 : i + 2] == ["to"]
+        and words.lower[max(0, i - 1)] == "and"
+    ):
         first, _ = words.sentence_of(i)
         verb = next((k for k in range(first, i) if words.tags[k] in FINITE), i)
-        return words.tags[verb] == "VBZ" and words.tags[i + 2 : i + 3] == ["VB"]  # "has orders and plans to open"
+        return words.tags[verb] == "VBZ" and words.tags[i + 2 : i + 3] == [
+            "VB"
+        ]  # "has orders and plans to open"
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
     if (

@@ -120,6 +120,8 @@ def _possesses_somebody(words: Words, k: int) -> bool:
     if words.tags[k + 1 : k + 3] != ["NNP", "NNP"] or words.lower[k + 2] in people_words()["body"]:
         return False
     several = is_common(words.words[k - 1]) and not words.lower[k - 1].endswith("ss")  # "The Workers' Party"
+    if is_common(words.words[k + 2]) and (several or is_common(words.words[k + 1])):
+        return False  # "The Lawyers' Christian Fellowship"
     return is_first_name(words.lower[k + 1]) or not (several or is_common(words.words[k + 1]))
 
 

@@ -8,8 +8,9 @@ from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.mention_shapes import SEXES, Phrase, depends_on_another, describes, opens_paragraph
 from claimtrack.extract.names import is_aged
-from claimtrack.extract.people import gender_of, people_words
+from claimtrack.extract.people import Gender, gender_of, people_words
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.words import Words
 from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds
 
@@ -17,6 +18,18 @@ INDEFINITE = frozenset("a an one another some".split())
 _UNNAMED = frozenset(
     "official diplomat source aide insider adviser advisor".split()
 )  # who stay so when an office is named next
+_PRONOUNS: dict[str, Gender] = {
+    **dict.fromkeys(("she", "her", "herself"), "female"),
+    **dict.fromkeys(("he", "his", "him", "himself"), "male"),
+}
+_OF_OTHERS = frozenset(  # who speak of others, as a rule
+    "judge detective prosecutor lawyer barrister solicitor doctor surgeon coroner witness victim neighbour neighbor "
+    "coach teacher official mother father pensioner employee student".split()
+)
+_SUFFERED = frozenset(  # what is told of those on trial and of the dead
+    "jailed stabbed arrested found killed shot charged arraigned sentenced convicted died denies denied denying "
+    "pleaded pleads accused guilty prosecuting defending faces murdered".split()
+)
 _LEAST = 2  # words of a full name
 _NEXT = 3  # paragraphs in which the name is looked for
 _FULL = 4  # words of a full name
@@ -58,7 +71,19 @@ def _aged_next(story: Discourse, phrase: Phrase) -> Entity | None:
     told = SEXES.get(phrase.head) or gender_of([phrase.head])
     fits = entity is not None and entity.person and (told is None or entity.gender in (None, told))
     new = entity is not None and entity.latest(phrase.at) is None and not at_odds([phrase.head], entity.roles)
-    return entity if fits and new else None
+    same = fits and new and not _is_told_of_another(phrase, entity, words, begins)
+    return entity if same and phrase.head not in _OF_OTHERS else None
+
+
+def _is_told_of_another(phrase: Phrase, entity: Entity | None, words: Words, begins: int) -> bool:
+    """Whether the sentence at word `begins` is of somebody else than the one described: of whom she accuses, say."""
+    first, stop = phrase.words.sentence_of(phrase.first)
+    lead = phrase.words.lower[first:stop]
+    sexes = {_PRONOUNS[word] for word in lead if word in _PRONOUNS}
+    if len(sexes) == 1 and entity is not None and entity.gender not in (None, *sexes):
+        return True
+    _, end = words.sentence_of(begins)
+    return not _SUFFERED.isdisjoint(words.lower[begins:end]) and _SUFFERED.isdisjoint(lead)
 
 
 def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
@@ -147,5 +172,8 @@ def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) 
     told = SEXES.get(words.lower[head]) or gender_of([words.lower[head]])
     fits = entity is not None and entity.person and entity.latest((following, 0)) is None
     if entity is None or not fits or (told and entity.gender not in (None, told)):
+        return None
+    story_words = story.paragraphs[following].words
+    if _is_told_of_another(Phrase(words, paragraph, mention, head + 1, "", None), entity, story_words, 0):
         return None
     return None if at_odds([words.lower[head]], entity.roles) else entity

@@ -32,6 +32,7 @@ _AGE = re.compile(r"[1-9]\d")
 _APPOSED = 4  # words behind a comma
 _CHAMBERS = frozenset("assembly senate parliament house council congress sabha legislature".split())
 _OFFICE = 8  # words of an office
+_SITTING = frozenset("leader whip speaker chairman chair member mp senator".split())
 _POSTED = 3  # words of a place and a name
 
 
@@ -154,13 +155,18 @@ def _behind_a_chamber(words: Words, first: int, stop: int) -> Name | None:
     if words.lower[max(0, first - 2) : first] != ["in", "the"]:
         return None
     near = range(first - 3, max(-1, first - _OFFICE), -1)
-    office = next((k for k in near if words.lower[k] in role_words()), None)
+    opens = words.opens(first - 2)  # "In the Senate | Ann Bell said"
+    office = first - 2 if opens else next((k for k in near if words.lower[k] in _SITTING), None)
     chamber = next((k for k in range(first, stop - 2) if words.lower[k] in _CHAMBERS), None)
-    if office is None or chamber is None or all(map(common, words.words[chamber + 1 : stop])):
+    if office is None or chamber is None:
         return None
     lists, parts = people_words(), tuple(words.words[chamber + 1 : stop])
-    if parts[-1].lower() in lists["body"] | lists["bodyrole"]:
+    unknown = sum(not common(part) for part in parts)
+    named = is_first_name(parts[0].lower()) or (unknown > 1 and parts[0].lower() not in role_words())
+    if not named or parts[-1].lower() in lists["body"] | lists["bodyrole"]:
         return None
+    if opens:
+        return Name(chamber + 1, chamber + 1, stop, parts, (), person=True, text=joined_name(parts))
     titles = tuple(words.lower[office : chamber + 1])
     return Name(office, chamber + 1, stop, parts, titles, person=True, text=joined_name(parts))
 

@@ -110,7 +110,7 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
 
 
 def _is_present_again(words: Words, k: int, n: int) -> bool:
-    """Whether a verb at word n goes on with a present in front of what may be: "reckons others could sue | and plans"."""
+    """Whether a verb at word n goes on with a present in front of another: "reckons others could sue | and plans"."""
     if words.tags[n] != "VBZ" and not (words.tags[n] == "NNS" and words.lower[n + 1 : n + 2] == ["to"]):
         return False
     first, _ = words.sentence_of(k)
@@ -138,7 +138,9 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     if _puts_at(words, n, stop):
         return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
     cue = shipped_cues().verbs.get(words.lower[n])
-    present = words.tags[n] == "VBZ" or (words.tags[n] == "NNS" and words.lower[n + 1] == "to")  # "and plans to"
+    present = words.tags[n] == "VBZ" or (
+        words.tags[n] == "NNS" and words.lower[n + 1] == "to"
+    )  # "and plans to"
     if cue is None or not (present or words.tags[n] in ("VBD", "VBN")):
         return False
     finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, is_named_after, latest_of, of_its_place
 from claimtrack.extract.entity import Entity, Place
@@ -12,10 +11,10 @@ from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.extract.scene import Scene
 from claimtrack.places import words_for_place
-from claimtrack.professions import at_odds, fields_of, profession_words
+from claimtrack.professions import fields_of
 
 _BOSSES = frozenset("chairman chairwoman chair chief executive ceo founder owner president director".split())
-_DELEGATES = frozenset(
+DELEGATES = frozenset(
     "senator sen sen. congressman congresswoman representative rep rep. mp mep msp td mla deputy councillor "
     "assemblyman assemblywoman councilman councilwoman".split()
 )
@@ -33,7 +32,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     "academic": frozenset("professor prof dr dr. lecturer".split()),
     "don": frozenset("professor prof dr dr. lecturer".split()),
     "politician": frozenset("minister senator mp mayor governor leader president premier".split()),
-    **dict.fromkeys("lawmaker legislator parliamentarian".split(), _DELEGATES),
+    **dict.fromkeys("lawmaker legislator parliamentarian".split(), DELEGATES),
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
         "lady gran granny nan mum mom dad star hero heroine teen schoolboy schoolgirl "
@@ -47,7 +46,6 @@ _EPITHETS: dict[str, frozenset[str]] = {
 }
 _FAMILY = frozenset("mum mom dad gran granny nan".split())
 _BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())  # no judge, and no lawyer
-_SUING = frozenset("complainant petitioner plaintiff applicant appellant victim".split())
 # Offices that are called by another word where nobody has the one printed: "the health chief" is the minister.
 _INSTEAD: dict[str, frozenset[str]] = {
     "minister": frozenset(("secretary",)),
@@ -57,10 +55,6 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
-_LEADING = frozenset(
-    "leader president boss chief chairman chairwoman chairperson secretary organiser".split()
-)
-_LED = frozenset("union club party opposition church community student youth tribal labour labor".split())
 _FIRST = 8  # mentions of somebody, by which age, place and party are printed: bounds the work on hostile text
 _SENATORS = ("senator", "sen.", "sen")
 _REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
@@ -69,14 +63,11 @@ _PRINTED = 6  # words from a name to "D-Va." or "of Arkansas"
 _HEADS = frozenset(("prime", "first", "chief"))  # of governments
 _AGE = 6  # words from a name to an age
 _OWN = frozenset("his her its their".split())
-_ONCE = frozenset("former ex outgoing late deputy retired then previous".split())
+ONCE = frozenset("former ex outgoing late deputy retired then previous".split())
 _INCOMING = frozenset(("new", "incoming"))
 _AGED = re.compile(r"\d{1,3}-year-old")
-_OF_OFFICES = frozenset(("politics", "police", "church"))  # whose words are often one person's alone
-_OF_MANY = frozenset(("chieftain", "stalwart"))  # of a party
 _LEAD = 2  # paragraphs in which somebody may be described before being named
 _REACH = 4  # paragraphs back to the person in question
-_NEAR = 2  # the same for whom no word of the article calls so
 
 
 def called(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> Entity | None:
@@ -133,98 +124,6 @@ def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None
 def is_epithet(head: str) -> bool:
     """Whether a word is for somebody in question whatever the office: "the teenager", "the 79-year-old"."""
     return _EPITHETS.get(head) == frozenset() or _AGED.fullmatch(head) is not None
-
-
-def in_question(scene: Scene, role: Sequence[str], at: Place) -> Entity | None:
-    """Who "the former auditor" is whom nothing else in the article calls so: the last speaker, unless at odds.
-
-    Before anybody has spoken it is whom the article begins with.
-    """
-    head, here = role[-1], [e for e in scene.around(at) if e.person and scene.opens_with(e, at)]
-    last = here[0] if len(here) == 1 else _told_of_since(scene, at) or scene.last or scene.first_of(at)
-    if last is None or not last.person:
-        return None
-    told = gender_of([head])
-    if head in _SUING and not fields_of(last.roles).isdisjoint(("law", "police")):
-        return None
-    of_one_sex = told is not None and told == last.gender and head in _DELEGATES  # "the congresswoman"
-    near = (last.latest(at) or (-99, 0))[0] >= at[0] - _NEAR
-    fits = (told is None or last.gender in (None, told)) and not at_odds([head], last.roles)
-    if not (near and fits and (of_one_sex or _may_be_called(scene, last, role, at))):
-        return None
-    since = at[0] - 1 if last.roles != ["counterpart"] else at[0]
-    others = (
-        e for e in scene.around(at) if e.person and e is not last and (e.latest(at) or (-1, 0))[0] >= since
-    )
-    known = any(others)
-    return (
-        last if of_its_place(role, " ".join(last.roles).split(), known=known) else None
-    )  # "the Ghana striker"
-
-
-def _may_be_called(scene: Scene, last: Entity, role: Sequence[str], at: Place) -> bool:
-    """Whether whoever is in question may be called so, though no word of the article does."""
-    head = role[-1]
-    if _calls_anybody(head) or _of_a_district(scene, role, at):
-        return True
-    if last.roles == ["counterpart"]:
-        return len(role) > 1 and head in people_words()["title"]  # "The Kazakh minister"
-    offices = [word for printed in last.roles for word in office(printed)]
-    leads = _of_a_body(role) and (not offices or (role[0] == "union" and not _LEADING.isdisjoint(offices)))
-    once = _retired(role) and (not offices or "retired" in role)
-    return (leads or once) and _has_nobody(scene, head, at)
-
-
-def _told_of_since(scene: Scene, at: Place) -> Entity | None:
-    """Of whom a sentence right before a place tells first, and who is mentioned after the last speaker."""
-    spoke = (scene.last.latest(at) if scene.last is not None else None) or (-1, 0)
-    since = [e for e in scene.around(at) if e.person and scene.opened_since(e, spoke, at)]
-    return max(since, key=lambda e: e.latest(at) or (-1, 0), default=None)
-
-
-def _of_a_district(scene: Scene, role: Sequence[str], at: Place) -> bool:
-    """Whether "the Kwale governor" is said of somebody for variety: an office of a place, behind "the" at a place."""
-    if len(role) < 2 or not _has_nobody(scene, role[-1], at):
-        return False
-    if len(role) > 2 and role[-1] not in _DELEGATES:  # "the Mampa South MP"
-        return False
-    return scene.paragraphs[at[0]].words.words[at[1] + 1][0].isupper()
-
-
-def _of_a_body(role: Sequence[str]) -> bool:
-    """Whether a role may be said for variety of somebody who has no office yet: "the union leader"."""
-    return len(role) == 2 and role[0] in _LED and role[-1] in _LEADING
-
-
-def _retired(role: Sequence[str]) -> bool:
-    """Whether a role may be said so that somebody had once: "the retired vice-principal", no "former minister"."""
-    of_state = fields_of([role[-1]]) <= _OF_OFFICES and role[-1] in people_words()["title"]
-    return not _ONCE.isdisjoint(role[:-1]) and not of_state
-
-
-def _has_nobody(scene: Scene, office: str, at: Place) -> bool:
-    """Whether a word is for an office that nobody mentioned before a place is printed with."""
-    others = (e for e in scene.around(at) if e.person and e.latest(at) is not None)
-    known = office.rpartition("-")[2] in people_words()["role"]
-    return known and not any(e.plays(office) for e in others)
-
-
-def goes_by(head: str, described: str) -> bool:
-    """Whether somebody the article only describes ("a player") may be called so ("the midfielder")."""
-    return _calls_anybody(head) and not at_odds([head], [described])
-
-
-@cache
-def _calls_anybody(head: str) -> bool:
-    """Whether a word is of many people ("the auditor"), and not of the one who holds an office ("the president")."""
-    lists = people_words()
-    if head in FIRMS:
-        return False
-    if head in _OF_MANY:
-        return True
-    if head in lists["title"] and fields_of([head]) <= _OF_OFFICES:
-        return False
-    return head in lists["role"] or head in profession_words()
 
 
 def of_a_nation(scene: Scene, nation: str, at: Place) -> Entity | None:
@@ -299,9 +198,9 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
 def _in_office(people: list[Entity], role: Sequence[str]) -> list[Entity]:
     """Without those who only had the office: "the mayor" is no former mayor, "the former mayor" is."""
     once = [
-        e for e in people if all(not _ONCE.isdisjoint(r.split()) for r in e.roles if role[-1] in office(r))
+        e for e in people if all(not ONCE.isdisjoint(r.split()) for r in e.roles if role[-1] in office(r))
     ]
-    if not _ONCE.isdisjoint(role[:-1]):
+    if not ONCE.isdisjoint(role[:-1]):
         return once or people
     return [e for e in people if e not in once] or people
 

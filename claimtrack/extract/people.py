@@ -23,7 +23,7 @@ _FAMILY_FIRST = frozenset(  # family names that stand first: "Wang Lifen", "Park
 TRADES = frozenset(  # words for companies by what they do: "the lens maker"
     "maker giant lender carrier retailer chipmaker carmaker automaker drugmaker miner insurer brewer manufacturer "
     "supermarket chain grocer broadcaster bookmaker housebuilder refiner steelmaker planemaker shipbuilder "
-    "startup start-up conglomerate airline utility streamer telco brokerage multinational refinery".split()
+    "startup start-up conglomerate airline utility streamer telco multinational".split()
 )
 
 SUPPLIERS = frozenset(  # and by what they do for others

@@ -111,7 +111,7 @@ def with_quantity(words: Words, low: int, first: int) -> int:
     lower = words.lower
     if lower[first] == "least" and first > low and lower[first - 1] == "at":
         return first - 1
-    if words.tags[first] != "CD" or first == low:
+    if first == low or (words.tags[first] != "CD" and lower[first] != "half"):
         return first
     if lower[max(low, first - 2) : first] in _AT_LEAST:
         return first - 2
@@ -145,6 +145,9 @@ def _is_paired(words: Words, low: int, first: int) -> bool:
     """
     if first - 2 < low or words.lower[first - 1] != "and":
         return False
+    named = words.tags[first + (words.tags[first] == "DT")] == "NNP"
+    if named is not (words.tags[first - 2] == "NNP"):
+        return False  # "Ukraine and the commander of the army"
     before = base_phrase_before(words, low, first - 1)
     return before is not None and (before == low or words.lower[before - 1] == "of")
 
@@ -186,6 +189,8 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
     if words.lower[stop - 1] in _SOME and words.lower[joint] in LINKING:
         return stop - 1  # "Many in the town"
+    if words.lower[joint] == "in" and words.tags[joint - 1] == words.tags[first] == "CD":
+        return joint - 1  # "one in five voters"
     if words.lower[stop - 1] == "out" and stop - 2 >= low and words.tags[stop - 2] == "CD":
         return stop - 2  # "six out of ten suppliers"
     heads = words.tags[stop - 1] in NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"

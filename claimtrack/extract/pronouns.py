@@ -36,9 +36,7 @@ _READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement"
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
 )
 _SPEAKING = frozenset("said told declined refused denied insisted admitted argued did would".split())
-_SOMEBODY = frozenset(
-    "spokesperson source insider person representative official officer witness survivor".split()
-)
+_REPLYING = (["declined"], ["refused"], ["would"], ["did"], ["added"])
 _REACH = 4  # paragraphs a pronoun looks back
 
 
@@ -91,10 +89,11 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
 
 def _spokesperson(story: Discourse, at: Place) -> Actor | None:
     """Who spoke last in the paragraph, of whom no sex is told: "A spokesperson for Bell said no. They would not …"."""
-    somebody = story.last_role
+    somebody, words = story.last_role, story.paragraphs[at[0]].words
     if somebody is None or not story.group_at < story.role_at or story.role_at[0] != at[0]:
         return None
-    return somebody if head_of(somebody.name) in _SOMEBODY else None
+    meant = head_of(somebody.name) == "spokesperson" and words.lower[at[1] + 1 : at[1] + 2] in _REPLYING
+    return somebody if meant else None
 
 
 def _issuing_body(story: Discourse, at: Place) -> Entity | Actor | None:

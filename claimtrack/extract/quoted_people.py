@@ -14,6 +14,7 @@ from claimtrack.extract.words import Words
 
 THEY_AT = "they at"  # those at a body: "I rang the council. | They | told me"
 _TITLES = {"he": "mr", "she": "mrs"}
+_ONES = frozenset("the my our their his her your".split())
 _STAFF = frozenset("staff management council company bank club hospital school airline police firm".split())
 _THEIRS = frozenset(("client",))  # whose counsel speaks: somebody who is named, as a rule
 _MOST = 300  # words looked at: bounds the work on hostile text
@@ -49,7 +50,9 @@ def _fits(words: Words, k: int, pronoun: str) -> bool:
     if pronoun == "they":
         return words.tags[k] == "NNS" and not _several().isdisjoint((noun, noun.removesuffix("s")))
     if pronoun == THEY_AT:
-        return noun in _STAFF
+        before, behind = words.lower[max(0, k - 1)], words.tags[k + 1 : k + 2]
+        beside = "and" in words.lower[max(0, k - 3) : k + 2] or behind in (["NN"], ["NNS"], ["POS"])
+        return noun in _STAFF and before in _ONES and not beside
     if words.tags[k] != "NN":
         return False
     told = gender_of([noun])

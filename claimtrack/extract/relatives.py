@@ -16,6 +16,7 @@ from claimtrack.extract.words import Words
 _BETWEEN = frozenset(", and in from of at the".split())
 _CLAUSE = 30  # words of a relative clause
 _STATING = (["said"], ["says"], ["stated"], ["states"], ["showed"], ["shows"], ["noted"], ["reads"], ["read"])
+_FILED = frozenset(("filing", "disclosure"))
 _BRACKET = 4  # words of "(R-Minn.)"
 DOCUMENTS = frozenset(  # that say something, and not those of whom or of what they are
     "report study survey poll notice letter paper amendment assessment review petition motion bill ruling judgment "
@@ -129,7 +130,7 @@ def _sent(words: Words, low: int, relative: int) -> WordSpan | None:
     first = base_phrase_before(words, low, relative - (words.words[relative - 1] == ","))
     if first is None or first - 2 <= low or words.lower[first - 1] != "to":
         return None
-    if words.lower[first - 2] not in DOCUMENTS:
+    if words.lower[first - 2] not in _FILED:
         return None
     paper = base_phrase_before(words, low, first - 1)
     return None if paper is None else (paper, relative - (words.words[relative - 1] == ","))

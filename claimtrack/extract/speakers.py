@@ -11,7 +11,7 @@ from claimtrack.extract.described_mentions import described_by, spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.groups import some_of_them
+from claimtrack.extract.groups import one_of, some_of_them
 from claimtrack.extract.joint_mentions import joined, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, is_partisan
 from claimtrack.extract.mentions import (
@@ -117,7 +117,7 @@ class Speakers:
                 self._first_meant("they", (place[0], mention[0]), quoting, quoted=q) for q in (True, False)
             )
             several = next((group for group in asked if group is not None and not group.named), None)
-            return several and Actor(f"one of the {several.name}", named=False, kind="person")
+            return several and one_of(several.name)
         mine = words.lower[mention[0]] == "my" and quoting.kind != "group"
         name = noun_phrase(words, mention[0], head_end(words, *mention)) if mine else ""
         if name and not self.named_in(place[0], *mention):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import TOLD
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
@@ -28,6 +29,11 @@ _UNTIL = (
 )  # "by the end of the year", "by the next election"
 _ALL = frozenset("all everyone everybody every".split())
 _FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
+_THINGS = frozenset(
+    "shares prices stocks sales talks strike strikes deal game match case operations services trains flights markets "
+    "market oil gold profits fighting clashes protests violence war row dispute price index currency bonds futures "
+    "trading production output tensions negotiations work traffic".split()
+)
 _SUBORDINATE = frozenset("as when after because while since before although though where if".split())
 _OPENING = 40  # words of a participle clause before its subject
 
@@ -174,6 +180,6 @@ def _subject_of_last_clause(words: Words, first: int, verb: int) -> WordSpan | N
     if opens is None:
         return None
     main, found = subject_of(words, first, opens), subject_of(words, opens + 1, verb)
-    if main is None or found is None or may_speak(words, main) or not may_speak(words, found):
+    if main is None or found is None or words.lower[head_end(words, *main) - 1] not in _THINGS:
         return None
-    return found
+    return found if may_speak(words, found) else None

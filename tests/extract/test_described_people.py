@@ -34,6 +34,15 @@ FOR_VARIETY: Rows = {
     "a counterpart by his country":
         (("Turkish minister Selim Arman said trade had grown.", "His counterpart, Daniyar Seitov, thanked Ankara. "
           "The Kazakh minister said it was a friend."), ["Selim Arman", "Daniyar Seitov", "Daniyar Seitov"]),
+    "but whom others speak of is no surgeon":
+        (("Megan Stroud died after surgery in May. Stroud, a mother of two, was 41.",
+          "The surgeon said the bleeding could not be stopped."), ["surgeon"]),
+    "nor is whoever is told of the manager who spoke":
+        (("Manager Steve Cobb said the squad was thin. Dean Parry is out. Parry tore a muscle.",
+          "“He is a big loss,” the former striker said."), ["Steve Cobb", "Steve Cobb"]),
+    "a bystander sits for no seat":
+        (("Chancellor Rhona Leith said her budget was fair.", "The Labour MSP said drivers would pay."),
+         ["Rhona Leith", "Labour MSP"]),
     "bodies of a kind":
         (("City Power said the lines were down.", "The entity said crews were on site."), ["City Power"] * 2),
     "a brokerage and a bloc":
@@ -54,6 +63,10 @@ NAMED_LATER: Rows = {
     "behind what she did":
         (("A former accountant of the National Waterways Authority (NWA) told senators that it was wrong.",
           "Testifying before the panel, Lorna Diaz said a billion was released."), ["Lorna Diaz"] * 2),
+    "but not who is on trial for it":
+        (("A detective said the killing was senseless. Mark Adler, 19, was stabbed outside a pub.",
+          "A woman told a jury she had been threatened.", "Lee Amos denies robbery."),
+         ["detective", "woman", "Lee Amos"]),
     "but a man is no judge":
         (("A man told the court he was attacked.", "Judge Ann Bell said the case was grave."), ["man", "Ann Bell"]),
 }
@@ -64,6 +77,8 @@ SOME: Rows = {
     "of those the paragraph above is about":
         (("Regulars at the ramp on Thursday morning were split.", "One said he would pay."),
          ["one of the regulars at the ramp"]),
+    "not of those who did it":
+        (("Police interviewed three suspects.", "One said he had been paid."), [None]),
     "who goes by a name that is no name":
         (("Users on Reddit began complaining that it was late. One, who goes by dead_dad, posted that it was worse.",),
          ["users on Reddit", "dead_dad"]),
@@ -93,6 +108,8 @@ NAMES: Rows = {
          ["Ramila Basnet", "Workers’ Party"]),
     "two in a row, one of them with a preposition":
         (("FAO and the Fund for Nature said it was late.",), ["FAO and the Fund for Nature"]),
+    "a fellowship of several":
+        (("The Lawyers’ Christian Fellowship said it would sue.",), ["Lawyers’ Christian Fellowship"]),
     "two clauses of one":
         (("It was posted by activist Kevin Ouma, who has followers and who said that it was true.",),
          ["Kevin Ouma"]),
@@ -117,6 +134,8 @@ SUBJECTS: Rows = {
     "a paper sent to a body":
         (("The deal was told in a joint filing to the Gulf Exchange, which said it would close.",),
          ["joint filing to the Gulf Exchange"]),
+    "but an office that answers a letter":
+        (("He sent a letter to the Home Office, which said the claim was refused.",), ["Home Office"]),
     "whose statement it speaks in":
         (("The chairman could not be reached, but the club released a statement in which it said that it was sorry.",),
          ["club"]),

@@ -94,7 +94,10 @@ CUES: dict[str, str] = {
     "and_then": r",? (?:and|before|but|then) [^.;:,]{0,36}$",
     "said_after": rf"{_EDGE}{_SAID}\b(?!,)",
     # right behind a month: "The court in May ruled that …"
-    "told_at_once": rf"\s(?:also\s)?(?:{_SAID}|ruled|found|ordered|rejected|approved|agreed|concluded|showed)\b(?! by\b)",
+    "told_at_once": (
+        rf"\s(?:also\s)?(?:{_SAID}|ruled|found|ordered|rejected|approved|agreed|concluded|showed)\b(?! by\b)"
+    ),
+    "relative_before": r"\b(?:who|which|that|whose|when|where)\b",
     "ahead_still": r"\b(?:will|shall)\b",  # "In April, the company said it will open a plant"
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
