@@ -23,7 +23,7 @@ def inside(paragraph: str) -> list[tuple[str, str, str | None]]:
         ("The minister said that Ana Reis had told him the bridge was safe.",
          [("Ana Reis", "the bridge was safe", "Ana Reis")]),
         ("The minister said he hoped it was over.", [("he", "it was over", "minister")]),
-        ("The minister said that residents want the road closed.", []),
+        ("The minister said that residents want the road closed.", [("residents", "the road closed", "residents")]),
     ],
 )  # fmt: skip
 def test_who_is_said_to_have_said_or_wanted_something(
