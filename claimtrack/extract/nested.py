@@ -32,7 +32,8 @@ _MAY_REPORT = frozenset(
     "suggested suggesting reiterate reiterates reiterated reiterating declare declares declared declaring acknowledge "
     "acknowledges acknowledged acknowledging insist insists insisted insisting deny denies denied promise promises "
     "promised admit admits admitted argue argues argued arguing announce announces announced announcing stated stating "
-    "asked added assured assures alleged alleges wrote ordered urged directed".split()
+    "asked added assured assures alleged alleges wrote ordered urged directed ruled informed cautioned agreed "
+    "threatened instructed pledged predicted concluded".split()
 )
 _FELT_VERBS = frozenset(
     "want fear expect believe hope think plan support oppose intend offer refuse reckon suspect doubt prefer".split()
