@@ -37,6 +37,8 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
         if based and words.words[first - 3] == ",":
             continue  # "Brantley, based in Wilmington, Delaware,"
         inside = words.tags[comma + 1] if comma + 1 < stop else ""
+        if words.tags[comma + 1 : comma + 2] == ["IN"] and _is_in_a_place(words, low, first):
+            continue  # "Hall, who saw a home in Castlebeck, West Yorkshire, on behalf of the council, said"
         outer = _spoken_for(words, low, first) or _issuing(words, low, first)
         if outer is not None:
             return outer
@@ -120,6 +122,16 @@ def _has_main_verb(words: Words, first: int, stop: int) -> bool:
     """Whether what would be an apposition has a verb of its own, in no relative clause."""
     relative = next((k for k in range(first, stop) if words.tags[k] in _RELATIVES), stop)
     return has_finite_verb(words, first, relative)
+
+
+def _is_in_a_place(words: Words, low: int, first: int) -> bool:
+    """Whether the name at word `first` is where a place is that stands behind a preposition: "in York, | England"."""
+    if first - 3 < low or words.words[first - 1] != "," or words.tags[first] != "NNP":
+        return False
+    before = base_phrase_before(words, low, first - 1)
+    return (
+        before is not None and before > low and words.tags[before] == "NNP" and words.tags[before - 1] == "IN"
+    )
 
 
 def _in_a_place(words: Words, low: int, first: int) -> int:

@@ -25,6 +25,7 @@ class Discourse:
         self.last_bare = False  # whether the last speaker was named without "the"
         self.role_at = (-1, 0)  # where that was
         self.last_role: Actor | None = None  # "the minister" whom the article does not name
+        self.role_before: Actor | None = None  # the one before, whom that one may speak to
         self.last_body: Entity | Actor | None = None  # whom "it" means
         self.last_group: Actor | None = None  # whom "they" means
         self.group_at = (-1, 0)  # where they spoke

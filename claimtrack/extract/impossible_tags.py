@@ -30,6 +30,8 @@ _OBJECT = frozenset(("DT", "PRP$", "PRP"))
 def mend_impossible(words: Words) -> None:
     """Correct tags that cannot be where they stand."""
     tags = words.tags
+    if "POS" in tags:
+        _free_contractions(words)
     _name_behind_determiners(words)
     if "VBP" in tags:
         _name_behind_plurals(words)
@@ -45,6 +47,17 @@ def mend_impossible(words: Words) -> None:
         _free_behind_pronouns(words)
     if "to" in words.lower:
         _free_infinitives(words)
+
+
+def _free_contractions(words: Words) -> None:
+    """Make a verb of the possessive in front of an article: "Kelv | 's | a good lad"."""
+    for k in [
+        k
+        for k, tag in enumerate(words.tags[:-1])
+        if tag == "POS" and words.lower[k + 1] in ("a", "an", "the")
+    ]:
+        if words.lower[k] in ("'s", "’s"):
+            words.tags[k] = "VBZ"
 
 
 def _name_behind_determiners(words: Words) -> None:

@@ -9,7 +9,7 @@ from itertools import compress
 from operator import ne
 
 from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, is_initial, links
-from claimtrack.extract.people import TRADES, is_first_name, people_words, role_words
+from claimtrack.extract.people import SUPPLIERS, TRADES, is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
@@ -57,8 +57,9 @@ _BEHIND_FIRST = (
     ["ibn"],
     ["dos"],
 )  # "Jose de los Santos"
+_NUMBERED = frozenset("brigade division battalion regiment army corps squadron infantry congress".split())
 _HALVES = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "noon", "midnight"))  # of a day
-_FIRMS = TRADES | {"rival", "competitor", "supplier"}  # in front of a firm's name
+_FIRMS = TRADES | SUPPLIERS | {"rival", "competitor"}  # in front of a firm's name
 _AGENTS = ("or", "er", "eer", "ist", "ant", "ent", "ian", "man", "woman", "person", "dar")
 _PLACED = re.compile(
     r"[A-Z]\w*-(?:based|listed|born|led|headquartered|bound|area|backed|owned|raised|trained)"
@@ -165,6 +166,8 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         return k - 1  # "Doctors Without Borders"
     if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and "circuit" in words.lower[k:end]:
         return k - 1  # "the 6th U.S. Circuit Court of Appeals"
+    if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and words.lower[end - 1] in _NUMBERED:
+        return k - 1  # "the 555th Brigade"
     firm = words.lower[end - 1] in people_words()["body"]
     opening = k - 2 if k - 1 > low and firm and end - k == 1 and words.lower[k - 1] in ("'s", "’s") else k - 1
     if (

@@ -67,11 +67,14 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
     fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
-    role = None if _spoke_to(story, pronoun, story.role_at) else story.last_role
+    role = None if story.role_at >= at else story.last_role
+    if _spoke_to(story, pronoun, story.role_at):
+        role = story.role_before  # "A teacher said … The officer keeps telling her …"
     if role is not None and gender_of([head_of(role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
         ]
+        opening = opening or _named_anew(story, [e for e in fitting if e.gender == gender], at)
         return opening[0] if len(opening) == 1 else role
     near = [e for e in fitting if (e.latest(at) or (-99, 0))[0] >= at[0] - _REACH]
     surname = _surname_before(story, at, alone=not near)
@@ -108,6 +111,13 @@ def _issuing_body(story: Discourse, at: Place) -> Entity | Actor | None:
     return None if subject is None else _opening_body(story, paragraph, subject[0], verb)
 
 
+def _named_anew(story: Discourse, fitting: Sequence[Entity], at: Place) -> list[Entity]:
+    """Who alone is named in the paragraph of a place, before it, where whoever is described spoke in one before."""
+    if story.role_at[0] == at[0]:
+        return []
+    return [e for e in fitting if (e.latest(at) or (-1, 0))[0] == at[0] and not _spoken_of(story, e, at)]
+
+
 def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
     """Whether the one at a place spoke to or asked whoever a pronoun means: "An officer accused her. She …"."""
     paragraph, word = subject or (-1, 0)
@@ -121,7 +131,8 @@ def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
             continue  # "Brandt, when I reached him, was silent"
         if words.tags[k] in FINITE or words.lower[k].endswith("ed"):
             asked = words.lower[k] in _ASKING and pronoun in words.lower[k + 1 : k + 4]
-            return asked or (words.lower[k + 1] == whom and words.tags[k + 1] == "PRP")
+            whom_at = k + 1 + (words.tags[k + 1] == "VBG")  # "keeps telling her"
+            return asked or (words.lower[whom_at : whom_at + 1] == [whom] and words.tags[whom_at] == "PRP")
     return False
 
 

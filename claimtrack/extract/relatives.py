@@ -148,6 +148,13 @@ def _is_issued(words: Words, k: int, end: int) -> bool:
 def _somebody_in(words: Words, names: Names, low: int, mention: WordSpan) -> WordSpan:
     """The person whom a noun phrase ends with or describes: "support of | Gov. Ana Reis |, who"."""
     first, stop = mention
+    end = head_end(words, first, stop)
+    if (
+        words.lower[end - 1] in DOCUMENTS | {"affidavit"}
+        and words.lower[end : end + 1] == ["of"]
+        and end + 1 < stop
+    ):
+        return end + 1, stop  # "an affidavit of | a former clerk |, who has stated"
     beside = named_beside(words, names, low, first)
     head = words.words[head_end(words, first, stop) - 1]
     if beside is not None and words.lower[first] in DETERMINERS and not is_plural(head):

@@ -80,7 +80,9 @@ class Speakers:
             self._story.issued.update(dict.fromkeys(_issued_by(words, mention), found))
         aside = aside and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
         if is_noun_phrase(words, mention) and not aside:
-            self._story.last_role = found if isinstance(found, Actor) and is_role(found.name) else None
+            described = found if isinstance(found, Actor) and is_role(found.name) else None
+            if described != self._story.last_role:
+                self._story.last_role, self._story.role_before = described, self._story.last_role
             self._story.role_at = paragraph, mention[0]
         if isinstance(found, Entity):
             self._story.scene.heard(found)
