@@ -22,6 +22,7 @@ _ENTERING = frozenset(
 _BY = 5  # words from a participle that opens a sentence to its agent
 _LED = frozenset(("led", "asked", "put", "shown", "told"))
 _ASKING = frozenset(("cross-examination", "examination", "questioning", "pressure"))  # "under questioning by"
+_QUESTIONED = frozenset("asked pressed questioned quizzed".split())
 _PUT = frozenset("asked pressed put suggested questioned quizzed".split())  # to a witness
 _PUT_SO = frozenset(
     "him her it whether if how why what when where about".split()
@@ -137,7 +138,8 @@ class Scene:
         words = self.paragraphs[paragraph].words
         (first, stop), (begins, _) = words.sentence_of(word), words.sentence_of(at[1])
         quoted = self.paragraphs[paragraph].inside[begins] >= 0
-        about = (word - first < _FIRST and not _possessor(words, word)) or _is_subject(words, word)
+        opens = 0 <= word - _main_clause(words, first, stop) < _FIRST
+        about = (opens and not _possessor(words, word)) or _is_subject(words, word)
         return stop == begins and quoted and (about or words.lower[word - 1] in _ENTERING)
 
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
@@ -165,14 +167,22 @@ class Scene:
         """How likely a pronoun means the entity: near, the last speaker, a known person, first in its sentence."""
         paragraph, word = entity.latest(at) or (-99, 0)
         words = self.paragraphs[paragraph].words
-        first, _ = words.sentence_of(word)
+        first, stop = words.sentence_of(word)
         score = -1.0 * (at[0] - paragraph)
         score += 0.9 * (entity is self.speaking(at))
         score += 0.8 * bool(entity.gender or entity.roles)
         score += 1.0 * self._just_opened(entity, at)
-        opens = word - first < _FIRST and "by" not in words.lower[first:word]
+        begins = _main_clause(words, first, stop)
+        opens = 0 <= word - begins < _FIRST and "by" not in words.lower[begins:word]
         score += 0.6 * ((opens and not _possessor(words, word)) or _is_subject(words, word))
         return score, (paragraph, word)
+
+
+def _main_clause(words: Words, first: int, stop: int) -> int:
+    """The first word of the main clause behind a question to its subject: "Asked if it was late, | Bell paused"."""
+    if words.lower[first] not in _QUESTIONED:
+        return first
+    return next((k + 1 for k in range(first, stop - 1) if words.words[k] == ","), first)
 
 
 def _is_subject(words: Words, k: int) -> bool:
