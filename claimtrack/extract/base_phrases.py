@@ -100,7 +100,8 @@ def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
         return True  # "Both said more was needed"
     if words.tags[k] not in ("JJ", "VBG", "VBN") or k == low:
         return False
-    return words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())
+    one = words.lower[k - 1] == "one" and words.tags[k] == "JJ"  # "one regular joked"
+    return one or words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())
 
 
 def _describes(tags: Sequence[str], at: int, low: int) -> bool:

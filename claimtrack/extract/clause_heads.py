@@ -114,3 +114,12 @@ def relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
             first = base_phrase_before(words, low, k)
             return None if first is None else (extend_left(words, low, first), k)
     return None
+
+
+def relative_closed(words: Words, low: int, comma: int) -> tuple[int, int] | None:
+    """The phrase in front of a relative clause between commas that ends before word `comma`."""
+    for k in range(comma - 1, max(low, comma - 2 * RELATIVE), -1):
+        if words.words[k] == "," and words.tags[k + 1] in ("WP", "WDT") and k > low:
+            first = base_phrase_before(words, low, k)
+            return None if first is None else (extend_left(words, low, first), k)
+    return None

@@ -118,6 +118,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
     alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
     alike = alike and phrase.determiner == "the"
+    if somebody is not None and not set(role[:-1]) <= set(somebody.name.lower().split()):
+        alike = False  # "the chief minister" is not any minister
     if alike and (not story.scene.plays(role[-1], at) or _told_of_last(story, phrase, role[-1])):
         return somebody  # "A senior officer told … The officer said", but not "The Libyan officer said"
     body = bool(role) and role[-1] in people_words()["bodyrole"]

@@ -153,8 +153,10 @@ def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
         return next((k for k in quoted if is_finite_verb(words, k) or words.tags[k] == "VB"), stop)
     if begin < speaker[0] or candidate.construction.endswith("np"):
         return stop
-    marks = (k for k in range(begin + 1, min(stop - 1, begin + _LONGEST)) if words.words[k] == ",")
-    return next((k for k in marks if paragraph.inside[k] < 0 and is_finite_verb(words, k + 1)), stop)
+    near = range(begin + 1, min(stop - 1, begin + _LONGEST))
+    closed = next((k for k in near if paragraph.after_comma(k) and is_finite_verb(words, k)), stop)
+    marks = (k for k in near if words.words[k] == "," and paragraph.inside[k] < 0)
+    return next((k for k in marks if k < closed and is_finite_verb(words, k + 1)), closed)
 
 
 def _second_verb(paragraph: Paragraph, begin: int, stop: int) -> int:

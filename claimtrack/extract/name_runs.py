@@ -204,8 +204,12 @@ def _spelt_from(words: Words, low: int, k: int, end: int) -> int | None:
         return None
     letters = words.words[end + 1].upper()
     for first in range(k - 1, max(low, k - _SPELT) - 1, -1):
-        capitals = [word[0] for word in words.words[first:end] if word[0].isupper()]
-        if words.words[first][0].isupper() and "".join(capitals) == letters:
+        every = [word[0] for word in words.words[first:end]]
+        capitals = "".join(filter(str.isupper, every))
+        if every[0].isupper() and letters in (
+            capitals,
+            "".join(every).upper(),
+        ):  # "Commission on Audit (COA)"
             return first
     return None
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from claimtrack.extract.appositions import with_apposition
 from claimtrack.extract.base_phrases import LONGEST, NOUN, base_phrase_before, phrase_after
-from claimtrack.extract.clause_heads import PAST_ALONE, participle_head, published_head, relative_head
+from claimtrack.extract.clause_heads import (
+    PAST_ALONE,
+    participle_head,
+    published_head,
+    relative_closed,
+    relative_head,
+)
 from claimtrack.extract.phrase_starts import (
     LINKING,
     extend_left,
@@ -30,6 +36,10 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         end -= 3  # "the minister for his part said"
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
         return with_apposition(words, low, end)
+    if words.tags[end - 1] == '"' and end - 2 > low and words.words[end - 2] == ",":
+        closed = relative_closed(words, low, end - 2)  # "Stowe, who said it was “rock solid,” refused"
+        if closed is not None:
+            return closed
     first = base_phrase_before(words, low, end)
     if first is None or is_object(words, low, first) or is_placed(words, low, first):
         head = relative_head(words, low, end)
@@ -63,6 +73,8 @@ def described_after(words: Words, first: int, high: int) -> int | None:
 def _with_participle(words: Words, stop: int, high: int) -> int:
     """Take in "[data] released by the ministry", "[people] familiar with the talks", "[officials] in Kyiv"."""
     k = stop
+    if k + 1 < high and words.lower[k] in ("called", "named") and words.words[k + 1][0].isupper():
+        return phrase_after(words, k + 1, high) or stop  # "(wrote) a user | called Abdul Karim"
     if k < high and words.tags[k] in ("VBN", "VBD", "JJ") and words.words[k].islower():
         if words.lower[k] in PAST_ALONE:
             return stop

@@ -290,6 +290,7 @@ def _apposed(story: Discourse, paragraph: int, end: int, stop: int) -> Entity | 
 def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> Entity | Actor | None:
     """The body or place that the noun phrase at word `first` means."""
     words = story.paragraphs[paragraph].words
+    first += words.lower[first] in ("neighbouring", "neighboring")
     end = phrase_after(words, first, stop)
     if end is None or words.tags[first] == "PRP":
         return None

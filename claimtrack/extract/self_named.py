@@ -8,12 +8,12 @@ from claimtrack.extract.words import Words
 
 _CALLED = frozenset("callsign nickname moniker alias pseudonym".split())
 _TOLD = _CALLED | frozenset(
-    "name names himself herself themselves only just identified called named known goes".split()
+    "name names himself herself themselves only just identified called named known goes referred".split()
 )
 _NAMING = frozenset(
-    "gave gives giving identified identify named called known uses used goes asked wanted wished".split()
+    "gave gives giving identified identify named called known uses used goes asked wanted wished referred".split()
 )
-_OPENING = frozenset((",", "who", "identified", "known"))
+_OPENING = frozenset((",", "who", "identified", "known", "referred"))
 _VERB = 8  # words up to the verb that names
 _BETWEEN = frozenset((",", "only", "just", "simply"))
 _REACH = 12  # words behind a mention in which the name stands

@@ -248,10 +248,16 @@ class Speakers:
         pronoun = _OWNERS.get(words.lower[first])
         if pronoun is not None and name.lower().startswith(words.lower[first]):
             owner = meant_by_pronoun(self._story, pronoun, (paragraph, first))
-            if isinstance(owner, Entity):
-                return owned_by(owner.shown, name, self._story.apostrophe)
+            if isinstance(owner, Entity) or (owner is not None and owner.named):
+                shown = owner.shown if isinstance(owner, Entity) else owner.name
+                return owned_by(shown, name, self._story.apostrophe)
         for each in self._story.entities.names[paragraph].between(first, stop):
             known = self._story.entities.named(each, (paragraph, each.first))
+            if words.lower[max(first, each.start - 1)] == "for" and each.stop == stop and known is not None:
+                printed = " ".join(words.words[each.start : each.stop])
+                return (
+                    name.replace(printed, known.shown, 1) if known.person else name
+                )  # "a spokesman for Bell"
             theirs = words.tags[each.stop : each.stop + 1] == ["POS"]
             if theirs and known is not None and known.person and (known.gender or known.roles):
                 mark = words.words[each.stop][0]
