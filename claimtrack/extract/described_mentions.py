@@ -21,6 +21,7 @@ from claimtrack.extract.named_later import INDEFINITE, named_elsewhere, of_the_s
 from claimtrack.extract.names import MEMBERS
 from claimtrack.extract.offices import COUNSEL, called, in_headline, is_epithet
 from claimtrack.extract.people import people_words, role_words
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS
@@ -29,6 +30,8 @@ from claimtrack.model import Actor
 
 _OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
+_ANY_PAPER = frozenset(("document", "text"))
+_NEAR = 3  # paragraphs
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
 )
@@ -64,6 +67,7 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
     return (
         named_elsewhere(story, phrase)
         or _told_of_before(story, phrase)
+        or _paper_told_of(story, phrase)
         or _in_question(story, phrase)
         or _told_of(story, phrase)
     )
@@ -193,6 +197,15 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
     return before if others <= told else None
 
 
+def _paper_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
+    """The paper that spoke lately, whatever it was called: "A draft regulation would …. The 84-page | text | says"."""
+    paper, told = story.last_paper, story.paper_at
+    counted = all(word[0].isdigit() for word in phrase.role[:-1])
+    if paper is None or phrase.head not in _ANY_PAPER or phrase.determiner != "the" or not counted:
+        return None
+    return paper if told[0] >= phrase.paragraph - _NEAR else None
+
+
 def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     """Who "the former auditor" is whom nothing else in the article calls so."""
     words, first, end = phrase.words, phrase.first, phrase.end
@@ -232,6 +245,8 @@ def _told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     somebodys = phrase.determiner in INDEFINITE or phrase.determiner in POSSESSIVE_PRONOUNS
     actor = Actor(name, named=named and not somebodys, kind=kind_of(name))
     head = _one_of(phrase) or phrase.head
+    if head in DOCUMENTS:
+        story.last_paper, story.paper_at = actor, phrase.at
     story.described_by_head[head], story.described_at[head] = actor, phrase.at
     return actor
 

@@ -19,6 +19,9 @@ _MARKS = frozenset((",", "(", "—", "–"))
 _APART = re.compile(r" (['’]s?)(?= |$)")
 _LETTERED = re.compile(r" \( (\w+) \)")  # "RLD(S) leader"
 _PARTY = re.compile(r"[RDI]-[A-Z]")
+_MADE = frozenset(  # what is told of papers
+    "seen obtained reviewed released published issued presented read tendered heard viewed circulated leaked".split()
+)
 _OFFICE = 6  # words from what an office is of to its holder's name
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
 _ORDERING = frozenset("other former latter same next last first second third".split())
@@ -214,9 +217,11 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
 
 
 def _goes_on(words: Words, start: int, k: int) -> bool:
-    """Whether word k begins what is told of a mention: "whom he met", "a memo | dated March 3"."""
+    """Whether word k begins what is told of a mention: "whom he met", "a memo | dated March 3", "| seen by a paper"."""
     if _begins_relative(words, k):
         return True
+    if k > start and words.lower[k] in _MADE and words.tags[k - 1] in ("NN", "NNS", "NNP"):
+        return words.tags[k] in ("VBN", "VBD")  # "a draft | seen by this paper"
     dated = k > start and words.lower[k] == "dated" and k + 1 < len(words)
     return dated and words.lower[k + 1] in TIME_WORDS
 

@@ -93,7 +93,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
 def _spokesperson(story: Discourse, at: Place) -> Actor | None:
     """Who spoke last in the paragraph, of whom no sex is told: "A spokesperson for Bell said no. They would not …"."""
     somebody, words = story.last_role, story.paragraphs[at[0]].words
-    if somebody is None or not story.group_at < story.role_at or story.role_at[0] != at[0]:
+    if somebody is None or not story.group_at < story.role_at or story.role_at[0] < at[0] - (at[1] == 0):
         return None
     meant = head_of(somebody.name) == "spokesperson" and words.lower[at[1] + 1 : at[1] + 2] in _REPLYING
     return somebody if meant else None

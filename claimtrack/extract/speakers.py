@@ -47,6 +47,8 @@ _ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
 _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
 )
+_STAFF = frozenset("office camp cabinet team campaign secretariat lawyers".split())
+_HIS_OFFICE = 3  # words of "minister's office"
 _PARTICIPLE = 3  # words of "let go"
 _NEAR = 40  # words from a speaker to "in a statement"
 _SPOKEN_OF = {"he": "mr", "she": "mrs", "they": ""}
@@ -251,6 +253,9 @@ class Speakers:
             if isinstance(owner, Entity) or (owner is not None and owner.named):
                 shown = owner.shown if isinstance(owner, Entity) else owner.name
                 return owned_by(shown, name, self._story.apostrophe)
+        holder = self._holder(words, paragraph, mention)
+        if holder is not None:
+            return name.replace(*holder)
         for each in self._story.entities.names[paragraph].between(first, stop):
             known = self._story.entities.named(each, (paragraph, each.first))
             if words.lower[max(first, each.start - 1)] == "for" and each.stop == stop and known is not None:
@@ -269,6 +274,19 @@ class Speakers:
                 the = "" if words.lower[stop - 1] in BODIES | FIRMS else "the "
                 return name.removesuffix(called_so) + the + body.shown.removeprefix("The ")
         return name
+
+    def _holder(self, words: Words, paragraph: int, mention: WordSpan) -> tuple[str, str] | None:
+        """The office in "the minister's office" as printed with its mark, and the name of who holds it with one."""
+        first, stop = mention
+        owner = first + 1
+        if words.lower[first] != "the" or stop - owner != _HIS_OFFICE or words.tags[owner + 1] != "POS":
+            return None
+        if words.lower[owner + 2] not in _STAFF:
+            return None
+        known = called(self._story.scene, [words.lower[owner]], "the", (paragraph, first))
+        if known is None or not known.person:
+            return None
+        return "".join(words.words[owner : owner + 2]), known.shown + words.words[owner + 1]
 
     def _in_apposition(self, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
         """Who is only described behind a comma: "Ann Bell, | secretary of the union |, said … and called for …"."""
