@@ -16,6 +16,7 @@ from claimtrack.extract.words import Words
 _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
+_ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
 _CALLED = 5  # words of "baseless and irresponsible"
 _SHORT_TERM = 4  # the same that stands within a sentence: who rates the stock "buy"
@@ -280,9 +281,18 @@ def _next_sentence(paragraph: Paragraph, after: int) -> list[WordSpan]:
     end = chain[-1].stop
     if end < len(words) and words.words[end - 2] == ",":
         return []  # attributed on its own
+    if end < len(words) and words.words[end - 2] in ("?", "!") and _names_who_asks(words, end):
+        return []
     if end < len(words) and words.sentence_of(end)[0] < end:
         return _unattributed(paragraph, k, end)
     return [(q.first, q.stop) for q in chain]
+
+
+def _names_who_asks(words: Words, first: int) -> bool:
+    """Whether a sentence at a word only tells who speaks: "(“So who is lying?”) Ann Bell asked."."""
+    _, stop = words.sentence_of(first)
+    verb = next((k for k in range(first, min(stop, first + _TERM)) if words.tags[k] in FINITE), stop)
+    return verb < stop and verb > first and tells(words.lower[verb]) and stop - verb <= _ASKS
 
 
 def _speech(paragraph: Paragraph, number: int) -> bool:

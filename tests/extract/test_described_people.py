@@ -110,6 +110,23 @@ NAMES: Rows = {
         (("FAO and the Fund for Nature said it was late.",), ["FAO and the Fund for Nature"]),
     "a fellowship of several":
         (("The Lawyers’ Christian Fellowship said it would sue.",), ["Lawyers’ Christian Fellowship"]),
+    "a nickname":
+        (("“It is not over,” said Ernesto “Boy” Tagle. “So who is lying here?” Senator Rosario “Charo” Ilustre asked.",),
+         ["Ernesto “Boy” Tagle", "Rosario “Charo” Ilustre"]),
+    "a number, a trade and letters":
+        (("The 555th Brigade denied it. Developer Harmon Homes said it was late.",
+          "Commission on Audit (COA) Director Noel Habana said it was early. The COA said it was late."),
+         ["555th Brigade", "Harmon Homes", "Noel Habana", "Commission on Audit"]),
+    "whoever is called so":
+        (("“It is gone,” wrote a user called Abdul Karim. A second man, referred to as Dentist, said it was not.",),
+         ["Abdul Karim", "Dentist"]),
+    "a country's ministry, and whose spokesman it is":
+        (("Turkey said it was late. Its transport ministry said it was early.",
+          "Mayor Ann Price said nothing. A spokesman for Price said it was late."),
+         ["Turkey", "Turkey's transport ministry", "Ann Price", "spokesman for Ann Price"]),
+    "the office of a minister":
+        (("Water Minister Helen Trask said it was late. The minister's office said it was early.",),
+         ["Helen Trask", "Helen Trask's office"]),
     "two clauses of one":
         (("It was posted by activist Kevin Ouma, who has followers and who said that it was true.",),
          ["Kevin Ouma"]),
@@ -141,6 +158,22 @@ SUBJECTS: Rows = {
          ["club"]),
     "whoever acts in the last clause, where the first subject says nothing":
         (("Shares fell when the bank cut its forecast and warned of losses.",), ["bank"]),
+    "papers, without who has seen them":
+        (("A draft regulation obtained by this website said it was late. The 84-page text says it was early.",
+          "Accounts filed at Companies House on January 31 show the club lost money."),
+         ["draft regulation", "draft regulation", "accounts filed at Companies House"]),
+    "a relative clause that ends in a quotation":
+        (("Garrett Stowe, who said it was “rock solid,” refused to wait.",), ["Garrett Stowe", "Garrett Stowe"]),
+    "behind a question to him":
+        (("Asked if Sam Sapp was there, Ben Tarpley paused. “I'd be surprised,” he replied.",), [None, "Ben Tarpley"]),
+    "not where a place is":
+        (("Denise Hall, who inspected a home in Castlebeck, West Yorkshire, on behalf of the council, said it was late.",),
+         ["Denise Hall"]),
+    "not who is quoted as the source behind":
+        (("Ben Kast was summoned on Monday. He refused to accept a note, according to a diplomat in Riga.",),
+         ["diplomat in Riga", "Ben Kast"]),
+    "whom somebody is of":
+        (("He referred to an affidavit of a former clerk of Apex, who has stated that it was late.",), ["former clerk of Apex"]),
     "a month in front of the verb":
         (("A district survey last May found that parents felt safe.",), ["district survey"]),
 }
