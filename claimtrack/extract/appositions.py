@@ -129,9 +129,9 @@ def _is_in_a_place(words: Words, low: int, first: int) -> bool:
     if first - 3 < low or words.words[first - 1] != "," or words.tags[first] != "NNP":
         return False
     before = base_phrase_before(words, low, first - 1)
-    return (
-        before is not None and before > low and words.tags[before] == "NNP" and words.tags[before - 1] == "IN"
-    )
+    if before is None or before <= low or "," not in words.words[low:before]:
+        return False  # "In Kyiv, Ukraine, the president"
+    return words.tags[before] == "NNP" and words.tags[before - 1] == "IN"
 
 
 def _in_a_place(words: Words, low: int, first: int) -> int:

@@ -30,6 +30,10 @@ from claimtrack.model import Actor
 
 _OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
+_PAPERS = DOCUMENTS | frozenset(
+    "draft rules contract treaty will form message manifesto deal accord pact".split()
+)
+_NO_TEXTS = frozenset("poll survey study article notice".split())
 _ANY_PAPER = frozenset(("document", "text"))
 _NEAR = 3  # paragraphs
 _HEADLESS = frozenset(
@@ -140,6 +144,8 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
+    if story.reported and known is not None and known is story.scene.last and not known.plays(role[-1]):
+        return None  # "Bello said the judge ruled"
     if known is None and firm and len(role) == 1 and (spoke := _no_person(story, phrase)) is not None:
         return spoke
     if known is None and role and role[-1] in FIRMS and isinstance(last, Actor) and last.named:
@@ -203,7 +209,16 @@ def _paper_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     counted = all(word[0].isdigit() for word in phrase.role[:-1])
     if paper is None or phrase.head not in _ANY_PAPER or phrase.determiner != "the" or not counted:
         return None
-    return paper if told[0] >= phrase.paragraph - _NEAR else None
+    if told[0] < phrase.paragraph - _NEAR or head_of(paper.name) in _NO_TEXTS:
+        return None
+    others = _PAPERS.difference(paper.name.split())
+    between = [
+        word
+        for p in range(told[0], phrase.paragraph + 1)
+        for k, word in enumerate(story.paragraphs[p].words.lower)
+        if told < (p, k) < phrase.at
+    ]
+    return paper if others.isdisjoint(between) else None
 
 
 def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
@@ -218,6 +233,8 @@ def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if somebody is not None and alike and (again is somebody or not _is_told_of(story, phrase)):
         story.also_called[phrase.head] = somebody
         return somebody  # "A player, who craved anonymity, … the midfielder said"
+    if story.reported or (len(phrase.role) == 1 and _is_told_of(story, phrase)):
+        return None  # "Rao said the nurse refused", "Ridge said the nurse was late. The nurse said"
     known = in_question(story.scene, words.lower[first + 1 : end], phrase.at)
     if known is None or of_another_side(words, (first, end), known):
         return None

@@ -17,11 +17,13 @@ _MADE = frozenset(
     "circulated released published issued tabled drafted obtained leaked signed".split()
 )  # of papers
 _DESCRIPTION = 20  # words of what commas set apart
+_AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
 _SHOWING = frozenset("show reveal suggest indicate confirm".split())
 _PAPERS = frozenset(
     "accounts records documents messages emails figures papers filings minutes letters texts files recordings images "
     "photos videos transcripts".split()
 )
+_SHOWS = frozenset("to a the reality chat talk tv radio game quiz talent air trade fresh big".split())
 _OPENING = 3  # words of a sentence up to its papers
 _SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
@@ -56,7 +58,8 @@ def _free_contractions(words: Words) -> None:
         for k, tag in enumerate(words.tags[:-1])
         if tag == "POS" and words.lower[k + 1] in ("a", "an", "the")
     ]:
-        if words.lower[k] in ("'s", "’s"):
+        timed = words.lower[k + 2 : k + 3] in _AGO
+        if words.lower[k] in ("'s", "’s") and not timed:  # "Moody's a year ago"
             words.tags[k] = "VBZ"
 
 
@@ -91,7 +94,7 @@ def _describe_papers(words: Words) -> None:
 def _let_papers_show(words: Words) -> None:
     """Make a verb of the noun in "Accounts filed on January 31 | show | the club lost money"."""
     tags, lower = words.tags, words.lower
-    for k in [k for k, word in enumerate(lower) if word in _SHOWING and tags[k] != "TO"]:
+    for k in [k for k, word in enumerate(lower) if word in _SHOWING and lower[k - 1] not in _SHOWS]:
         first, stop = words.sentence_of(k)
         opening = range(first, min(k - 2, first + _OPENING))
         papers = next((n for n in opening if lower[n] in _PAPERS), None)

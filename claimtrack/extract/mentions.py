@@ -22,6 +22,7 @@ _PARTY = re.compile(r"[RDI]-[A-Z]")
 _MADE = frozenset(  # what is told of papers
     "seen obtained reviewed released published issued presented read tendered heard viewed circulated leaked".split()
 )
+_NICKNAMED = re.compile(r"(?<= )([\"“‘']) (\w+) ([\"”’'])(?= )")
 _OFFICE = 6  # words from what an office is of to its holder's name
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
 _ORDERING = frozenset("other former latter same next last first second third".split())
@@ -211,9 +212,8 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     )  # "Mayors said", but "Guterres said"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
-    return _LETTERED.sub(
-        _bracketed, _APART.sub(r"\1", " ".join(parts).replace(" , ", ", ").replace(" %", "%"))
-    )
+    printed = _NICKNAMED.sub(r"\1\2\3", " ".join(parts)).replace(" , ", ", ").replace(" %", "%")
+    return _LETTERED.sub(_bracketed, _APART.sub(r"\1", printed))
 
 
 def _goes_on(words: Words, start: int, k: int) -> bool:

@@ -10,6 +10,7 @@ from claimtrack.extract.words import Words
 _BEFORE_INFINITIVE = frozenset(
     "did do does didn't not n't n’t to will would could should may might must can".split()
 )
+_WANTING = frozenset("plan hope want aim intend".split())
 _MANY = frozenset("some many others most few several".split())
 _SUBJECT = 14  # words of "Officials at the ministry in The Hague"
 
@@ -39,16 +40,11 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         and words.words[i - 2] == ","
     ):
         return True  # "The question, Cole notes, is open"
-    if (
-        words.tags[i] == "NNS"
-        and words.lower[i + 1 : i + 2] == ["to"]
-        and words.lower[max(0, i - 1)] == "and"
-    ):
+    wants = words.tags[i] == "NNS" and cue.lemma in _WANTING and words.lower[i + 1 : i + 2] == ["to"]
+    if wants and i and words.lower[i - 1] == "and":  # "has orders and plans to open"
         first, _ = words.sentence_of(i)
         verb = next((k for k in range(first, i) if words.tags[k] in FINITE), i)
-        return words.tags[verb] == "VBZ" and words.tags[i + 2 : i + 3] == [
-            "VB"
-        ]  # "has orders and plans to open"
+        return words.tags[verb] == "VBZ" and words.tags[i + 2 : i + 3] == ["VB"]
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
     if (

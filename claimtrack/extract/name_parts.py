@@ -25,7 +25,7 @@ _SHORT_TITLES = frozenset(
     "PM DPM FM CM VP SP DSP ASP SSP DIG AIG IGP DCP ACP DPO CFO COO CTO DG CS CAS MCA MEC HOD DPP OCS TD MK".split()
 )
 HONORARY = frozenset(  # titles in front of two names, else names
-    "sardar mir nawab nana togbe aunty auntie uncle mang aling mzee tita tito kuya".split()
+    "sardar mir nawab nana togbe aunty auntie uncle mang aling mzee kuya".split()
 )
 _PARTIES = frozenset(
     (first, last)

@@ -31,6 +31,10 @@ _SUFFERED = frozenset(  # what is told of those on trial and of the dead
     "pleaded pleads accused guilty prosecuting defending faces murdered".split()
 )
 _LEAST = 2  # words of a full name
+_PUBLIC = frozenset(
+    "resident commuter passenger worker witness trader trainee student user customer parent neighbour neighbor "
+    "villager shopper driver fan".split()
+)
 _NEXT = 3  # paragraphs in which the name is looked for
 _FULL = 4  # words of a full name
 
@@ -159,11 +163,13 @@ def _usual(word: str) -> str:
 def _named_next(story: Discourse, paragraph: int, mention: WordSpan, head: int) -> Entity | None:
     """Who the one person that the lead describes is: whose full name the next paragraph begins with."""
     words, following = story.paragraphs[paragraph].words, paragraph + 1
+    if words.lower[mention[0]] == "one":
+        return None
     if following >= len(story.paragraphs) or not describes(words, head):
         return None
     names = story.entities.names[following].all
     name = next((n for n in names if opens_paragraph(story.paragraphs[following].words, n)), None)
-    if name is None or (name.titles and words.lower[head] in _UNNAMED | SEXES.keys()):
+    if name is None or (name.titles and words.lower[head] in _UNNAMED | _PUBLIC | SEXES.keys()):
         return None
     others = (k for k in range(len(words)) if not mention[0] <= k < mention[1])
     if any(describes(words, k) and not depends_on_another(words, k) for k in others):

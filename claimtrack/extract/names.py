@@ -161,6 +161,8 @@ def _behind_a_chamber(words: Words, first: int, stop: int) -> Name | None:
     if office is None or chamber is None:
         return None
     lists, parts = people_words(), tuple(words.words[chamber + 1 : stop])
+    if any(part.islower() for part in parts) or not role_words().isdisjoint(part.lower() for part in parts):
+        return None  # "in the House of Representatives Kingsley Eze"
     unknown = sum(not common(part) for part in parts)
     named = is_first_name(parts[0].lower()) or (unknown > 1 and parts[0].lower() not in role_words())
     if not named or parts[-1].lower() in lists["body"] | lists["bodyrole"]:

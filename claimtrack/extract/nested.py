@@ -14,6 +14,7 @@ from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote, find_quotes
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.model import Span
 
 # How likely a nested attribution must be: surer than others, for it is one more claim on the same words, and the corpus
@@ -90,7 +91,9 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
         possible_attributions(host.paragraph, inner, min(_FELT, _PLAINLY)), key=lambda o: -o.chance
     ):
         spans = [*option.content, option.cue]
-        if all(_free(taken, each) for each in spans) and option.chance >= _least(text, option, quoted=quoted):
+        if all(_free(taken, each) for each in spans) and option.chance >= _least(
+            text, inner, option, quoted=quoted
+        ):
             for each in spans:
                 insort(taken, (each.start, each.end))
             placed = _placed(option.candidate, inner, paragraph)
@@ -128,7 +131,7 @@ def _start(quoted: QuotedWords) -> int:
     return quoted.quote.span.start
 
 
-def _least(text: str, option: Attribution, *, quoted: bool) -> float:
+def _least(text: str, inner: Paragraph, option: Attribution, *, quoted: bool) -> float:
     """How likely it must be, by who says or feels it: nobody, and whoever is quoted of their own feelings, never."""
     mention, kind = "" if option.speaker is None else option.speaker.of(text), option.candidate.kind
     speaker, form = mention.lower(), option.candidate.construction
@@ -136,7 +139,8 @@ def _least(text: str, option: Attribution, *, quoted: bool) -> float:
     if kind in _FEELING:
         if not mention or speaker in _NOT_THEIRS:
             return _NEVER
-        return _FELT
+        plain = speaker != "who" and may_speak(inner.words, option.candidate.speaker or (0, 1))
+        return _FELT if plain else _SURELY  # no "bridge could support trucks"
     if kind == "say" and not mention and form.startswith("passive"):
         return _PLAINLY  # "said they were told that it was late"
     if kind != "say" or not mention or speaker.rpartition(" ")[2] in _NOBODY:

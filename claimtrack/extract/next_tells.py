@@ -115,7 +115,10 @@ def _is_present_again(words: Words, k: int, n: int) -> bool:
         return False
     first, _ = words.sentence_of(k)
     finite = [m for m in range(first, k) if is_finite_verb(words, m)]
-    return len(finite) > 1 and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
+    several = (
+        len(finite) > 1 and words.tags[finite[-1] - 1] == "NNS"
+    )  # "the boy can read and wants" is of the boy
+    return several and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
 
 
 def _puts_at(words: Words, n: int, stop: int) -> bool:
@@ -151,7 +154,7 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     felt = cue.kind in _FELT and words.tags[n] != "VBN"
     if felt and words.lower[finite[0] - 1] in _OF_THEM:
         return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
-    if felt and present and words.lower[finite[-1]] in _STATES:
+    if felt and present and words.lower[finite[-1]] in _STATES and words.tags[finite[-1] - 1] == "NNS":
         return _governs(words, n + 1, stop)  # "reckons others could have a claim | and plans to file a suit"
     if words.lower[finite[-1]] in _HAVING and not present and _may_act(paragraph, begin, finite):
         return False  # "said the pilot had landed and asked for help"

@@ -14,6 +14,7 @@ from claimtrack.extract.main_verbs import mend_main_verbs
 from claimtrack.extract.misread_nouns import mend_nouns
 from claimtrack.extract.quantities import name_quantities
 from claimtrack.extract.quotes import Quote
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words, read_words
 from claimtrack.model import Span
 
@@ -150,6 +151,8 @@ def _is_nickname(words: Words, first: int, stop: int) -> bool:
     """Whether a quotation is a word inside somebody's name: "Rosario | “Charo” | Ilustre"."""
     if stop - first != _NICKNAME or not 0 < first < stop < len(words):
         return False
+    if is_time(words, stop):
+        return False  # "called Pike “Dangerous” Friday"
     near = words.words[first - 1], words.words[first + 1], words.words[stop]
     return all(word[0].isupper() for word in near) and all(words.tags[k] == "NNP" for k in (first - 1, stop))
 

@@ -11,6 +11,7 @@ from claimtrack.extract.clause_heads import (
     relative_closed,
     relative_head,
 )
+from claimtrack.extract.people import role_words
 from claimtrack.extract.phrase_starts import (
     LINKING,
     extend_left,
@@ -24,6 +25,7 @@ from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, verb_group
 from claimtrack.extract.words import Words
 
+_SOMEBODY = frozenset("man woman user person boy girl".split())
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 
 
@@ -73,8 +75,9 @@ def described_after(words: Words, first: int, high: int) -> int | None:
 def _with_participle(words: Words, stop: int, high: int) -> int:
     """Take in "[data] released by the ministry", "[people] familiar with the talks", "[officials] in Kyiv"."""
     k = stop
-    if k + 1 < high and words.lower[k] in ("called", "named") and words.words[k + 1][0].isupper():
-        return phrase_after(words, k + 1, high) or stop  # "(wrote) a user | called Abdul Karim"
+    if k + 1 < high and words.lower[k] == "called" and words.words[k + 1][0].isupper():
+        end, somebody = phrase_after(words, k + 1, high), words.lower[k - 1] in role_words() | _SOMEBODY
+        return end if somebody and end is not None else stop  # "(wrote) a user | called Abdul Karim"
     if k < high and words.tags[k] in ("VBN", "VBD", "JJ") and words.words[k].islower():
         if words.lower[k] in PAST_ALONE:
             return stop

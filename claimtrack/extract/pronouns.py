@@ -93,8 +93,13 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
 def _spokesperson(story: Discourse, at: Place) -> Actor | None:
     """Who spoke last in the paragraph, of whom no sex is told: "A spokesperson for Bell said no. They would not …"."""
     somebody, words = story.last_role, story.paragraphs[at[0]].words
-    if somebody is None or not story.group_at < story.role_at or story.role_at[0] < at[0] - (at[1] == 0):
+    if somebody is None or not story.group_at < story.role_at:
         return None
+    place, word = story.role_at
+    if place != at[0]:  # "A spokesperson said no. ¶ They would not say why"
+        opens = place == at[0] - 1 and at[1] == 0 and story.paragraphs[place].words.opens(word)
+        if not opens or words.lower[1:3] not in (["did", "not"], ["would", "not"]):
+            return None
     meant = head_of(somebody.name) == "spokesperson" and words.lower[at[1] + 1 : at[1] + 2] in _REPLYING
     return somebody if meant else None
 

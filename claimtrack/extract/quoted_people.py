@@ -14,6 +14,7 @@ from claimtrack.extract.words import Words
 
 THEY_AT = "they at"  # those at a body: "I rang the council. | They | told me"
 _TITLES = {"he": "mr", "she": "mrs"}
+_BEING = frozenset("be become becoming being was is as".split())
 _ONES = frozenset("the my our their his her your".split())
 _STAFF = frozenset("staff management council company bank club hospital school airline police firm".split())
 _THEIRS = frozenset(("client",))  # whose counsel speaks: somebody who is named, as a rule
@@ -53,8 +54,10 @@ def _fits(words: Words, k: int, pronoun: str) -> bool:
         before, behind = words.lower[max(0, k - 1)], words.tags[k + 1 : k + 2]
         beside = "and" in words.lower[max(0, k - 3) : k + 2] or behind in (["NN"], ["NNS"], ["POS"])
         return noun in _STAFF and before in _ONES and not beside
-    if words.tags[k] != "NN":
-        return False
+    if words.tags[k] != "NN" or words.tags[k + 1 : k + 2] == ["NNP"]:
+        return False  # "prosecutor Ann Lee", who speaks
+    if words.lower[max(0, k - 2)] in _BEING and words.lower[k - 1] in ("a", "an"):
+        return False  # "wanted to be a doctor"
     told = gender_of([noun])
     somebody = (noun in role_words() or told is not None) and noun not in _THEIRS
     return somebody and told in (None, gender_of([_TITLES[pronoun]]))

@@ -48,6 +48,10 @@ _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
 )
 _STAFF = frozenset("office camp cabinet team campaign secretariat lawyers".split())
+_OF_AN_OFFICE = frozenset(  # which is a body of its own
+    "sheriff coroner prosecutor attorney solicitor auditor clerk registrar ombudsman".split()
+)
+_ACTING = frozenset("deputy former acting shadow".split())
 _HIS_OFFICE = 3  # words of "minister's office"
 _PARTICIPLE = 3  # words of "let go"
 _NEAR = 40  # words from a speaker to "in a statement"
@@ -73,7 +77,9 @@ class Speakers:
         """
         place = paragraph, mention
         if place not in self._meant:
+            self._story.reported = nested and quoting is None
             self._meant[place] = self._resolve(paragraph, mention)
+            self._story.reported = False
         found = self._meant[place]
         if nested:
             return self._spoken_of(found.actor() if isinstance(found, Entity) else found, place, quoting)
@@ -260,9 +266,9 @@ class Speakers:
             known = self._story.entities.named(each, (paragraph, each.first))
             if words.lower[max(first, each.start - 1)] == "for" and each.stop == stop and known is not None:
                 printed = " ".join(words.words[each.start : each.stop])
-                return (
-                    name.replace(printed, known.shown, 1) if known.person else name
-                )  # "a spokesman for Bell"
+                if not (known.person and self._alone_has(each.words[-1], (paragraph, first))):
+                    return name
+                return name.replace(printed, known.shown, 1)  # "a spokesman for Bell"
             theirs = words.tags[each.stop : each.stop + 1] == ["POS"]
             if theirs and known is not None and known.person and (known.gender or known.roles):
                 mark = words.words[each.stop][0]
@@ -275,6 +281,11 @@ class Speakers:
                 return name.removesuffix(called_so) + the + body.shown.removeprefix("The ")
         return name
 
+    def _alone_has(self, surname: str, at: Place) -> bool:
+        """Whether one person alone has a surname, and no body a name with it: not Bell of "the boss of Bell"."""
+        bearers = [e for e in self._story.scene.around(at) if surname in e.name.split()]
+        return len(bearers) == 1
+
     def _holder(self, words: Words, paragraph: int, mention: WordSpan) -> tuple[str, str] | None:
         """The office in "the minister's office" as printed with its mark, and the name of who holds it with one."""
         first, stop = mention
@@ -283,8 +294,11 @@ class Speakers:
             return None
         if words.lower[owner + 2] not in _STAFF:
             return None
-        known = called(self._story.scene, [words.lower[owner]], "the", (paragraph, first))
-        if known is None or not known.person:
+        scene, role = self._story.scene, words.lower[owner]
+        known = called(scene, [role], "the", (paragraph, first))
+        holders = [e for e in scene.around((paragraph, first)) if e.person and e.plays(role)]
+        deputy = known is None or not _ACTING.isdisjoint(" ".join(known.roles).split())
+        if known is None or deputy or holders != [known] or role in _OF_AN_OFFICE:
             return None
         return "".join(words.words[owner : owner + 2]), known.shown + words.words[owner + 1]
 

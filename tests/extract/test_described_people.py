@@ -40,6 +40,10 @@ FOR_VARIETY: Rows = {
     "nor is whoever is told of the manager who spoke":
         (("Manager Steve Cobb said the squad was thin. Dean Parry is out. Parry tore a muscle.",
           "“He is a big loss,” the former striker said."), ["Steve Cobb", "Steve Cobb"]),
+    "nor is whom he speaks of the speaker":
+        (("Sunita Rao said the nurse refused to call a doctor.",
+          "Tom Ridge said the landlord was late. The landlord said the bus was."),
+         ["Sunita Rao", "nurse", "Tom Ridge", "landlord"]),
     "a bystander sits for no seat":
         (("Chancellor Rhona Leith said her budget was fair.", "The Labour MSP said drivers would pay."),
          ["Rhona Leith", "Labour MSP"]),
@@ -67,6 +71,8 @@ NAMED_LATER: Rows = {
         (("A detective said the killing was senseless. Mark Adler, 19, was stabbed outside a pub.",
           "A woman told a jury she had been threatened.", "Lee Amos denies robbery."),
          ["detective", "woman", "Lee Amos"]),
+    "a resident is no commissioner":
+        (("A resident said it was late.", "Commissioner Felix Agbor said it was early."), ["resident", "Felix Agbor"]),
     "but a man is no judge":
         (("A man told the court he was attacked.", "Judge Ann Bell said the case was grave."), ["man", "Ann Bell"]),
 }
@@ -124,6 +130,9 @@ NAMES: Rows = {
         (("Turkey said it was late. Its transport ministry said it was early.",
           "Mayor Ann Price said nothing. A spokesman for Price said it was late."),
          ["Turkey", "Turkey's transport ministry", "Ann Price", "spokesman for Ann Price"]),
+    "a sheriff's office is a body of its own":
+        (("Sheriff Bob Gray said two men fled. The sheriff's office said one was armed.",),
+         ["Bob Gray", "sheriff's office"]),
     "the office of a minister":
         (("Water Minister Helen Trask said it was late. The minister's office said it was early.",),
          ["Helen Trask", "Helen Trask's office"]),
@@ -151,6 +160,9 @@ SUBJECTS: Rows = {
     "a paper sent to a body":
         (("The deal was told in a joint filing to the Gulf Exchange, which said it would close.",),
          ["joint filing to the Gulf Exchange"]),
+    "another paper in between":
+        (("A poll found that most back it. The ministry signed a treaty. The document says rents will rise.",),
+         ["poll", "document"]),
     "but an office that answers a letter":
         (("He sent a letter to the Home Office, which said the claim was refused.",), ["Home Office"]),
     "whose statement it speaks in":
