@@ -55,6 +55,9 @@ _INSTEAD: dict[str, frozenset[str]] = {
     "chief": frozenset("minister secretary director commissioner head president superintendent".split()),
     **{word: COUNSEL - {word} for word in COUNSEL},
 }
+_TRIED = frozenset(("defendant", "accused"))
+_PLEADING = frozenset("denies pleaded pleads denied".split())
+_PLEA = 16  # words from a name to the plea
 _FIRST = 8  # mentions of somebody, by which age, place and party are printed: bounds the work on hostile text
 _SENATORS = ("senator", "sen.", "sen")
 _REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
@@ -221,6 +224,9 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     agent = scene.agent(at)
     people = [e for e in scene.around(at) if e.person and e is not agent]
     people = [e for e in people if not (head in _BEFORE_A_COURT and _of_the_law(e))]
+    tried = [e for e in people if _is_on_trial(scene, e)] if head in _TRIED else []
+    if len(tried) == 1:
+        return tried[0]
     if _AGED.fullmatch(head):
         ages = {id(e): _ages(scene, e) for e in people}
         aged = [e for e in people if head.partition("-")[0] in ages[id(e)]]
@@ -238,6 +244,16 @@ def _epithet(scene: Scene, head: str, at: Place) -> Entity | None:
     back = _REACH if head in _BEFORE_A_COURT else 1
     near = [e for e in before if fitting or (e.latest(at) or (-99, 0))[0] >= at[0] - back]
     return max(near, key=lambda e: scene.salience(e, at), default=None)
+
+
+def _is_on_trial(scene: Scene, entity: Entity) -> bool:
+    """Whether somebody is told to have pleaded: "Declan Furlong (52), of Ashgrove, has pleaded not guilty"."""
+    for paragraph, word in entity.mentions[:_FIRST]:
+        words = scene.paragraphs[paragraph].words
+        near = words.lower[word : min(words.sentence_of(word)[1], word + _PLEA)]
+        if not _PLEADING.isdisjoint(near) and "that" not in near:
+            return True
+    return False
 
 
 def _ages(scene: Scene, entity: Entity) -> set[str]:
