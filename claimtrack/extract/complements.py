@@ -214,14 +214,14 @@ def clause_low(paragraph: Paragraph, first: int, i: int) -> int:
         if paragraph.inside[k] >= 0 and paragraph.quotes[paragraph.inside[k]].stop == k + 1:
             quoted = paragraph.quotes[paragraph.inside[k]]
             last = paragraph.words.lower[k - 1] if k > quoted.first else ""
-            if last == "," and k + 1 == i and _ends_relative(paragraph.words, first, quoted.first):
+            if last == "," and k + 1 == i and ends_relative(paragraph.words, first, quoted.first):
                 return first  # "Stowe, who said it was “rock solid,” refused"
             if last in (",", ".", "?", "!", "…", "—") or paragraph.words.words[min(k + 1, i)] == ",":
                 return k + 1
     return first
 
 
-def _ends_relative(words: Words, first: int, stop: int) -> bool:
+def ends_relative(words: Words, first: int, stop: int) -> bool:
     """Whether the last comma in front of a word opens what is said of the subject: "Stowe |, who said it was (“…”)"."""
     comma = next((k for k in range(stop - 1, first, -1) if words.words[k] == ","), first)
     opens = comma > first and words.tags[comma + 1] in ("WP", "WDT")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import FRONTED, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
-from claimtrack.extract.complements import quote_before, with_quote_before
+from claimtrack.extract.complements import ends_relative, quote_before, with_quote_before
 from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.next_tells import starts_attribution
@@ -57,6 +57,8 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
     if group.head != group.first or verb.kind not in _QUOTING:
         return None
     quoted = quote_before(paragraph, group.first)
+    if quoted is not None and ends_relative(words, first, quoted.first):
+        return None  # "Dev, who said “I was framed,” denied the charge"
     clause = (
         quoted is None
         and verb.kind == "say"

@@ -74,8 +74,15 @@ class Scene:
         return any(entity.person and entity.plays(role) for entity in self.around(at))
 
     def speaking(self, at: Place) -> Entity | None:
-        """The last speaker, unless the sentence only tells of whom he asks."""
-        return self.before if self.last is not None and self.last is self.agent(at) else self.last
+        """The last speaker, unless the sentence, or the one before, only tells of whom he asks."""
+        if self.last is None:
+            return None
+        paragraph, word = self.last.latest(at) or (-1, 0)
+        stop = self.paragraphs[paragraph].words.sentence_of(word)[1] if paragraph == at[0] else 0
+        asked = self.last is self.agent(at) or (
+            0 < stop <= at[1] and self.last is self.agent((paragraph, stop - 1))
+        )
+        return self.before if asked else self.last
 
     def agent(self, at: Place) -> Entity | None:
         """Who only does what is done to the subject of the sentence: "Cross-examined by Mr Hart, she said"."""
