@@ -57,6 +57,8 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
         others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
         return Actor(f"{named[0].name} and {others}", kind="group") if others else None
     name = noun_phrase(words, *subject)
+    if not _are_people(words, head) and (paragraph, begin) < story.group_at < at:
+        return None  # "Homes were without power, engineers said. They hoped …"
     return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
 
 

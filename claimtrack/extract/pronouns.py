@@ -69,7 +69,8 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
     role = None if story.role_at >= at else story.last_role
     if _spoke_to(story, pronoun, story.role_at):
-        role = story.role_before  # "A teacher said … The officer keeps telling her …"
+        before, there = story.role_before  # "A teacher said … The officer keeps telling her …"
+        role = None if story.last_role is None or _spoke_to(story, pronoun, there) else before
     if role is not None and gender_of([head_of(role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)

@@ -193,9 +193,16 @@ def _main_clause(words: Words, first: int, stop: int) -> int:
 
 
 def _is_subject(words: Words, k: int) -> bool:
-    """Whether the name at word k is the subject of a clause inside a sentence: "though Vonk was coy"."""
+    """Whether the name at word k is the subject of a clause inside a sentence: "though Vonk was coy".
+
+    Or stands behind the subject: "The only member of the league, Ann Bell, did not vote".
+    """
     stop = next((n for n in range(k + 1, len(words)) if words.tags[n] != "NNP"), k)
-    return k > 0 and words.lower[k - 1] in _OPENING_CLAUSES and words.tags[stop] in FINITE
+    before, first = words.lower[k - 1] if k else "", words.sentence_of(k)[0]
+    if before == "," and words.words[stop] == ",":
+        behind = words.tags[stop + 1 : stop + 2]
+        return not FINITE.isdisjoint(behind) and FINITE.isdisjoint(words.tags[first:k])
+    return before in _OPENING_CLAUSES and words.tags[stop] in FINITE
 
 
 def _possessor(words: Words, k: int) -> bool:

@@ -90,8 +90,8 @@ class Speakers:
         if is_noun_phrase(words, mention) and not aside:
             described = found if isinstance(found, Actor) and is_role(found.name) else None
             if described != self._story.last_role:
-                self._story.last_role, self._story.role_before = described, self._story.last_role
-            self._story.role_at = paragraph, mention[0]
+                self._story.role_before = self._story.last_role, self._story.role_at
+            self._story.last_role, self._story.role_at = described, (paragraph, mention[0])
         if isinstance(found, Entity):
             self._story.scene.heard(found)
             self._story.last_bare = (

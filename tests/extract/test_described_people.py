@@ -73,6 +73,16 @@ NAMED_LATER: Rows = {
          ["detective", "woman", "Lee Amos"]),
     "a resident is no commissioner":
         (("A resident said it was late.", "Commissioner Felix Agbor said it was early."), ["resident", "Felix Agbor"]),
+    "she, whom others told of, is nobody who spoke long before":
+        (("Ilse Marie Vondra mapped the border. Border guards stopped her often; an officer accused her of spying.",
+          "Vondra said she had known nothing.", "Villagers trusted her. Farmers told her where the mines were. "
+          "She dismissed the suggestion that she had been brave."),
+         ["officer", "Ilse Marie Vondra", "villagers", "farmers", "Ilse Marie Vondra"]),
+    "he, of a name behind a description":
+        (("Outside the House, Surinder Pal Chahal, the chief whip, said he would march. "
+          "Asked whether others would come, he said talks were on.",
+          "The lone member of the Kisan Morcha, Balwinder Rana, did not walk out. He urged all to talk."),
+         ["Surinder Pal Chahal", None, "Surinder Pal Chahal", "Balwinder Rana"]),
     "but a man is no judge":
         (("A man told the court he was attacked.", "Judge Ann Bell said the case was grave."), ["man", "Ann Bell"]),
 }
@@ -91,6 +101,9 @@ SOME: Rows = {
     "they, of a spokesperson":
         (("A spokesperson for the council said it was late. They would not say why.",),
          ["spokesperson for the council"] * 2),
+    "they, of who told of homes":
+        (("More than 90,000 homes were without power, the grid operators said. They hoped to restore it by evening.",),
+         ["grid operators"] * 2),
     "they, of the sentence before with a body's name in it":
         (("NPT employees downed tools on 8 May. They want 9% more.",), ["NPT employees"]),
     "not everyone is nobody":
