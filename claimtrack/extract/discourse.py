@@ -30,7 +30,7 @@ class Discourse:
         self.last_paper: Actor | None = None  # what "the document" means
         self.paper_at = (-1, 0)  # where that was
         self.last_role: Actor | None = None  # "the minister" whom the article does not name
-        self.role_before: tuple[Actor | None, Place] = None, (-1, 0)  # the one before, whom that one may speak to
+        self.role_before: tuple[Actor | None, Place] = None, (-1, 0)  # whom that one may speak to
         self.last_body: Entity | Actor | None = None  # whom "it" means
         self.last_group: Actor | None = None  # whom "they" means
         self.group_at = (-1, 0)  # where they spoke

@@ -32,8 +32,8 @@ FOR_VARIETY: Rows = {
         (("Fraser Dunbar asked about the ward.", "The Conservative MSP said it was a scandal.",
           "“Away with it,” the Mampa South MP declared."), ["Fraser Dunbar"] * 3),
     "a counterpart by his country":
-        (("Turkish minister Selim Arman said trade had grown.", "His counterpart, Daniyar Seitov, thanked Ankara. "
-          "The Kazakh minister said it was a friend."), ["Selim Arman", "Daniyar Seitov", "Daniyar Seitov"]),
+        (("Turkish minister Selim Arman said trade had grown.", ("His counterpart, Daniyar Seitov, thanked Ankara. "
+          "The Kazakh minister said it was a friend.")), ["Selim Arman", "Daniyar Seitov", "Daniyar Seitov"]),
     "but whom others speak of is no surgeon":
         (("Megan Stroud died after surgery in May. Stroud, a mother of two, was 41.",
           "The surgeon said the bleeding could not be stopped."), ["surgeon"]),
@@ -75,12 +75,12 @@ NAMED_LATER: Rows = {
         (("A resident said it was late.", "Commissioner Felix Agbor said it was early."), ["resident", "Felix Agbor"]),
     "she, whom others told of, is nobody who spoke long before":
         (("Ilse Marie Vondra mapped the border. Border guards stopped her often; an officer accused her of spying.",
-          "Vondra said she had known nothing.", "Villagers trusted her. Farmers told her where the mines were. "
-          "She dismissed the suggestion that she had been brave."),
+          "Vondra said she had known nothing.", ("Villagers trusted her. Farmers told her where the mines were. "
+          "She dismissed the suggestion that she had been brave.")),
          ["officer", "Ilse Marie Vondra", "villagers", "farmers", "Ilse Marie Vondra"]),
     "he, of a name behind a description":
-        (("Outside the House, Surinder Pal Chahal, the chief whip, said he would march. "
-          "Asked whether others would come, he said talks were on.",
+        ((("Outside the House, Surinder Pal Chahal, the chief whip, said he would march. "
+          "Asked whether others would come, he said talks were on."),
           "The lone member of the Kisan Morcha, Balwinder Rana, did not walk out. He urged all to talk."),
          ["Surinder Pal Chahal", None, "Surinder Pal Chahal", "Balwinder Rana"]),
     "but a man is no judge":
@@ -130,7 +130,7 @@ NAMES: Rows = {
     "a fellowship of several":
         (("The Lawyers’ Christian Fellowship said it would sue.",), ["Lawyers’ Christian Fellowship"]),
     "a nickname":
-        (("“It is not over,” said Ernesto “Boy” Tagle. “So who is lying here?” Senator Rosario “Charo” Ilustre asked.",),
+        (("“It is not over,” said Ernesto “Boy” Tagle. “So who is lying?” Senator Rosario “Charo” Ilustre asked.",),
          ["Ernesto “Boy” Tagle", "Rosario “Charo” Ilustre"]),
     "a number, a trade and letters":
         (("The 555th Brigade denied it. Developer Harmon Homes said it was late.",
@@ -157,8 +157,8 @@ SUBJECTS: Rows = {
     "a body in a letter that somebody signed":
         (("The union, in a letter signed by its secretary, Joe Dunn, said members would strike.",), ["union"]),
     "a body named in apposition, in a statement of its coordinator":
-        (("A civil society group, Health Watch, in a statement issued on Sunday by its coordinator, Comrade Sule "
-          "Garba, urged both to stop.",), ["Health Watch"]),
+        ((("A civil society group, Health Watch, in a statement issued on Sunday by its coordinator, Comrade Sule "
+          "Garba, urged both to stop."),), ["Health Watch"]),
     "a firm in a clause with which":
         (("Dan Abrenica produced a letter in which the supplier, Bluemarsh Inc., said that it was late.",),
          ["Bluemarsh Inc."]),
@@ -192,13 +192,14 @@ SUBJECTS: Rows = {
     "behind a question to him":
         (("Asked if Sam Sapp was there, Ben Tarpley paused. “I'd be surprised,” he replied.",), [None, "Ben Tarpley"]),
     "not where a place is":
-        (("Denise Hall, who inspected a home in Castlebeck, West Yorkshire, on behalf of the council, said it was late.",),
+        (("Denise Hall, who inspected a home in Castlebeck, West Yorkshire, for the council, said it was late.",),
          ["Denise Hall"]),
     "not who is quoted as the source behind":
         (("Ben Kast was summoned on Monday. He refused to accept a note, according to a diplomat in Riga.",),
          ["diplomat in Riga", "Ben Kast"]),
     "whom somebody is of":
-        (("He referred to an affidavit of a former clerk of Apex, who has stated that it was late.",), ["former clerk of Apex"]),
+        (("He referred to an affidavit of a former clerk of Apex, who has stated that it was late.",),
+         ["former clerk of Apex"]),
     "a month in front of the verb":
         (("A district survey last May found that parents felt safe.",), ["district survey"]),
 }
