@@ -14,6 +14,8 @@ from claimtrack.extract.words import Words
 _ONE = 8  # words up to "and": a name, its title and the age
 _KIN = 4  # words between two names of a family: "and his late wife"
 _DESCRIBING = frozenset(("NN", "NNS", "NNP", "JJ", "POS", "DT"))
+_ONES = frozenset(("DT", "PRP$"))
+_HEADS = frozenset(("NN", "NNS", "NNP", "PRP", ")"))
 _APART = 12  # words from one to the other: "… of the Dock Union and Voltara founder …"
 
 
@@ -32,7 +34,9 @@ def _in_a_row(words: Words, names: Sequence[Name]) -> Sequence[Name]:
     """The names from the first to the one behind "and", where nothing else stands between; none if none does."""
     for number, (one, other) in enumerate(pairwise(names), 2):
         gap = [word for word in _between(words, one, other) if word not in (",", "the")]
-        if gap[:1] == ["and"] and (not gap[1:] or (gap[1] in POSSESSIVE_PRONOUNS and len(gap) <= _KIN)):
+        if gap[:1] in (["and"], ["nor"]) and (
+            not gap[1:] or (gap[1] in POSSESSIVE_PRONOUNS and len(gap) <= _KIN)
+        ):
             return names[:number]
         if gap or words.words[one.stop] != ",":
             return ()
@@ -69,6 +73,24 @@ def _not_joined(words: Words, together: Sequence[Name], mention: WordSpan) -> bo
         return False
     common = one.stop - one.first == 1 and uncapitalised([one.words[0]])[0].islower()
     return common or (not one.person and words.lower[mention[0]] != "the")
+
+
+def two_sides(words: Words, mention: WordSpan) -> tuple[WordSpan, WordSpan] | None:
+    """Two phrases of their own that speak together: "The trust | and | Ann Bell", "Ann Bell | and | the head of it"."""
+    first, stop = mention
+    first += words.lower[first] in ("both", "neither")
+    joints = [k for k in range(first + 1, stop) if words.lower[k] in ("and", "nor")]
+    if len(joints) != 1 or joints[0] + 1 == stop:
+        return None
+    joint = joints[0]
+    if any(words.words[k] == "," or words.tags[k] == "IN" for k in range(first, joint)):
+        return None  # "The head of the union and the mayor"
+    named, alone = words.tags[joint - 1] == "NNP", words.tags[first:joint] in (["NNS"], ["PRP"])
+    whole = named or alone or words.tags[first] in _ONES
+    if not whole or words.tags[joint - 1] not in _HEADS:
+        return None
+    behind = words.tags[joint + 1] in _ONES or (words.tags[joint + 1] == "NNP" and not named)
+    return ((first, joint), (joint + 1, stop)) if behind else None
 
 
 def with_others(words: Words, mention: WordSpan) -> tuple[int, int] | None:

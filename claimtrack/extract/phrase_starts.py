@@ -131,7 +131,8 @@ def extend_left(words: Words, low: int, first: int) -> int:
         before = _governor(words, low, k)
         if before is None:
             return sure
-        sure = before if words.lower[k - 1] == "of" and sure == k else sure
+        whole = words.lower[k - 1] == "of" or words.tags[before] == words.tags[k] == "CD"  # "one in | three"
+        sure = before if whole and sure == k else sure
         k = before
         if is_free(words, low, k) and not _is_paired(words, low, k):
             return k
@@ -145,11 +146,15 @@ def _is_paired(words: Words, low: int, first: int) -> bool:
     """
     if first - 2 < low or words.lower[first - 1] != "and":
         return False
+    before = base_phrase_before(words, low, first - 1)
+    if before is None:
+        return False
+    if words.opens(low) and before - low in (0, words.lower[low] == "both"):
+        return True  # "Ann Bell and | the head of the union"
     named = words.tags[first + (words.tags[first] == "DT")] == "NNP"
     if named is not (words.tags[first - 2] == "NNP"):
-        return False  # "Ukraine and the commander of the army"
-    before = base_phrase_before(words, low, first - 1)
-    return before is not None and (before == low or words.lower[before - 1] == "of")
+        return False  # "talks with Ukraine and | the commander of the army"
+    return before == low or words.lower[before - 1] == "of"
 
 
 def _list_start(words: Words, low: int, first: int) -> int:

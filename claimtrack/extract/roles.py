@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from claimtrack.extract.name_links import is_state
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import uncapitalised
@@ -179,8 +180,8 @@ def _before_comma(words: Words, name: Name) -> str:
     while titled and k > 0 and words.words[k].islower() and words.tags[k] in ("NN", "JJ", "RB", "VBN", "VBD"):
         k -= 1  # "The chairperson, retired judge Olive Hargreaves,"
     k -= k > 0 and words.lower[k] == "also"
-    if k <= 0 or words.words[k] != ",":
-        return ""
+    if k <= 0 or words.words[k] != "," or is_state(name.words[-1]):
+        return ""  # "The mayor of Portland, Oregon, said"
     k = _opening_bracket(words, k)
     first = k
     while first > 0 and k - first < _BEHIND and _describes(words, first - 1):

@@ -12,7 +12,7 @@ from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import one_of, some_of_them
-from claimtrack.extract.joint_mentions import joined, with_others
+from claimtrack.extract.joint_mentions import joined, two_sides, with_others
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, is_partisan
 from claimtrack.extract.mentions import (
     DETERMINERS,
@@ -229,6 +229,7 @@ class Speakers:
             self._joint(words, paragraph, mention)
             or self._named_one(words, paragraph, mention)
             or self._with_others(words, paragraph, mention)
+            or self._two(words, paragraph, mention)
             or named_by(self._story, words, paragraph, mention)
             or (self._story.entities.opening((paragraph, first)) if stop - first == 1 else None)
             or self._self_named(words, paragraph, mention)
@@ -359,6 +360,27 @@ class Speakers:
             return None
         the = "the " if words.lower[together[-1].start - 1] == "the" else ""  # "Denmark and the Netherlands"
         return Actor(f"{', '.join(shown[:-1])} and {the}{shown[-1]}", kind="group")
+
+    def _two(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
+        """Two who speak together, one of them described: "The trust and Ann Bell", "Ann Bell and the head of it"."""
+        sides = two_sides(words, mention)
+        if sides is None:
+            return None
+        one, (first, stop) = sides
+        names = self._story.entities.names[paragraph].between(*mention)
+        named = words.tags[first] == "NNP" and all(name.first != first for name in names)
+        if named or any(name.start < first < name.stop for name in names):
+            return None  # "The health and | Social Care Secretary Ann Bell", "Canoe Owners and | Fishmongers Alliance"
+        found = self._resolve(paragraph, one), self._resolve(paragraph, (first, stop))
+        shown = [each.shown if isinstance(each, Entity) else each.name for each in found if each is not None]
+        if len(set(shown)) < len(sides):
+            return None
+        described = words.lower[first] in _ITS and not (isinstance(found[1], Entity) and found[1].person)
+        if described and words.tags[first] == "PRP$":
+            shown[1] = " ".join(words.words[first:stop])  # "Ann Bell and her husband"
+        elif described and not shown[1].lower().startswith(words.lower[first]):
+            shown[1] = f"{words.lower[first]} {shown[1]}"
+        return Actor(" and ".join(shown), kind="group")
 
     def _with_others(self, words: Words, paragraph: int, mention: WordSpan) -> Actor | None:
         """One who speaks together with others: "Solheim and her colleagues", "He and 60 other owners"."""

@@ -28,6 +28,7 @@ _UNTIL = (
     ["time"],
 )  # "by the end of the year", "by the next election"
 _ALL = frozenset("all everyone everybody every".split())
+_OF_TWO = {"nor": "neither", "and": "both"}
 _FIRST_OF_TWO = 12  # words of "Neither Prime Minister Ann Hale nor"
 _THINGS = frozenset(
     "shares prices stocks sales talks strike strikes deal game match case operations services trains flights markets "
@@ -109,14 +110,16 @@ def _is_money(words: Words, first: int, end: int) -> bool:
 def with_neither(words: Words, low: int, speaker: WordSpan) -> WordSpan:
     """The subject with "neither" in front of it, and the first of two: "Neither Karimi nor | Rossi | would say".
 
-    So with "not" in front of all: "Not | everyone in the town | blames the mine".
+    So with "both", and with "not" in front of all: "Not | everyone in the town | blames the mine".
     """
     begin, end = speaker
     if begin > low and words.lower[begin - 1] == "not" and words.lower[begin] in _ALL:
         return begin - 1, end
-    if begin > low and words.lower[begin - 1] == "nor":
+    if begin > low and words.lower[begin - 1] in _OF_TWO:
         near = range(begin - 2, max(low, begin - _FIRST_OF_TWO) - 1, -1)
-        begin = next((k for k in near if words.lower[k] == "neither"), begin)
+        first = next((k for k in near if words.lower[k] == _OF_TWO[words.lower[begin - 1]]), begin)
+        both = words.opens(first) and not has_finite_verb(words, first, begin)
+        begin = first if words.lower[first] == "neither" or both else begin
     elif begin > low and words.lower[begin - 1] == "neither":
         begin -= 1
     elif words.lower[max(low, begin - 2) : begin] == ["neither", "of"]:

@@ -113,6 +113,31 @@ SOME: Rows = {
           "Six out of 10 suppliers said they would leave."),
          ["more than 200 parents", "at least 30 residents", "six out of 10 suppliers"]),
 }
+TOGETHER: Rows = {
+    "a body and somebody":
+        (("The trust and Ann Bell said it was late. Apple and a spokesman for Hull said it was early.",),
+         ["trust and Ann Bell", "Apple and a spokesman for Hull"]),
+    "somebody and whoever heads a body":
+        (("Ann Bell and the head of the union said it was late. Bell and her husband said it was early.",),
+         ["Ann Bell and the head of the union", "Ann Bell and her husband"]),
+    "two of a rank, one named behind a comma":
+        (("Foreign Minister Cemal Ersoy and his Egyptian counterpart, Hisham Badrawi, said it was late.",),
+         ["Cemal Ersoy and Hisham Badrawi"]),
+    "both, and neither":
+        (("Both the council and the developer said it was late.", "Neither Apple nor Google would comment."),
+         ["council and the developer", "Apple and Google"]),
+    "but not who is done to":
+        (("He met Ann Bell and the mayor said it was late.", "Both men were hurt and the mayor said it was early."),
+         ["mayor", "mayor"]),
+    "nor what a body is for":
+        (("The health and Social Care Secretary Ann Bell said it was late.",
+          "The Canoe Owners and Fishmongers Alliance said it was early."),
+         ["Ann Bell", "Canoe Owners and Fishmongers Alliance"]),
+    "a share of many":
+        (("Nearly one in three teachers said they would leave.",), ["nearly one in three teachers"]),
+    "a mayor is no state":
+        (("The mayor of Portland, Oregon, said it was late.",), ["mayor of Portland"]),
+}
 NAMES: Rows = {
     "an official of a body with letters is no body":
         (("An official of the National Dredging Authority (NDA) said it was late.",),
@@ -210,7 +235,7 @@ SUBJECTS: Rows = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for rows in (FOR_VARIETY, NAMED_LATER, SOME, NAMES, SUBJECTS)
+        for rows in (FOR_VARIETY, NAMED_LATER, SOME, TOGETHER, NAMES, SUBJECTS)
         for name, row in rows.items()
     ],
 )
