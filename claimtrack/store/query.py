@@ -13,6 +13,7 @@ from claimtrack.model import Timeline
 from claimtrack.store.driver import ask, driver_of
 from claimtrack.store.resolve import resolve_actor, resolve_publisher, resolve_topic
 from claimtrack.store.rows import load_printed, load_rows
+from claimtrack.store.together import groups_with
 from claimtrack.store.versions import end_of
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ def build_timeline(store: Store, query: Query) -> Timeline:
 
 
 def asked(connection: Connected, query: Query) -> Asked:
-    """What a query asks for; the names in it are resolved here. For an actor claims made, and facts that name them."""
+    """What a query asks for; the names in it are resolved here.
+
+    For an actor that is claims made, alone or together with others, and facts that name them.
+    """
     where, values = conditions(connection, query)
     claims = "claim INDEXED BY ix_claim_rejected" if query.status == "rejected" else "claim"
     if query.actor is None:
@@ -90,7 +94,13 @@ def asked(connection: Connected, query: Query) -> Asked:
     named = (
         f"claim_actor JOIN {claims} ON claim.id = claim_id WHERE {where} AND claim_actor.actor_id = :actor"
     )
-    return Asked((said, named), {**values, "actor": resolve_actor(connection, query.actor)})
+    actor = resolve_actor(connection, query.actor)
+    groups = groups_with(connection, actor)
+    # With none, as mostly, an index alone tells the first rows.
+    joint = (f"{claims} WHERE {where} AND claim.actor_id IN (SELECT value FROM json_each(:groups))",)
+    return Asked(
+        (said, named, *joint[: len(groups)]), {**values, "actor": actor, "groups": json.dumps(groups)}
+    )
 
 
 def ids_question(fitting: Asked, *, reverse: bool = False) -> str:

@@ -11,6 +11,7 @@ from claimtrack.store import tables
 from claimtrack.store.query import conditions
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
+from claimtrack.store.together import groups_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +72,7 @@ def _open(
     yield _CLAIM.c.status.is_(None)
     yield _CLAIM.c.type != "fact"
     if query.actor is not None:
-        yield _CLAIM.c.actor_id == resolve_actor(connection, query.actor)
+        actor = resolve_actor(connection, query.actor)
+        yield _CLAIM.c.actor_id.in_((actor, *groups_with(connection, actor)))
     if below is not None:
         yield _CLAIM.c.confidence < below

@@ -16,6 +16,7 @@ from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.rows import load_rows
 from claimtrack.store.sqlite import among
 from claimtrack.store.tables import table_of
+from claimtrack.store.together import groups_with
 from claimtrack.store.values import FoundArticle
 
 if TYPE_CHECKING:
@@ -107,4 +108,6 @@ def _actor(connection: Connection, query: Query) -> Iterator[ColumnElement[bool]
     if query.actor is not None:
         actor_id = resolve_actor(connection, query.actor)
         about = select(_CLAIM_ACTOR.c.claim_id).where(_CLAIM_ACTOR.c.actor_id == actor_id)
-        yield or_(_CLAIM.c.actor_id == actor_id, _CLAIM.c.id.in_(about))
+        yield or_(
+            _CLAIM.c.actor_id.in_((actor_id, *groups_with(connection, actor_id))), _CLAIM.c.id.in_(about)
+        )

@@ -8,9 +8,10 @@ import pytest
 
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import ArticleRef, Query, Quoted, SaidAt, Span, When
-from claimtrack.store import build_timeline, find_claims, get_claim, iter_claims
+from claimtrack.store import build_timeline, find_claims, get_claim, iter_claims, search_claims
 from claimtrack.store.driver import ask
 from claimtrack.store.query import asked, ids_question
+from claimtrack.store.queue import count_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,6 +137,39 @@ class TestTimeline:
         assert timeline.left_out == ((2, "over the limit of 5"),)
         assert build_timeline(store, Query(limit=7)).left_out == ()
         assert build_timeline(store, Query()).left_out == ()
+
+
+@pytest.fixture
+def together(draft: type[Draft], put: Callable[[Draft], int]) -> int:
+    """An article in which several speak alone and together."""
+    one = draft(date(2025, 3, 8))
+    one.says("Ann Bell", "alone here")
+    one.says("Joe Dunn", "also here")
+    one.says("Ann Bell and Joe Dunn", "both here")
+    one.says("Hull Council, Joe Dunn and the Dock Union", "all here")
+    one.says("Jo Ann Bell and Sons", "a firm here")
+    for name in ("Ann Bell and Joe Dunn", "Hull Council, Joe Dunn and the Dock Union"):
+        one.actors[name] = replace(one.actors[name], kind="group")
+    return put(one)
+
+
+@pytest.mark.usefixtures("together")
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ann Bell", ["alone here", "both here"]),
+        ("Dunn", ["also here", "both here", "all here"]),
+        ("Dock Union", ["all here"]),
+        ("Ann Bell and Joe Dunn", ["both here"]),
+    ],
+)
+def test_whoever_speaks_together_with_others_is_found(store: Store, name: str, expected: list[str]) -> None:
+    assert texts(store, actor=name) == expected
+    beyond = build_timeline(store, Query(actor=name, limit=1)).left_out
+    assert beyond == (((len(expected) - 1, "over the limit of 1"),) if len(expected) > 1 else ())
+    found = search_claims(store, "here", Query(actor=name), ("", ""))
+    assert {row.text for row in found} == set(expected)
+    assert count_open(store, Query(actor=name)) == len(expected)
 
 
 def test_an_exact_full_name_beats_words(
