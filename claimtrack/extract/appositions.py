@@ -56,9 +56,22 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
                 inside == "VBG" and words.lower[comma + 2] in role_words()
             )  # "casting director Wren Hill"
             apposed = acting or inside not in ("WP", "WDT", "VBG", "VBN", "IN", "RB")
-            first = _apposed_to(words, low, first)
+            first = _with_one_before(words, low, _apposed_to(words, low, first))
             return (first, stop - 1) if apposed else (_in_a_place(words, low, first), comma)
     return None
+
+
+def _with_one_before(words: Words, low: int, first: int) -> int:
+    """Where another begins whom the sentence joins with an office, too: "| Ann Bell, the mayor, and | Joe Dunn, …"."""
+    comma = first - 2
+    if comma <= low or words.words[comma:first] != [",", "and"] or words.tags[first] != "NNP":
+        return first
+    office = base_phrase_before(words, low, comma)
+    office = None if office is None else extend_left(words, low, office)
+    if office is None or office - 1 <= low or words.words[office - 1] != ",":
+        return first
+    opens = base_phrase_before(words, low, office - 1) == low and words.opens(low)
+    return low if opens and words.tags[low] == "NNP" else first
 
 
 def _counts(words: Words, first: int, stop: int) -> bool:

@@ -61,6 +61,10 @@ def _described(words: Words, people: Sequence[Name], first: int) -> bool:
     if "and" not in gap or len(gap) > _APART or not all(words.tags[k] in _DESCRIBING for k in front):
         return False
     joint = one.stop + gap.index("and")
+    if gap[0] == "," and gap[-2:] == [",", "and"]:  # "Ann Bell, the mayor, and Joe Dunn"
+        return all(
+            words.tags[k] in _DESCRIBING or words.lower[k] == "of" for k in range(one.stop + 1, joint - 1)
+        )
     placed = joint == one.stop or words.lower[one.stop] == "of"  # "Finkel of Apex and …"
     named = all(words.words[k][0].isupper() for k in range(one.stop + 1, joint))
     return placed and named and all(words.tags[k] in _DESCRIBING for k in range(joint + 1, other.start))

@@ -123,6 +123,10 @@ TOGETHER: Rows = {
     "two of a rank, one named behind a comma":
         (("Foreign Minister Cemal Ersoy and his Egyptian counterpart, Hisham Badrawi, said it was late.",),
          ["Cemal Ersoy and Hisham Badrawi"]),
+    "two with their offices between commas":
+        (("Ann Bell, the mayor of Hull, and Joe Dunn, leader of the council, said it was late.",
+          "Police arrested Ann Bell, the mayor, and Joe Dunn, the leader, said it was early."),
+         ["Ann Bell and Joe Dunn", "Joe Dunn"]),
     "both, and neither":
         (("Both the council and the developer said it was late.", "Neither Apple nor Google would comment."),
          ["council and the developer", "Apple and Google"]),
