@@ -87,9 +87,7 @@ def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
     taken: list[tuple[int, int]] = []  # apart from one another, in order
-    for option in sorted(
-        possible_attributions(host.paragraph, inner, min(_FELT, _PLAINLY)), key=lambda o: -o.chance
-    ):
+    for option in sorted(possible_attributions(host.paragraph, inner, _PLAINLY), key=lambda o: -o.chance):
         spans = [*option.content, option.cue]
         if all(_free(taken, each) for each in spans) and option.chance >= _least(
             text, inner, option, quoted=quoted

@@ -96,10 +96,12 @@ def asked(connection: Connected, query: Query) -> Asked:
     )
     actor = resolve_actor(connection, query.actor)
     groups = groups_with(connection, actor)
-    # With none, as mostly, an index alone tells the first rows.
-    joint = (f"{claims} WHERE {where} AND claim.actor_id IN (SELECT value FROM json_each(:groups))",)
+    values = {**values, "actor": actor, "groups": json.dumps(groups)}
+    if not groups:
+        return Asked((said, named), values)
     return Asked(
-        (said, named, *joint[: len(groups)]), {**values, "actor": actor, "groups": json.dumps(groups)}
+        (said, named, f"{claims} WHERE {where} AND claim.actor_id IN (SELECT value FROM json_each(:groups))"),
+        values,
     )
 
 

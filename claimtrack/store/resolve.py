@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.names import fold, untitled
 from claimtrack.store.driver import HIGHEST_ID, ask
+from claimtrack.store.encoding import without_blobs
 from claimtrack.store.together import alone
 
 if TYPE_CHECKING:
@@ -44,19 +45,19 @@ _PUBLISHERS = "SELECT DISTINCT publisher FROM article WHERE publisher IS NOT NUL
 
 
 def resolve_actor(connection: Connected, name: str) -> int:
-    """The id of the actor a user means, by name or by number; somebody alone before those who speak together.
+    """The id of the actor a user means, by name or by number; "Bell" is Ann Bell before Ann Bell and Joe Dunn.
 
     Raises UsageMistakeError listing them where several fit, ClaimtrackError offering near spellings
     where none does.
     """
     folded = untitled(name)
     words = sorted(set(folded.split()))
-    found: Mapping[int, str] = dict(
+    rows = (
         ask(connection, _ACTORS_NAMED, folded=folded)
         or ask(connection, _ACTORS_WITH, words=json.dumps(words), enough=max(1, len(words)))
         or _numbered(connection, name)
     )
-    found = alone(connection, found)
+    found = alone(dict(without_blobs(rows)))
     if len(set(found.values())) < len(found):  # namesakes
         found = {key: f"{shown} ({key})" for key, shown in found.items()}
     return _only(name, "actor", found, lambda: _near_actors(connection, words))

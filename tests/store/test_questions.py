@@ -172,6 +172,16 @@ def test_whoever_speaks_together_with_others_is_found(store: Store, name: str, e
     assert count_open(store, Query(actor=name)) == len(expected)
 
 
+def test_a_group_that_nobody_found_is_one_of_is_another(
+    store: Store, draft: type[Draft], put: Callable[[Draft], int]
+) -> None:
+    one = draft().says("Hull Nurses Union", "one").says("nurses in Hull", "two")
+    one.actors["nurses in Hull"] = replace(one.actors["nurses in Hull"], kind="group")
+    put(one)
+    with pytest.raises(UsageMistakeError, match="fits 2 actors"):
+        find_claims(store, Query(actor="nurses"))
+
+
 def test_an_exact_full_name_beats_words(
     store: Store, draft: type[Draft], put: Callable[[Draft], int]
 ) -> None:
