@@ -41,8 +41,13 @@ _HEADLESS = frozenset(
 )
 
 
-def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity | Actor | None:
-    """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase."""
+def described_by(
+    story: Discourse, paragraph: int, mention: WordSpan, *, reported: bool
+) -> Entity | Actor | None:
+    """A role ("the minister"), a body ("the company"), or a group or source by its noun phrase.
+
+    `reported`: another tells of whom is asked for: "Rao said the nurse refused".
+    """
     phrase = _phrase(story, paragraph, mention)
     words, first, end = phrase.words, phrase.first, phrase.end
     if words.lower[first] == "not":
@@ -57,7 +62,7 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
             return one
     if phrase.is_definite and phrase.is_short and phrase.head in story.issued:
         return story.issued[phrase.head]
-    known_as = _by_office(story, phrase) if phrase.is_definite else None
+    known_as = _by_office(story, phrase, reported=reported) if phrase.is_definite else None
     if known_as is not None:
         return known_as
     if words.lower[max(first, end - 2) : end - 1] == ["number"]:
@@ -67,12 +72,12 @@ def described_by(story: Discourse, paragraph: int, mention: WordSpan) -> Entity 
     if words.tags[end - 1] == "PRP" or (phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)):
         comma = next((k for k in range(*mention) if words.words[k] == ","), phrase.stop)
         behind = comma + 1, phrase.stop  # "One of them, a 19-year-old man"
-        return described_by(story, paragraph, behind) if behind[0] < behind[1] else None
+        return described_by(story, paragraph, behind, reported=reported) if behind[0] < behind[1] else None
     return (
         named_elsewhere(story, phrase)
         or _told_of_before(story, phrase)
         or _paper_told_of(story, phrase)
-        or _in_question(story, phrase)
+        or _in_question(story, phrase, reported=reported)
         or _told_of(story, phrase)
     )
 
@@ -116,7 +121,7 @@ def _phrase(story: Discourse, paragraph: int, mention: WordSpan) -> Phrase:
     return Phrase(words, paragraph, mention, end, determiner, possessed)
 
 
-def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
+def _by_office(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity | Actor | None:
     """Who has the office or is the body: "the minister", "this company", "Seoul's trade minister"."""
     words, role, at = phrase.words, phrase.role, phrase.at
     own = phrase.determiner in POSSESSIVE_PRONOUNS  # "my dad"
@@ -144,7 +149,7 @@ def _by_office(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
-    if story.reported and known is not None and known is story.scene.last and not known.plays(role[-1]):
+    if reported and known is not None and known is story.scene.last and not known.plays(role[-1]):
         return None  # "Bello said the judge ruled"
     if known is None and firm and len(role) == 1 and (spoke := _no_person(story, phrase)) is not None:
         return spoke
@@ -221,7 +226,7 @@ def _paper_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     return paper if others.isdisjoint(between) else None
 
 
-def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
+def _in_question(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity | Actor | None:
     """Who "the former auditor" is whom nothing else in the article calls so."""
     words, first, end = phrase.words, phrase.first, phrase.end
     noun = words.tags[end - 1] == "NN" or words.words[end - 1] in MEMBERS
@@ -233,7 +238,7 @@ def _in_question(story: Discourse, phrase: Phrase) -> Entity | Actor | None:
     if somebody is not None and alike and (again is somebody or not _is_told_of(story, phrase)):
         story.also_called[phrase.head] = somebody
         return somebody  # "A player, who craved anonymity, … the midfielder said"
-    if story.reported or (len(phrase.role) == 1 and _is_told_of(story, phrase)):
+    if reported or (len(phrase.role) == 1 and _is_told_of(story, phrase)):
         return None  # "Rao said the nurse refused", "Ridge said the nurse was late. The nurse said"
     known = in_question(story.scene, words.lower[first + 1 : end], phrase.at)
     if known is None or of_another_side(words, (first, end), known):

@@ -24,7 +24,6 @@ class Discourse:
         self.apostrophe = "’" if any("’" in paragraph.text for paragraph in paragraphs[:1]) else "'"
         self.last_bare = False  # whether the last speaker was named without "the"
         self.role_at = (-1, 0)  # where that was
-        self.reported = False  # whether another tells of whom is asked for: "Rao said the nurse refused"
         self.last_paper: Actor | None = None  # what "the document" means
         self.paper_at = (-1, 0)  # where that was
         self.last_role: Actor | None = None  # "the minister" whom the article does not name

@@ -304,7 +304,7 @@ def _opening_body(story: Discourse, paragraph: int, first: int, stop: int) -> En
     if found is None and words.lower[first] == "the":
         found = called(story.scene, words.lower[first + 1 : end], "the", (paragraph, first))
     if found is None and words.lower[end - 1] in people_words()["bodyrole"] | {"service"}:
-        return described_by(story, paragraph, (first, end))
+        return described_by(story, paragraph, (first, end), reported=False)
     if found is not None and found.person and may_be_body(found) and is_common(found.name.split()[-1]):
         found.person = False  # "Norvik Bulk plans to sell shares, it said"
     return None if found is None or found.person else found
