@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
-from claimtrack.extract.cues import ASKED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
+from claimtrack.extract.cues import ACCUSED, ASKED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
@@ -42,6 +42,7 @@ _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
 )
+_ACCUSED_BY = 6  # words from "accused" to what of: "accused by the opposition of lying"
 _DETERMINERS = frozenset(
     "the a an his her their its my our your The An His Her Their Its My Our Your".split()
 )
@@ -138,7 +139,11 @@ def _at(
         return []  # "in response to a media query"
     if tag in ("VBN", "VBD") and i and paragraph.words.words[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal", but not "Officer A said"
-    if passes_on(paragraph, sentence, i) or _is_meeting(paragraph.words, i):
+    if (
+        passes_on(paragraph, sentence, i)
+        or _is_meeting(paragraph.words, i)
+        or _is_accusation(paragraph.words, i)
+    ):
         return []
     if lower.endswith("ing"):
         found = quoted_as(paragraph, sentence, i)
@@ -167,6 +172,13 @@ def _is_state(words: Words, i: int) -> bool:
     following = words.lower[i + 1 : i + 2]
     clause = following == ["that"] or words.tags[i + 1 : i + 2] in (["PRP"], ["DT"])
     return clause and not BE.isdisjoint(words.lower[max(0, i - 2) : i])
+
+
+def _is_accusation(words: Words, i: int) -> bool:
+    """Whether word i is part of what somebody is accused of: "was accused by rivals of | demanding | money"."""
+    if i < 2 or words.lower[i - 1] != "of" or words.tags[i] != "VBG":
+        return False
+    return not ACCUSED.isdisjoint(words.lower[max(0, i - _ACCUSED_BY) : i - 1])
 
 
 def _is_meeting(words: Words, i: int) -> bool:

@@ -28,6 +28,7 @@ WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming an
     "evidence estimate answer mention reference finding findings announcement promise promises commitment apology "
     "without".split()
 )
+ACCUSED = frozenset(("accused", "suspected"))  # "a man accused of theft", which somebody else says
 AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
     "contacted reached approached asked quoted interviewed".split()

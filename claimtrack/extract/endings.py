@@ -20,6 +20,7 @@ from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
 from claimtrack.extract.next_tells import other_tells, shares_object, tells_anew, tells_next, withholds
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.resumed import resumed
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
@@ -111,6 +112,12 @@ def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> floa
 
 
 def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
+    """Where content ends at the latest: with its clause, or where the verb of the sentence follows."""
+    latest = _clause_limit(paragraph, candidate)
+    return resumed(paragraph, candidate, latest)
+
+
+def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
     """Where content ends at the latest: with its sentence, or before ", adding that …"."""
     ruled = candidate.content[-1][1]
     stop = max(candidate.sentence[1], ruled)

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.resumed import is_of_event
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speaking import spoke_then
 from claimtrack.model import Article, Span, TimeExpression, When
@@ -140,6 +141,8 @@ class OwnPhrases:
         if any(span in content and not self._closes(span, content) for content in found.content):
             return False  # inside an object, not at its end
         behind = any(content.end <= span.start for content in found.content) and span.start > found.cue.end
+        if behind and is_of_event(paragraph, found.candidate):
+            return False
         if behind and _is_this_year(self._text, span):
             return False  # "said it expected a profit, or a loss, this year"
         if (behind and _lasts_years(when)) or _distance(found.cue, span) > _TOO_FAR:

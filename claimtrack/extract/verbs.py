@@ -13,9 +13,9 @@ from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
-from claimtrack.extract.mentions import is_noun_phrase
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.passives import is_of_accused, told_by
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
@@ -61,7 +61,6 @@ _AIM = 12  # words from such a verb to the infinitive
 _ALOUD = ("that", "clause", "quote", "partial quote", "to")
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
-_ASKING = frozenset("question interview ask quiz consult".split())  # somebody, by whom nothing is said
 
 
 def construe(
@@ -82,7 +81,7 @@ def construe(
         return []
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
-    if group.bare and _refrained_from(words, i):
+    if is_of_accused(words, group) or (group.bare and _refrained_from(words, i)):
         return []
     on_purpose = None
     if group.infinitive:
@@ -114,9 +113,9 @@ def construe(
     if as_what and (called := branded(paragraph, sentence, cue, verb, content)) is not None:
         return [called]
     if group.passive:
-        disclosed = _disclosed(paragraph, sentence, (cue, speaker), verb, (after, shape))
-        if disclosed is not None:
-            return [disclosed]
+        by = told_by(paragraph, sentence, (cue, speaker), verb, (after, shape))
+        if by is not None:
+            return [by]
     if speaker is not None:
         around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
@@ -265,24 +264,6 @@ def _what_it_is_called(
 def _says_all(words: Words, first: int, begins: int, after: int) -> bool:
     """Whether "was" at word `after` leads from "all he would say" to what that is."""
     return begins > first and words.lower[begins - 1] in _ALL and words.lower[after : after + 1] in _WAS
-
-
-def _disclosed(
-    paragraph: Paragraph,
-    sentence: WordSpan,
-    passive: tuple[WordSpan, WordSpan | None],
-    verb: Cue,
-    following: tuple[int, str],
-) -> Candidate | None:
-    """What a passive with an agent and nothing else reports: "The findings were disclosed by Karim"."""
-    cue, done_to = passive
-    after, shape = following
-    by = agent(paragraph, cue[1], min(sentence[1], after + 3))
-    if by is None or done_to is None or not shape.startswith(_NOTHING) or verb.lemma in _ASKING:
-        return None
-    if not is_noun_phrase(paragraph.words, done_to):
-        return None  # "who is called by his first name"
-    return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)
 
 
 def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
