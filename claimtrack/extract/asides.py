@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import TURNS, base_phrase_before, phrase_after
 from claimtrack.extract.cues import tells
+from claimtrack.extract.dependent import ends_dependent
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 
 CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
@@ -98,7 +100,7 @@ def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     words = paragraph.words
     if not k + 2 < stop <= k + _SOURCE or words.words[k] != "," or k - begin < _SHORTEST:
         return False
-    if paragraph.inside[k + 1] >= 0:
+    if paragraph.inside[k + 1] >= 0 or ends_dependent(words, begin, k):
         return False
     if tells(words.lower[k + 1]) and words.tags[k + 1] != "VBG":
         if words.tags[k + 2] not in ("NNP", "DT", "PRP$", "NNS"):
@@ -110,10 +112,13 @@ def ends_in_source(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         end is None
         or end >= stop
         or not tells(words.lower[end])
-        or words.tags[end] not in ("VBD", "VBZ", "VBN")
+        or words.tags[end] not in ("VBD", "VBZ", "VBN", "VBP")
     ):
         return False
-    return end + 1 >= stop or words.tags[end + 1] == "." or words.lower[end + 1 : end + 3] == ["in", "a"]
+    behind = end + 1 + (words.lower[end + 1 : end + 2] == ["on"])
+    if behind >= stop or words.tags[end + 1] == "." or words.lower[end + 1 : end + 3] == ["in", "a"]:
+        return True
+    return words.lower[behind] in TIME_WORDS  # ", her lawyer said on Friday."
 
 
 def summed_up(words: Words, begin: int, k: int, stop: int) -> bool:

@@ -196,7 +196,10 @@ def _reports(outer: Attribution, inner: Attribution) -> bool:
     (first, stop), speaker = outer.candidate.content[0], inner.candidate.speaker
     if outer is inner or speaker is None or not first <= speaker[0] <= first + _FAR:
         return False
-    return all(first <= a and b <= stop for a, b in (inner.candidate.cue, *inner.candidate.content))
+    cue, content = inner.candidate.cue, inner.candidate.content
+    if outer.chance >= THRESHOLD and first <= cue[0] < content[-1][0] < stop < content[-1][1]:
+        return True  # "Kim warned that it could fail, | emails show": too long, for that is no part of it
+    return all(first <= a and b <= stop for a, b in (cue, *content))
 
 
 def _without_overlaps(paragraph: Paragraph, options: list[Attribution]) -> list[Attribution]:

@@ -24,6 +24,12 @@ QUESTION = "question first"  # that of "Asked why he had left, Hale said …"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 
 
+_GOVERNING = frozenset(  # verbs of saying that have objects, and no clauses without "that"
+    "demand request propose protest reject dispute describe detail discuss cite quote question order command threaten "
+    "recommend announce highlight refute".split()
+)
+
+
 # Values of which an article makes a hundred, such as this one, are not frozen: that takes thrice as long.
 @dataclass(slots=True)
 class Candidate:
@@ -40,6 +46,11 @@ class Candidate:
     content: tuple[WordSpan, ...]
     speaker: WordSpan | None
     sentence: WordSpan
+
+    @property
+    def states(self) -> bool:
+        """Whether its verb reports clauses, and has objects only where it means something else: "said it was late"."""
+        return self.kind in ("say", "think") and self.lemma not in _GOVERNING
 
     @property
     def told_by_nobody(self) -> bool:

@@ -22,6 +22,7 @@ _CALLED = 5  # words of "baseless and irresponsible"
 _SHORT_TERM = 4  # the same that stands within a sentence: who rates the stock "buy"
 _TERM = 8  # words, marks included, of a quotation that may be a term or a title
 _APART = (["VBN"], ["VBD"], ["WDT"], ["WP"], ["DT"], ["NNP"], ["CD"])
+_AUXILIARY = frozenset("had has have was were is are will would could can".split())
 _ASIDE = 16  # words between two commas
 _NAMED = frozenset("of about for on against as with to at in".split())  # prepositions counted apart
 
@@ -140,12 +141,18 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
         if words.words[k] in (":", ";"):
             return False  # "accuses the government of inaction: its spokesman says …"
         if words.words[k] == "," and k == first and words.tags[k + 1 : k + 2] in (["VBD"], ["VBZ"]):
-            return False  # "(who) denied murder, claimed that …"
+            return closes(words, k, stop)  # not "(who) denied murder, claimed that …"
         if words.words[k] == "," and k + 1 < stop and goes_on_telling(words.lower[k + 1]):
             return False  # "rejected an offer, saying it was low"
         if is_finite_verb(words, k) or (k == first and _misread_past(words, k, stop)):
             return True
     return False
+
+
+def closes(words: Words, comma: int, stop: int) -> bool:
+    """Whether a later comma ends what describes a subject: "the suspect |, identified as John Doe, 34, had fled"."""
+    near = range(comma + 2, min(stop - 1, comma + _ASIDE))
+    return any(words.words[k] == "," and words.lower[k + 1] in _AUXILIARY for k in near)
 
 
 def _misread_past(words: Words, k: int, stop: int) -> bool:

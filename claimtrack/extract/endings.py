@@ -16,9 +16,17 @@ from claimtrack.extract.asides import (
 )
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import QUESTION, Candidate
+from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
-from claimtrack.extract.next_tells import other_tells, shares_object, tells_anew, tells_next, withholds
+from claimtrack.extract.next_tells import (
+    other_tells,
+    several_go_on,
+    shares_object,
+    tells_anew,
+    tells_next,
+    withholds,
+)
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import resumed
 from claimtrack.extract.time_words import TIME_WORDS
@@ -26,6 +34,7 @@ from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_ve
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
+_CLAUSES = ("that", "clause")  # shapes of content with a subject and a verb
 _BREAKS = frozenset((",", ":", "CC", "IN", "WDT", "WP", "WRB", "(", "TO"))
 _NEVER = frozenset(
     "to of for with about from who or than against over into between among without whether".split()
@@ -136,6 +145,7 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or withholds(paragraph.words, ruled, stop)
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
         or tells_anew(paragraph, ruled, stop)
+        or (ruled < stop and several_go_on(paragraph.words, ruled, stop))
         or other_tells(paragraph, ruled, stop)
         or tells_next(paragraph, candidate.content[-1][0], ruled, stop)
         or paper_adds(paragraph.words, ruled)
@@ -260,6 +270,8 @@ def describe_places(
     found = places(paragraph, seen, limit)
     if candidate.construction == "that" and _subordinate(words, seen):
         found = [place for place in found if place > _main_clause(paragraph, seen, limit)]
+    if candidate.states and candidate.construction.endswith(_CLAUSES):
+        found = [place for place in found if not _opens_aside(words, seen, place, limit)]
     if not found:
         return
     finite = False
@@ -271,6 +283,12 @@ def describe_places(
         values = _describe(paragraph, candidate, (place, limit), follows, min(nth, 4), finite=finite)
         clause = ((opener, tag), (before, tag), (relative, follows)) if tag in _CLAUSE_BREAKS else _NO_CLAUSE
         yield place, (*values, *clause)
+
+
+def _opens_aside(words: Words, begin: int, place: int, limit: int) -> bool:
+    """Whether a comma opens what describes the subject of a clause: "(said) the suspect |, seen in Leeds, had fled"."""
+    opens = words.words[place] == "," and closes(words, place, limit)
+    return opens and not has_finite_verb(words, begin, place)
 
 
 def _subordinate(words: Words, begin: int) -> bool:

@@ -7,6 +7,7 @@ from claimtrack.extract.candidate import FRONTED, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.complements import ends_relative, quote_before, with_quote_before
 from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
+from claimtrack.extract.dependent import ends_dependent
 from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.next_tells import starts_attribution
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
@@ -206,6 +207,8 @@ def around_speaker(
         if goes_on and not starts_attribution(paragraph, after, stop):
             end = clause_end(paragraph, after + 1, stop)
             content += [(after + 1, end)] if end > after + 1 else []
+        if content and not goes_on and ends_dependent(words, *content[0]):
+            return None
         if content and (_has_verb(words, *content[0]) or goes_on):
             return FRONTED, tuple(content)
         return None if shape in _GOVERNED else (FRONTED, ())  # "On Monday, Keita called for calm"

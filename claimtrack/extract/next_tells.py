@@ -9,11 +9,14 @@ from claimtrack.extract.cues import PUTTING, shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import is_finite_verb
+from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 _GIVING = frozenset("gave gives offered provided made makes".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
+_SINGULAR = frozenset("is was has".split())
+_SUBJECT = 8  # words of what is said behind the next verb, up to its own
+_CLAUSES = 60  # words from the speakers to what they do next
 _ASIDE = 10  # words between two commas
 _ESTIMATED = 14  # words from "put" to "at"
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
@@ -96,6 +99,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     cue = verbs.get(words.lower[n])
     if joint == "and" and cue is not None and cue.kind in _FELT and _is_present_again(words, k, n):
         return True
+    if several_go_on(words, k, stop):
+        return True
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
     if (
@@ -119,6 +124,29 @@ def _is_present_again(words: Words, k: int, n: int) -> bool:
         len(finite) > 1 and words.tags[finite[-1] - 1] == "NNS"
     )  # "the boy can read and wants" is of the boy
     return several and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
+
+
+def several_go_on(words: Words, k: int, stop: int) -> bool:
+    """Whether at word k a verb follows of several who speak: "Critics say the law is bad | and want it changed".
+
+    A singular subject in between cannot have it; one that may have it does not report: "say the virus could spread".
+    """
+    k += words.words[k : k + 1] == [","]
+    n = k + 1 + (words.tags[k + 1 : k + 2] == ["RB"])
+    if n + 1 >= stop or words.lower[k] not in ("and", "but") or words.lower[n] not in shipped_cues().verbs:
+        return False
+    misread = (
+        words.tags[n] == "NN" and words.lower[n + 1] in ("of", "that", "against") and tells(words.lower[n])
+    )
+    first, _ = words.sentence_of(k)
+    finite = [m for m in range(max(first, k - _CLAUSES), k) if is_finite_verb(words, m)]
+    told = len(finite) > 1 and words.tags[finite[0]] == "VBP" and tells(words.lower[finite[0]])
+    if not (told and (misread or words.tags[n] in ("VB", "VBP"))) or words.tags[finite[-1] - 1] == "PRP":
+        return False
+    if words.tags[finite[-1]] == "VBZ" or words.lower[finite[-1]] in _SINGULAR:
+        return True
+    clause = has_finite_verb(words, n + 1, min(stop, n + _SUBJECT)) or words.lower[n + 1] == "that"
+    return words.tags[finite[-1]] in ("MD", "VBD") and tells(words.lower[n]) and clause
 
 
 def _puts_at(words: Words, n: int, stop: int) -> bool:

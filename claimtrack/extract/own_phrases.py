@@ -7,7 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
+from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
+from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
 from claimtrack.extract.spans import SortedSpans
@@ -141,7 +143,7 @@ class OwnPhrases:
         if any(span in content and not self._closes(span, content) for content in found.content):
             return False  # inside an object, not at its end
         behind = any(content.end <= span.start for content in found.content) and span.start > found.cue.end
-        if behind and is_of_event(paragraph, found.candidate):
+        if behind and (is_of_event(paragraph, found.candidate) or _is_of_source(paragraph, found.candidate)):
             return False
         if behind and _is_this_year(self._text, span):
             return False  # "said it expected a profit, or a loss, this year"
@@ -270,6 +272,12 @@ class OwnPhrases:
         """Whether something was said behind a meeting of that day: "told reporters after Tuesday's hearing"."""
         behind = _BEHIND.search(self._text, max(reach.start, time.start - 10), time.start)
         return behind is not None and _MEETING.match(self._text, time.end, reach.end) is not None
+
+
+def _is_of_source(paragraph: Paragraph, candidate: Candidate) -> bool:
+    """Whether the sentence ends with who heard of the claim, and when: "Reis told her, a court heard yesterday"."""
+    (begin, end), stop = candidate.content[-1], candidate.sentence[1]
+    return candidate.cue[0] < begin and end < stop and ends_in_source(paragraph, begin, end, stop)
 
 
 def _lasts_years(when: When) -> bool:

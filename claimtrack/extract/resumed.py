@@ -26,10 +26,6 @@ _SUBJECTS = frozenset("he she they we i it there".split())
 _CLAUSES = ("clause", "that", "wh", "np that")  # shapes of content that has a verb of its own
 _ADVERBS = frozenset("also now then later still never already once again even".split())
 _STATING = ("say", "think")  # kinds of verbs that report clauses
-_GOVERNING = frozenset(  # verbs of saying that have objects, and no clauses without "that"
-    "demand request propose protest reject dispute describe detail discuss cite quote question order command threaten "
-    "recommend announce highlight refute".split()
-)
 _REACH = 60  # words of content looked at: bounds the work on hostile text
 _PHRASES = 3  # of the subject: "the head of a firm in Leeds"
 
@@ -57,7 +53,7 @@ def resumed(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
         min(stop, begin + _REACH),
         stop,
         own=shape.endswith(_CLAUSES),
-        sure=candidate.kind in _STATING and candidate.lemma not in _GOVERNING,
+        sure=candidate.states,
     )
 
 

@@ -1,0 +1,98 @@
+"""Clauses that wait for their verb, and sentences that end with who says them."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimtrack.extract import extract
+from claimtrack.model import Article, Moment
+from claimtrack.page import read_page
+
+
+def claims(text: str) -> list[tuple[str | None, str]]:
+    article = Article(text, read_page(text).blocks, Moment.parse("2025-03-08"))
+    return [
+        (each.actor, " … ".join(span.of(text) for span in each.content)) for each in extract(article).claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When it rained, residents complained.", []),
+        (
+            "Smith said that when they asked, nobody answered.",
+            [("Smith", "when they asked, nobody answered")],
+        ),
+        (
+            "If it fails, ministers said, the bank will pay.",
+            [("ministers", "If it fails … the bank will pay")],
+        ),
+        (
+            "Nobody was hurt when the roof fell, police said.",
+            [("police", "Nobody was hurt when the roof fell")],
+        ),
+        (
+            "Police said the suspect, identified as John Doe, 34, had fled on foot.",
+            [("police", "the suspect, identified as John Doe, 34, had fled on foot")],
+        ),
+        (
+            "Officials said the man, wanted in three states, was armed.",
+            [("officials", "the man, wanted in three states, was armed")],
+        ),
+    ],
+)
+def test_a_clause_is_read_with_its_verb(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outer", "inner"),
+    [
+        (
+            "Bell denied that she had seen the letter, her lawyer said on Friday.",
+            ("her lawyer", "Bell denied that she had seen the letter"),
+            ("Bell", "she had seen the letter"),
+        ),
+        (
+            "The minister promised to visit the town, residents say.",
+            ("residents", "The minister promised to visit the town"),
+            ("minister", "to visit the town"),
+        ),
+        (
+            "The agency warned that the dam could fail, but its letter went unanswered, emails show.",
+            ("emails", "The agency warned that the dam could fail, but its letter went unanswered"),
+            ("agency", "the dam could fail, but its letter went unanswered"),
+        ),
+    ],
+)
+def test_whoever_ends_a_sentence_says_all_of_it(
+    text: str, outer: tuple[str, str], inner: tuple[str, str]
+) -> None:
+    assert claims(text) == [outer, inner]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ministers insist the plan is on track but admit it will cost more.", "it will cost more"),
+        ("Doctors say the ward is full and want it extended.", "it extended"),
+        (
+            "Experts warn that the virus could spread, but say the risk to the public remains low.",
+            "the risk to the public remains low",
+        ),
+    ],
+)
+def test_several_go_on_with_their_next_verb(text: str, expected: str) -> None:
+    assert claims(text)[1:] == [(claims(text)[0][0], expected)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "they hear the planes and complain every day",
+        "the minister should go and tell parents the truth",
+    ],
+)
+def test_a_verb_that_their_words_may_have_stays_in_them(said: str) -> None:
+    assert [content for _, content in claims(f"Residents say {said}.")] == [said]
