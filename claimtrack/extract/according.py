@@ -66,6 +66,8 @@ def _within_clause(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> b
     begin = bare + 1
     if begin >= stop or words.tags[begin] in FINITE:
         return begin < stop
+    if words.lower[i - 2] == "that":
+        return has_finite_verb(words, begin, stop)  # "reported that, according to a memo, it would cost more"
     return not has_finite_verb(words, first, i) and has_finite_verb(words, begin, stop)
 
 

@@ -69,10 +69,12 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
         return _SAYS
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
+    learnt = candidate.lemma == "learn" and candidate.construction == "passive that"
     about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
     if (
         candidate.told_by_nobody
         or promised
+        or learnt
         or about
         or (candidate.lemma in TOLD and candidate.construction in _TOLD_THAT)
     ):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
-from claimtrack.extract.cues import ACCUSED, ASKED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
+from claimtrack.extract.cues import ACCUSED, ASKED, GATHERED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
@@ -131,6 +131,9 @@ def _at(
         found = undecided(paragraph, sentence, i)
     if found is not None:
         return [found]
+    if lower == GATHERED:
+        that = paragraph.words.lower[i + 1 : i + 2] == ["that"]
+        return verbs.construe(paragraph, sentence, i, lexicon.verbs["learnt"], previous) if that else []
     if lower == "points" and i and paragraph.words.lower[i - 1] == "basis":
         return []  # "fell three basis points to 7.31%"
     if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:

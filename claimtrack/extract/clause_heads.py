@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import NOUN, base_phrase_before
+from claimtrack.extract.cues import tells
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrase_starts import JOINING, OPENERS, extend_left, is_free
 from claimtrack.extract.verb_groups import FINITE
@@ -22,6 +23,8 @@ PAST_ALONE = frozenset(  # forms that are no participles
     "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
     "flew threw wore swore sang rang sank shook forgot bit arose stood said told had".split()
 )
+_WHO = frozenset(("who", "which"))
+_CLAUSES = frozenset("that if because although though while where when".split())
 RELATIVE = 14  # words of a relative clause without commas
 
 
@@ -114,6 +117,30 @@ def relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
             first = base_phrase_before(words, low, k)
             return None if first is None else (extend_left(words, low, first), k)
     return None
+
+
+def in_relative(words: Words, low: int, first: int) -> bool:
+    """Whether the phrase at `first` ends a clause about another: "(who) saw it before | publication | (told)".
+
+    Behind a preposition, where "who" has its verb already and no other clause begins.
+    """
+    if first - 2 <= low or words.tags[first - 1] not in ("IN", "TO"):
+        return False
+    opens = next(
+        (k for k in range(first - 1, max(low, first - RELATIVE), -1) if words.lower[k] in _WHO), None
+    )
+    if opens is None or words.tags[opens - 1] not in NOUN | {"CD"} or not _apart(words, opens + 1, first):
+        return False
+    finite = [k for k in range(opens + 1, first) if words.tags[k] in FINITE]
+    return len(finite) == 1 and not tells(words.lower[finite[0]])
+
+
+def _apart(words: Words, first: int, stop: int) -> bool:
+    """Whether no mark, and no word that opens another clause, stands in words `first` to `stop`."""
+    return all(
+        words.tags[k] not in (",", ":", '"', "CC", "WDT", "WP", "WRB") and words.lower[k] not in _CLAUSES
+        for k in range(first, stop)
+    )
 
 
 def relative_closed(words: Words, low: int, comma: int) -> tuple[int, int] | None:

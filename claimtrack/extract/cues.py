@@ -29,6 +29,7 @@ WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming an
     "without".split()
 )
 ACCUSED = frozenset(("accused", "suspected"))  # "a man accused of theft", which somebody else says
+GATHERED = "gathered"  # "The paper gathered that he was ill"
 AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
 REACHED = frozenset(  # of whom the outlet asked: "The office, contacted on Monday, …"
     "contacted reached approached asked quoted interviewed".split()
@@ -117,7 +118,9 @@ def shipped_cues() -> CueLexicon:
     listed = (folder / "nouns.txt").read_text(encoding="utf-8").splitlines()
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     idioms = read_idioms((folder / "idioms.txt").read_text(encoding="utf-8").splitlines(), verbs)
-    forms = nouns.union(verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, WITHHELD, ("according", "per"))
+    forms = nouns.union(
+        verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, WITHHELD, ("according", "per", GATHERED)
+    )
     return CueLexicon(verbs, states, nouns, idioms, forms)
 
 

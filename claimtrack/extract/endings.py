@@ -20,6 +20,8 @@ from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
 from claimtrack.extract.next_tells import (
+    as_others_tell,
+    one_goes_on,
     other_tells,
     several_go_on,
     shares_object,
@@ -145,7 +147,7 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or withholds(paragraph.words, ruled, stop)
         or (candidate.construction == "noun that" and ruled < stop and is_finite_verb(paragraph.words, ruled))
         or tells_anew(paragraph, ruled, stop)
-        or (ruled < stop and several_go_on(paragraph.words, ruled, stop))
+        or (ruled < stop and _others_follow(paragraph, ruled, stop))
         or other_tells(paragraph, ruled, stop)
         or tells_next(paragraph, candidate.content[-1][0], ruled, stop)
         or paper_adds(paragraph.words, ruled)
@@ -157,6 +159,12 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
         return ruled
     stop = _relative_end(paragraph, candidate, stop)
     return _second_verb(paragraph, candidate.content[-1][0], stop)
+
+
+def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether what the speakers, or others, say next begins at word k."""
+    words = paragraph.words
+    return several_go_on(words, k, stop) or one_goes_on(words, k, stop) or as_others_tell(paragraph, k, stop)
 
 
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:

@@ -9,7 +9,7 @@ from claimtrack.extract.cues import PUTTING, shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 _GIVING = frozenset("gave gives offered provided made makes".split())
@@ -19,6 +19,7 @@ _SUBJECT = 8  # words of what is said behind the next verb, up to its own
 _CLAUSES = 60  # words from the speakers to what they do next
 _ASIDE = 10  # words between two commas
 _ESTIMATED = 14  # words from "put" to "at"
+_BEFORE_TIME = frozenset("on in by at late earlier last this".split())
 _TIME, _YEAR = 4, 4  # words of a time, digits of a year
 _ACTS = ("say", "judge")
 _FELT = ("think", "want")
@@ -99,7 +100,7 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     cue = verbs.get(words.lower[n])
     if joint == "and" and cue is not None and cue.kind in _FELT and _is_present_again(words, k, n):
         return True
-    if several_go_on(words, k, stop):
+    if several_go_on(words, k, stop) or one_goes_on(words, k, stop) or as_others_tell(paragraph, k, stop):
         return True
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
@@ -124,6 +125,37 @@ def _is_present_again(words: Words, k: int, n: int) -> bool:
         len(finite) > 1 and words.tags[finite[-1] - 1] == "NNS"
     )  # "the boy can read and wants" is of the boy
     return several and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
+
+
+def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether ", as bosses insist jobs are safe" stands at word k, which is told beside what is said, in headlines."""
+    words = paragraph.words
+    if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] != ["as"] or k + 5 >= stop:
+        return False
+    verb = next((n for n in range(k + 3, min(stop - 2, k + _SUBJECT)) if words.tags[n] in FINITE), None)
+    present = verb is not None and words.tags[verb] in ("VBP", "VBZ") and tells(words.lower[verb])
+    present = present and verb is not None and words.lower[verb + 1] != "to"  # "as fires continue to burn"
+    return present and _subject_and_cue(paragraph, k + 2, stop, any_cue=False)
+
+
+def one_goes_on(words: Words, k: int, stop: int) -> bool:
+    """Whether at word k a verb follows of one who speaks: "Bell fears that jobs will go | and has urged both to talk".
+
+    Several in between cannot have it.
+    """
+    k += words.words[k : k + 1] == [","]
+    if k + 3 >= stop or words.lower[k] not in ("and", "but") or words.lower[k + 1] != "has":
+        return False
+    done = k + 2 + (words.tags[k + 2] == "RB")
+    if (
+        done >= stop
+        or words.lower[done] not in shipped_cues().verbs
+        or words.tags[done] not in ("VBN", "VBD")
+    ):
+        return False
+    first, _ = words.sentence_of(k)
+    finite = [m for m in range(max(first, k - _CLAUSES), k) if is_finite_verb(words, m)]
+    return len(finite) > 1 and words.tags[finite[0]] == "VBZ" and words.tags[finite[-1] - 1] == "NNS"
 
 
 def several_go_on(words: Words, k: int, stop: int) -> bool:
@@ -222,7 +254,7 @@ def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether ", but on Sunday she told …" stands at word k: something said at another time."""
     words = paragraph.words
     n = k + (words.words[k : k + 1] == [","])
-    if n + 2 >= stop or words.lower[n] not in _JOINTS:
+    if n + 2 >= stop or (words.lower[n] not in _JOINTS and words.words[n] != ";"):
         return False
     subject = _past_time(words, n + 1, stop)
     return subject > n + 1 and _subject_and_cue(paragraph, subject, stop, any_cue=False)
@@ -230,7 +262,7 @@ def tells_anew(paragraph: Paragraph, k: int, stop: int) -> bool:
 
 def _past_time(words: Words, n: int, stop: int) -> int:
     """The word after a time at word n and its comma, of "but on Sunday he told …"; n where none stands there."""
-    k = n + (words.lower[n : n + 1] in (["on"], ["in"], ["by"], ["at"], ["late"], ["earlier"]))
+    k = n + (not _BEFORE_TIME.isdisjoint(words.lower[n : n + 1]))
     first = k
     while k < min(stop, first + _TIME) and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
         k += 1

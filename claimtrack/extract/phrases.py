@@ -6,6 +6,7 @@ from claimtrack.extract.appositions import with_apposition
 from claimtrack.extract.base_phrases import LONGEST, NOUN, base_phrase_before, phrase_after
 from claimtrack.extract.clause_heads import (
     PAST_ALONE,
+    in_relative,
     participle_head,
     published_head,
     relative_closed,
@@ -43,7 +44,8 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         if closed is not None:
             return closed
     first = base_phrase_before(words, low, end)
-    if first is None or is_object(words, low, first) or is_placed(words, low, first):
+    behind = first is not None and (is_object(words, low, first) or is_placed(words, low, first))
+    if first is None or behind or in_relative(words, low, first):
         head = relative_head(words, low, end)
         if head is not None:
             return head

@@ -52,7 +52,11 @@ _COMMENTING = frozenset("comment respond elaborate react explain clarify".split(
 _TAKING = frozenset(  # what one does to say something
     "took taken takes wrote written writes went goes called calls rang phoned phones appeared held holds used uses "
     "stood stands returned came emailed texted tweeted posted posts issued released sent sends spoke paused "
-    "intervened rose stopped put puts interrupted convened summoned messaged".split()
+    "intervened rose stopped put puts interrupted convened summoned messaged "
+    "emerged packed filled crowded turned queued gathered travelled traveled".split()
+)
+_MOVING = frozenset(
+    "emerged rose returned came called calls rang phoned wrote stood spoke paused intervened stopped".split()
 )
 _REFRAINED = (["refrain", "from"], ["refrains", "from"], ["refrained", "from"], ["short", "of"])
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "JJ"))
@@ -273,14 +277,17 @@ def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
 
 
 def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
-    """The verb of what somebody does to say something: "took to social media to complain that"."""
-    if words.tags[group.first - 1] not in _NOMINAL or words.lower[group.head] in _ABOUT:
+    """The verb of what somebody does to say something: "took to social media to complain that", "rose to say that"."""
+    before = group.first - 1
+    if words.tags[before] in ("VBD", "VBP", "VBZ") and words.lower[before] in _MOVING:
+        return verb_group(words, low, before).first
+    if words.tags[before] not in _NOMINAL or words.lower[group.head] in _ABOUT:
         return None
-    for k in range(group.first - 2, max(low, group.first - _AIM), -1):
+    for k in range(before - 1, max(low, group.first - _AIM), -1):
         if words.tags[k] in ("VBD", "VBZ", "VBP", "VBN", "VB", "MD") or words.words[k] == ",":
             taken = verb_group(words, low, k)
-            fits = words.lower[k] in _TAKING and not (taken.infinitive or taken.passive or taken.bare)
-            return taken.first if fits else None
+            fits = words.lower[k] in _TAKING and words.lower[k : k + 2] != ["called", "on"]
+            return taken.first if fits and not (taken.infinitive or taken.passive or taken.bare) else None
     return None
 
 

@@ -96,3 +96,42 @@ def test_several_go_on_with_their_next_verb(text: str, expected: str) -> None:
 )
 def test_a_verb_that_their_words_may_have_stays_in_them(said: str) -> None:
     assert [content for _, content in claims(f"Residents say {said}.")] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two researchers who saw the paper before publication told the Gazette that they were uneasy about it.",
+            [("two researchers", "they were uneasy about it")],
+        ),
+        (
+            "Residents who fled the town after the attack said it was quiet.",
+            [("residents", "it was quiet")],
+        ),
+        (
+            "More than 200 people packed the cafeteria to tell the school board that the plan was rushed.",
+            [("more than 200 people", "the plan was rushed")],
+        ),
+        (
+            "Clay Hutchins emerged to tell reporters that the speaker had broken faith.",
+            [("Clay Hutchins", "the speaker had broken faith")],
+        ),
+        (
+            "In November, minister Alun Treharne told MPs that tests were the future; last week he said it was late.",
+            [("Alun Treharne", "tests were the future"), ("Alun Treharne", "it was late")],
+        ),
+        (
+            "Margaret Hill fears that operations will be cancelled and has urged both sides to go to court.",
+            [("Margaret Hill", "operations will be cancelled"), ("Margaret Hill", "to go to court")],
+        ),
+        (
+            "Broadcaster RTL reported that, according to an internal memo, ending the rule would cost €640 million.",
+            [("internal memo", "ending the rule would cost €640 million")],
+        ),
+        ("The Punch gathered that the man was ill.", [("Punch", "the man was ill")]),
+        ("A crowd gathered that night.", []),
+    ],
+)
+def test_who_speaks_however_far_from_the_verb(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert claims(text) == expected
