@@ -23,8 +23,9 @@ def is_set_back(found: Attribution, paragraph: Paragraph) -> bool:
     first, stop = found.candidate.cue
     group = paragraph.words.lower[max(0, first - 1) : stop]
     again = not _AGAIN.isdisjoint(group) or ("for" in group and not _SPANS.isdisjoint(group))
+    again = again or paragraph.words.lower[stop : stop + 1] in (["repeatedly"], ["often"], ["consistently"])
     if again and not _HAVE.isdisjoint(group):
-        return True  # "has repeatedly said", "has for months insisted"
+        return True  # "has repeatedly said", "has for months insisted", "has said repeatedly"
     near = paragraph.words.lower[max(0, first - 2) : stop]
     used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
     return used or not _BACK.isdisjoint(group)

@@ -13,7 +13,7 @@ from claimtrack.extract.event_clauses import own_clauses, relative_clauses
 from claimtrack.extract.events import opens_with_event, tells_event
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
-from claimtrack.extract.said import after
+from claimtrack.extract.remark_dates import after
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import speaks

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import itemgetter
 
+from claimtrack.dates.edtf import read_edtf
 from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
@@ -34,6 +36,7 @@ _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
 )
 _OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
+_WHEN = re.compile(r",? (?:when|at which|in which|during which)\b")  # behind "since October"
 _ASIDE = re.compile(
     r", (?:which|(?:a copy|copies|parts?|excerpts|the text) of which) [^,;]{1,60}, "
 )  # "In a statement on 10 August, which was read to him, she said"
@@ -56,7 +59,7 @@ _ISSUED = re.compile(  # "a poll released Tuesday"
 _DOCUMENT = re.compile(  # that tells something when it is released, unlike people
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
     r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data"
-    r"|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note)s?\b",
+    r"|proposals?|petition|manifesto|blueprint|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note)s?\b",
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
@@ -128,7 +131,15 @@ class OwnPhrases:
             for time in near
             if not any(time.span.overlaps(t) for t in others) and self._dates(time, found, paragraph, reach)
         ]
-        return min(dating, key=itemgetter(0))[1].when if dating else None
+        return self._moment(min(dating, key=itemgetter(0))[1]) if dating else None
+
+    def _moment(self, time: TimeExpression) -> When | None:
+        """The time that a phrase tells; its beginning, where something was said: "since October, when he said"."""
+        when = time.when
+        if when is None or when.latest is not None or not _WHEN.match(self._text, time.span.end):
+            return when
+        begun = read_edtf(when.edtf.partition("/")[0])
+        return when if begun is None else replace(begun, phrase=time.span, rule=when.rule, why=when.why)
 
     def _dates(self, time: TimeExpression, found: Attribution, paragraph: Paragraph, reach: Span) -> bool:
         """Whether a time of the claim's sentence may tell when it was said."""

@@ -7,7 +7,8 @@ from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 _OPENINGS = frozenset("whether if why how what which who whom whose when where about".split())
@@ -45,7 +46,19 @@ def question_first(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidat
     begin += words.lower[begin] == "about" or words.lower[begin] in _TOPICS
     if end - begin < _SHORTEST:
         return None  # "Asked why, he laughed"
+    end = _without_place(words, begin, end)
     return Candidate(QUESTION, "ask", "say", (i, i + 1), ((begin, end),), speaker, sentence)
+
+
+def _without_place(words: Words, begin: int, end: int) -> int:
+    """The end of what is asked about without where and when: "the strike | in the Commons on Tuesday"."""
+    timed = next(
+        (k for k in range(begin + 1, end) if words.lower[k] == "on" and words.lower[k + 1] in TIME_WORDS), end
+    )
+    if timed + 2 != end or words.tags[begin] not in ("DT", "PRP$", "NNP"):
+        return end
+    place = next((k for k in range(begin + 1, timed) if words.lower[k] in ("in", "at")), timed)
+    return place if not has_finite_verb(words, begin, end) else end
 
 
 def opens_question(words: Words, i: int) -> bool:

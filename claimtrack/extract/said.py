@@ -21,11 +21,12 @@ from claimtrack.extract.cue_times import (
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relatives import DOCUMENTS
+from claimtrack.extract.remark_dates import after, before, handed_on, publication_date, until_now
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
 from claimtrack.extract.told_then import Told, goes_on, told_then
-from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
+from claimtrack.model import Article, BlockKind, Span, TimeExpression, When
 
 _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
@@ -42,6 +43,9 @@ _AT_ANOTHER = re.compile(
 )
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
+_IN_IT = 7  # words of "In the four-page letter,"
+_THE = frozenset("the that this his her its their".split())
+_SPEECHES = frozenset("speech interview address broadcast podcast video footage clip recording call".split())
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
 _PRESENT = frozenset(("is", "are"))
 _NOWADAYS = frozenset("now since told response later today".split())
@@ -86,7 +90,7 @@ class Sayings:
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
         answered = self._before if self._before is not None and self._before[0] == found.paragraph else None
-        when = self._said(found, actor, paragraph, taken)
+        when = until_now(self._said(found, actor, paragraph, taken), self._published)
         if answered and when == self._undated and answers(found, paragraph):
             why = f"it answers what was said before: {answered[1].why}"
             when = replace(answered[1], basis="inherited", why=why)
@@ -122,6 +126,8 @@ class Sayings:
         then = self._then(found, paragraph)
         if then is not None:
             return then
+        if (paper := self._in_the_paper(found, paragraph)) is not None:
+            return paper
         if self._outside(_AT_ANOTHER, found, paragraph):
             return before(self._undated)
         if is_set_back(found, paragraph) or actor in self._dead:
@@ -204,7 +210,7 @@ class Sayings:
         place, when = self._last
         if place != (found.paragraph, found.candidate.sentence, actor):
             return None
-        return _handed_on(when)
+        return handed_on(when)
 
     def _goes_on_now(self, found: Attribution, actor: str | None, paragraph: Paragraph) -> When | None:
         """The date of the claim right before, with which the same paper or witness goes on: "It recommended …"."""
@@ -235,7 +241,7 @@ class Sayings:
         if actor is None:
             return self._undated
         if found.candidate.construction == FLOATING and (number, last) == (found.paragraph, actor):
-            return _handed_on(when)
+            return handed_on(when)
         return self._inherit(actor) or self._undated
 
     def _inherit(self, actor: str) -> When | None:
@@ -260,7 +266,7 @@ class Sayings:
             why = f"the day is that on which it was told: {outer.why}"
             return replace(outer, basis="phrase", phrase=own.phrase, why=why)
         told = own or self._told_in(found, paragraph, host)
-        return told or before(_handed_on(outer))
+        return told or before(handed_on(outer))
 
     def _is_of_that_day(self, own: When, outer: When) -> bool:
         """Whether a time is the day on which whoever is quoted spoke, and not the article's: "He told me today"."""
@@ -331,6 +337,20 @@ class Sayings:
             return None
         return replace(told, basis="inherited", why=f"“at the time” is that of the date before: {told.why}")
 
+    def _in_the_paper(self, found: Attribution, paragraph: Paragraph) -> When | None:
+        """The day of the paper or speech of the sentence before: "dismissed it in June. In the ruling, Bell held"."""
+        words, (first, stop) = paragraph.words, found.candidate.sentence
+        opening = words.lower[first : min(stop, first + _IN_IT)]
+        told = found.candidate.cue[0] < found.candidate.content[0][0] and not holds_now(found, paragraph)
+        if first == 0 or not told or opening[:1] != ["in"] or opening[1] not in _THE or "," not in opening:
+            return None
+        if (DOCUMENTS | _SPEECHES).isdisjoint(opening[2 : opening.index(",")]):
+            return None
+        times = (t.when for t in self._phrases.within(words.span(*words.sentence_of(first - 1))))
+        day = next((when for when in times if when and not self._phrases.is_future(when)), None)
+        why = "it is of the day of what is told before"
+        return None if day is None else replace(day, basis="inherited", why=f"{why}: {day.why}")
+
     def _later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""
         words, (first, stop) = paragraph.words, found.candidate.cue
@@ -347,57 +367,3 @@ class Sayings:
 
 def _is_up_to(met: Occasion, found: Attribution) -> bool:
     return met.until is not None and found.content[0].start < met.until
-
-
-def _handed_on(when: When) -> When:
-    """A claim's date as that of another, to which its phrase does not belong."""
-    return replace(when, basis="inherited") if when.basis == "phrase" else when
-
-
-def before(latest: When) -> When:
-    """Some time up to a day: "had said"."""
-    end = latest.edtf.rpartition("/")[2]
-    if latest.latest is not None and "X" in end:
-        end = latest.latest.isoformat()
-    return replace(
-        latest,
-        earliest=None,
-        edtf="../" + end if latest.latest is not None else "..",
-        why=f"it was said before; at the latest {latest.latest}, for {latest.why}",
-    )
-
-
-def after(anchor: When, published: Moment, phrase: Span) -> When | None:
-    """ "later": after the last date mentioned, at the latest on the day of publication; None if that is over."""
-    start = anchor.latest or anchor.earliest
-    if start is not None and start > published.day:
-        return None
-    edtf = f"{anchor.edtf.rpartition('/')[2] or published.day}/{published.day}"
-    precise = start if anchor.precision == "day" else anchor.earliest
-    return When(
-        earliest=precise,
-        latest=published.day,
-        edtf=f"{precise}/{published.day}" if anchor.precision == "day" else edtf,
-        precision=anchor.precision,
-        basis="phrase",
-        phrase=phrase,
-        rule="later",
-        why=f"“later” follows the last date mentioned ({anchor.edtf}), and publication was on {published.day}",
-    )
-
-
-def publication_date(published: Moment | None) -> When:
-    """The publication date, where the text says nothing nearer."""
-    if published is None:
-        return When(
-            None,
-            None,
-            "..",
-            "day",
-            "publication",
-            rule="publication",
-            why="neither the text nor the page is dated",
-        )
-    day = published.day
-    why = f"the text gives no date, so the day of publication stands: {day}"
-    return When(day, day, day.isoformat(), "day", "publication", rule="publication", why=why)

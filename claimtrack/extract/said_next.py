@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.said import before
+from claimtrack.extract.remark_dates import before
 from claimtrack.model import Claim, Moment, When
 
 _APART = frozenset(  # another occasion than what is said next

@@ -30,10 +30,22 @@ DECIDING = frozenset(
     "pleaded appeared testified walked cited subpoenaed drew packed attended".split()
 )
 SENTENCED = frozenset("jailed sentenced acquitted remanded".split())  # by a court, named or not
-_ADDRESSING = frozenset("told telling assured informed briefed".split())
+_ADDRESSING = frozenset("told tell telling assured informed briefed".split())
+_ADDRESSED = _ADDRESSING | frozenset("asked urged reminded".split())
+_THERE = frozenset(
+    "audience applause testified testifying cross-examination cross-examined adjourned".split()
+)
 _ELSEWHERE = frozenset(
-    "interview interviewed outside afterwards afterward reporters journalists newsmen newspaper media meanwhile "
+    "interview interviewed afterwards afterward reporters journalists newsmen newspaper media meanwhile "
     "reacting contacted reached website sidelines filing release anonymity anonymous".split()
+)
+_OUTSIDE = (
+    SAT
+    | {","}
+    | frozenset(
+        "courthouse courtroom building hall chamber venue gates office centre center headquarters ministry palace "
+        "embassy hotel station home".split()
+    )
 )
 _VIA, _MEANS = frozenset(("by", "via")), frozenset("phone telephone email e-mail text letter".split())
 _DATED = _SITTINGS - {"session", "sessions"}  # "all out inside two sessions on Sunday"
@@ -101,13 +113,29 @@ def is_its_day(words: Words, sentence: WordSpan, time: TimeExpression) -> bool:
     return behind[:1] in (["in"], ["at"], ["before"], ["during"]) and not _DATED.isdisjoint(behind[1:])
 
 
+def testifies(words: Words, first: int) -> bool:
+    """Whether a sentence begins with what a witness does: "Giving evidence on Monday, …"."""
+    opening = words.lower[first : first + 2]
+    return opening in (["giving", "evidence"], ["giving", "testimony"]) or opening[:1] == ["testifying"]
+
+
 def is_elsewhere(told: Sequence[str]) -> bool:
     """Whether words tell that something was said at no sitting: "in an interview", "by phone"."""
+    if any(a == "outside" and not _OUTSIDE.isdisjoint(told[k + 1 : k + 4]) for k, a in enumerate(told)):
+        return True  # "outside the court", but not "queuing outside hospitals"
     if not _ELSEWHERE.isdisjoint(told) and any(
         b in _ELSEWHERE and (a, b) != ("be", "reached") for a, b in pairwise(("", *told))
     ):
         return True
     return any((a in _VIA and b in _MEANS) or (a, b) == ("a", "statement") for a, b in pairwise(told))
+
+
+def is_there_again(told: Sequence[str]) -> bool:
+    """Whether words lead back to a sitting: "told the court", "took the stand", "asked the audience to be quiet"."""
+    if not _THERE.isdisjoint(told) or any(pair == ("the", "stand") for pair in pairwise(told)):
+        return True
+    near = zip(told, (*told[1:], ""), (*told[2:], "", ""), strict=False)
+    return any(a in _ADDRESSED and not SAT.isdisjoint((b, c)) for a, b, c in near)
 
 
 def is_just_over(told: Sequence[str]) -> bool:

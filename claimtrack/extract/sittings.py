@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.base_phrases import base_phrase_before
+from claimtrack.extract.candidate import HEAR
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.sitting_signs import (
     BENCHES,
@@ -19,11 +20,13 @@ from claimtrack.extract.sitting_signs import (
     is_elsewhere,
     is_its_day,
     is_just_over,
+    is_there_again,
     sits,
+    testifies,
 )
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.words import Words
-from claimtrack.model import Article, BlockKind, Moment, TimeExpression, When
+from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
 _TO = frozenset(
     "told tells telling assured briefed informed asked reminded warned addressing before to at in during".split()
@@ -45,18 +48,22 @@ _SEVERAL = 2  # claims made to those who sit, which make the sitting the scene o
 class Sitting:
     """The day of a sitting, the words of the sentence that tells it, and what was said at it.
 
-    All that the article tells in the past up to character `until` was.
+    All that the article tells in the past in its `stretches` (characters of `article.text`) was.
     """
 
     when: When
     lead: frozenset[str]
-    until: int = 0
+    stretches: tuple[Span, ...] = ()
     later: tuple[tuple[int, When], ...] = ()  # further days of it, from a character of `article.text` on
 
     def day_at(self, place: int) -> When:
         """The day of the sitting that the article tells of at a character of its text."""
         begun = [when for start, when in self.later if start <= place]
         return begun[-1] if begun else self.when
+
+    def is_told_at(self, place: int) -> bool:
+        """Whether the article tells of the sitting at a character of its text."""
+        return any(each.start <= place < each.end for each in self.stretches)
 
     def hears(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, *, outside: bool) -> bool:
         """Whether a claim was made there; `taken` are the contents of the paragraph's claims.
@@ -69,12 +76,21 @@ class Sitting:
         told = (
             past or "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
         )
+        if self._heard(found, paragraph):
+            return self.is_told_at(found.content[0].start)
         later = "later" in words.lower[slice(*_around(found))] or found.candidate.lemma in _WRITING
         apart = later or self._is_in_another_place(found, paragraph, taken)
         apart = apart or (outside and not self._is_of_those_who_sit(found, paragraph))
-        if told and not apart and found.content[0].start < self.until:
+        if told and not apart and self.is_told_at(found.content[0].start):
             return True
         return self.is_addressed(found, paragraph, taken)
+
+    @staticmethod
+    def _heard(found: Attribution, paragraph: Paragraph) -> bool:
+        """Whether those who sit heard it: "He fell, an inquest has heard", "The hearing was told that"."""
+        if found.candidate.lemma != HEAR and not found.candidate.told_by_nobody:
+            return False
+        return not SAT.isdisjoint(paragraph.words.lower[slice(*_around(found))])
 
     def was_just_over(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
         """Whether a claim was made when it was over: "Outside court, …", "told reporters after the hearing"."""
@@ -158,8 +174,9 @@ def find_sitting(
             or len(there) >= _SEVERAL
             or sits(words, first, stop)
             or is_its_day(words, (first, stop), time)
+            or testifies(words, first)
         ):
-            sitting = replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
+            sitting = replace(sitting, stretches=_stretches(article, paragraphs, contents, time.span.start))
             further = _dated(paragraphs, times, contents, len(paragraphs))
             return replace(sitting, later=_later(article.published, paragraphs, further, time))
         return sitting
@@ -212,7 +229,7 @@ def _of_the_lead(
             continue
         sitting = Sitting(time.when, lead.union(told.words[first : min(stop, first + _NEAR)]))
         if sitting.is_addressed(each, paragraphs[each.paragraph], contents):
-            return replace(sitting, until=_end(article, paragraphs, contents, time.span.start))
+            return replace(sitting, stretches=_stretches(article, paragraphs, contents, time.span.start))
     return None
 
 
@@ -243,7 +260,7 @@ def _dated(
     for number in body[:within]:
         words = paragraphs[number].words
         for first, stop in words.sentences:
-            if (SAT | SENTENCED).isdisjoint(words.lower[first:stop]):
+            if (SAT | SENTENCED).isdisjoint(words.lower[first:stop]) and not testifies(words, first):
                 continue
             reach = words.span(first, stop)
             for time in times[bisect_left(starts, reach.start) : bisect_right(starts, reach.end)]:
@@ -254,22 +271,38 @@ def _dated(
                     yield number, (first, stop), time
 
 
-def _end(article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int) -> int:
-    """Where the article goes on with what was said elsewhere, or with another matter under a heading."""
-    headings = (block.span.start for block in article.blocks_of(BlockKind.HEADING))
-    end = next((at for at in headings if at > begin and _changes(paragraphs, at)), len(article.text))
+def _stretches(
+    article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int
+) -> tuple[Span, ...]:
+    """Where the article tells of the sitting, from its first words to those on what was said elsewhere, and again."""
+    headings = [block.span.start for block in article.blocks_of(BlockKind.HEADING)]
+    leaving = sorted(at for at in headings if at > begin and _changes(paragraphs, at))
+    found: list[Span] = []
+    start: int | None = 0
     for paragraph in paragraphs:
-        words = paragraph.words
-        if paragraph.span.start <= begin:
+        here = paragraph.span.start
+        left = bool(leaving) and leaving[0] <= here
+        leaving = leaving[1:] if left else leaving
+        if here <= begin:
             continue
-        if words.lower[:1] == ["in"] and words.tags[1:3] == ["NNP", ","]:
-            return min(end, paragraph.span.start)  # "In Beijing, a spokeswoman said"
-        if not is_elsewhere(words.lower):
-            continue
-        told = [w for k, w in enumerate(words.lower) if not contents.overlapping(words.span(k, k + 1))]
-        if is_elsewhere(told) and not is_beside(told):
-            return min(end, paragraph.span.start)
-    return end
+        told = [
+            w
+            for k, w in enumerate(paragraph.words.lower)
+            if not contents.overlapping(paragraph.words.span(k, k + 1))
+        ]
+        if start is not None and (left or _leaves(paragraph.words, told)):
+            found.append(Span(start, here))
+            start = None
+        if start is None and not _leaves(paragraph.words, told) and is_there_again(told):
+            start = here
+    return (*found, Span(start, len(article.text))) if start is not None else tuple(found)
+
+
+def _leaves(words: Words, told: Sequence[str]) -> bool:
+    """Whether a paragraph tells of what was said elsewhere; `told` are its words outside of claims' contents."""
+    if words.lower[:1] == ["in"] and words.tags[1:3] == ["NNP", ","]:
+        return True  # "In Beijing, a spokeswoman said"
+    return is_elsewhere(told) and not is_beside(told)
 
 
 def _changes(paragraphs: Sequence[Paragraph], heading: int) -> bool:
