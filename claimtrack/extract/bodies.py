@@ -34,6 +34,7 @@ _FIRM_WORDS = LEGAL_FORMS | frozenset("& company co. corporation holding holding
 _INSTITUTIONAL = frozenset(
     "ministry university department office agency organisation organization commission council committee court "
     "parliament government board association union institute authority hospital school college police nations "
+    "trust nhs elementary infirmary "
     "palace kremlin malacañang embassy presidency "
     "cabinet center centre foundation federation neighborhood neighbourhood district "
     "province region administration watch amnesty commissioner ombudsman regulator".split()
@@ -46,6 +47,14 @@ _THINGS = frozenset(
     "survey ftse nasdaq dow nikkei stoxx dax cac s&p sensex nifty".split()
 )
 _PAPERS = frozenset("post journal times mail study poll index".split())
+_UNIONS = frozenset(
+    "unison unite gmb rmt aslef usdaw nasuwt neu ucu pcs cwu fbu teamsters uaw afscme seiu numsa cosatu verdi".split()
+)
+_LEAGUES = frozenset("association federation congress brotherhood guild council alliance".split())
+_OF_WORKERS = frozenset(
+    "teachers nurses doctors workers employees staff officers police education miners drivers pilots "
+    "dockers academics lecturers medical".split()
+)
 _SEEN = frozenset(  # what a body has done to people or papers: "economists polled by the bank"
     "polled surveyed seen obtained reviewed interviewed contacted reached viewed compiled".split()
 )
@@ -80,6 +89,8 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
         for e, words in named
         if not kinds.isdisjoint((*words, e.name.lower())) and of_its_place(role, words)
     ]
+    if role[-1] == "panel":
+        fitting = [e for e in fitting if "tribunal" in e.name.lower().split()] or fitting
     if not any(e.latest(at) for e in fitting):  # "the union ZLG", then "the union"
         printed = [
             e for e, words in named if role[-1] in e.printed_as | e.kinds and of_its_place(role, words)
@@ -87,6 +98,10 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
         fitting = [e for e in printed if e.latest(at)] or fitting
     if (fitting and _comes_first(scene, role[-1], fitting, at)) or (role[-1] == "bank" and len(role) > 1):
         return fitting  # "the central bank" is none that spoke
+    if role[-1] == "union" and (unions := [e for e in near if _is_union(e) and e.latest(at)]):
+        for union in unions:
+            union.person = False  # "Unison said" might be somebody's
+        return unions
     meant = _company(scene, role[-1], bodies, at)
     if role[-1] == "bloc" or (role[-1] == "entity" and len(role) > 1):
         return fitting
@@ -101,6 +116,12 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
             and not _is_firm(e)
         ]
     return meant or fitting
+
+
+def _is_union(entity: Entity) -> bool:
+    """Whether a body is a trade union whose name has no such word: "Unison", "the Nurses' Association"."""
+    words = entity.name.lower().replace("'", "").replace("’", "").split()
+    return words[0] in _UNIONS or not (_OF_WORKERS.isdisjoint(words) or _LEAGUES.isdisjoint(words))
 
 
 def _is_family(scene: Scene, entity: Entity, surnames: AbstractSet[str]) -> bool:

@@ -40,6 +40,10 @@ _INTERPOSED = frozenset("say add explain argue".split())
 _DASHES = frozenset((",", "—", "–", "-"))
 _SETTING = frozenset("after before following amid in during despite citing as hours days".split())
 _LAPSES = frozenset("hour hours day days week weeks month months year years minutes".split())
+_ISSUED = frozenset(
+    "issued released published dated posted sent obtained seen filed made read delivered signed shared circulated "
+    "broadcast aired recorded held".split()
+)
 _LAPSE = 4  # words of "just two days after"
 _LEADING = 8  # words of "wrote in a post on Monday,"
 _RELATIVE = frozenset(("that", "which"))
@@ -209,10 +213,20 @@ def around_speaker(
             content += [(after + 1, end)] if end > after + 1 else []
         if content and not goes_on and ends_dependent(words, *content[0]):
             return None
+        if content and _tells_where(words, *content[0]):
+            return None
         if content and (_has_verb(words, *content[0]) or goes_on):
             return FRONTED, tuple(content)
         return None if shape in _GOVERNED else (FRONTED, ())  # "On Monday, Keita called for calm"
     return None
+
+
+def _tells_where(words: Words, first: int, stop: int) -> bool:
+    """Whether words only tell in what something is said: "In a statement issued Wednesday, (the union called on …)"."""
+    if words.tags[first] != "IN" or "," in words.words[first:stop]:
+        return False
+    finite = [words.lower[k] for k in range(first, stop) if words.tags[k] in FINITE]
+    return bool(finite) and _ISSUED.issuperset(finite)
 
 
 def _sets_scene(words: Words, k: int, stop: int) -> bool:

@@ -9,7 +9,7 @@ from claimtrack.extract.described_mentions import spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.mentions import DETERMINERS, is_noun_phrase, is_plural, is_role
+from claimtrack.extract.mentions import DETERMINERS, head_of, is_noun_phrase, is_plural, is_role
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
@@ -18,6 +18,9 @@ _DOCUMENTS = frozenset("statement release post tweet communique communiqué upda
 _ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
 _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
+)
+_PAPERS = frozenset(  # that say something, and that "they" does not mean
+    "minutes documents records emails figures papers files letters reports results tests findings accounts".split()
 )
 _NEAR = 40  # words from a speaker to "in a statement"
 
@@ -39,7 +42,11 @@ def heard(story: Discourse, found: Entity | Actor | None, paragraph: int, mentio
         body = employer(story, paragraph, mention) if found.person else found
         story.last_body = body or story.last_body
         _mentioned(found, at, mention[1])
-    elif found is not None and (found.kind == "group" or is_plural(found.name)):
+    elif (
+        found is not None
+        and (found.kind == "group" or is_plural(found.name))
+        and head_of(found.name) not in _PAPERS
+    ):
         story.last_group, story.group_at = found, at
     elif found is not None:
         story.last_body = spoken_for(story, paragraph, mention) if is_role(found.name) else found

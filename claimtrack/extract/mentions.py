@@ -37,7 +37,13 @@ _DESCRIBING = frozenset(  # adjectives that stand behind their noun: "an officia
 
 
 def head_of(name: str) -> str:
-    """The head of a noun phrase: its last word before "of" or "with", and before "familiar"."""
+    """The head of a noun phrase: its last word before "of" or "with", and before "familiar".
+
+    But "spokesman" of "Department of Health spokesman".
+    """
+    *before, last = name.split()
+    if before and last in people_words()["role"] and before[0][0].isupper() and before[-1][0].isupper():
+        return last
     words = _BEHIND.split(name, maxsplit=1)[0].lower().split()
     while len(words) > 1 and words[-1] in _DESCRIBING:
         words.pop()
@@ -169,9 +175,23 @@ def head_end(words: Words, first: int, stop: int) -> int:
         if words.lower[k] == "than" and k + 1 < stop and words.tags[k + 1] == "CD":
             continue  # "more than 30 residents"
         if words.words[k] in _MARKS or words.tags[k] in _AFTER_HEAD:
+            speaker = _speaker_of_body(words, k, stop)
+            if speaker is not None:
+                return speaker
             described = k - 2 >= first and words.lower[k - 1] in _DESCRIBING
             return k - 1 if described and words.tags[k - 2] in ("NN", "NNS") else k
     return stop
+
+
+def _speaker_of_body(words: Words, of: int, stop: int) -> int | None:
+    """The word behind "spokesman" in "a Department | of | Health and Social Care spokesman"."""
+    if words.lower[of] != "of" or not words.words[of - 1][0].isupper():
+        return None
+    end = next((k for k in range(of + 1, stop) if words.words[k] in _MARKS), stop)
+    inside = words.words[of + 1 : end - 1]
+    named = inside and all(word[0].isupper() or word in ("and", "of", "the", "for") for word in inside)
+    speaks = words.words[end - 1] in people_words()["role"] and inside[-1:] != [] and inside[-1][0].isupper()
+    return end if named and speaks else None
 
 
 def _begins_relative(words: Words, k: int) -> bool:

@@ -56,6 +56,7 @@ def links(words: Words, k: int, stop: int) -> bool:
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
         joins = _of_a_body(words, k) or _and_body(words, k, stop) or _and_county(words, k, stop)
+        joins = joins or _and_party(words, k, stop)
         joins = joins or (before in _EMERGENCIES and following.lower() in _EMERGENCIES)  # "Fire and Rescue"
         return following[0].isupper() and joins
     if lower == "for" and before in CAMPAIGNERS and (following[0].isupper() or following == "a"):
@@ -174,6 +175,14 @@ def _and_body(words: Words, k: int, stop: int) -> bool:
         # "the University and College Union", not "the Justice Department and Fed Board"
         return first == k - 1
     return word.endswith("s") or uncapitalised([word])[0].islower()
+
+
+def _and_party(words: Words, k: int, stop: int) -> bool:
+    """Whether the "and" at word k joins two words of a party's name: "the Homeland and Freedom party (VVH)"."""
+    end = k + 1
+    while end < min(stop, k + LONGEST) and words.words[end][0].isupper():
+        end += 1
+    return words.lower[end : end + 1] == ["party"] and words.words[end + 1 : end + 2] == ["("]
 
 
 def _and_county(words: Words, k: int, stop: int) -> bool:

@@ -178,8 +178,9 @@ def letters_for(name: str) -> frozenset[str]:
 
 
 def abbreviation(words: Words, name: Name) -> str:
-    """ "International Monetary Fund (IMF)": the letters in brackets."""
+    """ "International Monetary Fund (IMF)", "Homeland and Freedom party (VVH)": the letters in brackets."""
     k = name.stop
+    k += not name.person and words.lower[k : k + 1] == ["party"]
     if k + 2 < len(words) and words.words[k] == "(" and words.words[k + 2] == ")":
         inside = words.words[k + 1]
         spelt = inside.lower() in {letters.lower() for letters in letters_for(name.text)}  # "… Union (Hatwu)"

@@ -27,6 +27,9 @@ _ANYONE = frozenset(
 _COMMANDED = frozenset(
     "spokesman spokeswoman spokesperson officer commander army police attache attaché".split()
 )
+_CALLED_SO = frozenset(
+    "charity firm startup think-tank publisher nonprofit retailer label".split()
+)  # "the charity Kidney Futures"
 _ONE = frozenset("a an the his her its their my our your".split())
 _AGE = re.compile(r"[1-9]\d")
 _APPOSED = 4  # words behind a comma
@@ -130,6 +133,8 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
         return Name(first - 3, first + titled, first + end, parts, ("leader", *titles), person, text)
     if person and not titles and tells_a_thing(parts) and not _is_told_of(words, first + end):
         person = False  # "Low Tide"
+    if person and not titles and first > 1 and words.lower[first - 1] in _CALLED_SO:
+        person = words.tags[first - 2] not in ("DT", "JJ", "NN") or begins_with_first_name(parts)
     person = person or is_aged(words, first + end)
     before = _roles_before(words, first)
     given = len(parts) == 1 and not _COMMANDED.intersection(before)

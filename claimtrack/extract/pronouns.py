@@ -21,6 +21,7 @@ from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
 _OBJECTS = {"he": "him", "she": "her"}
@@ -97,12 +98,26 @@ def _spokesperson(story: Discourse, at: Place) -> Actor | None:
     if somebody is None or not story.group_at < story.role_at:
         return None
     place, word = story.role_at
+    if place == at[0] and _quoted_next(words, word, at[1]):
+        return somebody  # "A consultant said few agreed. “It is late,” they said"
     if place != at[0]:  # "A spokesperson said no. ¶ They would not say why"
         opens = place == at[0] - 1 and at[1] == 0 and story.paragraphs[place].words.opens(word)
         if not opens or words.lower[1:3] not in (["did", "not"], ["would", "not"]):
             return None
     meant = head_of(somebody.name) == "spokesperson" and words.lower[at[1] + 1 : at[1] + 2] in _REPLYING
     return somebody if meant else None
+
+
+def _quoted_next(words: Words, spoke: int, pronoun: int) -> bool:
+    """Whether "they said" at word `pronoun` ends a quotation behind the sentence of who spoke at word `spoke`."""
+    if (
+        pronoun < 1
+        or words.tags[pronoun - 1] != '"'
+        or words.lower[pronoun + 1 : pronoun + 2] not in (["said"], ["added"])
+    ):
+        return False
+    _, stop = words.sentence_of(spoke)
+    return stop < len(words) and words.tags[stop] == '"' and words.sentence_of(pronoun)[0] <= stop + 1
 
 
 def _issuing_body(story: Discourse, at: Place) -> Entity | Actor | None:

@@ -43,6 +43,7 @@ _AT_ANOTHER = re.compile(
 )
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
+_APART = frozenset("who whose which until since before after when".split())
 _IN_IT = 7  # words of "In the four-page letter,"
 _THE = frozenset("the that this his her its their".split())
 _SPEECHES = frozenset("speech interview address broadcast podcast video footage clip recording call".split())
@@ -346,7 +347,9 @@ class Sayings:
             return None
         if (DOCUMENTS | _SPEECHES).isdisjoint(opening[2 : opening.index(",")]):
             return None
-        times = (t.when for t in self._phrases.within(words.span(*words.sentence_of(first - 1))))
+        begin, end = words.sentence_of(first - 1)
+        apart = next((k for k in range(begin, end) if words.lower[k] in _APART), end)  # "who died in 2021"
+        times = (t.when for t in self._phrases.within(words.span(begin, apart))) if apart > begin else ()
         day = next((when for when in times if when and not self._phrases.is_future(when)), None)
         why = "it is of the day of what is told before"
         return None if day is None else replace(day, basis="inherited", why=f"{why}: {day.why}")

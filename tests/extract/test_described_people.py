@@ -232,6 +232,33 @@ SUBJECTS: Rows = {
     "a month in front of the verb":
         (("A district survey last May found that parents felt safe.",), ["district survey"]),
 }
+BODIES_OF: Rows = {
+    "the union is one of workers, and no hospital":
+        (("The story began in May.", "Unison has said its members will walk out.",
+          "Wharfe Valley Hospitals NHS foundation trust wants to move them.", "The union said pay would fall."),
+         ["Unison", "Wharfe Valley Hospitals NHS foundation trust", "Unison"]),
+    "nor a school, where an association is of workers":
+        (("Luis Ferrante, president of the Valley Education Association, told Birch Street Elementary it was late.",
+          "The union called on the district to act."), ["Luis Ferrante", "Valley Education Association"]),
+    "a panel is the tribunal":
+        (("The Election Petitions Tribunal sat in Kano. The National Electoral Commission was there.",
+          "The panel said it was late."), ["Election Petitions Tribunal"]),
+    "who speaks for a department with an “of” in its name":
+        (("A Department of Health and Social Care spokesperson said it was late.", "The spokesperson said why."),
+         ["Department of Health and Social Care spokesperson"] * 2),
+    "they are who is quoted next":
+        (("A consultant in Leeds said few agreed. “You cannot run a theatre so,” they said.",),
+         ["consultant in Leeds"] * 2),
+    "papers are no group that speaks":
+        (("Minutes of a meeting noted that it was late. A nurse in Leeds said so, too.", "They said it was bad."),
+         ["minutes of a meeting", "nurse in Leeds", None]),
+    "a party by its letters":
+        (("The Homeland and Freedom party (VVH) met.", "VVH argues that it means repeal."),
+         ["Homeland and Freedom"]),
+    "a charity is nobody who doubts":
+        (("Anders Lind said it was late. An audit by the charity Kidney Futures was read.", "He doubts it."),
+         ["Anders Lind"] * 2),
+}
 # fmt: on
 
 
@@ -239,7 +266,7 @@ SUBJECTS: Rows = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for rows in (FOR_VARIETY, NAMED_LATER, SOME, TOGETHER, NAMES, SUBJECTS)
+        for rows in (FOR_VARIETY, NAMED_LATER, SOME, TOGETHER, NAMES, SUBJECTS, BODIES_OF)
         for name, row in rows.items()
     ],
 )
