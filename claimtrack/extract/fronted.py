@@ -208,6 +208,8 @@ def around_speaker(
         content = list(sentence_content(paragraph, first, begins))
         goes_on = after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG"
         goes_on = goes_on and not _sets_scene(words, after + 1, stop)
+        if goes_on and content:
+            content = [_last_part(paragraph, *content[0])]
         if goes_on and not starts_attribution(paragraph, after, stop):
             end = clause_end(paragraph, after + 1, stop)
             content += [(after + 1, end)] if end > after + 1 else []
@@ -219,6 +221,17 @@ def around_speaker(
             return FRONTED, tuple(content)
         return None if shape in _GOVERNED else (FRONTED, ())  # "On Monday, Keita called for calm"
     return None
+
+
+def _last_part(paragraph: Paragraph, first: int, stop: int) -> WordSpan:
+    """Where the clause begins into which "he said" is put: "It failed: | the trial |, he said, was too short"."""
+    words = paragraph.words
+    marks = (
+        k for k in range(stop - 2, first, -1) if words.words[k] in (";", ":") and paragraph.inside[k] < 0
+    )
+    mark = next(marks, None)
+    apart = mark is not None and not has_finite_verb(words, mark + 1, stop)
+    return (mark + 1, stop) if mark is not None and apart else (first, stop)
 
 
 def _tells_where(words: Words, first: int, stop: int) -> bool:

@@ -26,6 +26,7 @@ _EMERGENCIES = _OF_COUNTIES | frozenset(
     "fire and rescue ambulance nhs health county borough foundation hospital hospitals teaching university".split()
 )
 _SPEAKING_ON = frozenset("spokesman spokeswoman spokesperson adviser advisor rapporteur".split())
+_SERVICES = frozenset("enforcement protection services affairs security safety standards".split())
 _SMALL = frozenset("of for and the on in to".split())  # words of a body's name that its letters leave out
 _APOSTROPHES = ("'", "’")
 _FORMS = 4  # words of a body's name up to the one that tells it
@@ -56,7 +57,7 @@ def links(words: Words, k: int, stop: int) -> bool:
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))
     if lower == "and":  # "Department of Social Welfare and Development", "the Food and Drug Administration"
         joins = _of_a_body(words, k) or _and_body(words, k, stop) or _and_county(words, k, stop)
-        joins = joins or _and_party(words, k, stop)
+        joins = joins or _and_party(words, k, stop) or and_service(words, k, stop)
         joins = joins or (before in _EMERGENCIES and following.lower() in _EMERGENCIES)  # "Fire and Rescue"
         return following[0].isupper() and joins
     if lower == "for" and before in CAMPAIGNERS and (following[0].isupper() or following == "a"):
@@ -183,6 +184,14 @@ def _and_party(words: Words, k: int, stop: int) -> bool:
     while end < min(stop, k + LONGEST) and words.words[end][0].isupper():
         end += 1
     return words.lower[end : end + 1] == ["party"] and words.words[end + 1 : end + 2] == ["("]
+
+
+def and_service(words: Words, k: int, stop: int) -> bool:
+    """Whether the "and" at word k joins what a service is for: "Immigration and Customs Enforcement"."""
+    near = [k - 1, k + 1, k + 2]
+    if k + 2 >= stop or words.lower[k + 2] not in _SERVICES:
+        return False
+    return all(words.words[n][0].isupper() and is_common(words.words[n]) for n in near)
 
 
 def _and_county(words: Words, k: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from operator import ne
 
-from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, is_initial, links
+from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, and_service, is_initial, links
 from claimtrack.extract.people import SUPPLIERS, TRADES, is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import is_time
@@ -168,6 +168,8 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
         return k - 1  # "the 6th U.S. Circuit Court of Appeals"
     if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and words.lower[end - 1] in _NUMBERED:
         return k - 1  # "the 555th Brigade"
+    if k - 2 >= low and words.lower[k - 1] == "and" and and_service(words, k - 1, end):
+        return k - 2  # "Immigration and Customs Enforcement said"
     firm = words.lower[end - 1] in people_words()["body"]
     opening = k - 2 if k - 1 > low and firm and end - k == 1 and words.lower[k - 1] in ("'s", "’s") else k - 1
     if (

@@ -26,6 +26,11 @@ _OPENERS = _BEFORE | {pair.partition(" ")[0] for pair in _PAIRS} | {"as"}
 _WHO = frozenset("more most less enough plenty".split())
 _TOLD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _FINITE = frozenset(("MD", "VBD", "VBZ", "VBP", "VBN"))
+_SHARES = frozenset(
+    "half third quarter fifth sixth tenth dozen dozens hundreds thousands millions two-thirds three-quarters "
+    "majority".split()
+)
+_TWICE = 2
 _LONGEST = 4  # words: "as many as 40", "no fewer than 40"
 
 
@@ -51,9 +56,16 @@ def number_after(words: Words, j: int, stop: int) -> int | None:
         k += 3
     elif " ".join(lower[k : k + 2]) in _PAIRS:
         k += 2
-    elif lower[k : k + 1] and lower[k] in _BEFORE:
-        k += 1
+    else:
+        while k < min(stop, j + _TWICE) and lower[k] in _BEFORE:
+            k += 1  # "just over a quarter"
     if k == j or k >= stop or k - j > _LONGEST:
         return None
     number = words.tags[k] in ("CD", "SYM") or any(map(str.isdigit, words.words[k]))  # "P1.2 billion"
-    return k if number else None
+    return k if number or _is_share(words, k) else None
+
+
+def _is_share(words: Words, k: int) -> bool:
+    """Whether a share of something stands at word k: "half of patients", "a third of the town"."""
+    named = k + (words.lower[k] in ("a", "one"))
+    return words.lower[named : named + 1] != [] and words.lower[named] in _SHARES
