@@ -71,6 +71,7 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return True  # "Officials in The Hague insist that …"
     if words.lower[i] == cue.lemma and i and words.lower[i + 1 : i + 2] == ["that"]:
         plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha()
+        plural = plural and words.tags[i - 1] not in ("PRP$", "DT")  # "his claim that"
         apart = (
             words.words[i - 1] == "," and words.tags[i] == "NN"
         )  # "Documents, released on Friday, show that"

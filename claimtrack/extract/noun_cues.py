@@ -5,13 +5,16 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import is_apposed, phrase_after
 from claimtrack.extract.candidate import SHOUTED, Candidate
 from claimtrack.extract.clauses import clause_end, own_verb
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 CROWD = frozenset("shouts chants cries chant cry".split())  # of a crowd
+_SOURCES = frozenset(("by", "from"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 
@@ -26,8 +29,10 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     link = words.lower[i + 1]
     if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "they"):
         return _in_view(paragraph, sentence, i)
-    if link == "by" or words.tags[i + 1] in ("VBZ", "VBD"):
+    if link in _SOURCES or words.tags[i + 1] in ("VBZ", "VBD"):
         return _noun_apart(paragraph, sentence, i)
+    if link == "on" and words.lower[i + 2] in TIME_WORDS and words.lower[i + 3 : i + 4] == ["that"]:
+        return _on_a_day(paragraph, sentence, i)
     if link not in _NOUN_LINKS:
         return None
     possessor = _possessor(paragraph, sentence[0], i)
@@ -35,6 +40,8 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
         return None
     if link == "that" and (words.tags[i + 2] in FINITE or (possessor is None and is_apposed(words, i))):
         return None  # ", a claim that could not be verified", ", a decision that markets had expected"
+    if link == "that" and _is_source(words, sentence[0], i):
+        return None  # "claims by the | opposition | that the vote was rigged"
     infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")
     clause = infinitive or link in ("that", "whether")
     begin = i + 1 if infinitive or link == "whether" else i + 2
@@ -101,7 +108,7 @@ def _in_view(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | No
 def _noun_apart(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     """ "The claim by the guild that …", "His view is that …"."""
     words, stop = paragraph.words, sentence[1]
-    if words.lower[i + 1] == "by":
+    if words.lower[i + 1] in _SOURCES:
         that = phrase_after(words, i + 2, stop)
         speaker = None if that is None else (i + 2, that)
         construction = "noun by"
@@ -111,6 +118,22 @@ def _noun_apart(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
         return None
     content = (that + 1, clause_end(paragraph, that + 1, stop))
     return Candidate(construction, words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
+
+
+def _on_a_day(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "His comments on Tuesday that …"."""
+    speaker, begin = _possessor(paragraph, sentence[0], i), i + 4
+    end = clause_end(paragraph, begin, sentence[1])
+    if speaker is None or begin >= end:
+        return None
+    word = paragraph.words.lower[i]
+    return Candidate("noun that", word, "noun", (i, i + 1), ((begin, end),), speaker, sentence)
+
+
+def _is_source(words: Words, first: int, i: int) -> bool:
+    """Whether the noun at word i is who another noun is from: "claims by the | opposition | that"."""
+    by = i - 1 - (words.tags[i - 1] in ("DT", "PRP$"))
+    return by - 1 >= first and words.lower[by] in _SOURCES and words.lower[by - 1] in shipped_cues().nouns
 
 
 def _possessor(paragraph: Paragraph, first: int, i: int) -> WordSpan | None:

@@ -7,7 +7,7 @@ from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 _RELATIVE = frozenset(("WP", "WDT"))
@@ -24,6 +24,9 @@ _TO = frozenset(("of", "with"))
 _THOSE = frozenset("those many some all others anyone everyone someone anybody nobody".split())
 _SUBJECTS = frozenset("he she they we i it there".split())
 _CLAUSES = ("clause", "that", "wh", "np that")  # shapes of content that has a verb of its own
+_BEFORE_VERB = frozenset(("VBN", "VB", "NN", "NNS", "RB"))
+_OBJECTS = frozenset(("DT", "TO", "PRP", "PRP$", "NNS", "NNP"))
+_HELPING = frozenset("is are was were be been being has have had".split())
 _ADVERBS = frozenset("also now then later still never already once again even".split())
 _STATING = ("say", "think")  # kinds of verbs that report clauses
 _REACH = 60  # words of content looked at: bounds the work on hostile text
@@ -43,18 +46,26 @@ def resumed(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
     if first > low and words.words[first - 1] == ",":
         aside = words.tags[first] == "VBG" and _is_of_subject(words, low, first - 1)
         return _closed(paragraph, begin, stop) if aside else stop
-    edge = _modifier(words, candidate)
-    if edge is None or not _is_of_subject(words, candidate.sentence[0], edge):
+    noun = candidate.construction in (
+        "noun that",
+        "noun by",
+    )  # "The claim that the vote was stolen | was rejected"
+    edge = candidate.cue[1] if noun else _modifier(words, candidate)
+    if edge is None and _is_aside(words, candidate):
+        return _closed(paragraph, begin, stop)
+    if edge is None or not _is_of_subject(words, low, edge):
         return stop
-    shape = candidate.construction
-    return _own_verb(
-        paragraph,
-        begin,
-        min(stop, begin + _REACH),
-        stop,
-        own=shape.endswith(_CLAUSES),
-        sure=candidate.states,
-    )
+    own, sure = noun or candidate.construction.endswith(_CLAUSES), noun or candidate.states
+    return _own_verb(paragraph, begin, min(stop, begin + _REACH), stop, own=own, sure=sure)
+
+
+def _is_aside(words: Words, candidate: Candidate) -> bool:
+    """Whether the cue is in what commas set apart: "The town, which Russia says it captured, is in ruins"."""
+    low, speaker = candidate.sentence[0], candidate.speaker
+    edge = candidate.cue[0] if speaker is None else min(candidate.cue[0], speaker[0])
+    if edge - 2 >= low and words.tags[edge] not in _RELATIVE:
+        edge -= 1
+    return edge - 2 >= low and words.tags[edge] in _RELATIVE and words.words[edge - 1] == ","
 
 
 def _closed(paragraph: Paragraph, begin: int, stop: int) -> int:
@@ -65,7 +76,24 @@ def _closed(paragraph: Paragraph, begin: int, stop: int) -> int:
         for k in range(begin, min(stop - 2, begin + _REACH))
         if words.words[k] == "," and paragraph.inside[k] < 0
     )
-    return next((k for k in commas if is_finite_verb(words, k + 1 + (words.tags[k + 1] == "RB"))), stop)
+    closing = next((k for k in commas if _goes_on(words, k + 1 + (words.tags[k + 1] == "RB"))), None)
+    return stop if closing is None else _without_time(words, begin, closing)
+
+
+def _without_time(words: Words, begin: int, end: int) -> int:
+    """The end of an object without when it was told: "announcing the decision in Accra | on Monday"."""
+    if has_finite_verb(words, begin, end):
+        return end
+    first = end
+    while first > begin and (words.lower[first - 1] in TIME_WORDS or words.tags[first - 1] == "CD"):
+        first -= 1
+    timed = first < end and words.lower[first - 1] == "on"
+    return first - 1 if timed and first - 1 > begin else end
+
+
+def _goes_on(words: Words, k: int) -> bool:
+    """Whether a finite verb stands at word k behind a comma, were it tagged a participle: "a hoax, | said | so"."""
+    return is_finite_verb(words, k) or (words.tags[k] == "VBN" and tells(words.lower[k]))
 
 
 def is_of_event(paragraph: Paragraph, candidate: Candidate) -> bool:
@@ -73,15 +101,14 @@ def is_of_event(paragraph: Paragraph, candidate: Candidate) -> bool:
 
     But not "demanding it | blocked the road on Friday", where both are told at once.
     """
-    words, end = paragraph.words, candidate.content[-1][1]
-    if words.tags[candidate.cue[0]] == "VBG" or end >= candidate.sentence[1]:
+    words, end, stop = paragraph.words, candidate.content[-1][1], candidate.sentence[1]
+    if words.tags[candidate.cue[0]] == "VBG" or end >= stop:
         return False
-    verb = end + (words.tags[end] == "RB")
-    return (
-        verb < candidate.sentence[1]
-        and is_finite_verb(words, verb)
-        and _modifier(words, candidate) is not None
-    )
+    aside = words.words[end] == "," and _is_aside(words, candidate)
+    verb = end + aside
+    verb += words.tags[verb : verb + 1] == ["RB"]
+    follows = verb < stop and (is_finite_verb(words, verb) or (aside and _goes_on(words, verb)))
+    return follows and (aside or _modifier(words, candidate) is not None)
 
 
 def _modifier(words: Words, candidate: Candidate) -> int | None:
@@ -91,6 +118,10 @@ def _modifier(words: Words, candidate: Candidate) -> int | None:
         edge = speaker[0]
     elif first > low and (words.tags[first - 1] in _RELATIVE or words.lower[first - 1] == "that"):
         edge = first - 1
+    elif speaker is not None and speaker[1] == first and words.tags[candidate.content[-1][0]] in FINITE:
+        edge = speaker[0] - (
+            words.lower[speaker[0] - 1] in ("that", "which", "who")
+        )  # "The man | police say fled"
     elif words.tags[first] == "VBG":
         edge = first
         if first - 2 > low and words.lower[first - 1] in _TO and words.tags[first - 2] in ("VBN", "VBD"):
@@ -131,9 +162,15 @@ def _own_verb(paragraph: Paragraph, begin: int, reach: int, stop: int, *, own: b
     """
     words = paragraph.words
     needed, perhaps, last = int(own), 0, None
+    taken, unsure = (
+        False,
+        None,
+    )  # a verb that may have a clause, and one that is the sentence's if it has none
     k = begin
     while k < reach:
         if paragraph.inside[k] >= 0 or not is_finite_verb(words, k):
+            if not needed and k > begin and _is_misread(paragraph, k, reach):
+                return k
             opens = paragraph.inside[k] < 0 and k > begin
             needed += opens and words.lower[k] in _OPENERS and words.tags[k] != "DT"
             perhaps += opens and words.lower[k] in _PERHAPS
@@ -143,7 +180,9 @@ def _own_verb(paragraph: Paragraph, begin: int, reach: int, stop: int, *, own: b
         joined = words.tags[k - 1 - (words.tags[k - 1] == "RB")] == "CC"
         if needed:
             needed -= 1
-            needed += _may_take_clause(words.lower[k]) and phrase_after(words, k + 1, reach) is not None
+            unsure = k if taken and not pronoun else unsure
+            taken = _may_take_clause(words.lower[k]) and phrase_after(words, k + 1, reach) is not None
+            needed += taken
             last = None if pronoun else k
         elif perhaps and not joined and (pronoun or _another(paragraph, k, reach)):
             perhaps -= 1
@@ -151,6 +190,8 @@ def _own_verb(paragraph: Paragraph, begin: int, reach: int, stop: int, *, own: b
             return _with_adverb(words, k) if k > begin else stop
         k = _behind_group(words, k, reach)
     ended = words.words[stop - 1 : stop] == ["."] or words.words[stop : stop + 1] == ["."]
+    if ended and unsure is not None:
+        return _with_adverb(words, unsure)  # "he saw the gunman | was not called"
     whole = last is not None and own and not sure and ended and phrase_after(words, begin, stop) == last
     return _with_adverb(words, last) if whole and last is not None else stop
 
@@ -169,9 +210,25 @@ def _another(paragraph: Paragraph, k: int, reach: int) -> bool:
 def _behind_group(words: Words, k: int, reach: int) -> int:
     """The word behind the verb group that begins at word k: "had | not | been"."""
     k += 1
-    while k < reach and (words.tags[k] in ("RB", "VB", "VBN") or (is_finite_verb(words, k) and k == 0)):
+    while k < reach and (
+        words.tags[k] in ("RB", "VB") or (words.tags[k] in ("VBD", "VBN") and _helps(words, k - 1))
+    ):
         k += 1
     return k
+
+
+def _is_misread(paragraph: Paragraph, k: int, reach: int) -> bool:
+    """Whether a past tense that ends the search is tagged a participle: "had changed | failed | to convince them"."""
+    words = paragraph.words
+    past = words.tags[k] == "VBN" or (words.tags[k] == "JJ" and words.lower[k].endswith("ed"))
+    past = past and paragraph.inside[k] < 0 and not _helps(words, k - 1)
+    governs = k + 1 < reach and words.tags[k + 1] in _OBJECTS
+    return past and governs and words.tags[k - 1] in _BEFORE_VERB and not _another(paragraph, k, reach)
+
+
+def _helps(words: Words, k: int) -> bool:
+    """Whether word k is a verb behind which a past tense is a participle: "was | rigged"."""
+    return words.lower[k - (words.tags[k] == "RB")] in _HELPING
 
 
 def _with_adverb(words: Words, k: int) -> int:

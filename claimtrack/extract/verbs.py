@@ -87,9 +87,8 @@ def construe(
     group = verb_group(words, low, i)
     if is_of_accused(words, group) or (group.bare and _refrained_from(words, i)):
         return []
-    on_purpose = None
+    on_purpose = _on_purpose(words, low, group) if group.infinitive and verb.kind == "say" else None
     if group.infinitive:
-        on_purpose = _on_purpose(words, low, group) if verb.kind == "say" else None
         catenative = _catenative(words, low, group) if on_purpose is None else on_purpose
         if catenative is None:
             return []
@@ -109,6 +108,7 @@ def construe(
     if speaker is not None and _says_all(words, first, speaker[0], after):
         after += 1
     shape, content = complement(paragraph, after, stop)
+    speaker = _contact_subject(words, speaker, shape, content)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
@@ -178,6 +178,19 @@ def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None
     named = words.tags[begin + 1 : begin + 3] == ["NN", "NNP"] and noun not in role_words()
     apart = noun in TURNS or (named and not is_agent(noun))  # "a move | critics | say will hurt"
     return (begin + _DESCRIBED, speaker[1]) if apart else speaker
+
+
+def _contact_subject(
+    words: Words, speaker: WordSpan | None, shape: str, content: tuple[WordSpan, ...]
+) -> WordSpan | None:
+    """Who says it of a noun in front: "The man | police | say fled", "The plan | Brown | says is"."""
+    if speaker is None or shape != "clause" or words.tags[content[0][0]] not in FINITE:
+        return speaker
+    first, stop = speaker
+    if stop - first <= _DESCRIBED or words.tags[first] != "DT" or words.tags[stop - 1] not in ("NNS", "NNP"):
+        return speaker
+    titled = words.tags[stop - 1] == "NNP" and words.lower[stop - 2] in role_words()
+    return (stop - 1, stop) if words.tags[stop - 2] in ("NN", "NNS") and not titled else speaker
 
 
 def _by_verb(

@@ -57,6 +57,36 @@ def claims(text: str) -> list[tuple[str | None, str]]:
             ("video", "Brussels has outlawed jam"),
         ),
         ("The council, saying it was late, closed the road.", ("council", "it was late")),
+        (
+            "A man who told police he had been walking his dog when he found the body was later charged.",
+            ("man", "he had been walking his dog when he found the body"),
+        ),
+        (
+            "The witness who said he saw the gunman was not called to give evidence.",
+            ("witness", "he saw the gunman"),
+        ),
+        (
+            "A policy that ministers say will cut crime comes into force today.",
+            ("ministers", "will cut crime"),
+        ),
+        ("The plan Brown says is working will be reviewed in June.", ("Brown", "is working")),
+        (
+            "The town, which Russia says it captured in May, is in ruins.",
+            ("Russia", "it captured in May"),
+        ),
+        ("Acme's warning that profit would halve sent its shares down.", ("Acme", "profit would halve")),
+        (
+            "Mr Orban's threat that he would veto the sanctions worried diplomats.",
+            ("Orban", "he would veto the sanctions"),
+        ),
+        (
+            "Claims by the opposition that the vote was rigged have been rejected by the commission.",
+            ("opposition", "the vote was rigged"),
+        ),
+        (
+            "His comments on Tuesday that migrants were to blame caused an outcry.",
+            (None, "migrants were to blame"),
+        ),
         ("Police arrested a man who claimed he was the king.", ("man", "he was the king")),
         ("She was helped by a nurse who said the ward was full.", ("nurse", "the ward was full")),
     ],
@@ -85,8 +115,16 @@ def test_whoever_is_accused_says_nothing(text: str, expected: tuple[str | None, 
     assert claims(text) == ([] if expected is None else [expected])
 
 
-def test_what_happened_to_a_speaker_does_not_date_the_words() -> None:
-    text = "The doctor who warned that the jab was unsafe lost his licence in 2010."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The doctor who warned that the jab was unsafe lost his licence in 2010.",
+        "Mr Hill, who says he is innocent, was jailed on Tuesday.",
+        "The firm, which denies wrongdoing, was fined on Monday.",
+        "The bridge, which engineers say was unsafe, collapsed on Tuesday.",
+    ],
+)
+def test_what_happened_to_a_speaker_does_not_date_the_words(text: str) -> None:
     article = Article(text, read_page(text).blocks, Moment.parse("2025-03-08"))
     assert [claim.said.basis for claim in extract(article).claims] == ["publication"]
 
