@@ -132,7 +132,7 @@ def in_relative(words: Words, low: int, first: int) -> bool:
     if opens is None or words.tags[opens - 1] not in NOUN | {"CD"} or not _apart(words, opens + 1, first):
         return False
     finite = [k for k in range(opens + 1, first) if words.tags[k] in FINITE]
-    return len(finite) == 1 and not tells(words.lower[finite[0]])
+    return len(finite) == 1 and (words.lower[finite[0]] == "spoke" or not tells(words.lower[finite[0]]))
 
 
 def _apart(words: Words, first: int, stop: int) -> bool:

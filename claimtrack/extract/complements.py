@@ -16,6 +16,7 @@ from claimtrack.extract.words import Words
 _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
+_PUT = frozenset("asked pressed questioned contacted".split())
 _ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
 _CALLED = 5  # words of "baseless and irresponsible"
@@ -51,6 +52,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         if end is not None and end < stop and words.tags[end] in (".", ",") and not _aside(words, end, stop):
             return "np", ((j, end),)  # "rejected that account"
         return "that", _that_clause(paragraph, j + 1, stop)
+    if word == "when" and not _PUT.isdisjoint(words.lower[j + 1 : j + 2]):
+        return "end", ()  # "he said when asked if it was dead"
     if word in _QUESTIONS or (word == "which" and words.tags[j + 1 : j + 2] in ([], ["."])):
         return "wh", _until_end(paragraph, j, stop)  # "did not say which"
     if word == ":" and paragraph.announces(j):

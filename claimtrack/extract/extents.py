@@ -19,6 +19,10 @@ _PLACED = frozenset(
     "in of on at along from near around across within with".split()
 )  # what tells which people
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
+_AUDIENCES = frozenset(  # in front of what they are told
+    "mps meps msps mlas police staff court jury hearing inquest inquiry tribunal parliament congress committee board "
+    "meeting panel council".split()
+)
 _INDEFINITE = frozenset(
     "nothing nobody everything everybody everyone something somebody someone anything anyone none".split()
 )
@@ -47,7 +51,7 @@ _THE = frozenset("the that this last".split())
 _NEXT = frozenset("next following previous same other past".split())
 _DAYS = frozenset("day week weekend month year morning afternoon evening night".split())
 _STANDS = frozenset("was is were are had has will would marked saw brought".split())
-_UNITS = frozenset("hour hours day days week weeks month months year years ago earlier later".split())
+_UNITS = frozenset("hour hours day days week weeks month months year years decades ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
@@ -95,10 +99,17 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
         word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)
     ):
         return j
-    passed = (
-        words.lower[j - 1] in _MEDIA or lemma in _ADDRESSED
-    )  # "said in a statement the decision was final",
+    media = not _MEDIA.isdisjoint(
+        words.lower[begin:j]
+    )  # "said in a statement on Friday the decision was final"
+    passed = media or lemma in _ADDRESSED or (lemma == "say" and _begins_clause(words, j, stop))
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
+
+
+def _begins_clause(words: Words, j: int, stop: int) -> bool:
+    """Whether a subject with its verb stands at word j: "said at a rally on Thursday | the tariffs were wrong"."""
+    end = phrase_after(words, j, stop)
+    return end is not None and end < stop and is_finite_verb(words, end)
 
 
 def spoken_in(words: Words, first: int, stop: int) -> int:
@@ -151,6 +162,11 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
         return end
     if words.lower[end - 1] in _INDEFINITE and end - 1 > j:
         return end - 1  # "told the BBC | nothing had changed"
+    heard = next(
+        (k for k in range(j, end - 1) if words.tags[k] == "NNS" or words.lower[k] in _AUDIENCES), end
+    )
+    if heard < end and words.tags[heard + 1] in ("NNP", "NNS"):
+        return heard + 1  # "told MPs | Green had lied", "told the court | Smith had"
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
     plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")
     return named if named < end and words.tags[named - 1] == "NNP" and plural else end
@@ -195,12 +211,18 @@ def after_particle(words: Words, j: int, stop: int) -> int:
 def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | None:
     """ "disclosed in a statement made available to newsmen on Saturday that …": the word number of "that"."""
     words = paragraph.words
+    lasting = words.lower[j : j + 1] == ["for"] and not _UNITS.isdisjoint(words.lower[j + 1 : j + 4])
+    ahead = words.lower[j : j + 2] == ["ahead", "of"]
     if j >= stop or not (
-        words.lower[j] in _ADJUNCT or words.tags[j] == "CD" or words.lower[j] in ("a", "last")
+        lasting
+        or ahead
+        or words.lower[j] in _ADJUNCT
+        or words.tags[j] == "CD"
+        or words.lower[j] in ("a", "last")
     ):
         return None
     # "two days earlier" and "a week ago" need their unit, "in a statement" does not
-    timed = words.lower[j] in _ADJUNCT
+    timed = ahead or words.lower[j] in _ADJUNCT
     for k in range(j + 1, min(stop - 1, j + _CIRCUMSTANCES)):
         if words.words[k] == ",":
             return _that_after_aside(paragraph, k, stop)

@@ -144,6 +144,8 @@ def _interposed(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb
         return None
     if words.lower[end - 1] in TIME_WORDS or has_finite_verb(words, first, group.first - 1):
         return None
+    if "," in words.words[first : group.first - 1] and words.tags[group.head + 1] in ("DT", "PRP$"):
+        return None  # "Tass, the Russian agency, said the governor, Ivan Orlov, had left"
     content = (first, group.first - 1), (end + 1, clause_end(paragraph, end + 1, stop))
     cue, speaker = (group.first, group.head + 1), (group.head + 1, end)
     return Candidate(FRONTED, verb.lemma, verb.kind, cue, content, speaker, sentence)

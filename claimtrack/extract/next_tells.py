@@ -17,6 +17,7 @@ _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _SINGULAR = frozenset("is was has".split())
 _SUBJECT = 8  # words of what is said behind the next verb, up to its own
 _CLAUSES = 60  # words from the speakers to what they do next
+_RELATIVE = 16  # words of a clause between commas
 _ASIDE = 10  # words between two commas
 _ESTIMATED = 14  # words from "put" to "at"
 _BEFORE_TIME = frozenset("on in by at late earlier last this".split())
@@ -292,6 +293,12 @@ def _past_apposition(words: Words, end: int | None, stop: int) -> int | None:
     """The word behind what commas set apart at the end of a subject: "her brother | , Tom, | refused"."""
     if end is None or words.words[end : end + 1] != [","]:
         return end
+    if words.tags[end + 1 : end + 2] in (
+        ["WP"],
+        ["WDT"],
+    ):  # "but Hezbollah | , which is backed by Iran, | denied"
+        commas = (k for k in range(end + 2, min(stop - 1, end + _RELATIVE)) if words.words[k] == ",")
+        return next((k + 1 for k in commas if is_finite_verb(words, k + 1)), end)
     closed = phrase_after(words, end + 1, min(stop, end + _ASIDE))
     if closed is None or words.words[closed : closed + 1] != [","]:
         return end

@@ -40,6 +40,8 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
         return None
     if link == "that" and (words.tags[i + 2] in FINITE or (possessor is None and is_apposed(words, i))):
         return None  # ", a claim that could not be verified", ", a decision that markets had expected"
+    if words.lower[i - 1 : i] in (["no"], ["little"]):
+        return None  # "found no evidence that"
     if link == "that" and _is_source(words, sentence[0], i):
         return None  # "claims by the | opposition | that the vote was rigged"
     infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")

@@ -61,6 +61,10 @@ def _disclosed(
     cue, done_to = passive
     after, shape = following
     by = agent(paragraph, cue[1], min(sentence[1], after + 3))
+    if by is not None and paragraph.words.lower[by[1] : by[1] + 1] == ["to"] and verb.lemma not in _ASKING:
+        _, content = complement(paragraph, by[1], sentence[1])
+        if content:  # "was said by aides | to be furious"
+            return Candidate("passive to", verb.lemma, verb.kind, cue, content, by, sentence)
     if by is None or done_to is None or not shape.startswith(_NOTHING) or verb.lemma in _ASKING:
         return None
     if not is_noun_phrase(paragraph.words, done_to):

@@ -232,7 +232,7 @@ class Sayings:
         """Whether a claim is of the paper that the sentence before dates: not "Nestle promised in 2010 … It said"."""
         (_, (first, stop), _), _ = self._last
         lower, (begin, end) = paragraph.words.lower, found.candidate.sentence
-        if found.candidate.construction.startswith("silence") or not _NOWADAYS.isdisjoint(lower[begin:end]):
+        if "silence" in found.candidate.construction or not _NOWADAYS.isdisjoint(lower[begin:end]):
             return False
         return not DOCUMENTS.isdisjoint((*actor.split(), *lower[first : min(stop, first + _OPENING)]))
 

@@ -120,13 +120,14 @@ def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | 
     """ "She made (it) clear that she would stay": what "clear" at word i reports."""
     words, (first, stop) = paragraph.words, sentence
     made = i - 1 - (words.lower[i - 1] in ("it", "very", "quite"))
-    if made <= first or words.lower[made] not in _MAKING or words.lower[i + 1 : i + 2] != ["that"]:
+    that = after_adjuncts(paragraph, i + 1, stop, "clarify")
+    if made <= first or words.lower[made] not in _MAKING:
         return None
     low = clause_low(paragraph, first, made)
     group = verb_group(words, low, made)
     speaker = mention_before(words, low, group.first)
-    shape, content = complement(paragraph, i + 1, stop)
-    if speaker is None or group.passive or group.infinitive or shape != "that" or not content:
+    shape, content = complement(paragraph, that, stop)
+    if speaker is None or group.passive or group.infinitive or shape not in ("that", "clause") or not content:
         return None
     return Candidate("that", "clarify", "say", (group.first, i + 1), content, speaker, sentence)
 

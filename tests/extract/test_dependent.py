@@ -135,3 +135,43 @@ def test_a_verb_that_their_words_may_have_stays_in_them(said: str) -> None:
 )
 def test_who_speaks_however_far_from_the_verb(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brown told MPs Green had lied.", ("Brown", "Green had lied")),
+        ("Brown told investors tariffs would hurt.", ("Brown", "tariffs would hurt")),
+        ('Tom Little told the court Smith had "planned it".', ("Tom Little", 'Smith had "planned it"')),
+        (
+            "Mr Lammy said in a statement on Friday the strikes were wrong.",
+            ("Lammy", "the strikes were wrong"),
+        ),
+        (
+            "Mr Carney said at a rally on Thursday the tariffs were wrong.",
+            ("Carney", "the tariffs were wrong"),
+        ),
+        (
+            "Scientists have warned for decades that the ice could melt.",
+            ("scientists", "the ice could melt"),
+        ),
+        ("The envoy said ahead of Sunday's summit that a deal was close.", ("envoy", "a deal was close")),
+        (
+            "Israel said it had hit a base, but Hezbollah, which is backed by Iran, denied it.",
+            ("Israel", "it had hit a base"),
+        ),
+        (
+            "Tass, the Russian agency, said the governor, Ivan Orlov, had left.",
+            ("Tass", "the governor, Ivan Orlov, had left"),
+        ),
+        ("The prince was said by aides to be furious.", ("aides", "to be furious")),
+        (
+            "A board official who spoke on condition of anonymity said he was fit.",
+            ("board official", "he was fit"),
+        ),
+        ("The minister made it clear on Friday that nobody would go.", ("minister", "nobody would go")),
+        ("The inquiry found no evidence that he lied.", ("inquiry", "no evidence that he lied")),
+    ],
+)
+def test_where_what_is_said_begins_and_ends(text: str, expected: tuple[str, str]) -> None:
+    assert claims(text)[:1] == [expected]
