@@ -40,6 +40,9 @@ _POINTING = {  # and what they are of: ", a reference to the emails"
 _SUBJECTS = frozenset(("PRP", "NNP", "DT", "PRP$", "NNS"))
 _QUALIFIED = 5  # words of ", a much lower figure"
 _ASIDE = 10  # words between two commas
+_EFFECTS = frozenset(
+    "prompting sparking triggering drawing angering surprising stunning".split()
+)  # of what is said
 _SOURCE = 16  # words of who says it at the end of a sentence
 _JUDGING = frozenset(
     "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
@@ -61,7 +64,7 @@ def paper_adds(words: Words, k: int) -> bool:
     """Whether the paper goes on at word k with what was not said, or on what grounds: ", without giving details"."""
     if words.words[k : k + 1] != [","]:
         return False
-    if words.lower[k + 1 : k + 2] == ["citing"]:
+    if words.lower[k + 1 : k + 2] == ["citing"] or not _EFFECTS.isdisjoint(words.lower[k + 1 : k + 2]):
         return True
     if words.lower[k + 2 : k + 3] == ["no"]:
         adds = words.lower[k + 1] in _DETAILING  # "offering no evidence"

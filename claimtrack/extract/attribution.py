@@ -154,6 +154,9 @@ def with_preposition(paragraph: Paragraph, found: Attribution) -> Span:
     "Called for", "warned on Monday against", "urged residents (to stay at home)".
     """
     words, behind, first = paragraph.words, found.candidate.cue[1], found.candidate.content[0][0]
+    speaker = found.candidate.speaker
+    if speaker is not None and behind <= speaker[0] < first:
+        return found.cue  # "were urged | by the fire service | to stay indoors"
     if found.candidate.lemma in CONTROL and behind < first <= behind + _FAR and _asks(words, first):
         return Span(found.cue.start, words.ends[first - 1])
     linked = found.candidate.construction.removeprefix("bare ").startswith(("pp", CALLED))

@@ -9,7 +9,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.verb_groups import BE
 
 _COMMENT = frozenset(("comment", "interviewed"))
-_BACK = frozenset(("had", "previously", "earlier", "once", "formerly"))
+_BACK = frozenset(("had", "having", "previously", "earlier", "once", "formerly"))
 _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long already twice".split())
 _SPANS = frozenset("days weeks months years decades".split())

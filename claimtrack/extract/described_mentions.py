@@ -27,7 +27,10 @@ from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
+from claimtrack.professions import fields_of
 
+_BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())
+_OF_A_COURT = COUNSEL | frozenset("judge magistrate coroner justice clerk detective officer".split())
 _OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
 _PAPERS = DOCUMENTS | frozenset(
@@ -126,7 +129,11 @@ def _by_office(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity | 
     words, role, at = phrase.words, phrase.role, phrase.at
     own = phrase.determiner in POSSESSIVE_PRONOUNS  # "my dad"
     if story.last_role is not None and role and is_epithet(role[-1]) and not own:
-        return story.last_role  # "One survivor said … The teenager said"
+        officer = role[-1] in _BEFORE_A_COURT and head_of(story.last_role.name) in _OF_A_COURT
+        if not officer:
+            return (
+                story.last_role
+            )  # "One survivor said … The teenager said", but no "prosecutor … The defendant"
     others = names_in(words, phrase.start, phrase.end - 1)
     somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
     alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
@@ -235,6 +242,8 @@ def _in_question(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity 
         return None  # "the reporter's lawyer" is no reporter
     somebody, again = story.last_role, story.also_called.get(phrase.head)
     alike = somebody is not None and end == first + 2 and goes_by(phrase.head, somebody.name)
+    if somebody is not None and phrase.head not in (head_of(somebody.name), "man", "woman"):
+        alike = alike and (story.role_at[0] != phrase.paragraph or _of_one_field(phrase.head, somebody.name))
     if somebody is not None and alike and (again is somebody or not _is_told_of(story, phrase)):
         story.also_called[phrase.head] = somebody
         return somebody  # "A player, who craved anonymity, … the midfielder said"
@@ -246,6 +255,11 @@ def _in_question(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity 
     described = " ".join(words.lower[first + 1 : end])
     known.roles += [described] if described not in known.roles else []
     return known
+
+
+def _of_one_field(head: str, described: str) -> bool:
+    """Whether two words may be for one in a breath: "a player … the midfielder", not "the driver … the conductor"."""
+    return not fields_of([head]).isdisjoint(fields_of([head_of(described)]))
 
 
 def _is_told_of(story: Discourse, phrase: Phrase) -> bool:

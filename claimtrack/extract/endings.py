@@ -20,9 +20,11 @@ from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
 from claimtrack.extract.next_tells import (
+    acts_next,
     as_others_tell,
     one_goes_on,
     other_tells,
+    others_say,
     several_go_on,
     shares_object,
     tells_anew,
@@ -130,7 +132,7 @@ def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
 
 def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
     """Where content ends at the latest: with its sentence, or before ", adding that …"."""
-    ruled = candidate.content[-1][1]
+    ruled, words = candidate.content[-1][1], paragraph.words
     stop = max(candidate.sentence[1], ruled)
     if (
         candidate.speaker is not None
@@ -158,13 +160,17 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
     ):
         return ruled
     stop = _relative_end(paragraph, candidate, stop)
-    return _second_verb(paragraph, candidate.content[-1][0], stop)
+    begin = candidate.content[-1][0]
+    reach = range(begin + 2, min(stop - 1, begin + _LONGEST)) if candidate.states else ()
+    acts = (k for k in reach if words.lower[k] == "and" and acts_next(paragraph, begin, k, stop))
+    return min(_second_verb(paragraph, begin, stop), next(acts, stop))
 
 
 def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether what the speakers, or others, say next begins at word k."""
     words = paragraph.words
-    return several_go_on(words, k, stop) or one_goes_on(words, k, stop) or as_others_tell(paragraph, k, stop)
+    one = several_go_on(words, k, stop) or one_goes_on(words, k, stop)
+    return one or as_others_tell(paragraph, k, stop) or others_say(paragraph, k, stop)
 
 
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:

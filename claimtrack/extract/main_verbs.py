@@ -28,6 +28,10 @@ _OBJECTS = frozenset(("DT", "PRP$", "PRP", "CD", "JJ", "NNS", "NNP", "NN", "RP",
 _SUBJECT_ENDS = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "WP", "WDT"))
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "PRP", "WP"))
 _DIRECT = frozenset(("DT", "PRP$", "NNS", "PRP", "NN", "NNP"))
+_CLOSING = frozenset(
+    "claim report warn charge forecast argue allege show say insist estimate suggest".split()
+)
+_TELLERS = 8  # words of who says it
 _FRONTED = 6  # words of such a sentence
 _OF_TWO = frozenset("offered named called asked promised".split())  # participles that take an object, too
 _TELLING = TELLING_PRESENTS | _AMBIGUOUS | SUBORDINATING | {"which"}
@@ -56,6 +60,7 @@ def mend_main_verbs(words: Words) -> None:
     relative = "who" in told or "which" in told
     tags = words.tags
     for first, stop in words.sentences:
+        _end_with_verb(words, first, stop)
         begin = _behind_relative(words, first, stop) if relative else first
         if FINITE.isdisjoint(tags[begin:stop]) and not has_finite_verb(words, begin, stop):
             _find_main_verb(words, begin, stop)
@@ -63,6 +68,17 @@ def mend_main_verbs(words: Words) -> None:
                 find_present(words, first, stop)
         elif (end := _fronted_end(words, first, stop)) is not None:
             find_present(words, first, end)
+
+
+def _end_with_verb(words: Words, first: int, stop: int) -> None:
+    """Make a verb of the last word of "The drug is safe, the companies | claim |.", "…, state media | report |."."""
+    last = stop - 1 - (words.tags[stop - 1] == ".")
+    if last - first < _FRONTED or words.lower[last] not in _CLOSING or words.tags[last] in FINITE:
+        return
+    comma = next((k for k in range(last - 1, max(first, last - _TELLERS), -1) if words.words[k] == ","), None)
+    several = words.tags[last - 1] == "NNS" or words.lower[last - 1] in ("media", "police")
+    if comma is not None and comma < last - 1 and several and has_finite_verb(words, first, comma):
+        words.tags[last] = "VBP"
 
 
 def _fronted_end(words: Words, first: int, stop: int) -> int | None:

@@ -30,6 +30,11 @@ _STATES = frozenset(
 )
 _SPEAKING = frozenset(("speak", "talk"))
 _SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
+_DOING = frozenset(  # what those who speak do next, and nothing they speak of
+    "struck awarded granted dismissed suspended quashed adjourned discharged acquitted jailed fined sentenced remanded "
+    "walked stormed left hung apologised apologized thanked resigned released ordered refused set gave fixed imposed "
+    "reserved overturned upheld cancelled canceled postponed appointed sacked fired summoned expelled recalled".split()
+)
 _HAVING = frozenset(("had", "has", "have"))
 _BEING = frozenset(("was", "were", "is", "are"))
 ACTING = frozenset(  # what speakers do next: "and urged people to go home", "but disputed the figure"
@@ -139,6 +144,13 @@ def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
     return present and _subject_and_cue(paragraph, k + 2, stop, any_cue=False)
 
 
+def others_say(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether another speaks at word k, behind a quotation with its comma: "“unfair,” | and Dunn said it was"."""
+    words = paragraph.words
+    joined = k + 3 < stop and paragraph.after_comma(k) and words.lower[k] in _JOINTS
+    return joined and words.lower[k + 1] != "that" and _subject_and_cue(paragraph, k + 1, stop, any_cue=False)
+
+
 def one_goes_on(words: Words, k: int, stop: int) -> bool:
     """Whether at word k a verb follows of one who speaks: "Bell fears that jobs will go | and has urged both to talk".
 
@@ -180,6 +192,39 @@ def several_go_on(words: Words, k: int, stop: int) -> bool:
         return True
     clause = has_finite_verb(words, n + 1, min(stop, n + _SUBJECT)) or words.lower[n + 1] == "that"
     return words.tags[finite[-1]] in ("MD", "VBD") and tells(words.lower[n]) and clause
+
+
+def acts_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether the speaker's next act, which is no saying, begins at word k: "said the claim was hopeless | and left".
+
+    Only where what stands in between is nobody who might do it: not "said the man was angry and left".
+    """
+    words = paragraph.words
+    n = k + 1 + (words.tags[k + 1 : k + 2] == ["RB"])
+    if (
+        n + 1 >= stop
+        or words.lower[k] != "and"
+        or words.tags[n] not in ("VBD", "VBN")
+        or paragraph.inside[n] >= 0
+    ):
+        return False
+    first = begin + (words.tags[begin] == "IN")
+    subject = phrase_after(words, first, k)
+    finite = [m for m in range(begin, k) if is_finite_verb(words, m)]
+    if (
+        subject is None
+        or finite[:1] != [subject]
+        or words.lower[subject] not in _BEING | {"had"}
+        or len(finite) > 1
+    ):
+        return False
+    nobody = words.tags[subject - 1] in ("NN", "NNS") and not _is_somebody(words.lower[subject - 1])
+    return nobody and words.lower[n] in _DOING and words.tags[n - 1] != "VBN"
+
+
+def _is_somebody(noun: str) -> bool:
+    people = people_words()["group"] | people_words()["bodyrole"] | role_words() | people_words()["person"]
+    return not people.isdisjoint((noun, noun.removesuffix("s")))
 
 
 def _puts_at(words: Words, n: int, stop: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import BRANDED, Candidate
 from claimtrack.extract.complements import complement
 from claimtrack.extract.cues import ACCUSED, Cue
 from claimtrack.extract.mentions import is_noun_phrase
@@ -14,6 +14,8 @@ from claimtrack.extract.verb_groups import VerbGroup
 from claimtrack.extract.words import Words
 
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
+_CALLED = frozenset("described dubbed branded labelled labeled called hailed".split())
+_NEAR = 3  # words from what follows a verb to its agent
 _SUBJECTS = frozenset(("PRP", "WP", "WDT"))
 _ASKING = frozenset("question interview ask quiz consult".split())  # somebody, by whom nothing is said
 
@@ -23,6 +25,28 @@ def is_of_accused(words: Words, group: VerbGroup) -> bool:
     k = group.head
     alone = group.first == k and words.tags[k - 1] not in _SUBJECTS and words.lower[k] in ACCUSED
     return alone and words.lower[k + 1 : k + 2] == ["of"]
+
+
+def is_called_by(words: Words, group: VerbGroup) -> bool:
+    """Whether a participle tells who calls its noun something: "The suspect, | described | by police as armed"."""
+    k = group.head
+    alone = group.first == k and words.tags[k - 1] not in _SUBJECTS and words.lower[k] in _CALLED
+    return alone and words.lower[k + 1 : k + 2] == ["by"]
+
+
+def what_it_is_called_by(
+    paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: Cue
+) -> list[Candidate]:
+    """What somebody is called, and by whom: "described | by police | as | armed and dangerous |, is at large"."""
+    words, stop = paragraph.words, sentence[1]
+    by = agent(paragraph, group.head + 1, stop)
+    end = None if by is None else phrase_after(words, by[0], stop)
+    if by is None or end is None or words.lower[end : end + 1] != ["as"]:
+        return []
+    close = next((k for k in range(end + 1, stop) if words.words[k] in (",", ".")), stop)
+    cue, content = (group.head, group.head + 1), ((end + 1, close),)
+    called = Candidate(BRANDED, verb.lemma, verb.kind, cue, content, (by[0], end), sentence)
+    return [called] if close > end + 1 else []
 
 
 def told_by(
@@ -60,11 +84,13 @@ def _disclosed(
     """What a passive with an agent and nothing else reports: "The findings were disclosed by Karim"."""
     cue, done_to = passive
     after, shape = following
-    by = agent(paragraph, cue[1], min(sentence[1], after + 3))
-    if by is not None and paragraph.words.lower[by[1] : by[1] + 1] == ["to"] and verb.lemma not in _ASKING:
-        _, content = complement(paragraph, by[1], sentence[1])
+    told = agent(paragraph, cue[1], sentence[1])
+    if told is not None and told[0] <= after + _NEAR and verb.lemma not in _ASKING:
+        to = paragraph.words.lower[told[1] : told[1] + 1] == ["to"]
+        _, content = complement(paragraph, told[1], sentence[1]) if to else ("", ())
         if content:  # "was said by aides | to be furious"
-            return Candidate("passive to", verb.lemma, verb.kind, cue, content, by, sentence)
+            return Candidate("passive to", verb.lemma, verb.kind, cue, content, told, sentence)
+    by = agent(paragraph, cue[1], min(sentence[1], after + _NEAR))
     if by is None or done_to is None or not shape.startswith(_NOTHING) or verb.lemma in _ASKING:
         return None
     if not is_noun_phrase(paragraph.words, done_to):

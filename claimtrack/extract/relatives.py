@@ -35,6 +35,9 @@ def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
     mention = _are_several(words, low, relative) or _named(words, low, relative, mention) or mention
     if mention is not None and words.lower[mention[0] : mention[0] + 2] == ["those", "of"]:
         mention = mention[0] + 2, mention[1]  # "echoed those of Fed Chair Jerome Powell, who told"
+    heard = _heard_from(words, low, relative)
+    if heard is not None:
+        return heard
     if mention is not None and "according" in words.lower[mention[1] : relative]:
         mention = mention_before(words, low, relative - 1)  # "for 31 miles, according to Kay Boone, who"
     if words.lower[relative] == "which":
@@ -44,6 +47,18 @@ def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
     if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
         return None
     return _somebody_in(words, names, low, mention) if words.lower[relative] == "who" else mention
+
+
+def _heard_from(words: Words, low: int, relative: int) -> WordSpan | None:
+    """Whom a court heard: "The jury heard from | the nurse |, who said", "from | Mr Finch, a neighbour |, who"."""
+    if (
+        words.words[relative - 1] != ","
+        or "heard" not in words.lower[max(low, relative - _CLAUSE) : relative]
+    ):
+        return None
+    near = range(relative - 2, max(low, relative - _CLAUSE), -1)
+    by = next((k for k in near if words.lower[k] == "from"), None)
+    return None if by is None or by + 1 >= relative - 1 else (by + 1, relative - 1)
 
 
 def _first_of_two(words: Words, low: int, relative: int) -> int:

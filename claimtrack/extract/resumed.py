@@ -102,6 +102,8 @@ def is_of_event(paragraph: Paragraph, candidate: Candidate) -> bool:
     But not "demanding it | blocked the road on Friday", where both are told at once.
     """
     words, end, stop = paragraph.words, candidate.content[-1][1], candidate.sentence[1]
+    if end < stop and words.lower[candidate.cue[0]] == "having":
+        return words.words[end] == ","  # "Having warned of it, Dunn left on Friday"
     if words.tags[candidate.cue[0]] == "VBG" or end >= stop:
         return False
     aside = words.words[end] == "," and _is_aside(words, candidate)

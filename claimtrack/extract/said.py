@@ -32,7 +32,7 @@ _OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
     "deny welcome praise dismiss approve oppose reaffirm reiterate repeat confirm dispute refute defend concede admit "
-    "acknowledge outline present claim".split()
+    "acknowledge outline present claim call describe label brand apologise apologize".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
 _AT_ANOTHER = re.compile(

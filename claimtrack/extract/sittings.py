@@ -35,6 +35,7 @@ _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
 _ONLINE = frozenset("post posted tweet tweeted interview interviewed email e-mail wrote".split())
 _TESTIFYING = frozenset("testifying appearing speaking addressing".split())
+_TO_COME = frozenset("would will due set expected scheduled".split())
 _FILED = frozenset(("filed", "lodged"))
 _CAUSING = 4  # words between a time and the verb of saying that it dates: "on Monday denied"
 _HEADING = 8  # words of one, at most
@@ -262,6 +263,8 @@ def _dated(
         for first, stop in words.sentences:
             if (SAT | SENTENCED).isdisjoint(words.lower[first:stop]) and not testifies(words, first):
                 continue
+            if "appear" in words.lower[first:stop] and not _TO_COME.isdisjoint(words.lower[first:stop]):
+                continue  # "said two men would appear in court on Monday"
             reach = words.span(first, stop)
             for time in times[bisect_left(starts, reach.start) : bisect_right(starts, reach.end)]:
                 begin = bisect_left(words.starts, time.span.start)

@@ -66,7 +66,7 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             first = _auxiliary_apart(words, low, first) if tags[head][0] == "V" else first
             break
     participle = tags[head] == "VBG" or lower[head].endswith("ing")
-    bare = participle and _AUXILIARY.isdisjoint(lower[first:head])
+    bare = (participle and _AUXILIARY.isdisjoint(lower[first:head])) or lower[first] == "having"
     return VerbGroup(first, head, passive, infinitive, negated, bare)
 
 

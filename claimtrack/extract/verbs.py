@@ -15,7 +15,7 @@ from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.passives import is_of_accused, told_by
+from claimtrack.extract.passives import is_called_by, is_of_accused, told_by, what_it_is_called_by
 from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
@@ -42,6 +42,7 @@ _DESCRIBED = 2  # words of "an estimate"
 _NO_CLAUSE = frozenset("when outright again and but flatly , .".split())  # behind "(denied) that"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
+_DENIED = frozenset("something allegations accusations claims charges suggestions assertions".split())
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
@@ -85,6 +86,8 @@ def construe(
         return []
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
+    if is_called_by(words, group):
+        return what_it_is_called_by(paragraph, sentence, group, verb)
     if is_of_accused(words, group) or (group.bare and _refrained_from(words, i)):
         return []
     on_purpose = _on_purpose(words, low, group) if group.infinitive and verb.kind == "say" else None
@@ -113,13 +116,9 @@ def construe(
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
-    as_what = group.passive or words.lower[i + 1 : i + 2] == ["as"]  # "the plan, described as “mad” by Hale"
-    if as_what and (called := branded(paragraph, sentence, cue, verb, content)) is not None:
-        return [called]
-    if group.passive:
-        by = told_by(paragraph, sentence, (cue, speaker), verb, (after, shape))
-        if by is not None:
-            return [by]
+    by = _by_agent(paragraph, sentence, (cue, speaker), verb, (after, shape, content), done=group.passive)
+    if by is not None:
+        return [by]
     if speaker is not None:
         around = around_speaker(paragraph, sentence, speaker[0], (after, shape))
         if around is not None:
@@ -178,6 +177,24 @@ def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None
     named = words.tags[begin + 1 : begin + 3] == ["NN", "NNP"] and noun not in role_words()
     apart = noun in TURNS or (named and not is_agent(noun))  # "a move | critics | say will hurt"
     return (begin + _DESCRIBED, speaker[1]) if apart else speaker
+
+
+def _by_agent(
+    paragraph: Paragraph,
+    sentence: WordSpan,
+    passive: tuple[WordSpan, WordSpan | None],
+    verb: Cue,
+    following: tuple[int, str, tuple[WordSpan, ...]],
+    *,
+    done: bool,
+) -> Candidate | None:
+    """What a passive's agent says or calls its subject: "described as “mad” by Hale", "disclosed by Karim"."""
+    (cue, _), (after, shape, content), i = passive, following, passive[0][1] - 1
+    if done or paragraph.words.lower[i + 1 : i + 2] == ["as"]:
+        called = branded(paragraph, sentence, cue, verb, content)
+        if called is not None:
+            return called
+    return told_by(paragraph, sentence, passive, verb, (after, shape)) if done else None
 
 
 def _contact_subject(
@@ -248,6 +265,9 @@ def _only_a_question(words: Words, i: int, shape: str, speaker: WordSpan | None)
 def _charge(words: Words, first: int, speaker: WordSpan) -> tuple[tuple[WordSpan, ...], WordSpan] | None:
     """What is denied in "…, a charge (that) Pakistan denies", and by whom; None elsewhere."""
     begins, stop = speaker
+    before = begins - 1
+    if before - 1 > first and words.lower[before] in _DENIED and words.words[before - 1] == ",":
+        return ((before, begins),), speaker  # "allegations he denies", "something Hamas denies"
     if words.lower[begins + 1] in CHARGES and begins + 2 < stop:
         noun, begins = begins + 1, begins + 2  # one phrase by its tags
     else:

@@ -175,3 +175,56 @@ def test_who_speaks_however_far_from_the_verb(text: str, expected: list[tuple[st
 )
 def test_where_what_is_said_begins_and_ends(text: str, expected: tuple[str, str]) -> None:
     assert claims(text)[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The judge said the claim was hopeless and struck it out.",
+            [("judge", "the claim was hopeless")],
+        ),
+        ("The judge said the man was angry and left.", [("judge", "the man was angry and left")]),
+        (
+            "The suspect, described by police as armed and dangerous, is still at large.",
+            [("police", "armed and dangerous")],
+        ),
+        (
+            "The mayor said the plan was “unfair,” and the governor said it was overdue.",
+            [("mayor", "the plan was “unfair,”"), ("governor", "it was overdue")],
+        ),
+        ("The jury heard from Mr Finch, a neighbour, who said it was late.", [("Finch", "it was late")]),
+        ("The drug is safe, the companies claim.", [("companies", "The drug is safe")]),
+        (
+            "Residents were urged by the fire service to stay indoors.",
+            [("fire service", "to stay indoors")],
+        ),
+        (
+            "Acme said it would cut 500 jobs, prompting anger from unions.",
+            [("Acme", "it would cut 500 jobs")],
+        ),
+        (
+            "“Why did you not call?” the prosecutor asked. The defendant said: “I panicked.”",
+            [("prosecutor", "“Why did you not call?”"), ("defendant", "“I panicked.”")],
+        ),
+        (
+            "“It is safe,” the driver said. The conductor said: “It is not.”",
+            [("driver", "“It is safe,”"), ("conductor", "“It is not.”")],
+        ),
+    ],
+)
+def test_what_others_do_and_say_is_theirs(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Having warned that jobs would be lost, Brown resigned on Friday.", "../2025-03-08"),
+        ("Police said two men would appear in court on Monday.", "2025-03-08"),
+        ("Trump called the tariffs “beautiful” on Tuesday.", "2025-03-04"),
+    ],
+)
+def test_when_it_was_said(text: str, expected: str) -> None:
+    article = Article(text, read_page(text).blocks, Moment.parse("2025-03-08"))
+    assert [claim.said.edtf for claim in extract(article).claims] == [expected]
