@@ -20,6 +20,7 @@ from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
 from claimtrack.extract.next_tells import (
+    acts_in_a_row,
     acts_next,
     as_others_tell,
     one_goes_on,
@@ -29,6 +30,7 @@ from claimtrack.extract.next_tells import (
     shares_object,
     tells_anew,
     tells_next,
+    with_others_adding,
     withholds,
 )
 from claimtrack.extract.paragraph import Paragraph
@@ -163,7 +165,13 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
     begin = candidate.content[-1][0]
     reach = range(begin + 2, min(stop - 1, begin + _LONGEST)) if candidate.states else ()
     acts = (k for k in reach if words.lower[k] == "and" and acts_next(paragraph, begin, k, stop))
-    return min(_second_verb(paragraph, begin, stop), next(acts, stop))
+    rows = (k for k in reach if words.words[k] == "," and _is_next(paragraph, begin, k, stop))
+    return min(_second_verb(paragraph, begin, stop), next(acts, stop), next(rows, stop))
+
+
+def _is_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether a comma leads from what is said to what the speaker does, or another adds."""
+    return acts_in_a_row(paragraph, begin, k, stop) or with_others_adding(paragraph.words, k, stop)
 
 
 def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:

@@ -17,6 +17,7 @@ _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _SINGULAR = frozenset("is was has".split())
 _SUBJECT = 8  # words of what is said behind the next verb, up to its own
 _CLAUSES = 60  # words from the speakers to what they do next
+_ROW = 20  # words from one act of a row to the last
 _RELATIVE = 16  # words of a clause between commas
 _ASIDE = 10  # words between two commas
 _ESTIMATED = 14  # words from "put" to "at"
@@ -142,6 +143,35 @@ def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
     present = verb is not None and words.tags[verb] in ("VBP", "VBZ") and tells(words.lower[verb])
     present = present and verb is not None and words.lower[verb + 1] != "to"  # "as fires continue to burn"
     return present and _subject_and_cue(paragraph, k + 2, stop, any_cue=False)
+
+
+def acts_in_a_row(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
+    """Whether a row of the speaker's acts goes on at word k: "said it had failed |, apologised and promised to go"."""
+    words = paragraph.words
+    if words.words[k : k + 1] != [","] or words.tags[k + 1 : k + 2] != ["VBD"] or k + 4 >= stop:
+        return False
+    finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
+    opened = finite and any(words.tags[m] in ("WRB", "WP", "WDT", ",") for m in range(finite[0], k))
+    if len(finite) != 1 or opened or words.lower[finite[0]] not in _STATES - _HAVING:
+        return False  # "said the man shouted, threw bottles and fled"
+    if "VBN" in words.tags[finite[0] + 1 : finite[0] + 3]:
+        return False  # "said the man was arrested, charged and released"
+    joints = (n for n in range(k + 2, min(stop - 1, k + _ROW)) if words.lower[n] == "and")
+    return any(words.tags[n + 1 + (words.tags[n + 1] == "RB")] == "VBD" for n in joints)
+
+
+def with_others_adding(words: Words, k: int, stop: int) -> bool:
+    """Whether what somebody else adds begins at word k: ", with Dunn adding that it was late"."""
+    if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] != ["with"]:
+        return False
+    reach = range(k + 3, min(stop - 1, k + _SUBJECT))
+    verb = next((n for n in reach if words.tags[n] in ("VBG", ",", "IN")), None)
+    return verb is not None and words.tags[verb] == "VBG" and _tells_or_judges(words.lower[verb])
+
+
+def _tells_or_judges(word: str) -> bool:
+    cue = shipped_cues().verbs.get(word)
+    return cue is not None and cue.kind in _ACTS
 
 
 def others_say(paragraph: Paragraph, k: int, stop: int) -> bool:

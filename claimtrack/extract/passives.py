@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import BRANDED, Candidate
 from claimtrack.extract.complements import complement
-from claimtrack.extract.cues import ACCUSED, Cue
+from claimtrack.extract.cues import ACCUSED, Cue, shipped_cues
 from claimtrack.extract.mentions import is_noun_phrase
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
@@ -15,6 +15,7 @@ from claimtrack.extract.words import Words
 
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
 _CALLED = frozenset("described dubbed branded labelled labeled called hailed".split())
+_OPENING = 4  # words up to "that" of "The opposition's claim that"
 _NEAR = 3  # words from what follows a verb to its agent
 _SUBJECTS = frozenset(("PRP", "WP", "WDT"))
 _ASKING = frozenset("question interview ask quiz consult".split())  # somebody, by whom nothing is said
@@ -47,6 +48,13 @@ def what_it_is_called_by(
     cue, content = (group.head, group.head + 1), ((end + 1, close),)
     called = Candidate(BRANDED, verb.lemma, verb.kind, cue, content, (by[0], end), sentence)
     return [called] if close > end + 1 else []
+
+
+def _whole_subject(words: Words, first: int, verb: int) -> WordSpan | None:
+    """All that is rejected in "| The claim that he lied | was rejected by her office"."""
+    that = next((k for k in range(first + 1, min(verb, first + _OPENING)) if words.lower[k] == "that"), None)
+    noun = that is not None and words.lower[that - 1] in shipped_cues().nouns
+    return (first, verb) if noun and verb - first > _OPENING else None
 
 
 def told_by(
@@ -95,4 +103,5 @@ def _disclosed(
         return None
     if not is_noun_phrase(paragraph.words, done_to):
         return None  # "who is called by his first name"
+    done_to = _whole_subject(paragraph.words, sentence[0], cue[0]) or done_to
     return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)

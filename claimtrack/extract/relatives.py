@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import base_phrase_before
 from claimtrack.extract.bodies import BODIES
+from claimtrack.extract.cues import tells
 from claimtrack.extract.mentions import DETERMINERS, head_end, is_plural, is_role
 from claimtrack.extract.names import Name, Names
 from claimtrack.extract.people import people_words
@@ -46,7 +47,32 @@ def antecedent(words: Words, names: Names, relative: int) -> WordSpan | None:
         mention = paper or mention
     if mention is None or words.tags[mention[0]] in ("WP", "WDT"):
         return None
-    return _somebody_in(words, names, low, mention) if words.lower[relative] == "who" else mention
+    if words.lower[relative] == "which":
+        return _named_last(words, low, mention, relative) or mention
+    return _familiar(words, low, mention) or _somebody_in(words, names, low, mention)
+
+
+def _named_last(words: Words, low: int, mention: WordSpan, relative: int) -> WordSpan | None:
+    """The body whose shares or boss is told of, where "which" says something: "Shares in | Acme |, which said"."""
+    told = words.words[relative - 1] == "," and tells("".join(words.lower[relative + 1 : relative + 2]))
+    first = base_phrase_before(words, low, mention[1])
+    if (
+        not told
+        or first is None
+        or first - 1 <= mention[0]
+        or words.lower[first - 1] not in ("in", "at", "of", "by", "from")
+    ):
+        return None
+    return (first, mention[1]) if words.tags[mention[1] - 1] == "NNP" else None
+
+
+def _familiar(words: Words, low: int, mention: WordSpan) -> WordSpan | None:
+    """Those who know something: "| people | familiar with the matter who said"."""
+    known = mention[0] - 2
+    if known <= low or words.lower[known : known + 2] != ["familiar", "with"]:
+        return None
+    first = base_phrase_before(words, low, known)
+    return None if first is None else (first, mention[1])
 
 
 def _heard_from(words: Words, low: int, relative: int) -> WordSpan | None:

@@ -228,3 +228,36 @@ def test_what_others_do_and_say_is_theirs(text: str, expected: list[tuple[str | 
 def test_when_it_was_said(text: str, expected: str) -> None:
     article = Article(text, read_page(text).blocks, Moment.parse("2025-03-08"))
     assert [claim.said.edtf for claim in extract(article).claims] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Acme cautioned that costs were rising, trimmed its forecast and said it would cut 500 jobs.",
+            [("Acme", "costs were rising"), ("Acme", "it would cut 500 jobs")],
+        ),
+        (
+            "Police said the man was arrested, charged and released.",
+            [("police", "the man was arrested, charged and released")],
+        ),
+        (
+            "Police said the man shouted, threw bottles and fled.",
+            [("police", "the man shouted, threw bottles and fled")],
+        ),
+        (
+            "Acme said demand was strong, with Brown adding that it would last.",
+            [("Acme", "demand was strong"), ("Brown", "it would last")],
+        ),
+        (
+            "Shares in Acme, which said on Monday that its boss would leave, fell 3%.",
+            [("Acme", "its boss would leave")],
+        ),
+        (
+            "The claim that the minister misled parliament was rejected by her office.",
+            [("her office", "The claim that the minister misled parliament")],
+        ),
+    ],
+)
+def test_rows_of_acts_and_whose_they_are(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert claims(text) == expected
