@@ -19,20 +19,16 @@ from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
-from claimtrack.extract.next_tells import (
+from claimtrack.extract.next_acts import (
     acts_in_a_row,
     acts_next,
     as_others_tell,
     one_goes_on,
-    other_tells,
     others_say,
     several_go_on,
-    shares_object,
-    tells_anew,
-    tells_next,
     with_others_adding,
-    withholds,
 )
+from claimtrack.extract.next_tells import other_tells, shares_object, tells_anew, tells_next, withholds
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import resumed
 from claimtrack.extract.time_words import TIME_WORDS
