@@ -87,6 +87,12 @@ def poll(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
     return Candidate("poll first", "in", "say", (at, at + 1), (content,), (begin, end), sentence)
 
 
+def _is_office_for(words: Words, k: int, stop: int) -> bool:
+    """Whether a body's name goes on at word k: "the Office | for National Statistics"."""
+    named = k + 1 < stop and words.lower[k] == "for"
+    return named and words.words[k - 1][0].isupper() and words.words[k + 1][0].isupper()
+
+
 def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -> int | None:
     """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
     words = paragraph.words
@@ -94,6 +100,10 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
         return begin + 1  # "according to her, …"
     end = mention_after(words, begin, stop)
     bare = described_after(words, begin, stop)
+    if bare is not None and bare == end and _is_office_for(words, bare, stop):
+        bare = end = phrase_after(
+            words, bare + 1, stop
+        )  # "data released by the Office | for National Statistics"
     if end is None or bare is None or not leading:
         return end
     aged = _past_age(words, bare, stop)

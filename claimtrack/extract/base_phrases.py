@@ -54,18 +54,32 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
             break
         if tags[before] == "CD" and before > low and _opens_with_year(words, before):
             break  # "In 2015 | party officials said"
-        timed = _dates(words, before)
+        timed = _dates(words, before) and not _is_day_of(words, low, before)
         if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
             if not _joins_names(words, before, low) and not _describes(tags, before, low):
                 break
         elif tags[before] in ("VBG", "VBN") and (
             before == low or tags[before - 1] not in ("DT", "JJ", "PRP$", "POS")
         ):
-            break
+            if (
+                before > low
+                or tags[before] != "VBG"
+                or tags[first] != "NNS"
+                or tags[stop : stop + 1] != ["VBD"]
+            ):
+                break
+            return before  # "Planning officers | recommended"
         first = before
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
         first += 1
     return first
+
+
+def _is_day_of(words: Words, low: int, k: int) -> bool:
+    """Whether a date stands inside a phrase: "the | Feb. 18 | meeting", "their | March | report"."""
+    while k > low and (_dates(words, k) or words.tags[k] == "CD"):
+        k -= 1
+    return words.tags[k] in ("DT", "PRP$") and words.lower[k] not in ("this", "that")
 
 
 def _opens_with_year(words: Words, k: int) -> bool:

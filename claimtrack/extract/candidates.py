@@ -149,6 +149,8 @@ def _at(
         return []  # "in response to a media query"
     if tag in ("VBN", "VBD") and i and paragraph.words.words[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal", but not "Officer A said"
+    if i > 1 and paragraph.words.lower[i - 2] == "as" and lower in lexicon.nouns and tag == "VBZ":
+        return []  # "dismissed as propaganda | claims | that"
     if (
         passes_on(paragraph, sentence, i)
         or _is_meeting(paragraph.words, i)

@@ -16,6 +16,7 @@ from claimtrack.extract.words import Words
 _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
+_BEHIND_PAST = (["TO"], ["DT"], ["PRP$"])
 _PUT = frozenset("asked pressed questioned contacted".split())
 _ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
@@ -70,7 +71,10 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         return "to", _until_end(paragraph, j, stop)
     if word == "as" and _shifted(paragraph, j + 1, stop):
         return "np as", _until_end(paragraph, j, stop)
-    if tag in FINITE:
+    misread = (
+        tag == "VBN" and words.tags[j - 1] in ("VBP", "VBZ") and words.tags[j + 1 : j + 2] in _BEHIND_PAST
+    )
+    if tag in FINITE or misread:  # "who detectives believe | fled to Turkey"
         return "clause", _of_what_is_meant(paragraph, j, stop)
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)

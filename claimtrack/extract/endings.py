@@ -55,6 +55,7 @@ _SUBORDINATORS = frozenset("as while after before because since although though 
 _SUBORDINATE = _SUBORDINATORS | frozenset("when once unless until whenever".split())
 _MOST = 24  # places looked at: bounds the work on hostile text
 _LONGEST = 250  # words in which they are looked for: the same
+_NEXT = 4  # words from a comma to "no longer posed"
 _DASHED = 40  # words to either side in which a dash has its like
 _NO_DASH: Value = ()
 _NO_CLAUSE = (None, None, None)
@@ -289,7 +290,13 @@ def describe_places(
     if candidate.construction == "that" and _subordinate(words, seen):
         found = [place for place in found if place > _main_clause(paragraph, seen, limit)]
     if candidate.states and candidate.construction.endswith(_CLAUSES):
-        found = [place for place in found if not _opens_aside(words, seen, place, limit)]
+        found = [
+            place
+            for place in found
+            if not (_opens_aside(words, seen, place, limit) or _closes_aside(words, seen, place, limit))
+        ]
+    if candidate.construction == "that":
+        found = [place for place in found if not _goes_on_with_that(words, place)] or found
     if not found:
         return
     finite = False
@@ -307,6 +314,24 @@ def _opens_aside(words: Words, begin: int, place: int, limit: int) -> bool:
     """Whether a comma opens what describes the subject of a clause: "(said) the suspect |, seen in Leeds, had fled"."""
     opens = words.words[place] == "," and closes(words, place, limit)
     return opens and not has_finite_verb(words, begin, place)
+
+
+def _goes_on_with_that(words: Words, place: int) -> bool:
+    """Whether what is said goes on at a place: "(said that) it failed | , and that | Green was right"."""
+    joint = place + (words.words[place] == ",")
+    return words.lower[joint : joint + 2] == ["and", "that"]
+
+
+def _closes_aside(words: Words, begin: int, place: int, limit: int) -> bool:
+    """Whether a comma leads to the verb: "(said) the rock, which was found in May |, no longer posed a threat"."""
+    if words.words[place] != ",":
+        return False
+    subject = phrase_after(words, begin, limit)
+    opens = subject is not None and subject < place and words.words[subject] == ","
+    if not opens or subject is None or words.tags[subject + 1] not in ("WDT", "WP"):
+        return False
+    closing = next((k for k in range(subject + 2, place + 1) if words.words[k] == ","), place)
+    return closing == place and has_finite_verb(words, place + 1, min(limit, place + _NEXT))
 
 
 def _subordinate(words: Words, begin: int) -> bool:

@@ -79,6 +79,9 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
                 return asked
     if lemma not in _ADDRESSED and number_after(words, j, stop) is not None:
         return j  # "said nearly 40 people had died"
+    quoted = _quotation_to(paragraph, j, stop)
+    if quoted is not None:
+        return quoted
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
@@ -104,6 +107,17 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     )  # "said in a statement on Friday the decision was final"
     passed = media or lemma in _ADDRESSED or (lemma == "say" and _begins_clause(words, j, stop))
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
+
+
+def _quotation_to(paragraph: Paragraph, j: int, stop: int) -> int | None:
+    """The colon of "wrote to his wife | : “Forgive me.”" and "texted his mother | : “I am scared.”"."""
+    words = paragraph.words
+    begin = j + (words.lower[j : j + 1] == ["to"])
+    if begin >= stop or words.tags[begin] not in ("PRP$", "PRP", "DT", "NNP", "NNS"):
+        return None
+    end = phrase_after(words, begin, stop)
+    colon = end is not None and words.words[end : end + 1] == [":"] and paragraph.inside[begin] < 0
+    return end if colon and end is not None and paragraph.next_quoted(end) is not None else None
 
 
 def _begins_clause(words: Words, j: int, stop: int) -> bool:
@@ -185,9 +199,10 @@ def _about(words: Words, lemma: str, j: int) -> bool:
 def _ends_with(words: Words, k: int) -> bool:
     """Whether a clause ends with the phrase at word k, or "for" follows: "apologised to | the family"."""
     end = phrase_after(words, k, len(words))
+    timed = end is not None and words.lower[end : end + 1] == ["on"] and words.lower[end + 1] in TIME_WORDS
     return (
         end is not None
-        and (words.tags[end : end + 1] != ["IN"] or words.lower[end] == "for")
+        and (timed or words.tags[end : end + 1] != ["IN"] or words.lower[end] == "for")
         and (_closes(words, end, len(words)))
     )
 

@@ -17,6 +17,7 @@ _MADE = frozenset(
     "circulated released published issued tabled drafted obtained leaked signed".split()
 )  # of papers
 _DESCRIPTION = 20  # words of what commas set apart
+_SURELY = frozenset("is has was says does 's ’s".split())  # verbs
 _AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
 _SHOWING = frozenset("show reveal suggest indicate confirm".split())
 _PAPERS = frozenset(
@@ -43,6 +44,8 @@ def mend_impossible(words: Words) -> None:
         _let_papers_show(words)
     if "VBZ" in tags:
         _name_openings(words)
+    if "VBD" in tags and "VBZ" in tags:
+        _name_before_verbs(words)
     if "MD" in tags:
         _free_behind_auxiliaries(words)
     if "PRP" in tags:
@@ -61,6 +64,14 @@ def _free_contractions(words: Words) -> None:
         timed = words.lower[k + 2 : k + 3] in _AGO
         if words.lower[k] in ("'s", "’s") and not timed:  # "Moody's a year ago"
             words.tags[k] = "VBZ"
+
+
+def _name_before_verbs(words: Words) -> None:
+    """Make a noun of what another verb follows: "The Booker Prize | judges | called the novel a triumph"."""
+    for k in range(1, len(words.tags) - 1):
+        verbs = words.tags[k] == "VBZ" and words.tags[k + 1] == "VBD" and words.tags[k - 1] in ("NN", "NNP")
+        if verbs and words.lower[k].endswith("s") and words.lower[k] not in _SURELY:
+            words.tags[k] = "NNS"
 
 
 def _name_behind_determiners(words: Words) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.cues import Cue
+from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -45,6 +45,11 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         first, _ = words.sentence_of(i)
         verb = next((k for k in range(first, i) if words.tags[k] in FINITE), i)
         return words.tags[verb] == "VBZ" and words.tags[i + 2 : i + 3] == ["VB"]
+    if words.lower[i] == cue.lemma + "s" and words.lower[i + 1 : i + 2] == ["that"] and i:
+        named = words.tags[i - 1] == "NNP" or (words.opens(i - 1) and words.tags[i - 1] == "JJ")
+        subject = words.tags[i - 1] in ("NN", "CD", ")") and words.lower[i] not in shipped_cues().nouns
+        if subject or named:
+            return True  # "The suit alleges that", "Acme estimates that"
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
     if (
@@ -65,7 +70,8 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return True  # "did post on Twitter that", "would not rule out"
     if words.lower[i] == cue.lemma and cue.kind == "say" and i and words.opens(i - 1):
         plural = words.lower[i - 1].endswith("s") and words.words[i - 1].isalpha() and words.tags[i] == "NN"
-        if plural and words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"]):
+        named = words.words[i + 1 : i + 2] != [] and words.words[i + 1][0].isupper()
+        if plural and (named or words.tags[i + 1 : i + 2] in (["PRP"], ["DT"])):
             return words.tags[i - 1] != "POS"  # "Prosecutors allege Hale took bribes"
     if words.lower[i] == cue.lemma and cue.kind in ("say", "think") and _of_several(words, i):
         return True  # "Officials in The Hague insist that …"

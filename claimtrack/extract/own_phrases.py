@@ -35,6 +35,7 @@ _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
     r"(?<!\b[Ii]n a )(?<!\b[Ii]n an )(?<!\b[Ii]n its )(?<!\b[Ii]n the )(?<!\b[Ii]n his )(?<!\b[Ii]n her )"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
 )
+_MINUTES = re.compile(r"\b(?:[Mm]inutes|accounts?|records?|transcripts?|summary) of (?:its|the|their|a) $")
 _OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
 _WHEN = re.compile(r",? (?:when|at which|in which|during which)\b")  # behind "since October"
 _ASIDE = re.compile(
@@ -215,6 +216,8 @@ class OwnPhrases:
 
     def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
         """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
+        if _MINUTES.search(self._text, reach.start, time.start):
+            return True
         if found.speaker is not None and time.overlaps(found.speaker):
             # but not "survivors of Tuesday's disaster"
             theirs = self._text.startswith(("'s", "’s"), time.end)
@@ -227,9 +230,7 @@ class OwnPhrases:
                 return False  # "Last year's report had noted"
             mention = self._text[found.speaker.start : time.start]
             return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
-        if _FOR.search(self._text, reach.start, time.start) or _PAPER.search(
-            self._text, reach.start, time.start
-        ):
+        if any(each.search(self._text, reach.start, time.start) for each in (_FOR, _PAPER)):
             return True
         if self._is_of_a_meeting(time, reach):
             return False

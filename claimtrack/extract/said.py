@@ -44,6 +44,7 @@ _AT_ANOTHER = re.compile(
 _PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
 _AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
 _APART = frozenset("who whose which until since before after when".split())
+_SHORT = 6  # words of "the charges on Monday"
 _IN_IT = 7  # words of "In the four-page letter,"
 _THE = frozenset("the that this his her its their".split())
 _SPEECHES = frozenset("speech interview address broadcast podcast video footage clip recording call".split())
@@ -115,7 +116,7 @@ class Sayings:
             return self._undated  # "is understood to have met him last week"
         dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
-        if lemma == "deny" and own and not _IN_A_POST.search(self._text, own[0].start, own[0].end):
+        if lemma == "deny" and own and not self._may_date(own[0]):
             own = ()  # "denied the murder of Jane Doe on 3 January"
         when = self._phrases.of(found, paragraph, taken, own) or self._later(found, paragraph)
         if when is not None:
@@ -163,6 +164,14 @@ class Sayings:
         if when is None and opens_with_earlier(found, paragraph):
             return before(self._undated)
         return when or self._undated
+
+    def _may_date(self, denied: Span) -> bool:
+        """Whether a time in what is denied may tell when: "in a post on 3 March", "denied the charges on | Monday"."""
+        if _IN_A_POST.search(self._text, denied.start, denied.end):
+            return True
+        times = self._phrases.within(denied)
+        short = len(denied.of(self._text).split()) < _SHORT
+        return short and any(t.when and t.when.earliest and not self._stale(t.when) for t in times)
 
     def _sits(self, body: str) -> bool:
         """Whether a body is the one that sits: "It observed that …", of the High Court."""

@@ -170,6 +170,23 @@ def test_who_speaks_however_far_from_the_verb(text: str, expected: list[tuple[st
             ("board official", "he was fit"),
         ),
         ("The minister made it clear on Friday that nobody would go.", ("minister", "nobody would go")),
+        ("Prosecutors allege Acme lied.", ("prosecutors", "Acme lied")),
+        ("A lawsuit filed on Feb. 3 alleges that Acme misled us.", ("lawsuit", "Acme misled us")),
+        ("The gunman wrote to his wife: “Forgive me.”", ("gunman", "“Forgive me.”")),
+        ("The boy texted his mother: “I am scared.”", ("boy", "“I am scared.”")),
+        ("Brown apologised to customers on Monday.", ("Brown", "customers on Monday")),
+        (
+            "According to data released by the Office for National Statistics on Friday, trade shrank in May.",
+            ("data", "trade shrank in May"),
+        ),
+        (
+            "Minutes of the Feb. 18 meeting showed that members were worried.",
+            ("minutes of the Feb. 18 meeting", "members were worried"),
+        ),
+        (
+            "Brown conceded on Thursday that the plan, launched in May, had failed, and that Green was right.",
+            ("Brown", "the plan, launched in May, had failed, and that Green was right"),
+        ),
         ("The inquiry found no evidence that he lied.", ("inquiry", "no evidence that he lied")),
     ],
 )
@@ -223,6 +240,8 @@ def test_what_others_do_and_say_is_theirs(text: str, expected: list[tuple[str | 
         ("Having warned that jobs would be lost, Brown resigned on Friday.", "../2025-03-08"),
         ("Police said two men would appear in court on Monday.", "2025-03-08"),
         ("Trump called the tariffs “beautiful” on Tuesday.", "2025-03-04"),
+        ("Brown denied the charges on Monday.", "2025-03-03"),
+        ("Minutes of the Feb. 18 meeting showed that members were worried.", "2025-03-08"),
     ],
 )
 def test_when_it_was_said(text: str, expected: str) -> None:
