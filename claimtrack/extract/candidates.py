@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
+from claimtrack.extract.candidate import FRONTED
 from claimtrack.extract.cues import ACCUSED, ASKED, GATHERED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
@@ -78,6 +79,7 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
         yield from readings
         for found in readings[-1:]:
             reported = before is not None and any(a <= i < b for a, b in before.content)
+            reported = reported and found.construction != FRONTED
             if found.kind == "say" and found.speaker and not reported:
                 before = found  # but not in "denied that it | mentioned | the wall, saying …"
 

@@ -17,6 +17,7 @@ _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
 _BEHIND_PAST = (["TO"], ["DT"], ["PRP$"])
+_WHEN = frozenset("before after as while when during amid following".split())
 _PUT = frozenset("asked pressed questioned contacted".split())
 _ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
@@ -207,7 +208,10 @@ def _quoted_complement(
     ended = (
         last in (".", "!", "?", "…", "...") or chain[-1].stop >= stop or words.words[chain[-1].stop] in ".;"
     )
-    if ended or not quoted.quote.closed:
+    closed = (
+        last == "," and words.lower[min(chain[-1].stop, stop - 1)] in _WHEN
+    )  # "“I am not going,” before leaving"
+    if ended or closed or not quoted.quote.closed:
         content = [(q.first, q.stop) for q in chain]
         return "quote", tuple(content)
     return "partial quote", _until_end(paragraph, quoted.first, spoken_in(words, chain[-1].stop, stop))

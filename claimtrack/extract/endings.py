@@ -24,6 +24,7 @@ from claimtrack.extract.next_acts import (
     acts_next,
     as_others_tell,
     one_goes_on,
+    others_put,
     others_say,
     several_go_on,
     with_others_adding,
@@ -175,7 +176,8 @@ def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether what the speakers, or others, say next begins at word k."""
     words = paragraph.words
     one = several_go_on(words, k, stop) or one_goes_on(words, k, stop)
-    return one or as_others_tell(paragraph, k, stop) or others_say(paragraph, k, stop)
+    others = as_others_tell(paragraph, k, stop) or others_say(paragraph, k, stop)
+    return one or others or others_put(words, k, stop)
 
 
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
@@ -331,7 +333,8 @@ def _closes_aside(words: Words, begin: int, place: int, limit: int) -> bool:
     if not opens or subject is None or words.tags[subject + 1] not in ("WDT", "WP"):
         return False
     closing = next((k for k in range(subject + 2, place + 1) if words.words[k] == ","), place)
-    return closing == place and has_finite_verb(words, place + 1, min(limit, place + _NEXT))
+    verb = range(place + 1, min(limit, place + _NEXT))
+    return closing == place and any(words.tags[k] in FINITE or words.tags[k] == "VBN" for k in verb)
 
 
 def _subordinate(words: Words, begin: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.asides import paper_adds
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import FRONTED, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
@@ -209,7 +210,7 @@ def around_speaker(
     if shape.startswith(("end", "comma", "pp")) and begins - 1 > first and words.words[begins - 1] in _DASHES:
         content = list(sentence_content(paragraph, first, begins))
         goes_on = after < stop - 1 and words.words[after] in _DASHES and words.tags[after + 1] != "VBG"
-        goes_on = goes_on and not _sets_scene(words, after + 1, stop)
+        goes_on = goes_on and not _sets_scene(words, after + 1, stop) and not paper_adds(words, after)
         if goes_on and content:
             content = [_last_part(paragraph, *content[0])]
         if goes_on and not starts_attribution(paragraph, after, stop):

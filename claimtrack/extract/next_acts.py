@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.cues import shipped_cues, tells
+from claimtrack.extract.cues import PUTTING, shipped_cues, tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.telling_clauses import JOINTS, subject_and_cue
@@ -75,6 +75,17 @@ def others_say(paragraph: Paragraph, k: int, stop: int) -> bool:
     words = paragraph.words
     joined = k + 3 < stop and paragraph.after_comma(k) and words.lower[k] in JOINTS
     return joined and words.lower[k + 1] != "that" and subject_and_cue(paragraph, k + 1, stop, any_cue=False)
+
+
+def others_put(words: Words, k: int, stop: int) -> bool:
+    """Whether another estimate stands at word k: "has not said how many | , but unions put the number at 400"."""
+    if words.words[k : k + 1] != [","] or k + 5 >= stop or words.lower[k + 1] not in JOINTS:
+        return False
+    end = phrase_after(words, k + 2, min(stop, k + 2 + _SUBJECT))
+    if end is None or end >= stop or words.lower[end] not in PUTTING:
+        return False
+    at = next((n for n in range(end + 2, min(stop - 1, end + _SUBJECT)) if words.lower[n] == "at"), None)
+    return at is not None and any(map(str.isdigit, "".join(words.words[at + 1 : at + 3])))
 
 
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:

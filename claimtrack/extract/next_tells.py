@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import PUTTING, shipped_cues, tells
-from claimtrack.extract.next_acts import BEING, HAVING, STATES, as_others_tell, one_goes_on, several_go_on
+from claimtrack.extract.next_acts import (
+    BEING,
+    HAVING,
+    STATES,
+    as_others_tell,
+    one_goes_on,
+    others_put,
+    several_go_on,
+)
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.telling_clauses import JOINTS, past_apposition, past_time, subject_and_cue
@@ -89,7 +97,12 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     cue = verbs.get(words.lower[n])
     if joint == "and" and cue is not None and cue.kind in _FELT and _is_present_again(words, k, n):
         return True
-    if several_go_on(words, k, stop) or one_goes_on(words, k, stop) or as_others_tell(paragraph, k, stop):
+    if (
+        others_put(words, k, stop)
+        or several_go_on(words, k, stop)
+        or one_goes_on(words, k, stop)
+        or as_others_tell(paragraph, k, stop)
+    ):
         return True
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
+from claimtrack.extract.cues import ASKED
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
@@ -69,6 +70,8 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
     fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
     role = None if story.role_at >= at else story.last_role
+    if role is not None and _asks(story, at):
+        role = None  # "Asked by counsel why, | she | said"
     if _spoke_to(story, pronoun, story.role_at):
         before, there = story.role_before  # "A teacher said … The officer keeps telling her …"
         role = None if story.last_role is None or _spoke_to(story, pronoun, there) else before
@@ -90,6 +93,15 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         told = [e for e in near if e.gender == gender and (e.latest(at) or (-1, 0))[0] == at[0]]
         likely = max(told, key=lambda e: story.scene.salience(e, at), default=likely)
     return likely
+
+
+def _asks(story: Discourse, at: Place) -> bool:
+    """Whether whoever is only described asks in the sentence of a pronoun: "Asked by counsel why, she said"."""
+    place, word = story.role_at
+    words = story.paragraphs[at[0]].words
+    first, _ = words.sentence_of(at[1])
+    asked = place == at[0] and first < word < at[1] and words.lower[first] in ASKED
+    return asked and words.lower[first + 1] == "by"
 
 
 def _spokesperson(story: Discourse, at: Place) -> Actor | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimtrack.extract import extract
 from claimtrack.model import Article, Block, BlockKind, Moment, Span
+from claimtrack.page import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,3 +58,14 @@ def attributed(text: str, claim: Claim) -> tuple[str, ...]:
 def actors(*blocks: str) -> list[str | None]:
     """Who the speaker of each claim of an article is."""
     return [claim.actor for claim in read(*blocks)[1].claims]
+
+
+def statements(text: str) -> list[tuple[str | None, str]]:
+    """Who says what in a page, as (actor, content) of each claim, pieces of one joined by an ellipsis."""
+    made = page(text)
+    return [(each.actor, " … ".join(span.of(text) for span in each.content)) for each in extract(made).claims]
+
+
+def page(text: str) -> Article:
+    """A pasted page as an article that was published on the usual Saturday."""
+    return Article(text, read_page(text).blocks, Moment.parse(SATURDAY))

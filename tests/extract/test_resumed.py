@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimtrack.extract import extract
-from claimtrack.model import Article, Moment
-from claimtrack.page import read_page
-
-
-def claims(text: str) -> list[tuple[str | None, str]]:
-    article = Article(text, read_page(text).blocks, Moment.parse("2025-03-08"))
-    return [
-        (each.actor, " … ".join(span.of(text) for span in each.content)) for each in extract(article).claims
-    ]
+from tests.extract.articles import page, statements
 
 
 @pytest.mark.parametrize(
@@ -92,7 +84,7 @@ def claims(text: str) -> list[tuple[str | None, str]]:
     ],
 )
 def test_content_ends_where_the_verb_of_the_sentence_follows(text: str, expected: tuple[str, str]) -> None:
-    assert claims(text)[:1] == [expected]
+    assert statements(text)[:1] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +104,7 @@ def test_content_ends_where_the_verb_of_the_sentence_follows(text: str, expected
     ],
 )
 def test_whoever_is_accused_says_nothing(text: str, expected: tuple[str | None, str] | None) -> None:
-    assert claims(text) == ([] if expected is None else [expected])
+    assert statements(text) == ([] if expected is None else [expected])
 
 
 @pytest.mark.parametrize(
@@ -125,10 +117,9 @@ def test_whoever_is_accused_says_nothing(text: str, expected: tuple[str | None, 
     ],
 )
 def test_what_happened_to_a_speaker_does_not_date_the_words(text: str) -> None:
-    article = Article(text, read_page(text).blocks, Moment.parse("2025-03-08"))
-    assert [claim.said.basis for claim in extract(article).claims] == ["publication"]
+    assert [claim.said.basis for claim in extract(page(text)).claims] == ["publication"]
 
 
 def test_a_subject_of_ten_thousand_clauses_is_read() -> None:
     text = "A man who said " + "he said that they " * 3000 + "was jailed."
-    assert isinstance(claims(text), list)
+    assert isinstance(statements(text), list)
