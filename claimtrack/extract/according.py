@@ -49,7 +49,7 @@ def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candida
         content = sentence_content(paragraph, first, i)
         if within and begin > end and words.lower[i - 2] in _RELATIVES:
             content = ()  # "walls which, according to auditors, | were never built"
-        if within and begin > end:
+        if within and end < begin < stop:
             content += ((begin, clause_end(paragraph, begin, stop)),)
         construction = "according last"
     if not content or content[0][0] >= content[-1][1]:

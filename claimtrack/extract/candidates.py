@@ -76,6 +76,7 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
         if i >= sentence[1]:
             sentence, before = paragraph.words.sentence_of(i), None
         readings = _at(paragraph, sentence, i, lexicon, None if before is None else before.speaker)
+        readings = [each for each in readings if each.content]  # not of "as the governor put it:" at an end
         yield from readings
         for found in readings[-1:]:
             reported = before is not None and any(a <= i < b for a, b in before.content)

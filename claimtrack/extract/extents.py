@@ -199,12 +199,11 @@ def _about(words: Words, lemma: str, j: int) -> bool:
 def _ends_with(words: Words, k: int) -> bool:
     """Whether a clause ends with the phrase at word k, or "for" follows: "apologised to | the family"."""
     end = phrase_after(words, k, len(words))
-    timed = end is not None and words.lower[end : end + 1] == ["on"] and words.lower[end + 1] in TIME_WORDS
-    return (
-        end is not None
-        and (timed or words.tags[end : end + 1] != ["IN"] or words.lower[end] == "for")
-        and (_closes(words, end, len(words)))
-    )
+    if end is None:
+        return False
+    timed = words.lower[end : end + 1] == ["on"] and not TIME_WORDS.isdisjoint(words.lower[end + 1 : end + 2])
+    goes_on = words.tags[end : end + 1] == ["IN"] and words.lower[end] != "for" and not timed
+    return not goes_on and _closes(words, end, len(words))
 
 
 def _past_title(paragraph: Paragraph, k: int, stop: int) -> int:

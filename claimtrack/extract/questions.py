@@ -70,7 +70,8 @@ def _topic(words: Words, i: int, behind: int, stop: int) -> int | None:
     """Where what is asked begins: with the question word, "about", or "to" and a verb."""
     reach = range(behind, min(stop, behind + _PLACES))
     found = next((k for k in reach if words.lower[k] in _OPENINGS or _to_say(words, k)), None)
-    if found is None and words.lower[i] not in (_ASKING, _POLICE) and words.lower[behind] in _TOPICS:
+    whom = words.lower[i] not in (_ASKING, _POLICE) and behind < stop
+    if found is None and whom and words.lower[behind] in _TOPICS:
         topic = (
             words.tags[behind + 1 : behind + 2] in (["DT"], ["PRP$"]) and words.lower[behind + 1] not in _BOTH
         )
@@ -86,7 +87,7 @@ def _to_say(words: Words, k: int) -> bool:
 def _answer(paragraph: Paragraph, first: int, stop: int) -> int | None:
     """The comma behind which somebody answers: a quotation, or a subject with its verb."""
     words = paragraph.words
-    if words.words[first] == ",":  # "whether, if elected, he would go"
+    if words.words[first : first + 1] == [","]:  # "whether, if elected, he would go"
         first = next((k + 1 for k in range(first + 1, stop) if words.words[k] == ","), stop)
     commas = (k for k in range(first, stop - 1) if words.words[k] == "," and paragraph.inside[k] < 0)
     return next((k for k in commas if paragraph.inside[k + 1] >= 0 or _clause(words, k + 1, stop)), None)

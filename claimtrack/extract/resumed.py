@@ -164,10 +164,8 @@ def _own_verb(paragraph: Paragraph, begin: int, reach: int, stop: int, *, own: b
     """
     words = paragraph.words
     needed, perhaps, last = int(own), 0, None
-    taken, unsure = (
-        False,
-        None,
-    )  # a verb that may have a clause, and one that is the sentence's if it has none
+    # whether a verb may have a clause, and the verb that is the sentence's if it has none
+    taken, unsure = False, None
     k = begin
     while k < reach:
         if paragraph.inside[k] >= 0 or not is_finite_verb(words, k):

@@ -220,7 +220,8 @@ def _by_verb(
     """
     if not content:  # "(tempted the union) that the lawyer, who left, …": no clause was found
         return shape, content
-    if verb.lemma in DISPUTING and words.lower[after] == "that" and words.lower[after + 1] in _NO_CLAUSE:
+    alone = words.lower[after] == "that" and not _NO_CLAUSE.isdisjoint(words.lower[after + 1 : after + 2])
+    if verb.lemma in DISPUTING and alone:
         return "np", ((after, after + 1),)  # "disputed that when asked", "rejected that outright"
     if verb.lemma == "plead":
         return shape, _plea(words, after, content)
