@@ -175,6 +175,8 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
 
 def _governs(words: Words, k: int, stop: int) -> bool:
     """Whether what is asked for, or of whom, stands at word k: "(asked) | Kenyans to", "(seeks) | an inquiry"."""
+    if k >= stop:
+        return False
     if words.lower[k] in _GOVERNED | {"whether"}:
         return k + 1 < stop
     return phrase_after(words, k, stop) is not None

@@ -56,7 +56,8 @@ def withheld(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpa
         return None
     if words.lower[i : i + 2] == ["evidence", "against"]:
         return None  # a prosecution's
-    links = made and words.lower[i + 1 : i + 2] in (["of"], ["on"], ["to"]) and not is_time(words, i + 2)
+    linked = made and i + 2 < stop and words.lower[i + 1] in ("of", "on", "to")
+    links = linked and not is_time(words, i + 2)
     begin = i + 2 if links else no + 1
     end = clause_end(paragraph, no, stop)
     if begin >= end:

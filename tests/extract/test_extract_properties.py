@@ -188,6 +188,8 @@ BROKEN = [
     "As one floor trader put it:",
     "He was ready to talk but is accused by diplomats of",
     "Pressed by Mary Keita",
+    "Keita offered sorrow to the families, but made no mention of",
+    "Mary Keita, 71, said she had lived through four storms and never thought",
     "It rose. Incumbents, according to Mary Keita, who teaches in Montana,",
 ]
 THROWN_IN = 'that who to “ ” " said , and by which whether not told — asked of had : it for blamed urged claim'.split()
