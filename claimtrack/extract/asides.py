@@ -45,8 +45,10 @@ _EFFECTS = frozenset(
 )  # of what is said
 _SOURCE = 16  # words of who says it at the end of a sentence
 _JUDGING = frozenset(
-    "called described dismissed rejected denied denies rejects disputes disputed found branded".split()
+    "called calls call described describes describe dismissed dismisses rejected denied denies rejects disputes "
+    "disputed found branded labelled labeled ruled".split()
 )
+_HAVING = (["has"], ["have"], ["had"])
 _DETAILING = frozenset(
     "providing naming giving elaborating offering specifying saying identifying disclosing explaining mentioning "
     "citing revealing".split()
@@ -77,15 +79,27 @@ def paper_adds(words: Words, k: int) -> bool:
 
 def somebody_comments(words: Words, k: int, stop: int) -> bool:
     """Whether what somebody makes of it begins at word k: ", an estimate the senator described as low"."""
-    if words.words[k] != "," or words.lower[k + 1 : k + 2] not in (["a"], ["an"]):
+    if words.words[k] != "," or k + 4 >= stop:
         return False
-    if k + 4 >= stop or words.tags[k + 2] != "NN":
-        return False
-    end = phrase_after(words, k + 3, stop)
+    begin = _past_turn(words, k + 1)
+    end = None if begin is None else phrase_after(words, begin, stop)
     if end is not None and end < stop and words.words[end] == ",":  # "the senator, Ana Reis, described"
         further = phrase_after(words, end + 1, stop)
         end = end if further is None or words.words[further : further + 1] != [","] else further + 1
-    return end is not None and end < stop and words.lower[end] in _JUDGING
+    if end is None:
+        return False
+    end += words.lower[end : end + 1] in _HAVING  # "critics have called"
+    end += words.tags[end : end + 1] == ["RB"]
+    return end < stop and words.lower[end] in _JUDGING
+
+
+def _past_turn(words: Words, k: int) -> int | None:
+    """The word behind what something is, at word k: ", a move | the firm called", ", something (that) | he calls"."""
+    if words.lower[k] in ("a", "an") and words.tags[k + 1] == "NN":
+        return k + 2
+    if words.lower[k] == "something":
+        return k + 1 + (words.lower[k + 1] == "that")
+    return None
 
 
 def which_is_denied(words: Words, k: int, stop: int) -> bool:

@@ -15,6 +15,7 @@ from claimtrack.extract.candidate import (
     TERSE,
     TOLD,
     UNANSWERED,
+    VERB_FIRST,
     Candidate,
 )
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
@@ -36,7 +37,9 @@ _BY_FORM = {
     SIGNED: 0.8,
     SILENT: 0.6,
     UNANSWERED: 0.6,
+    VERB_FIRST: 0.7,
     "noun is": 0.5,
+    "passive as": 0.5,
 }  # the corpus has every second
 _RULED_OUT = 0.65  # wherever it stands: the corpus has few who rule a thing out
 _SAYS = 0.65  # "Dam to be built by May, says minister": a headline's, as a rule
@@ -47,6 +50,7 @@ _APOLOGISING = frozenset(("apologise", "apologize"))
 _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
+_BRANDED = 0.5  # the corpus has every second
 _POINTED = 0.55  # "pointed to a study": three of four in the corpus
 _REPORTED = 0.45  # "the warning by the IMF that": the corpus has two of three, our own articles nearly all
 _REPORTS = frozenset(
@@ -110,6 +114,8 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
         meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
         return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
+    if form == "np as" and candidate.kind == "judge" and words.lower[begin] == "as":
+        return _BRANDED  # "dismissed | as “baseless” claims that"
     if lemma == "point" and form.endswith("pp to"):
         return _POINTED
     if form in _NEXT_FORMS and _goes_on(words, candidate):

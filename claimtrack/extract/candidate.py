@@ -21,6 +21,7 @@ TOLD = frozenset("tell ask warn assure inform promise".split())  # what is done 
 FRONTED = "clause-speaker-verb"  # that of "The road is open, Hale said"
 HEAR = "hear"  # what a court does when somebody speaks, whom the sentence does not name
 QUESTION = "question first"  # that of "Asked why he had left, Hale said …"
+VERB_FIRST = "verb first"  # that of "Said Hale: “The road is open.”"
 SECOND_HAND = "second hand"  # that of "the paper quoted Smith as saying …"
 
 

@@ -15,7 +15,7 @@ from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.misread_verbs import misread_verb
-from claimtrack.extract.noun_cues import by_noun
+from claimtrack.extract.noun_cues import by_noun, is_shifted
 from claimtrack.extract.paragraph import TITLED
 from claimtrack.extract.questions import opens_question, question_first
 from claimtrack.extract.quoted_as import passes_on, quoted_as
@@ -115,7 +115,7 @@ def _at(
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
     state = lexicon.states.get(lower)
     cue = state if state is not None and _is_state(paragraph.words, i) else lexicon.verbs.get(lower)
-    if lower in TITLED:
+    if lower in TITLED or (lower in lexicon.nouns and is_shifted(paragraph.words, i)):
         return []
     found: Candidate | None = None
     if lower == "according":

@@ -5,11 +5,12 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.clauses import clause_end
-from claimtrack.extract.cues import ASKED, goes_on_telling, tells
+from claimtrack.extract.cues import ASKED, goes_on_telling, shipped_cues, tells
 from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.quantities import number_after
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.telling_clauses import past_time
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
@@ -119,8 +120,18 @@ def _shifted(paragraph: Paragraph, k: int, stop: int) -> bool:
     if called is not None:
         end = called.stop
     else:
-        end = next((n for n in range(k, min(stop, k + _CALLED)) if words.tags[n] in ("DT", "PRP$", "NNS")), k)
-    return k < end < stop and words.tags[end] in ("DT", "PRP$", "NNS", "NNP") and words.tags[k] != "DT"
+        reach = range(k, min(stop, k + _CALLED))
+        end = next((n for n in reach if words.tags[n] in ("DT", "PRP$", "NNS") or _is_told(words, n)), k)
+    if not k < end < stop or words.tags[k] == "DT":
+        return False
+    if called is None and not FINITE.isdisjoint(words.tags[k:end]):
+        return False  # "told them as he left the hall"
+    return words.tags[end] in ("DT", "PRP$", "NNS", "NNP") or _is_told(words, end)
+
+
+def _is_told(words: Words, k: int) -> bool:
+    """Whether word k is what is told, were it tagged a verb: "(dismissed as) propaganda | claims | that"."""
+    return words.lower[k] in shipped_cues().nouns and words.lower[k + 1 : k + 2] in (["that"], ["of"])
 
 
 def _that_clause(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan, ...]:
@@ -144,8 +155,10 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
     for k in range(first, stop):
         if words.words[k] == "," and words.lower[k + 1 : k + 2] == ["but"]:
             return False  # "welcomed the plan, but its secretary cautioned"
-        if words.tags[k] == "CC" and has_finite_verb(words, k + 1, min(stop, k + 3)):
-            return False
+        if words.tags[k] == "CC":
+            timed = past_time(words, k + 1, stop)  # "wrongdoing and | on Tuesday | called"
+            if has_finite_verb(words, k + 1, min(stop, k + 3)) or has_finite_verb(words, timed, timed + 1):
+                return False
         if words.words[k] in (":", ";"):
             return False  # "accuses the government of inaction: its spokesman says …"
         if words.words[k] == "," and k == first and words.tags[k + 1 : k + 2] in (["VBD"], ["VBZ"]):

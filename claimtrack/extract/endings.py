@@ -11,6 +11,7 @@ from claimtrack.extract.asides import (
     ends_in_source,
     paper_adds,
     paper_comments,
+    somebody_comments,
     summed_up,
     which_is_denied,
 )
@@ -155,6 +156,7 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or paper_adds(paragraph.words, ruled)
         or paper_comments(paragraph.words, ruled)
         or which_is_denied(paragraph.words, ruled, stop)
+        or (ruled < stop and somebody_comments(paragraph.words, ruled, stop))
         or summed_up(paragraph.words, candidate.content[-1][0], ruled, stop)
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
     ):

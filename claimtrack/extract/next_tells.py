@@ -33,7 +33,7 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
-_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with"))
+_GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with", "of"))
 
 
 def withholds(words: Words, k: int, stop: int) -> bool:
@@ -143,9 +143,12 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     Not where what is said may go on so: "said the man had shouted and threatened her".
     """
     words = paragraph.words
+    k += words.words[k : k + 1] == [","]
     if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k + 1] >= 0:
         return False
-    n = k + 1 + (words.tags[k + 1] == "RB")
+    n = past_time(words, k + 1 + (words.tags[k + 1] == "RB"), stop)
+    if n + 1 >= stop:
+        return False
     if _puts_at(words, n, stop):
         return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
     cue = shipped_cues().verbs.get(words.lower[n])

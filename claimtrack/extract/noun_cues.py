@@ -15,6 +15,8 @@ from claimtrack.extract.words import Words
 
 CROWD = frozenset("shouts chants cries chant cry".split())  # of a crowd
 _SOURCES = frozenset(("by", "from"))
+_CALLED = 6  # words from "as" to the noun in "as wholly untrue the claim"
+_CALLING = frozenset(("JJ", "NN", "RB", "DT", '"', "CC"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 
@@ -130,6 +132,19 @@ def _on_a_day(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
         return None
     word = paragraph.words.lower[i]
     return Candidate("noun that", word, "noun", (i, i + 1), ((begin, end),), speaker, sentence)
+
+
+def is_shifted(words: Words, i: int) -> bool:
+    """Whether the noun at word i is what somebody calls something: "dismissed as nonsense the | claim | that"."""
+    if words.lower[i + 1 : i + 2] not in (["that"], ["of"]):
+        return False
+    before = next((k for k in range(i - 2, max(-1, i - _CALLED), -1) if words.words[k] == "as"), None)
+    if before is None or not _CALLING.issuperset(words.tags[before + 1 : i]):
+        return False
+    if before == 0:
+        return True  # in what is dismissed: "| as nonsense claims that"
+    verb = shipped_cues().verbs.get(words.lower[before - 1])
+    return verb is not None and verb.kind == "judge"
 
 
 def _is_source(words: Words, first: int, i: int) -> bool:

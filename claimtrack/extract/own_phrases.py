@@ -23,6 +23,7 @@ _SETTINGS = frozenset(
     "after before since following until despite with as because while amid born raised founded formed built "
     "established elected appointed created opened launched installed ordained married released".split()
 )
+_RECENTLY = re.compile(r"[Aa]s (?:recently|late|early|long ago) as ")
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
@@ -263,7 +264,12 @@ class OwnPhrases:
             return _CLOSED.search(before, relative.end()) is None
         before = self._text[reach.start : time.start]
         opening = before.split(maxsplit=1)
-        if (opening and opening[0].lower() in _SETTINGS) or _in_question(before) or _DAYS_FROM.search(before):
+        recent = _RECENTLY.match(before) is not None
+        if (
+            (opening and not recent and opening[0].lower() in _SETTINGS)
+            or _in_question(before)
+            or _DAYS_FROM.search(before)
+        ):
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
         between = self._text[time.end : subject]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import BRANDED, Candidate
+from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.complements import complement
 from claimtrack.extract.cues import ACCUSED, Cue, shipped_cues
 from claimtrack.extract.mentions import is_noun_phrase
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.subjects import agent
-from claimtrack.extract.verb_groups import VerbGroup
+from claimtrack.extract.telling_clauses import past_time
+from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb
 from claimtrack.extract.words import Words
 
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
@@ -98,10 +100,24 @@ def _disclosed(
         _, content = complement(paragraph, told[1], sentence[1]) if to else ("", ())
         if content:  # "was said by aides | to be furious"
             return Candidate("passive to", verb.lemma, verb.kind, cue, content, told, sentence)
-    by = agent(paragraph, cue[1], min(sentence[1], after + _NEAR))
+    by = told if told is not None and told[0] < after + _NEAR else None
     if by is None or done_to is None or not shape.startswith(_NOTHING) or verb.lemma in _ASKING:
         return None
     if not is_noun_phrase(paragraph.words, done_to):
         return None  # "who is called by his first name"
     done_to = _whole_subject(paragraph.words, sentence[0], cue[0]) or done_to
+    named = _what_it_is_called(paragraph, by[1], sentence[1])
+    if named is not None:
+        return Candidate("passive as", verb.lemma, verb.kind, cue, (done_to, named), by, sentence)
     return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)
+
+
+def _what_it_is_called(paragraph: Paragraph, k: int, stop: int) -> WordSpan | None:
+    """What is said of the subject of a passive: "(was hailed by the minister) | as a victory"."""
+    words = paragraph.words
+    k += words.words[k : k + 1] == [","]  # "by Ann Bell, the mayor, as"
+    k = past_time(words, k, stop)
+    end = None if words.words[k : k + 1] != ["as"] else phrase_after(words, k + 1, stop)
+    if end is None or has_finite_verb(words, k + 1, min(stop, end + 1)):
+        end = k + 2 if words.words[k : k + 1] == ["as"] and words.tags[k + 1 : k + 2] == ["JJ"] else None
+    return None if end is None else (k, clause_end(paragraph, k + 1, stop))

@@ -20,6 +20,7 @@ from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.subjects import agent, subject, with_neither
+from claimtrack.extract.verb_first import verb_first
 from claimtrack.extract.verb_groups import FINITE, VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
@@ -84,6 +85,9 @@ def construe(
     words, (first, stop) = paragraph.words, sentence
     if verb.lemma in _IN_COURT and not _in_court(words, i):
         return []
+    turned = verb_first(paragraph, sentence, i, verb)
+    if turned is not None:
+        return [turned]
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
     if is_called_by(words, group):
@@ -169,6 +173,8 @@ def _teller(verb: Cue, subject: WordSpan | None) -> WordSpan | None:
 
 def _relative_subject(words: Words, speaker: WordSpan | None) -> WordSpan | None:
     """The subject without the noun that its clause describes: ", an estimate | Ana Reis | described as low"."""
+    if speaker is not None and speaker[1] - speaker[0] > 1 and words.lower[speaker[0]] == "something":
+        return speaker[0] + 1, speaker[1]  # "something | critics | call madness"
     if speaker is None or speaker[1] - speaker[0] <= _DESCRIBED:
         return speaker
     begin, noun = speaker[0], words.lower[speaker[0] + 1]

@@ -97,6 +97,18 @@ def test_a_phrase_of_the_attribution_dates_it(paragraph: str, day: str | None) -
     assert said(paragraph) == [f"{day} phrase" if day else f"{SATURDAY} publication"]
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "day"),
+    [
+        (f"It was not until Thursday that Ines Carvalho said {HOLDS}.", "2025-03-06"),
+        (f"As recently as Tuesday Ines Carvalho said {HOLDS}.", "2025-03-04"),
+        (f"As late as Monday, Ines Carvalho insisted that {HOLDS}.", "2025-03-03"),
+    ],
+)
+def test_a_first_or_last_time_is_that_day(paragraph: str, day: str) -> None:
+    assert said(paragraph) == [f"{day} phrase"]
+
+
 def test_who_is_asked_on_a_day_answers_then() -> None:
     asked = f"Asked on Tuesday whether he would go next year, Nuno Reis said {HOLDS}."
     assert said(asked) == ["2025-03-04 phrase"] * 2

@@ -173,11 +173,11 @@ CUES: dict[str, str] = {
     "noun_after": (
         r" (?!(?:on|of|for|to|from|in|at|by|with|and|or|was|were|is|has|had|will|began|past|through)\b)[a-z]{3,}"
     ),
-    # "from" compares here, it opens nothing: up 5% from 2019, a letter from last year
+    # "from" compares here, it opens nothing: up 5% from 2019, a letter from last year; nor does "not until Friday"
     "compared_before": (
         r"(?:\b(?:up|down|unchanged|different|rose|rise|rises|fell|fall|drop|dropped|increased?|declined?|decrease"
         r"|percent|per cent|points?|cents?|million|billion|changed?|data|figures?|video|photos?|letter|report)|%|\d)"
-        r"\s{1,2}from\s{1,3}(?:the\s)?$"
+        r"\s{1,2}from\s{1,3}(?:the\s)?$|\b[Nn]ot\s{1,2}until\s{1,3}(?:the\s)?$"
     ),
     "the_before": r"(?i:\bthe\s{1,3}$)",
     "leading": r"(?i:(?:since|after|until|till|by|before|from|on|in|as of)\s+)",

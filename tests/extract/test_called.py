@@ -1,0 +1,104 @@
+"""What people call things, and who turned round says so: "dismissed as nonsense claims that", "Said Bell: “Yes.”"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.articles import statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Joe Dunn dismissed as propaganda claims that his forces had shelled the village.",
+            "as propaganda claims that his forces had shelled the village",
+        ),
+        (
+            "Joe Dunn dismissed as “baseless” claims that he had known.",
+            "as “baseless” claims that he had known",
+        ),
+        (
+            "Joe Dunn dismissed as nonsense the claim that he had lied.",
+            "as nonsense the claim that he had lied",
+        ),
+        (
+            "Joe Dunn dismissed as “false and malicious” allegations of abuse.",
+            "as “false and malicious” allegations of abuse",
+        ),
+    ],
+)
+def test_what_is_dismissed_may_stand_behind_what_it_is_called(text: str, expected: str) -> None:
+    assert statements(text) == [("Joe Dunn", expected)]
+
+
+def test_who_makes_a_claim_behind_as_is_heard() -> None:
+    text = "It was dismissed as nonsense by Ann Bell, who claims that it would cost more."
+    assert ("Ann Bell", "it would cost more") in statements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan was described by Ann Bell as a disaster.", "The plan … as a disaster"),
+        ("The plan was described by Ann Bell, the mayor, as a disaster.", "The plan … as a disaster"),
+        ("The plan has been criticised by Ann Bell as unworkable.", "The plan … as unworkable"),
+        ("The plan was dismissed by Ann Bell on Friday as a gimmick.", "The plan … as a gimmick"),
+        ("The plan was praised by Ann Bell as it went to a vote.", "The plan"),
+    ],
+)
+def test_what_a_passive_calls_its_subject(text: str, expected: str) -> None:
+    assert statements(text) == [("Ann Bell", expected)]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "something the union called madness",
+        "something that critics have described as madness",
+        "something Joe Dunn has repeatedly ruled out",
+        "an idea Joe Dunn has repeatedly dismissed",
+    ],
+)
+def test_what_others_call_it_is_not_said_with_it(comment: str) -> None:
+    assert statements(f"Ann Bell said the mill would close, {comment}.")[0] == (
+        "Ann Bell",
+        "the mill would close",
+    )
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Said Mayor Ann Bell:",
+        "Said Ann Bell,",
+        "Added Ann Bell, a teacher in Leeds:",
+        "Recalled Ann Bell, 45:",
+        "Said Ann Bell of the fire:",
+        "Says Ann Bell, a teacher,",
+    ],
+)
+def test_a_sentence_may_open_with_the_verb(opening: str) -> None:
+    assert statements(f"{opening} “We will rebuild.”") == [("Ann Bell", "“We will rebuild.”")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police said the fire was deliberate and on Friday appealed for witnesses.",
+            ["the fire was deliberate", "witnesses"],
+        ),
+        (
+            "The bank said growth was slow, and on Friday warned that a recession was near.",
+            ["growth was slow", "a recession was near"],
+        ),
+        ("The bank said growth was slow and warned of a recession.", ["growth was slow", "a recession"]),
+        (
+            "Ann Bell has denied wrongdoing and on Tuesday called the inquiry a witch hunt.",
+            ["wrongdoing", "the inquiry a witch hunt"],
+        ),
+    ],
+)
+def test_what_the_speaker_says_on_another_day_is_a_claim_of_its_own(text: str, expected: list[str]) -> None:
+    assert [content for _, content in statements(text)] == expected
