@@ -24,6 +24,7 @@ ROWS = [
     ("La loi est prévue le mois prochain.", [("le mois prochain", "2025-04")]),
     ("L'an dernier, il pleuvait.", [("L'an dernier", "2024")]),
     ("Ouvert depuis lundi.", [("lundi", "2025-03-03/..")]),
+    ("Il est en prison depuis le 12 avril.", [("le 12 avril", "2024-04-12/..")]),
     ("Ouvert jusqu'au 14 mars.", [("14 mars", "../2025-03-14")]),
     ("Il régna entre 2014 et 2016.", [("2014", "2014/2016"), ("2016", "2014/2016")]),
     ("Le salon va du 3 au 5 mars.", [("3", "2025-03-03/2025-03-05"), ("5 mars", "2025-03-03/2025-03-05")]),

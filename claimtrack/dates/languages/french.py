@@ -223,6 +223,7 @@ BETWEEN = ("le", "la")
 NAMED_DAYS: dict[tuple[int, int], tuple[int, str]] = {}
 
 CUES: dict[str, str] = {
+    "ever_since_before": r"\b[Dd]epuis\s(?:le\s|l['\u2019])?$",
     "future": r"(?i:\b(?:sera|seront|aura|auront|ira|iront|devrait|devraient|doit|doivent|prévue?s?|\w{3,15}(?:era|eront|ira|iront))\b)",
     "past": r"\b(?:a|ont|avait|avaient|était|étaient|fut)\b",
     "month_before": r"(?i:\b(?:en|de|début|fin|mi|depuis|dès|courant|à|jusqu['\u2019]en)[\s-]{1,3}$|\bd['\u2019]$)",

@@ -66,10 +66,14 @@ _NOT_YET = "".join(
     rf"(?<!{word}ed)" for word in "expect schedul plann slat project propos unspecifi anticipat".split()
 )
 _FIGURE = r"(?:from|than|versus|against|with) [$\u20ac\u00a3]?\d[\d.,%]*(?: [a-z-]{1,10}){0,3} in"
+_MADE = (  # "a letter sent on 3 May", but "is sent", which may be a habit or a plan
+    r"(?<!is )(?<!are )(?<!be )(?:sent|written|seen|given|shown|taken|brought|built|spent|struck)"
+)
 _REPORTED = any_of(
     *"said told wrote spoke died met held was were had took came went began made left won lost fell rose sold "
-    "bought".split(),
-    also=(_ENDS_IN_ED + _NOT_YET, _FIGURE),
+    "bought sank ran fled flew broke stood swept threw chose drew drove fought grew kept knew led paid shot sought "
+    "taught withdrew overthrew caught".split(),
+    also=(_ENDS_IN_ED + _NOT_YET, _FIGURE, _MADE),
 )
 _TOLD = any_of(
     *"said told was were did went came took began became wrote says tells added announced confirmed denied".split(),
@@ -110,6 +114,7 @@ CUES: dict[str, str] = {
         rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{any_of(*_SCHEDULED)})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |at |next |this )?(?:the )?$"
     ),
+    "ever_since_before": r"\b[Ss]ince\s(?:the\s)?$",
     "starting_before": (
         r"(?i:(?<!%)(?<!\d)(?<!cents)(?<!points)\s(?:from|starting|beginning|effective|as of)\s(?:the\s)?$)"
     ),
