@@ -7,6 +7,7 @@ from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.cues import ASKED, goes_on_telling, shipped_cues, tells
 from claimtrack.extract.extents import spoken_in, that_time
+from claimtrack.extract.next_tells import is_second_verb
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.quantities import number_after
 from claimtrack.extract.spans import WordSpan
@@ -158,6 +159,8 @@ def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:
         if words.tags[k] == "CC":
             timed = past_time(words, k + 1, stop)  # "wrongdoing and | on Tuesday | called"
             if has_finite_verb(words, k + 1, min(stop, k + 3)) or has_finite_verb(words, timed, timed + 1):
+                return False
+            if k + 1 < stop and is_second_verb(words, k + 1, stop):
                 return False
         if words.words[k] in (":", ";"):
             return False  # "accuses the government of inaction: its spokesman says …"

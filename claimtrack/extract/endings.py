@@ -30,7 +30,14 @@ from claimtrack.extract.next_acts import (
     several_go_on,
     with_others_adding,
 )
-from claimtrack.extract.next_tells import other_tells, shares_object, tells_anew, tells_next, withholds
+from claimtrack.extract.next_tells import (
+    is_second_verb,
+    other_tells,
+    shares_object,
+    tells_anew,
+    tells_next,
+    withholds,
+)
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import resumed
 from claimtrack.extract.time_words import TIME_WORDS
@@ -178,6 +185,7 @@ def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether what the speakers, or others, say next begins at word k."""
     words = paragraph.words
     one = several_go_on(words, k, stop) or one_goes_on(words, k, stop)
+    one = one or (words.lower[k] == "and" and k + 1 < stop and is_second_verb(words, k + 1, stop))
     others = as_others_tell(paragraph, k, stop) or others_say(paragraph, k, stop)
     return one or others or others_put(words, k, stop)
 

@@ -91,12 +91,26 @@ def others_put(words: Words, k: int, stop: int) -> bool:
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether ", as bosses insist jobs are safe" stands at word k, which is told beside what is said, in headlines."""
     words = paragraph.words
+    if _as_meanwhile(paragraph, k, stop):
+        return True
     if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] != ["as"] or k + 5 >= stop:
         return False
     verb = next((n for n in range(k + 3, min(stop - 2, k + _SUBJECT)) if words.tags[n] in FINITE), None)
     present = verb is not None and words.tags[verb] in ("VBP", "VBZ") and tells(words.lower[verb])
     present = present and verb is not None and words.lower[verb + 1] != "to"  # "as fires continue to burn"
     return present and subject_and_cue(paragraph, k + 2, stop, any_cue=False)
+
+
+def _as_meanwhile(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether what happens meanwhile begins at word k behind words quoted: "“a failure”, | as protests went on"."""
+    words = paragraph.words
+    begin = k + (words.words[k : k + 1] == [","])
+    if begin + 2 >= stop or words.lower[begin] != "as" or k < 1 or words.tags[k - 1] != '"':
+        return False
+    if begin == k and not paragraph.after_comma(k):
+        return False
+    end = phrase_after(words, begin + 1, stop)
+    return end is not None and end < stop and words.tags[end] == "VBD" and words.tags[begin + 1] != "PRP"
 
 
 def with_others_adding(words: Words, k: int, stop: int) -> bool:

@@ -18,7 +18,7 @@ from claimtrack.extract.next_acts import (
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.telling_clauses import JOINTS, past_apposition, past_time, subject_and_cue
-from claimtrack.extract.verb_groups import is_finite_verb
+from claimtrack.extract.verb_groups import FINITE, is_finite_verb
 from claimtrack.extract.words import Words
 
 _GIVING = frozenset("gave gives offered provided made makes".split())
@@ -33,6 +33,7 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
+_CLAUSE = 8  # words of a clause up to its verb
 _GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with", "of"))
 
 
@@ -112,9 +113,26 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
     ):
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
+    if joint == "and" and is_second_verb(words, n, stop):
+        return True
     if joint in JOINTS or mark in (";", ":"):
         return subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
+
+
+def is_second_verb(words: Words, n: int, stop: int) -> bool:
+    """Whether a plural present at word n is the second verb of its sentence: "put the toll at 12 | and say it rose"."""
+    clause = words.tags[n + 1 : min(stop, n + _CLAUSE)]
+    if words.tags[n] not in ("VBP", "VB") or (FINITE.isdisjoint(clause) and "VBN" not in clause):
+        return False
+    cue = shipped_cues().verbs.get(words.lower[n])
+    if cue is None or cue.kind != "say":
+        return False
+    first, _ = words.sentence_of(n)
+    finite = [m for m in range(first, n) if is_finite_verb(words, m)]
+    if len(finite) != 1 or "TO" in words.tags[finite[0] : n]:
+        return False  # "want him to go and say it was his fault"
+    return words.tags[finite[0]] == "VBP" or words.lower[finite[0]] in PUTTING
 
 
 def _is_present_again(words: Words, k: int, n: int) -> bool:

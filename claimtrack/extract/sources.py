@@ -14,6 +14,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE, is_finite_verb, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
@@ -36,6 +37,12 @@ OPTION_TEMPLATES = (
 )  # what `describe_options` tells, in this order
 _WHERE = frozenset("to into at in on outside inside near before onto through across towards toward".split())
 _TELLING = DOCUMENTS | frozenset("post video message tweet sign poster banner placard claim".split())
+_MODIFIERS = frozenset(("JJ", "NN", "DT", "RB", "CD", "VBN"))
+_FACING = frozenset(  # in front of what others claim: "investigating the firm over claims", "despite warnings"
+    "face faces faced facing investigate investigates investigated investigating probe probes probed probing "
+    "examine examines examined examining consider considers considered considering review reviews reviewed reviewing "
+    "over into amid after following despite against ignored ignoring".split()
+)
 _SINGULAR = frozenset("has is was does".split())
 _JOINTS = frozenset((",", "CC", ":", "WP", "WDT"))
 _SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
@@ -49,7 +56,8 @@ class Sources:
 
     def find(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
         """The candidate with the speaker that is most likely right, and how likely that is."""
-        if not _is_open(candidate) or _has_its_own(paragraph.words, candidate):
+        words = paragraph.words
+        if not _is_open(candidate) or _has_its_own(words, candidate) or _of_others(words, candidate):
             return candidate, 1.0
         weighed = [
             (self.weights.odds(values), speaker) for speaker, values in describe_options(paragraph, candidate)
@@ -73,6 +81,16 @@ def _has_its_own(words: Words, candidate: Candidate) -> bool:
     if speaker is None or not candidate.construction.startswith("participle") or speaker[0] == 0:
         return False
     return words.lower[speaker[0] - 1] == "with" and speaker[1] < candidate.cue[0]
+
+
+def _of_others(words: Words, candidate: Candidate) -> bool:
+    """Whether a noun is what others say of a subject, or before it: "faces | allegations | that", "amid calls for"."""
+    if candidate.kind != "noun" or candidate.speaker is not None:
+        return False
+    k = candidate.cue[0] - 1
+    while k > candidate.sentence[0] and words.tags[k] in _MODIFIERS:
+        k -= 1
+    return k >= candidate.sentence[0] and words.lower[k] in _FACING
 
 
 def _without_possessive(words: Words, speaker: WordSpan | None) -> WordSpan | None:
@@ -118,6 +136,8 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
         for k, span in enumerate(spans):
             if _disagrees(words, span, candidate.cue) or _is_where(words, candidate, span):
                 continue
+            if span != candidate.speaker and all(is_time(words, n) for n in range(*span)):
+                continue  # "an email from | June | 2022"
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
     if candidate.speaker is not None:
         origins[None] = "none"

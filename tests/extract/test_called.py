@@ -95,6 +95,14 @@ def test_a_sentence_may_open_with_the_verb(opening: str) -> None:
         ),
         ("The bank said growth was slow and warned of a recession.", ["growth was slow", "a recession"]),
         (
+            "Police put the figure at 12 and say officers fired in the air.",
+            ["the figure at 12", "officers fired in the air"],
+        ),
+        (
+            "Residents reject the plan and say it would ruin the valley.",
+            ["the plan", "it would ruin the valley"],
+        ),
+        (
             "Ann Bell has denied wrongdoing and on Tuesday called the inquiry a witch hunt.",
             ["wrongdoing", "the inquiry a witch hunt"],
         ),
@@ -102,3 +110,40 @@ def test_a_sentence_may_open_with_the_verb(opening: str) -> None:
 )
 def test_what_the_speaker_says_on_another_day_is_a_claim_of_its_own(text: str, expected: list[str]) -> None:
     assert [content for _, content in statements(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The company is under investigation over claims that it misled customers.",
+            (None, "it misled customers"),
+        ),
+        ("Ann Bell faces allegations that she took bribes.", (None, "she took bribes")),
+        ("Ann Bell made claims that the vote was rigged.", ("Ann Bell", "the vote was rigged")),
+    ],
+)
+def test_whom_others_accuse_makes_no_claim(text: str, expected: tuple[str | None, str]) -> None:
+    assert statements(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Bell said the plan was “a failure”, as thousands marched in Leeds.",
+            "the plan was “a failure”",
+        ),
+        (
+            "Ann Bell said the plan was “a failure”, as she had warned.",
+            "the plan was “a failure”, as she had warned",
+        ),
+    ],
+)
+def test_what_happens_meanwhile_is_not_said(text: str, expected: str) -> None:
+    assert statements(text) == [("Ann Bell", expected)]
+
+
+def test_a_month_speaks_for_nobody() -> None:
+    text = "But an internal email from June 2022, read out in court, warned that the pipe was failing."
+    assert statements(text) == [("internal email", "the pipe was failing")]

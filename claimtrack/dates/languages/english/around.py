@@ -176,7 +176,8 @@ CUES: dict[str, str] = {
     # "from" compares here, it opens nothing: up 5% from 2019, a letter from last year; nor does "not until Friday"
     "compared_before": (
         r"(?:\b(?:up|down|unchanged|different|rose|rise|rises|fell|fall|drop|dropped|increased?|declined?|decrease"
-        r"|percent|per cent|points?|cents?|million|billion|changed?|data|figures?|video|photos?|letter|report)|%|\d)"
+        r"|percent|per cent|points?|cents?|million|billion|changed?|data|figures?|video|photos?|letter|report"
+        r"|e-?mails?|memos?|messages?|posts?|tweets?|interviews?|study|survey|poll|documents?|notes?|minutes|footage)|%|\d)"
         r"\s{1,2}from\s{1,3}(?:the\s)?$|\b[Nn]ot\s{1,2}until\s{1,3}(?:the\s)?$"
     ),
     "the_before": r"(?i:\bthe\s{1,3}$)",
