@@ -65,6 +65,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "Responding to a question, he said"
     if verb.lemma in _DONE and shape == "np":
         return True
+    if shape == "to" and words.tags[i] == "VBG" and words.tags[i - 1] in ("PRP$", "DT"):
+        return True  # "cut his rating to sell"
     if words.lower[i] == "expected" and shape == "to" and words.lower[i - 1] in _BEING:
         return True  # "The deal is expected to close": nobody says who expects it
     if words.lower[i] in _THOUGHT_OF and words.lower[i + 1 : i + 2] == ["to"] and _BEING.isdisjoint(near):

@@ -98,9 +98,9 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     if j >= stop or paragraph.inside[j] >= 0:
         return j
     word = words.lower[j]
-    if j > begin and (
-        word in ("that", ":", ",", ".", ";", "—", "–", "whether") or _only_times(paragraph, begin, j)
-    ):
+    named = word == "as" and lemma == "describe"  # "described on TV | as “a disgrace”"
+    follows = named or word in ("that", ":", ",", ".", ";", "—", "–", "whether")
+    if j > begin and (follows or _only_times(paragraph, begin, j)):
         return j
     media = not _MEDIA.isdisjoint(
         words.lower[begin:j]

@@ -29,7 +29,7 @@ _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
 _CLAUSE = re.compile(
     r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
-    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b"
+    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling)\b"
 )
 _FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
 _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"

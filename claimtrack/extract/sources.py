@@ -37,6 +37,10 @@ OPTION_TEMPLATES = (
 )  # what `describe_options` tells, in this order
 _WHERE = frozenset("to into at in on outside inside near before onto through across towards toward".split())
 _TELLING = DOCUMENTS | frozenset("post video message tweet sign poster banner placard claim".split())
+_PRICED = frozenset(
+    "shares stock stocks oil crude gold pound dollar euro yen yuan rupee naira shilling rouble ruble sterling bitcoin "
+    "prices price futures yields bonds".split()
+)
 _MODIFIERS = frozenset(("JJ", "NN", "DT", "RB", "CD", "VBN"))
 _FACING = frozenset(  # in front of what others claim: "investigating the firm over claims", "despite warnings"
     "face faces faced facing investigate investigates investigated investigating probe probes probed probing "
@@ -62,7 +66,8 @@ class Sources:
         weighed = [
             (self.weights.odds(values), speaker) for speaker, values in describe_options(paragraph, candidate)
         ]
-        odds, speaker = max(weighed, key=itemgetter(0))
+        may = [each for each in weighed if each[1] is None or not _is_priced(words, each[1])]
+        odds, speaker = max(may or weighed, key=itemgetter(0))
         speaker = _without_possessive(paragraph.words, speaker)
         found = candidate if speaker == candidate.speaker else candidate.spoken_by(speaker)
         return found, probability(odds)
@@ -81,6 +86,12 @@ def _has_its_own(words: Words, candidate: Candidate) -> bool:
     if speaker is None or not candidate.construction.startswith("participle") or speaker[0] == 0:
         return False
     return words.lower[speaker[0] - 1] == "with" and speaker[1] < candidate.cue[0]
+
+
+def _is_priced(words: Words, speaker: WordSpan) -> bool:
+    """Whether a phrase is what markets trade: "| Shares in Acme | fell after the firm cut its outlook and said"."""
+    head = head_end(words, *speaker) - 1
+    return words.lower[head] in _PRICED and words.tags[head] != "NNP"
 
 
 def _of_others(words: Words, candidate: Candidate) -> bool:

@@ -147,3 +147,17 @@ def test_what_happens_meanwhile_is_not_said(text: str, expected: str) -> None:
 def test_a_month_speaks_for_nobody() -> None:
     text = "But an internal email from June 2022, read out in court, warned that the pipe was failing."
     assert statements(text) == [("internal email", "the pipe was failing")]
+
+
+def test_what_markets_trade_does_not_speak() -> None:
+    text = "Shares of Arvento tumbled after the chipmaker cut its outlook and said that orders were slow."
+    assert statements(text) == [("Arvento", "orders were slow")]
+
+
+def test_a_rating_is_no_statement() -> None:
+    assert statements("Joe Dunn, an analyst, cut his rating to sell.") == []
+
+
+def test_what_something_is_called_somewhere() -> None:
+    text = "The club sold its captain, a decision former striker Joe Dunn described on TV as “disrespectful”."
+    assert statements(text) == [("Joe Dunn", "“disrespectful”")]

@@ -133,6 +133,7 @@ def test_a_time_in_the_content_does_not(paragraph: str) -> None:
 
 RELATIVE = [
     (f"Born in Sill in 1934, Ines Carvalho said {HOLDS}.", f"{SATURDAY} publication"),
+    ("They shut it on Tuesday, a move Ines Carvalho says will cost jobs.", f"{SATURDAY} publication"),
     ("Ines Carvalho went to Sill in January. “It will hold,” she said at the time.", "2025-01 inherited"),
     (f"Ines Carvalho, who was elected in 2019, said {HOLDS}.", f"{SATURDAY} publication"),
     (f"Ines Carvalho, who took office in 2019, said on Friday {HOLDS}.", "2025-03-07 phrase"),

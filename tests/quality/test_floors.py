@@ -26,7 +26,7 @@ RIGHT = {
     "speaker": 97.0,
     "actor": 89.5,
     "said": 88.7,
-    "basis": 85.3,
+    "basis": 85.6,
     "type": 98.3,
     "quotation": 98.5,
     "via": 98.8,
