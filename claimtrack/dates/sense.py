@@ -112,7 +112,8 @@ class Sense:
         return self._stands_free(found)
 
     def _is_hour(self, found: Found) -> bool:
-        return self._stands_free(found) and not self._before(found, "high_before")
+        named = self._before(found, "high_before") or self._after(found, "paper_after")
+        return self._stands_free(found) and not named
 
     def _is_weekday(self, found: Found) -> bool:
         """Not a name: Mr Sunday Ogbeifun, the Sunday Times, Man Friday."""

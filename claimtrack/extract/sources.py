@@ -41,6 +41,7 @@ _PRICED = frozenset(
     "shares stock stocks oil crude gold pound dollar euro yen yuan rupee naira shilling rouble ruble sterling bitcoin "
     "prices price futures yields bonds".split()
 )
+_WHOSE = 3  # words of "whose husband,"
 _MODIFIERS = frozenset(("JJ", "NN", "DT", "RB", "CD", "VBN"))
 _FACING = frozenset(  # in front of what others claim: "investigating the firm over claims", "despite warnings"
     "face faces faced facing investigate investigates investigated investigating probe probes probed probing "
@@ -137,7 +138,10 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
     """Who may speak, and how they were come by: the rule's speaker, what stands before the cue, nobody."""
     words, first, cue = paragraph.words, candidate.sentence[0], candidate.cue[0]
     low = max(first, cue - _SEARCHED)
-    origins: dict[WordSpan | None, str] = {candidate.speaker: "rule"}
+    ruled = candidate.speaker
+    origins: dict[WordSpan | None, str] = (
+        {} if ruled is not None and _is_of_whose(words, ruled) else {ruled: "rule"}
+    )
     subjects = _subjects(paragraph, low, cue)
     for name, spans in (
         ("subject", subjects),
@@ -147,12 +151,22 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
         for k, span in enumerate(spans):
             if _disagrees(words, span, candidate.cue) or _is_where(words, candidate, span):
                 continue
-            if span != candidate.speaker and all(is_time(words, n) for n in range(*span)):
-                continue  # "an email from | June | 2022"
+            if _is_of_whose(words, span) or (span != ruled and _is_time(words, span)):
+                continue
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
     if candidate.speaker is not None:
         origins[None] = "none"
     return origins
+
+
+def _is_time(words: Words, span: WordSpan) -> bool:
+    """Whether a phrase is a time: "an email from | June | 2022"."""
+    return all(is_time(words, n) for n in range(*span))
+
+
+def _is_of_whose(words: Words, span: WordSpan) -> bool:
+    """Whether a phrase is the subject behind "whose", or its name: "Ann Bell, whose | husband |, | Joe Dunn |, was"."""
+    return "whose" in words.lower[max(0, span[0] - _WHOSE) : span[0] + 1]
 
 
 def _disagrees(words: Words, speaker: WordSpan, cue: WordSpan) -> bool:

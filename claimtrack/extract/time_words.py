@@ -16,6 +16,7 @@ _OPENING = frozenset(
     ("in", "by")
 )  # before months where they open a sentence, else before people: "by April Ryan"
 _BEFORE_MAY = _OF_TIME | frozenset("in early late mid".split())
+_DAYPARTS = frozenset("morning afternoon evening night".split())
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _DAYS = frozenset(("sunday", "friday"))  # which are first names, too
 _COURTESY = frozenset(
@@ -33,6 +34,8 @@ def is_time(words: Words, k: int) -> bool:
         return True
     if k and words.lower[k] in _WEEKDAYS and words.lower[k - 1] == "the" and words.tags[k + 1] == "NNP":
         return False  # "told the Sunday Express"
+    if k and words.lower[k] in _DAYPARTS and words.words[k][0].isupper() and words.words[k + 1][0].isupper():
+        return False  # "told the Evening Standard"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
         return (
             words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"

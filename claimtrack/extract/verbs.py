@@ -92,7 +92,7 @@ def construe(
     group = verb_group(words, low, i)
     if is_called_by(words, group):
         return what_it_is_called_by(paragraph, sentence, group, verb)
-    if is_of_accused(words, group) or (group.bare and _refrained_from(words, i)):
+    if is_of_accused(words, group) or (group.bare and (_refrained_from(words, i) or _kept_from(words, i))):
         return []
     on_purpose = _on_purpose(words, low, group) if group.infinitive and verb.kind == "say" else None
     if group.infinitive:
@@ -337,6 +337,11 @@ def _refrained_from(words: Words, i: int) -> bool:
     return before != [] and (
         before[0] in AVOIDING or before == ["without"] or words.lower[max(0, i - 2) : i] in _REFRAINED
     )
+
+
+def _kept_from(words: Words, i: int) -> bool:
+    """Whether the participle at word i tells what somebody is not to do: "barred him from | saying"."""
+    return words.tags[i] == "VBG" and words.lower[i - 1] == "from"
 
 
 def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:

@@ -53,6 +53,7 @@ ROWS = [
     ("He has been in custody since 12 April.", "2024-04-12"),
     ("The ship, which sank on 4 June, lies at 90 metres.", "2024-06-04"),
     ("An email from June 2022 warned of it.", "2022-06"),
+    ("She told the Evening Standard on Monday that it was late.", "2025-03-03"),
     ("It was not until Thursday that the road reopened.", "2025-03-06"),
     ("Since October, 300 have died.", "2024-10"),
     ("By December, prices had doubled.", "2024-12"),

@@ -161,3 +161,32 @@ def test_a_rating_is_no_statement() -> None:
 def test_what_something_is_called_somewhere() -> None:
     text = "The club sold its captain, a decision former striker Joe Dunn described on TV as “disrespectful”."
     assert statements(text) == [("Joe Dunn", "“disrespectful”")]
+
+
+@pytest.mark.parametrize(
+    "paper", ["The Dallas Morning News", "the Evening Standard", "the South China Morning Post"]
+)
+def test_a_paper_may_be_named_for_its_hour(paper: str) -> None:
+    assert statements(f"Ann Bell told {paper} that she was late.") == [("Ann Bell", "she was late")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ruling bars companies from showing targeted ads to minors.",
+        "The order stops Joe Dunn from saying that the vote was rigged.",
+    ],
+)
+def test_what_somebody_is_kept_from_saying_is_not_said(text: str) -> None:
+    assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme, a trade group whose members include Meta, sued in May, arguing that the law was void.",
+        "Acme, whose chairman, Joe Dunn, was hurt, said the law was void.",
+    ],
+)
+def test_who_belongs_to_a_speaker_does_not_speak(text: str) -> None:
+    assert statements(text) == [("Acme", "the law was void")]

@@ -105,6 +105,7 @@ CUES: dict[str, str] = {
     ),
     "paper_after": (
         r" (?:Times|Telegraph|Mirror|Mail|Herald|Express|Punch|Tribune|Sun|Star|World|Independent|Post|Vanguard"
+        r"|Standard|Chronicle|Gazette|Echo"
         r"|Night Football|Night Live)\b"
     ),
     "attack_after": (
