@@ -42,7 +42,9 @@ def opening(text: str, span: Span, grammar: Grammar, *, of_day: bool) -> Opening
         return None  # "after yesterday's training" was yesterday
     if text.startswith(", when ", span.end) and text[: span.start].endswith("from "):
         return None  # "a change of tone from August, when she told parliament"
-    if grammar.cues["compared_before"].search(text[max(0, span.start - _PREPOSITION_REACH) : span.start]):
+    if grammar.cues["opens_nothing_before"].search(
+        text[max(0, span.start - _PREPOSITION_REACH) : span.start]
+    ):
         return None
     way, article = cast("Opening", found[0]), found[1] or _first_word(text, span) in grammar.openings.between
     if not article or not _QUALIFIES.match(text, span.end):

@@ -101,9 +101,8 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
     end = mention_after(words, begin, stop)
     bare = described_after(words, begin, stop)
     if bare is not None and bare == end and _is_office_for(words, bare, stop):
-        bare = end = phrase_after(
-            words, bare + 1, stop
-        )  # "data released by the Office | for National Statistics"
+        # "data released by the Office | for National Statistics"
+        bare = end = phrase_after(words, bare + 1, stop)
     if end is None or bare is None or not leading:
         return end
     aged = _past_age(words, bare, stop)

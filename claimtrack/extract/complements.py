@@ -224,9 +224,8 @@ def _quoted_complement(
     ended = (
         last in (".", "!", "?", "…", "...") or chain[-1].stop >= stop or words.words[chain[-1].stop] in ".;"
     )
-    closed = (
-        last == "," and words.lower[min(chain[-1].stop, stop - 1)] in _WHEN
-    )  # "“I am not going,” before leaving"
+    # "“I am not going,” before leaving"
+    closed = last == "," and words.lower[min(chain[-1].stop, stop - 1)] in _WHEN
     if ended or closed or not quoted.quote.closed:
         content = [(q.first, q.stop) for q in chain]
         return "quote", tuple(content)

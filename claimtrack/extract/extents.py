@@ -102,9 +102,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     follows = named or word in ("that", ":", ",", ".", ";", "—", "–", "whether")
     if j > begin and (follows or _only_times(paragraph, begin, j)):
         return j
-    media = not _MEDIA.isdisjoint(
-        words.lower[begin:j]
-    )  # "said in a statement on Friday the decision was final"
+    # "said in a statement on Friday the decision was final"
+    media = not _MEDIA.isdisjoint(words.lower[begin:j])
     passed = media or lemma in _ADDRESSED or (lemma == "say" and _begins_clause(words, j, stop))
     return j if j > begin and passed and words.tags[j] in _SUBJECTS else begin  # "told them in Paris it was"
 
@@ -114,6 +113,8 @@ def _quotation_to(paragraph: Paragraph, j: int, stop: int) -> int | None:
     words = paragraph.words
     begin = j + (words.lower[j : j + 1] == ["to"])
     if begin >= stop or words.tags[begin] not in ("PRP$", "PRP", "DT", "NNP", "NNS"):
+        return None
+    if ":" not in words.words[begin:stop]:
         return None
     end = phrase_after(words, begin, stop)
     colon = end is not None and words.words[end : end + 1] == [":"] and paragraph.inside[begin] < 0

@@ -66,9 +66,22 @@ def told_by(
     verb: Cue,
     following: tuple[int, str],
 ) -> Candidate | None:
-    """What a passive reports of its agent: "accused by his rivals of lying", "The findings were disclosed by Karim"."""
-    accused = _accused_by(paragraph, sentence, passive[0], verb)
-    return accused or _disclosed(paragraph, sentence, passive, verb, following)
+    """What a passive reports of its agent: "accused by his rivals of lying", "The findings were disclosed by Karim".
+
+    `passive` is the cue and what is done to; `following` the word where a complement may begin, and its shape.
+    """
+    (cue, done_to), (after, shape) = passive, following
+    accused = _accused_by(paragraph, sentence, cue, verb)
+    by = agent(paragraph, cue[1], sentence[1])
+    if accused is not None or by is None or by[0] > after + _NEAR or verb.lemma in _ASKING:
+        return accused
+    to = paragraph.words.lower[by[1] : by[1] + 1] == ["to"]
+    _, content = complement(paragraph, by[1], sentence[1]) if to else ("", ())
+    if content:  # "was said by aides | to be furious"
+        return Candidate("passive to", verb.lemma, verb.kind, cue, content, by, sentence)
+    if done_to is None or by[0] == after + _NEAR or not shape.startswith(_NOTHING):
+        return None
+    return _disclosed(paragraph, sentence, (cue, done_to), verb, by)
 
 
 def _accused_by(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: Cue) -> Candidate | None:
@@ -85,31 +98,18 @@ def _accused_by(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: C
 
 
 def _disclosed(
-    paragraph: Paragraph,
-    sentence: WordSpan,
-    passive: tuple[WordSpan, WordSpan | None],
-    verb: Cue,
-    following: tuple[int, str],
+    paragraph: Paragraph, sentence: WordSpan, passive: tuple[WordSpan, WordSpan], verb: Cue, by: WordSpan
 ) -> Candidate | None:
     """What a passive with an agent and nothing else reports: "The findings were disclosed by Karim"."""
     cue, done_to = passive
-    after, shape = following
-    told = agent(paragraph, cue[1], sentence[1])
-    if told is not None and told[0] <= after + _NEAR and verb.lemma not in _ASKING:
-        to = paragraph.words.lower[told[1] : told[1] + 1] == ["to"]
-        _, content = complement(paragraph, told[1], sentence[1]) if to else ("", ())
-        if content:  # "was said by aides | to be furious"
-            return Candidate("passive to", verb.lemma, verb.kind, cue, content, told, sentence)
-    by = told if told is not None and told[0] < after + _NEAR else None
-    if by is None or done_to is None or not shape.startswith(_NOTHING) or verb.lemma in _ASKING:
-        return None
     if not is_noun_phrase(paragraph.words, done_to):
         return None  # "who is called by his first name"
     done_to = _whole_subject(paragraph.words, sentence[0], cue[0]) or done_to
     named = _what_it_is_called(paragraph, by[1], sentence[1])
-    if named is not None:
-        return Candidate("passive as", verb.lemma, verb.kind, cue, (done_to, named), by, sentence)
-    return Candidate("passive subject", verb.lemma, verb.kind, cue, (done_to,), by, sentence)
+    construction, content = (
+        ("passive subject", (done_to,)) if named is None else ("passive as", (done_to, named))
+    )
+    return Candidate(construction, verb.lemma, verb.kind, cue, content, by, sentence)
 
 
 def _what_it_is_called(paragraph: Paragraph, k: int, stop: int) -> WordSpan | None:
@@ -117,7 +117,9 @@ def _what_it_is_called(paragraph: Paragraph, k: int, stop: int) -> WordSpan | No
     words = paragraph.words
     k += words.words[k : k + 1] == [","]  # "by Ann Bell, the mayor, as"
     k = past_time(words, k, stop)
-    end = None if words.words[k : k + 1] != ["as"] else phrase_after(words, k + 1, stop)
-    if end is None or has_finite_verb(words, k + 1, min(stop, end + 1)):
-        end = k + 2 if words.words[k : k + 1] == ["as"] and words.tags[k + 1 : k + 2] == ["JJ"] else None
-    return None if end is None else (k, clause_end(paragraph, k + 1, stop))
+    if words.words[k : k + 1] != ["as"]:
+        return None
+    end = phrase_after(words, k + 1, stop)
+    noun = end is not None and not has_finite_verb(words, k + 1, min(stop, end + 1))  # not "as he left"
+    named = noun or words.tags[k + 1 : k + 2] == ["JJ"]
+    return (k, clause_end(paragraph, k + 1, stop)) if named else None

@@ -46,10 +46,8 @@ def resumed(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
     if first > low and words.words[first - 1] == ",":
         aside = words.tags[first] == "VBG" and _is_of_subject(words, low, first - 1)
         return _closed(paragraph, begin, stop) if aside else stop
-    noun = candidate.construction in (
-        "noun that",
-        "noun by",
-    )  # "The claim that the vote was stolen | was rejected"
+    # "The claim that the vote was stolen | was rejected"
+    noun = candidate.construction in ("noun that", "noun by")
     edge = candidate.cue[1] if noun else _modifier(words, candidate)
     if edge is None and _is_aside(words, candidate):
         return _closed(paragraph, begin, stop)
@@ -121,9 +119,8 @@ def _modifier(words: Words, candidate: Candidate) -> int | None:
     elif first > low and (words.tags[first - 1] in _RELATIVE or words.lower[first - 1] == "that"):
         edge = first - 1
     elif speaker is not None and speaker[1] == first and words.tags[candidate.content[-1][0]] in FINITE:
-        edge = speaker[0] - (
-            words.lower[speaker[0] - 1] in ("that", "which", "who")
-        )  # "The man | police say fled"
+        # "The man | police say fled"
+        edge = speaker[0] - (words.lower[speaker[0] - 1] in ("that", "which", "who"))
     elif words.tags[first] == "VBG":
         edge = first
         if first - 2 > low and words.lower[first - 1] in _TO and words.tags[first - 2] in ("VBN", "VBD"):

@@ -22,9 +22,8 @@ def joint(story: Discourse, paragraph: int, mention: WordSpan) -> Actor | None:
     together = joined(words, story.entities.names[paragraph].between(*mention), mention)
     comma = next((k for k in range(*mention) if words.words[k] == ","), mention[1])
     listed = words.tags[comma - 1] in ("NNS", "CD") and "(" not in words.words[mention[0] : comma]
-    listed = (
-        listed and head_end(words, mention[0], comma) == comma
-    )  # but not "Residents of two towns, A and B"
+    # but not "Residents of two towns, A and B"
+    listed = listed and head_end(words, mention[0], comma) == comma
     if not together and comma + 1 < mention[1] and listed:
         # "The other two, Prisko and Fairbasket"
         mention = comma + 1, mention[1]

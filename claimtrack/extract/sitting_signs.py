@@ -132,8 +132,10 @@ def is_elsewhere(told: Sequence[str]) -> bool:
 
 def is_there_again(told: Sequence[str]) -> bool:
     """Whether words lead back to a sitting: "told the court", "took the stand", "asked the audience to be quiet"."""
-    if not _THERE.isdisjoint(told) or any(pair == ("the", "stand") for pair in pairwise(told)):
+    if not _THERE.isdisjoint(told) or ("stand" in told and ("the", "stand") in pairwise(told)):
         return True
+    if _ADDRESSED.isdisjoint(told) or SAT.isdisjoint(told):
+        return False
     near = zip(told, (*told[1:], ""), (*told[2:], "", ""), strict=False)
     return any(a in _ADDRESSED and not SAT.isdisjoint((b, c)) for a, b, c in near)
 

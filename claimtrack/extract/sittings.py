@@ -282,23 +282,29 @@ def _stretches(
     leaving = sorted(at for at in headings if at > begin and _changes(paragraphs, at))
     found: list[Span] = []
     start: int | None = 0
+    passed = 0
     for paragraph in paragraphs:
         here = paragraph.span.start
-        left = bool(leaving) and leaving[0] <= here
-        leaving = leaving[1:] if left else leaving
+        before, passed = passed, bisect_right(leaving, here)
+        left = passed > before
         if here <= begin:
             continue
-        told = [
-            w
-            for k, w in enumerate(paragraph.words.lower)
-            if not contents.overlapping(paragraph.words.span(k, k + 1))
-        ]
-        if start is not None and (left or _leaves(paragraph.words, told)):
+        told = _told_by_paper(paragraph, contents)
+        leaves = _leaves(paragraph.words, told)
+        if start is not None and (left or leaves):
             found.append(Span(start, here))
             start = None
-        if start is None and not _leaves(paragraph.words, told) and is_there_again(told):
+        if start is None and not leaves and is_there_again(told):
             start = here
     return (*found, Span(start, len(article.text))) if start is not None else tuple(found)
+
+
+def _told_by_paper(paragraph: Paragraph, contents: SortedSpans) -> Sequence[str]:
+    """The words outside of claims' contents, if any of the paragraph tell where something was said."""
+    words = paragraph.words
+    if not is_elsewhere(words.lower) and not is_there_again(words.lower):
+        return ()
+    return [w for k, w in enumerate(words.lower) if not contents.overlapping(words.span(k, k + 1))]
 
 
 def _leaves(words: Words, told: Sequence[str]) -> bool:

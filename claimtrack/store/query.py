@@ -96,13 +96,11 @@ def asked(connection: Connected, query: Query) -> Asked:
     )
     actor = resolve_actor(connection, query.actor)
     groups = groups_with(connection, actor)
-    values = {**values, "actor": actor, "groups": json.dumps(groups)}
+    values = {**values, "actor": actor}
     if not groups:
         return Asked((said, named), values)
-    return Asked(
-        (said, named, f"{claims} WHERE {where} AND claim.actor_id IN (SELECT value FROM json_each(:groups))"),
-        values,
-    )
+    together = f"{claims} WHERE {where} AND claim.actor_id IN (SELECT value FROM json_each(:groups))"
+    return Asked((said, named, together), {**values, "groups": json.dumps(groups)})
 
 
 def ids_question(fitting: Asked, *, reverse: bool = False) -> str:

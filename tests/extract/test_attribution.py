@@ -574,11 +574,14 @@ SECOND = [
 
 PASSIVE = [
     ("The plan was rejected by parliament.",
-     [("indirect", "parliament", "rejected", "The plan")]),
+     [("indirect", "parliament", "was rejected", "The plan")]),
     ("The plan was praised by the engineers' union.",
-     [("indirect", "the engineers' union", "praised", "The plan")]),
-    ("The plant was described by inspectors as “a death trap”.",
-     [("mixed", "inspectors", "described", "The plant", "as “a death trap")]),
+     [("indirect", "the engineers' union", "was praised", "The plan")]),
+    known(
+        "what stands in marks is read without its subject",
+        "The plant was described by inspectors as “a death trap”.",
+        ("mixed", "inspectors", "was described", "The plant", "as “a death trap"),
+    ),
 ]
 
 SPEAKERS = [
@@ -687,7 +690,6 @@ def test_a_second_attribution_in_the_sentence(paragraph: str, expected: Found) -
     assert found(paragraph) == expected
 
 
-@pytest.mark.xfail(reason="passives with an agent are not read")
 @pytest.mark.parametrize(("paragraph", "expected"), PASSIVE)
 def test_a_passive_is_said_by_its_agent(paragraph: str, expected: Found) -> None:
     assert found(paragraph) == expected

@@ -566,6 +566,16 @@ SITTINGS = {
         ),
         "2025-03-06 inherited",
     ),
+    "headings that follow one another lead away from it once": (
+        (
+            "A court heard the case of Orr on Monday. Prosecutor Jo Marsh told the court that it was late.",
+            *("# Lugo", "# A port in Spain", "# Where it went"),
+            "The money bought three boats and a small house by the sea in Lugo.",
+            "Jo Marsh told the court that it was gone.",
+            "Defence lawyer Ana Melo said it was not.",
+        ),
+        "2025-03-03 inherited",
+    ),
     "a firm is no chamber": (
         ("Creative Commons said on Thursday it would change.", "Nuno Reis said the change was welcome."),
         f"{SATURDAY} publication",

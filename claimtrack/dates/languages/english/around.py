@@ -174,8 +174,8 @@ CUES: dict[str, str] = {
     "noun_after": (
         r" (?!(?:on|of|for|to|from|in|at|by|with|and|or|was|were|is|has|had|will|began|past|through)\b)[a-z]{3,}"
     ),
-    # "from" compares here, it opens nothing: up 5% from 2019, a letter from last year; nor does "not until Friday"
-    "compared_before": (
+    # "from" compares or tells whence: up 5% from 2019, a letter from last year; "not until Friday" is that Friday
+    "opens_nothing_before": (
         r"(?:\b(?:up|down|unchanged|different|rose|rise|rises|fell|fall|drop|dropped|increased?|declined?|decrease"
         r"|percent|per cent|points?|cents?|million|billion|changed?|data|figures?|video|photos?|letter|report"
         r"|e-?mails?|memos?|messages?|posts?|tweets?|interviews?|study|survey|poll|documents?|notes?|minutes|footage)|%|\d)"
