@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
-from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.candidate import SOURCE_LAST, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import described_after, mention_after
@@ -51,7 +51,7 @@ def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candida
             content = ()  # "walls which, according to auditors, | were never built"
         if within and end < begin < stop:
             content += ((begin, clause_end(paragraph, begin, stop)),)
-        construction = "according last"
+        construction = SOURCE_LAST
     if not content or content[0][0] >= content[-1][1]:
         return None
     return Candidate(construction, "according", "say", cue, content, (after, end), sentence)

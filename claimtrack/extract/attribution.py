@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.by_form import ANSWERED, least_chance
-from claimtrack.extract.candidate import ANSWER, CALLED, FRONTED, INTERVIEW, Candidate
+from claimtrack.extract.candidate import ANSWER, CALLED, FRONTED, INTERVIEW, SOURCE_LAST, Candidate
 from claimtrack.extract.candidates import find_candidates
 from claimtrack.extract.cues import CONTROL, shipped_cues
 from claimtrack.extract.empty import said_by_nobody, says_nothing
@@ -29,6 +29,7 @@ _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again
 )
+_SOURCED = 0.6  # the chance of a source at the end of what somebody is told to have said
 THRESHOLD = 0.42  # where F1 is best, for all attributions and for reported speech alone
 
 
@@ -110,7 +111,7 @@ def possible_attributions(
     candidates = list(find_candidates(paragraph, shipped_cues()))
     if not candidates:
         return []
-    judged = (scorer or shipped_scorer()).judge(paragraph, candidates)
+    judged = _of_all_told(paragraph.words, (scorer or shipped_scorer()).judge(paragraph, candidates))
     least = threshold + _SURER * paragraph.terse
     rated = [(each, max(chance, least_chance(paragraph.words, each, turn=turn))) for each, chance in judged]
     return [
@@ -186,8 +187,39 @@ def _circumstance(words: Words, k: int) -> bool:
 
 def _without_reported(options: list[Attribution]) -> list[Attribution]:
     """The attributions without those that another one reports: "Kim warned that …, KCNA said"."""
-    outer = [o for o in options if o.candidate.construction == FRONTED or _reporting(o)]
+    outer = [o for o in options if o.candidate.construction in (FRONTED, SOURCE_LAST) or _reporting(o)]
     return [o for o in options if not any(_reports(by, o) for by in outer)] if outer else options
+
+
+def _of_all_told(words: Words, rated: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """The candidates and chances; a source at the end is likelier than that it belongs to what it tells.
+
+    "He told us that it was over, according to two people": not he but they told of two people.
+    """
+    if len(rated) < 2 or all(each.construction != SOURCE_LAST for each, _ in rated):
+        return list(rated)
+    return [
+        (whole, max(chance, _SOURCED))
+        if _ends_in_source(words, whole) and any(_runs_past(each, whole) for each, _ in rated)
+        else (whole, chance)
+        for whole, chance in rated
+    ]
+
+
+def _ends_in_source(words: Words, whole: Candidate) -> bool:
+    """Whether a source stands behind all it tells: not "a dam which, according to engineers, was never built"."""
+    if whole.construction != SOURCE_LAST or len(whole.content) > 1:
+        return False
+    stop = whole.content[0][1]
+    return stop <= whole.cue[0] and words.tags[stop - 1] not in ("WDT", "WP", ",")
+
+
+def _runs_past(inner: Candidate, whole: Candidate) -> bool:
+    """Whether what a source tells begins with who said something, whose content the source would be part of."""
+    first, (begin, stop) = whole.content[0][0], inner.content[-1]
+    if inner.speaker is None or not first <= inner.speaker[0] <= first + _FAR:
+        return False
+    return inner.cue[0] > inner.speaker[0] and begin < whole.cue[0] < stop
 
 
 def _reporting(found: Attribution) -> bool:

@@ -19,6 +19,7 @@ UNANSWERED = "pp silence"  # that of "did not respond to a request"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
 TOLD = frozenset("tell ask warn assure inform promise".split())  # what is done to somebody with words
 FRONTED = "clause-speaker-verb"  # that of "The road is open, Hale said"
+SOURCE_LAST = "according last"  # that of "The road is open, according to Hale"
 HEAR = "hear"  # what a court does when somebody speaks, whom the sentence does not name
 QUESTION = "question first"  # that of "Asked why he had left, Hale said …"
 VERB_FIRST = "verb first"  # that of "Said Hale: “The road is open.”"

@@ -4,44 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
 
 from claimtrack.extract.attribution import Attribution, possible_attributions
-from claimtrack.extract.candidate import CALLED, Candidate
-from claimtrack.extract.cues import shipped_cues
-from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
+from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.nested_chance import shipped_nested
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote, find_quotes
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.speaking_nouns import may_speak
+from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
-# How likely a nested attribution must be: surer than others, for it is one more claim on the same words, and the corpus
-# labels few of them.
-_SURELY = 0.8
-_FELT = 0.6  # "said he feared a strike": of those that are no surer, careful readers mark nine of ten
-_BY_NAME = 0.7  # "officials said Moscow wants the lines restored"
-_PLAINLY = 0.5  # told in a quotation, whose clauses are plainer, or with a clause of its own
-_TALKING = 0.6  # "I told Ben so": what those who are quoted say of themselves
-_LESS = 0.8  # of its chance: half of those that the corpus labels elsewhere it labels inside what is said
-_NEVER = 1.1
-_PLAIN = frozenset(("that", "to", "np to", "np that", CALLED))
+_LEAST = 0.72  # how likely it must be: surer than others, for it is one more claim on the same words
+_POSSIBLE = 0.01  # the chance, as a claim of its own, from which on it is looked at
+_LESS = 0.5  # of its chance: the corpus by which others' chances are right labels none of them
+_KNOWN = frozenset(
+    "know remember understand realize realise recognize recognise".split()
+)  # what somebody knows is no claim of theirs
 _FEELING = frozenset(("think", "want"))
-_MAY_REPORT = frozenset(
-    "said say says saying told tell tells claim claims claimed claiming warn warns warned warning suggest suggests "
-    "suggested suggesting reiterate reiterates reiterated reiterating declare declares declared declaring acknowledge "
-    "acknowledges acknowledged acknowledging insist insists insisted insisting deny denies denied promise promises "
-    "promised admit admits admitted argue argues argued arguing announce announces announced announcing stated stating "
-    "asked added assured assures alleged alleges wrote ordered urged directed ruled informed cautioned agreed "
-    "threatened instructed pledged predicted concluded".split()
-)
-_FELT_VERBS = frozenset(
-    "want fear expect believe hope think plan support oppose intend offer refuse reckon suspect doubt prefer".split()
-)
-_NOBODY = frozenset("you it that this which what who something history experience gut instinct heart".split())
-_TALKERS = frozenset(("i", "we"))
-_NOT_THEIRS = _TALKERS | {"you"}
+_TALKING = frozenset(("i", "we"))
+_NOBODY = frozenset("you that this which what something history experience gut instinct heart".split())
 _TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
 _DOUBLE = '"“”„«» '
 _SINGLE = "‘’'` "
@@ -59,43 +41,63 @@ def find_nested(
     for number, host in enumerate(chosen):
         paragraph = paragraphs[host.paragraph]
         for content in host.content:
-            if content in paragraph.span and _may_report(paragraph, content):
+            if content in paragraph.span:
                 nested += [(number, found) for found in _inside(text, paragraph, host, content)]
     return [(number, found) for number, found in nested if found.chance >= threshold]
 
 
-def _may_report(paragraph: Paragraph, content: Span) -> bool:
-    """Whether a word stands in the content that reports, or tells feelings, often enough to be worth a reading."""
-    words = paragraph.words
-    first, stop = bisect_left(words.starts, content.start), bisect_left(words.starts, content.end)
-    lower = words.lower[first:stop]
-    return not (_MAY_REPORT.isdisjoint(lower) and _of_feeling().isdisjoint(lower))
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """One stretch of content, read as a paragraph of its own without its outer marks, and what may attribute in it.
+
+    `quoted`: the marks were those of a quotation.
+    """
+
+    paragraph: Paragraph
+    options: Sequence[Attribution]
+    quoted: bool
 
 
-@cache
-def _of_feeling() -> frozenset[str]:
-    """Every form of the verbs by which others are told to feel nine times of ten."""
-    return frozenset(form for form, cue in shipped_cues().verbs.items() if cue.lemma in _FELT_VERBS)
-
-
-def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
-    """The attributions of one stretch of content, read as a paragraph of its own without its outer marks."""
+def read_inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Inside:
+    """What may attribute inside one stretch of the content of `host`, however unlikely."""
     quoted = text[content.start] in _MARKS
     span = _unquoted(text, content)
     quotes = list(find_quotes(text, (span,))) if quoted else _quotes_within(paragraph, content)
     if quotes and quotes[-1].span.end > span.end:
         span = Span(span.start, quotes[-1].span.end)  # "(said that Prado had asked for) “a bribe”"
     inner = read_paragraph(text, span, quotes)
+    options = possible_attributions(host.paragraph, inner, _POSSIBLE)
+    return Inside(inner, [each for each in options if _may_count(inner.words, each.candidate)], quoted)
+
+
+def _may_count(words: Words, candidate: Candidate) -> bool:
+    """Whether a careful reader may mark it at all: not what somebody knows or is ready to do, no "I think"."""
+    if candidate.kind == "state" or candidate.lemma in _KNOWN:
+        return False
+    if candidate.speaker is None:
+        return True
+    first, stop = candidate.speaker
+    told = candidate.kind not in _FEELING or words.lower[first] not in _TALKING
+    return told and words.lower[stop - 1] not in _NOBODY
+
+
+def _inside(text: str, paragraph: Paragraph, host: Attribution, content: Span) -> Iterator[Attribution]:
+    """The attributions of one stretch of content, the likeliest first."""
+    inside = read_inside(text, paragraph, host, content)
+    if not inside.options:
+        return
+    words, nested = inside.paragraph.words, shipped_nested()
+    rated = (
+        (nested.chance(words, each, host.candidate, quoted=inside.quoted), each) for each in inside.options
+    )
     taken: list[tuple[int, int]] = []  # apart from one another, in order
-    for option in sorted(possible_attributions(host.paragraph, inner, _PLAINLY), key=lambda o: -o.chance):
+    for chance, option in sorted(rated, key=lambda pair: -pair[0]):
         spans = [*option.content, option.cue]
-        if all(_free(taken, each) for each in spans) and option.chance >= _least(
-            text, inner, option, quoted=quoted
-        ):
+        if chance >= _LEAST and all(_free(taken, each) for each in spans):
             for each in spans:
                 insort(taken, (each.start, each.end))
-            placed = _placed(option.candidate, inner, paragraph)
-            yield replace(option, candidate=placed, chance=round(_LESS * option.chance, 4))
+            placed = _placed(option.candidate, inside.paragraph, paragraph)
+            yield replace(option, candidate=placed, chance=round(_LESS * chance, 4))
 
 
 def _free(taken: Sequence[tuple[int, int]], span: Span) -> bool:
@@ -127,26 +129,6 @@ def _quotes_within(paragraph: Paragraph, content: Span) -> list[Quote]:
 
 def _start(quoted: QuotedWords) -> int:
     return quoted.quote.span.start
-
-
-def _least(text: str, inner: Paragraph, option: Attribution, *, quoted: bool) -> float:
-    """How likely it must be, by who says or feels it: nobody, and whoever is quoted of their own feelings, never."""
-    mention, kind = "" if option.speaker is None else option.speaker.of(text), option.candidate.kind
-    speaker, form = mention.lower(), option.candidate.construction
-    named = bool(mention) and mention.split()[-1][:1].isupper() and speaker not in SUBJECT_PRONOUNS
-    if kind in _FEELING:
-        if not mention or speaker in _NOT_THEIRS:
-            return _NEVER
-        plain = speaker != "who" and may_speak(inner.words, option.candidate.speaker or (0, 1))
-        return _FELT if plain else _SURELY  # no "bridge could support trucks"
-    if kind == "say" and not mention and form.startswith("passive"):
-        return _PLAINLY  # "said they were told that it was late"
-    if kind != "say" or not mention or speaker.rpartition(" ")[2] in _NOBODY:
-        return _NEVER
-    if speaker in _TALKERS:
-        words = sum(stop - first for first, stop in option.candidate.content)
-        return _TALKING if words > 1 else _NEVER  # no "I deny it"
-    return _PLAINLY if quoted or form in _PLAIN else _BY_NAME if named else _SURELY
 
 
 def _placed(candidate: Candidate, inner: Paragraph, outer: Paragraph) -> Candidate:

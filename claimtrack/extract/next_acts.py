@@ -91,8 +91,8 @@ def others_put(words: Words, k: int, stop: int) -> bool:
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether ", as bosses insist jobs are safe" stands at word k, which is told beside what is said, in headlines."""
     words = paragraph.words
-    if _as_meanwhile(paragraph, k, stop):
-        return True
+    if _as_meanwhile(paragraph, k, stop) or words.lower[k : k + 3] == [",", "even", "as"]:
+        return True  # "said the truce was holding | , even as shells fell"
     if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] != ["as"] or k + 5 >= stop:
         return False
     verb = next((n for n in range(k + 3, min(stop - 2, k + _SUBJECT)) if words.tags[n] in FINITE), None)

@@ -50,6 +50,13 @@ def read_news(folder: Path = NEWS) -> Iterator[tuple[str, list[Claim]]]:
         yield text, [each for each in claims if not any(_within(each, other) for other in claims)]
 
 
+def read_nested_news(folder: Path = NEWS) -> Iterator[tuple[str, list[Claim]]]:
+    """Text of every article and the claims that are within others' content, by name; raises as `read_news`."""
+    for path in sorted(folder.glob("*.txt")):
+        text, claims = _read(path)
+        yield text, [each for each in claims if any(_within(each, other) for other in claims)]
+
+
 def read_dated_news(folder: Path = NEWS) -> Iterator[tuple[str, str, list[DatedClaim]]]:
     """Text, day of publication and dated claims of every article, by name; those within others' content are left out.
 

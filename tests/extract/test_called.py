@@ -134,6 +134,7 @@ def test_whom_others_accuse_makes_no_claim(text: str, expected: tuple[str | None
             "Ann Bell said the plan was “a failure”, as thousands marched in Leeds.",
             "the plan was “a failure”",
         ),
+        ("Ann Bell said the truce was holding, even as shells fell.", "the truce was holding"),
         (
             "Ann Bell said the plan was “a failure”, as she had warned.",
             "the plan was “a failure”, as she had warned",

@@ -116,7 +116,7 @@ MET = {
     "suspects who are interviewed":
         (("Police interviewed three suspects on Monday. One said he had been paid.",), [None]),
     "nurses who are asked":
-        (("Researchers surveyed 1,000 nurses. Many said they wanted to quit.",), [None]),
+        (("Researchers surveyed 1,000 nurses. Many said it was time to quit.",), [None]),
     "one of the sources":
         (("One of the sources said it was late. Another said it was early.",),
          ["one of the sources", "another of the sources"]),

@@ -57,6 +57,30 @@ def test_what_somebody_quoted_tells_of_others(
     assert inside(paragraph) == expected
 
 
+# fmt: off
+WANTED = [
+    ("The minister said the union wanted to reopen the talks.", [("the union", "to reopen the talks", "union")]),
+    ("The minister said she feared that the bridge would fall.", [("she", "the bridge would fall", "minister")]),
+    ("The minister said critics opposed the plan.", [("critics", "the plan", "critics")]),
+    ("The minister said he knew that it was over.", []),
+    ("“I think that it is over,” the minister said.", []),
+    ("He told staff that the plan was dead, according to two people who were there.",
+     [("He", "the plan was dead", None)]),
+    ("Ana Reis has told friends that she may go, but only in May, according to The Quay.",
+     [("Ana Reis", "she may go, but only in May", "Ana Reis")]),
+    ("Ana Reis said they plan a dam which, according to engineers, was never needed.",
+     [("engineers", "was never needed", "engineers")]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), WANTED)
+def test_what_somebody_says_that_others_want_or_that_a_source_tells(
+    paragraph: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert inside(paragraph) == expected
+
+
 def test_what_somebody_quoted_quotes_is_direct() -> None:
     _, extraction = read("“I said, ‘Leave it, mate,’” Ana Reis told the court.")
     assert [claim.quotation for claim in extraction.claims] == ["direct", "direct"]

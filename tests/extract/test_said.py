@@ -398,7 +398,7 @@ DATED_BY_NEXT = {
     ),
     "and what is told within it": (
         (
-            "Ines Carvalho insisted that Nuno Reis had denied the charge.",
+            "Ines Carvalho insisted that Nuno Reis had denied that it was his.",
             "“He is no thief,” she told a rally on Thursday.",
         ),
         ["2025-03-06 inherited", "../2025-03-06 inherited", "2025-03-06 phrase"],

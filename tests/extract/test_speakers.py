@@ -67,8 +67,8 @@ NAMES = {
         (("The firm has hired Bank Mollard.", "Bank Mollard said it was late."), ["Bank Mollard"]),
     "who says “I” in an answer":
         (("Minister Ana Melo spoke of the dam.", "Q: Is it safe?",
-          "A: It leaks. I told them in May that it was old, and it is."),
-         ["Ana Melo"] * 2),
+          "A: It leaks. I told them in May that it was old."),
+         ["Ana Melo"] * 3),
     "whom the second paragraph names after a participle's clause":
         (("Norland's foreign minister warned on Tuesday that talks could fail, stressing that it was late.",
           "Speaking at a conference with his Italian counterpart Marco Bellini, Kemal Erdal said he would wait."),
@@ -380,7 +380,7 @@ NAMES = {
         (("The levy was criticised by the Chamber of Mines, whose head, Talent Sakala, called it “a tax on jobs”.",),
          ["Chamber of Mines", "Talent Sakala"]),
     "those of a town in a region":
-        (("Residents of Hagonoy town, Bulacan, who live with floods, said they expected little.",),
+        (("Residents of Hagonoy town, Bulacan, who live with floods, said little had come.",),
          ["residents of Hagonoy town"]),
     "letters that label a turn of an interview":
         (("Lagos Post: Why did you leave?", "Samuel Adeyinka: Because I was tired of it all.",

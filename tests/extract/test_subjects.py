@@ -80,7 +80,7 @@ WHO = [
     ),
     ("Peru, Chile and three smaller states want a delay.", "Peru, Chile and three smaller states"),
     (
-        'The ministry dismissed it as "malicious", said Nambe dam stood at 91 per cent and told people to wait.',
+        'The ministry dismissed it as "malicious", said Nambe dam stood at 91 per cent and would fill.',
         "ministry",
     ),
     ("Staff were told on Friday by chief executive Dana Holt that it would close.", "Dana Holt"),
