@@ -61,6 +61,8 @@ def find_attributions(
             chosen.append(_answer(number, paragraph))
             continue
         options = possible_attributions(number, paragraph, threshold, scorer, turn=spoken)
+        if number in turns.placed:
+            options = [each for each in options if each.candidate.kind != "label"]
         if turns.is_interview and (asked or spoken):
             options = _of_turn(words, options, asked=asked)
         chosen.extend(_without_overlaps(paragraph, options))

@@ -17,6 +17,12 @@ SIGNED = "quote signed"  # that of "“We are proud.” – Ann Bell"
 SILENT = "silence"  # that of "had no comment", "did not return calls"
 UNANSWERED = "pp silence"  # that of "did not respond to a request"
 TERSE = "headline label"  # that of "'A disgrace': Residents slam council"
+OBJECTS = (
+    "np",
+    "participle np",
+    "bare np",
+    "other",
+)  # how those begin that have an object: "denied the charge"
 TOLD = frozenset("tell ask warn assure inform promise".split())  # what is done to somebody with words
 FRONTED = "clause-speaker-verb"  # that of "The road is open, Hale said"
 SOURCE_LAST = "according last"  # that of "The road is open, according to Hale"

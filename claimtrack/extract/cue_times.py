@@ -18,6 +18,12 @@ _ANSWERING = frozenset("reply retort respond counter rejoin".split())
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 
 
+def is_past(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether something was said, and neither "says", "has said" nor "had said"."""
+    words, (first, stop) = paragraph.words, found.candidate.cue
+    return "VBD" in words.tags[first:stop] and words.lower[first] not in ("has", "have", "had")
+
+
 def is_set_back(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether the cue is set back in time: "had said", "has repeatedly said", "used to say"."""
     first, stop = found.candidate.cue
@@ -53,14 +59,19 @@ def is_aside(found: Attribution, paragraph: Paragraph) -> bool:
 
 def asked_by_the_outlet(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether an outlet was not answered, which was when it wrote: "did not respond", "declined to be interviewed"."""
-    if paragraph.words.lower[found.candidate.sentence[0]] in ("contacted", "reached"):
-        return True  # "Contacted, she confirmed writing the letter"
+    if is_reached(found, paragraph):
+        return True
     if found.candidate.construction.startswith("silence"):
         return found.candidate.lemma != "stop"  # "stopped short of naming China" was no answer to it
     words = paragraph.words
     return any(
         not _COMMENT.isdisjoint(words.lower[first:stop]) for first, stop in found.candidate.content[:1]
     )
+
+
+def is_reached(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether the outlet reached whoever speaks: "Contacted, she confirmed writing the letter"."""
+    return paragraph.words.lower[found.candidate.sentence[0]] in ("contacted", "reached")
 
 
 def is_so_far(found: Attribution, paragraph: Paragraph) -> bool:

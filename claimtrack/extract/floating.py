@@ -23,6 +23,8 @@ _NEAR = 4  # paragraphs back to whoever spoke last
 _MOST = 40  # paragraphs that go on with one claim: bounds the work on hostile text
 _SHORT = 5  # words of one behind what somebody said: "“No way.”"
 _SPEECH = 7  # words of a quotation, marks included, that is no slogan
+_HEADING = 14  # words of one, marks included
+_BEHIND = 6_000  # characters behind a heading in which its words are said: bounds the work on hostile text
 _GESTURES = frozenset(  # of a speaker: "“It is cold.” She shrugs."
     "shrugs shrugged smiles smiled laughs laughed sighs sighed pauses paused nods nodded grins grinned grimaces "
     "grimaced winces winced beams beamed frowns frowned chuckles chuckled hesitates hesitated".split()
@@ -47,7 +49,7 @@ def with_floating(
     spoke: Attribution | None = None
     for number, paragraph in enumerate(paragraphs):
         spoke = latest.get(number, spoke)
-        if not paragraph.quotes or paragraph.terse:
+        if not paragraph.quotes or paragraph.terse or _is_said_again(paragraph):
             going_on = False
             continue
         free = not taken.overlapping(paragraph.span)
@@ -73,6 +75,15 @@ def with_floating(
     if not added:
         return list(attributions)
     return sorted((*attributions, *added), key=lambda found: found.content[0].start)
+
+
+def _is_said_again(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is but a few words quoted out of a later one: a heading, "‘Where do I go now?’"."""
+    span = paragraph.span
+    if len(paragraph.words) > _HEADING or not all_quoted(paragraph):
+        return False
+    said = span.of(paragraph.text)[1:-1].rstrip(".")
+    return bool(said) and paragraph.text.find(said, span.end, span.end + _BEHIND) > 0
 
 
 def _speech(paragraph: Paragraph, least: int) -> bool:

@@ -12,10 +12,11 @@ from claimtrack.dates.edtf import read_edtf
 from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.cue_times import is_past
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
 from claimtrack.extract.spans import SortedSpans
-from claimtrack.extract.speaking import spoke_then
+from claimtrack.extract.speaking import appeared_then, spoke_then
 from claimtrack.model import Article, Span, TimeExpression, When
 
 _TOO_FAR = 120  # characters between a cue and the time phrase that dates it
@@ -29,15 +30,19 @@ _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
 _CLAUSE = re.compile(
     r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
-    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling)\b"
+    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, "
+    r"an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling|point|view|stance|line)\b"
 )
-_FOR = re.compile(r"\bfor (?:the )?$")  # "its president for April"
+_FOR = re.compile(r"(?<!entry )(?<!entries )\bfor (?:the )?$")  # "its president for April"
 _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
     r"(?<!\b[Ii]n a )(?<!\b[Ii]n an )(?<!\b[Ii]n its )(?<!\b[Ii]n the )(?<!\b[Ii]n his )(?<!\b[Ii]n her )"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
 )
 _MINUTES = re.compile(r"\b(?:[Mm]inutes|accounts?|records?|transcripts?|summary) of (?:its|the|their|a) $")
-_OF_WHEN = re.compile(r",? (?:when|(?:at|during|in) which|where) $")  # "in 2021, when she told"
+_OF_WHEN = re.compile(  # "in 2021, when she told", "in 2014, early in the war, when aid groups said"
+    r"(?:, [^,;]{1,40})?,? (?:when|(?:at|during|in) which|where) (?:(?:the|its|his|her|their) [\w-]{1,20}, )?$"
+    r"| (?:case|ruling|decision|report|book|interview|speech|study|letter|e-?mail|memo) (?:in|of) which $"
+)
 _WHEN = re.compile(r",? (?:when|at which|in which|during which)\b")  # behind "since October"
 _ASIDE = re.compile(
     r", (?:which|(?:a copy|copies|parts?|excerpts|the text) of which) [^,;]{1,60}, "
@@ -99,6 +104,7 @@ _ASKED = re.compile(r"\b[Aa]sked\b")
 _WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
 _HOURS = frozenset(("clock", "daypart"))  # kinds of times that tell no day by themselves
 _POINTING = ("that", "That", "the same", "The same")
+_LATELY = 10  # days
 _YEAR = 366  # days
 _FEW = 8  # times of a paragraph in which the day of an hour is looked for
 
@@ -162,7 +168,9 @@ class OwnPhrases:
             return False  # "said it expected a profit, or a loss, this year"
         if (behind and _lasts_years(when)) or _distance(found.cue, span) > _TOO_FAR:
             return False
-        return not self.is_future(when) and not self._elsewhere(span, found, reach)
+        return not self.is_future(when) and not self._elsewhere(
+            span, found, reach, then=is_past(found, paragraph) and self.is_a_day_lately(when)
+        )
 
     @staticmethod
     def _in_object(time: TimeExpression, found: Attribution) -> bool:
@@ -179,6 +187,13 @@ class OwnPhrases:
             and last is not None
             and (self._published.day - last).days > _HALF_A_YEAR
         )
+
+    def is_a_day_lately(self, when: When) -> bool:
+        """Whether a time is one day not long before publication."""
+        day = when.earliest
+        if self._published is None or day is None or day != when.latest:
+            return False
+        return (self._published.day - day).days <= _LATELY
 
     def is_future(self, when: When) -> bool:
         """Whether a time begins after publication."""
@@ -215,8 +230,11 @@ class OwnPhrases:
         days = (each for each in self.dated[max(0, at - _FEW) : at] if each.span in paragraph.span)
         return not any(day.value.startswith(time.anchor) for day in days)
 
-    def _elsewhere(self, time: Span, found: Attribution, reach: Span) -> bool:
-        """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue."""
+    def _elsewhere(self, time: Span, found: Attribution, reach: Span, *, then: bool) -> bool:
+        """Whether the phrase dates something else: the speaker's own mention, or a clause between it and the cue.
+
+        `then`: the claim is told in the past, and the phrase tells a day not long before publication.
+        """
         if _MINUTES.search(self._text, reach.start, time.start):
             return True
         if found.speaker is not None and time.overlaps(found.speaker):
@@ -259,7 +277,8 @@ class OwnPhrases:
             if _CONTACTED.search(before):
                 return False  # "Lomax disputed it when approached on Thursday, saying"
             relative = None if _SENT.search(before) else _RELATIVE.search(before)
-            if relative is None or spoke_then(before[relative.start() :]):
+            clause = "" if relative is None else before[relative.start() :]
+            if relative is None or spoke_then(clause) or (then and appeared_then(clause)):
                 return _in_question(before)
             return _CLOSED.search(before, relative.end()) is None
         before = self._text[reach.start : time.start]

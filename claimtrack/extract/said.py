@@ -8,27 +8,30 @@ from dataclasses import replace
 from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import FLOATING, INTERVIEW
+from claimtrack.extract.candidate import FLOATING, INTERVIEW, OBJECTS
 from claimtrack.extract.cue_times import (
     answers,
     asked_by_the_outlet,
     holds_now,
     is_aside,
+    is_past,
+    is_reached,
     is_set_back,
     is_so_far,
     opens_with_earlier,
 )
+from claimtrack.extract.dated_papers import DatedPapers
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relatives import DOCUMENTS
-from claimtrack.extract.remark_dates import after, before, handed_on, publication_date, until_now
+from claimtrack.extract.remark_dates import before, handed_on, publication_date, until_now
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
+from claimtrack.extract.times_around import TimesAround
 from claimtrack.extract.told_then import Told, goes_on, told_then
 from claimtrack.model import Article, BlockKind, Span, TimeExpression, When
 
-_OBJECTS = ("np", "participle np", "bare np", "other")
 _DATED = frozenset(
     "announce reveal disclose report recommend propose unveil endorse back reject condemn denounce criticise criticize "
     "deny welcome praise dismiss approve oppose reaffirm reiterate repeat confirm dispute refute defend concede admit "
@@ -41,13 +44,7 @@ _AT_ANOTHER = re.compile(
     r"|\bin (?:a |his |her )?police interviews?\b",
     re.IGNORECASE,
 )
-_PARAGRAPH_BEFORE = 200  # characters in front of a paragraph in which the date that it goes on from stands
-_AT_THE_TIME = re.compile(r"\bat (?:the|that) time\b(?! of\b)|(?<=\bsaid )then\b", re.IGNORECASE)
-_APART = frozenset("who whose which until since before after when".split())
 _SHORT = 6  # words of "the charges on Monday"
-_IN_IT = 7  # words of "In the four-page letter,"
-_THE = frozenset("the that this his her its their".split())
-_SPEECHES = frozenset("speech interview address broadcast podcast video footage clip recording call".split())
 _THOUGHT = frozenset(("think", "want", "state"))  # and not said, on some occasion
 _PRESENT = frozenset(("is", "are"))
 _NOWADAYS = frozenset("now since told response later today".split())
@@ -59,7 +56,6 @@ _TODAY = re.compile(
     r"(?:earlier |just )?(?:today|tonight|this (?:morning|afternoon|evening)|[\w-]+ (?:minutes?|hours?) ago)",
     re.IGNORECASE,
 )
-_LATER = frozenset(("later", "subsequently", "afterwards"))
 
 
 class Sayings:
@@ -77,7 +73,10 @@ class Sayings:
         self._text = article.text
         self._published = article.published
         self._phrases = OwnPhrases(article, times)
+        self._around = TimesAround(article, self._phrases)
+        self._papers = DatedPapers(article.text, self._phrases.dated)
         self._dated: dict[str, When] = {}
+        self._sat: set[str | None] = set()  # who spoke at the sitting
         self._occasions = list(reversed(occasions))  # the next one last
         self._undated = self._dateline_date(article) or publication_date(article.published)
         self._inherited: dict[str, When] = {}
@@ -114,23 +113,25 @@ class Sayings:
         shape, lemma = found.candidate.construction, found.candidate.lemma
         if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
             return self._undated  # "is understood to have met him last week"
-        dated = shape.startswith("silence") or (shape.startswith(_OBJECTS) and lemma in _DATED)
+        dated = shape.startswith("silence") or (shape.startswith(OBJECTS) and lemma in _DATED)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         if lemma == "deny" and own and not self._may_date(own[0]):
             own = ()  # "denied the murder of Jane Doe on 3 January"
-        when = self._phrases.of(found, paragraph, taken, own) or self._later(found, paragraph)
+        when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
         if when is not None:
             told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
             if actor is not None and when.earliest is not None and told:
                 self._remember(actor, when)
             self._told = told_then(found, actor, paragraph, when)
             return when
-        then = self._then(found, paragraph)
+        then = self._around.then(found, paragraph, taken)
         if then is not None:
             return then
-        if (paper := self._in_the_paper(found, paragraph)) is not None:
+        if (paper := self._around.in_the_paper(found, paragraph)) is not None:
+            if actor is not None:
+                self._remember(actor, paper)
             return paper
-        if self._outside(_AT_ANOTHER, found, paragraph):
+        if self._around.outside(_AT_ANOTHER, found, paragraph):
             return before(self._undated)
         if is_set_back(found, paragraph) or actor in self._dead:
             return before(self._undated)
@@ -139,6 +140,8 @@ class Sayings:
             or holds_now(found, paragraph)
             or asked_by_the_outlet(found, paragraph)
         ):
+            if actor is not None and is_reached(found, paragraph):
+                self._dated.pop(actor, None)
             return self._undated
         if found.candidate.construction.startswith("participle"):
             same = None if actor is None else self._in_sentence(actor, found, paragraph)
@@ -153,17 +156,37 @@ class Sayings:
         if self._told is not None and goes_on(self._told, found, actor, paragraph):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
-        if self._met is not None and self._met.actor == actor and _is_up_to(self._met, found):
+        if self._met is not None and self._is_of_the_met(self._met, found, actor, paragraph):
             why = f"{actor} said so then: {self._met.when.why}"
             return replace(self._met.when, basis="inherited", why=why)
+        if (paper := self._papers.said(found, paragraph)) is not None and not holds_now(found, paragraph):
+            return paper
         if (again := self._goes_on_now(found, actor, paragraph)) is not None:
             return again
         earlier = None if actor is None else self._inherit(actor)
         outside = actor is not None and actor in self._bodies and not self._sits(actor)
-        when = earlier or self._at_sitting(found, paragraph, taken, outside=outside)
+        when = earlier or self._at_sitting(found, actor, paragraph, taken, outside=outside)
         if when is None and opens_with_earlier(found, paragraph):
             return before(self._undated)
-        return when or self._undated
+        return when or self._around.on_the_day(found, paragraph, taken) or self._undated
+
+    def _is_of_the_met(
+        self, met: Occasion, found: Attribution, actor: str | None, paragraph: Paragraph
+    ) -> bool:
+        """Whether a claim was made on the last occasion: by who was met or told to have been there, or their officer.
+
+        "The committee visited the campus on Saturday. | Its chairman | proposed …".
+        """
+        if met.until is None or found.content[0].start >= met.until:
+            return False
+        if not met.appeared:
+            return met.actor == actor
+        if not is_past(found, paragraph) or met.when.earliest != met.when.latest or self._stale(met.when):
+            return False
+        speaker = found.candidate.speaker
+        return met.actor == actor or (
+            speaker is not None and paragraph.words.lower[speaker[0]] in ("its", "their")
+        )
 
     def _may_date(self, denied: Span) -> bool:
         """Whether a time in what is denied may tell when: "in a post on 3 March", "denied the charges on | Monday"."""
@@ -178,12 +201,23 @@ class Sayings:
         return self._sitting is not None and self._sitting.is_of(body)
 
     def _at_sitting(
-        self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, *, outside: bool
+        self,
+        found: Attribution,
+        actor: str | None,
+        paragraph: Paragraph,
+        taken: SortedSpans,
+        *,
+        outside: bool,
     ) -> When | None:
-        """The day of the sitting that the article reports, for what was said there."""
-        if self._sitting is None or not self._sitting.hears(found, paragraph, taken, outside=outside):
+        """The day of the sitting that the article reports, for what was said there, or is so by who spoke there."""
+        if self._sitting is None:
             return None
-        return self._of_sitting(self._sitting, found)
+        if self._sitting.hears(found, paragraph, taken, outside=outside):
+            self._sat.add(actor)
+            return self._of_sitting(self._sitting, found)
+        by = actor is not None and actor in self._sat and found.candidate.lemma == "according"
+        there = by and self._sitting.is_told_at(found.content[0].start)
+        return self._of_sitting(self._sitting, found) if there else None
 
     def _just_over(
         self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans
@@ -315,67 +349,3 @@ class Sayings:
     def _stale(self, when: When) -> bool:
         last = when.latest or when.earliest
         return self._published is not None and last is not None and last < self._published.day - _STALE
-
-    def _outside(self, phrase: re.Pattern[str], found: Attribution, paragraph: Paragraph) -> bool:
-        """Whether a phrase stands in the sentence of a claim, and not in what is said."""
-        reach = paragraph.words.span(*found.candidate.sentence)
-        there = phrase.search(self._text, reach.start, reach.end)
-        if there is None:
-            return False
-        inside = [each for each in found.content if Span(*there.span()).overlaps(each)]
-        ends = found.candidate.construction.startswith(_OBJECTS) and all(
-            each.end <= there.end() for each in inside
-        )
-        return not inside or ends  # "admitted fraud at an earlier hearing"
-
-    def _then(self, found: Attribution, paragraph: Paragraph) -> When | None:
-        """ "she said at the time": the last date of the paragraph before, but for what she says."""
-        if not self._outside(_AT_THE_TIME, found, paragraph):
-            return None
-        reach = paragraph.words.span(*found.candidate.sentence)
-        told_before = self._phrases.within(Span(paragraph.span.start, max(reach.start, found.cue.start)))
-        dated = [time for time in told_before if not any(time.span.overlaps(part) for part in found.content)]
-        if not dated and reach.start == paragraph.span.start:
-            last = self._phrases.last_before(reach.start)
-            near = last is not None and reach.start - last.span.end < _PARAGRAPH_BEFORE
-            dated = [last] if last is not None and near else []
-        told = next(
-            (time.when for time in reversed(dated) if time.when and not self._phrases.is_future(time.when)),
-            None,
-        )
-        if told is None:
-            return None
-        return replace(told, basis="inherited", why=f"“at the time” is that of the date before: {told.why}")
-
-    def _in_the_paper(self, found: Attribution, paragraph: Paragraph) -> When | None:
-        """The day of the paper or speech of the sentence before: "dismissed it in June. In the ruling, Bell held"."""
-        words, (first, stop) = paragraph.words, found.candidate.sentence
-        opening = words.lower[first : min(stop, first + _IN_IT)]
-        told = found.candidate.cue[0] < found.candidate.content[0][0] and not holds_now(found, paragraph)
-        if first == 0 or not told or opening[:1] != ["in"] or opening[1] not in _THE or "," not in opening:
-            return None
-        if (DOCUMENTS | _SPEECHES).isdisjoint(opening[2 : opening.index(",")]):
-            return None
-        begin, end = words.sentence_of(first - 1)
-        apart = next((k for k in range(begin, end) if words.lower[k] in _APART), end)  # "who died in 2021"
-        times = (t.when for t in self._phrases.within(words.span(begin, apart))) if apart > begin else ()
-        day = next((when for when in times if when and not self._phrases.is_future(when)), None)
-        why = "it is of the day of what is told before"
-        return None if day is None else replace(day, basis="inherited", why=f"{why}: {day.why}")
-
-    def _later(self, found: Attribution, paragraph: Paragraph) -> When | None:
-        """ "with officials later claiming": after the last date mentioned, by publication."""
-        words, (first, stop) = paragraph.words, found.candidate.cue
-        first = max(0, first - 2)
-        adverbs = [k for k, word in enumerate(words.lower[first:stop], first) if word in _LATER]
-        if not adverbs or self._published is None:
-            return None
-        last = self._phrases.last_before(found.cue.start)
-        anchor = last.when if last is not None and last.span in paragraph.span else None
-        if anchor is None:
-            return None
-        return after(anchor, self._published, words.span(adverbs[0], adverbs[0] + 1))
-
-
-def _is_up_to(met: Occasion, found: Attribution) -> bool:
-    return met.until is not None and found.content[0].start < met.until

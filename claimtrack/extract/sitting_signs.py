@@ -54,6 +54,7 @@ _OVER = frozenset(
     "meeting hearing session sitting debate trial proceedings ruling verdict sentencing vote judgment judgement "
     "adjournment court".split()
 )
+_PREMISES = frozenset(("courtroom", "assembly"))
 _PRESS = frozenset("reporters journalists newsmen media".split())
 _OF_A_HOUSE = frozenset(
     "commons lords representatives assembly delegates keys peoples councillors burgesses".split()
@@ -145,7 +146,7 @@ def is_just_over(told: Sequence[str]) -> bool:
     if is_beside(told):
         return True
     for a, b, c, d in zip(told, (*told[1:], ""), (*told[2:], "", ""), (*told[3:], "", "", ""), strict=False):
-        if a == "outside" and ("court" in (b, c) or "courtroom" in (c, d)):
+        if a == "outside" and ("court" in (b, c) or not _PREMISES.isdisjoint((c, d))):
             return True
         if a in ("after", "following", "leaving") and b in ("the", "yesterday's") and c in _OVER:
             return True

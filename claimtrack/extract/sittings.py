@@ -25,6 +25,7 @@ from claimtrack.extract.sitting_signs import (
     testifies,
 )
 from claimtrack.extract.spans import SortedSpans, WordSpan
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words
 from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, When
 
@@ -73,7 +74,7 @@ class Sitting:
         """
         words, (first, stop) = paragraph.words, found.candidate.cue
         verb = first + (words.tags[first] == "RB" and first + 1 < stop)  # "also expressed"
-        past = words.tags[verb] == "VBN" and words.lower[verb].endswith("ed")
+        past = words.tags[verb] == "VBN" and (words.lower[verb].endswith("ed") or stop - verb == 1)
         told = (
             past or "VBD" in words.tags[first:stop] or found.candidate.construction.startswith("participle")
         )
@@ -126,6 +127,7 @@ class Sitting:
             words.lower[k] == "in"
             and words.tags[k + 1] == "NNP"
             and words.words[k + 1] not in self.lead
+            and not is_time(words, k + 1)
             and not taken.overlapping(words.span(k, k + 1))
             for k in range(first, stop - 1)
         )

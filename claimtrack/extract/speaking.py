@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
+from claimtrack.extract.phrases import subject_of
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
@@ -34,11 +36,17 @@ _MEETING = frozenset(
     "met visited reached asked called saw interviewed joined found caught spoke talked sat".split()
 )
 _RELEASING = frozenset("released published issued posted filed held".split())
+_APPEARING = frozenset(  # where people are told to have been, and speak
+    "visited toured inspected attended led launched inaugurated unveiled hosted chaired gathered marched protested "
+    "rallied demonstrated met opened".split()
+)
+_WERE_AT = (("was", "in"), ("was", "at"), ("was", "among"), ("were", "in"), ("were", "at"), ("were", "among"))
 _ITS = frozenset("a an the its his her their".split())
 _PAPERS = DOCUMENTS | frozenset(
     "figures data video post accounts results conference briefing findings".split()
 )
 _OF_THE_MET = frozenset("he she him her his".split())
+_PRESENT = _APPEARING | {"was", "were"}
 _FIRST = 3  # words after "I" or "we" within which it is told that they met
 _SUBJECT = (
     4  # words in which an office is looked for: "The mayor of Yunokawa … spoke with the paper on Thursday"
@@ -50,13 +58,15 @@ class Occasion:
     """That an actor spoke at a time; `start` is the sentence's first character in `article.text`.
 
     What the reporter was told then, however long ago, goes on until the paragraph's end, which is `until`, and what a
-    paper says that came out then until the next sentence's.
+    paper says that came out then until the next sentence's. Who only `appeared` somewhere then spoke there if that is
+    told in the past.
     """
 
     start: int
     actor: str
     when: When
     until: int | None = None
+    appeared: bool = False
 
 
 def find_occasions(
@@ -70,12 +80,13 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        if _TELLING.isdisjoint(words.lower) and (_REPORTER | _RELEASING).isdisjoint(words.lower):
+        if _TELLING.isdisjoint(words.lower) and (_REPORTER | _RELEASING | _PRESENT).isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
             met = _meets(paragraph, (first, stop), contents)
             spoke = met or speaks(words.lower[first:stop])
-            if not spoke and not _releases(words.lower[first:stop]):
+            appeared = not spoke and appears(words.lower[first:stop])
+            if not spoke and not appeared and not _releases(words.lower[first:stop]):
                 continue
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
@@ -84,13 +95,15 @@ def find_occasions(
             ]
             if not own:
                 continue
-            if spoke:
+            if appeared:
+                actor = _subject(speakers, number, paragraph, (first, stop))
+            elif spoke:
                 actor = (_met if met else _speaker)(speakers, number, paragraph, (first, stop))
             else:
                 actor = _releasing(speakers, number, (first, stop))
-            until = paragraph.span.end if met else None if spoke else _next_end(paragraph, stop)
+            until = paragraph.span.end if met or appeared else None if spoke else _next_end(paragraph, stop)
             if actor is not None:
-                found.append(Occasion(reach.start, actor, own[0], until))
+                found.append(Occasion(reach.start, actor, own[0], until, appeared))
     return found
 
 
@@ -108,6 +121,21 @@ def spoke_then(clause: str) -> bool:
     return speaks(lower) or (lower[2:3] == ["this"] and lower[1] in _DISCLOSING)
 
 
+def appears(sentence: Sequence[str]) -> bool:
+    """Whether somebody is told to have been where people speak: "visited the camp", "was in the gallery"."""
+    if not _APPEARING.isdisjoint(sentence):
+        return True
+    return any(pair in _WERE_AT for pair in pairwise(sentence))
+
+
+def appeared_then(clause: str) -> bool:
+    """Whether a relative clause tells where a speaker was on a day: "who visited the camp on Sunday, (said)"."""
+    lower = clause.lower().split()
+    return lower[:1] == ["who"] and (
+        lower[1] in _APPEARING or tuple(lower[1:3]) in _WERE_AT if lower[2:] else False
+    )
+
+
 def speaks(sentence: Sequence[str]) -> bool:
     """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "made this known"."""
     spoken = [k for k, word in enumerate(sentence) if word in _SPEAKING]
@@ -120,6 +148,13 @@ def speaks(sentence: Sequence[str]) -> bool:
         and not _WORDS.isdisjoint(sentence[k + 2 : k + 4])
         for k in given
     )
+
+
+def _subject(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]) -> str | None:
+    """Who was somewhere: the subject of the sentence."""
+    subject = subject_of(paragraph.words, *sentence)
+    actor = None if subject is None else speakers.who(number, subject)
+    return None if actor is None else actor.name
 
 
 def _meets(paragraph: Paragraph, sentence: tuple[int, int], contents: SortedSpans) -> bool:

@@ -16,10 +16,14 @@ _ANSWERING = frozenset(("A", "Answer"))
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """The numbers of the paragraphs in which somebody asks, and of those in which others speak."""
+    """The numbers of the paragraphs in which somebody asks, and of those in which others speak.
+
+    `placed`: those that begin with where the news comes from, headline and lead: "Nagpur: Court denies bail".
+    """
 
     asked: frozenset[int]
     spoken: frozenset[int]
+    placed: frozenset[int] = frozenset()
 
     @property
     def is_interview(self) -> bool:
@@ -32,8 +36,11 @@ def read_turns(paragraphs: Sequence[Paragraph]) -> Turns:
     labels = _labels(paragraphs)
     capitals = {label for label in labels if label.isupper()}
     transcript = sum(len(labels[label]) for label in capitals) >= _TURNS
-    asked, spoken = set[int](), set[int]()
+    asked, spoken, placed = set[int](), set[int](), set[int]()
     for label, numbers in labels.items():
+        if _tells_where(paragraphs, label, numbers):
+            placed.update(numbers)
+            continue
         questions = _questions(paragraphs, numbers)
         again = len(numbers) > 1
         if label in _ASKING or (again and _mostly_asks(label, questions, len(numbers))):
@@ -41,7 +48,13 @@ def read_turns(paragraphs: Sequence[Paragraph]) -> Turns:
         speaks = again or (transcript and label in capitals)
         if label in _ANSWERING or (speaks and 2 * questions < len(numbers)):
             spoken.update(numbers)
-    return Turns(frozenset(asked), frozenset(spoken))
+    return Turns(frozenset(asked), frozenset(spoken), frozenset(placed))
+
+
+def _tells_where(paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[int]) -> bool:
+    """Whether a label of one word stands in front of the headline and of one paragraph of the body, and no other."""
+    headlines = sum(paragraphs[number].terse for number in numbers)
+    return " " not in label and len(numbers) == 2 and headlines == 1 and label not in _ASKING
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> Mapping[str, list[int]]:

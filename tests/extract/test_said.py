@@ -639,3 +639,87 @@ def test_what_was_said_for_months_or_at_the_time() -> None:
         f"In June, Nuno Reis called it “a tax”, and the lobby group Nube said at the time that {HOLDS}."
     )
     assert both == ["2024-06 phrase", "2024-06 inherited"]
+
+
+PLACES = {
+    "who was somewhere": (
+        ("Premier Ines Carvalho visited the camp on Monday. “It will hold,” she said. She ruled out a law.",),
+        ["2025-03-03 inherited"] * 2,
+    ),
+    "who is told to have been there": (
+        (f"Premier Ines Carvalho, who visited the dam on Monday, said {HOLDS}.",),
+        ["2025-03-03 phrase"],
+    ),
+    "who was there long ago": (
+        (f"Premier Ines Carvalho, who visited the dam in 2019, said {HOLDS}.",),
+        [f"{SATURDAY} publication"],
+    ),
+    "who thinks so now": (
+        ("Premier Ines Carvalho visited the camp on Monday. She wants the dam shut.",),
+        [f"{SATURDAY} publication"],
+    ),
+    "the officer of a body": (
+        ("The Water Committee visited the campus on Monday. Its chairman, Nuno Reis, said it was late.",),
+        ["2025-03-03 inherited"],
+    ),
+    "as something happened": (
+        ("The vote was put off on Monday after the union said it would march.",),
+        ["2025-03-03 inherited"],
+    ),
+    "a paper told before": (
+        ("Staff were told in an email on Monday.", "The email said that the dam would hold."),
+        ["2025-03-03 inherited"],
+    ),
+    "the authors of a study": (
+        ("The dam leaks, according to research published on Monday.", "The study found that it was old."),
+        ["2025-03-03 phrase", "2025-03-03 inherited"],
+    ),
+    "another paper": (
+        ("Staff were told in an email on Monday.", "The survey found that most were late."),
+        [f"{SATURDAY} publication"],
+    ),
+    "in it": (
+        ("The firm issued a statement on Monday. In it, Ines Carvalho said it was late. “It is,” she said.",),
+        ["2025-03-03 inherited"] * 2,
+    ),
+    "in that message": (
+        ("Ines Carvalho made the point in her message of March 4.",
+         "In that message, Ines Carvalho wrote that it was late."),
+        ["2025-03-04 inherited"],
+    ),
+    "at that time, in an object": (
+        ("The report came out in January. The ministry dismissed the report at the time as “hearsay”.",),
+        ["2025-01 inherited"],
+    ),
+    "when, behind an aside": (
+        ("The town was besieged in 2014, early in the war, when aid groups estimated that 5,000 died.",),
+        ["2014 phrase"],
+    ),
+    "a case in which": (
+        ("The rule is that of a 1978 case in which the court ruled that it was wrong.",),
+        ["1978 phrase"],
+    ),
+    "reached by phone": (
+        ("Ines Carvalho said on Monday it was late. Reached by phone, Carvalho said it was not. She denied it.",),
+        ["2025-03-03 phrase", f"{SATURDAY} publication", f"{SATURDAY} publication"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [pytest.param(*row, id=name) for name, row in PLACES.items()],
+)
+def test_where_speakers_were_and_what_papers_tell_dates_them(
+    paragraphs: tuple[str, ...], expected: list[str]
+) -> None:
+    assert said(*paragraphs) == expected
+
+
+def test_according_to_whom_spoke_at_a_sitting_is_of_its_day() -> None:
+    dates = said(
+        "The inquiry committee met on Thursday to ask why the dam fell.",
+        "Former manager Ines Carvalho, who resigned in March last year, told the panel she was sorry.",
+        "According to Carvalho, nobody had looked.",
+    )
+    assert dates == ["2025-03-06 inherited"] * 2
