@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import Cue
+from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
@@ -15,6 +16,9 @@ _DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
 _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
     "asylum parole licence license permit permits leave chance".split()
+)
+_TAKEN = frozenset(
+    "grant grants money cash bribe bribes gift gifts donation donations payment payments award awards delivery".split()
 )
 _TEXTS = frozenset("statement letter poem tribute eulogy charges names verdict prayer".split())
 _TOLD = frozenset(
@@ -93,6 +97,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         and _TOLD.isdisjoint(words.lower[i + 1 : i + 4])
     ):
         return True  # "his calm belied his fear", but "the palace belied reports"
+    if verb.lemma == "accept" and not _TAKEN.isdisjoint(words.lower[i + 1 : i + 7]):
+        return True  # "accepted a federal broadband grant"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma == "continue" and shape.startswith("pp"):
@@ -108,7 +114,23 @@ def strikes_or_shows(words: Words, verb: Cue, i: int, speaker: WordSpan | None) 
         return False
     if verb.lemma == "point" and words.lower[i + 1 : i + 2] in (["to"], ["at"], ["towards"]):
         return not may_speak(words, speaker) or _is_seen(words, i + 2)
+    if verb.lemma == "read":
+        return _is_a_person(words, speaker) and words.tags[i + 1 : i + 2] in (
+            ["DT"],
+            ["PRP$"],
+            ["NNS"],
+            ["PRP"],
+        )
     return verb.lemma in _STRIKING and not _ARMED.isdisjoint(words.lower[slice(*speaker)])
+
+
+def _is_a_person(words: Words, speaker: WordSpan) -> bool:
+    """Whether a mention is of somebody who reads, and of nothing that is read."""
+    first, stop = speaker
+    if words.lower[first] in ("he", "she", "they", "who", "i", "we"):
+        return True
+    head = words.lower[head_end(words, first, stop) - 1]
+    return not role_words().isdisjoint((head, head.removesuffix("s")))
 
 
 def _is_seen(words: Words, k: int) -> bool:

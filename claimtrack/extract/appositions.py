@@ -16,6 +16,7 @@ _RELATIVES = frozenset(("WP", "WDT", "WP$", "WRB"))
 _TELLING = frozenset(
     "statement release post letter interview tweet speech message memo email report circular notice communique".split()
 )
+_SPEAKING = frozenset("speaking talking writing testifying appearing addressing".split())
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _WITH = frozenset("accompanied represented flanked joined escorted".split())  # by another, who does not speak
 
@@ -50,6 +51,7 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
             told = words.lower[comma + 1] == "in" and not _TELLING.isdisjoint(
                 words.lower[comma + 2 : comma + 5]
             )
+            told = told or words.lower[comma + 1] in _SPEAKING
             if inside not in _RELATIVES and not told and _has_main_verb(words, comma + 1, stop):
                 return None  # "The talks, held in Geneva, will resume, said Smith"
             acting = (
@@ -76,7 +78,7 @@ def _with_one_before(words: Words, low: int, first: int) -> int:
 
 def _counts(words: Words, first: int, stop: int) -> bool:
     """Whether words are only somebody's age or a date."""
-    return all(
+    return words.lower[first] != "one" and all(
         words.tags[k] == "CD" or _ORDINAL.fullmatch(words.lower[k]) or words.lower[k] in TIME_WORDS
         for k in range(first, stop)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.beside_quotes import SPOKEN
+from claimtrack.extract.candidate import TOLD
 from claimtrack.extract.clauses import clause_end
 from claimtrack.extract.cues import ASKED, goes_on_telling, shipped_cues, tells
 from claimtrack.extract.extents import spoken_in, that_time
@@ -143,11 +144,32 @@ def _that_clause(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan,
 def _clause_or_object(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
     words = paragraph.words
     end = phrase_after(words, j, stop)
+    that = None if end is None or not _is_told_to(words, j) else _that_behind_places(words, end, stop)
+    if that is not None:
+        return "np that", _until_end(paragraph, that + 1, stop)
     if end is not None and (_predicate(paragraph, end, min(stop, end + 12)) or words.tags[j] == "EX"):
         return "clause", _until_end(paragraph, j, stop)
     if end is not None:
         return _object(paragraph, j, end, stop)
     return ("gerund" if words.tags[j] == "VBG" else "other"), _until_end(paragraph, j, stop)
+
+
+def _is_told_to(words: Words, j: int) -> bool:
+    """Whether whom one told stands at word j: "promised | staff"."""
+    verb = shipped_cues().verbs.get(words.lower[j - 1]) if j else None
+    return verb is not None and verb.lemma in TOLD
+
+
+def _that_behind_places(words: Words, end: int, stop: int) -> int | None:
+    """The "that" behind whom one told, where and when: "promised staff | on Feb. 4 | that there would be no cuts"."""
+    if end >= stop or words.tags[end] != "IN" or words.lower[end] == "that":
+        return None
+    for k in range(end + 1, min(stop - 2, end + _ASIDE)):
+        if words.lower[k] == "that":
+            return None if is_finite_verb(words, k + 1) or words.tags[k + 1] in ("NN", "NNP") else k
+        if is_finite_verb(words, k) or words.tags[k] in (",", ":", "CC", "TO"):
+            return None
+    return None
 
 
 def _predicate(paragraph: Paragraph, first: int, stop: int) -> bool:

@@ -20,6 +20,7 @@ from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
 from claimtrack.extract.extents import spoken_in, waited_until
+from claimtrack.extract.lists import last_thing
 from claimtrack.extract.next_acts import (
     acts_in_a_row,
     acts_next,
@@ -309,6 +310,8 @@ def describe_places(
         ]
     if candidate.construction == "that":
         found = [place for place in found if not _goes_on_with_that(words, place)] or found
+    if candidate.construction.endswith("np"):
+        found = _behind_list(words, found, limit)
     if not found:
         return
     finite = False
@@ -320,6 +323,15 @@ def describe_places(
         values = _describe(paragraph, candidate, (place, limit), follows, min(nth, 4), finite=finite)
         clause = ((opener, tag), (before, tag), (relative, follows)) if tag in _CLAUSE_BREAKS else _NO_CLAUSE
         yield place, (*values, *clause)
+
+
+def _behind_list(words: Words, places: list[int], limit: int) -> list[int]:
+    """The places, but for those within a list of things that begins at the first: "blamed rain |, wind | and cold"."""
+    comma = next((place for place in places if words.words[place] == ","), None)
+    last = None if comma is None else last_thing(words, comma, limit)
+    if comma is None or last is None or has_finite_verb(words, places[0], comma):
+        return places
+    return [place for place in places if not comma <= place <= last]
 
 
 def _opens_aside(words: Words, begin: int, place: int, limit: int) -> bool:

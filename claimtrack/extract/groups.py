@@ -11,6 +11,7 @@ from claimtrack.extract.mentions import head_end, head_of, is_plural, noun_phras
 from claimtrack.extract.named_mentions import named_in
 from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import mention_before
+from claimtrack.extract.several import joint
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words
@@ -53,6 +54,8 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
         if met or not _are_people(words, head):
             return None  # "Israel strikes hit the town. They"
     if named and words.tags[head] != "NNS":
+        if (together := joint(story, paragraph, subject)) is not None:
+            return together  # "Ann Bell and Tom Reis were arrested. They denied it"
         rest = with_others(words, subject)
         others = "" if rest is None else " ".join(words.words[rest[1] : subject[1]])
         return Actor(f"{named[0].name} and {others}", kind="group") if others else None

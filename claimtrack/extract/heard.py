@@ -31,8 +31,9 @@ def heard(story: Discourse, found: Entity | Actor | None, paragraph: int, mentio
     if found is not None:
         story.issued.update(dict.fromkeys(_issued_by(words, mention), found))
     aside = mention[0] > 0 and words.lower[mention[0] - 1] == "as"  # "as its secretary put it"
-    if is_noun_phrase(words, mention) and not aside:
-        described = found if isinstance(found, Actor) and is_role(found.name) else None
+    one = words.lower[mention[0]] in ("one", "another") and words.opens(mention[0])
+    if (one or is_noun_phrase(words, mention)) and not aside:
+        described = found if isinstance(found, Actor) and (one or is_role(found.name)) else None
         if described != story.last_role:
             story.role_before = story.last_role, story.role_at
         story.last_role, story.role_at = described, at

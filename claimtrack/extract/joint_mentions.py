@@ -43,6 +43,15 @@ def _in_a_row(words: Words, names: Sequence[Name]) -> Sequence[Name]:
     return ()
 
 
+def last_pair(words: Words, names: Sequence[Name]) -> tuple[Name, Name] | None:
+    """The last two people whom nothing but "and" stands between, an age perhaps: "Ann Bell, 45, and Tom Reis"."""
+    for one, other in reversed(tuple(pairwise(names))):
+        gap = [word for word in _between(words, one, other) if word != ","]
+        if one.person and other.person and gap == ["and"]:
+            return one, other
+    return None
+
+
 def _between(words: Words, one: Name, other: Name) -> list[str]:
     """The words between two names, without letters in brackets behind the first, or its age."""
     gap = words.lower[one.stop : other.start]

@@ -13,6 +13,7 @@ from claimtrack.extract.words import Words
 _TELLING = ("say", "judge")
 _SINGULAR = frozenset("is was has".split())
 _SUBJECT = 8  # words of what is said behind the next verb, up to its own
+_NOW = 8  # words from a comma to "now"
 _CLAUSES = 60  # words from the speakers to what they do next
 _ROW = 20  # words from one act of a row to the last
 _DOING = frozenset(  # what those who speak do next, and nothing they speak of
@@ -73,6 +74,11 @@ def one_goes_on(words: Words, k: int, stop: int) -> bool:
 def others_say(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether another speaks at word k, behind a quotation with its comma: "“unfair,” | and Dunn said it was"."""
     words = paragraph.words
+    comma = words.words[k : k + 1] == [","] and words.lower[k + 1 : k + 2] == ["and"]
+    if (
+        comma and "now" in words.lower[k + 3 : k + _NOW]
+    ):  # "found it was old, and most geologists now believe"
+        return subject_and_cue(paragraph, k + 2, stop, any_cue=True)
     joined = k + 3 < stop and paragraph.after_comma(k) and words.lower[k] in JOINTS
     return joined and words.lower[k + 1] != "that" and subject_and_cue(paragraph, k + 1, stop, any_cue=False)
 

@@ -33,6 +33,7 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
+_FAR = 60  # words from one verb back to another
 _CLAUSE = 8  # words of a clause up to its verb
 _GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with", "of"))
 
@@ -98,6 +99,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     cue = verbs.get(words.lower[n])
     if joint == "and" and cue is not None and cue.kind in _FELT and _is_present_again(words, k, n):
         return True
+    if joint == "and" and cue is not None and _is_back_in_present(words, k, n):
+        return True
     if (
         others_put(words, k, stop)
         or several_go_on(words, k, stop)
@@ -147,6 +150,21 @@ def _is_present_again(words: Words, k: int, n: int) -> bool:
     return several and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
 
 
+def _is_back_in_present(words: Words, k: int, n: int) -> bool:
+    """Whether a verb at word n goes on with one of saying in front of a past: "say that it was late | and call for"."""
+    present = "VBZ" if words.tags[n] == "VBZ" else "VBP" if words.tags[n] in ("VBP", "VB") else ""
+    first, _ = words.sentence_of(k)
+    past = False
+    for m in range(k - 1, max(first, k - _FAR), -1):
+        if words.tags[m] == present and tells(words.lower[m]):
+            return past
+        if is_finite_verb(words, m):
+            if words.tags[m] != "VBD":
+                return False
+            past = True
+    return False
+
+
 def _puts_at(words: Words, n: int, stop: int) -> bool:
     """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
     if words.lower[n] not in PUTTING:
@@ -173,18 +191,22 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     present = words.tags[n] == "VBZ" or (
         words.tags[n] == "NNS" and words.lower[n + 1] == "to"
     )  # "and plans to"
-    if cue is None or not (present or words.tags[n] in ("VBD", "VBN")):
+    again = words.tags[n] in ("VBP", "VB") and words.tags[_telling(words, begin)] == "VBP"
+    if cue is None or not (present or again or words.tags[n] in ("VBD", "VBN")):
         return False
-    finite = [m for m in range(begin, k) if is_finite_verb(words, m) and paragraph.inside[m] < 0]
-    if not finite:
+    told = [m for m in range(begin, k) if is_finite_verb(words, m)]
+    finite = [m for m in told if paragraph.inside[m] < 0]
+    if (present or again) and told and words.tags[told[-1]] == "VBD":
+        return True  # "says it was unfair | and wants it dropped", "argue that it was made up | and call for"
+    if again or not finite:
         return False
-    if present and words.tags[finite[-1]] == "VBD":
-        return True  # "says it was unfair | and wants it dropped"
     felt = cue.kind in _FELT and words.tags[n] != "VBN"
     if felt and words.lower[finite[0] - 1] in _OF_THEM:
         return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
     if felt and present and words.lower[finite[-1]] in STATES and words.tags[finite[-1] - 1] == "NNS":
         return _governs(words, n + 1, stop)  # "reckons others could have a claim | and plans to file a suit"
+    if words.words[k - 1] == "," and words.lower[n + 1] == "that" and not present:
+        return True  # "said he had apologised to her |, and accepted that it was late"
     if words.lower[finite[-1]] in HAVING and not present and _may_act(paragraph, begin, finite):
         return False  # "said the pilot had landed and asked for help"
     if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
@@ -192,6 +214,11 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     if cue.kind in _ACTS and words.lower[finite[-1]] in STATES:
         return True
     return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
+
+
+def _telling(words: Words, begin: int) -> int:
+    """The word in front of content, or of its "that"."""
+    return max(0, begin - 1 - (words.lower[begin - 1] == "that"))
 
 
 def _governs(words: Words, k: int, stop: int) -> bool:

@@ -27,6 +27,8 @@ from claimtrack.extract.verb_groups import FINITE, verb_group
 from claimtrack.extract.words import Words
 
 _SOMEBODY = frozenset("man woman user person boy girl".split())
+_UNITS = frozenset("morning afternoon evening night day week month year".split())
+_NEXT = frozenset("following next previous same".split())
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 
 
@@ -37,6 +39,8 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         end -= 1  # "Transnet itself said"
     if words.lower[end - 3 : end - 2] == ["for"] and words.lower[end - 1] == "part" and end - 3 > low:
         end -= 3  # "the minister for his part said"
+    if end - 4 >= low and words.lower[end - 1] in _UNITS and words.lower[end - 2] in _NEXT:
+        end -= 3 if words.lower[end - 3] == "the" else 0  # "A reply the following morning thanked"
     if end - 1 > low and words.words[end - 1] in (",", "—", "–"):
         return with_apposition(words, low, end)
     if words.tags[end - 1] == '"' and end - 2 > low and words.words[end - 2] == ",":

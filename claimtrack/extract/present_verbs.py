@@ -32,7 +32,10 @@ _BEHIND = frozenset((".", ",", "IN", "RB", "DT", "PRP$", "TO"))
 GOVERNED = frozenset(("TO", "MD", "VB"))
 _CLAUSE = 30  # words of a relative clause
 REACH = 12  # words between an infinitive and what governs it
-TELLING_PRESENTS = _SHOWING | _INTENDING | {"who", "calls", "figures"}
+_NOTING = frozenset(
+    "review report study letter judgment order paper document petition complaint audit memo".split()
+)
+TELLING_PRESENTS = _SHOWING | _INTENDING | {"who", "calls", "call", "notes", "figures"}
 
 
 def find_known_presents(words: Words, told: Collection[str]) -> None:
@@ -43,8 +46,12 @@ def find_known_presents(words: Words, told: Collection[str]) -> None:
         _find_showing(words)
     if not _INTENDING.isdisjoint(told):
         _find_intending(words)
+    if "notes" in told:
+        _find_notes(words)
     if "calls" in told:
         _find_calls(words)
+    if "call" in told:
+        _find_call(words)
     if "who" in told:
         _find_behind_relative(words)
 
@@ -136,8 +143,34 @@ def _find_calls(words: Words) -> None:
     """Make a verb of "calls" behind what begins the sentence: "The FAO | calls | on partners to act"."""
     for k in [k for k, word in enumerate(words.lower) if word == "calls" and k]:
         opening = words.tags[words.sentence_of(k)[0] : k]
-        if words.lower[k : k + 2] in _CALLING and opening and _OPENING.issuperset(opening):
+        if words.lower[k : k + 2] not in _CALLING or not opening:
+            continue
+        if _OPENING.issuperset(opening):
             words.tags[k] = "VBZ" if opening[-1] in ("NN", "NNP") else words.tags[k]
+        elif _is_joined(words, k, "VBZ"):
+            words.tags[k] = "VBZ"
+
+
+def _find_call(words: Words) -> None:
+    """Make a verb of "call" behind another plural present: "They argue that it was late, and | call | for it"."""
+    for k in [k for k, word in enumerate(words.lower) if word == "call" and words.tags[k] == "NN"]:
+        if words.lower[k + 1 : k + 2] in (["for"], ["on"]) and _is_joined(words, k, "VBP"):
+            words.tags[k] = "VBP"
+
+
+def _is_joined(words: Words, k: int, tag: str) -> bool:
+    """Whether word k goes on with a verb of that tag behind "and", and is no second noun: "strikes and calls for"."""
+    first, _ = words.sentence_of(k)
+    if k - 2 <= first or words.lower[k - 1] != "and" or tag not in words.tags[first : k - 1]:
+        return False
+    return words.tags[k - 2] not in ("NNS", "CD")
+
+
+def _find_notes(words: Words) -> None:
+    """Make a verb of "notes" behind a paper: "The review | notes | that"."""
+    for k in [k for k, word in enumerate(words.lower) if word == "notes" and k and words.tags[k] == "NNS"]:
+        if words.lower[k - 1] in _NOTING and words.lower[k + 1 : k + 2] == ["that"]:
+            words.tags[k] = "VBZ"
 
 
 def _find_behind_relative(words: Words) -> None:

@@ -6,13 +6,23 @@ from collections.abc import Callable
 
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
-from claimtrack.extract.joint_mentions import joined, two_sides, with_others
+from claimtrack.extract.joint_mentions import joined, last_pair, two_sides, with_others
 from claimtrack.extract.mentions import head_end, modifies
 from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Actor
 
 Resolve = Callable[[int, WordSpan], Entity | Actor | None]  # who words of a paragraph are
 
+_BOTH = frozenset(
+    (
+        ("both",),
+        ("both", "men"),
+        ("both", "women"),
+        ("the", "pair"),
+        ("the", "two", "men"),
+        ("the", "two", "women"),
+    )
+)
 _ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
 
 
@@ -36,6 +46,21 @@ def joint(story: Discourse, paragraph: int, mention: WordSpan) -> Actor | None:
         return None
     the = "the " if words.lower[together[-1].start - 1] == "the" else ""  # "Denmark and the Netherlands"
     return Actor(f"{', '.join(shown[:-1])} and {the}{shown[-1]}", kind="group")
+
+
+def both(story: Discourse, paragraph: int, mention: WordSpan) -> Actor | None:
+    """The two people whom "both" or "the pair" means: those named together last, here or in the paragraph before."""
+    words, (first, stop) = story.paragraphs[paragraph].words, mention
+    if tuple(words.lower[first:stop]) not in _BOTH:
+        return None
+    for number, end in ((paragraph, first), (paragraph - 1, None)):
+        if number < 0:
+            continue
+        told = story.paragraphs[number].words
+        names = story.entities.names[number].between(0, len(told) if end is None else end)
+        if (pair := last_pair(told, names)) is not None:
+            return joint(story, number, (pair[0].start, pair[1].stop))
+    return None
 
 
 def one_and_others(story: Discourse, paragraph: int, mention: WordSpan, resolve: Resolve) -> Actor | None:

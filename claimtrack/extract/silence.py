@@ -17,7 +17,7 @@ from claimtrack.extract.words import Words
 
 _REQUESTS = frozenset(
     "call calls message messages e-mail e-mails email emails request requests inquiry inquiries enquiry enquiries "
-    "phone telephone text texts letter letters questions query queries attempts efforts attempt effort".split()
+    "phone telephone text texts letter letters question questions query queries attempts efforts attempt effort".split()
 )
 _COMMENTS = frozenset("comment comments statement response reaction reply".split())
 _COMMENTING = frozenset("comment commented respond responded reply replied".split())
@@ -26,6 +26,9 @@ _SHARING = frozenset("give provide offer disclose reveal".split())
 _THERE = frozenset(("was", "is", "were", "has"))
 _BEING = frozenset(("was", "were", "is", "are", "been", "be"))
 _NOBODY = frozenset("neither none nobody no".split())
+_MATTERS = frozenset(
+    "issue issues question questions allegation allegations claim claims concerns criticism report matter".split()
+)
 _ENDING = frozenset(
     ("when", "by", "at", "before", "immediately", "further", "publicly", "directly", "until", "in")
 )
@@ -53,6 +56,8 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _refrained(paragraph, sentence, i)
     if word == "commit":
         return _uncommitted(paragraph, sentence, i)
+    if word == "address":
+        return _unaddressed(paragraph, sentence, i)
     if word == "reached":
         return _not_reached(paragraph, sentence, i)
     if word in ("available", "unavailable"):
@@ -95,6 +100,18 @@ def _uncommitted(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
     if speaker is None or not group.negated or words.lower[i + 1 : i + 2] != ["to"]:
         return None
     return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 2, stop)), speaker, sentence)
+
+
+def _unaddressed(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Did not address the allegations"."""
+    words, (first, stop) = paragraph.words, sentence
+    low = clause_low(paragraph, first, i)
+    group = verb_group(words, low, i)
+    end = phrase_after(words, i + 1, stop)
+    if not group.negated or end is None or _MATTERS.isdisjoint(words.lower[i + 1 : end]):
+        return None
+    speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
+    return None if speaker is None else _silence((group.first, i + 1), (i + 1, end), speaker, sentence)
 
 
 def _tells_why(words: Words, first: int, speaker: WordSpan) -> bool:

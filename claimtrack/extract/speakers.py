@@ -23,7 +23,7 @@ from claimtrack.extract.people import gender_of
 from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.quoted_people import THEY_AT, spoken_of
 from claimtrack.extract.relatives import antecedent
-from claimtrack.extract.several import joint, one_and_others, two
+from claimtrack.extract.several import both, joint, one_and_others, two
 from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Actor
 
@@ -162,6 +162,7 @@ class Speakers:
             self._labelled(paragraph, mention)
             or self._one_of_a_side(paragraph, mention)
             or joint(self._story, paragraph, mention)
+            or both(self._story, paragraph, mention)
             or named_one(self._story, paragraph, mention)
             or one_and_others(self._story, paragraph, mention, resolve)
             or two(self._story, paragraph, mention, resolve)

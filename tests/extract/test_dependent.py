@@ -288,3 +288,65 @@ def test_when_it_was_said(text: str, expected: str) -> None:
 )
 def test_rows_of_acts_and_whose_they_are(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert statements(text) == expected
+
+
+# fmt: off
+NEXT = [
+    ("The review notes that it “was recorded in haste” and calls for an advocate.",
+     [("review", "it “was recorded in haste”"), ("review", "an advocate")]),
+    ("Geologists argue that it was made by mud, and call on the authors to release the data.",
+     [("geologists", "it was made by mud"), ("geologists", "the authors to release the data")]),
+    ("A later study found that the rocks were older, and most specialists now believe that it was mud.",
+     [("later study", "the rocks were older"), ("most specialists", "it was mud")]),
+    ("Ann Bell said she had written to the firm by hand, and accepted that it was late.",
+     [("Ann Bell", "she had written to the firm by hand"), ("Ann Bell", "it was late")]),
+    ("Brouwer promised staff at a meeting in Dordrecht on Feb. 4 that there would be no cuts.",
+     [("Brouwer", "there would be no cuts")]),
+    ("Verholt blamed weak demand from European shipyards, a stronger euro and a fire at its plant.",
+     [("Verholt", "weak demand from European shipyards, a stronger euro and a fire at its plant")]),
+    ("The two sides trade blame for the shelling. The editor stands by the report.",
+     [("two sides", "the shelling"), ("editor", "the report")]),
+    ("Ann Bell, who read the review at home, said it was late.", [("Ann Bell", "it was late")]),
+    ("The council accepted a federal grant without telling anyone.", []),
+    ("A surgeon, speaking in a message sent on Monday and shared with The Quay, said it was late.",
+     [("surgeon", "it was late")]),
+    ("A reply the next day asked him to wait.", [("reply", "to wait")]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), NEXT)
+def test_what_the_same_says_next_and_what_belongs_together(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert statements(text) == expected
+
+
+# fmt: off
+SEVERAL = [
+    ("Ann Bell and Tom Reis were arrested. Both denied the charge.", "Ann Bell and Tom Reis"),
+    ("Two directors, Ann Bell, 45, and Tom Reis, 50, were arrested. Both men denied it.", "Ann Bell and Tom Reis"),
+    ("Ann Bell and Tom Reis were arrested. They denied the charge.", "Ann Bell and Tom Reis"),
+    ("Two of the owners told of fear. One, who ran a shop, said it was late. “All knew,” he said.",
+     "one of two of the owners"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "actor"), SEVERAL)
+def test_who_both_and_one_are(text: str, actor: str) -> None:
+    assert statements(text)[-1][0] == actor
+
+
+def test_where_news_comes_from_is_no_speaker() -> None:
+    text = "Nagpur: Court denies bail\n\nNagpur: The court sat on Friday. The judge held that it was late.\n"
+    assert statements(text) == [("judge", "it was late")]
+
+
+def test_a_heading_quoted_out_of_the_article_is_no_claim() -> None:
+    text = "The bank failed, Ann Bell said.\n\n'Where do I go now?'\n\n"
+    text += '"I saved. Where do I go now?" asked Tom Reis.\n'
+    assert [content for _, content in statements(text)] == [
+        "The bank failed",
+        '"I saved. Where do I go now?"',
+    ]
