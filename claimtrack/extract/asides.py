@@ -54,10 +54,14 @@ _DETAILING = frozenset(
     "citing revealing".split()
 )
 _SHORTEST = 3  # words of a clause in front of who says it
+_MOVING = frozenset("sending pushing knocking lifting driving dragging wiping boosting".split())
+_SHARES = frozenset("shares stock stocks share prices markets".split())
 
 
 def paper_comments(words: Words, k: int) -> bool:
     """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
+    if words.lower[k : k + 1] == [","] and words.lower[k + 1 : k + 2] and words.lower[k + 1] in _MOVING:
+        return not _SHARES.isdisjoint(words.lower[k + 2 : k + 5])  # ", sending its shares to a new low"
     apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
     return apart and words.lower[k + 3] in TURNS
 

@@ -70,7 +70,10 @@ def own_verb(paragraph: Paragraph, begin: int, end: int) -> int:
     for k in range(begin, end):
         if paragraph.inside[k] >= 0 or words.tags[k] in _OPEN_ANOTHER:
             return end
-        starts = is_finite_verb(words, k) and not (k > begin and is_finite_verb(words, k - 1))
+        wanted = (
+            words.lower[k] == "be" and not verbs and words.tags[k - 1][0] in "NP"
+        )  # "that the mine be closed"
+        starts = wanted or (is_finite_verb(words, k) and not (k > begin and is_finite_verb(words, k - 1)))
         verbs += starts
         if starts and verbs > 1 and words.tags[k - 1] != "PRP":
             return k

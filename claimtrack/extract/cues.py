@@ -19,7 +19,7 @@ PUTTING = frozenset(
     ("put", "puts", "peg", "pegs", "pegged")
 )  # "as she put it", "pegged the cost at $3 million"
 SILENCE = frozenset(  # "did not return calls", "had no comment"
-    "return returned reached commit address pick picked drawn stop stops stopped available unavailable unanswered "
+    "say confirm discuss disclose reveal explain elaborate word return returned reached commit address pick picked drawn stop stops stopped available unavailable unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
     "reaction details avoid avoids avoided refrain refrains refrained".split()
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from claimtrack.extract.attribution import Attribution, possible_attributions
 from claimtrack.extract.candidate import Candidate
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.nested_chance import shipped_nested
 from claimtrack.extract.paragraph import Paragraph, QuotedWords, read_paragraph
 from claimtrack.extract.quotes import Quote, find_quotes
@@ -21,6 +22,7 @@ _LESS = 0.5  # of its chance: the corpus by which others' chances are right labe
 _KNOWN = frozenset(
     "know remember understand realize realise recognize recognise".split()
 )  # what somebody knows is no claim of theirs
+_BEHIND_NOUN = (["that"], ["to"], ["of"])
 _FEELING = frozenset(("think", "want"))
 _TALKING = frozenset(("i", "we"))
 _NOBODY = frozenset("you that this which what something history experience gut instinct heart".split())
@@ -41,9 +43,22 @@ def find_nested(
     for number, host in enumerate(chosen):
         paragraph = paragraphs[host.paragraph]
         for content in host.content:
-            if content in paragraph.span:
+            if content in paragraph.span and _may_report(paragraph.words, content):
                 nested += [(number, found) for found in _inside(text, paragraph, host, content)]
     return [(number, found) for number, found in nested if found.chance >= threshold]
+
+
+def _may_report(words: Words, content: Span) -> bool:
+    """Whether a word in the content may be a cue: of three contents two have none, and need no reading."""
+    lexicon, verbs = shipped_cues(), shipped_cues().verbs
+    first, stop = bisect_left(words.starts, content.start), bisect_left(words.starts, content.end)
+    for k, word in enumerate(words.lower[first:stop], first):
+        cue = verbs.get(word)
+        if cue is not None and words.tags[k][0] == "V" and cue.kind != "state" and cue.lemma not in _KNOWN:
+            return True
+        if word in lexicon.nouns and words.lower[k + 1 : k + 2] in _BEHIND_NOUN:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

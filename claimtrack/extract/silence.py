@@ -12,15 +12,16 @@ from claimtrack.extract.people import role_words
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.subjects import with_neither
-from claimtrack.extract.verb_groups import VerbGroup, verb_group
+from claimtrack.extract.verb_groups import VerbGroup, has_finite_verb, verb_group
 from claimtrack.extract.words import Words
 
 _REQUESTS = frozenset(
     "call calls message messages e-mail e-mails email emails request requests inquiry inquiries enquiry enquiries "
     "phone telephone text texts letter letters question questions query queries attempts efforts attempt effort".split()
 )
-_COMMENTS = frozenset("comment comments statement response reaction reply".split())
+_COMMENTS = frozenset("word comment comments statement response reaction reply".split())
 _COMMENTING = frozenset("comment commented respond responded reply replied".split())
+_KEPT_BACK = frozenset("say comment confirm discuss disclose reveal explain elaborate".split())
 _GIVING = frozenset("had has have made makes gave gives offered offers issued provided".split())
 _SHARING = frozenset("give provide offer disclose reveal".split())
 _THERE = frozenset(("was", "is", "were", "has"))
@@ -62,6 +63,8 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _not_reached(paragraph, sentence, i)
     if word in ("available", "unavailable"):
         return _unavailable(paragraph, sentence, i)
+    if word in _KEPT_BACK and (found := _by_nobody(paragraph, sentence, i)) is not None:
+        return found
     if word in _COMMENTING and paragraph.words.tags[i][0] == "V":
         return _unspoken(paragraph, sentence, i)
     if word in _COMMENTS:
@@ -112,6 +115,20 @@ def _unaddressed(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
         return None
     speaker = mention_before(words, low, group.first) or subject_of(words, low, group.first)
     return None if speaker is None else _silence((group.first, i + 1), (i + 1, end), speaker, sentence)
+
+
+def _by_nobody(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "No one at the firm would comment", "None of them would say who had signed it", "Neither side would say when"."""
+    words, (first, stop) = paragraph.words, sentence
+    would = i - 1 - (words.tags[i - 1] == "RB")
+    low = clause_low(paragraph, first, i)
+    begin = next((k for k in range(low, max(low, would)) if words.lower[k] in _NOBODY), None)
+    if begin is None or words.lower[would] not in ("would", "could") or would - begin > _SUBJECT:
+        return None
+    if has_finite_verb(words, begin, would) or words.tags[begin + 1 : begin + 2] == ["CD"]:
+        return None
+    told = i + (not words.lower[i].startswith("comment"))
+    return _silence((would, told), (told, clause_end(paragraph, told, stop)), (begin, would), sentence)
 
 
 def _tells_why(words: Words, first: int, speaker: WordSpan) -> bool:
