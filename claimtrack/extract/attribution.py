@@ -29,6 +29,7 @@ _WHEN = frozenset(("last", "this", "next", "late", "early", "past"))
 _SURER = (
     0.2  # how much likelier a claim of a headline must be: headlines are terse, and the article says it again
 )
+_OPENING = 12  # words in front of who speaks: "At a lunch on Tuesday, | nine senators | told"
 _SOURCED = 0.6  # the chance of a source at the end of what somebody is told to have said
 THRESHOLD = 0.42  # where F1 is best, for all attributions and for reported speech alone
 
@@ -219,7 +220,7 @@ def _ends_in_source(words: Words, whole: Candidate) -> bool:
 def _runs_past(inner: Candidate, whole: Candidate) -> bool:
     """Whether what a source tells begins with who said something, whose content the source would be part of."""
     first, (begin, stop) = whole.content[0][0], inner.content[-1]
-    if inner.speaker is None or not first <= inner.speaker[0] <= first + _FAR:
+    if inner.speaker is None or not first <= inner.speaker[0] <= first + _OPENING:
         return False
     return inner.cue[0] > inner.speaker[0] and begin < whole.cue[0] < stop
 

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 from claimtrack.extract import unlisted, verbs
 from claimtrack.extract.according import according_to, as_per, poll
 from claimtrack.extract.candidate import FRONTED
-from claimtrack.extract.cues import ACCUSED, ASKED, GATHERED, NEITHER, POLLS, PUTTING, SILENCE, WITHHELD
+from claimtrack.extract.cues import (
+    ACCUSED,
+    ASKED,
+    GATHERED,
+    NEITHER,
+    POLLS,
+    PUTTING,
+    SILENCE,
+    UNPLANNED,
+    WITHHELD,
+)
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
@@ -23,7 +33,7 @@ from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
-from claimtrack.extract.withheld import withheld
+from claimtrack.extract.withheld import unplanned, withheld
 
 if TYPE_CHECKING:
     from claimtrack.extract.candidate import Candidate
@@ -128,6 +138,8 @@ def _at(
         found = unlisted.put_it(paragraph, sentence, i) or unlisted.put_at(paragraph, sentence, i, previous)
     elif lower in WITHHELD and (kept := withheld(paragraph, sentence, i, previous)) is not None:
         found = kept
+    elif lower in UNPLANNED:
+        found = unplanned(paragraph, sentence, i)
     elif lower in SILENCE:
         found = silent(paragraph, sentence, i)
     elif lower == "clear":

@@ -316,7 +316,10 @@ def with_quote_before(
     term = following is not None and following.first == after and following.stop - after <= _SHORT_TERM
     if following is None or paragraph.is_title(following) or term:
         content += _next_sentence(paragraph, after)
-    elif following.first >= begins:
+    elif following.first >= begins and (
+        words.words[following.first - 1] == ","
+        or {"WP", "WDT"}.isdisjoint(words.tags[quoted.stop : following.first])
+    ):
         content += [(q.first, q.stop) for q in (following, *paragraph.chain_after(following))]
     return tuple(content)
 

@@ -19,10 +19,12 @@ PUTTING = frozenset(
     ("put", "puts", "peg", "pegs", "pegged")
 )  # "as she put it", "pegged the cost at $3 million"
 SILENCE = frozenset(  # "did not return calls", "had no comment"
-    "say confirm discuss disclose reveal explain elaborate word return returned reached commit address pick picked drawn stop stops stopped available unavailable unanswered "
+    "say confirm discuss disclose reveal explain elaborate word "
+    "return returned reached commit address pick picked drawn stop stops stopped available unavailable unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
     "reaction details avoid avoids avoided refrain refrains refrained".split()
 )
+UNPLANNED = frozenset("plans plan intention intentions desire appetite".split())  # "has no plans to run"
 WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming anybody"
     "details reason reasons explanation indication timeline timetable date figure figures specifics "
     "evidence estimate answer mention reference finding findings announcement promise promises commitment apology "
@@ -119,7 +121,7 @@ def shipped_cues() -> CueLexicon:
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     idioms = read_idioms((folder / "idioms.txt").read_text(encoding="utf-8").splitlines(), verbs)
     forms = nouns.union(
-        verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, WITHHELD, ("according", "per", GATHERED)
+        verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, WITHHELD, UNPLANNED, ("according", "per", GATHERED)
     )
     return CueLexicon(verbs, states, nouns, idioms, forms)
 

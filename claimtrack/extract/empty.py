@@ -9,6 +9,7 @@ _FUNCTION = frozenset(
     ("DT", "IN", "PRP", "PRP$", "CC", "TO", "RP", "EX", "WDT", "WP", "WRB", ".", ",", ":", "(")
 )
 _NOBODY = frozenset(("no", "nobody", "none", "no-one"))
+_PLEASE = frozenset(("please",))  # "Please consider becoming a member"
 _NO_WONDER = (["doubt"], ["wonder"], ["longer"], ["sooner"])  # "No doubt ministers will say so"
 _UNSAID = (SILENT, UNANSWERED)
 _ANSWERS = frozenset(("no", "none", "neither", "both", "all"))
@@ -35,6 +36,8 @@ def said_by_nobody(paragraph: Paragraph, candidate: Candidate) -> bool:
     if candidate.speaker is None or candidate.construction in _UNSAID:
         return False
     words, first = paragraph.words, candidate.speaker[0]
+    if words.lower[first] in _PLEASE:
+        return True
     if words.lower[first] not in _NOBODY and first > candidate.sentence[0]:
         first -= 1  # "No | witness said"
     behind = words.lower[first + 1 : first + 2]

@@ -19,7 +19,7 @@ from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.complements import closes
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
-from claimtrack.extract.extents import spoken_in, waited_until
+from claimtrack.extract.extents import spoken_in, timed_since, waited_until
 from claimtrack.extract.lists import last_thing
 from claimtrack.extract.next_acts import (
     acts_in_a_row,
@@ -169,7 +169,9 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
         or ends_in_source(paragraph, candidate.content[-1][0], ruled, stop)
     ):
         return ruled
-    stop = _relative_end(paragraph, candidate, stop)
+    stop = timed_since(
+        words, candidate.cue, candidate.content[-1][0], _relative_end(paragraph, candidate, stop)
+    )
     begin = candidate.content[-1][0]
     reach = range(begin + 2, min(stop - 1, begin + _LONGEST)) if candidate.states else ()
     acts = (k for k in reach if words.lower[k] == "and" and acts_next(paragraph, begin, k, stop))

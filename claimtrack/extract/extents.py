@@ -7,6 +7,7 @@ import re
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.quantities import number_after
+from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
@@ -55,6 +56,8 @@ _UNITS = frozenset("hour hours day days week weeks month months year years decad
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
+_PERFECT = frozenset(("has", "have", "had", "'ve", "’ve"))
+_EARLY = frozenset(("early", "late", "recently", "far"))
 
 
 def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
@@ -137,6 +140,26 @@ def spoken_in(words: Words, first: int, stop: int) -> int:
             ended = end >= stop or words.tags[end] in (".", ",", "IN", "VBN", "VBD")
             ended = ended or words.lower[end] in TIME_WORDS or words.lower[end] in ("late", "early")
             return k if ended else stop
+    return stop
+
+
+def timed_since(words: Words, cue: WordSpan, first: int, stop: int) -> int:
+    """Where a time of the telling ends content without a verb of its own, or `stop`.
+
+    "Warned him about the delays | as early as October", "has called for an inquiry | since 2019".
+    """
+    perfect = not _PERFECT.isdisjoint(words.lower[slice(*cue)])
+    for k in range(first + 1, min(stop - 1, first + _CIRCUMSTANCES)):
+        if is_finite_verb(words, k):
+            return stop
+        as_early = (
+            words.lower[k] == "as" and words.lower[k + 1] in _EARLY and words.lower[k + 2 : k + 3] == ["as"]
+        )
+        if as_early and k + 3 < stop and is_time(words, k + 3):
+            return k
+        year = words.tags[k + 1] == "CD" or is_time(words, k + 1) or words.lower[k + 1] in ("at", "last")
+        if perfect and words.lower[k] == "since" and year:
+            return k
     return stop
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import FLOATING
+from claimtrack.extract.candidate import FLOATING, SILENT
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.quotes import find_quotes
 from claimtrack.model import Polarity, Quotation, Span
@@ -104,6 +104,7 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
         not _NOT.isdisjoint(group)
         or _said_by_neither(paragraph, found)
         or group[1:3] == ["yet", "to"]
+        or candidate.construction == SILENT
         or (candidate.lemma in _WITHHELD and not quoted)
     ):
         return "withheld"

@@ -138,8 +138,14 @@ def _quotes_within(paragraph: Paragraph, content: Span) -> list[Quote]:
     return [
         q.quote
         for q in paragraph.quotes[first:stop]
-        if q.quote.span.end < content.end or (q.quote.span.end == content.end and q.stop - q.first <= _TERM)
+        if q.quote.span.end < content.end
+        or (q.quote.span.end == content.end and (q.stop - q.first <= _TERM or _is_announced(paragraph, q)))
     ]
+
+
+def _is_announced(paragraph: Paragraph, quoted: QuotedWords) -> bool:
+    """Whether a quotation is what somebody told of says: "(said she told the crowd), “He's our coach.”"."""
+    return quoted.first > 0 and paragraph.words.words[quoted.first - 1] in (",", ":")
 
 
 def _start(quoted: QuotedWords) -> int:

@@ -33,6 +33,10 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
+_SAID_NEXT = frozenset(
+    "said told denied announced insisted admitted conceded argued declined refused".split()
+)
+_PAST_OR_FINITE = FINITE | {"VBN"}
 _FAR = 60  # words from one verb back to another
 _CLAUSE = 8  # words of a clause up to its verb
 _GOVERNED = frozenset(("that", "for", "on", "about", "to", "against", "with", "of"))
@@ -92,6 +96,9 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         n = past_time(words, n, stop)
     if n >= stop or paragraph.inside[n] >= 0 or shares_object(words, k):
         return False
+    if mark == "," and words.lower[k + 1 : k + 2] == ["then"] and k + 3 < stop:
+        first, _ = words.sentence_of(k)
+        return _then_tells(paragraph, first, k + 1)
     if words.lower[n] == "according" and mark in ",—–":
         return True
     if joint in ("and", "but") and _puts_at(words, n, stop):
@@ -180,6 +187,8 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """
     words = paragraph.words
     k += words.words[k : k + 1] == [","]
+    if k + 2 < stop and words.lower[k] == "then" and words.words[k - 1] == ",":
+        return _then_tells(paragraph, begin, k)
     if k + 2 >= stop or words.lower[k] not in ("and", "but") or paragraph.inside[k + 1] >= 0:
         return False
     n = past_time(words, k + 1 + (words.tags[k + 1] == "RB"), stop)
@@ -201,7 +210,7 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     if again or not finite:
         return False
     felt = cue.kind in _FELT and words.tags[n] != "VBN"
-    if felt and words.lower[finite[0] - 1] in _OF_THEM:
+    if felt and words.lower[k] != "and" and words.lower[finite[0] - 1] in _OF_THEM:
         return _governs(words, n + 1, stop)  # "said he knew of it | but believed that it would pass"
     if felt and present and words.lower[finite[-1]] in STATES and words.tags[finite[-1] - 1] == "NNS":
         return _governs(words, n + 1, stop)  # "reckons others could have a claim | and plans to file a suit"
@@ -214,6 +223,19 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     if cue.kind in _ACTS and words.lower[finite[-1]] in STATES:
         return True
     return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)
+
+
+def _then_tells(paragraph: Paragraph, begin: int, then: int) -> bool:
+    """Whether who spoke goes on with ", then": "told us it was over |, then denied it".
+
+    Not where what is said may go on so: "said the man shot the guard, then threatened another".
+    """
+    words, n = paragraph.words, then + 1
+    if words.lower[n] not in _SAID_NEXT:
+        return False
+    back = range(then - 1, begin - 1, -1)
+    last = next((m for m in back if words.tags[m] in _PAST_OR_FINITE and paragraph.inside[m] < 0), None)
+    return last is None or words.lower[last] in STATES or tells(words.lower[last])
 
 
 def _telling(words: Words, begin: int) -> int:

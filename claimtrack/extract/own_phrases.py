@@ -29,8 +29,9 @@ _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
 _CLAUSE = re.compile(
-    r"\b(?:who|whose|which|when|after|before|while|because|since)\b|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
-    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, "
+    r"\b(?:who|whose|which|when|after|before|while|because|since|although|though)\b"
+    r"|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
+    r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, an? \w+ that\b|, "
     r"an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling|point|view|stance|line)\b"
 )
 _FOR = re.compile(r"(?<!entry )(?<!entries )\bfor (?:the )?$")  # "its president for April"
@@ -38,6 +39,13 @@ _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
     r"(?<!\b[Ii]n a )(?<!\b[Ii]n an )(?<!\b[Ii]n its )(?<!\b[Ii]n the )(?<!\b[Ii]n his )(?<!\b[Ii]n her )"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
 )
+_OF_REPORT = re.compile(  # "denied a report in the Courier | last week | that"
+    r" (?:a|an|the|reports?|claims?|allegations?)\b(?: (?:report|claim|allegation|story|article|suggestion|account)s?)?"
+    r"(?: (?:in|by|from) [^,;.]{1,60})? $"
+)
+_NEXT_VERB = re.compile(
+    r",? (?:and|but) (?:\w+ly )?(?:\w+ed|said|told)\b"
+)  # "… and denied a report last week"
 _MINUTES = re.compile(r"\b(?:[Mm]inutes|accounts?|records?|transcripts?|summary) of (?:its|the|their|a) $")
 _OF_WHEN = re.compile(  # "in 2021, when she told", "in 2014, early in the war, when aid groups said"
     r"(?:, [^,;]{1,40})?,? (?:when|(?:at|during|in) which|where) (?:(?:the|its|his|her|their) [\w-]{1,20}, )?$"
@@ -253,6 +261,13 @@ class OwnPhrases:
             return True
         if self._is_of_a_meeting(time, reach):
             return False
+        if self._text.startswith(" that ", time.end) and _OF_REPORT.match(
+            self._text, found.cue.end, time.start
+        ):
+            return True
+        last = found.content[-1].end
+        if last < time.start and found.cue.end <= last and _NEXT_VERB.match(self._text, last, time.start):
+            return True
         theirs = self._text.startswith(("'s", "’s"), time.end) and time.start > found.cue.end
         if theirs and _WITHIN.search(self._text, reach.start, time.start) is None:
             return True  # "told Reuters | Thursday | 's attack killed nine"

@@ -27,6 +27,7 @@ from claimtrack.extract.verb_groups import FINITE, verb_group
 from claimtrack.extract.words import Words
 
 _SOMEBODY = frozenset("man woman user person boy girl".split())
+_COURTESY = frozenset("mr ms mrs dr miss mr. ms. mrs. dr.".split())
 _UNITS = frozenset("morning afternoon evening night day week month year".split())
 _NEXT = frozenset("following next previous same".split())
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
@@ -55,6 +56,8 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
             return head
     if first is None:
         return published_head(words, low, end)
+    if words.lower[first] in _COURTESY and words.words[max(low, first - 2) : first] == [")", ","]:
+        return first, end  # "Led by Rotimi Cole, a Senior Advocate (SAN), Ms Okwuosa told"
     first = with_quantity(words, low, extend_left(words, low, past_letters(words, low, first)))
     return participle_head(words, low, first) or (row_start(words, low, first, end), end)
 

@@ -118,7 +118,7 @@ def _unaddressed(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
 
 
 def _by_nobody(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "No one at the firm would comment", "None of them would say who had signed it", "Neither side would say when"."""
+    """ "No one at the firm would comment", "None of them would say who signed it", "Neither side would say"."""
     words, (first, stop) = paragraph.words, sentence
     would = i - 1 - (words.tags[i - 1] == "RB")
     low = clause_low(paragraph, first, i)

@@ -91,13 +91,11 @@ class Speakers:
         here = self._first_meant(pronoun, (paragraph, first), quoting, quoted=True)
         if here is None and pronoun == "they":  # "I rang the council. They told me"
             here = self._first_meant(THEY_AT, (paragraph, first), quoting, quoted=True)
-        if here is not None or (actor is not None and actor != quoting):
-            return here or actor
-        return (
-            None
-            if pronoun == "they"
-            else self._first_meant(pronoun, (paragraph, first), quoting, quoted=False)
-        )
+        if here is not None or pronoun == "they":
+            return here  # of whom nobody told in those words, two of three readers say nothing
+        if actor is not None and actor != quoting:
+            return actor
+        return self._first_meant(pronoun, (paragraph, first), quoting, quoted=False)
 
     def _first_meant(self, pronoun: str, at: Place, quoting: Actor, *, quoted: bool) -> Actor | None:
         """Who is told of first in front of a pronoun whom it fits, in quotations or around them."""

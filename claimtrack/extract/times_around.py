@@ -25,7 +25,9 @@ _SPEECHES = frozenset(
     "message email e-mail memo speech interview address broadcast podcast video footage clip recording call".split()
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
-_AS_IT_WAS_SAID = re.compile(r" (?:[\w’'-]+ ){0,8}(?:after|when|as) (?!(?:he|she|they|it)\b)[^,;]{1,120}$")
+_AS_IT_WAS_SAID = re.compile(
+    r",? (?:[\w’'-]+ ){0,8}(?:after|when|as) (?!(?:he|she|they|it)\b)[^,;]{1,120}(?:, which [^,;]{1,60}, )?$"
+)
 
 
 class TimesAround:
@@ -54,7 +56,8 @@ class TimesAround:
             return None
         reach = paragraph.words.span(*found.candidate.sentence)
         told_before = self._phrases.within(Span(paragraph.span.start, max(reach.start, found.cue.start)))
-        dated = [time for time in told_before if not taken.overlapping(time.span)]
+        others = [time for time in told_before if not any(time.span.overlaps(own) for own in found.content)]
+        dated = [time for time in others if not taken.overlapping(time.span)] or others
         if not dated and reach.start == paragraph.span.start:
             last = self._phrases.last_before(reach.start)
             near = last is not None and reach.start - last.span.end < _PARAGRAPH_BEFORE

@@ -24,6 +24,7 @@ for _adverb in (
     "on occasion",
 ):  # fmt: skip
     _ADVERBS.setdefault(_adverb.split()[-1], []).append(_adverb.split())
+_PLACING = frozenset("in on at during".split())
 _APART = 9  # words between an auxiliary and its verb
 
 
@@ -63,7 +64,11 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
         elif (apart := _adverb_apart(words, low, first)) is not None:
             first = apart
         else:
-            first = _auxiliary_apart(words, low, first) if tags[head][0] == "V" else first
+            past = tags[head] in ("VBN", "VBD")
+            if past and first > low and words.words[before] != ",":
+                first = _auxiliary_before_phrase(words, low, first)
+            elif tags[head][0] == "V":
+                first = _auxiliary_apart(words, low, first)
             break
     participle = tags[head] == "VBG" or lower[head].endswith("ing")
     bare = (participle and _AUXILIARY.isdisjoint(lower[first:head])) or lower[first] == "having"
@@ -93,6 +98,20 @@ def _auxiliary_apart(words: Words, low: int, first: int) -> int:
             return first
         if words.words[comma] == ",":
             return comma - 1 if words.lower[comma - 1] in _PERFECT else first
+    return first
+
+
+def _auxiliary_before_phrase(words: Words, low: int, first: int) -> int:
+    """The "had" of a verb at word `first` in front of where or when: "| had in a television interview | vowed"."""
+    for k in range(first - 1, max(low, first - _APART), -1):
+        if words.lower[k] in ("had", "has", "have"):
+            return k if words.lower[k + 1] in _PLACING else first
+        if (
+            words.tags[k] in FINITE
+            or words.words[k] in (",", ";", ":")
+            or words.tags[k] in ("WDT", "WP", "CC")
+        ):
+            return first
     return first
 
 

@@ -65,6 +65,23 @@ def withheld(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpa
     return Candidate(SILENT, "decline", "say", (group.first, begin), ((begin, end),), speaker, sentence)
 
 
+def unplanned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """What nobody wants to do, by word i: "has no plans to run", "had no intention of leaving"."""
+    words, (first, stop) = paragraph.words, sentence
+    no = next((k for k in range(i - 1, max(first, i - _QUALIFIED - 1), -1) if words.lower[k] == "no"), first)
+    doing = words.lower[i + 1 : i + 2] == ["to"] and words.tags[i + 2 : i + 3] in (["VB"], ["VBP"], ["NN"])
+    doing = doing or (words.lower[i + 1 : i + 2] == ["of"] and words.tags[i + 2 : i + 3] == ["VBG"])
+    if no == first or words.lower[no - 1] not in ("has", "have", "had") or not doing:
+        return None
+    low = clause_low(paragraph, first, no - 1)
+    group = verb_group(words, low, no - 1)
+    speaker = mention_before(words, low, group.first)
+    end = clause_end(paragraph, i + 1, stop)
+    if speaker is None or i + 1 >= end:
+        return None
+    return Candidate(SILENT, "plan", "want", (group.first, i + 1), ((i + 1, end),), speaker, sentence)
+
+
 def _without(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None) -> Candidate | None:
     words, (first, stop) = paragraph.words, sentence
     verb, begin = i + 1, i + 2

@@ -353,3 +353,35 @@ def test_a_heading_quoted_out_of_the_article_is_no_claim() -> None:
         "The bank failed",
         '"I saved. Where do I go now?"',
     ]
+
+
+# fmt: off
+THEN = [
+    ("Strand told a meeting that it was over, then said on a podcast that it was not.",
+     [("Strand", "it was over"), ("Strand", "it was not")]),
+    ("Foreign partners have been urging Kyiv to overhaul purchases since 2023, when it overpaid.",
+     [("foreign partners", "Kyiv to overhaul purchases")]),
+    ("Lawyers objected to the deal as recently as March.", [("lawyers", "the deal")]),
+    ("“I saw it coming,” said Ann Bell, who believes the staff “lost the room” in May.",
+     [("Ann Bell", "“I saw it coming,”"), ("Ann Bell", "the staff “lost the room” in May")]),
+    ("“I saw it,” said Ann Bell, who runs the shop, “and I left.”", [("Ann Bell", "“I saw it,” … “and I left.”")]),
+    ("Ann Bell said she was “appalled” by it and wanted the board to meet.",
+     [("Ann Bell", "she was “appalled” by it and wanted the board to meet"), ("Ann Bell", "the board to meet")]),
+    ("The head of the union, Ann Bell, had in a television interview in May vowed that it would end.",
+     [("Ann Bell", "it would end")]),
+    ("Cox had on his desk a letter that said it was late.", [("letter", "it was late")]),
+    ("Led in evidence by counsel Rotimi Cole, a Senior Advocate (SAN), Ms Okwuosa told the court it was late.",
+     [("Okwuosa", "it was late")]),
+    ("Please consider becoming a member of the Courier.", []),
+    ("Ann Bell has no plans to run again.", [("Ann Bell", "to run again")]),
+    ("The firm has no intention of leaving.", [("firm", "of leaving")]),
+    ("The army has plans to leave.", []),
+    ("The bill, from Sens. Ann Bell (D-Ore.) and Tom Cole (R-Iowa), is dead, Bell said.",
+     [("Ann Bell", "The bill, from Sens. Ann Bell (D-Ore.) and Tom Cole (R-Iowa), is dead")]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), THEN)
+def test_what_is_said_then_and_when_else(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert statements(text) == expected

@@ -45,6 +45,9 @@ IN_QUOTATIONS = [
      [("They", "it was over", "bankers")]),
     ("“He thinks they will steal the fuel,” said Ana Reis.", [("He", "they will steal the fuel", None)]),
     ("“You said that it was over,” Ana Reis told him.", []),
+    ("The farmers left. “They told us it was over,” said Rui Costa.", [("They", "it was over", None)]),
+    ("Rui Costa said she told the crowd, “It is over, and we will all go home.”",
+     [("she", "It is over, and we will all go home", None)]),
     ("“I have heard it and I deny it,” said Ana Reis.", []),
 ]
 # fmt: on

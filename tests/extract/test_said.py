@@ -699,6 +699,26 @@ PLACES = {
         ("The rule is that of a 1978 case in which the court ruled that it was wrong.",),
         ["1978 phrase"],
     ),
+    "a report that is denied": (
+        ("Ines Carvalho denied a report in the Quay last week that it was late.",),
+        [f"{SATURDAY} publication"],
+    ),
+    "the next verb's time": (
+        ("Ines Carvalho said it was late and left town on Monday.",),
+        [f"{SATURDAY} publication"],
+    ),
+    "a gap that somebody calls so": (
+        ("A draft released on Thursday left it blank, a gap that Ines Carvalho called “an insult”.",),
+        [f"{SATURDAY} publication"],
+    ),
+    "although": (
+        ("Ines Carvalho denied knowing him, although photos taken in February were printed.",),
+        [f"{SATURDAY} publication"],
+    ),
+    "when two did so": (
+        ("Hopes rose on Tuesday, when Japan gave money and Brazil said it was ready to act.",),
+        ["2025-03-04 inherited"],
+    ),
     "reached by phone": (
         ("Ines Carvalho said on Monday it was late. Reached by phone, Carvalho said it was not. She denied it.",),
         ["2025-03-03 phrase", f"{SATURDAY} publication", f"{SATURDAY} publication"],
