@@ -75,6 +75,13 @@ class Clause:
         said = cues["said_after"].match(self.after, done.start())
         return not cues["ahead_still" if said else "not_done"].search(self.after, 0, done.end() + _SOON)
 
+    def has_happened(self) -> bool:
+        """Whether it tells of what nobody plans for a day, and of nothing to come: "The storm killed nine in May"."""
+        cues, near = self.grammar.cues, self._near()
+        if cues["happened"].search(near) is None:
+            return False
+        return cues["possible"].search(near) is None and cues["future"].search(near) is None
+
     def is_possible(self) -> bool:
         """Whether it tells what may, must or would happen before the expression."""
         cues, near = self.grammar.cues, self._near()

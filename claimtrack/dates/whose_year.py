@@ -70,9 +70,9 @@ def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> b
         return False
     if _is_done(known):
         return ahead <= _SOON
-    if known.before("ever_since_before"):
-        return False
     clause = known.clause()
+    if known.before("ever_since_before") or (ahead > _SOON and clause.has_happened()):
+        return False
     tense = clause.tense(of_day=day is not None)
     cost = AHEAD_COSTS[tense]
     if not tense and known.before("starting_before"):

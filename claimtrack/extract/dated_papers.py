@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import itemgetter
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.mentions import head_end
@@ -39,11 +41,11 @@ class DatedPapers:
     """The papers of an article, by kind, each with the day that stands beside its first mention."""
 
     def __init__(self, text: str, times: Iterable[TimeExpression]) -> None:
-        self._told: list[tuple[int, int, When]] = []
+        self._told: dict[int, list[tuple[int, When]]] = {}  # by kind, in text order
         for time in times:
             before = _COME_OUT.search(text, max(0, time.span.start - _BEFORE), time.span.start)
             if before is not None and time.when is not None and time.when.earliest is not None:
-                self._told.append((time.span.start, _KIND[before["noun"].lower()], time.when))
+                self._told.setdefault(_KIND[before["noun"].lower()], []).append((time.span.start, time.when))
 
     def said(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """The day of the paper that a claim is of, if it was told before; None for what no paper says."""
@@ -51,8 +53,9 @@ class DatedPapers:
         if not self._told or speaker is None or words.lower[speaker[0]] not in _DEFINITE:
             return None
         head = words.lower[head_end(words, *speaker) - 1]
-        kind = _KIND.get(head, _OF_AUTHORS.get(head))
-        told = [when for start, of, when in self._told if of == kind and start < found.content[0].start]
-        if kind is None or not told:
+        told = self._told.get(_KIND.get(head, _OF_AUTHORS.get(head, -1)), [])
+        before = bisect_left(told, found.content[0].start, key=itemgetter(0))
+        if not before:
             return None
-        return replace(told[-1], basis="inherited", why=f"the paper is of that day: {told[-1].why}")
+        when = told[before - 1][1]
+        return replace(when, basis="inherited", why=f"the paper is of that day: {when.why}")

@@ -54,9 +54,9 @@ def find_facts(
         near = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
         if near:
             dating = _Dating(paragraph, near, published)
-            for clause, when in dating.events(by_paragraph.get(number, ())):
-                actors = _actors(speakers, number, paragraph, clause)
-                facts.append(DatedClause(paragraph.words.span(*clause), actors, when))
+            for begin, piece, when in dating.events(by_paragraph.get(number, ())):
+                actors = _actors(speakers, number, paragraph, (begin, piece[1]))
+                facts.append(DatedClause(paragraph.words.span(*piece), actors, when))
     return facts
 
 
@@ -69,8 +69,8 @@ class _Dating:
     published: Moment | None
     anchor: When | None = None
 
-    def events(self, attributions: Sequence[Attribution]) -> Iterator[tuple[WordSpan, When]]:
-        """The dated clauses that tell of an event, in text order."""
+    def events(self, attributions: Sequence[Attribution]) -> Iterator[tuple[int, WordSpan, When]]:
+        """The dated clauses that tell of an event, in text order, each with the first word of what has its subject."""
         words = self.paragraph.words
         taken: SortedSpans | None = None
         for sentence in words.sentences:
@@ -85,11 +85,22 @@ class _Dating:
             if relative:
                 relative = _outside(words, relative, attributions)
             own = own_clauses(self.paragraph, sentence, taken)
-            found = [(clause, self._when(clause, relative)) for clause in own]
-            found += [(clause, self._when(clause, ())) for clause in relative]
+            found = [(c[0], piece, self._when(piece, relative)) for c in own for piece in self._pieces(c)]
+            found += [(c[0], piece, self._when(piece, ())) for c in relative for piece in self._pieces(c)]
             yield from sorted(
-                ((clause, when) for clause, when in found if when is not None), key=itemgetter(0)
+                ((begin, piece, when) for begin, piece, when in found if when is not None), key=itemgetter(1)
             )
+
+    def _pieces(self, clause: WordSpan) -> Iterator[WordSpan]:
+        """A clause up to what its subject does next, behind a time: "was introduced in 2008 | but lapsed in 2009"."""
+        words, (first, stop) = self.paragraph.words, clause
+        dated = _within(self.times, words.span(first, stop))
+        behind = bisect_left(words.starts, dated[0].span.end) if dated else stop
+        for k in range(behind, stop - 2):
+            if words.lower[k] in ("and", "but") and words.tags[k + 1] in ("VBD", "VBZ", "VBN"):
+                yield first, k - (words.words[k - 1] == ",")
+                first = k + 1
+        yield first, stop
 
     def _when(self, clause: WordSpan, apart: Sequence[WordSpan]) -> When | None:
         """When the event of a clause was, dates in the clauses `apart` left out; None where it tells of none."""

@@ -51,6 +51,8 @@ ROWS = [
     ("The award is given on 3 May.", "2025-05-03"),
     ("The bill will be sent to the senate on 3 May.", "2025-05-03"),
     ("He has been in custody since 12 April.", "2024-04-12"),
+    ("The storm killed nine people in the hills and towns of the north in May.", "2024-05"),
+    ("The man who was killed there will be buried at home in May.", "2025-05"),
     ("The ship, which sank on 4 June, lies at 90 metres.", "2024-06-04"),
     ("An email from June 2022 warned of it.", "2022-06"),
     ("She told the Evening Standard on Monday that it was late.", "2025-03-03"),

@@ -151,3 +151,9 @@ def test_headings_and_captions_tell_no_facts() -> None:
         "# What sank in 2021",
     )
     assert read(*lines)[1].facts == ()
+
+
+def test_what_the_subject_did_next_has_a_date_of_its_own() -> None:
+    text, extraction = read("Lund was founded in 2008 but closed in 2019 and has been sold twice.")
+    told = [(fact.text.of(text), fact.when.edtf, fact.actors) for fact in extraction.facts]
+    assert told == [("Lund was founded in 2008", "2008", ("Lund",)), ("closed in 2019", "2019", ("Lund",))]

@@ -38,6 +38,11 @@ _DONE = (
     " found flew grew heard hit kept knew laid led paid ran shot sought taught thought fled beat hurt shut quit put"
     f" withdrew overthrew sank burst caught sparked taken {_ENDS_IN_ED}"
 ).split()
+_HAPPENED = (
+    "killed died injured wounded won lost fell rose struck swept destroyed damaged flooded submerged burned burnt"
+    " collapsed crashed sank erupted exploded arrested drowned fled resigned quit stole attacked shot stabbed robbed"
+    " bombed shelled beat defeated scored retired bought broke hit tore wrecked seized captured invaded"
+).split()
 # what has a place in the calendar, in the present tense: "the summit opens on Monday"
 _SCHEDULED = (
     *"announces publishes releases hears hosts runs reconvene reconvenes continue continues begin begins start".split(),
@@ -137,5 +142,7 @@ CUES: dict[str, str] = {
         rf"{_EDGE}{_REPORTED}(?: (?!to\b)[\w.]{{1,15}}){{0,2}}\s{{1,3}}(?:on |the |here |late |early |in ){{0,2}}$"
     ),
     "past": rf"{_EDGE}{any_of(*_DONE)}\b",
+    # what happens and is no plan for a day: "The storm killed nine in Paris in February"
+    "happened": rf"{_EDGE}{any_of(*_HAPPENED)}\b(?! (?:by|to)\b)",
     "outlook": r"\b(?:will|expect(?:s|ed)?|forecast|next|outlook|coming)\b",
 }
