@@ -170,9 +170,17 @@ def of_the_unit(found: Found, known: Known) -> Reading | None:
     base = known.day_in_view() if unit == "day" else _in_view(known, RANK_OF.get(unit, 6))
     if base is None or unit in CLOCK_UNITS:
         return None
+    if unit == "day" and known.today and _is_of_old(base, known, known.today):
+        base = calendar.day(known.today)
     return dated(
         calendar.containing(unit, base.first), known, f"is the one that holds {base.value}", base.value
     )
+
+
+def _is_of_old(base: calendar.Period, known: Known, today: date) -> bool:
+    """Whether a day told in a paragraph before is no news: "… since December 1. ¶ Later in the day, the union said"."""
+    lately = timedelta(0) <= today - base.first <= timedelta(days=7)
+    return not known.narrative and not lately and "\n" in known.text[known.last_end : known.start]
 
 
 def edge(found: Found, known: Known) -> Reading | None:

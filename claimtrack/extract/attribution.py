@@ -21,6 +21,7 @@ from claimtrack.model import Span
 
 _TALKING = frozenset("i we you me us my our your ?".split())
 _TALKERS = frozenset(("i", "we", "you"))
+_LONG = 5  # words of a cue: "had on Sept 9 directed"
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
 _NO_VERB = frozenset(("DT", "NNP", "PRP", "PRP$", "CD", "."))
@@ -177,7 +178,13 @@ def _asks(words: Words, first: int) -> bool:
 
 
 def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
-    """The words of a cue from its verb, auxiliary or negation on: "denied" of "on Monday also denied"."""
+    """The words of a cue from its verb, auxiliary or negation on: "denied" of "on Monday also denied".
+
+    The verb alone where a place stands in between: "vowed" of "had in a television interview vowed".
+    """
+    placed = words.lower[first] in ("had", "has", "have") and words.lower[first + 1] in ("in", "at", "during")
+    if stop - first > _LONG and placed:
+        return stop - 1, stop
     while first < stop - 1 and words.lower[first] not in _NEGATIONS and _circumstance(words, first):
         first += 1
     return first, stop

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.candidate import OBJECTS
+from claimtrack.extract.candidate import FRONTED, OBJECTS
 from claimtrack.extract.cue_times import holds_now, is_past
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
@@ -57,11 +57,13 @@ class TimesAround:
         reach = paragraph.words.span(*found.candidate.sentence)
         told_before = self._phrases.within(Span(paragraph.span.start, max(reach.start, found.cue.start)))
         others = [time for time in told_before if not any(time.span.overlaps(own) for own in found.content)]
+        if found.candidate.construction == FRONTED:  # "The closure in 2023 was, she said at the time, a loss"
+            others = others or told_before
         dated = [time for time in others if not taken.overlapping(time.span)] or others
         if not dated and reach.start == paragraph.span.start:
             last = self._phrases.last_before(reach.start)
-            near = last is not None and reach.start - last.span.end < _PARAGRAPH_BEFORE
-            dated = [last] if last is not None and near else []
+            above = self._text.rfind("\n", 0, max(0, reach.start - 2))
+            dated = [last] if last is not None and last.span.start > above else []
         told = next(
             (time.when for time in reversed(dated) if time.when and not self._phrases.is_future(time.when)),
             None,
