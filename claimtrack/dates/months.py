@@ -71,6 +71,13 @@ def _relative_month(found: Found, known: Known, number: int) -> Reading | None:
     elif found.has("NEXT", "FOLLOWING"):
         chosen = this if number > today.month else this.shifted(12)
     elif found.has("THAT", "SAME"):
+        if (told := known.last_year) is not None:  # "two sessions in 2023 … That November"
+            return dated(
+                calendar.month(told.first.year, number),
+                known,
+                f"is in {told.value}, mentioned last",
+                told.value,
+            )
         near = year_near(known, number, None)
         chosen = calendar.month(near[0], number) if near else this
     else:

@@ -21,6 +21,7 @@ from claimtrack.model import Span
 
 _TALKING = frozenset("i we you me us my our your ?".split())
 _TALKERS = frozenset(("i", "we", "you"))
+_BEHIND_QUOTE = ("quote-speaker-verb", "quote-verb-speaker")
 _LONG = 5  # words of a cue: "had on Sept 9 directed"
 _FAR = 4  # words from a cue to its content: "called on Monday for"
 _LINKS = frozenset(("IN", "TO", "RP"))
@@ -233,7 +234,10 @@ def _runs_past(inner: Candidate, whole: Candidate) -> bool:
 
 
 def _reporting(found: Attribution) -> bool:
-    return found.candidate.construction == "quote-speaker-verb" and found.candidate.lemma == "report"
+    """Whether who is named behind a quotation tells all of its sentence: "Kim said it “would fail,” | Bell said |"."""
+    told = found.candidate
+    sure = told.lemma == "report" or (found.chance >= THRESHOLD and told.content[0][0] >= told.sentence[0])
+    return sure and told.construction in _BEHIND_QUOTE
 
 
 def _reports(outer: Attribution, inner: Attribution) -> bool:

@@ -20,6 +20,9 @@ _STOPS = frozenset((".", ";", "?", "!"))
 _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
 _BEHIND_PAST = (["TO"], ["DT"], ["PRP$"])
+_DEMANDING = frozenset(
+    "demand demands demanded demanding seek seeks sought seeking oppose opposes opposed".split()
+)
 _WHEN = frozenset("before after as while when during amid following".split())
 _PUT = frozenset("asked pressed questioned contacted".split())
 _ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
@@ -46,7 +49,9 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if number is not None:
         shape, content = _clause_or_object(paragraph, number, stop)
         return shape, ((j, content[0][1]), *content[1:]) if content else ()
-    if word in ("that", "this") and (j + 1 >= stop or words.tags[j + 1] in (".", ",")):
+    if word in ("that", "this") and (
+        j + 1 >= stop or words.tags[j + 1] in (".", ",") or words.words[j + 1] == ";"
+    ):
         return "np", ((j, j + 1),)
     if word == "this" and words.tags[j + 1] == "IN":
         return "np", ((j, j + 1),)  # "disclosed this in a statement made available on Sunday"
@@ -208,7 +213,8 @@ def _misread_past(words: Words, k: int, stop: int) -> bool:
 
 def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
     words = paragraph.words
-    if end < stop and words.lower[end] == "that":
+    asked = words.lower[j - 1 - (words.tags[j - 1] == "CD")] in _DEMANDING  # "demanding | two rises that"
+    if end < stop and words.lower[end] == "that" and not asked:
         return "np that", _until_end(paragraph, end + 1, stop)
     if end < stop and words.lower[end] == "to" and end + 1 < stop and _acts(words, end + 1, stop):
         return "np to", _until_end(paragraph, end, stop)

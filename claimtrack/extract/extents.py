@@ -46,6 +46,7 @@ _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even o
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))
 _DURING = frozenset(("in", "during", "at", "via", "through"))
 _RECENTLY = frozenset("recently early late long".split())  # "as recently as Thursday"
+_LONG_AGO = frozenset((("long", "ago"), ("far", "back")))
 _COUNTING = frozenset("a an one two three four five six seven eight nine ten several few".split())
 _AGO = frozenset("ago later earlier before".split())
 _THE = frozenset("the that this last".split())
@@ -325,9 +326,14 @@ def _only_times(paragraph: Paragraph, first: int, stop: int) -> bool:
         words.lower[k] in TIME_WORDS
         or words.tags[k] in ("RB", "CD", "IN", ",")
         or words.lower[k] in ("last", "this", "that", "late", "early")
+        or words.lower[k - 1 : k + 2] == ["at", "the", "time"]
+        or words.lower[k - 2 : k + 1] == ["at", "the", "time"]
         for k in range(first, stop)
     ) and any(
-        words.lower[k] in TIME_WORDS or words.tags[k] == "RB" or _year(words.words[k])
+        words.lower[k] in TIME_WORDS
+        or words.lower[k] == "time"
+        or words.tags[k] == "RB"
+        or _year(words.words[k])
         for k in range(first, stop)
     )
 
@@ -352,6 +358,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j + 2
     if word == "for" and words.lower[j + 1 : j + 4 : 2] == ["the", "time"]:
         return j + 4
+    if word == "at" and words.lower[j + 1 : j + 3] == ["the", "time"]:
+        return j + 3
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("PRP", "DT", "NNS", "NNP"):
         return phrase_after(words, j + 1, stop) or j  # "said to reporters"
     if word not in _ADJUNCT or j + 1 >= stop:
@@ -374,9 +382,12 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
 
 def _past_time(words: Words, j: int, stop: int) -> int:
     """The word after a time phrase at word j: "said | the next day | that", "three days ago", "this past Tuesday"."""
-    if words.lower[j] == "as" and words.lower[j + 2 : j + 3] == ["as"] and words.lower[j + 1] in _RECENTLY:
-        timed = j + 3 < stop and words.lower[j + 3] in TIME_WORDS
-        return j + 4 if timed else j
+    if words.lower[j] == "as":
+        as_of = j + 3 if tuple(words.lower[j + 1 : j + 3]) in _LONG_AGO else j + 2
+        again = words.lower[as_of : as_of + 1] == ["as"]
+        near = as_of > j + 2 or words.lower[j + 1] in _RECENTLY
+        timed = again and near and as_of + 1 < stop and is_time(words, as_of + 1)
+        return as_of + 2 if timed else j
     k = j + (words.lower[j] in ("only", "just"))
     if k + 1 >= stop:
         return j

@@ -79,9 +79,12 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         before = (first, group.first - 1)
         cue = (group.first, group.head + 1)
         return Candidate(FRONTED, verb.lemma, verb.kind, cue, (before, told), speaker, sentence)
-    if clause and _names_speaker(words, group.head + 1, stop, verb.lemma):
-        pass
-    elif clause and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma)):
+    named = clause and _names_speaker(words, group.head + 1, stop, verb.lemma)
+    if (
+        clause
+        and not named
+        and (verb.lemma in _TELLING or _goes_on(paragraph, first, group.first, verb.lemma))
+    ):
         return None
     behind = group.head + 1
     if quoted is not None and _particle(words, behind, stop):
@@ -108,7 +111,7 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         and words.words[after : after + 1] == [","]
     ):
         content += ((after + 1, clause_end(paragraph, after + 1, stop)),)  # "It was, said Smith, “the end”"
-    if not ended or not content or not (has_finite_verb(words, *content[0]) or paragraph.terse):
+    if not ended or not content or not (has_finite_verb(words, *content[0]) or named or paragraph.terse):
         return None
     return Candidate("clause-verb-speaker", verb.lemma, verb.kind, cue, content, speaker, sentence)
 

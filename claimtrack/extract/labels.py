@@ -11,8 +11,9 @@ from claimtrack.extract.people import people_words
 LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live "
     "analysis exclusive breaking watch explainer interview editorial obituary obituaries comment fact timeline "
-    "profile review column podcast rating verdict claim conclusion result results score location date venue "
-    "tickets price background context summary related read also key transcript".split()
+    "disclosure disclaimer clarification profile review column podcast rating verdict claim conclusion result "
+    "results score location date venue tickets price background context summary related read also key "
+    "transcript".split()
 )
 _AGAINST = frozenset(("v", "vs", "v.", "vs."))
 LABEL = 10  # words of a speaker in front of a colon

@@ -79,8 +79,8 @@ def parse_name(
     )  # "Asiamah Pandit"
     if titled == stop > 1 and (lower[-1] == "begum" or named):
         titled = _after_titles(words[:-1], lower[:-1])  # "Billie Jean King", "District Attorney Tim Ward"
-    if stop - titled == 1 and titled and lower[titled - 1] == "dean":
-        titled -= 1  # "National officer Dean Whitby": the name rather than the office
+    if stop - titled == 1 and titled and lower[titled - 1] in ("dean", "sri"):
+        titled -= 1  # "National officer Dean Whitby", "Sri Wahyuni": the name rather than the office
     while stop > (titled or 2) and lower[stop - 1] in lists["after_name"]:
         stop -= 1  # but not in "Rajan KC", whose surname it is
     titled = _after_a_role(words[:stop], lower, titled)
@@ -181,6 +181,8 @@ def _after_titles(words: Sequence[str], lower: Sequence[str]) -> int:
             break  # "the General Staff"
         elif word == "sri" and lower[k : k + 1] in (["lanka"], ["lankan"]):
             break
+        elif word == "begum" and k > 1 and lower[k - 2] not in titles:
+            break  # "Taslima Begum Mukta"
         elif _is_title(word, titles) or _is_short_title(words, k - 1):
             last = k
     if last and last + 1 < len(words) and lower[last] in ("of", "for", "on"):

@@ -26,7 +26,6 @@ _BEHIND_NOUN = (["that"], ["to"], ["of"])
 _FEELING = frozenset(("think", "want"))
 _TALKING = frozenset(("i", "we"))
 _NOBODY = frozenset("you that this which what something history experience gut instinct heart".split())
-_TERM = 8  # words, marks included, of a quotation at the end in which nobody else is quoted
 _DOUBLE = '"“”„«» '
 _SINGLE = "‘’'` "
 _MARKS = _DOUBLE + _SINGLE
@@ -135,17 +134,7 @@ def _unquoted(text: str, content: Span) -> Span:
 def _quotes_within(paragraph: Paragraph, content: Span) -> list[Quote]:
     first = bisect_left(paragraph.quotes, content.start + 1, key=_start)
     stop = bisect_left(paragraph.quotes, content.end, key=_start)
-    return [
-        q.quote
-        for q in paragraph.quotes[first:stop]
-        if q.quote.span.end < content.end
-        or (q.quote.span.end == content.end and (q.stop - q.first <= _TERM or _is_announced(paragraph, q)))
-    ]
-
-
-def _is_announced(paragraph: Paragraph, quoted: QuotedWords) -> bool:
-    """Whether a quotation is what somebody told of says: "(said she told the crowd), “He's our coach.”"."""
-    return quoted.first > 0 and paragraph.words.words[quoted.first - 1] in (",", ":")
+    return [q.quote for q in paragraph.quotes[first:stop] if q.quote.span.end <= content.end]
 
 
 def _start(quoted: QuotedWords) -> int:

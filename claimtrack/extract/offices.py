@@ -18,6 +18,7 @@ DELEGATES = frozenset(
     "senator sen sen. congressman congresswoman representative rep rep. mp mep msp td mla deputy councillor "
     "assemblyman assemblywoman councilman councilwoman".split()
 )
+_PARENTS = "mum mom mother grandmother dad father grandfather".split()
 COUNSEL = frozenset("lawyer attorney barrister solicitor advocate counsel prosecutor".split())
 # Words for somebody in question, with the offices that each may stand for.
 _EPITHETS: dict[str, frozenset[str]] = {
@@ -39,8 +40,15 @@ _EPITHETS: dict[str, frozenset[str]] = {
         "witness claimant defendant accused teenager pensioner veteran academician youngster newcomer grandmother "
         "pro rookie sophomore debutant champion seed finalist medallist medalist "
         "left-hander right-hander southpaw native septuagenarian octogenarian nonagenarian thirtysomething "
-        "grandfather dad-of-three dad-of-two mum-of-two mum-of-three mother-of-two mother-of-three father-of-two "
-        "father-of-three".split(),
+        "grandfather".split(),
+        frozenset[str](),
+    ),
+    **dict.fromkeys(
+        (
+            f"{kin}-of-{number}"
+            for kin in _PARENTS
+            for number in "one two three four five six seven eight nine".split()
+        ),
         frozenset[str](),
     ),
 }

@@ -17,6 +17,9 @@ GOVERNING = frozenset(  # what an infinitive may follow at a distance: "to help 
 )
 _INTENDING = frozenset("plans hopes aims vows pledges offers promises threatens needs wants".split())
 _SHOWING = frozenset("show suggest indicate reveal".split())
+_SHOWS = frozenset(
+    "radio tv television talk chat call-in news game reality breakfast morning trade air".split()
+)
 _PAPERS = frozenset(
     "figures data records documents surveys polls studies statistics results filings emails statements invoices "
     "minutes receipts images photographs photos tests estimates projections".split()
@@ -35,7 +38,7 @@ REACH = 12  # words between an infinitive and what governs it
 _NOTING = frozenset(
     "review report study letter judgment order paper document petition complaint audit memo".split()
 )
-TELLING_PRESENTS = _SHOWING | _INTENDING | {"who", "calls", "call", "notes", "figures"}
+TELLING_PRESENTS = _SHOWING | _INTENDING | {"who", "which", "calls", "call", "notes", "figures"}
 
 
 def find_known_presents(words: Words, told: Collection[str]) -> None:
@@ -54,6 +57,15 @@ def find_known_presents(words: Words, told: Collection[str]) -> None:
         _find_call(words)
     if "who" in told:
         _find_behind_relative(words)
+    if "which" in told:
+        _find_behind_which(words)
+
+
+def _find_behind_which(words: Words) -> None:
+    """Make a verb of the plural in ", which | projects | that the price will rise"."""
+    for k in compress(range(1, len(words) - 2), map("which".__eq__, words.lower[1:])):
+        if words.words[k - 1] == "," and words.tags[k + 1] == "NNS" and words.lower[k + 2] == "that":
+            words.tags[k + 1] = "VBZ"
 
 
 def find_presents(words: Words) -> None:
@@ -89,6 +101,9 @@ def _find_showing(words: Words) -> None:
     for k in [k for k, word in enumerate(words.lower) if word in _SHOWING and k]:
         if words.tags[k - 1] == "VBZ" and words.tags[k] in ("NN", "VB"):
             words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
+            continue
+        if words.tags[k] == "VBP" and words.lower[k - 1] in _SHOWS:
+            words.tags[k] = "NN"  # "told a radio | show"
             continue
         if words.lower[k - 1] == "data" or (words.tags[k] in ("NN", "VB") and _behind_papers(words, k)):
             words.tags[k] = "VBP"

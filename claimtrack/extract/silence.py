@@ -203,7 +203,7 @@ def _no_comment(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
 
 
 def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "Has not commented", "did not immediately respond", and "neither firm responded to requests"."""
+    """ "Has not commented", "would not comment on it", and "neither firm responded to requests"."""
     words, (first, stop) = paragraph.words, sentence
     low = clause_low(paragraph, first, i)
     group = verb_group(words, low, i)
@@ -221,6 +221,8 @@ def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
     if _asked(words, i + 1, stop):
         content = (i + 2, clause_end(paragraph, i + 2, stop))
         return _silence((group.first, i + 1), content, speaker, sentence, UNANSWERED)
+    if words.lower[i - 2 : i + 2] == ["would", "not", "comment", "on"]:
+        return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 2, stop)), speaker, sentence)
     if (nobody and words.lower[speaker[0]] != "neither") or not _ends_here(words, i + 1, stop):
         return None
     return _silence((group.first, i), (i, i + 1), speaker, sentence)

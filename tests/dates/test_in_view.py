@@ -19,10 +19,14 @@ ROWS = [
     (f"The dam broke on 3 March. {_FAR}That night nobody slept.", "That night", "2025-03-03TNI", "2025-03-03"),
     (f"The Bastille fell on 14 July 1789. {_FAR}Crowds gathered that night.", "that night", "2025-03-08TNI", "2025-03-08"),
     ("She will speak on Wednesday morning. His midday reply mocked her.", "midday", "2025-03-08T12:00", "2025-03-08T12:00:00"),
+    ("They have been on strike since December 1.\n\nLater in the day, the union called for talks.", "Later in the day", "2025-03-08", "2025-03-08"),
+    ("The mayor quit on Thursday.\n\nLater in the day, the union called for talks.", "Later in the day", "2025-03-06", "2025-03-06"),
     # a day of a month that was told of
     ("They were on sale last October, when the shop burned down. His name was struck off that same day.", "that same day", "2024-10-XX", "2024-10"),
     ("In January the council voted. The next day it was dissolved.", "The next day", "2025-01-XX", "2025-01"),
     ("It will not be over in April. The plan outlined that day was new.", "that day", "2025-03-08", "2025-03-08"),
+    ("Two sessions were held in 2023. That November, he warned of a third.", "That November", "2023-11", "2023-11"),
+    ("They had warned as long ago as May that it would fail.", "May", "2024-05", "2024-05"),
     # quarters: the latest is a complete one, a year before is counted from one that has begun
     ("A first-quarter charge is likely. Profit fell 5% in the latest quarter.", "the latest quarter", "2024-Q4", "2024-10/2024-12"),
     ("It earned $5 million in the fourth quarter. It expects more in the second quarter. In the year-ago period it lost money.", "the year-ago period", "2023-Q4", "2023-10/2023-12"),

@@ -22,6 +22,8 @@ def inside(paragraph: str) -> list[tuple[str, str, str | None]]:
         ("Ana Reis said “my wife says it is over”.", [("my wife", "it is over", "Ana Reis's wife")]),
         ("The minister said that Ana Reis had told him the bridge was safe.",
          [("Ana Reis", "the bridge was safe", "Ana Reis")]),
+        ("The auditor told Kim that it “would go in a drawer,” Bell said.",
+         [("The auditor", "it “would go in a drawer", "auditor")]),
         ("The minister said he hoped it was over.", [("he", "it was over", "minister")]),
         ("The minister said that residents want the road closed.", [("residents", "the road closed", "residents")]),
     ],

@@ -135,6 +135,8 @@ RELATIVE = [
     (f"Born in Sill in 1934, Ines Carvalho said {HOLDS}.", f"{SATURDAY} publication"),
     ("They shut it on Tuesday, a move Ines Carvalho says will cost jobs.", f"{SATURDAY} publication"),
     ("Ines Carvalho went to Sill in January. “It will hold,” she said at the time.", "2025-01 inherited"),
+    ("The closure in 2023 was, Ines Carvalho said at the time, a loss.", "2023 inherited"),
+    ("A report issued in January found a leak. Ines Carvalho pledged at the time to mend it.", "2025-01 inherited"),
     (f"Ines Carvalho, who was elected in 2019, said {HOLDS}.", f"{SATURDAY} publication"),
     (f"Ines Carvalho, who took office in 2019, said on Friday {HOLDS}.", "2025-03-07 phrase"),
     ("When asked if it might hold this week, Ines Carvalho replied: “It will.”", f"{SATURDAY} publication"),

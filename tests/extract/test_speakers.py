@@ -460,6 +460,14 @@ NAMES = {
         (("Court records show that the man had been fined.",), ["Court records"]),
     "a surname that is a title, too":
         (("“Who pays?” asked one of them, Rokeya Begum.",), ["Rokeya Begum"]),
+    "a title inside a name":
+        (("Taslima Begum Mukta, who heads the union, said it was late.",), ["Taslima Begum Mukta"]),
+    "a title that is a first name, too":
+        (("Sri Wahyuni, a hydrologist, said it was late.",), ["Sri Wahyuni"]),
+    "a mother of six":
+        (("Kelly Marsh lives there.", "“It is over,” the mother-of-six said."), ["Kelly Marsh"]),
+    "a centre by its noun":
+        (("The Centre for Labour said so in May.", "The centre said it was late."), ["Centre for Labour"] * 2),
     "a name in apposition":
         (("Her lawyer, Selin Ak, said she would appeal.", "Ak said the case was weak."),
          ["Selin Ak", "Selin Ak"]),

@@ -50,7 +50,8 @@ CUES: dict[str, str] = {
     # whether a word or number is a date at all
     "month_before": (
         r"(?i:\b(?:in|since|until|till|during|by|from|of|last|next|this|early|late|mid|through|before|after|between"
-        r"|for|to|and|or|around|every|each|ending|ended)\s{1,3}$|[-\u2013(]$)"
+        r"|for|to|and|or|around|every|each|ending|ended|(?:early|recently|late|long ago|far back) as)\s{1,3}$"
+        r"|[-\u2013(]$)"
     ),
     "only_month_before": (
         r"(?i:\b(?:in|since|until|till|last|next|early|late|mid|during|through|ending|ended)\s{1,3}$|[-\u2013]$)"

@@ -119,7 +119,7 @@ CUES: dict[str, str] = {
         rf"(?:(?:is|are) |reports(?= [\w' -]{{0,40}}(?:earnings|results|figures)\b)|{any_of(*_SCHEDULED)})"
         r"(?: [\w'\u2019.-]{1,20}){0,5}\s{0,3}(?:on |in |at |next |this )?(?:the )?$"
     ),
-    "ever_since_before": r"\b[Ss]ince\s(?:the\s)?$",
+    "ever_since_before": r"\b(?:[Ss]ince|as (?:long ago|far back) as)\s(?:the\s)?$",
     "starting_before": (
         r"(?i:(?<!%)(?<!\d)(?<!cents)(?<!points)\s(?:from|starting|beginning|effective|as of)\s(?:the\s)?$)"
     ),
