@@ -71,7 +71,7 @@ def _lies_ahead(known: Known, behind: float, ahead: float, day: int | None) -> b
     if _is_done(known):
         return ahead <= _SOON
     clause = known.clause()
-    if known.before("ever_since_before") or (ahead > _SOON and clause.has_happened()):
+    if known.before("ever_since_before", _NEAR) or (ahead > _SOON and clause.has_happened()):
         return False
     tense = clause.tense(of_day=day is not None)
     cost = AHEAD_COSTS[tense]
