@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.by_form import ANSWERED, least_chance
@@ -198,8 +198,18 @@ def _circumstance(words: Words, k: int) -> bool:
 
 def _without_reported(options: list[Attribution]) -> list[Attribution]:
     """The attributions without those that another one reports: "Kim warned that …, KCNA said"."""
-    outer = [o for o in options if o.candidate.construction in (FRONTED, SOURCE_LAST) or _reporting(o)]
-    return [o for o in options if not any(_reports(by, o) for by in outer)] if outer else options
+    outer: dict[int, list[Attribution]] = {}  # by the first word of what they report
+    for option in options:
+        if option.candidate.construction in (FRONTED, SOURCE_LAST) or _reporting(option):
+            outer.setdefault(option.candidate.content[0][0], []).append(option)
+    return [o for o in options if not _is_reported(o, outer)] if outer else options
+
+
+def _is_reported(inner: Attribution, outer: Mapping[int, Sequence[Attribution]]) -> bool:
+    """Whether one of the others, by the first word of what they report, reports an attribution."""
+    speaker = inner.candidate.speaker
+    near = range(speaker[0] - _FAR, speaker[0] + 1) if speaker is not None else ()
+    return any(_reports(by, inner) for first in near for by in outer.get(first, ()))
 
 
 def _of_all_told(words: Words, rated: Sequence[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

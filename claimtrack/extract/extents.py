@@ -385,7 +385,7 @@ def _past_time(words: Words, j: int, stop: int) -> int:
     if words.lower[j] == "as":
         as_of = j + 3 if tuple(words.lower[j + 1 : j + 3]) in _LONG_AGO else j + 2
         again = words.lower[as_of : as_of + 1] == ["as"]
-        near = as_of > j + 2 or words.lower[j + 1] in _RECENTLY
+        near = as_of > j + 2 or not _RECENTLY.isdisjoint(words.lower[j + 1 : j + 2])
         timed = again and near and as_of + 1 < stop and is_time(words, as_of + 1)
         return as_of + 2 if timed else j
     k = j + (words.lower[j] in ("only", "just"))

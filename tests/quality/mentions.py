@@ -68,6 +68,8 @@ def _head(words: list[re.Match[str]]) -> int | None:
     """Where the last word starts that no preposition, relative clause or participle has come before."""
     if len(words) == 1:
         return words[0].start()
+    if [word[0] for word in words[:2]] in (["at", "least"], ["at", "most"]):
+        words = words[2:]  # "at least nine senators"
     kept: list[re.Match[str]] = []
     for word in words:
         if word[0] in AFTER_HEAD or (_is_participle(word[0]) and _has_noun(kept)):

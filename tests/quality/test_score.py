@@ -94,6 +94,7 @@ def test_each_label_gets_one_find_and_the_likest_first() -> None:
         ("another", ["another"]),
         ("She", ["She"]),
         ("who", ["who"]),
+        ("at least nine senators", ["senators"]),
         ("ministers who resigned", ["ministers"]),
         ("the World Health Organization (WHO)", ["Organization", "WHO"]),
     ],
