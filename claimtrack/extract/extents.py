@@ -58,6 +58,7 @@ _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
 _PERFECT = frozenset(("has", "have", "had", "'ve", "’ve"))
+_SINCE = frozenset(("since", "as"))
 _EARLY = frozenset(("early", "late", "recently", "far"))
 
 
@@ -149,8 +150,11 @@ def timed_since(words: Words, cue: WordSpan, first: int, stop: int) -> int:
 
     "Warned him about the delays | as early as October", "has called for an inquiry | since 2019".
     """
+    last = min(stop - 1, first + _CIRCUMSTANCES)
+    if _SINCE.isdisjoint(words.lower[first + 1 : last]):
+        return stop
     perfect = not _PERFECT.isdisjoint(words.lower[slice(*cue)])
-    for k in range(first + 1, min(stop - 1, first + _CIRCUMSTANCES)):
+    for k in range(first + 1, last):
         if is_finite_verb(words, k):
             return stop
         as_early = (

@@ -83,17 +83,17 @@ def find_occasions(
         if _TELLING.isdisjoint(words.lower) and (_REPORTER | _RELEASING | _PRESENT).isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
-            met = _meets(paragraph, (first, stop), contents)
-            spoke = met or speaks(words.lower[first:stop])
-            appeared = not spoke and appears(words.lower[first:stop])
-            if not spoke and not appeared and not _releases(words.lower[first:stop]):
-                continue
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
             own = [
                 t.when for t in inside if t.when and t.type != "DURATION" and not contents.overlapping(t.span)
             ]
             if not own:
+                continue
+            met = _meets(paragraph, (first, stop), contents)
+            spoke = met or speaks(words.lower[first:stop])
+            appeared = not spoke and appears(words.lower[first:stop])
+            if not spoke and not appeared and not _releases(words.lower[first:stop]):
                 continue
             if appeared:
                 actor = _subject(speakers, number, paragraph, (first, stop))

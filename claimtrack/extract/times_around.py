@@ -37,11 +37,14 @@ class TimesAround:
         self._text = article.text
         self._published = article.published
         self._phrases = phrases
+        self._told: dict[re.Pattern[str], bool] = {}  # whether a phrase stands anywhere in the text
 
     def outside(self, phrase: re.Pattern[str], found: Attribution, paragraph: Paragraph) -> bool:
         """Whether a phrase stands in the sentence of a claim, and not in what is said."""
         reach = paragraph.words.span(*found.candidate.sentence)
-        there = phrase.search(self._text, reach.start, reach.end)
+        if phrase not in self._told:
+            self._told[phrase] = phrase.search(self._text) is not None
+        there = phrase.search(self._text, reach.start, reach.end) if self._told[phrase] else None
         if there is None:
             return False
         inside = [each for each in found.content if Span(*there.span()).overlaps(each)]
