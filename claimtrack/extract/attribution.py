@@ -183,8 +183,8 @@ def _without_adverbs(words: Words, first: int, stop: int) -> WordSpan:
 
     The verb alone where a place stands in between: "vowed" of "had in a television interview vowed".
     """
-    placed = words.lower[first] in ("had", "has", "have") and words.lower[first + 1] in ("in", "at", "during")
-    if stop - first > _LONG and placed:
+    helped = stop - first > _LONG and words.lower[first] in ("had", "has", "have")
+    if helped and words.lower[first + 1] in ("in", "at", "during"):
         return stop - 1, stop
     while first < stop - 1 and words.lower[first] not in _NEGATIONS and _circumstance(words, first):
         first += 1
