@@ -14,7 +14,7 @@ _HAVE = frozenset(("has", "have"))
 _AGAIN = frozenset("repeatedly often always consistently frequently long already twice".split())
 _SPANS = frozenset("days weeks months years decades".split())
 _APART = frozenset("interview statement email e-mail post letter later".split())
-_ANSWERING = frozenset("reply retort respond counter rejoin".split())
+_ANSWERING = frozenset("reply retort respond counter rejoin answer interject".split())
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 
 
@@ -48,7 +48,8 @@ def answers(found: Attribution, paragraph: Paragraph) -> bool:
     words, (first, stop) = paragraph.words, found.candidate.cue
     past = words.tags[stop - 1] in ("VBD", "VBN") and _HAVE.isdisjoint(words.lower[first:stop])
     low, high = found.candidate.sentence
-    return found.candidate.lemma in _ANSWERING and past and _APART.isdisjoint(words.lower[low:high])
+    answered = found.candidate.lemma in _ANSWERING and "silence" not in found.candidate.construction
+    return answered and past and _APART.isdisjoint(words.lower[low:high])
 
 
 def is_aside(found: Attribution, paragraph: Paragraph) -> bool:

@@ -90,7 +90,9 @@ class Sayings:
 
     def said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
         """When it was said; `taken` are the contents of the paragraph's claims, whose times are not its own."""
-        answered = self._before if self._before is not None and self._before[0] == found.paragraph else None
+        answered = (
+            self._before if self._before is not None and self._before[0] >= found.paragraph - 1 else None
+        )
         when = until_now(self._said(found, actor, paragraph, taken), self._published)
         if answered and when == self._undated and answers(found, paragraph):
             why = f"it answers what was said before: {answered[1].why}"

@@ -225,8 +225,10 @@ def test_the_latest_date_of_the_speaker_is_inherited() -> None:
 def test_who_answers_does_so_when_the_other_spoke() -> None:
     assert said(
         f"Ines Carvalho told a rally on Wednesday {HOLDS}. Nuno Reis replied that nobody had to leave.",
-        "Ana Melo replied that it was late.",
-    ) == ["2025-03-05 phrase", "2025-03-05 inherited", f"{SATURDAY} publication"]
+        "“It is late,” Ana Melo answered.",
+        "Rain is forecast for the weekend.",
+        "Rui Costa replied that it was not.",
+    ) == ["2025-03-05 phrase", "2025-03-05 inherited", "2025-03-05 inherited", f"{SATURDAY} publication"]
 
 
 def test_what_was_thought_on_a_day_does_not_date_what_is_said() -> None:
