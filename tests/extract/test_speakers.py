@@ -395,7 +395,7 @@ NAMES = {
         (("The Department of Social Welfare and Development said the packs were full.",),
          ["Department of Social Welfare and Development"]),
     "an apostrophe inside a name":
-        (("The Tolmouth Fans’ Trust said it had asked for a meeting.",), ["Tolmouth Fans’ Trust"]),
+        (("The Tolmouth Fans’ Trust said the meeting was late.",), ["Tolmouth Fans’ Trust"]),
     "a body beside whose officer it is named":
         (("Hollin & Vale opened a plant. Aoife Brannigan, Chief Executive Officer of Hollin & Vale, said it was new.",
           "The company said it would grow."),
