@@ -99,6 +99,10 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "his calm belied his fear", but "the palace belied reports"
     if verb.lemma == "accept" and not _TAKEN.isdisjoint(words.lower[i + 1 : i + 7]):
         return True  # "accepted a federal broadband grant"
+    if words.lower[i] == "add" and words.tags[i + 1 : i + 2] in (["SYM"], ["$"], ["CD"]):
+        return True  # "The measure would add $7 billion"
+    if words.lower[i - 1 : i + 1] == ["who", "directs"] and shape == "np":
+        return True  # "Ana Reis, who directs the institute"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma == "continue" and shape.startswith("pp"):

@@ -156,15 +156,6 @@ def _at(
         return verbs.construe(paragraph, sentence, i, lexicon.verbs["learnt"], previous) if that else []
     if lower == "points" and i and paragraph.words.lower[i - 1] == "basis":
         return []  # "fell three basis points to 7.31%"
-    if lower == "add" and paragraph.words.tags[i + 1 : i + 2] in (["SYM"], ["$"], ["CD"]):
-        return []  # "the measure would add $7 billion"
-    if (
-        lower == "directs"
-        and paragraph.words.tags[i + 1 : i + 2] == ["DT"]
-        and i
-        and paragraph.words.lower[i - 1] == "who"
-    ):
-        return []  # "Ana Reis, who directs the institute"
     if lower in _POSING and not _DANGERS.isdisjoint(paragraph.words.lower[i + 1 : i + _NEAR]):
         return []  # "posed no threat"
     if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:

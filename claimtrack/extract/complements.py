@@ -21,8 +21,8 @@ _DASHES = frozenset((",", "—", "–", "-"))
 _QUESTIONS = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when"))
 _BEHIND_PAST = (["TO"], ["DT"], ["PRP$"])
 _DEMANDING = frozenset(
-    "demand demands demanded demanding seek seeks sought seeking oppose opposes opposed".split()
-)
+    ("demand", "seek", "oppose")
+)  # something, which may be described: "a rise that was promised"
 _WHEN = frozenset("before after as while when during amid following".split())
 _PUT = frozenset("asked pressed questioned contacted".split())
 _ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
@@ -149,7 +149,8 @@ def _that_clause(paragraph: Paragraph, begin: int, stop: int) -> tuple[WordSpan,
 def _clause_or_object(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
     words = paragraph.words
     end = phrase_after(words, j, stop)
-    that = None if end is None or not _is_told_to(words, j) else _that_behind_places(words, end, stop)
+    told = end is not None and _lemma_before(words, j) in TOLD  # "promised | staff"
+    that = _that_behind_places(words, end, stop) if told and end is not None else None
     if that is not None:
         return "np that", _until_end(paragraph, that + 1, stop)
     if end is not None and (_predicate(paragraph, end, min(stop, end + 12)) or words.tags[j] == "EX"):
@@ -159,10 +160,10 @@ def _clause_or_object(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tup
     return ("gerund" if words.tags[j] == "VBG" else "other"), _until_end(paragraph, j, stop)
 
 
-def _is_told_to(words: Words, j: int) -> bool:
-    """Whether whom one told stands at word j: "promised | staff"."""
+def _lemma_before(words: Words, j: int) -> str:
+    """The lemma of the verb of telling right in front of word j; empty where there is none."""
     verb = shipped_cues().verbs.get(words.lower[j - 1]) if j else None
-    return verb is not None and verb.lemma in TOLD
+    return "" if verb is None else verb.lemma
 
 
 def _that_behind_places(words: Words, end: int, stop: int) -> int | None:
@@ -213,8 +214,7 @@ def _misread_past(words: Words, k: int, stop: int) -> bool:
 
 def _object(paragraph: Paragraph, j: int, end: int, stop: int) -> tuple[str, tuple[WordSpan, ...]]:
     words = paragraph.words
-    asked = words.lower[j - 1 - (words.tags[j - 1] == "CD")] in _DEMANDING  # "demanding | two rises that"
-    if end < stop and words.lower[end] == "that" and not asked:
+    if end < stop and words.lower[end] == "that" and _lemma_before(words, j) not in _DEMANDING:
         return "np that", _until_end(paragraph, end + 1, stop)
     if end < stop and words.lower[end] == "to" and end + 1 < stop and _acts(words, end + 1, stop):
         return "np to", _until_end(paragraph, end, stop)

@@ -16,7 +16,7 @@ from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
-_LEAST = 0.70  # how likely it must be: surer than others, for it is one more claim on the same words
+_LEAST = 0.71  # how likely it must be: surer than others, for it is one more claim on the same words
 _POSSIBLE = 0.01  # the chance, as a claim of its own, from which on it is looked at
 _LESS = 0.5  # of its chance: the corpus by which others' chances are right labels none of them
 _KNOWN = frozenset(
@@ -49,10 +49,10 @@ def find_nested(
 
 def _may_report(words: Words, content: Span) -> bool:
     """Whether a word in the content may be a cue: of three contents two have none, and need no reading."""
-    lexicon, verbs = shipped_cues(), shipped_cues().verbs
+    lexicon = shipped_cues()
     first, stop = bisect_left(words.starts, content.start), bisect_left(words.starts, content.end)
     for k, word in enumerate(words.lower[first:stop], first):
-        cue = verbs.get(word)
+        cue = lexicon.verbs.get(word)
         if cue is not None and words.tags[k][0] == "V" and cue.kind != "state" and cue.lemma not in _KNOWN:
             return True
         if word in lexicon.nouns and words.lower[k + 1 : k + 2] in _BEHIND_NOUN:

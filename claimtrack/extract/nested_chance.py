@@ -17,7 +17,7 @@ from claimtrack.extract.weights import Feature, Value, Weights, probability, rea
 from claimtrack.extract.words import Words
 
 TEMPLATES = (  # what `describe_nested` tells, in this order
-    "p", "kc", "c", "l", "kq", "s", "ks", "sq", "m", "o", "t", "kt", "h", "hc", "hk",
+    "p", "kc", "c", "ke", "l", "kq", "s", "ks", "sq", "m", "o", "t", "kt", "h", "hc", "hk",
 )  # fmt: skip
 _AUXILIARIES = frozenset(
     "had has have having was were is are been being would will could can might may should must did does do to".split()
@@ -41,6 +41,7 @@ def describe_nested(
         int(option.chance * 10),
         (kind, form),
         form,
+        (kind, "that") if form.endswith("that") else None,  # "statements suggesting that", too
         candidate.lemma,
         (kind, quoted),
         speaker,

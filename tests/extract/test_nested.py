@@ -24,6 +24,8 @@ def inside(paragraph: str) -> list[tuple[str, str, str | None]]:
          [("Ana Reis", "the bridge was safe", "Ana Reis")]),
         ("The auditor told Kim that it “would go in a drawer,” Bell said.",
          [("The auditor", "it “would go in a drawer", "auditor")]),
+        ("“We have heard statements from Tessaly suggesting that this could serve as a start,” Okonjo said.",
+         [("Tessaly", "this could serve as a start", "Tessaly")]),
         ("The minister said he hoped it was over.", [("he", "it was over", "minister")]),
         ("The minister said that residents want the road closed.", [("residents", "the road closed", "residents")]),
     ],
