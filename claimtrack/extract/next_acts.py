@@ -13,6 +13,7 @@ from claimtrack.extract.words import Words
 _TELLING = ("say", "judge")
 _SINGULAR = frozenset("is was has".split())
 _SUBJECT = 8  # words of what is said behind the next verb, up to its own
+_ESTIMATED = 14  # words from "put" to "at"
 _NOW = 8  # words from a comma to "now"
 _CLAUSES = 60  # words from the speakers to what they do next
 _ROW = 20  # words from one act of a row to the last
@@ -83,15 +84,20 @@ def others_say(paragraph: Paragraph, k: int, stop: int) -> bool:
     return joined and words.lower[k + 1] != "that" and subject_and_cue(paragraph, k + 1, stop, any_cue=False)
 
 
+def puts_at(words: Words, n: int, stop: int) -> bool:
+    """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
+    if words.lower[n] not in PUTTING:
+        return False
+    at = next((k for k in range(n + 2, min(stop - 1, n + _ESTIMATED)) if words.lower[k] == "at"), None)
+    return at is not None and any(map(str.isdigit, "".join(words.words[at + 1 : at + 4])))
+
+
 def others_put(words: Words, k: int, stop: int) -> bool:
     """Whether another estimate stands at word k: "has not said how many | , but unions put the number at 400"."""
     if words.words[k : k + 1] != [","] or k + 5 >= stop or words.lower[k + 1] not in JOINTS:
         return False
     end = phrase_after(words, k + 2, min(stop, k + 2 + _SUBJECT))
-    if end is None or end >= stop or words.lower[end] not in PUTTING:
-        return False
-    at = next((n for n in range(end + 2, min(stop - 1, end + _SUBJECT)) if words.lower[n] == "at"), None)
-    return at is not None and any(map(str.isdigit, "".join(words.words[at + 1 : at + 3])))
+    return end is not None and end < stop and puts_at(words, end, stop)
 
 
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:

@@ -13,6 +13,7 @@ from claimtrack.extract.next_acts import (
     as_others_tell,
     one_goes_on,
     others_put,
+    puts_at,
     several_go_on,
 )
 from claimtrack.extract.paragraph import Paragraph
@@ -23,7 +24,6 @@ from claimtrack.extract.words import Words
 
 _GIVING = frozenset("gave gives offered provided made makes".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
-_ESTIMATED = 14  # words from "put" to "at"
 _ACTS = ("say", "judge")
 _FELT = ("think", "want")
 _OF_THEM = frozenset(("he", "she", "it", "they"))
@@ -101,7 +101,7 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         return _then_tells(paragraph, first, k + 1)
     if words.lower[n] == "according" and mark in ",—–":
         return True
-    if joint in ("and", "but") and _puts_at(words, n, stop):
+    if joint in ("and", "but") and puts_at(words, n, stop):
         return True
     cue = verbs.get(words.lower[n])
     if joint == "and" and cue is not None and cue.kind in _FELT and _is_present_again(words, k, n):
@@ -172,14 +172,6 @@ def _is_back_in_present(words: Words, k: int, n: int) -> bool:
     return False
 
 
-def _puts_at(words: Words, n: int, stop: int) -> bool:
-    """Whether an estimate stands at word n: "(and) put the cost of it at $3m"."""
-    if words.lower[n] not in PUTTING:
-        return False
-    at = next((k for k in range(n + 2, min(stop - 1, n + _ESTIMATED)) if words.lower[k] == "at"), None)
-    return at is not None and any(map(str.isdigit, "".join(words.words[at + 1 : at + 4])))
-
-
 def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     """Whether the speaker's next act begins at word k: "said the road was closed | and urged people to go home".
 
@@ -194,7 +186,7 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     n = past_time(words, k + 1 + (words.tags[k + 1] == "RB"), stop)
     if n + 1 >= stop:
         return False
-    if _puts_at(words, n, stop):
+    if puts_at(words, n, stop):
         return True  # "found the roof was beyond repair | and put the cost at $14.6 million"
     cue = shipped_cues().verbs.get(words.lower[n])
     present = words.tags[n] == "VBZ" or (
