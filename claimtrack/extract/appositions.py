@@ -44,9 +44,9 @@ def with_apposition(words: Words, low: int, stop: int) -> tuple[int, int] | None
         if outer is not None:
             return outer
         held = participle_head(words, low, first)
-        # "MCAs allied to Bell, who left, want", "the senator representing Ado, Ngozi Ude, said"
+        # "MCAs allied to Bell |, who left, want", "the senator representing Ado, Ngozi Ude |, said"
         if held is not None:
-            return held if inside in _RELATIVES else (held[0], stop - 1)
+            return held[0], comma if inside in _RELATIVES else stop - 1
         if at_boundary(words, low, first) or inside in ("WP", "WDT", "DT"):
             told = words.lower[comma + 1] == "in" and not _TELLING.isdisjoint(
                 words.lower[comma + 2 : comma + 5]

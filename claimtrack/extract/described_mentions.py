@@ -19,7 +19,7 @@ from claimtrack.extract.mention_shapes import (
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
 from claimtrack.extract.named_later import INDEFINITE, named_elsewhere, of_the_same
 from claimtrack.extract.names import MEMBERS
-from claimtrack.extract.offices import COUNSEL, called, in_headline, is_epithet
+from claimtrack.extract.offices import COUNSEL, called, in_headline
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
@@ -29,8 +29,6 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.professions import fields_of
 
-_BEFORE_A_COURT = frozenset("witness claimant defendant accused".split())
-_OF_A_COURT = COUNSEL | frozenset("judge magistrate coroner justice clerk detective officer".split())
 _OF_A_STATE = frozenset("state national federal public".split())
 _SHARE = ("percent", "%", "cent", "pc")
 _PAPERS = DOCUMENTS | frozenset(
@@ -124,16 +122,14 @@ def _phrase(story: Discourse, paragraph: int, mention: WordSpan) -> Phrase:
     return Phrase(words, paragraph, mention, end, determiner, possessed)
 
 
+def _only_last(story: Discourse, known: Entity, role: str) -> bool:
+    """Whether nothing but having been mentioned last tells that somebody has an office."""
+    return known is story.scene.last and not known.plays(role)
+
+
 def _by_office(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity | Actor | None:
     """Who has the office or is the body: "the minister", "this company", "Seoul's trade minister"."""
     words, role, at = phrase.words, phrase.role, phrase.at
-    own = phrase.determiner in POSSESSIVE_PRONOUNS  # "my dad"
-    if story.last_role is not None and role and is_epithet(role[-1]) and not own:
-        officer = role[-1] in _BEFORE_A_COURT and head_of(story.last_role.name) in _OF_A_COURT
-        if not officer:
-            return (
-                story.last_role
-            )  # "One survivor said … The teenager said", but no "prosecutor … The defendant"
     others = names_in(words, phrase.start, phrase.end - 1)
     somebody = story.described_by_head.get(role[-1]) if role and phrase.is_short else None
     alike = somebody is not None and somebody.kind != "organisation" and others <= set(somebody.name.split())
@@ -156,7 +152,7 @@ def _by_office(story: Discourse, phrase: Phrase, *, reported: bool) -> Entity | 
     if body and phrase.possessed is not None:
         role = [words.lower[phrase.possessed - 1], *role]  # "Iran's foreign ministry" is not the Russian one
     known = called(story.scene, role, phrase.determiner, at)
-    if reported and known is not None and known is story.scene.last and not known.plays(role[-1]):
+    if reported and known is not None and known.person and _only_last(story, known, role[-1]):
         return None  # "Bello said the judge ruled"
     if known is None and firm and len(role) == 1 and (spoke := _no_person(story, phrase)) is not None:
         return spoke

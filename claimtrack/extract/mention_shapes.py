@@ -10,8 +10,6 @@ from claimtrack.extract.names import Name
 from claimtrack.extract.offices import COUNSEL
 from claimtrack.extract.people import (
     DEMONYMS,
-    SUPPLIERS,
-    TRADES,
     Gender,
     gender_of,
     is_first_name,
@@ -193,8 +191,6 @@ def may_be_body(entity: Entity) -> bool:
     words = entity.name.split()
     if len(words) == 1 or (entity.gender and not entity.guessed):
         return False
-    if not all(role.split()[-1] in SUPPLIERS | TRADES for role in entity.roles):
-        return False  # but "shipowner Norvik Bulk"
     return not is_first_name(words[0].lower())
 
 

@@ -194,11 +194,6 @@ def _speaker_of_body(words: Words, of: int, stop: int) -> int | None:
     return end if named and speaks else None
 
 
-def _begins_relative(words: Words, k: int) -> bool:
-    pointing = words.tags[k - 1] == "IN" and words.tags[k] == "DT"  # "somebody in that office"
-    return words.tags[k] in ("WP", "WDT") or (words.lower[k] == "that" and not pointing)
-
-
 def _stands_inside(words: Words, k: int, stop: int) -> bool:
     """Whether a mark ends no mention: a comma in a row, letters in brackets with the head behind them."""
     if words.words[k] == "(":
@@ -238,8 +233,6 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
 
 def _goes_on(words: Words, start: int, k: int) -> bool:
     """Whether word k begins what is told of a mention: "whom he met", "a memo | dated March 3", "| seen by a paper"."""
-    if _begins_relative(words, k):
-        return True
     if k > start and words.lower[k] in _MADE and words.tags[k - 1] in ("NN", "NNS", "NNP"):
         return words.tags[k] in ("VBN", "VBD")  # "a draft | seen by this paper"
     dated = k > start and words.lower[k] == "dated" and k + 1 < len(words)

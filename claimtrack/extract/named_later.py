@@ -35,7 +35,6 @@ _PUBLIC = frozenset(
     "resident commuter passenger worker witness trader trainee student user customer parent neighbour neighbor "
     "villager shopper driver fan".split()
 )
-_NEXT = 3  # paragraphs in which the name is looked for
 _FULL = 4  # words of a full name
 
 
@@ -43,17 +42,16 @@ def named_elsewhere(story: Discourse, phrase: Phrase) -> Entity | None:
     """Whom the lead describes before naming: "A prosecutor from Ado said"."""
     if (aged := _aged_next(story, phrase)) is not None:
         return aged
-    described = phrase.determiner in INDEFINITE or phrase.end < phrase.stop or phrase.possessed is not None
     if phrase.paragraph > story.lead:
         return None
-    if not described:
-        return _holder(story, phrase) or _with_counterpart(story, phrase)
     role = phrase.words.lower[phrase.first + 1 : phrase.end]
     mention = phrase.first, phrase.stop
-    later = _named_later(story, role, phrase.at)
-    return (later if later is not None and of_the_same(phrase, later) else None) or _named_next(
-        story, phrase.paragraph, mention, phrase.end - 1
-    )
+    later = _holder(story, phrase) or _named_later(story, role, phrase.at)
+    if later is not None and of_the_same(phrase, later):
+        return later
+    if phrase.determiner == "the" and phrase.end == phrase.stop and phrase.possessed is None:
+        return None  # "The finance minister said": an office has somebody, who need not come next
+    return _named_next(story, phrase.paragraph, mention, phrase.end - 1)
 
 
 def _aged_next(story: Discourse, phrase: Phrase) -> Entity | None:
@@ -113,26 +111,6 @@ def _holder(story: Discourse, phrase: Phrase) -> Entity | None:
         return None
     entity.roles.append(" ".join(role))
     return entity
-
-
-def _with_counterpart(story: Discourse, phrase: Phrase) -> Entity | None:
-    """Who "the Turkish foreign minister" of the lead is: who is told of next to "his Moldovan counterpart"."""
-    role = phrase.role
-    if phrase.determiner != "the" or len(role) < 2 or role[-1] not in people_words()["title"]:
-        return None
-    for paragraph in range(phrase.paragraph, min(phrase.paragraph + _NEXT, len(story.paragraphs))):
-        words = story.paragraphs[paragraph].words
-        beside = next((k for k, word in enumerate(words.lower) if word == "counterpart"), None)
-        if beside is None or words.tags[max(0, beside - 2) : beside].count("PRP$") != 1:
-            continue
-        names = story.entities.names[paragraph].between(*words.sentence_of(beside))
-        others = [n for n in names if n.person and len(n.words) > 1 and not beside < n.start <= beside + 2]
-        entity = story.entities.named(others[0], (paragraph, others[0].first)) if others else None
-        if entity is None or entity.roles:
-            return None
-        entity.roles.append(" ".join(role))
-        return entity
-    return None
 
 
 def _named_later(story: Discourse, role: Sequence[str], at: Place) -> Entity | None:

@@ -132,11 +132,6 @@ def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None
     return fitting[0] if len(fitting) == 1 else None
 
 
-def is_epithet(head: str) -> bool:
-    """Whether a word is for somebody in question whatever the office: "the teenager", "the 79-year-old"."""
-    return _EPITHETS.get(head) == frozenset() or _AGED.fullmatch(head) is not None
-
-
 def of_a_nation(scene: Scene, nation: str, at: Place) -> Entity | None:
     """Who "the American" is: the person in question, mentioned in this paragraph or the one before."""
     told = [(e, [*" ".join(e.roles).split(), *_place_before(scene, e)]) for e in _near(scene, at)]

@@ -182,7 +182,7 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
     if others and tells_gender(given) and given.lower() not in _EITHER:
         return None  # "Vince Tolland was in a bad mood, she said"
     spoke = last.latest(at)
-    if spoke is None or spoke[0] < at[0]:
+    if spoke is None:
         return None
     since = (spoke[0], 0)
     return None if any((e.latest(at) or (-1, 0)) >= since for e in fitting) else last

@@ -506,6 +506,11 @@ NAMESAKES = {
 }
 
 ROLES = {
+    "people without names, with what is told of them":
+        (("According to two people who were in the room, six spoke against it.",), ["two people who were in the room"]),
+    "a paper, whoever drew it up":
+        (("A paper drawn up by Hungary, which leads the talks, proposes exempting small firms.",),
+         ["paper drawn up by Hungary"]),
     "whom the article only describes, called otherwise twice":
         (("A Chelsea player, who asked not to be named, criticised the coach.",
           "The midfielder said it was late. The midfielder added it was over."), ["Chelsea player"] * 3),
