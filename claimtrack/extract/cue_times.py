@@ -59,11 +59,9 @@ def is_aside(found: Attribution, paragraph: Paragraph) -> bool:
 
 
 def asked_by_the_outlet(found: Attribution, paragraph: Paragraph) -> bool:
-    """Whether an outlet was not answered, which was when it wrote: "did not respond", "declined to be interviewed"."""
+    """Whether an outlet asked, which was when it wrote: "declined to be interviewed"."""
     if is_reached(found, paragraph):
         return True
-    if found.candidate.construction.startswith("silence"):
-        return found.candidate.lemma != "stop"  # "stopped short of naming China" was no answer to it
     words = paragraph.words
     return any(
         not _COMMENT.isdisjoint(words.lower[first:stop]) for first, stop in found.candidate.content[:1]

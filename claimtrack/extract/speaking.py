@@ -36,6 +36,8 @@ _MEETING = frozenset(
     "met visited reached asked called saw interviewed joined found caught spoke talked sat".split()
 )
 _RELEASING = frozenset("released published issued posted filed held".split())
+# What follows tells of the deed, and not of the day in court: "appeared in court charged with a theft in May".
+_CHARGED = frozenset(("charged", "accused"))
 _APPEARING = frozenset(  # where people are told to have been, and speak
     "visited toured inspected attended led launched inaugurated unveiled hosted chaired gathered marched protested "
     "rallied demonstrated met opened".split()
@@ -85,8 +87,12 @@ def find_occasions(
         for first, stop in words.sentences:
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
+            charged = next((k for k in range(first, stop) if words.lower[k] in _CHARGED), stop - 1)
             own = [
-                t.when for t in inside if t.when and t.type != "DURATION" and not contents.overlapping(t.span)
+                t.when
+                for t in inside
+                if t.when and t.type != "DURATION" and t.span.start <= words.starts[charged]
+                if not contents.overlapping(t.span)
             ]
             if not own:
                 continue

@@ -453,6 +453,20 @@ def test_what_is_said_outside_court_is_said_on_its_day() -> None:
     )[-2:] == ["2025-03-06 inherited", "2025-03-06 inherited"]
 
 
+def test_who_will_not_be_drawn_was_asked_when_the_rest_was_said() -> None:
+    assert said(
+        "Speaking outside court on Friday, Ana Melo said the case was strong. "
+        "She would not be drawn on whether more arrests were planned."
+    ) == ["2025-03-07 phrase", "2025-03-07 inherited"]
+
+
+def test_what_somebody_is_charged_with_was_done_before_court() -> None:
+    assert said(
+        "A Lund man has appeared in court charged with causing the death of a pensioner last month.",
+        "Detective Ana Melo gave evidence of arrest. She told the court that the man had replied.",
+    ) == [f"{SATURDAY} publication"]
+
+
 def test_a_statement_in_parliament_today_leaves_no_sitting_before() -> None:
     assert said(
         "In a statement to the Commons on Saturday, Ines Carvalho said she had listened.",
