@@ -103,8 +103,6 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
             union.person = False  # "Unison said" might be somebody's
         return unions
     meant = _company(scene, role[-1], bodies, at)
-    if role[-1] == "bloc" or (role[-1] == "entity" and len(role) > 1):
-        return fitting
     if role[-1] == "entity" or (role[-1] in _PARTICULAR and any("-" not in word for word in role[:-1])):
         # "the procurement agency" is no firm, and "the aid agency" or "the entity" only who spoke right before
         meant = [

@@ -53,11 +53,6 @@ _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
 )
-_POSING = frozenset("pose poses posed posing".split())
-_DANGERS = frozenset(
-    "threat threats risk risks danger dangers hazard hazards problem problems challenge for".split()
-)
-_NEAR = 6  # words from "posed" to "a threat"
 _ACCUSED_BY = 6  # words from "accused" to what of: "accused by the opposition of lying"
 _DETERMINERS = frozenset(
     "the a an his her their its my our your The An His Her Their Its My Our Your".split()
@@ -154,10 +149,6 @@ def _at(
     if lower == GATHERED:
         that = paragraph.words.lower[i + 1 : i + 2] == ["that"]
         return verbs.construe(paragraph, sentence, i, lexicon.verbs["learnt"], previous) if that else []
-    if lower == "points" and i and paragraph.words.lower[i - 1] == "basis":
-        return []  # "fell three basis points to 7.31%"
-    if lower in _POSING and not _DANGERS.isdisjoint(paragraph.words.lower[i + 1 : i + _NEAR]):
-        return []  # "posed no threat"
     if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
         return []  # "Board cuts forecast as disease spreads"
     if tag in ("VB", "VBP") and i > 1 and cue is not None and paragraph.words.lower[i - 2] in ("a", "an"):

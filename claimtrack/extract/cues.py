@@ -20,7 +20,7 @@ PUTTING = frozenset(
 )  # "as she put it", "pegged the cost at $3 million"
 SILENCE = frozenset(  # "did not return calls", "had no comment"
     "say confirm discuss disclose reveal explain elaborate word "
-    "return returned reached commit address pick picked drawn stop stops stopped available unavailable unanswered "
+    "return returned commit address pick picked drawn stop stops stopped available unavailable unanswered "
     "unreturned unsuccessful abortive futile comment comments commented respond responded reply replied response "
     "reaction details avoid avoids avoided refrain refrains refrained".split()
 )

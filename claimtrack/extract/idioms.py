@@ -50,15 +50,13 @@ def by_idiom(
     """The ways in which an idiom that begins at word i may attribute; `previous` as `construe` has it."""
     if idiom.object_end is None:
         found = construe(paragraph, sentence, i, idiom.cue, previous, idiom.stop)
-        return [each for each in found if _may_be_meant(paragraph.words, i, idiom, each)]
+        return [each for each in found if _may_be_meant(paragraph.words, i, each)]
     found = construe(paragraph, (sentence[0], idiom.object_end), i, idiom.cue, previous, i + 1)
     return [replace(each, sentence=sentence) for each in found]
 
 
-def _may_be_meant(words: Words, i: int, idiom: Idiom, candidate: Candidate) -> bool:
+def _may_be_meant(words: Words, i: int, candidate: Candidate) -> bool:
     """Whether the idiom at word i may be read so: "The delay raises questions about the plan" is nobody's doubt."""
-    if words.tags[idiom.stop - 1] == "IN" and candidate.construction.endswith("clause"):
-        return False  # "(who) raised questions about | the vote has won"
     if words.lower[i] not in _RAISING:
         return True
     return candidate.speaker is not None and may_speak(words, candidate.speaker)

@@ -194,8 +194,6 @@ def _governor(words: Words, low: int, first: int) -> int | None:
     official = stop - 2 >= low and words.tags[stop - 2 : stop] == ["DT", "JJ"]  # "an official in"
     if words.lower[stop - 1] in _SOME and words.lower[joint] in LINKING:
         return stop - 1  # "Many in the town"
-    if words.lower[joint] == "in" and words.tags[joint - 1] == words.tags[first] == "CD":
-        return joint - 1  # "one in five voters"
     if words.lower[stop - 1] == "out" and stop - 2 >= low and words.tags[stop - 2] == "CD":
         return stop - 2  # "six out of ten suppliers"
     heads = words.tags[stop - 1] in NOUN | {"PRP", "CD", "DT"} or words.words[stop - 1] == ")"

@@ -59,8 +59,6 @@ def silent(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
         return _uncommitted(paragraph, sentence, i)
     if word == "address":
         return _unaddressed(paragraph, sentence, i)
-    if word == "reached":
-        return _not_reached(paragraph, sentence, i)
     if word in ("available", "unavailable"):
         return _unavailable(paragraph, sentence, i)
     if word in _KEPT_BACK and (found := _by_nobody(paragraph, sentence, i)) is not None:
@@ -250,21 +248,6 @@ def _unavailable(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
     if speaker is None or not (refused or words.lower[speaker[0]] in _NOBODY):
         return None
     return _silence((group.first, i), (i, clause_end(paragraph, i, stop)), speaker, sentence)
-
-
-def _not_reached(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "Could not be reached for comment"."""
-    words, first = paragraph.words, sentence[0]
-    low = clause_low(paragraph, first, i)
-    group = verb_group(words, low, i)
-    speaker = mention_before(words, low, group.first)
-    asked = words.lower[i + 1 : i + 2] == ["for"] and words.lower[i + 2 : i + 3] in (
-        ["comment"],
-        ["comments"],
-    )
-    if speaker is None or not (asked and group.passive and _negated(words, group)):
-        return None
-    return _silence((group.first, i + 2), (i + 2, i + 3), speaker, sentence)
 
 
 def _unanswered(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

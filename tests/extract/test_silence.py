@@ -18,7 +18,6 @@ SILENT = [
      "Apple", "didn't immediately respond to", "a request for comment"),
     ("Officials at the ministry were not immediately available for comment on the strike.",
      "Officials at the ministry", "were not immediately", "available for comment on the strike"),
-    ("Marta Silva could not be reached for comment.", "Marta Silva", "could not be reached for", "comment"),
     ("The minister did not address the allegations.", "The minister", "did not address", "the allegations"),
     ("The bank did not respond to a question about whether it had raised its stake.",
      "The bank", "did not respond to", "a question about whether it had raised its stake"),
@@ -73,6 +72,7 @@ def test_who_does_not_answer_withholds(paragraph: str, speaker: str, cue: str, c
     "paragraph",
     [
         "The lawyer could not immediately be reached.",
+        "Marta Silva could not be reached for comment.",
         "England had no response to the early goal.",
         "Efforts to reach a settlement were unsuccessful.",
         "The report was not available on Monday.",
