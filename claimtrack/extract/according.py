@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import SOURCE_LAST, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import described_after, mention_after
 from claimtrack.extract.spans import WordSpan
@@ -14,6 +15,7 @@ from claimtrack.extract.words import Words
 
 _ASIDE = 14  # words of "who lives nearby"
 _ISSUED = frozenset("dated released published filed issued posted obtained".split())
+_SHARES = (["%"], ["percent"], ["per"])
 _RELATIVES = frozenset(("who", "which", "that"))
 
 
@@ -82,9 +84,16 @@ def poll(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
         return None
     opened = end + 1 if end < stop and words.words[end] == "," else end
     content = (opened, clause_end(paragraph, opened, stop))
-    if not has_finite_verb(words, *content):
+    if not has_finite_verb(words, *content) or _are_respondents(words, *content):
         return None
     return Candidate("poll first", "in", "say", (at, at + 1), (content,), (begin, end), sentence)
+
+
+def _are_respondents(words: Words, begin: int, stop: int) -> bool:
+    """Whether those asked speak themselves: "(In a survey,) 58% of respondents | thought that …"."""
+    counted = words.tags[begin] == "CD" and words.lower[begin + 1 : begin + 2] in _SHARES
+    verb = next((k for k in range(begin, stop) if words.tags[k] in FINITE), stop) if counted else stop
+    return verb < stop and words.lower[verb] in shipped_cues().verbs
 
 
 def _is_office_for(words: Words, k: int, stop: int) -> bool:
@@ -96,8 +105,6 @@ def _is_office_for(words: Words, k: int, stop: int) -> bool:
 def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -> int | None:
     """The word after whom "according to" names; leading, a comma opens an apposition only before another."""
     words = paragraph.words
-    if words.tags[begin] in ("PRP", "PRP$") and words.words[begin + 1 : begin + 2] == [","]:
-        return begin + 1  # "according to her, …"
     end = mention_after(words, begin, stop)
     bare = described_after(words, begin, stop)
     if bare is not None and bare == end and _is_office_for(words, bare, stop):

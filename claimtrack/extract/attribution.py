@@ -15,11 +15,10 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scoring import Scorer, shipped_scorer
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS, is_the_month_may
-from claimtrack.extract.turns import INITIALS, read_turns
+from claimtrack.extract.turns import INITIALS, TALKING, read_turns
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
-_TALKING = frozenset("i we you me us my our your ?".split())
 _TALKERS = frozenset(("i", "we", "you"))
 _BEHIND_QUOTE = ("quote-speaker-verb", "quote-verb-speaker")
 _LONG = 5  # words of a cue: "had on Sept 9 directed"
@@ -137,7 +136,7 @@ def _is_dateline(paragraph: Paragraph, candidate: Candidate) -> bool:
         return False
     capitals = all(w.isupper() and len(w) > INITIALS for w in words.words[slice(*candidate.speaker)])
     told = [word for word, number in zip(words.lower, paragraph.inside, strict=True) if number < 0]
-    return capitals and _TALKING.isdisjoint(told)
+    return capitals and TALKING.isdisjoint(told)
 
 
 def _attribution(number: int, paragraph: Paragraph, candidate: Candidate, chance: float) -> Attribution:

@@ -25,6 +25,8 @@ _APPOSED = TURNS | frozenset(
     "claim charge verdict remark comment plan proposal idea line phrase term word allegation measure policy result "
     "ruling change cut rise figure".split()
 )
+_LED_BY = frozenset(("NN", "NNS", "NNP"))  # tags behind a word in "ing" that describes: "managing director"
+_SAYING = (["VBD"], ["VBZ"], ["VBP"], ["MD"])  # those of a verb behind a subject
 _YEAR = 4  # digits
 LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
@@ -64,11 +66,11 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
             if (
                 before > low
                 or tags[before] != "VBG"
-                or tags[first] != "NNS"
-                or tags[stop : stop + 1] != ["VBD"]
+                or tags[first] not in _LED_BY
+                or tags[stop : stop + 1] not in _SAYING
             ):
                 break
-            return before  # "Planning officers | recommended"
+            return before  # "Planning officers | recommended", "Managing director Ole Timm | spoke"
         first = before
     while first < k and tags[first] in ("POS", "VBN", "SYM"):
         first += 1

@@ -24,6 +24,7 @@ _DEMANDING = frozenset(
     ("demand", "seek", "oppose")
 )  # something, which may be described: "a rise that was promised"
 _WHEN = frozenset("before after as while when during amid following".split())
+_OCCASIONS = frozenset("in on at during to".split())  # "(said) this | in a statement", "to reporters"
 _PUT = frozenset("asked pressed questioned contacted".split())
 _ASKS = 4  # words from the verb to the end of "Ann Bell asked him later."
 _NEAR = 40  # words between an attribution and a sentence that goes on with it
@@ -53,13 +54,13 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
         j + 1 >= stop or words.tags[j + 1] in (".", ",") or words.words[j + 1] == ";"
     ):
         return "np", ((j, j + 1),)
-    if word == "this" and words.tags[j + 1] == "IN":
-        return "np", ((j, j + 1),)  # "disclosed this in a statement made available on Sunday"
+    if word == "this" and words.lower[j + 1] in _OCCASIONS:
+        return "np", ((j, j + 1),)  # "disclosed this in a statement", but "described this as a stunt"
     if word in ("that", "this") and words.lower[j + 1] == "as" and not has_finite_verb(words, j + 2, stop):
         return "np as", _until_end(paragraph, j, stop)  # "rejected that as cheap talk"
     if word == "that" and not that_time(words, j, stop):
         end = phrase_after(words, j, stop)
-        if end is not None and end < stop and words.tags[end] in (".", ",") and not _aside(words, end, stop):
+        if end is not None and end < stop and _is_single_object(words, end, stop):
             return "np", ((j, end),)  # "rejected that account"
         return "that", _that_clause(paragraph, j + 1, stop)
     if word == "when" and not _PUT.isdisjoint(words.lower[j + 1 : j + 2]):
@@ -88,6 +89,11 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
     return _clause_or_object(paragraph, j, stop)
+
+
+def _is_single_object(words: Words, end: int, stop: int) -> bool:
+    """Whether "that" and a noun, which ends at a word, are all: not of "that foxes, not sheep, took the eggs"."""
+    return words.tags[end - 1] != "NNS" and words.tags[end] in (".", ",") and not _aside(words, end, stop)
 
 
 def _aside(words: Words, comma: int, stop: int) -> bool:

@@ -256,8 +256,8 @@ def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
         return False
     if end - begin == 1 and words.lower[begin] == "that" and candidate.lemma in DISPUTING:
         return False
-    if candidate.lemma == "plead" and "guilty" in words.lower[begin:end]:
-        return False
+    if candidate.lemma == "plead" and words.lower[end - 1] == "guilty":
+        return False  # "pleaded guilty | in 2021"
     if candidate.construction == QUESTION:
         return False
     if begin < candidate.cue[1] or paragraph.announces(begin - 1):

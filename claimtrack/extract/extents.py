@@ -208,7 +208,7 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
     heard = next(
         (k for k in range(j, end - 1) if words.tags[k] == "NNS" or words.lower[k] in _AUDIENCES), end
     )
-    if heard < end and words.tags[heard + 1] in ("NNP", "NNS"):
+    if heard < end:
         return heard + 1  # "told MPs | Green had lied", "told the court | Smith had"
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
     plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")
@@ -362,8 +362,6 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return j + 2
     if word == "for" and words.lower[j + 1 : j + 4 : 2] == ["the", "time"]:
         return j + 4
-    if word == "at" and words.lower[j + 1 : j + 3] == ["the", "time"]:
-        return j + 3
     if word == "to" and j + 1 < stop and words.tags[j + 1] in ("PRP", "DT", "NNS", "NNP"):
         return phrase_after(words, j + 1, stop) or j  # "said to reporters"
     if word not in _ADJUNCT or j + 1 >= stop:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from claimtrack.extract.candidate import ANSWER, Candidate
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.people import people_words
+from claimtrack.extract.people import people_words, role_words
+from claimtrack.extract.relatives import DOCUMENTS
+from claimtrack.extract.tagger import is_common
 
 LABELS = frozenset(
     "q q&a question note editor photo source sources update updates updated correction opinion video live "
@@ -15,17 +17,23 @@ LABELS = frozenset(
     "results score location date venue tickets price background context summary related read also key "
     "transcript".split()
 )
+_WHERE = frozenset("across in inside around at from on".split())
+_SPEAKING = ("group", "bodyrole", "body", "seat")
 _AGAINST = frozenset(("v", "vs", "v.", "vs."))
 LABEL = 10  # words of a speaker in front of a colon
 
 
 def _is_kicker(name: Sequence[str]) -> bool:
-    """Whether words in front of a colon tell where, or who plays whom: "Kenya", "Hull v Leeds"."""
-    plain = " ".join(name).lower()
+    """Whether words in front of a colon tell where, about what or who plays: "Kenya", "Culture", "Hull v Leeds"."""
+    lower = [word.lower() for word in name]
     lists = people_words()
-    return plain in lists["country"] | lists["state"] or not _AGAINST.isdisjoint(
-        word.lower() for word in name
-    )
+    if " ".join(lower) in lists["country"] | lists["state"] or not _AGAINST.isdisjoint(lower):
+        return True
+    if lower[0] in _WHERE:
+        return True  # "Across China"
+    somebody = role_words().union(DOCUMENTS, *(lists[kind] for kind in _SPEAKING))
+    plain = name[-1].islower() or (len(name) == 1 and is_common(name[0]) and not name[0].isupper())
+    return plain and lower[-1] not in somebody and lower[-1].removesuffix("s") not in somebody
 
 
 def labelled(paragraph: Paragraph) -> Candidate | None:

@@ -23,15 +23,6 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
     ):
         return words.tags[i + 2 : i + 3] != ["VBD"]  # "Stressing that …", "The bank forecast that …"
     if (
-        words.lower[i] == cue.lemma
-        and words.words[i + 1 : i + 2] == [","]
-        and i > 1
-        and words.words[i - 2] == ","
-    ):
-        return (
-            words.lower[i - 1].endswith("s") and cue.kind == "say"
-        )  # "The bridge, engineers warn, could fall"
-    if (
         words.tags[i] == "NNS"
         and cue.kind == "say"
         and words.words[i + 1 : i + 2] == [","]
@@ -52,16 +43,6 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
             return True  # "The suit alleges that", "Acme estimates that"
     if words.lower[i + 1 : i + 3] == ["out", "that"]:
         return True  # "The authors point out that"
-    if (
-        words.tags[i] == "NNS"
-        and cue.kind == "say"
-        and i
-        and words.tags[i - 1] == "NNP"
-        and words.opens(i - 1)
-    ):
-        return (
-            words.words[i + 1 : i + 2] == [","] and paragraph.inside[min(i + 2, len(words) - 1)] >= 0
-        )  # "Bell replies, “…”"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _MANY and words.opens(i - 1):
@@ -82,13 +63,11 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
             words.words[i - 1] == "," and words.tags[i] == "NN"
         )  # "Documents, released on Friday, show that"
         return apart or (plural and words.tags[i - 1] != "POS")  # "Prosecutors allege that"
-    if (
-        cue.lemma == "call"
-        and i
-        and words.words[i - 1] == ","
-        and words.lower[i + 1 : i + 2] in (["on"], ["for"])
-    ):
-        return True  # "The letter, signed by 40 MPs, calls on him to go"
+    if cue.lemma == "call" and i and words.lower[i + 1 : i + 2] in (["on"], ["for"]):
+        if words.words[i - 1] == ",":
+            return True  # "The letter, signed by 40 MPs, calls on him to go"
+        if words.lower[i : i + 2] == ["calls", "on"] and words.tags[i - 1] in ("NN", "NNP", "RB"):
+            return True  # "The letter also calls on Brussels"
     return (
         0 < i < len(words) - 1
         and words.lower[i].endswith("s")

@@ -26,6 +26,7 @@ STATES = frozenset(
     "is are was were am 's ’s will would can could may might must should 'll ’ll has have".split()
 )
 HAVING = frozenset(("had", "has", "have"))
+_BESIDE = (["as"], ["which"])  # what may lead what is told beside what is said
 BEING = frozenset(("was", "were", "is", "are"))
 
 
@@ -101,11 +102,11 @@ def others_put(words: Words, k: int, stop: int) -> bool:
 
 
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
-    """Whether ", as bosses insist jobs are safe" stands at word k, which is told beside what is said, in headlines."""
+    """Whether what is told beside what is said begins at word k: ", as bosses insist", ", which he says"."""
     words = paragraph.words
     if _as_meanwhile(paragraph, k, stop) or words.lower[k : k + 3] == [",", "even", "as"]:
         return True  # "said the truce was holding | , even as shells fell"
-    if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] != ["as"] or k + 5 >= stop:
+    if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] not in _BESIDE or k + 5 >= stop:
         return False
     verb = next((n for n in range(k + 3, min(stop - 2, k + _SUBJECT)) if words.tags[n] in FINITE), None)
     present = verb is not None and words.tags[verb] in ("VBP", "VBZ") and tells(words.lower[verb])

@@ -26,6 +26,7 @@ _GIVING = frozenset("gave gives offered provided made makes".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _ACTS = ("say", "judge")
 _FELT = ("think", "want")
+_OTHER_NUMBER = {"VBZ": ("VBP",), "VBP": ("VBZ",)}
 _OF_THEM = frozenset(("he", "she", "it", "they"))
 _SPEAKING = frozenset(("speak", "talk"))
 _SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
@@ -154,11 +155,14 @@ def _is_present_again(words: Words, k: int, n: int) -> bool:
     several = (
         len(finite) > 1 and words.tags[finite[-1] - 1] == "NNS"
     )  # "the boy can read and wants" is of the boy
-    return several and words.tags[finite[-1]] == "MD" and words.tags[finite[0]] == "VBZ"
+    return several and words.tags[finite[0]] == "VBZ"
 
 
 def _is_back_in_present(words: Words, k: int, n: int) -> bool:
-    """Whether a verb at word n goes on with one of saying in front of a past: "say that it was late | and call for"."""
+    """Whether a verb at word n goes on with one of saying in front of another: "say that it was late | and call for".
+
+    What stands in between is past, or of another number: "says that five have been hurt | and accuses tourists".
+    """
     present = "VBZ" if words.tags[n] == "VBZ" else "VBP" if words.tags[n] in ("VBP", "VB") else ""
     first, _ = words.sentence_of(k)
     past = False
@@ -166,7 +170,7 @@ def _is_back_in_present(words: Words, k: int, n: int) -> bool:
         if words.tags[m] == present and tells(words.lower[m]):
             return past
         if is_finite_verb(words, m):
-            if words.tags[m] != "VBD":
+            if words.tags[m] not in ("VBD", *_OTHER_NUMBER.get(present, ())):
                 return False
             past = True
     return False
@@ -208,10 +212,10 @@ def tells_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return _governs(words, n + 1, stop)  # "reckons others could have a claim | and plans to file a suit"
     if words.words[k - 1] == "," and words.lower[n + 1] == "that" and not present:
         return True  # "said he had apologised to her |, and accepted that it was late"
-    if words.lower[finite[-1]] in HAVING and not present and _may_act(paragraph, begin, finite):
-        return False  # "said the pilot had landed and asked for help"
     if words.lower[n + 1] == "them" and words.tags[finite[0] - 1] in ("NNS", "PRP"):
         return True  # "noted that firms got contracts | and urged them to take part"
+    if words.lower[finite[-1]] in HAVING and not present and _may_act(paragraph, begin, finite):
+        return False  # "said the pilot had landed and asked for help"
     if cue.kind in _ACTS and words.lower[finite[-1]] in STATES:
         return True
     return cue.lemma in ACTING and _governs(words, n + 1, stop) and not _may_act(paragraph, begin, finite)

@@ -9,13 +9,14 @@ from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 CROWD = frozenset("shouts chants cries chant cry".split())  # of a crowd
 _SOURCES = frozenset(("by", "from"))
 _CALLED = 6  # words from "as" to the noun in "as wholly untrue the claim"
+_DAY = 4  # words of "3 March last year"
 _CALLING = frozenset(("JJ", "NN", "RB", "DT", '"', "CC"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
 _VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
@@ -33,14 +34,14 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
         return _in_view(paragraph, sentence, i)
     if link in _SOURCES or words.tags[i + 1] in ("VBZ", "VBD"):
         return _noun_apart(paragraph, sentence, i)
-    if link == "on" and words.lower[i + 2] in TIME_WORDS and words.lower[i + 3 : i + 4] == ["that"]:
-        return _on_a_day(paragraph, sentence, i)
+    at = _past_day(words, i + 1, stop)
+    link = words.lower[at]
     if link not in _NOUN_LINKS:
         return None
     possessor = _possessor(paragraph, sentence[0], i)
     if possessor is None and (link != "that" or _is_called(paragraph, i, stop)):
         return None
-    if link == "that" and (words.tags[i + 2] in FINITE or (possessor is None and is_apposed(words, i))):
+    if link == "that" and (words.tags[at + 1] in FINITE or (possessor is None and is_apposed(words, i))):
         return None  # ", a claim that could not be verified", ", a decision that markets had expected"
     if words.lower[i - 1 : i] in (["no"], ["little"]):
         return None  # "found no evidence that"
@@ -48,7 +49,7 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
         return None  # "claims by the | opposition | that the vote was rigged"
     infinitive = link == "to" and words.tags[i + 2] in ("VB", "VBP", "NN")
     clause = infinitive or link in ("that", "whether")
-    begin = i + 1 if infinitive or link == "whether" else i + 2
+    begin = at if infinitive or link == "whether" else at + 1
     end = clause_end(paragraph, begin, stop) if clause else phrase_after(words, begin, stop) or begin
     if link == "that" and _opens_sentence(words, sentence[0], i, possessor):
         end = own_verb(paragraph, begin, end)
@@ -104,7 +105,7 @@ def _in_view(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | No
         return None
     begin = i + 1 + (words.words[i + 1] == ",")
     content = (begin, clause_end(paragraph, begin, stop))
-    if not has_finite_verb(words, *content):
+    if paragraph.inside[begin] < 0 and not has_finite_verb(words, *content):
         return None
     return Candidate("noun is", words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
 
@@ -124,14 +125,17 @@ def _noun_apart(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate |
     return Candidate(construction, words.lower[i], "noun", (i, i + 1), (content,), speaker, sentence)
 
 
-def _on_a_day(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "His comments on Tuesday that …"."""
-    speaker, begin = _possessor(paragraph, sentence[0], i), i + 4
-    end = clause_end(paragraph, begin, sentence[1])
-    if speaker is None or begin >= end:
-        return None
-    word = paragraph.words.lower[i]
-    return Candidate("noun that", word, "noun", (i, i + 1), ((begin, end),), speaker, sentence)
+def _past_day(words: Words, k: int, stop: int) -> int:
+    """The "that" behind a day at word k, else k: "his comments | on Tuesday | that", "claims | last week | that"."""
+    begin = k + (words.lower[k] in ("on", "in"))
+    end = begin
+    while end < min(stop - 2, begin + _DAY) and _of_a_day(words, end):
+        end += 1
+    return end if end > begin and words.lower[end] == "that" else k
+
+
+def _of_a_day(words: Words, k: int) -> bool:
+    return is_time(words, k) or words.lower[k] in ("last", "this") or words.tags[k] == "CD"
 
 
 def is_shifted(words: Words, i: int) -> bool:

@@ -123,17 +123,16 @@ def _behind_papers(words: Words, k: int) -> bool:
 def _find_intending(words: Words) -> None:
     """Make a verb of the plural behind a subject in front of "to": "The cooperative | plans | to sue, it said"."""
     for k in [k for k, word in enumerate(words.lower) if word in _INTENDING and words.tags[k] == "NNS"]:
-        first, stop = words.sentence_of(k)
+        first, _ = words.sentence_of(k)
         if words.lower[k + 1 : k + 2] != ["to"] or words.tags[k + 2 : k + 3] not in (["VB"], ["NN"]):
             continue
-        end = next((n for n in range(k, stop) if words.words[n] in (",", ";") or words.tags[n] == "WP"), stop)
         if words.tags[first] == "IN":
             continue  # "Despite government plans to build, …"
         if _goes_on(words, first, k):
             words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "considers it overdone and plans to buy"
         elif k > first and words.tags[k - 1] in ("WDT", "WP"):
             words.tags[k : k + 3] = ["VBZ", "TO", "VB"]  # "the party, which plans to table a motion"
-        elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:end]):
+        elif k > first and _may_plan(words, first, k - 1) and FINITE.isdisjoint(words.tags[first:k]):
             words.tags[k - 1 : k + 3] = [
                 "NNP" if words.words[k - 1][0].isupper() else "NN",
                 "VBZ",
@@ -224,7 +223,8 @@ def _present_of(words: Words, first: int, k: int) -> str | None:
     noun = tags[k] in ("NN", "NNS") and words.words[k] == words.lower[k]
     if not noun or tags[k + 1] not in _BEHIND_PRESENT:
         return None
-    if words.lower[k + 1] in ("of", "for") or "of" in words.lower[first:k]:
+    agrees = tags[k - 1] == "NNS" and tags[k] == "NN"  # "Forecasters warn of more"
+    if (words.lower[k + 1] in ("of", "for") and not agrees) or "of" in words.lower[first:k]:
         return None  # "A new round of opposition demands for his resignation"
     before = k - 1
     while before > first and (tags[before] == "RB" or words.words[before] == ","):
@@ -243,9 +243,4 @@ def is_present(words: Words, first: int, k: int) -> bool:
     if words.lower[k - 1] in ("he", "she", "it"):
         return True
     subject = before in ("NN", "NNP", "VB") or (before == "JJ" and k == first + 1)
-    if subject and (words.tags[k + 1] in ("DT", "PRP$") or words.lower[k : k + 2] in _CALLING):
-        return True  # "The government backs the plan", "UN calls for a truce"
-    to = words.lower[k + 1] == "to" and words.tags[k - 2] == "DT"
-    if before == "NN" and to and "VBZ" in shipped_dictionary().class_of(word):
-        return True  # "The matter returns to the board"
     return subject and (word in _RESUMING or (before != "NN" and leaning(word.removesuffix("s")) <= 0))

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from claimtrack.extract.labels import LABEL
 from claimtrack.extract.paragraph import Paragraph
 
+TALKING = frozenset("i we you me us my our your ?".split())  # whoever speaks says so
 INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
+_LEAD = 12  # words, at least, of the paragraph that opens the body
 _ASKING = frozenset("Q Question Interviewer INTERVIEWER".split())
 _ANSWERING = frozenset(("A", "Answer"))
 
@@ -38,7 +40,7 @@ def read_turns(paragraphs: Sequence[Paragraph]) -> Turns:
     transcript = sum(len(labels[label]) for label in capitals) >= _TURNS
     asked, spoken, placed = set[int](), set[int](), set[int]()
     for label, numbers in labels.items():
-        if _tells_where(paragraphs, label, numbers):
+        if _tells_where(paragraphs, label, numbers) or _is_placed(paragraphs, label, numbers):
             placed.update(numbers)
             continue
         questions = _questions(paragraphs, numbers)
@@ -55,6 +57,14 @@ def _tells_where(paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[
     """Whether a label of one word stands in front of the headline and of one paragraph of the body, and no other."""
     headlines = sum(paragraphs[number].terse for number in numbers)
     return " " not in label and len(numbers) == 2 and headlines == 1 and label not in _ASKING
+
+
+def _is_placed(paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[int]) -> bool:
+    """Whether a label of one word is the lead's alone, and no speaker's: "Nagpur: A court has denied bail"."""
+    lead = next((n for n, p in enumerate(paragraphs) if not p.terse and len(p.words) >= _LEAD), None)
+    if " " in label or [lead] != list(numbers) or label in _ASKING:
+        return False
+    return not paragraphs[numbers[0]].quotes and TALKING.isdisjoint(paragraphs[numbers[0]].words.lower)
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> Mapping[str, list[int]]:

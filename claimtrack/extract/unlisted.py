@@ -11,8 +11,9 @@ from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.time_words import is_time
-from claimtrack.extract.verb_groups import has_finite_verb, verb_group
+from claimtrack.extract.verb_groups import BE, has_finite_verb, verb_group
 from claimtrack.extract.words import Words
 
 _BESIDE = 2  # words between a sentence and a quotation beside it
@@ -121,7 +122,7 @@ def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | 
     words, (first, stop) = paragraph.words, sentence
     made = i - 1 - (words.lower[i - 1] in ("it", "very", "quite"))
     that = after_adjuncts(paragraph, i + 1, stop, "clarify")
-    if made <= first or words.lower[made] not in _MAKING:
+    if made <= first or words.lower[made] not in _MAKING | BE:
         return None
     low = clause_low(paragraph, first, made)
     group = verb_group(words, low, made)
@@ -129,6 +130,8 @@ def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | 
     shape, content = complement(paragraph, that, stop)
     if speaker is None or group.passive or group.infinitive or shape not in ("that", "clause") or not content:
         return None
+    if words.lower[made] in BE and (words.lower[speaker[0]] == "it" or not may_speak(words, speaker)):
+        return None  # "It was clear that"
     return Candidate("that", "clarify", "say", (group.first, i + 1), content, speaker, sentence)
 
 

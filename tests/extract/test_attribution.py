@@ -411,6 +411,29 @@ INDIRECT = [
      [("indirect", "Keita", "cautioned against", "a higher subsidy")]),
     ("Keita pleaded not guilty in 2021 and was out on bail.",
      [("indirect", "Keita", "pleaded", "not guilty")]),
+    ("Keita pleaded not guilty to three counts of theft, forgery and fraud.",
+     [("indirect", "Keita", "pleaded", "not guilty to three counts of theft, forgery and fraud")]),
+    ("Developing countries want at least $400 billion a year.",
+     [("indirect", "Developing countries", "want", "at least $400 billion a year")]),
+    ("Keita suspects that burglars, too, find it hard to work in the dark.",
+     [("indirect", "Keita", "suspects", "burglars, too, find it hard to work in the dark")]),
+    ("Keita disclosed this in a statement on Sunday.", [("indirect", "Keita", "disclosed", "this")]),
+    ("In a survey, 58% of respondents thought that crime had increased.",
+     [("indirect", "58% of respondents", "thought", "crime had increased")]),
+    ("Keita brushed aside questions about whether he would step down in May.",
+     [("indirect", "Keita", "brushed aside", "questions about whether he would step down in May")]),
+    ("Keita gave evidence on Wednesday that the account had been emptied.",
+     [("indirect", "Keita", "evidence", "the account had been emptied")]),
+    ("Her claims last week that it was over were false.", [("indirect", "Her", "claims", "it was over")]),
+    ("Forecasters warn of more.", [("indirect", "Forecasters", "warn of", "more")]),
+    ("The letter also calls on Brussels to publish the study.",
+     [("indirect", "The letter", "calls on", "Brussels to publish the study")]),
+    ("Lumenate plans to shut its division by May and will lay off 60 people.",
+     [("indirect", "Lumenate", "plans", "to shut its division by May")]),
+    ("The president was very clear that the dam would hold.",
+     [("indirect", "The president", "was very clear", "the dam would hold")]),
+    ("Keita told Wednesday's hearing his family had fished there for 200 years.",
+     [("indirect", "Keita", "told", "his family had fished there for 200 years")]),
     ("Keita told the Sunday Express yesterday that cane was dead.",
      [("indirect", "Keita", "told", "cane was dead")]),
     ("A gran who saw off a robber with a frying pan has told how she was afraid.",
@@ -454,6 +477,10 @@ INDIRECT = [
 ]
 
 MIXED = [
+    ("Managing director Ole Timm spoke of “homemade problems” at the yard.",
+     [("mixed", "Managing director Ole Timm", "spoke of", "homemade problems” at the yard")]),
+    ("Bell described this as “too little and two years too late”.",
+     [("mixed", "Bell", "described", "this as “too little and two years too late")]),
     ("Her father, Carvalho recalled, “never learned to swim”.",
      [("mixed", "Carvalho", "recalled", "Her father", "never learned to swim")]),
     ("Whether it works is, Costa notes, “a question for later”.",
@@ -509,6 +536,15 @@ ACCORDING = [
 ]
 
 SECOND = [
+    ("Bell says that five people have been hurt and accuses some tourists of “showing off”.",
+     [("indirect", "Bell", "says", "five people have been hurt"),
+      ("mixed", "Bell", "accuses", "some tourists of “showing off")]),
+    ("That does not satisfy Bell, who believes the boats are to blame and wants a closed zone.",
+     [("indirect", "who", "believes", "the boats are to blame"),
+      ("indirect", "who", "wants", "a closed zone")]),
+    ("The journal would not comment on the review, which it says is confidential.",
+     [("indirect", "The journal", "would not comment on", "the review"),
+      ("indirect", "it", "says", "is confidential")]),
     ("Carvalho said the dam was safe, but on Sunday she told the BBC that it was not.",
      [("indirect", "Carvalho", "said", "the dam was safe"), ("indirect", "she", "told", "it was not")]),
     ("The council warned that the dam could break; on Monday, it said it would hold.",
@@ -626,6 +662,7 @@ SPEAKERS = [
 ]
 
 NOTHING = [
+    "It was clear that the plan was dead.",
     "Photographs from the air show were posted online.",
     "Minutes before the show he collapsed.",
     "A new round of opposition demands for his resignation.",
@@ -752,6 +789,19 @@ def test_a_place_in_capitals_that_opens_a_paragraph_says_nothing() -> None:
     ]
 
 
+def test_a_place_that_opens_the_lead_says_nothing() -> None:
+    lead = (
+        "Bhuvanpur: Hosts crashed to a 2-3 defeat against lower-ranked visitors at the old stadium on Sunday."
+    )
+    assert found(lead, "The next match is on Tuesday.") == []
+    assert [
+        cue
+        for _, _, cue, _ in found(
+            "Peskov: We will answer this in our own way and in our own time, as always."
+        )
+    ] == [":"]
+
+
 def test_headings_and_captions_attribute_nothing() -> None:
     lines = ("# “We checked it twice,” mayor says",
              "[] Ines Carvalho says the dam is safe. (Photo: Lund)")  # fmt: skip
@@ -786,6 +836,9 @@ def test_a_headline_attributes_what_the_article_does_not_say_again() -> None:
         ("= ‘He lied to us’: Residents fight tower plan", []),
         ("= Hull v Leeds: Late winner settles it", []),
         ("= Gaza: Hunger spreads as crossings stay shut", []),
+        ("= Across China: Desert county turns to sun", []),
+        ("= Culture: Stolen altar panel returned to village", []),
+        ("= Court and police round-up: The case of the stolen dog", []),
         ("= Storm Elin: Two dead as winds batter coast", []),
         ("= ‘The King’s Speech’: review", []),
         ("= Ana Melo: How the mayor won the port", []),
