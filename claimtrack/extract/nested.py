@@ -18,7 +18,7 @@ from claimtrack.model import Span
 
 _LEAST = 0.71  # how likely it must be: surer than others, for it is one more claim on the same words
 _POSSIBLE = 0.01  # the chance, as a claim of its own, from which on it is looked at
-_LESS = 0.5  # of its chance: the corpus by which others' chances are right labels none of them
+_LESS = 0.44  # of its chance: the corpus by which others' chances are right labels none of them
 _KNOWN = frozenset(
     "know remember understand realize realise recognize recognise".split()
 )  # what somebody knows is no claim of theirs
