@@ -206,7 +206,12 @@ def _addressee_end(words: Words, j: int, end: int, stop: int) -> int:
     if words.lower[end - 1] in _INDEFINITE and end - 1 > j:
         return end - 1  # "told the BBC | nothing had changed"
     heard = next(
-        (k for k in range(j, end - 1) if words.tags[k] == "NNS" or words.lower[k] in _AUDIENCES), end
+        (
+            k
+            for k in range(j, end - 1)
+            if (words.tags[k] == "NNS" or words.lower[k] in _AUDIENCES) and words.tags[k + 1] != "POS"
+        ),
+        end,
     )
     if heard < end:
         return heard + 1  # "told MPs | Green had lied", "told the court | Smith had"

@@ -31,9 +31,9 @@ def _is_kicker(name: Sequence[str]) -> bool:
         return True
     if lower[0] in _WHERE:
         return True  # "Across China"
-    somebody = role_words().union(DOCUMENTS, *(lists[kind] for kind in _SPEAKING))
     plain = name[-1].islower() or (len(name) == 1 and is_common(name[0]) and not name[0].isupper())
-    return plain and lower[-1] not in somebody and lower[-1].removesuffix("s") not in somebody
+    speaking = (role_words(), DOCUMENTS, *(lists[kind] for kind in _SPEAKING))
+    return plain and all(words.isdisjoint((lower[-1], lower[-1].removesuffix("s"))) for words in speaking)
 
 
 def labelled(paragraph: Paragraph) -> Candidate | None:

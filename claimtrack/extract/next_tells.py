@@ -26,7 +26,7 @@ _GIVING = frozenset("gave gives offered provided made makes".split())
 _DECLINING = frozenset(("declined", "refused", "declining", "refusing"))
 _ACTS = ("say", "judge")
 _FELT = ("think", "want")
-_OTHER_NUMBER = {"VBZ": ("VBP",), "VBP": ("VBZ",)}
+_OTHER_NUMBER = {"VBZ": "VBP", "VBP": "VBZ"}
 _OF_THEM = frozenset(("he", "she", "it", "they"))
 _SPEAKING = frozenset(("speak", "talk"))
 _SHARING = frozenset("give provide offer name identify".split())  # "would not give details"
@@ -170,7 +170,7 @@ def _is_back_in_present(words: Words, k: int, n: int) -> bool:
         if words.tags[m] == present and tells(words.lower[m]):
             return past
         if is_finite_verb(words, m):
-            if words.tags[m] not in ("VBD", *_OTHER_NUMBER.get(present, ())):
+            if words.tags[m] not in ("VBD", _OTHER_NUMBER.get(present)):
                 return False
             past = True
     return False

@@ -87,6 +87,8 @@ def find_occasions(
         for first, stop in words.sentences:
             reach = words.span(first, stop)
             inside = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
+            if not inside:
+                continue
             charged = next((k for k in range(first, stop) if words.lower[k] in _CHARGED), stop - 1)
             own = [
                 t.when

@@ -36,11 +36,14 @@ class Turns:
 def read_turns(paragraphs: Sequence[Paragraph]) -> Turns:
     """The turns of an article: a label that mostly asks is the paper's, another that comes again is a speaker's."""
     labels = _labels(paragraphs)
+    lead = next((n for n, p in enumerate(paragraphs) if not p.terse and len(p.words) >= _LEAD), None)
     capitals = {label for label in labels if label.isupper()}
     transcript = sum(len(labels[label]) for label in capitals) >= _TURNS
     asked, spoken, placed = set[int](), set[int](), set[int]()
     for label, numbers in labels.items():
-        if _tells_where(paragraphs, label, numbers) or _is_placed(paragraphs, label, numbers):
+        if _tells_where(paragraphs, label, numbers) or (
+            numbers == [lead] and _is_placed(paragraphs[numbers[0]], label)
+        ):
             placed.update(numbers)
             continue
         questions = _questions(paragraphs, numbers)
@@ -59,12 +62,9 @@ def _tells_where(paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[
     return " " not in label and len(numbers) == 2 and headlines == 1 and label not in _ASKING
 
 
-def _is_placed(paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[int]) -> bool:
-    """Whether a label of one word is the lead's alone, and no speaker's: "Nagpur: A court has denied bail"."""
-    lead = next((n for n, p in enumerate(paragraphs) if not p.terse and len(p.words) >= _LEAD), None)
-    if " " in label or [lead] != list(numbers) or label in _ASKING:
-        return False
-    return not paragraphs[numbers[0]].quotes and TALKING.isdisjoint(paragraphs[numbers[0]].words.lower)
+def _is_placed(lead: Paragraph, label: str) -> bool:
+    """Whether a label of one word, which the lead alone has, is no speaker's: "Nagpur: A court has denied bail"."""
+    return not (" " in label or label in _ASKING or lead.quotes) and TALKING.isdisjoint(lead.words.lower)
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> Mapping[str, list[int]]:

@@ -165,7 +165,10 @@ class Ablation:
 
 
 def worth(gain: Counts) -> float:
-    """One figure for what is gained: a claim found counts for more than one predicted costs, since half are right."""
+    """One figure for what is gained: F1 of about .9 stands still where .45 of the claims predicted anew are right.
+
+    Of those found anew, 89% of actors and dates are right without any change.
+    """
     predicted, found, speaker, actor, said = gain
     return (found + speaker - 0.9 * predicted) + (actor - 0.89 * found) + (said - 0.89 * found)
 

@@ -38,6 +38,7 @@ AGAIN = (
     "maintained that ", "said at least 5 ", "and urged and asked ", '"Yes," he said. ', "He denied it. ", "x", "“ ",
     "and (MP) he . told ", "“Yes” , said (MP) U.S. ", "“Yes” , said (MP) of U.S. no ",
     "UN\n\n", "Ann said that Bo said the plan had failed. ", "(",
+    "Ann {}: So it is now.\n\n", "{}: So it is now.\n\n",  # with another name each time
 )  # fmt: skip
 
 
@@ -89,12 +90,17 @@ def _odd(ordinary_character: float) -> str:
     """What a character of the dearest text that nobody writes costs, to one of ordinary news."""
     costs = {}
     for words in AGAIN:
-        article = _article(words * (ODD // len(words)))
+        article = _article("".join(words.format(_name(n)) for n in range(ODD // len(words))))
         before = time.process_time()
         extract(article)
         costs[words] = (time.process_time() - before) / len(article.text) / ordinary_character
     dearest = max(costs, key=costs.__getitem__)
     return f"extraction, {len(AGAIN)} odd texts: {costs[dearest]:.1f} times news a character (goal 3): {dearest!r}"
+
+
+def _name(number: int) -> str:
+    """A word with a capital for each number: "Bcd"."""
+    return "".join(chr(ord("b") + int(digit)) for digit in f"{number:04d}").capitalize()
 
 
 def _article(text: str) -> Article:

@@ -432,6 +432,7 @@ INDIRECT = [
      [("indirect", "Lumenate", "plans", "to shut its division by May")]),
     ("The president was very clear that the dam would hold.",
      [("indirect", "The president", "was very clear", "the dam would hold")]),
+    ("Keita told farmers' leaders plans were dead.", [("indirect", "Keita", "told", "plans were dead")]),
     ("Keita told Wednesday's hearing his family had fished there for 200 years.",
      [("indirect", "Keita", "told", "his family had fished there for 200 years")]),
     ("Keita told the Sunday Express yesterday that cane was dead.",
