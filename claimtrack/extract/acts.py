@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.base_phrases import NOUN, phrase_after
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
@@ -35,6 +35,11 @@ _ARMED = frozenset(
     "bombers storm typhoon hurricane cyclone floods flood".split()
 )
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
+_IN_FRONT = frozenset(("NN", "NNS", "NNP", "WDT", "WP"))  # the object of "a plan that she called a farce"
+_NAMED = frozenset(("NN", "NNS", "NNP", "PRP", "VBG", "RB", '"', ")"))  # tags of an object's last word
+_NAMING = frozenset(("DT", "JJ", "PRP$", "VBG", "VBN", "JJR", '"'))  # tags of the first word of what it is called
+_LIKENING = frozenset('as no little “ "'.split())  # "saw the tax on sugar as a burden", "saw no way out"
+_LIKENED = 12  # words from "saw" to one of these
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _THOUGHT_OF = frozenset(  # participles: nobody "suspected to be" somebody
@@ -87,6 +92,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "The measure would add $7 billion"
     if words.lower[i - 1 : i + 1] == ["who", "directs"] and shape == "np":
         return True  # "Ana Reis, who directs the institute"
+    if words.lower[i] == "saw" and _LIKENING.isdisjoint(words.lower[i + 1 : i + _LIKENED]):
+        return True  # "saw a car leaving", "saw its worst year"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
     if verb.lemma == "continue" and shape.startswith("pp"):
@@ -94,6 +101,26 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:
+    """Whether "called" has an object and nothing that it is called: "called an ambulance", "called a strike for May".
+
+    Where the object stands in front, what it is called is all that follows: "a plan that she called a farce".
+    """
+    if verb.lemma != "call" or words.tags[i] == "VBN" or len(content) != 1 or speaker is None:
+        return False
+    begin, stop = content[0]
+    if words.lower[begin : begin + 2] in (["it", "quits"], ["a", "halt"]):
+        return True
+    asked = speaker[0] and (words.tags[speaker[0] - 1] in _IN_FRONT or words.lower[speaker[0] - 1] == "that")
+    end = phrase_after(words, begin, stop)
+    if asked or end is None or words.lower[i + 1] == "that" or words.tags[begin] == '"':
+        return False
+    nouns = sum(words.tags[k] in NOUN for k in range(begin, end))
+    if words.tags[begin] == "DT" and words.lower[begin] not in ("a", "an") and nouns != 1:
+        return False  # "the policy madness", "that cold comfort"
+    return not any(words.tags[k] in _NAMING and words.tags[k - 1] in _NAMED for k in range(begin + 1, stop))
 
 
 def strikes_or_shows(words: Words, verb: Cue, i: int, speaker: WordSpan | None) -> bool:

@@ -25,8 +25,12 @@ _WERE = frozenset("is are was were be been being".split())
 _THESE = frozenset("the this these his her".split())
 _WORDS = frozenset(
     "remark remarks warning statement statements comment comments disclosure announcement assertion declaration "
-    "known observation observations speech address testimony evidence".split()
+    "known observation observations speech address testimony evidence call appeal assurance directive order ultimatum "
+    "pledge promise threat plea request clarification revelation submission allegation allegations claim claims "
+    "accusation accusations admission".split()
 )
+_HOLDING = frozenset("held gave hosted convened called holding hosting giving".split())
+_HEARD_BY_MANY = frozenset("conference briefing interview speech address townhall presser".split())  # "a news conference"
 _DISCLOSING = frozenset("disclosed revealed stated announced confirmed said declared explained".split())
 _TO = frozenset(("to", "with"))
 _ONCE = frozenset("first once previously earlier formerly often last had has".split())
@@ -145,16 +149,24 @@ def appeared_then(clause: str) -> bool:
 
 
 def speaks(sentence: Sequence[str]) -> bool:
-    """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "made this known"."""
+    """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "held a news conference"."""
     spoken = [k for k, word in enumerate(sentence) if word in _SPEAKING]
     if any(sentence[k] not in _TOLD or _WERE.isdisjoint(sentence[max(0, k - 2) : k]) for k in spoken):
         return True
     given = (k for k, word in enumerate(sentence) if word in _GIVING)
-    return any(
+    if any(
         sentence[k + 1 : k + 2]
         and sentence[k + 1] in _THESE
         and not _WORDS.isdisjoint(sentence[k + 2 : k + 4])
         for k in given
+    ):
+        return True
+    return any(
+        word in _HOLDING
+        and sentence[k + 1 : k + 2]
+        and sentence[k + 1] in _ITS
+        and not _HEARD_BY_MANY.isdisjoint(sentence[k + 2 : k + 2 + _FIRST])
+        for k, word in enumerate(sentence)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimtrack.extract.acts import strikes_or_shows, tells_act
+from claimtrack.extract.acts import strikes_or_shows, summons, tells_act
 from claimtrack.extract.asides import CHARGES, DENYING, DISPUTING
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
@@ -140,6 +140,8 @@ def construe(
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
     if not content or tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
+        return readings
+    if not group.passive and not shape.startswith("pp") and summons(words, verb, i, speaker, content):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
     if prefix == "participle " and speaker is not None and speaker[0] > i:
