@@ -20,6 +20,8 @@ _CALLED = frozenset("described dubbed branded labelled labeled called hailed".sp
 _OPENING = 4  # words up to "that" of "The opposition's claim that"
 _NEAR = 3  # words from what follows a verb to its agent
 _SUBJECTS = frozenset(("PRP", "WP", "WDT"))
+_REASONS = frozenset(("for", "over", "after"))
+_SPEAKING_FOR = ("spokes", "lawyer", "attorney", "counsel", "minister", "campaign", "group", "charit", "solicitor")
 _ASKING = frozenset("question interview ask quiz consult".split())  # somebody, by whom nothing is said
 
 
@@ -75,13 +77,24 @@ def told_by(
     by = agent(paragraph, cue[1], sentence[1])
     if accused is not None or by is None or by[0] > after + _NEAR or verb.lemma in _ASKING:
         return accused
+    by = _who_judges(paragraph.words, by) if verb.kind == "judge" else by
     to = paragraph.words.lower[by[1] : by[1] + 1] == ["to"]
     _, content = complement(paragraph, by[1], sentence[1]) if to else ("", ())
     if content:  # "was said by aides | to be furious"
         return Candidate("passive to", verb.lemma, verb.kind, cue, content, by, sentence)
-    if done_to is None or by[0] == after + _NEAR or not shape.startswith(_NOTHING):
+    if by[0] == after + _NEAR or not shape.startswith(_NOTHING):
         return None
     return _disclosed(paragraph, sentence, (cue, done_to), verb, by)
+
+
+def _who_judges(words: Words, by: WordSpan) -> WordSpan:
+    """An agent without what they criticise or praise for: "by | unions | for his silence", not "lawyers for Reis"."""
+    end = phrase_after(words, *by)
+    if end is None or end + 1 >= by[1] or words.lower[end] not in _REASONS:
+        return by
+    reason = words.tags[end + 1] in ("PRP$", "VBG") or words.lower[end + 1] in ("what", "how", "not")
+    body = words.tags[end - 1] == "NNP" or words.lower[end - 1].startswith(_SPEAKING_FOR)
+    return (by[0], end) if reason or not body else by
 
 
 def _accused_by(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: Cue) -> Candidate | None:
@@ -98,14 +111,16 @@ def _accused_by(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: C
 
 
 def _disclosed(
-    paragraph: Paragraph, sentence: WordSpan, passive: tuple[WordSpan, WordSpan], verb: Cue, by: WordSpan
+    paragraph: Paragraph, sentence: WordSpan, passive: tuple[WordSpan, WordSpan | None], verb: Cue, by: WordSpan
 ) -> Candidate | None:
-    """What a passive with an agent and nothing else reports: "The findings were disclosed by Karim"."""
+    """What a passive with an agent and at most a reason reports: "The findings were disclosed by Karim"."""
     cue, done_to = passive
-    if not is_noun_phrase(paragraph.words, done_to):
-        return None  # "who is called by his first name"
-    done_to = _whole_subject(paragraph.words, sentence[0], cue[0]) or done_to
     named = _what_it_is_called(paragraph, by[1], sentence[1])
+    if done_to is None or not is_noun_phrase(paragraph.words, done_to):  # "who is called by his first name"
+        if named is None or verb.kind != "judge" or paragraph.words.lower[named[0]] == "as":
+            return None
+        return Candidate("passive as", verb.lemma, verb.kind, cue, (named,), by, sentence)
+    done_to = _whole_subject(paragraph.words, sentence[0], cue[0]) or done_to
     construction, content = (
         ("passive subject", (done_to,)) if named is None else ("passive as", (done_to, named))
     )
@@ -113,10 +128,12 @@ def _disclosed(
 
 
 def _what_it_is_called(paragraph: Paragraph, k: int, stop: int) -> WordSpan | None:
-    """What is said of the subject of a passive: "(was hailed by the minister) | as a victory"."""
+    """What is said of the subject of a passive: "(was hailed by the minister) | as a victory", "| for her courage"."""
     words = paragraph.words
     k += words.words[k : k + 1] == [","]  # "by Ann Bell, the mayor, as"
     k = past_time(words, k, stop)
+    if words.lower[k : k + 1] in (["for"], ["over"]):
+        return (k, clause_end(paragraph, k + 1, stop))
     if words.words[k : k + 1] != ["as"]:
         return None
     end = phrase_after(words, k + 1, stop)

@@ -141,6 +141,8 @@ def construe(
                 return readings
     if not content or tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
         return readings
+    if group.passive and shape == "pp" and words.lower[content[0][0] - 1] == "by":
+        return readings  # "was questioned by police for six hours"
     if not group.passive and not shape.startswith("pp") and summons(words, verb, i, speaker, content):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
