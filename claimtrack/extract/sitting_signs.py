@@ -22,7 +22,8 @@ _SITTINGS = frozenset(  # and before whom one speaks there
     "jury jurors inquest inquiry tribunal panel delegates magistrate magistrates sabha chamber judge inspector "
     "forum summit congress convention symposium workshop".split()
 )
-SAT = _MEMBERS | _HOUSES | _SITTINGS
+_BOARD = frozenset("commissioners supervisors selectmen aldermen regents".split())  # who sit where they decide
+SAT = _MEMBERS | _HOUSES | _SITTINGS | _BOARD
 DECIDING = frozenset(
     "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
     "met summoned questioned endorsed ratified tabled quizzed probed expressed session sitting laid presented ordered "
@@ -80,7 +81,7 @@ def sits(words: Words, first: int, stop: int) -> bool:
     pairs = zip(pairwise(lower), words.words[first + 2 : stop], lower[2:], strict=False)
     if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):
         return True  # "There was uproar in the Senate on Tuesday"
-    return not (_HOUSES - _CHAMBERS | _SITTINGS).isdisjoint(lower) and not DECIDING.isdisjoint(lower)
+    return not (_HOUSES - _CHAMBERS | _SITTINGS | _BOARD).isdisjoint(lower) and not DECIDING.isdisjoint(lower)
 
 
 def _is_chamber(words: Words, first: int, head: int) -> bool:
@@ -149,6 +150,8 @@ def is_just_over(told: Sequence[str]) -> bool:
         if a == "outside" and ("court" in (b, c) or not _PREMISES.isdisjoint((c, d))):
             return True
         if a in ("after", "following", "leaving") and b in ("the", "yesterday's") and c in _OVER:
+            return True
+        if a in ("said", "added") and b in ("afterward", "afterwards"):
             return True
         if (a in _PRESS and b == "later") or (a == "later" and b == "told" and c in _PRESS):
             return True  # "Speaking to reporters later, …"

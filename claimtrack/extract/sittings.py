@@ -196,12 +196,13 @@ def _later(
     days: list[tuple[int, When]] = []
     last = None if first.when is None else first.when.earliest
     for number, sentence, time in dated:
-        if time.span.start <= first.span.start or time.when is None or not _lately(time.when, published):
+        if time.span.start <= first.span.start or time.when is None:
             continue
         words, day = paragraphs[number].words, time.when.earliest
-        if last is None or day is None or day <= last:
+        today = day == time.when.latest == published.day
+        if last is None or day is None or day <= last or not (today or _lately(time.when, published)):
             continue
-        if sits(words, *sentence) or is_its_day(words, sentence, time):
+        if sits(words, *sentence) or is_its_day(words, sentence, time) or testifies(words, sentence[0]):
             days.append((words.span(*sentence).start, time.when))
             last = day
     return tuple(days)
