@@ -19,6 +19,7 @@ from claimtrack.extract.name_signs import (
     is_firm,
     is_its_place,
     is_located,
+    family_name,
     is_somebodys,
     letters_for,
     nickname,
@@ -127,7 +128,7 @@ class Entities:
         if same is not None and (len(name.words) > 1 or not same.person):
             return same
         if len(name.words) == 1:
-            return self._by_single(name, at) or same
+            return self._by_single(name, at) or (None if same and _is_the_other_sex(name, same) else same)
         if len(name.words) == 2 and name.words[0].lower() in people_words()["honorific"] | HONORARY:
             return self._by_single(replace(name, words=name.words[1:]), at)  # "Sir Digby"
         if same is None and len(name.words) == 2 and is_office_in_letters(name.words[0]):
@@ -260,6 +261,8 @@ class Entities:
         if entity is None or (single and not entity.person and is_its_place(words, name, entity)):
             entity = self._new(name)
             entity.beside = name.person and is_somebodys(words, name)
+            if name.person and (shared := family_name(words, name)):
+                self._by_part.setdefault(_key(shared), []).append(entity)
         elif name.person and entity.person and len(name.words) > 1:
             entity = self._meant[at] = self._bearer(entity, words, name, roles)
         return entity
@@ -339,6 +342,12 @@ class Entities:
         return max(alike or fitting, key=lambda e: e.mentions[-1], default=known)
 
 
+def _is_the_other_sex(name: Name, known: Entity) -> bool:
+    """Whether a title tells that a surname is not that of somebody known: "Mr Lomax" is not Mrs Edith Lomax."""
+    told = gender_of(name.titles)
+    return known.person and told is not None and not known.guessed and known.gender not in (None, told)
+
+
 def _is_shouted(known: str, text: str) -> bool:
     """Whether a name is printed in capitals here, and as usual there: "VINCE TOLLAND", "Vince Tolland"."""
     return known.isupper() and not text.isupper() and known == text.upper()
@@ -362,6 +371,8 @@ def _mention(words: Words, at: Place, name: Name, entity: Entity) -> None:
 
 def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
     entity.roles += [role for role in roles if role not in entity.roles]
+    if entity.guessed and gender_of(name.titles) == entity.gender:
+        entity.guessed = False  # "Edith Lomax", then "Mrs Lomax"
     if entity.gender is None:
         told = gender_of(name.titles) or gender_of(
             [office(role)[-1] for role in entity.roles if office(role)]

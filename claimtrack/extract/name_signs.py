@@ -59,6 +59,8 @@ def is_firm(name: Name) -> bool:
     """Whether a name is a firm's by its last word: no place is "Hokusei Airlines Co."."""
     return len(name.words) > 1 and name.words[-1].lower() in LEGAL_FORMS | _FIRM_ENDS
 
+_KIN = frozenset("son daughter brother sister husband wife widow widower father mother grandson".split())
+
 
 def is_its_place(words: Words, name: Name, entity: Entity) -> bool:
     """Whether one word names the place after which a body is called: "in Kivu", where there is a "Kivu Gold"."""
@@ -91,6 +93,15 @@ def is_somebodys(words: Words, name: Name) -> bool:
     return words.lower[k] in ("his", "her") or (
         words.tags[k] == "POS" and words.words[k - 1] == name.words[-1]
     )
+
+
+def family_name(words: Words, name: Name) -> str:
+    """The surname that a first name alone shares with whose relative is named so: "Mrs Lomax's son, | Peter"."""
+    k = name.start - 1 - (words.words[name.start - 1 : name.start] == [","])
+    if len(name.words) > 1 or name.titles or k < 2 or words.lower[k] not in _KIN:
+        return ""
+    k -= 1 + (words.tags[k - 1] == "JJ")
+    return words.words[k - 1] if k > 0 and words.tags[k] == "POS" and words.tags[k - 1] == "NNP" else ""
 
 
 def without_legal_form(name: Name) -> str:
