@@ -8,6 +8,7 @@ from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
+from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
@@ -40,6 +41,7 @@ _NAMED = frozenset(("NN", "NNS", "NNP", "PRP", "VBG", "RB", '"', ")"))  # tags o
 _NAMING = frozenset(("DT", "JJ", "PRP$", "VBG", "VBN", "JJR", '"'))  # tags of the first word of what it is called
 _LIKENING = frozenset('as no little “ "'.split())  # "saw the tax on sugar as a burden", "saw no way out"
 _LIKENED = 12  # words from "saw" to one of these
+_WHEREBY = frozenset("while when in at during on to after via through".split())
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _THOUGHT_OF = frozenset(  # participles: nobody "suspected to be" somebody
@@ -78,6 +80,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "…, the BBC reported, citing a cabinet source"
     if verb.lemma == "vote" and (words.tags[i + 1 : i + 2] == ["CD"] or words.lower[i + 1 : i + 2] == ["by"]):
         return True  # "The council voted 6-5 to close it", "by 83 votes to 64": an event with a date
+    if verb.kind == "say" and words.lower[i + 1 : i + 2] == ["this"] and _tells_where(words, i + 2):
+        return True  # "disclosed this while addressing journalists": it has been told above
     if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
         return True  # "offering no evidence"
     if verb.lemma == "appeal" and shape == "np":
@@ -101,6 +105,11 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def _tells_where(words: Words, k: int) -> bool:
+    """Whether word k opens when, where or how something was said: "(disclosed this) | in Abuja", "| on Monday"."""
+    return words.lower[k : k + 1] != [] and (words.lower[k] in _WHEREBY or is_time(words, k))
 
 
 def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:

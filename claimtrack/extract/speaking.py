@@ -153,6 +153,8 @@ def speaks(sentence: Sequence[str]) -> bool:
     spoken = [k for k, word in enumerate(sentence) if word in _SPEAKING]
     if any(sentence[k] not in _TOLD or _WERE.isdisjoint(sentence[max(0, k - 2) : k]) for k in spoken):
         return True
+    if any(word in _DISCLOSING and again == "this" for word, again in pairwise(sentence)):
+        return True
     given = (k for k, word in enumerate(sentence) if word in _GIVING)
     if any(
         sentence[k + 1 : k + 2]
