@@ -165,6 +165,8 @@ class Sayings:
             return paper
         if (again := self._goes_on_now(found, actor, paragraph)) is not None:
             return again
+        if (more := self._adds(found, actor, paragraph)) is not None:
+            return more
         earlier = None if actor is None else self._inherit(actor)
         outside = actor is not None and actor in self._bodies and not self._sits(actor)
         when = earlier or self._at_sitting(found, actor, paragraph, taken, outside=outside)
@@ -272,6 +274,14 @@ class Sayings:
                 return None
             return replace(when, basis="inherited", why=f"it goes on with the claim before: {when.why}")
         return when if when.basis == "inherited" and (paper or not self._stale(when)) else None
+
+    def _adds(self, found: Attribution, actor: str | None, paragraph: Paragraph) -> When | None:
+        """The date of the speaker's last words, to which these are added: "She went on to claim that …"."""
+        (number, _, last), when = self._last
+        adds = found.candidate.lemma == "add" or paragraph.words.lower[slice(*found.candidate.cue)][1:2] == ["on"]
+        if not adds or actor is None or actor != last or number < found.paragraph - 1:
+            return None
+        return handed_on(when) if when.basis in ("phrase", "inherited") else None
 
     def _is_of_a_paper(self, found: Attribution, actor: str, paragraph: Paragraph) -> bool:
         """Whether a claim is of the paper that the sentence before dates: not "Nestle promised in 2010 … It said"."""
