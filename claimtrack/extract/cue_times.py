@@ -24,6 +24,12 @@ def is_past(found: Attribution, paragraph: Paragraph) -> bool:
     return "VBD" in words.tags[first:stop] and words.lower[first] not in ("has", "have", "had")
 
 
+def is_present(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether somebody "says" or "insists", and neither said nor has said it."""
+    tags = paragraph.words.tags[slice(*found.candidate.cue)]
+    return tags[-1:] in (["VBZ"], ["VBP"]) and len(tags) == 1
+
+
 def is_set_back(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether the cue is set back in time: "had said", "has repeatedly said", "used to say"."""
     first, stop = found.candidate.cue

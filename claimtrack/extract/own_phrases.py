@@ -12,7 +12,7 @@ from claimtrack.dates.edtf import read_edtf
 from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.cue_times import is_past
+from claimtrack.extract.cue_times import is_past, is_present
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
 from claimtrack.extract.spans import SortedSpans
@@ -33,6 +33,9 @@ _CLAUSE = re.compile(
     r"|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
     r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, an? \w+ that\b|, "
     r"an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling|point|view|stance|line)\b"
+)
+_ADJUNCT = re.compile(  # behind the time that opens a sentence: "On Tuesday, | before the blackout, | he warned"
+    r", (?:\w+ \w+ )?(?:before|after) (?:the|a|an|his|her|its|their|this) (?:[\w-]{1,20} ){0,2}[\w-]{1,20}, "
 )
 _FOR = re.compile(r"(?<!entry )(?<!entries )\bfor (?:the )?$")  # "its president for April"
 _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
@@ -112,6 +115,8 @@ _ASKED = re.compile(r"\b[Aa]sked\b")
 _WHETHER = re.compile(r"\b(?:whether|if|how|what|why|who|where|which)\b")
 _HOURS = frozenset(("clock", "daypart"))  # kinds of times that tell no day by themselves
 _POINTING = ("that", "That", "the same", "The same")
+_PERFECT = frozenset(("has", "have", "had", "’ve", "'ve"))
+_SINCE = 10  # characters from what is said to a time that follows "since"
 _LATELY = 10  # days
 _YEAR = 366  # days
 _FEW = 8  # times of a paragraph in which the day of an hour is looked for
@@ -162,6 +167,10 @@ class OwnPhrases:
         when, span, lemma = time.when, time.span, found.candidate.lemma
         if when is None or self._of_a_day_before(time, paragraph):
             return False
+        if self._has_gone_on_since(span, found, paragraph, reach):
+            return not self.is_future(when)
+        if span.start > found.content[-1].end and is_present(found, paragraph) and self._is_long_ago(when):
+            return False  # "insists it is not about her father, a man jailed in 1982"
         inside = self._in_object(time, found)
         if inside and lemma == "report" and when.precision != "day":
             return False  # "reported revenue of $17 billion in 2024"
@@ -179,6 +188,19 @@ class OwnPhrases:
         return not self.is_future(when) and not self._elsewhere(
             span, found, reach, then=is_past(found, paragraph) and self.is_a_day_lately(when)
         )
+
+    def _has_gone_on_since(self, time: Span, found: Attribution, paragraph: Paragraph, reach: Span) -> bool:
+        """Whether it has been said from a time on: "has warned | since 2019 | that", "had asked for it since May"."""
+        if not self._text.endswith(("since ", "Since "), 0, time.start):
+            return False
+        if _PERFECT.isdisjoint(paragraph.words.lower[slice(*found.candidate.cue)]):
+            return False
+        first, last = found.content[0], found.content[-1]
+        if time.end <= first.start:
+            opens = time.start - len("since ") <= reach.start
+            return opens or found.cue.end <= time.start
+        clause = found.candidate.construction.endswith(("clause", "that", "quote"))
+        return not clause and (time in last and time.end >= last.end - 1 or 0 <= time.start - last.end <= _SINCE)
 
     @staticmethod
     def _in_object(time: TimeExpression, found: Attribution) -> bool:
@@ -306,7 +328,7 @@ class OwnPhrases:
         ):
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start
-        between = self._text[time.end : subject]
+        between = _ADJUNCT.sub(", ", self._text[time.end : subject], 1)
         if _OF_WHEN.fullmatch(between) or (_ASIDE.fullmatch(between) and _DOCUMENT.search(before)):
             return False
         if _WHO_OR_WHERE.search(before) or _OPENED.search(before):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from claimtrack.model import Moment, Span, When
 
@@ -61,9 +62,8 @@ def publication_date(published: Moment | None) -> When:
     return When(day, day, day.isoformat(), "day", "publication", rule="publication", why=why)
 
 
-def until_now(when: When, published: Moment | None) -> When:
+def until_now(when: When, today: date | None) -> When:
     """A time without what is still to come, as what is printed has been said: "earlier this week", "since May"."""
-    today = None if published is None else published.day
     if today is None or when.earliest is None or when.earliest > today or "/" not in when.edtf:
         return when
     if when.latest is not None and when.latest <= today:

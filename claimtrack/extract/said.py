@@ -93,7 +93,8 @@ class Sayings:
         answered = (
             self._before if self._before is not None and self._before[0] >= found.paragraph - 1 else None
         )
-        when = until_now(self._said(found, actor, paragraph, taken), self._published)
+        today = None if self._published is None else self._published.day
+        when = until_now(self._said(found, actor, paragraph, taken), today)
         if answered and when == self._undated and answers(found, paragraph):
             why = f"it answers what was said before: {answered[1].why}"
             when = replace(answered[1], basis="inherited", why=why)
@@ -322,7 +323,7 @@ class Sayings:
             why = f"the day is that on which it was told: {outer.why}"
             return replace(outer, basis="phrase", phrase=own.phrase, why=why)
         told = own or self._told_in(found, paragraph, host)
-        return told or before(handed_on(outer))
+        return until_now(told or before(handed_on(outer)), outer.latest)
 
     def _is_of_that_day(self, own: When, outer: When) -> bool:
         """Whether a time is the day on which whoever is quoted spoke, and not the article's: "He told me today"."""
