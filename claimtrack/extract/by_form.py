@@ -86,9 +86,11 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         return _SAYS
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
     learnt = candidate.lemma == "learn" and candidate.construction == "passive that"
+    impersonal = candidate.construction == "clause-speaker-verb" and candidate.speaker is None
     about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
     if (
         candidate.told_by_nobody
+        or impersonal  # "…, it is understood"
         or promised
         or learnt
         or about

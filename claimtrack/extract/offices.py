@@ -203,6 +203,10 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
 
 def _in_office(people: list[Entity], role: Sequence[str]) -> list[Entity]:
     """Without those who only had the office: "the mayor" is no former mayor, "the former mayor" is."""
+    if "shadow" not in role:  # "the chancellor" is never the shadow chancellor
+        people = [
+            e for e in people if any("shadow" not in r.split() for r in e.roles if role[-1] in office(r))
+        ]
     once = [
         e for e in people if all(not ONCE.isdisjoint(r.split()) for r in e.roles if role[-1] in office(r))
     ]

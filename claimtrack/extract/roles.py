@@ -10,6 +10,7 @@ from claimtrack.extract.name_links import is_state
 from claimtrack.extract.names import Name
 from claimtrack.extract.people import people_words
 from claimtrack.extract.tagger import uncapitalised
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
 _KIN = frozenset(
@@ -151,6 +152,9 @@ def _behind(words: Words, name: Name) -> str:
     end = stop
     while end < len(words) and words.lower[end] in roles:  # "chief executive officer"
         end += 1
+    led = name.start > 0 and words.tags[name.start - 1] in ("IN", "TO")
+    if led and words.tags[k + 1] == "DT" and not FINITE.isdisjoint(words.tags[end : end + 1]):
+        return ""  # "In talks with Ivanov, the minister | said"
     return _printed(words, first, _end_of_phrase(words, end)) if end > stop else ""
 
 

@@ -15,7 +15,7 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import is_time
-from claimtrack.extract.verb_groups import FINITE, is_finite_verb, verb_group
+from claimtrack.extract.verb_groups import BE, FINITE, is_finite_verb, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
 from claimtrack.extract.words import Words
 
@@ -62,7 +62,8 @@ class Sources:
     def find(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
         """The candidate with the speaker that is most likely right, and how likely that is."""
         words = paragraph.words
-        if not _is_open(candidate) or _has_its_own(words, candidate) or _of_others(words, candidate):
+        settled = _has_its_own(words, candidate) or _of_others(words, candidate)
+        if settled or not _is_open(candidate) or _is_impersonal(words, candidate):
             return candidate, 1.0
         weighed = [
             (self.weights.odds(values), speaker) for speaker, values in describe_options(paragraph, candidate)
@@ -79,6 +80,13 @@ def _is_open(candidate: Candidate) -> bool:
     if candidate.lemma == HEAR or candidate.construction == SHOUTED or candidate.told_by_nobody:
         return False
     return candidate.speaker is None or candidate.construction.startswith(_OPEN)
+
+
+def _is_impersonal(words: Words, candidate: Candidate) -> bool:
+    """Whether nobody is named as who says it: "A million calls were made, it | is estimated |"."""
+    first, stop = candidate.cue
+    passive = words.tags[stop - 1] == "VBN" and not BE.isdisjoint(words.lower[first : stop - 1])
+    return passive and candidate.speaker is None and words.lower[max(0, first - 1) : first] == ["it"]
 
 
 def _has_its_own(words: Words, candidate: Candidate) -> bool:
