@@ -50,6 +50,8 @@ def labelled(paragraph: Paragraph) -> Candidate | None:
     ):
         return None
     name = words.words[:colon]
+    if "(" in name and ")" not in name:
+        return None  # "Corvus plc (LSE: CRV) said"
     if paragraph.terse and (words.tags[colon + 1] in ("WRB", "WP") or any(map(str.isdigit, "".join(name)))):
         return None  # "Ann Lee: How the mayor won", "Arsenal 2-1 Chelsea: Saka wins it"
     quoted = paragraph.inside[colon + 1] >= 0

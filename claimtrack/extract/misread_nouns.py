@@ -8,6 +8,7 @@ from claimtrack.extract.present_verbs import GOVERNING
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
+SMALL_FORMS = frozenset(("plc", "ltd", "inc"))  # of firms, printed so: "Corvus plc"
 _MEETINGS = frozenset("briefing hearing meeting gathering sitting".split())
 _PEOPLE = frozenset(
     "official suspect veteran representative executive expert patient relative deputy native forward".split()
@@ -20,6 +21,8 @@ def mend_nouns(words: Words) -> None:
     """Correct the tags of nouns and names that were read as verbs, adjectives or articles."""
     if "A" in words.words or "Oh" in words.words:
         _name_letters(words)
+    if not SMALL_FORMS.isdisjoint(words.words):
+        _name_firms(words)
     told = _TELLING.intersection(words.lower)
     if not told:
         return
@@ -33,6 +36,13 @@ def mend_nouns(words: Words) -> None:
         _free_speaker(words)
     if "who" in told:
         _described(words)
+
+
+def _name_firms(words: Words) -> None:
+    """Make a name of the firm in front of its legal form: "| Corvus plc | said"."""
+    for k in range(1, len(words)):
+        if words.words[k] in SMALL_FORMS and words.words[k - 1][0].isupper():
+            words.tags[k - 1] = words.tags[k] = "NNP"
 
 
 def _name_people(words: Words) -> None:

@@ -9,6 +9,7 @@ from itertools import compress
 from operator import ne
 
 from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, and_service, is_initial, links
+from claimtrack.extract.misread_nouns import SMALL_FORMS
 from claimtrack.extract.people import SUPPLIERS, TRADES, is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import is_time
@@ -91,7 +92,7 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
         while end < stop and end - k < LONGEST:
             if _possesses_somebody(words, end):
                 break  # "The Congress' | Ramila Basnet"
-            if _capital(words, end) or links(words, end, stop):
+            if _capital(words, end) or links(words, end, stop) or words.words[end] in SMALL_FORMS:
                 end += 1
             elif _nickname(words, end, stop):
                 end += 3

@@ -13,6 +13,8 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 from claimtrack.places import words_for_place
 
+_LISTED = 4  # words of "(Nasdaq Copenhagen:"
+
 
 def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) -> Entity | None:
     """The entity a mention names as its head, not as a possessor or modifier in front of it."""
@@ -23,6 +25,8 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
     several = words.tags[end - 1] == "NNS"
     apart = False  # "an Environment Agency (EA) officer", "an official of the Environment Agency (EA)"
     for name in story.entities.names[paragraph].between(first, stop):
+        if _is_listing(words, name):
+            continue
         if modifies(words, name.stop, stop) or _is_its_member(words, name, stop):
             apart = True
             continue
@@ -62,6 +66,12 @@ def _in_brackets(words: Words, name: Name) -> bool:
         and words.words[name.start - 1] == "("
         and words.words[name.stop : name.stop + 1] == [")"]
     )
+
+
+def _is_listing(words: Words, name: Name) -> bool:
+    """Whether a name only tells where and as what a firm's shares are traded: "(LSE: CRV)"."""
+    before, behind = words.words[max(0, name.start - _LISTED) : name.start], words.words[name.stop : name.stop + 1]
+    return (before[-1:] == ["("] and behind == [":"]) or (behind == [")"] and before[-1:] == [":"] and "(" in before)
 
 
 def _is_its_member(words: Words, name: Name, stop: int) -> bool:
