@@ -44,8 +44,9 @@ def links(words: Words, k: int, stop: int) -> bool:
         return following[0].isupper() or following.lower() in lists["particle"]
     if lower == "&" or (lower in ("'", "’") and words.tags[k] == "POS"):
         return following[0].isupper() and words.tags[k + 1] in ("NNP", "NN", "NNS")
-    if lower in _SMALL and _spelt_out(words, k, stop):
-        return True
+    small = words.words[k].islower() and following[0].isupper() and words.tags[k] in ("NN", "NNS")
+    if (small or lower in _SMALL) and _spelt_out(words, k, stop):
+        return True  # "the Medicines and Healthcare products Regulatory Agency (MHRA)"
     before = words.lower[k - 1]
     if lower in ("'s", "’s"):  # "Tulare County Sheriff's Office"
         theirs = before in _WHOSE or before in role_words() or before.endswith("men")  # "Fishermen's"
@@ -96,7 +97,7 @@ def _spelt_out(words: Words, k: int, stop: int) -> bool:
         word = words.words[n]
         if word[0].isupper() and word[0] == letters[-1]:
             letters = letters[:-1]
-        elif word not in _SMALL and word not in "'’":
+        elif n != k and word not in _SMALL and word not in "'’":
             return False
         n -= 1
     return not letters and n < k

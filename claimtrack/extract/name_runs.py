@@ -163,8 +163,8 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
     spelt = _spelt_from(words, low, k, end)
     if spelt is not None:
         return spelt
-    if words.lower[k] == "without" and k > low and words.words[k - 1][0].isupper():
-        return k - 1  # "Doctors Without Borders"
+    if words.words[k] in ("Without", "Against", "For") and k > low and words.words[k - 1][0].isupper():
+        return k - 1  # "Doctors Without Borders", "Surfers Against Sewage"
     if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and "circuit" in words.lower[k:end]:
         return k - 1  # "the 6th U.S. Circuit Court of Appeals"
     if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and words.lower[end - 1] in _NUMBERED:

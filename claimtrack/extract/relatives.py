@@ -19,6 +19,11 @@ _CLAUSE = 30  # words of a relative clause
 _STATING = (["said"], ["says"], ["stated"], ["states"], ["showed"], ["shows"], ["noted"], ["reads"], ["read"])
 _FILED = frozenset(("filing", "disclosure"))
 _BRACKET = 4  # words of "(R-Minn.)"
+_OF_PEOPLE = frozenset(  # what is theirs who speak
+    "objections objection opposition support backing criticism complaints concerns anger resistance protests pressure "
+    "advice warnings help testimony evidence remarks comments words views presence arrival departure death return "
+    "case treatment work efforts absence".split()
+)
 DOCUMENTS = frozenset(  # that say something, and not those of whom or of what they are
     "report study survey poll notice letter paper amendment assessment review petition motion bill ruling judgment "
     "judgement verdict statement document plan memo email article editorial resolution reply circular order law "
@@ -196,6 +201,8 @@ def _somebody_in(words: Words, names: Names, low: int, mention: WordSpan) -> Wor
         and end + 1 < stop
     ):
         return end + 1, stop  # "an affidavit of | a former clerk |, who has stated"
+    if words.lower[end - 1] in _OF_PEOPLE and words.lower[end : end + 1] in (["of"], ["from"]) and end + 1 < stop:
+        return end + 1, stop  # "over the objections of | preservationists |, who had argued"
     beside = named_beside(words, names, low, first)
     head = words.words[head_end(words, first, stop) - 1]
     if beside is not None and words.lower[first] in DETERMINERS and not is_plural(head):
