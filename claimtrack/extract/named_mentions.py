@@ -23,6 +23,7 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
     end, last = head_end(words, first, stop), story.scene.last
     # "residents of Hagonoy town, Bulacan,": none of them is Bulacan
     several = words.tags[end - 1] == "NNS"
+    of_a_body = words.lower[end : end + 1] == ["of"] and words.lower[end - 1] in role_words()
     apart = False  # "an Environment Agency (EA) officer", "an official of the Environment Agency (EA)"
     for name in story.entities.names[paragraph].between(first, stop):
         if _is_listing(words, name):
@@ -46,6 +47,8 @@ def named_by(story: Discourse, words: Words, paragraph: int, mention: WordSpan) 
             entity = entity if name.titles else last  # of two Dlaminis the one who is speaking
         if entity is not None and not entity.person and is_region(words, first, name.start):
             continue
+        if of_a_body and name.start > end and name.text.isupper() and not name.titles:
+            continue  # "the spokesman of the regulator, NMDPRA,"
         if entity is not None and (entity.person or not (several and name.start > end)):
             heads.append(entity)
     people = [entity for entity in heads if entity.person]
