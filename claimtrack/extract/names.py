@@ -16,7 +16,7 @@ from claimtrack.extract.name_parts import (
     tells_a_thing,
 )
 from claimtrack.extract.name_runs import goes_by_a_letter, name_runs
-from claimtrack.extract.people import is_family_first, is_first_name, people_words, role_words
+from claimtrack.extract.people import first_name_gender, is_family_first, is_first_name, people_words, role_words
 from claimtrack.extract.words import Words
 
 MEMBERS = frozenset("MP MEP MSP MLA MNA MHA TD MK".split())  # of parliaments, in letters
@@ -36,6 +36,7 @@ _APPOSED = 4  # words behind a comma
 _CHAMBERS = frozenset("assembly senate parliament house council congress sabha legislature".split())
 _OFFICE = 8  # words of an office
 _SITTING = frozenset("leader whip speaker chairman chair member mp senator".split())
+_FULL = 2  # words of a first name and a surname
 _POSTED = 3  # words of a place and a name
 
 
@@ -142,9 +143,19 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
         titled, titles, parts = 0, (), (words.words[first], *parts)  # "Beef producer Col Tindale"
         text = joined_name(parts)
     roles = before + titles
-    # "his daughter Alicja"
-    person = person or (bool(roles) and len(parts) == 1 and is_first_name(parts[0].lower()))
+    # "his daughter Alicja", "state senator Rob Pike"
+    given = len(parts) == 1 and is_first_name(parts[0].lower())
+    person = person or (bool(roles) and (given or _may_be_full(parts)))
     return Name(first, first + titled, first + end, parts, roles, person, text)
+
+
+def _may_be_full(parts: tuple[str, ...]) -> bool:
+    """Whether two words may be a first name and a surname, though both are common: "Rob Pike", not "Grant Fund"."""
+    lists = people_words()
+    first, last = parts[0].lower(), parts[-1].lower()
+    if len(parts) != _FULL or last in lists["body"] | lists["bodyrole"] | lists["group"] | role_words():
+        return False
+    return first_name_gender(first) is not None and not parts[-1].isupper()
 
 
 def _lettered(words: Words, first: int, stop: int) -> Name | None:
