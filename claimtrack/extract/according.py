@@ -127,7 +127,11 @@ def _source_end(paragraph: Paragraph, begin: int, stop: int, *, leading: bool) -
         goes_on = end + 1 < stop and words.tags[begin - 3] == "," and words.tags[end + 1] in FINITE
         more = end < stop and words.words[end] == "," and (goes_on or _opens_clause(words, end + 1, stop))
         end = end if more and not has_finite_verb(words, bare, end) else bare
-    if words.lower[end : end + 1] and words.lower[end] in _ISSUED:
+    issued = words.lower[end : end + 1] == ["by"] and not _ISSUED.isdisjoint(words.lower[begin:end])
+    if issued or (words.lower[end : end + 1] and words.lower[end] in _ISSUED):
+        comma = next((k for k in range(end, min(stop, end + _ASIDE)) if words.words[k] == ","), end)
+        if "by" in words.lower[end:comma]:
+            return comma  # "according to a report published last week by the institute, …"
         on = end + 1 + (words.lower[end + 1 : end + 2] in (["on"], ["in"], ["late"]))
         if on < stop and words.lower[on] in TIME_WORDS:
             end = on  # "according to a lawsuit filed on Monday, …"
