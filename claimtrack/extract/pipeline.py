@@ -94,7 +94,7 @@ def _actors(
 
 def _actor(found: Attribution, via: int | None, speakers: Speakers, quoting: Actor | None) -> Actor | None:
     if found.candidate.construction in (ANSWER, INTERVIEW):
-        return speakers.interviewed()
+        return speakers.interviewed
     if found.candidate.speaker is None:
         return None
     return speakers.who(found.paragraph, found.candidate.speaker, nested=via is not None, quoting=quoting)

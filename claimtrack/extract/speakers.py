@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import one_of, some_of_them
 from claimtrack.extract.heard import heard
+from claimtrack.extract.interviews import answers
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, is_partisan
 from claimtrack.extract.mentions import head_end, head_of, is_noun_phrase, kind_of, noun_phrase, owned_by
 from claimtrack.extract.named_beside import in_apposition, named_one, self_named
@@ -114,14 +115,24 @@ class Speakers:
         """The names in each paragraph."""
         return self._story.entities.names
 
+    @cached_property
     def interviewed(self) -> Actor | None:
-        """Whom an interview is with: the person it names most."""
+        """Whom an interview is with: the person whom its headline names, or who is named most and by no answer."""
+        paragraphs = self._story.paragraphs
+        said = answers(paragraphs).union(n for n, p in enumerate(paragraphs) if is_answer(p.words))
+
+        def likeness(entity: Entity) -> tuple[bool, bool, int, Place]:
+            spoken_of = any(n in said and paragraphs[n].inside[k] < 0 for n, k in entity.mentions)
+            headline = any(paragraphs[number].headline for number, _ in entity.mentions)
+            first = entity.mentions[0]
+            return not spoken_of, headline, len(entity.mentions), (-first[0], -first[1])
+
         people = [
             entity
             for entity in self._story.entities.all
             if entity.person and (entity.gender or entity.roles or " " in entity.name)
         ]
-        most = max(people, key=lambda e: (len(e.mentions), -e.mentions[0][0]), default=None)
+        most = max(people, key=likeness, default=None)
         return None if most is None else most.actor()
 
     def is_person(self, name: str) -> bool:
@@ -147,7 +158,7 @@ class Speakers:
             meant = antecedent(words, self._story.entities.names[paragraph], first)
             return None if meant is None else self._resolve(paragraph, meant, reported=reported)
         if stop - first == 1 and words.lower[first] in _PARTIES:
-            return self.interviewed() if words.lower[first] == "i" and is_answer(words) else None
+            return self.interviewed if words.lower[first] == "i" and is_answer(words) else None
         some = some_of_them(self._story, paragraph, mention)
         if some is not None:
             return self_named(self._story, paragraph, mention) or some

@@ -233,5 +233,5 @@ def _speaker(speakers: Speakers, number: int, paragraph: Paragraph, sentence: tu
     subject = lower[sentence[0] : sentence[0] + _SUBJECT]
     by_office = subject[:1] == ["the"] and not people_words()["role"].isdisjoint(subject)
     by_office = by_office or any(word.endswith("-year-old") for word in subject)
-    asked = speakers.interviewed() if subject[:1] and (subject[0] in _PRONOUNS or by_office) else None
+    asked = speakers.interviewed if subject[:1] and (subject[0] in _PRONOUNS or by_office) else None
     return None if asked is None else asked.name
