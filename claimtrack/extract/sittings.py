@@ -35,6 +35,7 @@ _TO = frozenset(
 _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
 _ONLINE = frozenset("post posted tweet tweeted interview interviewed email e-mail wrote".split())
+_OUTLETS = frozenset("reuters anadolu bloomberg politico axios euronews interfax xinhua agence".split())
 _TESTIFYING = frozenset("testifying appearing speaking addressing".split())
 _TO_COME = frozenset("would will due set expected scheduled".split())
 _FILED = frozenset(("filed", "lodged"))
@@ -81,7 +82,7 @@ class Sitting:
         if self._heard(found, paragraph):
             return self.is_told_at(found.content[0].start)
         later = "later" in words.lower[slice(*_around(found))] or found.candidate.lemma in _WRITING
-        apart = later or self._is_in_another_place(found, paragraph, taken)
+        apart = later or self._is_in_another_place(found, paragraph, taken) or (words.lower[verb] == "told" and self._is_an_outlet(words, stop))
         apart = apart or (outside and not self._is_of_those_who_sit(found, paragraph))
         if told and not apart and self.is_told_at(found.content[0].start):
             return True
@@ -131,6 +132,14 @@ class Sitting:
             and not taken.overlapping(words.span(k, k + 1))
             for k in range(first, stop - 1)
         )
+
+    def _is_an_outlet(self, words: Words, behind: int) -> bool:
+        """Whether an outlet is told, of which the sentence that tells of the sitting has nothing: "told the BBC"."""
+        behind += words.lower[behind : behind + 1] == ["the"]
+        if behind >= len(words) or words.tags[behind] != "NNP" or words.words[behind] in self.lead:
+            return False
+        spelt = words.words[behind]
+        return words.lower[behind] in _OUTLETS or not (spelt.istitle() or words.lower[behind] in SAT)
 
     def _is_of_those_who_sit(self, found: Attribution, paragraph: Paragraph) -> bool:
         first, stop = found.candidate.speaker or (0, 0)
