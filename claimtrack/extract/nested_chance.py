@@ -17,11 +17,13 @@ from claimtrack.extract.weights import Feature, Value, Weights, probability, rea
 from claimtrack.extract.words import Words
 
 TEMPLATES = (  # what `describe_nested` tells, in this order
-    "p", "kc", "c", "ke", "l", "kq", "s", "ks", "sq", "m", "o", "t", "kt", "h", "hc", "hk",
+    "p", "kc", "c", "ke", "l", "kq", "s", "ks", "sq", "m", "o", "t", "kt", "md", "h", "hc", "hk",
 )  # fmt: skip
 _AUXILIARIES = frozenset(
     "had has have having was were is are been being would will could can might may should must did does do to".split()
 )
+_WILL = frozenset(("'ll", "’ll"))
+_MODALS = frozenset("will would can could may might should must".split())
 _PRONOUNS = frozenset("i we you he she it they who that which this what".split())
 
 
@@ -51,6 +53,7 @@ def describe_nested(
         opens,
         tense,
         (kind, tense),
+        kind if tense in _MODALS else None,  # "said he would ask for it": that is yet to be said
         host.kind,
         host.construction,
         (host.kind, kind),
@@ -71,6 +74,8 @@ def _tense(words: Words, candidate: Candidate) -> str:
     """The auxiliary in front of the cue's verb, else the verb's own tag."""
     first, stop = candidate.cue
     near = words.lower[max(0, first - 1) : stop - 1]
+    if not _WILL.isdisjoint(near):
+        return "will"
     return next((word for word in near if word in _AUXILIARIES), words.tags[stop - 1])
 
 
