@@ -21,7 +21,7 @@ from claimtrack.extract.candidate import (
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.next_tells import ACTING
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
@@ -43,6 +43,10 @@ _BY_FORM = {
 }  # the corpus has every second
 _RULED_OUT = 0.65  # wherever it stands: the corpus has few who rule a thing out
 _SAYS = 0.65  # "Dam to be built by May, says minister": a headline's, as a rule
+_PUT_IN = 0.5  # "Critics, he maintained, were wrong": the corpus has few of the rarer verbs
+_ASSERTING = frozenset(
+    "maintain state believe think reckon admit clarify point acknowledge suspect calculate remember assert".split()
+)
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
 _THAT = ("that", "bare that", "participle that")
 _NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
@@ -86,6 +90,8 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         return _SAYS
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
     learnt = candidate.lemma == "learn" and candidate.construction == "passive that"
+    if candidate.construction == "clause-speaker-verb" and _is_put_in(words, candidate):
+        return _PUT_IN
     impersonal = candidate.construction == "clause-speaker-verb" and candidate.speaker is None
     about = candidate.lemma == "ask" and candidate.construction == "passive pp about"
     if (
@@ -104,6 +110,15 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         verb = next((k for k in range(begin, end) if words.tags[k] in FINITE), begin)
         return 0.0 if words.lower[verb] in _MAKING else _REPORTED  # "a report that the auditor wrote"
     return _BY_FORM.get(candidate.construction, 0.0)
+
+
+def _is_put_in(words: Words, candidate: Candidate) -> bool:
+    """Whether a plain "he maintained" stands within or behind a clause that is asserted."""
+    speaker, (first, stop) = candidate.speaker, candidate.cue
+    if speaker is None or words.tags[speaker[0]] in ("WP", "WDT") or candidate.lemma not in _ASSERTING:
+        return False
+    plain = stop - first == 1 or (candidate.lemma == "point" and words.lower[stop - 1] == "out")
+    return plain and any(has_finite_verb(words, begin, end) for begin, end in candidate.content)
 
 
 def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> float | None:
