@@ -15,6 +15,7 @@ from claimtrack.extract.words import Words
 _ADJUNCT = frozenset(
     "in at on since between during after before from via through by following late early over within".split()
 )
+_CIRCUMSTANTIAL = _ADJUNCT | {"upon", "while", "when"}  # in front of a "that"
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _PLACED = frozenset(
     "in of on at along from near around across within with".split()
@@ -33,6 +34,8 @@ _UPON = frozenset(
 )  # on what is said of
 _AT = frozenset("hint scoff laugh balk marvel rage protest".split())
 _REACTING = frozenset("respond react object refer allude agree plead".split())  # to what, not to whom
+_AGREEING = frozenset(("agree", "argue", "joke", "concur"))
+_PROMISING = frozenset(("promise", "pledge", "vow", "undertake"))
 _APOLOGISING = frozenset(("apologise", "apologize"))
 _ASIDE = 10  # words between two commas
 _ADVERB = 6  # words of an adverb between two commas
@@ -55,6 +58,7 @@ _DAYS = frozenset("day week weekend month year morning afternoon evening night".
 _STANDS = frozenset("was is were are had has will would marked saw brought".split())
 _UNITS = frozenset("hour hours day days week weeks month months year years decades ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
+_NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "RB"))
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
 _PREDICATES = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", "NN", "NNS"))
 _PERFECT = frozenset(("has", "have", "had", "'ve", "’ve"))
@@ -79,7 +83,7 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
             return j  # "urged restraint"
         if end is not None:
             j = begin = _past_title(paragraph, _addressee_end(words, j, end, stop), stop)
-            asked = _infinitive_after_places(words, j, stop)
+            asked = _infinitive_after_places(words, j, stop) or _infinitive_after_who(words, j, stop)
             if asked is not None:
                 return asked
     if lemma not in _ADDRESSED and number_after(words, j, stop) is not None:
@@ -87,6 +91,9 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     quoted = _quotation_to(paragraph, j, stop)
     if quoted is not None:
         return quoted
+    settled = _behind_whom(words, lemma, j, stop)
+    if settled is not None:
+        return settled
     announced = _that_after_circumstances(paragraph, j, stop)
     if announced is not None:
         return announced
@@ -114,9 +121,9 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
 
 
 def _quotation_to(paragraph: Paragraph, j: int, stop: int) -> int | None:
-    """The colon of "wrote to his wife | : “Forgive me.”" and "texted his mother | : “I am scared.”"."""
+    """The colon of "wrote to his wife | : “Forgive me.”", "texted his mother | : “I am scared.”", "said of him | : “…”"."""
     words = paragraph.words
-    begin = j + (words.lower[j : j + 1] == ["to"])
+    begin = j + (words.lower[j : j + 1] in (["to"], ["of"], ["about"]))
     if begin >= stop or words.tags[begin] not in ("PRP$", "PRP", "DT", "NNP", "NNS"):
         return None
     if ":" not in words.words[begin:stop]:
@@ -124,6 +131,21 @@ def _quotation_to(paragraph: Paragraph, j: int, stop: int) -> int | None:
     end = phrase_after(words, begin, stop)
     colon = end is not None and words.words[end : end + 1] == [":"] and paragraph.inside[begin] < 0
     return end if colon and end is not None and paragraph.next_quoted(end) is not None else None
+
+
+def _behind_whom(words: Words, lemma: str, j: int, stop: int) -> int | None:
+    """Where it is told what one agreed on with somebody, or promised somewhere.
+
+    "Agreed with Bell | that it was late", "promised in opposition | to do it".
+    """
+    agrees = lemma in _AGREEING and words.lower[j : j + 1] == ["with"]
+    promises = lemma in _PROMISING and words.lower[j : j + 1] in (["in"], ["at"], ["during"])
+    end = phrase_after(words, j + 1, stop) if agrees or promises else None
+    if end is None or end + 1 >= stop:
+        return None
+    if agrees:
+        return end if words.lower[end] == "that" else None
+    return end if words.lower[end] == "to" and words.tags[end + 1] in ("VB", "VBP") else None
 
 
 def _begins_clause(words: Words, j: int, stop: int) -> bool:
@@ -192,6 +214,18 @@ def _infinitive_after_places(words: Words, j: int, stop: int) -> int | None:
     if k == j or to + 1 >= stop or words.lower[to] != "to":
         return None
     return k if words.tags[to + 1] in ("VB", "VBP", '"') else None
+
+
+def _infinitive_after_who(words: Words, j: int, stop: int) -> int | None:
+    """The "to" of "asked anyone | who comes across a wire | to keep away": behind which people are asked."""
+    if words.lower[j : j + 1] != ["who"] or not is_finite_verb(words, min(j + 1, stop - 1)):
+        return None
+    for k in range(j + 2, min(stop - 1, j + _CIRCUMSTANCES)):
+        if words.tags[k] in (",", ".") or words.lower[k] == "that":
+            return None
+        if words.lower[k] == "to" and words.tags[k + 1] in ("VB", "VBP") and words.tags[k - 1] in _NOMINAL:
+            return k
+    return None
 
 
 def _closes(words: Words, k: int, stop: int) -> bool:
@@ -264,13 +298,13 @@ def _that_after_circumstances(paragraph: Paragraph, j: int, stop: int) -> int | 
     if j >= stop or not (
         lasting
         or ahead
-        or words.lower[j] in _ADJUNCT
+        or words.lower[j] in _CIRCUMSTANTIAL
         or words.tags[j] == "CD"
         or words.lower[j] in ("a", "last")
     ):
         return None
     # "two days earlier" and "a week ago" need their unit, "in a statement" does not
-    timed = ahead or words.lower[j] in _ADJUNCT
+    timed = ahead or words.lower[j] in _CIRCUMSTANTIAL
     for k in range(j + 1, min(stop - 1, j + _CIRCUMSTANCES)):
         if words.words[k] == ",":
             return _that_after_aside(paragraph, k, stop)
