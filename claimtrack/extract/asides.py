@@ -9,7 +9,9 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 
-CHARGES = frozenset("charge claim allegation accusation suggestion assertion".split())
+CHARGES = frozenset(
+    "charge claim allegation accusation suggestion assertion account version explanation".split()
+)
 DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
 DISPUTING = frozenset("deny dispute reject refute rebut question".split())
 _THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"

@@ -11,7 +11,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.quotes import find_quotes
 from claimtrack.model import Polarity, Quotation, Span
 
-_NOT = frozenset("not n't n’t never neither nor fail fails failed failing".split())
+_NOT = frozenset("not cannot n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset(
     "deny dispute debunk refute rebut reject dismiss rubbish denial denials disavow disown".split()
@@ -20,7 +20,8 @@ _POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want", "state"))
 _CLAIMS = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims contention idea "
-    "impression notion report reports rumour rumours rumor rumors suggestion suggestions that".split()
+    "impression notion report reports rumour rumours rumor rumors suggestion suggestions that account version "
+    "explanation".split()
 )
 _ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
@@ -78,6 +79,9 @@ def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attit
         return "claim"
     if candidate.lemma in _DENIED and _claimed(paragraph, found):
         return "claim"  # "rejected the accusation": a denial
+    told = candidate.lemma == "accept" and candidate.construction.endswith(("that", "clause"))
+    if told and not {"VBD", "MD"}.isdisjoint(paragraph.words.tags[slice(*candidate.cue)]):
+        return "claim"  # "She accepted that she had not asked": a concession
     if candidate.lemma == "understand" and candidate.construction.startswith("passive"):
         return "claim"  # "It is understood that": nobody says who told it
     stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES

@@ -34,6 +34,7 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
+_SENSING = frozenset("find hear see learn know show".split())
 _SAID_NEXT = frozenset(
     "said told denied announced insisted admitted conceded argued declined refused".split()
 )
@@ -116,6 +117,9 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         or as_others_tell(paragraph, k, stop)
     ):
         return True
+    if mark == "," and words.lower[n] == "before" and n + 1 < stop:
+        then = verbs.get(words.lower[n + 1])
+        return words.tags[n + 1] == "VBG" and then is not None and then.kind == "say"
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
     if (
@@ -123,6 +127,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         and cue is not None
         and (words.tags[n] in ("VBD", "VBN") or (words.tags[n] == "VBZ" and cue.kind == "say"))
     ):
+        if joint == "and" and cue.lemma in _SENSING and words.lower[n + 1 : n + 2] not in (["that"], ["no"]):
+            return False  # "said the firm lost money and heard nothing from the bank"
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
     if joint == "and" and is_second_verb(words, n, stop):
         return True

@@ -9,7 +9,7 @@ from claimtrack.extract.words import Words
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _AUXILIARY = frozenset(
-    "have has had having is are was were be been being am do does did will would could should may might must can "
+    "have has had having is are was were be been being am do does did will would could should may might must can cannot "
     "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
 )
 BE = frozenset("is are was were be been being am 's 're 'm ’s ’re ’m".split())
@@ -50,7 +50,7 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
             infinitive, first = True, before
             break
         if tags[before] == "RB" or (lower[before] in _AUXILIARY and tags[before] not in ("POS", "NNP")):
-            negated = negated or lower[before] in ("not", "n't", "n’t", "never")
+            negated = negated or lower[before] in ("not", "n't", "n’t", "never", "cannot")
             passive = passive or (lower[before] in _PASSIVE and tags[head] in ("VBN", "VBD"))
             first = before
         elif tags[before] == "CC" and tags[first] == "RB" and before > low and tags[before - 1] == "RB":
