@@ -82,6 +82,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "The council voted 6-5 to close it", "by 83 votes to 64": an event with a date
     if verb.kind == "say" and words.lower[i + 1 : i + 2] == ["this"] and _tells_where(words, i + 2):
         return True  # "disclosed this while addressing journalists": it has been told above
+    if verb.lemma == "long" and words.lower[i + 1 : i + 2] not in (["for"], ["to"]):
+        return True  # "thinks for so long that"
     if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
         return True  # "offering no evidence"
     if verb.lemma == "appeal" and shape == "np":

@@ -55,6 +55,7 @@ from claimtrack.professions import at_odds, fields_of
 _key = lru_cache(maxsize=4096)(
     plain
 )  # by which names and their words are found; the same ones come again and again
+_OF_FIRMS = ("owner", "operator", "supplier", "developer", "publisher")  # what a firm may be, too
 _LETTERS = 4  # of an office
 _BODY_LETTERS = 6
 _TEAMS = frozenset("rovers rangers wanderers spurs wolves".split())  # plurals, and names all the same
@@ -89,7 +90,7 @@ class Entities:
             entity.mentions.sort()
             told = entity.acts or entity.called or entity.kinds or 2 * entity.located >= len(entity.mentions)
             known = entity.gender and not (entity.guessed and entity.kinds)
-            if told and not (known or entity.roles):
+            if told and not (known or any(not role.endswith(_OF_FIRMS) for role in entity.roles)):
                 entity.person = False
 
     def _find_openers(self, paragraphs: Sequence[Paragraph]) -> None:

@@ -56,7 +56,7 @@ _THE = frozenset("the that this last".split())
 _NEXT = frozenset("next following previous same other past".split())
 _DAYS = frozenset("day week weekend month year morning afternoon evening night".split())
 _STANDS = frozenset("was is were are had has will would marked saw brought".split())
-_UNITS = frozenset("hour hours day days week weeks month months year years decades ago earlier later".split())
+_UNITS = frozenset("minute minutes hour hours day days week weeks month months year years decades ago earlier later".split())
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "RB"))
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
@@ -432,6 +432,7 @@ def _past_time(words: Words, j: int, stop: int) -> int:
     k = j + (words.lower[j] in ("only", "just"))
     if k + 1 >= stop:
         return j
+    k += words.lower[k] == "a" and words.lower[k + 1] == "few" and k + 2 < stop
     counted = words.tags[k] == "CD" or words.lower[k] in _COUNTING
     if counted and words.lower[k + 1] in _UNITS:
         end = k + 3 if words.lower[k + 2 : k + 3] and words.lower[k + 2] in _AGO else k

@@ -16,6 +16,7 @@ _ONE, _SEVERAL = frozenset(("he", "she")), frozenset(("they", "we", "i"))
 _MADE = frozenset(
     "circulated released published issued tabled drafted obtained leaked signed".split()
 )  # of papers
+_CONJUNCTIONS = frozenset("while as because although though after before".split())
 _DESCRIPTION = 20  # words of what commas set apart
 _SURELY = frozenset("is has was says does 's ’s".split())  # verbs
 _AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
@@ -44,6 +45,7 @@ def mend_impossible(words: Words) -> None:
         _let_papers_show(words)
     if "VBZ" in tags:
         _name_openings(words)
+        _name_behind_conjunctions(words)
     if "VBD" in tags and "VBZ" in tags:
         _name_before_verbs(words)
     if "MD" in tags:
@@ -147,6 +149,14 @@ def _name_openings(words: Words) -> None:
         if tags[k + 1] in ("VBD", "VBP", "MD") or past:
             tags[k] = "NNS"
             tags[k + 1] = "VBD" if past else tags[k + 1]
+
+
+def _name_behind_conjunctions(words: Words) -> None:
+    """Make a noun of what a verb follows: "while | hopes | faded"."""
+    for k in range(len(words) - 2):
+        between = words.tags[k + 1] == "VBZ" and words.tags[k + 2] in ("VBD", "VBN")
+        if between and words.lower[k] in _CONJUNCTIONS and words.lower[k + 1] not in _SURELY:
+            words.tags[k + 1 : k + 3] = ["NNS", "VBD"]
 
 
 def _free_behind_auxiliaries(words: Words) -> None:

@@ -77,6 +77,9 @@ def told_by(
     by = agent(paragraph, cue[1], sentence[1])
     if accused is not None or by is None or by[0] > after + _NEAR or verb.lemma in _ASKING:
         return accused
+    if verb.kind == "state":  # "is not surprised by | the theft"
+        felt = ((by[0], clause_end(paragraph, by[0], sentence[1])),)
+        return Candidate("pp about", verb.lemma, verb.kind, cue, felt, done_to, sentence)
     by = _who_judges(paragraph.words, by) if verb.kind == "judge" else by
     to = paragraph.words.lower[by[1] : by[1] + 1] == ["to"]
     _, content = complement(paragraph, by[1], sentence[1]) if to else ("", ())

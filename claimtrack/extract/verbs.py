@@ -66,6 +66,7 @@ _ABOUT = frozenset(("discuss", "answer", "debate", "address"))  # verbs that tel
 _AIM = 12  # words from such a verb to the infinitive
 _ALOUD = ("that", "clause", "quote", "partial quote", "to")
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
+_TOLD_TO = (["told", "to"], ["urged", "to"], ["ordered", "to"])  # passives, in a headline
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
 
 
@@ -117,6 +118,8 @@ def construe(
     shape, content = complement(paragraph, after, stop)
     speaker = _contact_subject(words, speaker, shape, content)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
+    if paragraph.terse and words.lower[i : i + 2] in _TOLD_TO and not group.passive:
+        return [*readings, Candidate("passive to", verb.lemma, verb.kind, cue, content, None, sentence)]
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
