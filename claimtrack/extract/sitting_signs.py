@@ -64,8 +64,11 @@ _NOT_AT = frozenset("after since ahead following until before".split())
 _BESIDE = 8  # words from those who sit to the day of it
 
 
-def sits(words: Words, first: int, stop: int) -> bool:
-    """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …"."""
+def sits(words: Words, first: int, stop: int, *, told: bool) -> bool:
+    """Whether a sentence is about those who sit: "Trustees on Tuesday …", "The committee deferred …".
+
+    Or, if `told`, about what they were told: "The minister told lawmakers yesterday".
+    """
     lower, subject = words.lower[first:stop], subject_of(words, first, stop)
     if not SENTENCED.isdisjoint(lower):
         return True
@@ -75,8 +78,8 @@ def sits(words: Words, first: int, stop: int) -> bool:
         bench = words.lower[head] in BENCHES and words.words[head][0].isupper()
         if chamber or bench or words.lower[head] in _MEMBERS:
             return True  # "The High Court on Wednesday came down heavily on …"
-    if any(word in _ADDRESSING and not SAT.isdisjoint(lower[k + 1 : k + 4]) for k, word in enumerate(lower)):
-        return True  # "the minister told lawmakers yesterday"
+    if told and any(word in _ADDRESSING and not SAT.isdisjoint(lower[k + 1 : k + 4]) for k, word in enumerate(lower)):
+        return True
     inside = (("in", "the"), ("at", "the"), ("before", "the"))
     pairs = zip(pairwise(lower), words.words[first + 2 : stop], lower[2:], strict=False)
     if any(pair in inside and word in _CHAMBERS and shown[0].isupper() for pair, shown, word in pairs):

@@ -32,6 +32,7 @@ from claimtrack.model import Article, BlockKind, Moment, Span, TimeExpression, W
 _TO = frozenset(
     "told tells telling assured briefed informed asked reminded warned addressing before to at in during".split()
 )
+_AT = frozenset(("before", "to", "at", "in", "during"))  # what leads to where it was said
 _WRITING = frozenset("write post tweet email text blog".split())
 _STAGES = frozenset("opening start close end session meeting sitting".split())  # of a forum
 _ONLINE = frozenset("post posted tweet tweeted interview interviewed email e-mail wrote".split())
@@ -107,8 +108,13 @@ class Sitting:
         """Whether the sitting is that of a body: the lead has the word for it."""
         return any(word.lower() in SAT and word in self.lead for word in body.split())
 
-    def is_addressed(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> bool:
-        """Whether a claim was made to those who sit: "told the meeting", "in the House"."""
+    def is_addressed(
+        self, found: Attribution, paragraph: Paragraph, taken: SortedSpans, led_by: frozenset[str] = _TO
+    ) -> bool:
+        """Whether a claim was made to those who sit: "told the meeting", "in the House".
+
+        `led_by`: the words that lead to them.
+        """
         words, (first, stop) = paragraph.words, _around(found)
         if is_elsewhere(words.lower[first:stop]):
             return False
@@ -117,7 +123,7 @@ class Sitting:
             words.lower[k] in SAT
             and not low <= k < high
             and not taken.overlapping(words.span(k, k + 1))
-            and self._is_audience(words, first, k)
+            and self._is_audience(words, first, k, led_by)
             for k in range(first + 1, stop)
         )
 
@@ -145,7 +151,7 @@ class Sitting:
         first, stop = found.candidate.speaker or (0, 0)
         return not (SAT | BENCHES).isdisjoint(paragraph.words.lower[first:stop])
 
-    def _is_audience(self, words: Words, first: int, k: int) -> bool:
+    def _is_audience(self, words: Words, first: int, k: int, led_by: frozenset[str]) -> bool:
         """Whether the noun phrase that ends at word k is whom or where one spoke: "told | Wednesday's hearing".
 
         A court with another name than the lead has is another one.
@@ -154,7 +160,7 @@ class Sitting:
         if begin is None or begin <= first:
             return False
         opening = begin > 1 and words.lower[begin - 1] == "of" and words.lower[begin - 2] in _STAGES
-        if not opening and words.lower[begin - 1] not in _TO:
+        if not opening and words.lower[begin - 1] not in led_by:
             return False
         return all(word in self.lead for word in words.words[begin:k] if word[0].isupper())
 
@@ -166,7 +172,11 @@ def find_sitting(
     found: Sequence[Attribution],
     contents: SortedSpans,
 ) -> Sitting | None:
-    """The sitting that the article begins with, if its day was not that of publication; `contents` are all claims'."""
+    """The sitting that the article begins with, if its day was not that of publication; `contents` are all claims'.
+
+    What somebody told those who sit makes it the scene of the article only in the lead: "Averill told the Commons on
+    Monday" further on dates his own words.
+    """
     if article.published is None:
         return None
     today: tuple[int, int] | None = None  # the last sentence that tells of the day of publication
@@ -179,12 +189,14 @@ def find_sitting(
         if (number, first) == today or time.when is None or not _lately(time.when, article.published):
             continue
         sitting = Sitting(time.when, frozenset(words.words[first:stop]))
-        there = [each for each in found if sitting.is_addressed(each, paragraphs[each.paragraph], contents)]
+        lead = all(paragraph.headline for paragraph in paragraphs[:number])
+        how = _TO if lead else _AT
+        there = [e for e in found if sitting.is_addressed(e, paragraphs[e.paragraph], contents, how)]
         begins = any(each.paragraph == number and each.candidate.sentence == (first, stop) for each in there)
         if (
             begins
             or len(there) >= _SEVERAL
-            or sits(words, first, stop)
+            or sits(words, first, stop, told=lead)
             or is_its_day(words, (first, stop), time)
             or testifies(words, first)
         ):
@@ -211,7 +223,7 @@ def _later(
         today = day == time.when.latest == published.day
         if last is None or day is None or day <= last or not (today or _lately(time.when, published)):
             continue
-        if sits(words, *sentence) or is_its_day(words, sentence, time) or testifies(words, sentence[0]):
+        if sits(words, *sentence, told=True) or is_its_day(words, sentence, time) or testifies(words, sentence[0]):
             days.append((words.span(*sentence).start, time.when))
             last = day
     return tuple(days)
