@@ -38,7 +38,8 @@ def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candida
     words, (first, stop), (i, after) = paragraph.words, sentence, cue
     if after >= stop:
         return None
-    leading = i - first <= 1 or words.words[i - 1] == ";"
+    joined = words.words[i - 1] == "," and words.tags[i - 2] == "CC"  # "…, and, according to Bell, it leaks"
+    leading = i - first <= 1 or words.words[i - 1] == ";" or (joined and i - 2 > first)
     within = _within_clause(paragraph, sentence, cue)
     end = _source_end(paragraph, after, stop, leading=leading or within)
     if end is None:

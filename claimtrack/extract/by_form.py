@@ -86,7 +86,7 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
     )
     if spoken is not None:
         return spoken
-    if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] == "says":
+    if candidate.construction == "clause-verb-speaker" and words.lower[candidate.cue[0]] in ("say", "says"):
         return _SAYS
     promised = candidate.lemma == "promise" and candidate.construction == "passive np"
     learnt = candidate.lemma == "learn" and candidate.construction == "passive that"

@@ -61,7 +61,8 @@ _ASIDE = re.compile(
 _WHO_OR_WHERE = re.compile(
     r"\b(?:who|whose) [^,;]{1,80}$"
     r"|\bwhere (?!(?:he|she|they|it) )[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|missing|collapsed|crashed|sank"
-    r"|capsized|burned|flooded|swept|drowned|exploded|shot|stabbed|attacked|struck|hit) [^,;]{0,40}$"
+    r"|capsized|burned|flooded|swept|drowned|exploded|shot|stabbed|attacked|struck|hit|burst|began|broke|fell|opened"
+    r"|closed|erupted|rose|landed) [^,;]{0,40}$"
 )
 _RELATING = re.compile(r"\b(?:who|whose|which|that)\b")
 _SENT = re.compile(  # "the memo, which went out on Wednesday"
