@@ -96,7 +96,7 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
                 end += 1
             elif _nickname(words, end, stop):
                 end += 3
-            elif (further := _matters_to(words, k, end, stop)) is not None:
+            elif (further := _matters_to(words, k, end, stop) or _matters_of(words, k, end, stop)) is not None:
                 end = further
             else:
                 break
@@ -153,9 +153,30 @@ def _matters_to(words: Words, first: int, end: int, stop: int) -> int | None:
     return None
 
 
+def _matters_of(words: Words, first: int, end: int, stop: int) -> int | None:
+    """The word after the last matter of a ministry that the comma at word `end` goes on with.
+
+    "Department for Environment |, Food and Rural Affairs".
+    """
+    if words.words[end] != "," or words.lower[first] not in _MINISTRIES:
+        return None
+    if words.lower[first + 1] not in ("of", "for") or not _is_matter(words.words[end - 1]):
+        return None
+    joined, last = False, None
+    for k in range(end + 1, min(stop, end + LONGEST)):
+        if _is_matter(words.words[k]):
+            last = k + 1 if joined else None
+        elif words.lower[k] == "and" and not joined:
+            joined = True
+        elif words.words[k] != "," or joined:
+            break
+    return last
+
+
 def _is_matter(word: str) -> bool:
     """Whether a capitalised word is a common one."""
-    return word[0].isupper() and is_common(word)
+    several = word.endswith("ies") and is_common(word[:-3] + "y")
+    return word[0].isupper() and (is_common(word) or several)
 
 
 def _with_opening(words: Words, low: int, k: int, end: int) -> int:
