@@ -388,6 +388,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         return timed
     if words.tags[j] == "RB" and word not in ("not", "there", "so", "as"):
         of = words.lower[j + 1 : j + 2] == ["of"]  # "said most of the victims …"
+        if words.tags[j + 1 : j + 2] == ["VBG"]:
+            return j  # "deny | deliberately targeting civilians"
         never = word == "never" and words.lower[j + 1 : j + 2] == ["to"]  # "told them never to speak"
         return j if of or never or _narrows(words, j, stop) else j + 1
     if word == "(" and j + 1 < stop and words.lower[j + 1] in TIME_WORDS:

@@ -14,6 +14,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import BE, FINITE, is_finite_verb, verb_group
 from claimtrack.extract.weights import Feature, Value, Weights, bucket, probability, read_weights
@@ -159,12 +160,24 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
         for k, span in enumerate(spans):
             if _disagrees(words, span, candidate.cue) or _is_where(words, candidate, span):
                 continue
+            if _is_in_the_way(words, candidate, span):
+                continue
             if _is_of_whose(words, span) or (span != ruled and _is_time(words, span)):
                 continue
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
     if candidate.speaker is not None:
         origins[None] = "none"
     return origins
+
+
+def _is_in_the_way(words: Words, candidate: Candidate, span: WordSpan) -> bool:
+    """Whether a thing stands between a speaker and a participle: "Idoko doubted that | the bridge | would last, noting"."""
+    ruled = candidate.speaker
+    if not candidate.construction.startswith("participle") or ruled is None or ruled == span:
+        return False
+    if candidate.lemma == "read":
+        return False  # "residents carrying banners reading “No dam”"
+    return ruled[1] <= span[0] and may_speak(words, ruled) and not may_speak(words, span)
 
 
 def _is_time(words: Words, span: WordSpan) -> bool:
