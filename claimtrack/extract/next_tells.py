@@ -34,6 +34,7 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "urge ask direct order instruct demand seek call appeal advise plead request recommend blame dispute downplay "
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
+_ASKING = frozenset("ask urge demand order request promise threaten instruct beg invite".split())
 _SENSING = frozenset("find hear see learn know show".split())
 _SAID_NEXT = frozenset(
     "said told denied announced insisted admitted conceded argued declined refused".split()
@@ -121,6 +122,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         then = verbs.get(words.lower[n + 1])
         return words.tags[n + 1] == "VBG" and then is not None and then.kind == "say"
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
+        if cue is not None and cue.lemma in _ASKING and _had_done(words, k):
+            return False  # "stated that he had petitioned the agency, asking it to look into it"
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
     if (
         joint in ("and", "but")
@@ -135,6 +138,13 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     if joint in JOINTS or mark in (";", ":"):
         return subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
+
+
+def _had_done(words: Words, k: int) -> bool:
+    """Whether the last verb in front of word k tells what somebody had done before they spoke."""
+    first, _ = words.sentence_of(k)
+    verb = next((m for m in range(k - 1, max(first, k - _FAR), -1) if is_finite_verb(words, m)), None)
+    return verb is not None and words.lower[verb] == "had" and "VBN" in words.tags[verb + 1 : verb + 4]
 
 
 def is_second_verb(words: Words, n: int, stop: int) -> bool:
