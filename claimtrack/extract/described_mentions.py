@@ -36,6 +36,7 @@ _PAPERS = DOCUMENTS | frozenset(
 )
 _NO_TEXTS = frozenset("poll survey study article notice".split())
 _ANY_PAPER = frozenset(("document", "text"))
+_VAGUE = frozenset("one another source second third".split())  # of whom an apposition tells more
 _NEAR = 3  # paragraphs
 _HEADLESS = frozenset(
     "who which that some others another one many both all none anyone everyone someone".split()
@@ -70,13 +71,17 @@ def described_by(
         return called(story.scene, ["champion"], phrase.determiner, phrase.at)  # "the world number one"
     if phrase.head in ("latter", "former") and end == first + 2:
         return _of_two(story, phrase)
-    if words.tags[end - 1] == "PRP" or (phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)):
-        comma = next((k for k in range(*mention) if words.words[k] == ","), phrase.stop)
-        behind = comma + 1, phrase.stop  # "One of them, a 19-year-old man"
+    comma = next((k for k in range(*mention) if words.words[k] == ","), phrase.stop)
+    headless = phrase.head in _HEADLESS and not some_of(words, end, phrase.stop)
+    vague = phrase.head in _VAGUE and words.lower[comma + 1 : comma + 2] in (["a"], ["an"])
+    if words.tags[end - 1] == "PRP" or headless or (vague and comma + 1 < phrase.stop):
+        relative = (k for k in range(comma + 2, phrase.stop) if words.tags[k] in ("WP", "WDT"))
+        behind = comma + 1, next(relative, phrase.stop)  # "One of them, a 19-year-old man (who fled)"
         return described_by(story, paragraph, behind, reported=reported) if behind[0] < behind[1] else None
     return (
         named_elsewhere(story, phrase)
         or _told_of_before(story, phrase)
+        or _source_told_of(story, phrase)
         or _paper_told_of(story, phrase)
         or _in_question(story, phrase, reported=reported)
         or _told_of(story, phrase)
@@ -209,6 +214,13 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
         others |= {words.words[phrase.possessed - 1]}  # "the mayor's office" is not the prosecutor's
     told = {part.removesuffix("'s").removesuffix("’s") for part in before.name.split()}
     return before if others <= told else None
+
+
+def _source_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
+    """Whom "the source" means that was not called so before: "An official of the agency confirmed it. The source said"."""
+    near = story.role_at[0] >= phrase.paragraph - 1
+    again = phrase.head == "source" and phrase.determiner == "the" and phrase.is_short
+    return story.last_role if again and near else None
 
 
 def _paper_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
