@@ -414,6 +414,8 @@ def _past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
         k = j + 2
         while k < stop and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
             k += 1
+        if words.tags[k : k + 1] == ["POS"]:  # "was quoted as saying in | Friday's edition of the daily"
+            return phrase_after(words, j + 1, stop) or k
         return k
     if words.lower[j + 1] in ("least", "most", "all"):
         return j

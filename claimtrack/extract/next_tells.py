@@ -135,7 +135,7 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
     if joint == "and" and is_second_verb(words, n, stop):
         return True
-    if joint in JOINTS or mark in (";", ":"):
+    if joint in JOINTS or mark in (";", ":") or (mark == "," and paragraph.terse):
         return subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
 
