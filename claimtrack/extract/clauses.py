@@ -17,6 +17,7 @@ from claimtrack.extract.verb_groups import is_finite_verb
 
 _DASHES = frozenset(("—", "–", "-", "--"))
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", "--", "and", "but", "while", "although", "though"))
+_HEADLINE_BREAKS = _BREAKS | {"as"}  # "Beirut denies deal is near | as envoy touts progress"
 _OPEN_ANOTHER = frozenset(
     (",", "CC", "WDT", "WP", "WRB", ":")
 )  # tags of words that open a clause of their own
@@ -25,8 +26,9 @@ _OPEN_ANOTHER = frozenset(
 def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
     """The word after the last of reported content that begins at `begin` in a sentence that ends at `stop`."""
     lower, inside, quoted = paragraph.words.lower, paragraph.inside, False
+    ends = _HEADLINE_BREAKS if paragraph.terse else _BREAKS
     if not paragraph.quotes:
-        breaks = (k for k, word in enumerate(lower[begin + 1 : stop], begin + 1) if word in _BREAKS)
+        breaks = (k for k, word in enumerate(lower[begin + 1 : stop], begin + 1) if word in ends)
         end = next((k for k in breaks if _goes_on_otherwise(paragraph, begin, k, stop)), stop)
         return _trim_end(paragraph, begin, max(begin, end))
     k = begin
@@ -37,7 +39,7 @@ def clause_end(paragraph: Paragraph, begin: int, stop: int) -> int:
             continue
         if lower[k] == ":" and paragraph.announces(k) and max(inside[begin:k], default=-1) >= 0:
             break
-        possible = k > begin and (lower[k] in _BREAKS or (quoted and paragraph.after_comma(k)))
+        possible = k > begin and (lower[k] in ends or (quoted and paragraph.after_comma(k)))
         if possible and _goes_on_otherwise(paragraph, begin, k, stop):
             break
         quoted = False

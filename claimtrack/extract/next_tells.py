@@ -86,6 +86,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether another attribution of the sentence begins at word k: ", adding that", "and warned X"."""
     words, verbs = paragraph.words, shipped_cues().verbs
     joint, mark = words.lower[k], words.words[k]
+    if paragraph.terse and joint == "as":
+        return subject_and_cue(paragraph, k + 1, stop, any_cue=True)
     if paragraph.after_comma(k):
         mark, n = ",", k
     else:
