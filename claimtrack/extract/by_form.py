@@ -45,7 +45,8 @@ _RULED_OUT = 0.65  # wherever it stands: the corpus has few who rule a thing out
 _SAYS = 0.65  # "Dam to be built by May, says minister": a headline's, as a rule
 _PUT_IN = 0.5  # "Critics, he maintained, were wrong": the corpus has few of the rarer verbs
 _ASSERTING = frozenset(
-    "maintain state believe think reckon admit clarify point acknowledge suspect calculate remember assert".split()
+    "maintain state believe think reckon admit clarify point acknowledge suspect calculate remember assert add note "
+    "explain argue write".split()
 )
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
 _THAT = ("that", "bare that", "participle that")

@@ -19,7 +19,7 @@ JOINTS = frozenset(("and", "but", "while", "although", "though"))
 def subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -> bool:
     """Whether a short subject and a verb of saying (or any cue) follow: "but she said", "and its boss declined"."""
     words, verbs = paragraph.words, shipped_cues().verbs
-    end = past_apposition(words, phrase_after(words, n, min(stop, n + 8)), stop)
+    end = past_apposition(words, _past_place(words, phrase_after(words, n, min(stop, n + 8)), stop), stop)
     while (
         end is not None
         and end < stop
@@ -32,6 +32,16 @@ def subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -
     return (
         cue is not None and (any_cue or cue.kind == "say") and words.tags[end] in ("VBD", "VBZ", "VBP", "VBN")
     )
+
+
+def _past_place(words: Words, end: int | None, stop: int) -> int | None:
+    """The word behind whose or what people a subject is of: "analysts | at Barclays", "a person | close to the board"."""
+    if end is None or end + 1 >= stop or words.tags[end - 1] not in ("NN", "NNS", "NNP"):
+        return end
+    first = end + 1 + (words.lower[end] in ("close", "familiar"))
+    placed = words.lower[end] in ("close", "familiar", "at", "for", "from", "with")
+    further = phrase_after(words, first, min(stop, end + _ASIDE)) if placed else None
+    return end if further is None else further
 
 
 def past_apposition(words: Words, end: int | None, stop: int) -> int | None:
