@@ -54,6 +54,7 @@ _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
 )
 _ACCUSED_BY = 6  # words from "accused" to what of: "accused by the opposition of lying"
+_HELD = ("think", "judge", "want")  # kinds of what is held and, as a rule, said
 _DETERMINERS = frozenset(
     "the a an his her their its my our your The An His Her Their Its My Our Your".split()
 )
@@ -86,7 +87,8 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
         for found in readings[-1:]:
             reported = before is not None and any(a <= i < b for a, b in before.content)
             reported = reported and found.construction != FRONTED
-            if found.kind == "say" and found.speaker and not reported:
+            tells = found.kind == "say" or (before is None and found.kind in _HELD)
+            if tells and found.speaker and not reported:
                 before = found  # but not in "denied that it | mentioned | the wall, saying …"
 
 

@@ -417,7 +417,6 @@ INDIRECT = [
      [("indirect", "Developing countries", "want", "at least $400 billion a year")]),
     ("Keita suspects that burglars, too, find it hard to work in the dark.",
      [("indirect", "Keita", "suspects", "burglars, too, find it hard to work in the dark")]),
-    ("Keita disclosed this in a statement on Sunday.", [("indirect", "Keita", "disclosed", "this")]),
     ("In a survey, 58% of respondents thought that crime had increased.",
      [("indirect", "58% of respondents", "thought", "crime had increased")]),
     ("Keita brushed aside questions about whether he would step down in May.",

@@ -1,0 +1,58 @@
+"""Verbs of saying in another sense, and those that say again what has been told: no claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from .articles import attributed, read
+
+NOTHING = [
+    "Weber called an ambulance.",
+    "The union called a strike for Monday.",
+    "Weber called her mother at 9 p.m.",
+    "Weber called it quits.",
+    "Keita met a witness who saw the crash.",
+    "Rio saw its worst floods in a decade.",
+    "Weber was questioned by police for six hours.",
+    "Two men were freed, while hopes faded for nine others.",
+    "Keita disclosed this in a statement on Sunday.",
+    "Keita stated this while addressing journalists in Porto.",
+]
+SAID = [
+    ("Weber called the plan a farce.", [("indirect", "Weber", "called", "the plan a farce")]),
+    ("A plan that Weber called a farce was dropped. Weber called that cold comfort.",
+     [("indirect", "Weber", "called", "that cold comfort")]),
+    ("Keita saw no cause for alarm.", [("indirect", "Keita", "saw", "no cause for alarm")]),
+    ("Weber was criticised by unions for his silence.",
+     [("indirect", "unions", "was criticised", "Weber", "for his silence")]),
+    ("The regulator, which was criticised by witnesses for giving notice, left.",
+     [("indirect", "witnesses", "was criticised", "for giving notice")]),
+    ("Keita isn't surprised by the theft.", [("indirect", "Keita", "isn't surprised by", "the theft")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("paragraph", NOTHING)
+def test_what_says_nothing(paragraph: str) -> None:
+    text, extraction = read(paragraph)
+    assert [attributed(text, claim) for claim in extraction.claims] == []
+
+
+@pytest.mark.parametrize(("paragraph", "expected"), SAID)
+def test_what_says_something_all_the_same(paragraph: str, expected: list[tuple[str, ...]]) -> None:
+    text, extraction = read(paragraph)
+    assert [attributed(text, claim) for claim in extraction.claims] == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind", "polarity"),
+    [
+        ("Weber accepted that the roof had leaked.", "claim", "positive"),
+        ("Weber did not accept that the roof had leaked.", "claim", "negative"),
+        ("Weber cannot say that the roof leaks.", "claim", "negative"),
+        ("The roof had leaked, an account that Weber swiftly rejected.", "claim", "negative"),
+        ("The roof had leaked, an account Weber rejected.", "claim", "negative"),
+    ],
+)
+def test_concessions_and_denials(paragraph: str, kind: str, polarity: str) -> None:
+    _, extraction = read(paragraph)
+    assert [(claim.type, claim.polarity) for claim in extraction.claims] == [(kind, polarity)]
