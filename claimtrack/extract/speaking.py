@@ -19,7 +19,6 @@ _SPEAKING = frozenset(
     "spoke talked speaking addressed addressing testified testifying interviewed briefed appeared appearing".split()
 )
 _GIVING = frozenset("gave given giving made making delivered delivering issued issuing".split())
-_TELLING = _SPEAKING | _GIVING
 _TOLD = frozenset(("briefed", "addressed"))  # others, unless it is said that somebody was
 _WERE = frozenset("is are was were be been being".split())
 _THESE = frozenset("the this these his her".split())
@@ -32,6 +31,7 @@ _WORDS = frozenset(
 _HOLDING = frozenset("held gave hosted convened called holding hosting giving".split())
 _HEARD_BY_MANY = frozenset("conference briefing interview speech address townhall presser".split())  # "a news conference"
 _DISCLOSING = frozenset("disclosed revealed stated announced confirmed said declared explained".split())
+_TELLING = _SPEAKING | _GIVING | _HOLDING | {"this"}  # words without which no sentence tells that somebody spoke
 _TO = frozenset(("to", "with"))
 _ONCE = frozenset("first once previously earlier formerly often last had has".split())
 _PRONOUNS = frozenset(("he", "she"))
