@@ -324,8 +324,9 @@ class ClaimLink:
 class Row(NamedTuple):
     """One line of a timeline: a claim, an attitude or a fact as the database holds it.
 
-    It stands for `outlets` that print it; `differs` names what they have otherwise: date, actor, wording. In its
-    article it came with `version` (the first is 1) and was gone with `removed_in` (None: it still stands there).
+    It stands for `outlets` that print it; `differs` names what they, or later versions, have otherwise: date, actor,
+    modality, wording. In its article it came with `version` (the first is 1) and was gone with `removed_in` (None: it
+    still stands there).
     `status`, `verdict`, `notes` and `links` are what people said of it; `missing`: it is no longer read out of its
     article, and kept for what they said.
     """

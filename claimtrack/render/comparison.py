@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claimtrack.render.dates import date_in_words
 from claimtrack.render.sheet import Sheet
-from claimtrack.render.timeline import printed_by, printed_in, who
+from claimtrack.render.timeline import printed_by, printed_in, who, wording
 from claimtrack.render.wordings import marked
 
 if TYPE_CHECKING:
@@ -33,11 +33,12 @@ def comparison_sheet(compared: Iterable[Compared]) -> Sheet:
 
 def _lines(compared: Compared) -> Iterator[tuple[str, ...]]:
     first, *others = compared.printed
-    yield (str(first.id), *_told(first, first.text), first.text)
+    told = wording(first)
+    yield (str(first.id), *_told(first, told), told)
     alike: dict[tuple[str, ...], dict[str, None]] = {}
     for row in others:
-        same = row.text.split() == first.text.split()
-        text = "the same words" if same else marked(row.text, first.text)
+        same = wording(row).split() == told.split()
+        text = "the same words" if same else marked(wording(row), told)
         date, outlet, speaker = _told(row, text)
         alike.setdefault((date, speaker, text), {})[outlet] = None
     for (date, speaker, text), outlets in alike.items():

@@ -195,8 +195,9 @@ def _differing(row: Row) -> str:
 
 def marks(row: Row) -> Iterator[str]:
     """What else there is to know where a row is printed several times: "[10 outlets; date differs]"."""
-    if row.outlets > 1:
-        yield f"[{'; '.join((f'{row.outlets:,} outlets', *(f'{name} differs' for name in row.differs)))}]"
+    outlets = (f"{row.outlets:,} outlets",) if row.outlets > 1 else ()
+    if told := "; ".join((*outlets, *(f"{name} differs" for name in row.differs))):
+        yield f"[{told}]"
     if row.version > 1:
         yield f"[new in version {row.version}]"
     if row.removed_in is not None:

@@ -196,6 +196,7 @@ def _differences(each: _Printed, surnames: Collection[str]) -> tuple[str, ...]:
     same = {
         "date": each.read["basis"] == "publication" or each.read["edtf"] == row.said.edtf,
         "actor": not actor or not surnames or untitled(actor).rpartition(" ")[2] in surnames,
+        "modality": each.read["modality"] == row.modality,
         "wording": text_words(each.read["text"]) == text_words(row.text),
     }
     return tuple(name for name, agrees in same.items() if not agrees)

@@ -60,6 +60,18 @@ def test_the_same_statement_side_by_side(claimtrack: Claimtrack) -> None:
     assert "Gazette, 2025-03-07 15:00" in shown[3]
 
 
+def test_a_denial_of_a_copy_is_not_the_same_words(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    number = claim(claimtrack, "the repairs")
+    story = (LEAD, SAFE, COST.replace("Bell said that", "Bell denied that"), DOUBT)
+    (tmp_path / "herald.txt").write_text("\n\n".join(("Bridge opens", *story)), encoding="utf-8")
+    options = ("--publisher", "Herald", "--published", "2025-03-08T09:00")
+    assert claimtrack("add", tmp_path / "herald.txt", *options).status == 0
+    (line,) = (line for line in claimtrack("compare", number).out.splitlines() if "Herald" in line)
+    assert "{+denied:+} the repairs had cost forty million crowns" in line
+    (line,) = (line for line in claimtrack("timeline").out.splitlines() if "the repairs had" in line)
+    assert "[3 outlets; wording differs; modality differs]" in line
+
+
 def test_all_that_an_article_says_side_by_side(claimtrack: Claimtrack) -> None:
     shown = claimtrack("compare", "1", "--article").out
     assert (
