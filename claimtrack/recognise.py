@@ -79,12 +79,15 @@ def recognise(
     """
     shares, theirs = _shared(connection, article, place)
     matching = _Matching(connection, article, statements)
-    for version in _earlier_versions(connection, place):
-        matching.against(version, same_speaker=True)
+    earlier = _earlier_versions(connection, place)
+    for version in earlier:
+        matching.against(version, strict=True)
+    # What an update changed is not what it was, even if a copy has been taken for that.
+    matching.refused = {each.claim_id for version in earlier for each in readings_of(connection, version)}
     copied = _copied(connection, shares) if shares else []
     bridging = bool(matching.found) or len(_origins(connection, shares)) > 1
     for version in copied:
-        matching.against(version, same_speaker=False)
+        matching.against(version, strict=False)
     same = [pair for version in copied for pair in matching.twice(version)] if bridging else ()
     return Recognised(matching.ids, shares, theirs, tuple(same))
 
@@ -106,7 +109,7 @@ def recognise_copies(connection: Connection, article: Article, place: tuple[int,
         stored = [each for each in readings_of(connection, version) if each.claim_id not in known]
         old = Words.of(text_of(connection, version))
         readings = [_as_reading(each) for each in mine]
-        matched = match_across([*map(_as_reading, stored)], old, readings, words, same_speaker=True)
+        matched = match_across([*map(_as_reading, stored)], old, readings, words, strict=True)
         same += [
             (each.claim_id, stored[index].claim_id)
             for each, index in zip(mine, matched, strict=True)
@@ -179,32 +182,33 @@ def _earlier_versions(connection: Connection, place: tuple[int, int]) -> list[in
 
 @dataclass(slots=True)
 class _Matching:
-    """Finds the claims of one text in others, one after the other."""
+    """Finds the claims of one text in others, one after the other; those `refused` are none of its claims."""
 
     connection: Connection
     article: Article
     statements: Sequence[Statement]
     found: dict[int, int] = field(default_factory=dict)  # claims by the place of the statement
     words: Words | None = None
+    refused: set[int] = field(default_factory=set)
 
     @property
     def ids(self) -> Ids:
         """For each statement the claim it is."""
         return tuple(self.found.get(place) for place in range(len(self.statements)))
 
-    def against(self, version_id: int, *, same_speaker: bool) -> None:
+    def against(self, version_id: int, *, strict: bool) -> None:
         """Look for the statements that are no known claim yet among the claims of a stored version."""
         open_ = [place for place in range(len(self.statements)) if place not in self.found]
-        self.found |= self._matched(version_id, open_, same_speaker=same_speaker)
+        self.found |= self._matched(version_id, open_, strict=strict)
 
     def twice(self, version_id: int) -> list[tuple[int, int]]:
         """The pairs of claims, one found before and one of a stored version, that are the same statement here."""
-        matched = self._matched(version_id, list(self.found), same_speaker=True)
+        matched = self._matched(version_id, list(self.found), strict=True)
         return [(self.found[place], claim_id) for place, claim_id in matched.items()]
 
-    def _matched(self, version_id: int, places: list[int], *, same_speaker: bool) -> dict[int, int]:
+    def _matched(self, version_id: int, places: list[int], *, strict: bool) -> dict[int, int]:
         """The claims of a stored version, not found before, that the statements at these places are."""
-        taken = set(self.found.values())
+        taken = self.refused.union(self.found.values())
         stored = [each for each in readings_of(self.connection, version_id) if each.claim_id not in taken]
         if not stored or not places:
             return {}
@@ -214,7 +218,7 @@ class _Matching:
             Words.of(text_of(self.connection, version_id)),
             [_reading(self.statements[place], plain) for place in places],
             self.words,
-            same_speaker=same_speaker,
+            strict=strict,
         )
         return {
             place: stored[index].claim_id
@@ -226,8 +230,8 @@ class _Matching:
 def _reading(statement: Statement, plain: Unmarked) -> Reading:
     mention = plain.words(statement.mention) if statement.mention else None
     surnames = frozenset(surname(name) for name in (statement.actor, mention) if name)
-    return Reading(statement.type == "fact", mention, statement.content, surnames)
+    return Reading(statement.type == "fact", mention, statement.content, surnames, statement.modality)
 
 
 def _as_reading(stored: Stored) -> Reading:
-    return Reading(stored.is_fact, stored.speaker, stored.content, stored.surnames)
+    return Reading(stored.is_fact, stored.speaker, stored.content, stored.surnames, stored.modality)

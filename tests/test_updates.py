@@ -97,6 +97,58 @@ def test_what_an_outlet_gives_to_somebody_else_is_another_claim(store: Store) ->
     ]
 
 
+DENIAL = "Councillor Ruth Keller denied that the bridge had failed its last inspection in January."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (COST, COST.replace("ten", "twelve")),
+        (COST, COST.replace("no more", "more")),
+        (SAFE, SAFE.replace("safe", "closed")),
+        (SAFE, SAFE.replace("is safe", "is not safe")),
+        (DENIAL, DENIAL.replace("denied", "confirmed")),
+        (DENIAL, DENIAL.replace("denied", "would not say")),
+    ],
+)
+def test_what_is_said_otherwise_is_another_claim(store: Store, before: str, after: str) -> None:
+    add_article(store, article_of(before, DOUBT))
+    (old,) = (row for row in find_claims(store, Query()) if row.actor != "Peter Marsh")
+    again = add_article(store, article_of(after, DOUBT, updated=Moment.parse("2025-03-09T18:00+00:00")))
+    assert (again.kept, again.new, again.removed) == (1, 1, 1)
+    rows = {row.id: row for row in find_claims(store, Query()) if row.actor != "Peter Marsh"}
+    assert (rows[old.id].removed_in, rows.pop(old.id).text) == (2, old.text)
+    (new,) = rows.values()
+    assert (new.actor, new.version, new.removed_in) == (old.actor, 2, None)
+    assert (new.text, new.modality) != (old.text, old.modality)
+    then = find_claims(store, Query(as_of=Moment.parse("2025-03-08")))
+    assert [(row.text, row.modality) for row in then if row.actor != "Peter Marsh"] == [
+        (old.text, old.modality)
+    ]
+    assert add_article(store, article_of(before, DOUBT, TALKS)).again == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (COST.replace("repairs", "repiars"), COST),
+        (COST, COST.replace("ten", "10")),
+        (COST, COST.replace("Bell", "Mayor Anna Bell")),
+        (COST, COST.replace("pounds", "pounds, half of which came from the region")),
+        (SAFE, SAFE.replace("for everybody who has to cross it", "for everybody")),
+        (DENIAL, DENIAL.replace("last inspection in January", "last inspection")),
+    ],
+)
+def test_what_is_corrected_cut_or_longer_is_the_claim_that_it_was(
+    store: Store, before: str, after: str
+) -> None:
+    add_article(store, article_of(before, DOUBT))
+    assert (
+        add_article(store, article_of(after, DOUBT)).message
+        == "version 2 of article 1: 2 kept, 0 new, 0 removed"
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "second", "outcome"),
     [

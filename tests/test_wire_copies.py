@@ -67,6 +67,48 @@ COURIER = article_of(
 GAZETTE = article_of(*(DEAL, COST, DOUBT, PLAN), publisher="Gazette", published="2025-03-08T06:00")
 
 
+WIRE_AT = {"publisher": "The Wire", "url": "https://wire.example/1"}
+COURIER_AT = {"publisher": "The Courier", "url": "https://courier.example/7", "published": "2025-03-07T18:30"}
+CHANGED = tuple(
+    each.replace("forty million", "sixty million").replace(
+        "denied that the price", "confirmed that the price"
+    )
+    for each in (LEAD, DOUBT, DEAL, COST)
+)
+
+
+def test_what_an_update_changed_is_not_what_the_copied_text_said(store: Store) -> None:
+    for outlet in (WIRE_AT, COURIER_AT):
+        add_article(store, article_of(*STORY, **outlet))
+    updated = Moment.parse("2025-03-08T09:00")
+    updates = [
+        add_article(store, article_of(*CHANGED, **each, updated=updated)) for each in (COURIER_AT, WIRE_AT)
+    ]
+    assert [(each.new, each.claims, each.removed) for each in updates] == [(2, 2, 3), (2, 0, 3)]
+    rows = [row for row in find_claims(store, Query()) if "price had" in row.text or "million" in row.text]
+    assert [(row.modality, row.outlets, row.differs) for row in rows] == [
+        ("asserted", 2, ()),
+        ("denied", 2, ()),
+        ("asserted", 2, ()),
+        ("asserted", 2, ()),
+    ]
+
+
+def test_nor_is_it_where_a_copy_had_the_change_before(store: Store) -> None:
+    add_article(store, article_of(*STORY, **WIRE_AT))
+    add_article(store, article_of(*CHANGED, **COURIER_AT))
+    before = {row.modality: row for row in find_claims(store, Query()) if "price had" in row.text}
+    assert (before["denied"].outlets, before["denied"].differs) == (2, ("modality",))
+    for number, paragraphs in ((8, CHANGED), (9, (*CHANGED, OWN))):
+        updated = Moment.parse(f"2025-03-0{number}T09:00")
+        add_article(store, article_of(*paragraphs, **WIRE_AT, updated=updated))
+        rows = [row for row in find_claims(store, Query()) if "price had" in row.text]
+        assert [(row.modality, row.version, row.removed_in) for row in rows] == [
+            ("denied", 1, 2),
+            ("asserted", 2, None),
+        ]
+
+
 def test_a_copied_statement_is_one_claim_with_several_appearances(store: Store) -> None:
     add_article(store, WIRE)
     once = find_claims(store, Query())

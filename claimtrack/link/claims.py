@@ -20,13 +20,15 @@ _ENOUGH = 0.5  # of what either of the two covers
 class Reading:
     """What identifies a claim within a text: its speaker as printed, and its content.
 
-    `surnames` are the folded last words of the speaker's names, by which a changed text still tells who it is.
+    `surnames` are the folded last words of the speaker's names, by which a changed text still tells who it is;
+    `modality` is how far the speaker stands by it.
     """
 
     is_fact: bool
     speaker: str | None
     content: tuple[Span, ...]
     surnames: frozenset[str] = frozenset()
+    modality: str = "asserted"
 
 
 def match_claims(stored: Sequence[Reading], read: Sequence[Reading]) -> tuple[int | None, ...]:
@@ -46,13 +48,13 @@ def match_claims(stored: Sequence[Reading], read: Sequence[Reading]) -> tuple[in
 
 
 def match_across(
-    stored: Sequence[Reading], old: Words, read: Sequence[Reading], new: Words, *, same_speaker: bool
+    stored: Sequence[Reading], old: Words, read: Sequence[Reading], new: Words, *, strict: bool
 ) -> tuple[int | None, ...]:
     """For each claim read in a new text, the index of the claim of an old text that it is; None: a new one.
 
     Both are printed in the same words, at least half of those that either covers, and in a passage that one text has
-    from the other. With `same_speaker` they must also not be told of two people: what an outlet gives to somebody
-    else is another claim of that outlet.
+    from the other. If `strict` they must also not be told of two people, as said and as denied, or with other figures
+    or telling words: what an outlet gives to somebody else or says otherwise is another claim of that outlet.
     """
     if not stored or not read:
         return (None,) * len(read)
@@ -67,10 +69,15 @@ def match_across(
         words = new.within(claim.content)
         shared = Counter(theirs for word in words for theirs in owners.get(places[word], ()))
         shares += [
-            (both / (len(words) + len(covered[theirs]) - both), mine, theirs)
+            (share, mine, theirs)
             for theirs, both in shared.items()
+            if (share := both / (len(words) + len(covered[theirs]) - both)) >= _ENOUGH
             if claim.is_fact is stored[theirs].is_fact
-            if not same_speaker or _may_be_one(claim.surnames, stored[theirs].surnames)
+            if not strict
+            or _says_the_same(
+                (stored[theirs], [old.words[word] for word in covered[theirs]]),
+                (claim, [new.words[word] for word in words]),
+            )
         ]
     return _best(shares, len(read))
 
@@ -85,6 +92,18 @@ def _best(shares: Iterable[tuple[float, int, int]], count: int) -> tuple[int | N
             found[mine] = theirs
             taken.add(theirs)
     return tuple(found.get(index) for index in range(count))
+
+
+def _says_the_same(stored: tuple[Reading, list[str]], read: tuple[Reading, list[str]]) -> bool:
+    """Whether nothing that matters was changed between two claims, each with the words of its content."""
+    (claim, these), (other, those) = stored, read
+    if claim.modality != other.modality or not _may_be_one(claim.surnames, other.surnames):
+        return False
+    if these == those:
+        return True
+    from claimtrack.link.wordings import says_otherwise  # noqa: PLC0415 - few articles need it
+
+    return not says_otherwise(these, those)
 
 
 def _may_be_one(names: frozenset[str], others: frozenset[str]) -> bool:

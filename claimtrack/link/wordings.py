@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from claimtrack.dates.languages.english.words import WORDS
+from claimtrack.link.misprints import near_words
+from claimtrack.link.word_forms import root_of
 from claimtrack.names import fold
 
 if TYPE_CHECKING:
@@ -26,6 +29,14 @@ _FUNCTION = frozenset(
     these they this those through to too under up us very was we were what when where which while who whom whose why
     will with would you your""".split()
 )
+# "isn't" is two words where texts are compared word by word.
+_NEGATIONS = frozenset("cannot neither never no nobody none nor not nothing nowhere t without".split())
+_TELLING = _NEGATIONS | frozenset("after all any before may more most must only should some up".split())
+# The day after, "today" is "on Friday"; and "Mr Bell" may be "Peter Bell".
+_EMPTY = (_FUNCTION - _TELLING) | frozenset("mr mrs ms today tomorrow tonight yesterday".split())
+_NUMBERS = {word: str(number) for kind in ("NUMBER", "TENS") for word, number in WORDS[kind].items()}
+_FEW = 3  # words that turn a statement round with the negation among them
+_BEGINNING = 2  # letters that a misspelled word begins with rightly
 
 
 def telling_words(text: str) -> tuple[str, ...]:
@@ -55,6 +66,62 @@ def nearness(one: str, other: str) -> int:
 def difference(one: str, other: str) -> str:
     """What the other wording has instead of, in addition to or without the words of the one; "" where nothing."""
     return "; ".join(_differences(_WORD.findall(one), _WORD.findall(other)))
+
+
+def says_otherwise(these: Sequence[str], those: Sequence[str]) -> bool:
+    """Whether words (in lower case) that stand in the place of others have other figures, negations or telling words.
+
+    What is only cut, added, moved, inflected or spelled otherwise says the same.
+    """
+    old, new = _telling(these), _telling(those)
+    shorter, longer = sorted((old, new), key=len)
+    if longer[: len(shorter)] == shorter:
+        rest = longer[len(shorter) :]
+        return bool(rest) and _NEGATIONS.issuperset(rest)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    gaps = [
+        (old[start:end], new[begin:stop])
+        for change, start, end, begin, stop in matcher.get_opcodes()
+        if change != "equal"
+    ]
+    figures = [word for word in old if _is_figure(word)], [word for word in new if _is_figure(word)]
+    return _are_others(*figures) or any(_turns(*gap) or _are_others(*gap) for gap in gaps)
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    numbers = [_NUMBERS.get(word, word) for word in words]
+    return [word for word in numbers if word not in _EMPTY]
+
+
+def _is_figure(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+def _turns(gone: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether a few words turn round what they stand in: "(not) safe"."""
+    before, after = (sum(word in _NEGATIONS for word in words) for words in (gone, new))
+    return before != after and max(len(gone), len(new)) <= _FEW
+
+
+def _are_others(gone: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether both have words that the other has in no form; "per cent" is "percent"."""
+    lost, put = (
+        [
+            word
+            for word in ours
+            if word not in _NEGATIONS and not any(_is_one(word, other) for other in theirs)
+        ]
+        for ours, theirs in ((gone, new), (new, gone))
+    )
+    return bool(lost and put) and "".join(lost) != "".join(put)
+
+
+def _is_one(word: str, other: str) -> bool:
+    """Whether two are one word, inflected or misspelled; "million" is no misspelled "billion"."""
+    if word == other or _is_figure(word) or _is_figure(other):
+        return word == other
+    slip = word[:_BEGINNING] == other[:_BEGINNING] and near_words(word, (other,))
+    return bool(slip) or root_of(word) == root_of(other)
 
 
 def _differences(these: Sequence[str], those: Sequence[str]) -> Iterator[str]:

@@ -34,7 +34,7 @@ def join_claims(connection: Connection, pairs: Collection[tuple[int, int]]) -> t
     """Make one claim of each pair, with the appearances of both; the ids that are no more. Needs the write lock.
 
     The one that people said something of stays, else the one that was printed first. Where people said something of
-    both, or one text prints both, they stay two.
+    both, or one article prints both, they stay two.
     """
     if not pairs:
         return ()
@@ -57,9 +57,9 @@ def join_claims(connection: Connection, pairs: Collection[tuple[int, int]]) -> t
 def _choice(connection: Connection, one: int, other: int) -> tuple[int, int] | None:
     """Which of two claims stays and which one goes; None where both stay."""
     printed = printed_by(connection, (one, other))
-    versions = [{each.place.version_id for each in printed[claim_id]} for claim_id in (one, other)]
+    articles = [{each.place.article_id for each in printed[claim_id]} for claim_id in (one, other)]
     judged = decided(connection, (one, other))
-    if versions[0] & versions[1] or len(judged) > 1:
+    if articles[0] & articles[1] or len(judged) > 1:
         return None
     first = min((one, other), key=lambda claim_id: min(each.place.order for each in printed[claim_id]))
     stays = next(iter(judged), first)

@@ -37,6 +37,7 @@ _READINGS = Prepared(
             ),
             func.coalesce(func.json_extract(_APPEARANCE.c.as_read, "$.spans"), _APPEARANCE.c.spans),
         ),
+        func.coalesce(func.json_extract(_APPEARANCE.c.as_read, "$.modality"), _CLAIM.c.modality),
     )
     .join_from(_APPEARANCE, _CLAIM)
     .outerjoin(_HELD, (_HELD.c.claim_id == _CLAIM.c.id) & (_HELD.c.field == literal_column("'text'")))
@@ -57,8 +58,9 @@ def readings_of(connection: Connection, version_id: int) -> tuple[Reading, ...]:
             mention,
             load_spans(spans).content,
             names.get(actor_id, frozenset()) | ({surname(mention)} if mention else frozenset()),
+            modality,
         )
-        for claim_id, kind, actor_id, mention, spans in rows
+        for claim_id, kind, actor_id, mention, spans, modality in rows
     ]
     return tuple(sorted(readings, key=lambda reading: reading.content[0]))
 

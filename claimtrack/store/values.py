@@ -74,7 +74,8 @@ class KnownText:
 class Reading:
     """What identifies a stored claim within its text: its speaker as printed and its content.
 
-    `surnames` are the folded last words of all names that its actor has, and of the one printed there.
+    `surnames` are the folded last words of all names that its actor has, and of the one printed there; `modality` is
+    how far who says it there stands by it.
     """
 
     claim_id: int
@@ -82,6 +83,7 @@ class Reading:
     speaker: str | None
     content: tuple[Span, ...]
     surnames: frozenset[str]
+    modality: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,22 @@ def test_a_denial_of_a_copy_is_not_the_same_words(claimtrack: Claimtrack, tmp_pa
     assert "[3 outlets; wording differs; modality differs]" in line
 
 
+def test_an_update_that_says_otherwise_is_not_hidden(claimtrack: Claimtrack, tmp_path: Path) -> None:
+    said = "Peter Marsh denied that 12 people had died when the ferry burned."
+    for number, text in enumerate((said, said.replace("denied", "confirmed"), said.replace("12", "17")), 1):
+        path = tmp_path / f"ferry-{number}.txt"
+        path.write_text(f"Ferry burns\n\n{text}\n", encoding="utf-8")
+        options = ("--publisher", "Globe", "--published", "2025-03-10", "--url", "https://globe.example/1")
+        assert claimtrack("add", path, *options).status == 0
+    lines = [line for line in claimtrack("timeline").out.splitlines() if "had died" in line]
+    assert [line.split("  ")[-1].strip() for line in lines] == [
+        "denied: 12 people had died when the ferry burned [removed in version 2]",
+        "confirmed: 12 people had died when the ferry burned [new in version 2] [removed in version 3]",
+        "denied: 17 people had died when the ferry burned [new in version 3]",
+    ]
+    assert "*17* people" in claimtrack("search", "17 died").out
+
+
 def test_all_that_an_article_says_side_by_side(claimtrack: Claimtrack) -> None:
     shown = claimtrack("compare", "1", "--article").out
     assert (

@@ -42,8 +42,8 @@ def reading(text: str, content: str, *surnames: str, is_fact: bool = False) -> R
     return Reading(is_fact, None, (Span(start, start + len(content)),), frozenset(surnames))
 
 
-@pytest.mark.parametrize(("same_speaker", "expected"), [(True, (1, None)), (False, (1, 0))])
-def test_claims_across_texts(same_speaker: bool, expected: tuple[int | None, ...]) -> None:  # noqa: FBT001 - a case
+@pytest.mark.parametrize(("strict", "expected"), [(True, (1, None)), (False, (1, 0))])
+def test_claims_across_texts(strict: bool, expected: tuple[int | None, ...]) -> None:  # noqa: FBT001 - a case
     stored = [
         reading(OLD, "Rain is likely this week", "bell"),
         reading(OLD, "We shall see how long it lasts", "marsh"),
@@ -52,11 +52,11 @@ def test_claims_across_texts(same_speaker: bool, expected: tuple[int | None, ...
         reading(NEW, "We shall see how long it lasts", "marsh"),
         reading(NEW, "Rain is likely this week", "reed"),
     ]
-    found = match_across(stored, Words.of(OLD), read, Words.of(NEW), same_speaker=same_speaker)
+    found = match_across(stored, Words.of(OLD), read, Words.of(NEW), strict=strict)
     assert found == expected
 
 
 def test_a_fact_is_no_claim() -> None:
     stored = [reading(OLD, "We shall see how long it lasts")]
     read = [reading(NEW, "We shall see how long it lasts", is_fact=True)]
-    assert match_across(stored, Words.of(OLD), read, Words.of(NEW), same_speaker=False) == (None,)
+    assert match_across(stored, Words.of(OLD), read, Words.of(NEW), strict=False) == (None,)

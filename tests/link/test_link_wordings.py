@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimtrack.link.wordings import ENOUGH, difference, nearness, telling_words
+from claimtrack.link.alignment import Words
+from claimtrack.link.wordings import ENOUGH, difference, nearness, says_otherwise, telling_words
 
 NEAR = [
     ("We have agreed on who measures the river", "they had agreed on who measures the river"),
@@ -19,6 +20,43 @@ FAR = [
     ("the dam is safe", "the bridge is safe"),
     ("it is what it is", "it is what it was"),
     ("", "the dam is safe"),
+]
+OTHERWISE = [
+    ("12 people had died", "17 people had died"),
+    ("it killed 12 people in all", "the people killed were 17 in all"),
+    ("one person died", "two people died"),
+    ("the ships cost EUR 820 million", "the ships cost EUR 840 million"),
+    ("the ships cost 820 million", "the ships cost 820 billion"),
+    ("rates are 3.5 per cent", "rates are 3.9 per cent"),
+    ("the captain was sober", "the captain was drunk"),
+    ("the bridge is safe", "the bridge is not yet safe"),
+    ("the bridge isn't safe", "the bridge is safe"),
+    ("no money had been paid", "money had been paid"),
+    ("it can be done", "it can't be done"),
+    ("he would not", "he would"),
+    ("they left with a permit", "they left without a permit"),
+    ("it is possible to leave", "it is impossible to leave"),
+    ("all passengers survived", "some passengers survived"),
+    ("prices went up", "prices went down"),
+    ("talks in Iran", "talks in Iraq"),
+    ("it opens in May", "it opens in June"),
+]
+ALIKE = [
+    ("twelve people died", "12 people died"),
+    ("people died", "12 people died"),
+    ("1,000 people left", "1000 people left"),
+    ("3 per cent more", "3 percent more"),
+    ("the goverment will resign", "the government will resign"),
+    ("they met Lindqvist", "they met Lindquist"),
+    ("the harbour workers", "the harbor worker"),
+    ("the minister would resign", "Minister Ilse Brandt resigned"),
+    ("Mr Bell left", "Peter Bell left"),
+    ("he would not resign", "I will not resign"),
+    ("nobody died", "no one died"),
+    ("the bridge isn't safe", "the bridge is not safe"),
+    ("the bridge is safe", "the bridge is safe, and it will not close"),
+    ("on Friday both sides met", "both sides met on Friday"),
+    ("it would open tomorrow at noon", "it would open on Friday at noon"),
 ]
 
 
@@ -49,6 +87,22 @@ def test_nearness_is_from_0_to_100_whichever_comes_first(one: str, other: str) -
 )
 def test_a_difference_names_what_the_other_has(one: str, other: str, expected: str) -> None:
     assert difference(one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [(*pair, expected) for pairs, expected in ((OTHERWISE, True), (ALIKE, False)) for pair in pairs],
+)
+def test_what_says_otherwise_in_like_words(one: str, other: str, expected: bool) -> None:  # noqa: FBT001 - a case
+    these, those = Words.of(one).words, Words.of(other).words
+    assert (says_otherwise(these, those), says_otherwise(those, these)) == (expected, expected)
+
+
+@given(st.text(), st.text())
+def test_what_is_said_again_or_goes_on_does_not(one: str, more: str) -> None:
+    words = Words.of(one).words
+    assert not says_otherwise(words, words)
+    assert not says_otherwise(words, (*words, "bridge", *Words.of(more).words))
 
 
 def test_telling_words_are_printed_ones_without_function_words() -> None:
