@@ -65,7 +65,8 @@ def add(  # noqa: PLR0913, PLR0917 - its parameters are its options
 
     Headline, byline and publication time are read from each page where it says them; the options
     overrule it. What is known already is left as it is; another text at a known address is a new version of its
-    article. What cannot be read is named, the rest goes on.
+    article. What cannot be read is named, the rest goes on; files of a folder that are left out for their suffix
+    are counted.
     """
     from claimtrack.parallel import prepare  # noqa: PLC0415 - --help does not need it
     from claimtrack.read import Given, Web, read_articles, read_columns  # noqa: PLC0415 - the same

@@ -37,7 +37,7 @@ def read_articles(
 
     Args:
         sources: paths; a folder or zip archive stands for every file in it with a suffix that is read, packed
-            (.gz) or not, hidden ones left out.
+            (.gz) or not, hidden ones left out; of the others `on_notice` is told, in a line.
         form: how all are to be read, whatever the suffix says; without it the suffix counts, else text.
         given: what the user says about all of them; it stands above what records and pages say.
         on_problem: called with each file or line that cannot be read or has no publication date, and reading
@@ -132,7 +132,7 @@ class _Reader:
 def _read(
     sources: Iterable[str | Path], form: Form | None, reader: _Reader, reading: Reading, web: Web
 ) -> Iterator[Article]:
-    for source in find_sources(sources, reading.on_problem):
+    for source in find_sources(sources, reading.on_problem, reading.on_notice):
         if form is None and source.unread:
             reading.on_problem(ClaimtrackError(f"{source.name}: {source.unread}"))
             continue

@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, Literal
 
 from claimtrack.errors import ClaimtrackError
+from claimtrack.read.left_out import LeftOut
 from claimtrack.read.unpacking import Member, open_file, opened_archive
 
 Form = Literal["text", "jsonl", "html", "csv", "mail", "pdf", "docx", "warc", "feed"]
@@ -73,9 +74,14 @@ class Source:
 
 
 def find_sources(
-    named: Iterable[str | Path], on_problem: Callable[[ClaimtrackError], None]
+    named: Iterable[str | Path],
+    on_problem: Callable[[ClaimtrackError], None],
+    on_notice: Callable[[str], None] = lambda _: None,
 ) -> Iterator[Source]:
-    """What `named` stand for: files, those below a folder, http and https addresses, "-" for standard input."""
+    """What `named` stand for: files, those below a folder, http and https addresses, "-" for standard input.
+
+    `on_notice` is called with a line on the files of a folder that are left out for their suffix.
+    """
     for name in named:
         path = Path(name)
         if str(name) == "-":
@@ -87,7 +93,7 @@ def find_sources(
         elif isinstance(name, str) and (scheme := _SCHEME.match(name)):
             on_problem(ClaimtrackError(f"{name}: {_LOCAL if scheme[1] == 'file' else _NOT_FETCHED}"))
         elif _is_folder(path):
-            yield from _files_below(path, on_problem)
+            yield from _files_below(path, on_problem, on_notice)
         elif _suffix(path) == _ARCHIVE:
             yield from files_in(path, str(path), on_problem)
         else:
@@ -124,24 +130,33 @@ def _waits(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
-def _files_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Source]:
-    found = False
-    for parent, folders, files in os.walk(folder, onerror=lambda error: on_problem(unreadable(error))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
-            path = Path(parent, name)
-            form = form_of(path)
-            if name.startswith(".") or not (form or _suffix(path) == _ARCHIVE):
-                continue
-            found = True
-            if _waits(path):
-                on_problem(ClaimtrackError(f"{path}: a pipe or a device; name it by itself to read it"))
-            elif form:
-                yield Source(str(path), form, path)
-            else:
-                yield from files_in(path, str(path), on_problem)
+def _files_below(
+    folder: Path, on_problem: Callable[[ClaimtrackError], None], on_notice: Callable[[str], None]
+) -> Iterator[Source]:
+    found, left_out = False, LeftOut()
+    for path in _visible_below(folder, on_problem):
+        form, suffix = form_of(path), _suffix(path)
+        if not (form or suffix == _ARCHIVE):
+            left_out.note(path, suffix or path.suffix.casefold())
+            continue
+        found = True
+        if _waits(path):
+            on_problem(ClaimtrackError(f"{path}: a pipe or a device; name it by itself to read it"))
+        elif form:
+            yield Source(str(path), form, path)
+        else:
+            yield from files_in(path, str(path), on_problem)
     if not found:
         on_problem(ClaimtrackError(f"{folder}: {_NOTHING}"))
+    if line := left_out.told(folder):
+        on_notice(line)
+
+
+def _visible_below(folder: Path, on_problem: Callable[[ClaimtrackError], None]) -> Iterator[Path]:
+    """The files below a folder in order, but for hidden ones."""
+    for parent, folders, files in os.walk(folder, onerror=lambda error: on_problem(unreadable(error))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(parent, name) for name in sorted(files) if not name.startswith("."))
 
 
 def files_in(

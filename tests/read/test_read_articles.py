@@ -56,6 +56,37 @@ def test_a_folder_is_read_recursively_in_order_without_hidden_files(write: Write
     assert (found, problems) == (["b.txt", "a/z.MD", "a/b/c.txt"], [])
 
 
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (
+            ("x.rtf", "old.doc", "one.json", "plain"),
+            "4 files in {} were left out: 1 .doc, 1 .json, 1 .rtf, 1 without suffix; give a file",
+        ),
+        (("a.json.gz", "a/b.JSON", "x.gz"), "3 files in {} were left out: 2 .json, 1 .gz; give"),
+        (("Mr. Bell goes to sea",), "1 file in {} was left out: 1 without suffix; give"),
+        (
+            tuple(f"a.{letter}" for letter in "bcdefghi"),
+            "8 files in {} were left out: 1 .b, 1 .c, 1 .d, 1 .e, 1 .f, 1 .g, 2 of other kinds; give",
+        ),
+        (
+            ("logo.png", "page_files/css2", "page_files/a.js.download", ".DS_Store", ".git/config", "my.db"),
+            None,
+        ),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_what_a_folder_has_besides_is_told_in_one_line(
+    write: Write, tmp_path: Path, names: tuple[str, ...], told: str | None
+) -> None:
+    for name in ("page.txt", *names):
+        write(f"news/{name}", TEXT)
+    notices: list[str] = []
+    articles, problems = read(tmp_path / "news", on_notice=notices.append)
+    assert (len(articles), problems, len(notices)) == (1, [], told is not None)
+    assert "".join(notices).startswith((told or "").format(tmp_path / "news"))
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     [article], _ = read("-")
