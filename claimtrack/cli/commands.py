@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
+
+from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +53,10 @@ class Commands(TyperGroup):
         """The options before the command, none of which loads pydantic."""
         return _lightened(super().get_params, ctx)
 
+    def make_parser(self, ctx: Any) -> Any:
+        """The parser of those options, each to be given once."""
+        return _once_each(super().make_parser, ctx)
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that `args` start with, in full."""
         name, command, rest = super().resolve_command(ctx, args)
@@ -81,6 +88,22 @@ def _processed(parameter: Any, convert: Callable[[Any, Any], Any], ctx: Any, val
         raise
 
 
+def _once_each(make_parser: Callable[[Any], Any], ctx: Any) -> Any:
+    """A parser that refuses an option with one value that is given twice: of two actors the first would be lost."""
+    parser = make_parser(ctx)
+    parse = parser.parse_args
+
+    def parse_args(args: list[str]) -> Any:
+        values, rest, order = parse(args=args)
+        for option, times in Counter(order).items():
+            if times > 1 and not (option.multiple or option.is_flag or ctx.resilient_parsing):
+                raise UsageMistakeError(f"give {max(option.opts, key=len)} once")
+        return values, rest, order
+
+    parser.parse_args = parse_args
+    return parser
+
+
 def _naming(value: Any, message: str) -> str:
     """What is wrong with a value, naming it: the message is written for programmers."""
     typed = value if isinstance(value, str) else " ".join(map(str, value))
@@ -94,6 +117,7 @@ def loaded(name: str) -> Any:
     command.help = command.help or COMMANDS[name]
     for each in (command, *getattr(command, "commands", {}).values()):
         each.get_params = partial(_lightened, each.get_params)
+        each.make_parser = partial(_once_each, each.make_parser)
     return command
 
 

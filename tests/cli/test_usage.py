@@ -60,6 +60,38 @@ def test_a_mistaken_option_is_explained(claimtrack: Claimtrack, args: tuple[str,
     assert run.out == ""
 
 
+@pytest.mark.parametrize(
+    ("args", "option"),
+    [
+        (("timeline", "--actor", "Birch", "--actor", "Okafor"), "--actor"),
+        (("timeline", "-o", "a.csv", "--output=b.csv"), "--output"),
+        (("timeline", "--limit", "3", "--limit", "3"), "--limit"),
+        (("actor", "split", "Birch", "--as", "A", "--as", "B", "--claim", "1"), "--as"),
+        (("--db", "a.db", "--db", "b.db", "timeline"), "--db"),
+    ],
+    ids=" ".join,
+)
+def test_what_has_one_value_is_given_once(claimtrack: Claimtrack, args: tuple[str, ...], option: str) -> None:
+    run = claimtrack(*args)
+    assert (run.status, run.out, run.err) == (2, "", f"claimtrack: give {option} once\n")
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("timeline", "--reverse", "--reverse"),
+        ("topic", "add", "Dams", "--match", "dam", "--match", "reservoir"),
+        ("--db", "claims.db", "timeline", "--db", "claims.db"),
+    ],
+    ids=" ".join,
+)
+def test_flags_and_what_is_repeatable_are_given_more_often(
+    claimtrack: Claimtrack, args: tuple[str, ...]
+) -> None:
+    assert claimtrack(*args).status == 0
+
+
 def test_nothing_is_read_from_a_keyboard_by_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
     class Keyboard:
         def isatty(self) -> bool:
