@@ -7,7 +7,7 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
-from claimtrack.cli.output import file_of, opened, terminal_width
+from claimtrack.cli.output import RowCount, file_of, opened, terminal_width
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 
 if TYPE_CHECKING:
@@ -48,13 +48,15 @@ def export(
 
     Every field of each, one a row.
     """
-    if (what is None) == (everything is None):
+    if what is not None and everything is not None:
+        raise UsageMistakeError(f"give either {what} or --all {everything}: --all writes all four")
+    if what is None and everything is None:
         raise UsageMistakeError(f"say what to export: {', '.join(_EVERYTHING)}, or --all FOLDER")
     if everything is not None and output is not None:
         raise UsageMistakeError("--all FOLDER names its files itself: leave --output out")
     with store_at(db) as store:
         if everything is None:
-            _write(store, what or "claims", file_of(output), raw=raw)
+            _write(store, what or "claims", file_of(output), raw=raw).tell(file_of(output))
             return
         _make(everything)
         for part in _EVERYTHING:
@@ -62,14 +64,16 @@ def export(
     say(f"wrote {', '.join(f'{part}.csv' for part in _EVERYTHING)} into {everything}")
 
 
-def _write(store: "Store", what: What, path: Path | None, *, raw: bool) -> None:
+def _write(store: "Store", what: What, path: Path | None, *, raw: bool) -> RowCount:
     from claimtrack.render import form_of, write  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import export_rows  # noqa: PLC0415 - loads the database libraries
 
     form = form_of(path) if path else "csv"
-    sheet = _sheets()[what](export_rows(store, what))
+    written = RowCount()
+    sheet = _sheets()[what](written.through(export_rows(store, what)))
     with opened(path) as stream:
         write(sheet, form, stream, width=terminal_width(path), raw=raw)
+    return written
 
 
 def _sheets() -> "dict[What, Callable[[Any], Sheet]]":

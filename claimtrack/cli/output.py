@@ -7,20 +7,40 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
+from claimtrack.cli.messages import counted, say
 from claimtrack.errors import ClaimtrackError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+T = TypeVar("T")
 _BROKEN_PIPE = 141  # the exit status of a program that ends by SIGPIPE: 128 + 13
 
 
 def file_of(path: Path | None) -> Path | None:
     """The file that --output names; None, for standard output, where it is "-" or left out."""
     return None if path is not None and str(path) == "-" else path
+
+
+class RowCount:
+    """How many rows went into a file, to be told once it is there."""
+
+    def __init__(self) -> None:
+        self._number = 0
+
+    def through(self, rows: Iterable[T]) -> Iterator[T]:
+        """The rows, each counted as it is written."""
+        for row in rows:
+            self._number += 1
+            yield row
+
+    def tell(self, path: Path | None) -> None:
+        """Say how many rows the file at `path` has; nothing of standard output."""
+        if path is not None:
+            say(f"{counted(self._number, 'row')} written to {path}")
 
 
 def terminal_width(path: Path | None = None) -> int | None:

@@ -9,7 +9,7 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
-from claimtrack.cli.output import file_of, opened, terminal_width
+from claimtrack.cli.output import RowCount, file_of, opened, terminal_width
 from claimtrack.cli.ranges import first_day, last_day, moment
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import PeriodUnit, Query, Timeline
@@ -112,18 +112,20 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
         as_of=moment(as_of, "--as-of"),
         appearances=appearances,
     )
+    written = RowCount()
     with store_at(db) as store:
-        sheet = _counts(store, query, by) if by else _sheet(store, query)
+        sheet = _counts(store, query, by, written) if by else _sheet(store, query, written)
         if sheet.notes and limit is None:
             sheet = replace(sheet, notes=(*sheet.notes, _MORE))
         with opened(output) as stream:
             write(sheet, shape, stream, width=width, raw=raw)
+    written.tell(output)
     if shape not in SHOWS_NOTES:
         for note in sheet.notes:
             say(note)
 
 
-def _counts(store: "Store", query: Query, by: PeriodUnit) -> "Sheet":
+def _counts(store: "Store", query: Query, by: PeriodUnit, written: RowCount) -> "Sheet":
     from claimtrack.render.periods import periods_sheet  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import count_periods  # noqa: PLC0415 - loads the database libraries
 
@@ -132,10 +134,10 @@ def _counts(store: "Store", query: Query, by: PeriodUnit) -> "Sheet":
         say(f"nothing found in {store.path}")
     beyond = max(0, len(counts) - (query.limit or len(counts)))
     missing = ((beyond, f"over the limit of {query.limit}"),) if beyond else ()
-    return periods_sheet(counts[: query.limit], missing)
+    return periods_sheet(tuple(written.through(counts[: query.limit])), missing)
 
 
-def _sheet(store: "Store", query: Query) -> "Sheet":
+def _sheet(store: "Store", query: Query, written: RowCount) -> "Sheet":
     from claimtrack.render.timeline import appearances_sheet, timeline_sheet  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import build_timeline, iter_claims  # noqa: PLC0415 - loads the database libraries
 
@@ -146,4 +148,4 @@ def _sheet(store: "Store", query: Query) -> "Sheet":
     if first is None:
         say(f"nothing found in {store.path}")
         return sheet(())
-    return sheet(chain((first,), rows), timeline.left_out)
+    return sheet(written.through(chain((first,), rows)), timeline.left_out)

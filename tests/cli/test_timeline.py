@@ -78,9 +78,26 @@ def test_nobody_of_that_name_offers_near_ones(claimtrack: Claimtrack) -> None:
 def test_a_file_takes_its_format_from_its_suffix(claimtrack: Claimtrack, tmp_path: Path) -> None:
     path = tmp_path / "okonjo.csv"
     run = claimtrack("timeline", "--actor", "Okonjo", "-o", path)
-    assert (run.status, run.out, run.err) == (0, "", "")
+    assert (run.status, run.out, run.err) == (0, "", f"2 rows written to {path}\n")
     with path.open(encoding="utf-8", newline="") as stream:
         assert [row["actor"] for row in csv.DictReader(stream)] == ["Ada Okonjo"] * 2
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("timeline", "-o", "all.json"), "3 rows written to all.json\n"),
+        (("timeline", "-o", "all.txt"), "3 rows written to all.txt\n"),
+        (("timeline", "--type", "fact", "-o", "facts.md"), "1 row written to facts.md\n"),
+        (("timeline", "--by", "year", "-o", "years.jsonl"), "2 rows written to years.jsonl\n"),
+        (("export", "articles", "-o", "articles.csv"), "1 row written to articles.csv\n"),
+        (("export", "claims", "-o", "-"), ""),
+    ],
+    ids=" ".join,
+)
+def test_what_was_written_to_a_file_is_told(claimtrack: Claimtrack, args: tuple[str, ...], told: str) -> None:
+    run = claimtrack(*args)
+    assert (run.status, run.err) == (0, told)
 
 
 def test_a_missing_database_is_not_made(claimtrack: Claimtrack, tmp_path: Path) -> None:

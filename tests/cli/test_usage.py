@@ -43,7 +43,7 @@ def test_no_command_shows_them_all(claimtrack: Claimtrack) -> None:
             "for '--type': 'opinion' is not one of 'claim', 'attitude', 'fact'.",
         ),
         (("export",), "claims, articles, actors, topics"),
-        (("export", "claims", "--all", "folder"), "claims, articles, actors, topics"),
+        (("export", "claims", "--all", "folder"), "give either claims or --all folder"),
         (("export", "--all", "folder", "-o", "a.csv"), "--output"),
         (("article", "edit", "1"), "--published"),
         (("add", "page.txt", "--from", "xml"), "jsonl"),
