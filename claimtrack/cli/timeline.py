@@ -59,7 +59,8 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
             min=1,
             max=_MOST,
             metavar="N",
-            help=f"At most so many rows [default: {_SCREENFUL} in a table on a terminal, else all].",
+            help="At most so many rows, with --appearances so many claims"
+            f" [default: {_SCREENFUL} in a table on a terminal, else all].",
             show_default=False,
         ),
     ] = None,

@@ -80,13 +80,17 @@ def timeline_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ())
 
 
 def appearances_sheet(rows: Iterable[Row], missing: Iterable[tuple[int, str]] = ()) -> Sheet:
-    """The same of rows that each stand for one printing: with its outlet and time, and what differs there."""
+    """The same of rows that each stand for one printing: with its outlet and time, and what differs there.
+
+    `missing` says how many claims were left out, with however many printings.
+    """
     return replace(
-        timeline_sheet(rows, missing),
+        timeline_sheet(rows),
         headings=("id", "date", "printed", "who", "text"),
         lines=map(_printed_line, rows),
         rigid=2,
         wide_only=frozenset(),
+        notes=tuple(left_out(number, why, "claim") for number, why in missing),
     )
 
 

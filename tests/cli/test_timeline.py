@@ -163,6 +163,8 @@ def test_copies_of_agency_text_are_one_timeline_with_appearances(
     claimtrack("add", copy, "--publisher", "The Herald", "--published", "2025-03-09T08:00")
     shown = claimtrack("timeline").out
     assert shown.count("[2 outlets]") == shown.count("\n") - 1 == 3
+    limited = claimtrack("timeline", "--appearances", "--limit", "1").out.splitlines()
+    assert (len(limited), limited[-1][:19]) == (5, "2 claims left out: ")
     printed = claimtrack("timeline", "--appearances", "--format", "jsonl").out.splitlines()
     outlets = [json.loads(line)["article"]["publisher"] for line in printed]
     assert outlets == [None, "The Herald"] * 3
