@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimtrack.store import edit_claim, get_claim, judge_claims, note_claim, undo
@@ -20,6 +20,7 @@ class _Place:
     claim_id: int
     after: str
     again: bool  # the walk began anew at the first claim
+    skipped: int  # claims that were left open on the way to it
 
 
 class Walk:
@@ -34,8 +35,7 @@ class Walk:
         self._start = last_settled(store)
         self._decided: list[tuple[int, _Place]] = []
         self._settling: set[int] = set()
-        self._skipped = 0
-        self._at = self._next(self._start, again=not self._start)
+        self._at = self._next(self._start, again=not self._start, skipped=0)
 
     @property
     def current(self) -> ShownClaim | None:
@@ -49,8 +49,13 @@ class Walk:
 
     @property
     def left(self) -> int:
-        """How many claims are to be decided on, the current one among them."""
-        return max(0, count_open(self._store, self._query, self._below) - self._skipped)
+        """How many claims are to come in this walk, the current one among them."""
+        return 0 if self._at is None else max(1, self.open - self._at.skipped)
+
+    @property
+    def open(self) -> int:
+        """How many claims are to be decided on, those that were skipped among them."""
+        return count_open(self._store, self._query, self._below)
 
     def settle(self, status: ClaimStatus) -> int:
         """Accept or reject the current claim and go on; the decision's number."""
@@ -86,8 +91,8 @@ class Walk:
 
     def skip(self) -> None:
         """Leave the current claim open and go on."""
-        self._skipped += 1
-        self._go_on(self._here())
+        here = self._here()
+        self._go_on(replace(here, skipped=here.skipped + 1))
 
     def undo(self) -> int | None:
         """Take the last decision of this walk back and return to its claim; its number, None where there is none."""
@@ -106,11 +111,11 @@ class Walk:
         return self._at
 
     def _go_on(self, here: _Place) -> None:
-        self._at = self._next(here.after, again=here.again)
+        self._at = self._next(here.after, again=here.again, skipped=here.skipped)
 
-    def _next(self, after: str, *, again: bool) -> _Place | None:
+    def _next(self, after: str, *, again: bool, skipped: int) -> _Place | None:
         until = self._start if again and self._start else None
         found = next_open(self._store, self._query, self._below, after=after, until=until)
         if found is not None:
-            return _Place(*found, again)
-        return None if again else self._next("", again=True)
+            return _Place(*found, again, skipped)
+        return None if again else self._next("", again=True, skipped=skipped)

@@ -79,6 +79,19 @@ def test_undo_returns_to_the_claim_it_is_about(store: Store) -> None:
         assert walk.undo() is None
 
 
+def test_what_is_skipped_stays_open(store: Store) -> None:
+    with store:
+        walk = Walk(store, Query())
+        walk.settle("accepted")
+        walk.skip()
+        walk.skip()
+        assert (at(walk), walk.left, walk.open) == (WEEK[3], 1, 3)
+        walk.undo()
+        assert (at(walk), walk.left, walk.open) == (WEEK[0], 4, 4)
+        assert skipped_through(walk) == list(WEEK)
+        assert (walk.left, walk.open) == (0, 4)
+
+
 def test_nothing_can_be_decided_at_the_end(store: Store) -> None:
     with store:
         judge_claims(store, [1, 2, 3, 4], "accepted")

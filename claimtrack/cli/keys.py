@@ -27,8 +27,12 @@ class Keyboard:
         return str(typer.getchar())
 
     def ask(self, question: str) -> str:
-        """A line that is typed in answer to a question, without the white space around it."""
-        return str(typer.prompt(question, default="", show_default=False, err=True)).strip()
+        """A line that is typed in answer to a question, without white space around it; "" at the end of the input."""
+        print(f"{question} ", end="", file=sys.stderr, flush=True)  # noqa: T201 - on the line where it is answered
+        typed = sys.stdin.readline()
+        if not typed.endswith("\n"):  # Ctrl-D leaves the line as it is
+            print(file=sys.stderr)  # noqa: T201 - the same
+        return typed.strip()
 
 
 class _PosixKeyboard(Keyboard):

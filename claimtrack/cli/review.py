@@ -60,7 +60,7 @@ def review(
         walk = Walk(store, Query(actor=actor, topic=topic), below)
         with keyboard() as keys:
             _go_through(walk, keys)
-        say(f"{counted(walk.settled, 'claim')} settled, {walk.left:,} left")
+        say(f"{counted(walk.settled, 'claim')} settled, {walk.open:,} left")
 
 
 def _go_through(walk: "Walk", keys: Keyboard) -> None:
@@ -76,7 +76,7 @@ def _go_through(walk: "Walk", keys: Keyboard) -> None:
             _act(walk, key, keys)
         except ClaimtrackError as error:
             say(str(error))
-    say("nothing is left to review")
+    say("only what was skipped is left to review" if walk.open else "nothing is left to review")
 
 
 def _show(current: "ShownClaim", left: int) -> None:

@@ -148,6 +148,43 @@ def test_ctrl_c_leaves_what_was_decided(opened: Callable[..., Window], claimtrac
     assert "full by June" not in claimtrack("timeline").out
 
 
+@pytest.mark.parametrize("key", ["w", "n"])
+def test_ctrl_c_at_a_question_is_as_elsewhere(opened: Callable[..., Window], key: str) -> None:
+    window = opened(80)
+    window.expect("q quit")
+    window.type(key)
+    window.expect("? ")
+    window.type("Rosa")
+    window.running.send_signal(signal.SIGINT)
+    assert window.ended() == 130
+    assert "Aborted" not in window.shown
+
+
+def test_ctrl_d_at_a_question_leaves_the_claim_as_it_is(opened: Callable[..., Window]) -> None:
+    window = opened(80)
+    window.expect("q quit")
+    window.type("w")
+    window.expect("Who said it? ")
+    window.type("\x04")
+    window.expect("left as it is")
+    window.type("q")
+    window.expect("0 claims settled, 2 left")
+    assert window.ended() == 0
+
+
+def test_skipped_claims_are_left(opened: Callable[..., Window]) -> None:
+    window = opened(80)
+    window.expect("2 left")
+    window.expect("q quit")
+    window.type("s")
+    window.expect("1 left")
+    window.expect("q quit")
+    window.type("s")
+    window.expect("only what was skipped is left to review")
+    window.expect("0 claims settled, 2 left")
+    assert window.ended() == 0
+
+
 def test_without_a_terminal_it_says_what_to_use(claimtrack: Claimtrack) -> None:
     run = claimtrack("review")
     assert run.status == 2
