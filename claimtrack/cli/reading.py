@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 import typer
 
+from claimtrack.cli.messages import say
 from claimtrack.errors import UsageMistakeError
 
 Sources: TypeAlias = Annotated[
@@ -59,9 +60,14 @@ Threshold: TypeAlias = Annotated[
 ]
 
 
+_END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+
+
 def sources_or_input(sources: list[str] | None) -> list[str]:
-    """The sources named; with none, standard input, unless that is somebody's keyboard."""
+    """The sources named; with none, standard input, unless that is somebody's keyboard, who is told to type."""
     if sources:
+        if "-" in sources and sys.stdin.isatty():
+            say(f"paste the text here; {_END} on a line of its own ends it")
         return sources
     if sys.stdin.isatty():
         raise UsageMistakeError(

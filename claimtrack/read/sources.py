@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import sys
@@ -69,8 +70,14 @@ class Source:
         if self.member is not None:
             return self.member.open()
         if self.path is None:
-            return nullcontext(sys.stdin.buffer)
+            return nullcontext(_input())
         return open_file(self.path)
+
+
+def _input() -> BinaryIO:
+    """Standard input; that of a terminal is read whole, for a Ctrl-D ends it for one read only."""
+    stream = sys.stdin.buffer
+    return io.BufferedReader(io.BytesIO(stream.read())) if sys.stdin.isatty() else stream
 
 
 def find_sources(

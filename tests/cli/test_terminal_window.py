@@ -99,3 +99,30 @@ def test_a_long_timeline_is_cut_and_says_so(claimtrack: Claimtrack, tmp_path: Pa
         "--limit N shows more, --output FILE writes all.",
     ]
     assert len(claimtrack("timeline").out.splitlines()) == 104
+
+
+@pytest.mark.parametrize("command", ["add", "extract"])
+@pytest.mark.parametrize(
+    ("typed", "status", "told"),
+    [
+        ("", 1, "standard input: the file is empty"),
+        ("March 8, 2025\n\n“It is full,” said Ada Okonjo.\n", 0, ""),
+    ],
+    ids=["nothing", "a text"],
+)
+def test_one_ctrl_d_ends_what_is_pasted(command: str, typed: str, status: int, told: str) -> None:
+    end, other = pty.openpty()
+    with subprocess.Popen(
+        [PROGRAM, command, "-"], stdin=other, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as running:
+        os.close(other)
+        assert running.stderr is not None
+        assert running.stderr.readline() == "paste the text here; Ctrl-D on a line of its own ends it\n"
+        os.write(end, f"{typed}\x04".encode())
+        try:
+            _, err = running.communicate(timeout=20)
+        finally:
+            running.kill()
+            os.close(end)
+    assert running.returncode == status
+    assert told in err
