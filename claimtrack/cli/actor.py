@@ -6,8 +6,8 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import DryRun, Yes, asked, tell
-from claimtrack.cli.messages import counted, say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.messages import counted
+from claimtrack.cli.output import opened, show_list, terminal_width
 from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
@@ -27,12 +27,13 @@ def list_(
 ) -> None:
     """List who speaks, with the number of their claims and facts and the first and last date."""
     from claimtrack.cli.listings import actors, open_names  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import list_actors, list_open  # noqa: PLC0415 - loads the database libraries
 
-    with store_at(db) as store, opened() as stream:
-        listed = open_names(list_open(store)) if unsettled else actors(list_actors(store))
-        write(listed, "table", stream, width=terminal_width())
+    with store_at(db) as store:
+        if unsettled:
+            show_list(list_open(store), open_names, f"no surname is open in {db}")
+        else:
+            show_list(list_actors(store), actors, f"no actors in {db}")
 
 
 @app.command()
@@ -164,11 +165,8 @@ def suggest(
     """Rank actors who may be one, with what speaks for it; decide with 'same' or 'different'."""
     from claimtrack.cli.listings import likenesses  # noqa: PLC0415 - loads the database libraries
     from claimtrack.duplicates import suggest_duplicates  # noqa: PLC0415 - the same
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
 
     with store_at(db) as store:
         found = suggest_duplicates(store, name)
-    if not found:
-        say("nobody looks like anybody else" if name is None else f"nobody looks like {name}")
-    with opened() as stream:
-        write(likenesses(found), "table", stream, width=terminal_width())
+    nothing = "nobody looks like anybody else" if name is None else f"nobody looks like {name}"
+    show_list(found, likenesses, nothing)

@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import Yes, confirm
 from claimtrack.cli.messages import counted, say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.output import opened, show_list, terminal_width
 from claimtrack.cli.ranges import moment
 from claimtrack.cli.reading import Published, Publisher, Title, Url
 from claimtrack.errors import UsageMistakeError
@@ -23,11 +23,11 @@ Id = Annotated[int, typer.Argument(metavar="ID", help="The number of the article
 def list_(db: Database = "") -> None:
     """List the articles, with the number of their claims and facts and the first and last date."""
     from claimtrack.cli.listings import articles  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import list_articles  # noqa: PLC0415 - loads the database libraries
 
-    with store_at(db) as store, opened() as stream:
-        write(articles(list_articles(store)), "table", stream, width=terminal_width())
+    with store_at(db) as store:
+        found = list_articles(store)
+    show_list(found, articles, f"no articles in {db}")
 
 
 @app.command()

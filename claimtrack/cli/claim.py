@@ -8,7 +8,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import DryRun, tell
 from claimtrack.cli.messages import say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.output import show_list
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Moment
 
@@ -60,15 +60,11 @@ def add(  # noqa: PLR0913, PLR0917 - one parameter an option
 def related(claim: Id, db: Database = "") -> None:
     """Propose claims that may say the same, with what differs; decide with 'claim link'."""
     from claimtrack.cli.listings import relations  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.repeats import related_claims  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
         found = related_claims(store, claim)
-    if not found:
-        say(f"nothing stored says nearly what claim {claim} says")
-    with opened() as stream:
-        write(relations(found), "table", stream, width=terminal_width())
+    show_list(found, relations, f"nothing stored says nearly what claim {claim} says")
 
 
 @app.command()

@@ -13,8 +13,10 @@ from claimtrack.cli.messages import counted, say
 from claimtrack.errors import ClaimtrackError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from claimtrack.render.sheet import Sheet
 
 T = TypeVar("T")
 _BROKEN_PIPE = 141  # the exit status of a program that ends by SIGPIPE: 128 + 13
@@ -48,6 +50,16 @@ def terminal_width(path: Path | None = None) -> int | None:
     if path is None and sys.stdout.isatty():
         return shutil.get_terminal_size().columns
     return None
+
+
+def show_list(items: Sequence[T], as_sheet: Callable[[Sequence[T]], Sheet], nothing: str) -> None:
+    """Print a list as a table, or say that there is `nothing` in it."""
+    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
+
+    if not items:
+        say(nothing)
+    with opened() as stream:
+        write(as_sheet(items), "table", stream, width=terminal_width())
 
 
 @contextmanager

@@ -6,8 +6,8 @@ import typer
 
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import DryRun, Yes, asked, tell
-from claimtrack.cli.messages import counted, say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.messages import counted
+from claimtrack.cli.output import opened, show_list, terminal_width
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Topic
 
@@ -31,11 +31,11 @@ Not: TypeAlias = Annotated[
 def list_(db: Database = "") -> None:
     """List the topics, with the number of their claims and facts and the first and last date."""
     from claimtrack.cli.listings import topics  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import list_topics  # noqa: PLC0415 - loads the database libraries
 
-    with store_at(db) as store, opened() as stream:
-        write(topics(list_topics(store)), "table", stream, width=terminal_width())
+    with store_at(db) as store:
+        found = list_topics(store)
+    show_list(found, topics, f"no topics in {db}")
 
 
 @app.command()
@@ -185,15 +185,12 @@ def suggest(
 ) -> None:
     """Rank topics that may be one, with what speaks for it; decide with 'merge' or 'different'."""
     from claimtrack.cli.listings import topic_likenesses  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.topic_duplicates import suggest_topics  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
         found = suggest_topics(store, name)
-    if not found:
-        say("no topic looks like another" if name is None else f"no topic looks like {name!r}")
-    with opened() as stream:
-        write(topic_likenesses(found), "table", stream, width=terminal_width())
+    nothing = "no topic looks like another" if name is None else f"no topic looks like {name!r}"
+    show_list(found, topic_likenesses, nothing)
 
 
 def _retagged(made: "Made") -> str:

@@ -7,11 +7,12 @@ import typer
 from claimtrack.cli.adding import Tally, add_articles
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import complain, counted, say
-from claimtrack.cli.output import opened, terminal_width
+from claimtrack.cli.output import show_list
 from claimtrack.cli.reading import AllowPrivate, Follow
 from claimtrack.errors import ClaimtrackError
 
 app = typer.Typer(rich_markup_mode=None, no_args_is_help=True, add_completion=False)
+_NO_FEEDS = "no feeds are watched yet; add one with 'watch add URL'"
 
 
 @app.command()
@@ -40,11 +41,11 @@ def add(
 def list_(db: Database = "") -> None:
     """List the feeds, with the time when each last answered."""
     from claimtrack.cli.listings import watched  # noqa: PLC0415 - loads the database libraries
-    from claimtrack.render import write  # noqa: PLC0415 - --help does not need it
     from claimtrack.store import list_watched  # noqa: PLC0415 - loads the database libraries
 
-    with store_at(db) as store, opened() as stream:
-        write(watched(list_watched(store)), "table", stream, width=terminal_width())
+    with store_at(db) as store:
+        feeds = list_watched(store)
+    show_list(feeds, watched, _NO_FEEDS)
 
 
 @app.command()
@@ -72,7 +73,7 @@ def run(follow: Follow = False, allow_private: AllowPrivate = False, db: Databas
     with store_at(db) as store:
         feeds = list_watched(store)
         if not feeds:
-            say("no feeds are watched yet; add one with 'watch add URL'")
+            say(_NO_FEEDS)
         for feed in feeds:
             articles = read_articles([feed.url], on_problem=tally.fail, on_notice=say, web=web)
             status = add_articles(store, articles, web, tally)

@@ -115,3 +115,23 @@ def test_where_the_database_is(
     assert claimtrack("--db", "a.db", "db", "path", "--db", "b.db").out == "b.db\n"
     monkeypatch.delenv("CLAIMTRACK_DB")
     assert claimtrack("db", "path").out.endswith("claimtrack.db\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("article", "list"), "no articles in "),
+        (("actor", "list"), "no actors in "),
+        (("actor", "list", "--open"), "no surname is open in "),
+        (("topic", "list"), "no topics in "),
+        (("log",), "nothing has been decided in "),
+        (("watch", "list"), "no feeds are watched yet; add one with 'watch add URL'"),
+    ],
+    ids=" ".join,
+)
+def test_an_empty_list_is_told(
+    claimtrack: Claimtrack, empty_database: Path, args: tuple[str, ...], said: str
+) -> None:
+    run = claimtrack(*args, "--db", empty_database)
+    assert (run.status, run.out, run.err[: len(said)]) == (0, "", said)
+    assert run.err.count("\n") == 1
