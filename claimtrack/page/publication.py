@@ -16,6 +16,7 @@ from claimtrack.page.lines import Unit
 ReadMoment: TypeAlias = Callable[[str], tuple[Moment, Span] | None]
 
 _LONGEST = 200
+_HEAD_LINES = 60
 _FOREIGN_WORDS = 5  # of an outlet's or a place's name beside the date
 _BARS = re.compile(r"[ \u00a0]*+[|•·][ \u00a0]*+")
 _PARTS = 4  # between bars: writer, post, date and outlet
@@ -123,6 +124,15 @@ def _unglued(unit: Unit, glued: Sequence[int], read: ReadMoment, *, near: bool) 
 def tells_first_day(line: str) -> bool:
     """Whether a line says at the end of an article when it was first published."""
     return _CLOSING.match(line) is not None and may_date(line)
+
+
+def unread_date(text: str, read: ReadMoment) -> str | None:
+    """The first line near a text's beginning that is to be its date and is none: "Published: 31 February 2026"."""
+    for line in map(str.strip, text.split("\n", _HEAD_LINES)[:_HEAD_LINES]):
+        dates = len(line) <= _LONGEST and may_date(line) and (_LABEL.match(line) or not _foreign(line))
+        if dates and read(line) is None:
+            return line
+    return None
 
 
 def may_date(line: str) -> bool:

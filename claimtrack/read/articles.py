@@ -7,10 +7,10 @@ from datetime import tzinfo
 from pathlib import Path
 
 from claimtrack import __version__
-from claimtrack.dates import settled_order
+from claimtrack.dates import read_moment, settled_order
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Block, BlockKind, DateOrder, Moment
-from claimtrack.page import Page, read_page
+from claimtrack.page import Page, read_page, unread_date
 from claimtrack.page.language import language_of
 from claimtrack.read.dayorder import with_order
 from claimtrack.read.forms import Reading, read_source
@@ -92,7 +92,9 @@ class _Reader:
         )
         published = self.published or self._moment(record, order) or page.published
         if published is None:
-            raise ClaimtrackError(f"{record.name}: no publication date found; give --published")
+            line = unread_date(record.text, read_moment)
+            none = f", {line[:60]!r} is none" if line else ""
+            raise ClaimtrackError(f"{record.name}: no publication date found{none}; give --published")
         if published is not self.published:
             self.doubts.tell(" ".join(filter(None, (record.name, record.published))), published, source)
         return Article(

@@ -177,6 +177,21 @@ def test_what_is_wrong_with_a_file_is_said_and_the_others_are_read(write: Write,
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Published: 31 February 2026", ", 'Published: 31 February 2026' is none"),
+        ("Posted on March 7", ", 'Posted on March 7' is none"),
+        ("31/02/2026", ", '31/02/2026' is none"),
+        ("Monday, 31 February 2026, 09:30", ", 'Monday, 31 February 2026, 09:30' is none"),
+        ("The harbour was closed from March 7 on", ""),
+    ],
+)
+def test_a_date_that_is_none_is_quoted(write: Write, line: str, told: str) -> None:
+    path = write("page.txt", f"Freighter blocks harbour of Sill\n\n{line}\n\n{BODY}")
+    assert read(path) == ([], [f"{path}: no publication date found{told}; give --published"])
+
+
 def test_without_a_listener_the_first_problem_is_raised(write: Write) -> None:
     with pytest.raises(ClaimtrackError, match="give --published"):
         list(read_articles([write("undated.txt", BODY)]))
