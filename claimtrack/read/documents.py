@@ -41,10 +41,10 @@ def document_record(name: str, parts: list[Part], way: Way) -> Record:
 
 @contextmanager
 def extra(name: str, kind: str, package: str) -> Iterator[None]:
-    """Imports inside that fail say which extra of claimtrack reads such files."""
+    """Imports inside that fail say which extra of claimtrack reads such files, and how a checkout installs it."""
     try:
         yield
     except ImportError as error:
         raise ClaimtrackError(
-            f"{name}: {kind} need an extra; install it with: pip install 'claimtrack[{package}]'"
+            f"{name}: {kind} need an extra; install it from claimtrack's folder: pip install '.[{package}]'"
         ) from error

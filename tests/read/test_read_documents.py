@@ -276,12 +276,20 @@ def test_a_file_that_is_no_web_archive(write: Write, content: str) -> None:
 @pytest.mark.parametrize(
     ("name", "module", "told_so"),
     [
-        ("a.pdf", "pypdf", "PDF files need an extra; install it with: pip install 'claimtrack[pdf]'"),
-        ("a.docx", "docx", "Word files need an extra; install it with: pip install 'claimtrack[docx]'"),
+        (
+            "a.pdf",
+            "pypdf",
+            "PDF files need an extra; install it from claimtrack's folder: pip install '.[pdf]'",
+        ),
+        (
+            "a.docx",
+            "docx",
+            "Word files need an extra; install it from claimtrack's folder: pip install '.[docx]'",
+        ),
         (
             "a.warc",
             "warcio",
-            "web archives (WARC) need an extra; install it with: pip install 'claimtrack[warc]'",
+            "web archives (WARC) need an extra; install it from claimtrack's folder: pip install '.[warc]'",
         ),
     ],
 )
