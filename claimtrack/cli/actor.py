@@ -42,7 +42,8 @@ def show(
     db: Database = "",
 ) -> None:
     """Show an actor: every name and role it was printed with, its counts and dates."""
-    from claimtrack.render.details import details  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render.dates import period_in_words  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render.details import details  # noqa: PLC0415 - the same
     from claimtrack.store import get_actor  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
@@ -55,8 +56,8 @@ def show(
         ("roles", "; ".join(map(str, found.roles))),
         ("claims", found.claims),
         ("facts", found.facts),
-        ("first", found.first),
-        ("last", found.last),
+        ("first", found.first and period_in_words(found.first)),
+        ("last", found.last and period_in_words(found.last)),
     )
     with opened() as stream:
         stream.write(details(properties, terminal_width()))

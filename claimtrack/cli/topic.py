@@ -61,7 +61,8 @@ def add(
 @app.command()
 def show(name: Name, db: Database = "") -> None:
     """Show a topic: its words, counts, dates, and who speaks about it where."""
-    from claimtrack.render.details import details  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render.dates import period_in_words  # noqa: PLC0415 - --help does not need it
+    from claimtrack.render.details import details  # noqa: PLC0415 - the same
     from claimtrack.store import show_topic  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
@@ -76,8 +77,8 @@ def show(name: Name, db: Database = "") -> None:
         ("not", "; ".join(found.excludes)),
         ("claims", found.claims),
         ("facts", found.facts),
-        ("first", found.first),
-        ("last", found.last),
+        ("first", found.first and period_in_words(found.first)),
+        ("last", found.last and period_in_words(found.last)),
         ("actors", _most(shown.actors)),
         ("outlets", _most(shown.outlets)),
     )

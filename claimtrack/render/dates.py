@@ -43,6 +43,16 @@ def date_in_words(said: SaidAt, published: str | None = None) -> str:
     return f"{_one_date(start)} to {_one_date(end)}"
 
 
+def period_in_words(period: str) -> str:
+    """A day, month, year or interval of these: "2025-03", "1990 to 1999", "2022 or later", "by 2025-03-07"."""
+    first, slash, last = period.partition("/")
+    if not slash:
+        return period
+    if last == "..":
+        return f"{first} or later"
+    return f"by {last}" if first == ".." else f"{first} to {last}"
+
+
 def _one_date(edtf: str) -> str:
     if edtf[-1:] in _QUALIFIERS:
         return _QUALIFIERS[edtf[-1]] + _one_date(edtf[:-1])

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
+from claimtrack.render.dates import period_in_words
 from claimtrack.render.sheet import Cell, Sheet, by_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _BETWEEN = "; "  # several values in one cell
+_PERIODS = frozenset(("first", "last"))
 
 
 def listing_sheet(
@@ -33,13 +35,18 @@ def listing_sheet(
     columns = tuple(field.name for field in fields(kind))
     return Sheet(
         headings=tuple(shown),
-        lines=(tuple(_text(getattr(item, name)) for name in shown) for item in items),
+        lines=(tuple(_seen(name, getattr(item, name)) for name in shown) for item in items),
         columns=columns,
         cells=by_column(tuple(_cell(getattr(item, name)) for name in columns) for item in items),
         records=(asdict(item) for item in items),
         rigid=rigid,
         wide_only=wide_only,
     )
+
+
+def _seen(name: str, value: object) -> str:
+    text = _text(value)
+    return period_in_words(text) if name in _PERIODS else text
 
 
 def _cell(value: object) -> Cell:

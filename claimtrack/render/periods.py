@@ -6,6 +6,7 @@ from dataclasses import asdict, astuple, fields
 from typing import TYPE_CHECKING
 
 from claimtrack.model import PeriodCount
+from claimtrack.render.dates import period_in_words
 from claimtrack.render.sheet import Sheet, by_column
 from claimtrack.render.timeline import left_out
 
@@ -34,20 +35,9 @@ def _line(count: PeriodCount, most: int) -> tuple[str, ...]:
     rows = _rows(count)
     numbers = (count.claims, count.attitudes, count.facts, rows)
     bar = "#" * max(1, round(_LONGEST * rows / most))
-    return (_in_words(count.period), *(f"{number:,}" for number in numbers), bar)
+    period = "undated" if count.period is None else period_in_words(count.period)
+    return (period, *(f"{number:,}" for number in numbers), bar)
 
 
 def _rows(count: PeriodCount) -> int:
     return count.claims + count.attitudes + count.facts
-
-
-def _in_words(period: str | None) -> str:
-    """ "2025-03", "1990 to 1999", "2022 or later", "by 2025"."""
-    if period is None:
-        return "undated"
-    first, slash, last = period.partition("/")
-    if not slash:
-        return period
-    if last == "..":
-        return f"{first} or later"
-    return f"by {last}" if first == ".." else f"{first} to {last}"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, or_, select, union_all
+from sqlalchemy import func, literal_column, or_, select, union_all
 from sqlalchemy import text as sql_text
 
 from claimtrack.names import fold
 from claimtrack.store import tables
-from claimtrack.store.encoding import sort_day, without_blobs
+from claimtrack.store.encoding import without_blobs
+from claimtrack.store.periods import DATED_KEY, period_of
 from claimtrack.store.query import VISIBLE
 from claimtrack.store.resolve import resolve_actor
 from claimtrack.store.tables import table_of
@@ -27,6 +28,7 @@ _WORD = table_of(tables.AliasWord)
 _ROLE = table_of(tables.Role)
 _CLAIM = table_of(tables.Claim)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
+_DATED: Any = literal_column(DATED_KEY).label("dated")
 
 
 def list_actors(store: Store) -> tuple[ActorSummary, ...]:
@@ -113,9 +115,9 @@ def _roles(connection: Connection, actor_id: int | None) -> defaultdict[int, lis
 def _counts(
     connection: Connection, actor_id: int | None
 ) -> defaultdict[int, tuple[int, int, str | None, str | None]]:
-    """Claims, facts, first and last day, by actor; what was rejected does not count."""
-    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key).where(sql_text(VISIBLE))
-    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.type, _CLAIM.c.sort_key)
+    """Claims, facts, first and last period, by actor; what was rejected does not count."""
+    said = select(_CLAIM.c.actor_id, _CLAIM.c.type, _DATED).where(sql_text(VISIBLE))
+    named = select(_CLAIM_ACTOR.c.actor_id, _CLAIM.c.type, _DATED)
     named = named.join_from(_CLAIM_ACTOR, _CLAIM).where(sql_text(VISIBLE))
     if actor_id is None:
         said = said.where(_CLAIM.c.actor_id.is_not(None))
@@ -125,11 +127,11 @@ def _counts(
     rows: Any = union_all(said, named).subquery()
     facts = func.count().filter(rows.c.type == "fact")
     counted = select(
-        rows.c.actor_id, func.count() - facts, facts, func.min(rows.c.sort_key), func.max(rows.c.sort_key)
+        rows.c.actor_id, func.count() - facts, facts, func.min(rows.c.dated), func.max(rows.c.dated)
     ).group_by(rows.c.actor_id)
     counts: defaultdict[int, tuple[int, int, str | None, str | None]] = defaultdict(
         lambda: (0, 0, None, None)
     )
     for key, claims, about, first, last in connection.execute(counted):
-        counts[key] = (claims, about, sort_day(first), sort_day(last))
+        counts[key] = (claims, about, period_of(first), period_of(last))
     return counts

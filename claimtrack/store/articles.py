@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import delete, exists, func, literal_column, select, update
 from sqlalchemy import text as sql_text
 
 from claimtrack.errors import ClaimtrackError
@@ -15,9 +15,10 @@ from claimtrack.store.appearances import settle
 from claimtrack.store.copies import copied_from, forget_copy
 from claimtrack.store.decisions import record
 from claimtrack.store.driver import HIGHEST_ID
-from claimtrack.store.encoding import iso, load_blocks, load_moment, sort_day, without_blobs
+from claimtrack.store.encoding import iso, load_blocks, load_moment, without_blobs
 from claimtrack.store.known import HAND
 from claimtrack.store.newest import newest
+from claimtrack.store.periods import DATED_KEY, period_of
 from claimtrack.store.query import VISIBLE
 from claimtrack.store.readings import readings_of
 from claimtrack.store.rereading import decided
@@ -41,6 +42,7 @@ _VERSION = table_of(tables.Version)
 _APPEARANCE = table_of(tables.Appearance)
 _CLAIM = table_of(tables.Claim)
 _ORIGINAL = table_of(tables.Original)
+_DATED: Any = literal_column(DATED_KEY)
 _STORED = select(
     *_ARTICLE.c,
     *(column for column in _VERSION.c if column.name not in {"id", "article_id"}),
@@ -225,8 +227,8 @@ def _summaries() -> Select[Any]:
             *(_VERSION.c.published, _VERSION.c.updated, _VERSION.c.byline),
             (func.count(_CLAIM.c.id) - facts).label("claims"),
             facts.label("facts"),
-            func.min(_CLAIM.c.sort_key).label("first"),
-            func.max(_CLAIM.c.sort_key).label("last"),
+            func.min(_DATED).label("first"),
+            func.max(_DATED).label("last"),
         )
         .join_from(_ARTICLE, _VERSION)
         .outerjoin(_APPEARANCE, _APPEARANCE.c.version_id == _VERSION.c.id)
@@ -238,4 +240,4 @@ def _summaries() -> Select[Any]:
 
 def _summary(row: Any) -> ArticleSummary:
     summary = ArticleSummary(*row)
-    return replace(summary, first=sort_day(summary.first), last=sort_day(summary.last))
+    return replace(summary, first=period_of(summary.first), last=period_of(summary.last))

@@ -1,4 +1,4 @@
-"""How much was said in each day, month or year."""
+"""How much was said in each day, month or year, and which of these a date is known to."""
 
 from __future__ import annotations
 
@@ -6,30 +6,42 @@ from typing import TYPE_CHECKING, get_args
 
 from claimtrack.model import ClaimType, PeriodCount
 from claimtrack.store.driver import ask
+from claimtrack.store.encoding import sort_day, without_blobs
 from claimtrack.store.query import asked
 
 if TYPE_CHECKING:
     from claimtrack.model import PeriodUnit, Query
     from claimtrack.store.database import Store
 
+# In SQL a claim's sort key, and behind it the days between which it was said: that of the first claim tells its period.
+DATED_KEY = "claim.sort_key || ' ' || coalesce(claim.earliest, '..') || '/' || coalesce(claim.latest, '..')"
+
 _LETTERS: dict[PeriodUnit, int] = {"day": 10, "month": 7, "year": 4}  # of an ISO 8601 date
 _OPEN = ".."
 _UNDATED = f"{_OPEN}/{_OPEN}"
+_MONTH_BEGINNINGS = frozenset(f"{month:02}-01" for month in range(1, 13))
+_MONTH_ENDS = frozenset(
+    "01-31 02-28 02-29 03-31 04-30 05-31 06-30 07-31 08-31 09-30 10-31 11-30 12-31".split()
+)
 
 
 def count_periods(store: Store, query: Query, unit: PeriodUnit) -> tuple[PeriodCount, ...]:
     """The days, months or years in which something that fits the query was said, with the numbers of rows.
 
     They come in the query's order; its limit does not count, and periods of which nothing fits are left out. What is
-    not known to the day is counted under its month or year even by day, and an open date or one longer than
-    a year under an interval of years ("2022/.."). Raises as `find_claims` does.
+    not known to the day is counted under its month or year even by day, an open date under an open interval
+    ("2022/..", "../2022-05"), and one longer than a year under an interval of years. Raises as `find_claims` does.
     """
     counts: dict[str, dict[str, int]] = {}
     with store.asking() as connection:
         fitting = asked(connection, query)
         for part in fitting.parts:  # each is counted in an index alone, as long as it selects nothing else
-            question = f"SELECT {_period(unit)} AS period, claim.type, count(*) FROM {part} GROUP BY 1, 2"
-            for period, kind, number in ask(connection, question, **fitting.values):
+            question = (
+                f"SELECT claim.earliest, claim.latest, claim.type, count(*) FROM {part} GROUP BY 1, 2, 3"
+            )
+            rows = without_blobs(tuple(ask(connection, question, **fitting.values)))
+            for earliest, latest, kind, number in rows:
+                period = _period(earliest, latest, unit)
                 by_type = counts.setdefault(period, dict.fromkeys(get_args(ClaimType), 0))
                 by_type[kind] += number
     order = sorted(counts, key=_place)
@@ -37,19 +49,33 @@ def count_periods(store: Store, query: Query, unit: PeriodUnit) -> tuple[PeriodC
     return tuple(found)[:: -1 if query.reverse else 1]
 
 
-def _period(unit: PeriodUnit) -> str:
-    """In SQL the period that a claim's whole interval lies in, no finer than asked for, else its years."""
-    within = [
-        f"WHEN {_cut('earliest', each)} = {_cut('latest', each)} THEN {_cut('earliest', each)}"
-        for each, letters in _LETTERS.items()
-        if letters <= _LETTERS[unit]
-    ]
-    first, last = (f"coalesce({_cut(day, 'year')}, '{_OPEN}')" for day in ("earliest", "latest"))
-    return f"CASE {' '.join(within)} ELSE {first} || '/' || {last} END"
+def period_of(dated: str | None) -> str | None:
+    """The day, month, year or interval that a `DATED_KEY` tells of, no finer than it is known; None: it is undated."""
+    if dated is None:
+        return None
+    key, _, days = dated.rpartition(" ")
+    earliest, latest = (None if day == _OPEN else day for day in days.split("/"))
+    return sort_day(key) if earliest is latest is None else _period(earliest, latest, "day")
 
 
-def _cut(day: str, unit: PeriodUnit) -> str:
-    return f"substr(claim.{day}, 1, {_LETTERS[unit]})"
+def _period(earliest: str | None, latest: str | None, unit: PeriodUnit) -> str:
+    """The period that an interval lies in, no finer than asked for; of an open one the end, else its years."""
+    if earliest is None or latest is None:
+        return f"{_end(earliest, unit, last=False)}/{_end(latest, unit, last=True)}"
+    within = (length for each, length in _LETTERS.items() if length <= _LETTERS[unit])
+    for length in within:
+        if earliest[:length] == latest[:length]:
+            return earliest[:length]
+    return f"{earliest[:4]}/{latest[:4]}"
+
+
+def _end(day: str | None, unit: PeriodUnit, *, last: bool) -> str:
+    """Where an open interval begins or ends; on the first or last day of a month or year no finer may be known."""
+    if day is None:
+        return _OPEN
+    of_year, of_month = ("12-31", _MONTH_ENDS) if last else ("01-01", _MONTH_BEGINNINGS)
+    finest: PeriodUnit = "year" if day[5:] == of_year else "month" if day[5:] in of_month else "day"
+    return day[: min(_LETTERS[finest], _LETTERS[unit])]
 
 
 def _place(period: str) -> tuple[bool, str, bool]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, union_all
+from sqlalchemy import func, literal_column, select, union_all
 from sqlalchemy import text as sql_text
 
 from claimtrack.model import Topic
 from claimtrack.names import fold
 from claimtrack.store import tables
-from claimtrack.store.encoding import sort_day, without_blobs
+from claimtrack.store.encoding import without_blobs
+from claimtrack.store.periods import DATED_KEY, period_of
 from claimtrack.store.query import VISIBLE
 from claimtrack.store.resolve import resolve_topic
 from claimtrack.store.sqlite import Prepared
@@ -28,6 +29,7 @@ _NAME = table_of(tables.TopicName)
 _PATTERN = table_of(tables.Pattern)
 _CLAIM = table_of(tables.Claim)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
+_DATED: Any = literal_column(DATED_KEY)
 _CLAIM_ACTOR = table_of(tables.ClaimActor)
 _ACTOR = table_of(tables.Actor)
 _APPEARANCE = table_of(tables.Appearance)
@@ -122,7 +124,7 @@ def _summaries(connection: Connection, topic_id: int | None) -> list[TopicSummar
         select(
             *(_TOPIC.c.id, _TOPIC.c.name, _TOPIC.c.kind),
             *(func.count(_CLAIM.c.id) - facts, facts),
-            *(func.min(_CLAIM.c.sort_key), func.max(_CLAIM.c.sort_key)),
+            *(func.min(_DATED), func.max(_DATED)),
         )
         .join_from(_TOPIC, _CLAIM_TOPIC, _CLAIM_TOPIC.c.topic_id == _TOPIC.c.id, isouter=True)
         .outerjoin(_CLAIM, (_CLAIM.c.id == _CLAIM_TOPIC.c.claim_id) & sql_text(VISIBLE))
@@ -134,7 +136,7 @@ def _summaries(connection: Connection, topic_id: int | None) -> list[TopicSummar
     summaries = []
     for key, name, kind, claims, about, first, last in without_blobs(connection.execute(wanted).all()):
         topic, others = defined.get(key, Topic(name)), tuple(names.get(key, ()))
-        days = sort_day(first), sort_day(last)
+        days = period_of(first), period_of(last)
         summary = TopicSummary(key, name, kind, topic.patterns, topic.excludes, others, claims, about, *days)
         summaries.append(summary)
     return summaries

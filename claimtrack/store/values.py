@@ -150,7 +150,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article in a list: how much it says, and the first and last day that is about (ISO 8601)."""
+    """An article in a list: how much it says, and when that begins and ends (see `period_of`)."""
 
     id: int
     title: str | None
@@ -253,7 +253,7 @@ class PrintedRole:
 
 @dataclass(frozen=True, slots=True)
 class ActorSummary:
-    """An actor in a list; `first` and `last` are the days of the earliest and latest statement."""
+    """An actor in a list; `first` and `last` are when the earliest and latest statement was made (see `period_of`)."""
 
     id: int
     name: str
@@ -278,7 +278,7 @@ class OpenName:
 
 @dataclass(frozen=True, slots=True)
 class TopicSummary:
-    """A topic in a list; `first` and `last` are the days of the earliest and latest statement."""
+    """A topic in a list; `first` and `last` are when the earliest and latest statement was made (see `period_of`)."""
 
     id: int
     name: str
