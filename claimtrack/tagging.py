@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 def add_topic(store: Store, topic: Topic, *, dry_run: bool = False) -> Made:
     """Define a topic and tag what is stored already; without patterns, its name is the pattern.
 
-    A topic of that name gets the patterns in addition. Raises UsageMistakeError for a name or pattern
-    without a letter or digit, and for a name that is another name of a topic.
+    A topic of that name which was found in articles becomes the user's, with what is under it. Raises
+    ClaimtrackError for one that is the user's already, UsageMistakeError for a name or pattern without a letter or
+    digit, and for a name that is another name of a topic.
     """
     patterns = _checked(topic.patterns or (topic.name,))
     defined = Topic(_named(topic.name), patterns, _checked(topic.excludes))

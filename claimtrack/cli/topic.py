@@ -49,13 +49,17 @@ def add(
     dry_run: DryRun = False,
     db: Database = "",
 ) -> None:
-    """Add a topic of your own; what is stored already gets it at once."""
+    """Add a topic of your own; what is stored already gets it at once.
+
+    One that was found in articles becomes yours, with what is under it; one of your own is changed by 'topic edit'.
+    """
     from claimtrack.tagging import add_topic  # noqa: PLC0415 - loads the database libraries
 
     topic = Topic(name, tuple(match or ()), tuple(exclude or ()))
     with store_at(db, create=True) as store:
         made = add_topic(store, topic, dry_run=dry_run)
-    tell(made, f"topic {made.after!r} is added, {_retagged(made)}", dry_run)
+    what = f"is added, {_retagged(made)}" if made.under is None else f"is kept and yours now, {_kept(made)}"
+    tell(made, f"topic {made.after!r} {what}", dry_run)
 
 
 @app.command()
@@ -195,8 +199,17 @@ def suggest(
 
 
 def _retagged(made: "Made") -> str:
-    left = f", {counted(made.left, 'claim')} left it" if made.left else ""
-    return f"{counted(made.claims, 'claim')} came under it{left}"
+    return f"{counted(made.claims, 'claim')} came under it{_left(made)}"
+
+
+def _kept(made: "Made") -> str:
+    """What is under a topic that articles had."""
+    are = "is" if made.under == 1 else "are"
+    return f"{counted(made.under or 0, 'claim')} {are} under it, {made.claims:,} of them new{_left(made)}"
+
+
+def _left(made: "Made") -> str:
+    return f", {counted(made.left, 'claim')} left it" if made.left else ""
 
 
 def _most(named: "Sequence[tuple[str, int]]") -> str:

@@ -35,33 +35,36 @@ _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 
 
 def define_topic(store: Store, topic: Topic, holding: Holding, *, dry_run: bool = False) -> Made:
-    """Make a topic the user's and put the stored claims under it that its patterns match.
+    """Make a topic of the user's and put the stored claims under it that its patterns match.
 
-    One that has exactly this name already (case and accents aside) gets the patterns in addition. Raises
-    UsageMistakeError for another name of a topic, ClaimtrackError where all is so already.
+    One that articles named exactly so (case and accents aside) becomes the user's, with all that is under it. Raises
+    ClaimtrackError for one that is the user's already, UsageMistakeError for another name of a topic.
     """
     with rehearsal(store, dry_run=dry_run) as connection:
         ledger = Ledger(connection)
-        topic_id, told = topic_called(connection, topic.name), None
+        topic_id, told, found = topic_called(connection, topic.name), None, False
         if topic_id is None:
             topic_id = new_topic(ledger, topic.name)
         else:
-            before = summarise_topic(connection, topic_id)
-            if fold(before.name) != fold(topic.name):
-                raise UsageMistakeError(
-                    f"{topic.name!r} is a name of the topic {before.name!r}; see 'topic edit'"
-                )
-            told = _described(before)
-            if (before.name, before.kind) != (topic.name, "user"):
-                ledger.update(_TOPIC, _TOPIC.c.id == topic_id, {"name": topic.name, "kind": "user"})
+            told, found = _described(_found_as(connection, topic_id, topic.name)), True
+            ledger.update(_TOPIC, _TOPIC.c.id == topic_id, {"name": topic.name, "kind": "user"})
         _add_patterns(ledger, topic_id, topic.patterns, excludes=False)
         _add_patterns(ledger, topic_id, topic.excludes, excludes=True)
-        if not ledger.changes:
-            raise ClaimtrackError(f"topic {topic.name!r} is so already")
         came, left = retag(ledger, topic_id, _patterns(connection, topic_id), holding)
-        after = _described(summarise_topic(connection, topic_id))
-        number = record(connection, "add topic", topic_id, told, after, ledger.changes)
-        return Made(number, topic.name, topic.name, came, left)
+        after = summarise_topic(connection, topic_id)
+        number = record(connection, "add topic", topic_id, told, _described(after), ledger.changes)
+        under = after.claims + after.facts if found else None
+        return Made(number, topic.name, topic.name, came, left, under)
+
+
+def _found_as(connection: Connection, topic_id: int, name: str) -> TopicSummary:
+    """A stored topic that articles named so; raises as `define_topic` does."""
+    found = summarise_topic(connection, topic_id)
+    if fold(found.name) != fold(name):
+        raise UsageMistakeError(f"{name!r} is a name of the topic {found.name!r}; see 'topic edit'")
+    if found.kind == "user":
+        raise ClaimtrackError(f"topic {found.name!r} exists already; 'topic edit' changes it")
+    return found
 
 
 def edit_topic(

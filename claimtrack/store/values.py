@@ -318,7 +318,8 @@ class Decided:
 class Made:
     """A decision just made: its number, whom or what it was about, and what that is now.
 
-    `claims` is how many claims and facts moved, or came under a topic; `left` how many left it.
+    `claims` is how many claims and facts moved, or came under a topic; `left` how many left it; `under` how many are
+    under one that articles had and that is the user's now.
     """
 
     decision: int
@@ -326,6 +327,7 @@ class Made:
     after: str
     claims: int = 0
     left: int = 0
+    under: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

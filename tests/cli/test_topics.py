@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("filled")
 
+NILE = "Nile dam talks collapse\n\n3 March 2026\n\nAda Okonjo said the Nile dam talks were over.\n"
+
 
 def claims(claimtrack: Claimtrack, topic: str) -> int:
     return len(json.loads(claimtrack("timeline", "--topic", topic, "--format", "json").out))
@@ -94,9 +96,7 @@ def test_judged_different(claimtrack: Claimtrack) -> None:
 
 def test_a_removed_topic_is_not_made_again(claimtrack: Claimtrack, tmp_path: Path) -> None:
     page = tmp_path / "dam.txt"
-    page.write_text(
-        "Nile dam talks collapse\n\n3 March 2026\n\nAda Okonjo said the Nile dam talks were over.\n"
-    )
+    page.write_text(NILE)
     claimtrack("add", page)
     assert claims(claimtrack, "Nile dam talks") == 1
     claimtrack("topic", "remove", "Nile dam talks", "--yes")
@@ -106,13 +106,36 @@ def test_a_removed_topic_is_not_made_again(claimtrack: Claimtrack, tmp_path: Pat
     assert claims(claimtrack, "Nile dam talks") == 1
 
 
-def test_a_topic_added_once_more_is_no_decision(claimtrack: Claimtrack) -> None:
-    for args, status in (
-        (("--match", "dam"), 0),
-        (("--match", "DAM"), 1),
-        (("--match", "dam", "--not", "river"), 0),
-    ):
-        assert claimtrack("topic", "add", "Dams", *args).status == status
-    again = claimtrack("topic", "add", "Dams", "--match", "dam")
-    assert (again.status, again.err) == (1, "claimtrack: topic 'Dams' is so already\n")
-    assert claimtrack("log").out.count("add topic") == 2
+@pytest.mark.parametrize(
+    "again", [("Dams",), ("DAMS", "--match", "river"), ("dams", "--match", "dam", "--dry-run")]
+)
+def test_a_topic_of_ones_own_is_not_added_twice(claimtrack: Claimtrack, again: tuple[str, ...]) -> None:
+    claimtrack("topic", "add", "Dams", "--match", "dam")
+    listed = claimtrack("topic", "list").out
+    run = claimtrack("topic", "add", *again)
+    assert (run.status, run.err) == (
+        1,
+        "claimtrack: topic 'Dams' exists already; 'topic edit' changes it\n",
+    )
+    assert claimtrack("topic", "list").out == listed
+    assert claimtrack("log").out.count("add topic") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--match", "snow"), "2 claims are under it, 1 of them new"),
+        (("--match", "Nile"), "1 claim is under it, 0 of them new"),
+        (("--not", "over"), "0 claims are under it, 0 of them new, 1 claim left it"),
+    ],
+)
+def test_a_topic_that_articles_had_is_kept_with_what_is_under_it(
+    claimtrack: Claimtrack, tmp_path: Path, words: tuple[str, str], told: str
+) -> None:
+    page = tmp_path / "dam.txt"
+    page.write_text(NILE)
+    claimtrack("add", page)
+    kept = claimtrack("topic", "add", "Nile dam talks", *words)
+    assert kept.err == (
+        f"decision 1: topic 'Nile dam talks' is kept and yours now, {told} ('claimtrack undo 1')\n"
+    )
