@@ -13,8 +13,8 @@ from claimtrack.names import fold
 from claimtrack.store import tables
 from claimtrack.store.sqlite import Prepared, next_ids, one_of
 from claimtrack.store.tables import table_of
-from claimtrack.store.topic_judgements import removed_topics, topics_apart
-from claimtrack.store.topic_profiles import StoredProfiles
+from claimtrack.store.topic_judgements import removed_topics, taken_over, topics_apart
+from claimtrack.store.topic_profiles import FROM_ARTICLES, StoredProfiles
 from claimtrack.store.topics import user_topics
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 _TOPIC = table_of(tables.Topic)
 _NAME = table_of(tables.TopicName)
 _MOST = 300  # topics whose name begins with some words
-_AUTOMATIC = _TOPIC.c.kind == literal_column("'automatic'")
 _BEYOND: ColumnElement[str] = literal_column("'!'")  # the character after the space that ends a word
 
 
@@ -47,7 +46,7 @@ _CALLED = Prepared(
     )
 )
 _BEGUN = [
-    Prepared(begun.where(_AUTOMATIC).limit(bindparam("most")))
+    Prepared(begun.where(FROM_ARTICLES).limit(bindparam("most")))
     for begun in (
         select(*_OTHERS).join_from(_WORDS, _NAME, _begins(_NAME.c.folded, _WORDS.c.value)).join(_TOPIC),
         select(*_SHOWN).join_from(_WORDS, _TOPIC, _begins(_TOPIC.c.folded, _WORDS.c.value)),
@@ -82,11 +81,16 @@ class KnownTopics:
 
     @cached_property
     def _stored(self) -> StoredProfiles:
-        return StoredProfiles(self._connection)
+        return StoredProfiles(self._connection, self._taken_over)
+
+    @cached_property
+    def _taken_over(self) -> str:
+        """The ids of the user's topics that articles had before, as JSON."""
+        return json.dumps(sorted(taken_over(self._connection)))
 
     @property
     def profiles(self) -> Profiles:
-        """What is said under the automatic ones that were told of last."""
+        """What is said under those found in articles that were told of last."""
         return self._stored.profiles
 
     def learn(self, evidence: Mapping[str, Sequence[Collection[str]]]) -> None:
@@ -105,13 +109,15 @@ class KnownTopics:
     def that_fit(self, names: Collection[str], beginnings: Sequence[str]) -> dict[str, list[str]]:
         """The names of stored topics, each with folded names that it has.
 
-        Those that have one of these folded names; and of the automatic ones those told of last, and those of which a
-        name begins with one of these folded words: at most some hundred, of the first words before all. The user's
-        say themselves what they are about.
+        Those that have one of these folded names; and of those found in articles those told of last, and those of
+        which a name begins with one of these folded words: at most some hundred, of the first words before all. The
+        user's own say themselves what they are about.
         """
         rows = _CALLED.rows(self._connection, folded=json.dumps(list(names))) if names else []
         for begun in _BEGUN if self._has_other_names else _BEGUN[1:]:
-            rows += begun.rows(self._connection, words=json.dumps(beginnings), most=_MOST)
+            rows += begun.rows(
+                self._connection, words=json.dumps(beginnings), most=_MOST, taken_over=self._taken_over
+            )
         found: defaultdict[str, list[str]] = defaultdict(list)
         for folded, name in (*rows, *((fold(name), name) for name in self._stored.names)):
             if folded not in found[name]:

@@ -15,6 +15,7 @@ from claimtrack.store.resolve import resolve_topic
 from claimtrack.store.sqlite import next_ids
 from claimtrack.store.tables import table_of
 from claimtrack.store.tags import move_claims, retag
+from claimtrack.store.topic_judgements import taken_over
 from claimtrack.store.topics import summarise_topic, topic_called
 from claimtrack.store.values import Made
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _TOPIC = table_of(tables.Topic)
 _NAME = table_of(tables.TopicName)
 _PATTERN = table_of(tables.Pattern)
+_PROFILE = table_of(tables.TopicProfile)
 _CLAIM_TOPIC = table_of(tables.ClaimTopic)
 
 
@@ -105,7 +107,8 @@ def edit_topic(
 def merge_topics(store: Store, name: str, other: str, holding: Holding, *, dry_run: bool = False) -> Made:
     """Make two topics one: `other` becomes `name`, with its claims, patterns and names.
 
-    It is the user's where one of the two was. Raises as `resolve_topic` does, UsageMistakeError for one topic twice.
+    It is the user's where one of the two was, and what would come under either comes under it from now on. Raises as
+    `resolve_topic` does, UsageMistakeError for one topic twice.
     """
     with rehearsal(store, dry_run=dry_run) as connection:
         kept, gone = (summarise_topic(connection, resolve_topic(connection, each)) for each in (name, other))
@@ -114,6 +117,7 @@ def merge_topics(store: Store, name: str, other: str, holding: Holding, *, dry_r
         ledger = Ledger(connection)
         moved = move_claims(ledger, kept.id, gone.id)
         _move_patterns(ledger, kept.id, gone.id)
+        _move_profile(ledger, kept.id, gone.id)
         ledger.update(_NAME, _NAME.c.topic_id == gone.id, {"topic_id": kept.id})
         ledger.delete(_TOPIC, _TOPIC.c.id == gone.id)
         _add_name(ledger, kept.id, gone.name)
@@ -121,7 +125,8 @@ def merge_topics(store: Store, name: str, other: str, holding: Holding, *, dry_r
             _make_users(ledger, kept.id)
         _, left = retag(ledger, kept.id, _patterns(connection, kept.id), holding)
         told = {"topic": kept.name, "merged": gone.name, "claims": moved}
-        number = record(connection, "merge topics", kept.id, told, told, ledger.changes)
+        before = told | {"kind": _kind_of(connection, kept, gone)}
+        number = record(connection, "merge topics", kept.id, before, told, ledger.changes)
         return Made(number, gone.name, kept.name, moved, left)
 
 
@@ -219,6 +224,19 @@ def _move_patterns(ledger: Ledger, kept: int, gone: int) -> None:
     known = [row.id for row in _patterns(ledger.connection, gone) if _alike(row.text) in there]
     ledger.delete(_PATTERN, _PATTERN.c.id.in_(known))
     ledger.update(_PATTERN, _PATTERN.c.topic_id == gone, {"topic_id": kept})
+
+
+def _move_profile(ledger: Ledger, kept: int, gone: int) -> None:
+    """What is said in a topic's stories to another one, unless that has such."""
+    has = select(_PROFILE.c.id).where(_PROFILE.c.topic_id == kept)
+    if ledger.connection.execute(has).first() is None:
+        ledger.update(_PROFILE, _PROFILE.c.topic_id == gone, {"topic_id": kept})
+
+
+def _kind_of(connection: Connection, *topics: TopicSummary) -> str:
+    """The kind of topics that become one: automatic where articles had one of them, see `taken_over`."""
+    before = taken_over(connection)
+    return "automatic" if any(t.kind == "automatic" or t.id in before for t in topics) else "user"
 
 
 def _described(topic: TopicSummary) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""That two topics are different matters, and that one is none, as people say; it is kept in the log of decisions."""
+"""What the log of decisions says of topics: two are different matters, one is none, one of articles is a user's now."""
 
 from __future__ import annotations
 
@@ -33,6 +33,13 @@ _JUDGED = Prepared(
 _REMOVED = Prepared(
     select(_DECISION.c.before).where(
         _DECISION.c.verb == literal_column("'remove topic'"), _DECISION.c.undone_by.is_(None)
+    )
+)
+_TAKEN_OVER = Prepared(
+    select(_DECISION.c.subject_id, _DECISION.c.before).where(
+        _DECISION.c.verb.in_(map(literal_column, ("'add topic'", "'edit topic'", "'merge topics'"))),
+        _DECISION.c.before.is_not(None),
+        _DECISION.c.undone_by.is_(None),
     )
 )
 _SHOWN_AS = Prepared(
@@ -75,3 +82,9 @@ def removed_topics(connection: Connection) -> frozenset[str]:
     """The folded names of the automatic topics that people removed: none is made of these names again."""
     removed = [json.loads(before) for (before,) in _REMOVED.rows(connection)]
     return frozenset(fold(told["name"]) for told in removed if told["kind"] == "automatic")
+
+
+def taken_over(connection: Connection) -> frozenset[int]:
+    """The ids of topics that were found in articles before they were the user's; articles still lead to them."""
+    told = _TAKEN_OVER.rows(connection)
+    return frozenset(key for key, before in told if json.loads(before).get("kind") == "automatic")

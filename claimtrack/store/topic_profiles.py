@@ -23,18 +23,18 @@ _TOPIC = table_of(tables.Topic)
 _PROFILE = table_of(tables.TopicProfile)
 _MOST = 200  # topics
 _KEPT = "topic_profiles"  # where they are kept with the connection
-_AUTOMATIC = _TOPIC.c.kind == literal_column("'automatic'")
+FROM_ARTICLES = (_TOPIC.c.kind == literal_column("'automatic'")) | one_of(_TOPIC.c.id, "taken_over")
 _TOLD_LAST, _WORDS = (
     Prepared(
         select(_TOPIC.c.name, *columns)
         .join_from(_PROFILE, _TOPIC)
-        .where(_AUTOMATIC)
+        .where(FROM_ARTICLES)
         .order_by(_PROFILE.c.id.desc())
         .limit(bindparam("most"))
     )
     for columns in ((_PROFILE.c.id, _TOPIC.c.id), (_PROFILE.c.stretches, _PROFILE.c.words))
 )
-_IDS = Prepared(select(_TOPIC.c.name, _TOPIC.c.id).where(one_of(_TOPIC.c.folded, "folded"), _AUTOMATIC))
+_IDS = Prepared(select(_TOPIC.c.name, _TOPIC.c.id).where(one_of(_TOPIC.c.folded, "folded"), FROM_ARTICLES))
 _REPLACE = Prepared(
     insert(_PROFILE)
     .prefix_with("OR REPLACE")
@@ -50,16 +50,19 @@ class _Kept(NamedTuple):
 
 
 class StoredProfiles:
-    """The profiles during one transaction. Needs the write lock; what is learnt is stored by `save`."""
+    """The profiles during one transaction. Needs the write lock; what is learnt is stored by `save`.
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        last = reversed(_TOLD_LAST.rows(connection, most=_MOST))
+    `taken_over` are the ids of those of the user's topics that have one, as JSON.
+    """
+
+    def __init__(self, connection: Connection, taken_over: str) -> None:
+        self._connection, self._taken_over = connection, taken_over
+        last = reversed(_TOLD_LAST.rows(connection, most=_MOST, taken_over=taken_over))
         rows = {name: (number, topic_id) for name, number, topic_id in last}
         # Taken out, so that nothing stays of a transaction that fails.
         kept = cast("_Kept | None", connection.info.pop(_KEPT, None))
         if kept is None or kept.rows != rows:
-            stored = reversed(_WORDS.rows(connection, most=_MOST))
+            stored = reversed(_WORDS.rows(connection, most=_MOST, taken_over=taken_over))
             read = {name: Profile(stretches, json.loads(words)) for name, stretches, words in stored}
             kept = _Kept(rows, Profiles(read))
         self._rows, self.profiles = kept
@@ -79,7 +82,10 @@ class StoredProfiles:
     def save(self) -> None:
         """Store what was learnt, and keep the profiles for the next transaction."""
         new = [fold(name) for name in self._learnt if name not in self._rows]
-        ids = dict(_IDS.rows(self._connection, folded=json.dumps(new))) if new else {}
+        found = (
+            _IDS.rows(self._connection, folded=json.dumps(new), taken_over=self._taken_over) if new else ()
+        )
+        ids = dict(found)
         ids |= {name: topic_id for name, (_, topic_id) in self._rows.items()}
         last, rows = next_ids(self._connection).get("topic_profile", 0), []
         for name, (stretches, counted) in self._learnt.items():
