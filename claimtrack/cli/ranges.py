@@ -9,17 +9,28 @@ from claimtrack.cli.messages import say
 from claimtrack.errors import UsageMistakeError
 
 if TYPE_CHECKING:
-    from claimtrack.model import DateOrder, Moment, When
+    from pathlib import Path
+
+    from claimtrack.model import DateOrder, Moment, Query, When
 
 
-def first_day(phrase: str | None) -> date | None:
-    """The first day of what was typed; raises UsageMistakeError for what is no date."""
-    return None if phrase is None else _range_of(phrase).earliest
+def asked_days(since: str | None, until: str | None) -> tuple[date | None, date | None]:
+    """The first and the last day that are asked for; raises UsageMistakeError for what is no date, or no stretch."""
+    first = None if since is None else _range_of(since).earliest
+    last = None if until is None else _range_of(until).latest
+    if first is not None and last is not None and last < first:
+        raise UsageMistakeError(f"--since {first} is after --until {last}; swap the two")
+    return first, last
 
 
-def last_day(phrase: str | None) -> date | None:
-    """The last day of what was typed; raises as `first_day` does."""
-    return None if phrase is None else _range_of(phrase).latest
+def nothing_between(query: Query, path: Path) -> str:
+    """That nothing is found in a database, with the days that were understood."""
+    first, last = query.since, query.until
+    if first is not None and last is not None:
+        days = f" between {first} and {last}"
+    else:
+        days = f" since {first}" if first is not None else f" up to {last}" if last is not None else ""
+    return f"nothing found{days} in {path}"
 
 
 def moment(phrase: str | None, option: str, order: DateOrder | None = None) -> Moment | None:

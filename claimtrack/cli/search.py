@@ -7,7 +7,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
 from claimtrack.cli.output import opened, terminal_width
-from claimtrack.cli.ranges import first_day, last_day
+from claimtrack.cli.ranges import asked_days, nothing_between
 from claimtrack.errors import UsageMistakeError
 from claimtrack.model import Query
 
@@ -55,11 +55,12 @@ def search(
     if where == "articles" and (actor or topic):
         raise UsageMistakeError("--actor and --topic are about claims; leave them or --in articles out")
     only = "claims" if actor or topic else where
-    query = Query(actor=actor, topic=topic, since=first_day(since), until=last_day(until), limit=limit)
+    first, last = asked_days(since, until)
+    query = Query(actor=actor, topic=topic, since=first, until=last, limit=limit)
     with store_at(db) as store:
         sheets = _sheets(store, words, query, only)
         if not sheets:
-            say(f"nothing found in {store.path}")
+            say(nothing_between(query, store.path))
     with opened() as stream:
         for number, sheet in enumerate(sheets):
             stream.write("\n" * bool(number))

@@ -10,8 +10,7 @@ import typer
 from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.messages import say
 from claimtrack.cli.output import RowCount, file_of, opened, terminal_width
-from claimtrack.cli.ranges import first_day, last_day, moment
-from claimtrack.errors import UsageMistakeError
+from claimtrack.cli.ranges import asked_days, moment, nothing_between
 from claimtrack.model import PeriodUnit, Query, Timeline
 
 if TYPE_CHECKING:
@@ -94,9 +93,7 @@ def timeline(  # noqa: PLR0913, PLR0917 - one parameter an option
     """
     from claimtrack.render import SHOWS_NOTES, form_of, write  # noqa: PLC0415 - --help does not need it
 
-    first, last = first_day(since), last_day(until)
-    if first is not None and last is not None and last < first:
-        raise UsageMistakeError(f"--since {since} is after --until {until}; swap the two")
+    first, last = asked_days(since, until)
     output = file_of(output)
     shape = form or (form_of(output) if output else "table")
     width = terminal_width(output)
@@ -132,7 +129,7 @@ def _counts(store: "Store", query: Query, by: PeriodUnit, written: RowCount) -> 
 
     counts = count_periods(store, query, by)
     if not counts:
-        say(f"nothing found in {store.path}")
+        say(nothing_between(query, store.path))
     beyond = max(0, len(counts) - (query.limit or len(counts)))
     missing = ((beyond, f"over the limit of {query.limit}"),) if beyond else ()
     return periods_sheet(tuple(written.through(counts[: query.limit])), missing)
@@ -147,6 +144,6 @@ def _sheet(store: "Store", query: Query, written: RowCount) -> "Sheet":
     first = next(rows, None)
     sheet = appearances_sheet if query.appearances else timeline_sheet
     if first is None:
-        say(f"nothing found in {store.path}")
+        say(nothing_between(query, store.path))
         return sheet(())
     return sheet(written.through(chain((first,), rows)), timeline.left_out)

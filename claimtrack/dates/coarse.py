@@ -127,6 +127,8 @@ def _season_near(found: Found, known: Known, today: date, code: str) -> Reading:
             near,
             key=lambda s: (not over_new_year and s.first.year != today.year, abs((s.first - today).days)),
         )
+    elif known.is_behind:
+        chosen = [s for s in near if s.first <= today][-1]
     elif known.clause().looks_ahead():
         chosen = next(s for s in near if s.last >= today)
     else:
@@ -152,6 +154,8 @@ def holiday(found: Found, known: Known) -> Reading | None:
         chosen = min(day for day in around if day > base)
     elif found.has("THIS"):
         chosen = min(around, key=lambda day: (day.year != base.year, abs((day - base).days)))
+    elif known.is_behind:
+        chosen = max(day for day in around if day <= base)
     else:
         looks_ahead = not known.narrative and known.clause().looks_ahead(of_day=False)
         ahead = AHEAD_COSTS["future"] if looks_ahead else 1.0

@@ -109,7 +109,9 @@ def _in_month_in_view(known: Known, number: int) -> Reading | None:
     """The 5th, of the month mentioned last or of the publication."""
     base = known.last if known.last is not None and known.last.rank <= 2 else None  # noqa: PLR2004 - a month or shorter
     if base is None and known.today is not None and not known.narrative:
-        base = calendar.day(known.today)
+        base = calendar.containing("month", known.today)
+        if known.is_behind and number > known.today.day:
+            base = base.shifted(-1)
     if base is None:
         return None
     return dated(

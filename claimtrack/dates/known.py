@@ -60,6 +60,7 @@ class Known:
     counted_from: Origin = "the publication on"
     lead_until: int = 0  # where the first sentences below a dateline end
     southern: bool = False  # told from the southern half of the world, where December is in summer
+    is_behind: bool = False  # a person asks for what was: nothing lies ahead that is not said to
     narrative: bool = False  # history told in order: what was mentioned last counts more than the publication
     last: Period | None = None
     last_day: Period | None = None

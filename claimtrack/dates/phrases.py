@@ -123,7 +123,8 @@ def _shown(text: str) -> str:
 
 def _one(text: str, counted_from: Moment | None, origin: Origin) -> When | None:
     rules = grammar()
-    known = Known(text, counted_from.day if counted_from else None, rules, counted_from=origin)
+    today = counted_from.day if counted_from else None
+    known = Known(text, today, rules, counted_from=origin, is_behind=True)
     times = ranges(text, tuple(_times(known)), rules)
     begin = rules.cues["leading"].match(text)
     whole = Span(begin.end() if begin else 0, len(text))

@@ -75,6 +75,8 @@ def _nearest_quarter(known: Known, number: int) -> Period:
     ahead = (this.first.month - current.first.month) // 3
     if ahead <= 0:
         return this
+    if known.is_behind:
+        return this.shifted(-4)
     looks_ahead = known.clause().looks_ahead(of_day=False) or known.clause().has("outlook")
     return this if looks_ahead or (ahead == 1 and known.today.month % 3 != 1) else this.shifted(-4)
 

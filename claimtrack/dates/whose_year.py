@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 # How much further than the past a date without a year seems that lies ahead, by the tense of its clause.
 _NOW, _YEAR = 20, 365  # days
+_LEAP = 9  # years, one of which at least has a 29 February
 _NEAR = 40  # characters
 _SOON = 6  # days ahead that what was done may lie: a report of another time zone, a misprint
 _POSSIBLE_COSTS, _FROM_COSTS = 0.4, 0.6
@@ -27,6 +30,8 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
             if known.last_year
             else None
         )
+    if known.is_behind:
+        return _latest_year(known, known.today, month, day or 1)
     told = _year_just_told(known, month)
     if told is not None:
         return told
@@ -41,6 +46,24 @@ def year_near(known: Known, month: int, day: int | None) -> tuple[int, str, str]
     elif _lies_ahead(known, abs(gone), gone + _YEAR, day):
         behind += 1
     return behind, f"is the nearest to {known.of_publication()}", today.isoformat()
+
+
+def _latest_year(known: Known, today: date, month: int, day: int) -> tuple[int, str, str] | None:
+    """The year of the latest such day up to today, or of the first since a day typed before: "May to July"."""
+    since = known.last.first if known.last is not None else None
+    years = (
+        range(today.year, max(today.year - _LEAP, 0), -1)
+        if since is None
+        else range(since.year, since.year + _LEAP)
+    )
+    for year in years:
+        if day > monthrange(year, month)[1]:
+            continue
+        if since is None and date(year, month, day) <= today:
+            return year, f"is the latest up to {known.of_publication()}", today.isoformat()
+        if since is not None and date(year, month, day) >= since:
+            return year, f"is the first since {since}", since.isoformat()
+    return None
 
 
 def _year_just_told(known: Known, month: int) -> tuple[int, str, str] | None:

@@ -107,7 +107,7 @@ def test_articles_are_found_where_no_claim_is(claimtrack: Claimtrack) -> None:
     both = claimtrack("search", "authority").out.split("\n\n")
     assert ["*authority*" in both[0], "*Authority*" in both[1]] == [True, True]
     assert len(claimtrack("search", "dam").out.split("\n\n")) == 1
-    assert claimtrack("search", "dam", "--since", "2030").err.startswith("nothing found in ")
+    assert claimtrack("search", "dam", "--since", "2030").err.startswith("nothing found since 2030-01-01 in ")
     found = claimtrack("search", "flood").out
     assert found.split()[:5] == ["article", "published", "publisher", "title", "passage"]
     assert "Okonjo unhurt after *flood*" in found

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,10 +64,45 @@ def test_rows_left_out_are_counted_below_a_table_and_beside_data(claimtrack: Cla
     assert data.err.startswith("2 rows left out: ")
 
 
-def test_nothing_found_is_said(claimtrack: Claimtrack) -> None:
-    run = claimtrack("timeline", "--since", "2030", "--format", "json")
-    assert (run.status, json.loads(run.out)) == (0, [])
-    assert "nothing found" in run.err
+@pytest.mark.parametrize("command", [("timeline",), ("search", "reservoir"), ("timeline", "--by", "year")])
+@pytest.mark.parametrize(
+    ("asked", "understood"),
+    [
+        (("--since", "2030"), " since 2030-01-01"),
+        (("--until", "May 2021"), " up to 2021-05-31"),
+        (("--since", "2023", "--until", "12 May 2024"), " between 2023-01-01 and 2024-05-12"),
+        (("--actor", "Okonjo", "--until", "2020"), " up to 2020-12-31"),
+    ],
+)
+def test_nothing_found_is_said_with_the_days_understood(
+    claimtrack: Claimtrack,
+    own_database: Path,
+    command: tuple[str, ...],
+    asked: tuple[str, ...],
+    understood: str,
+) -> None:
+    run = claimtrack(*command, *asked)
+    assert (run.status, run.err) == (0, f"nothing found{understood} in {own_database}\n")
+
+
+@pytest.mark.parametrize("command", [("timeline",), ("search", "dam")])
+def test_days_the_wrong_way_round_are_refused(claimtrack: Claimtrack, command: tuple[str, ...]) -> None:
+    run = claimtrack(*command, "--since", "2026", "--until", "2025")
+    assert (run.status, run.out) == (2, "")
+    assert run.err == "claimtrack: --since 2026-01-01 is after --until 2025-12-31; swap the two\n"
+
+
+def test_a_day_without_a_year_is_the_latest_up_to_today(claimtrack: Claimtrack) -> None:
+    today = datetime.now().astimezone().date()
+    for day in (today - timedelta(days=300), today - timedelta(days=1)):
+        typed = f"{day:%B} {day.day}"
+        run = claimtrack("timeline", "--since", typed, "--until", typed)
+        assert f"nothing found between {day} and {day}" in run.err
+        claimtrack("claim", "add", "--text", f"All is well on {typed}", "--actor", "Ada", "--said", typed)
+        assert (
+            claimtrack("timeline", "--since", typed, "--until", typed, "--format", "csv").out.count("All is")
+            == 1
+        )
 
 
 def test_nobody_of_that_name_offers_near_ones(claimtrack: Claimtrack) -> None:
@@ -127,12 +163,6 @@ def test_a_reader_that_leaves_early_is_no_error(claimtrack: Claimtrack, tmp_path
         running.stdout.close()
         assert running.stderr.read() == b""
         assert running.wait() in {0, 141}
-
-
-def test_a_range_the_wrong_way_round_is_a_mistake(claimtrack: Claimtrack) -> None:
-    run = claimtrack("timeline", "--since", "2026-05-01", "--until", "2025-01-01")
-    assert run.status == 2
-    assert run.err == "claimtrack: --since 2026-05-01 is after --until 2025-01-01; swap the two\n"
 
 
 def test_counted_by_day_month_or_year(claimtrack: Claimtrack, tmp_path: Path) -> None:
