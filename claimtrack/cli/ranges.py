@@ -40,10 +40,13 @@ def moment(phrase: str | None, option: str, order: DateOrder | None = None) -> M
     """
     if phrase is None:
         return None
-    from claimtrack.read.given import either_way, read_published  # noqa: PLC0415 - only where a time is given
+    from claimtrack.read.ahead import told_by_today  # noqa: PLC0415 - only where a time is given
+    from claimtrack.read.given import either_way, read_published  # noqa: PLC0415 - the same
 
     try:
         read = read_published(phrase, None, order)
+        if told := told_by_today(read):
+            read = read_published(phrase, None, told)
     except ValueError:
         raise UsageMistakeError(
             f"{option} {phrase[:60]!r} is no date; give it as 2025-03-08 or 2025-03-08T14:05+01:00"

@@ -44,7 +44,7 @@ Timezone: TypeAlias = Annotated[
 DateOrder: TypeAlias = Annotated[
     Literal["dmy", "mdy"] | None,
     typer.Option(
-        help="What comes first in 07/03/2025. [default: as other dates or the clock show, else the month]",
+        help="What comes first in 07/03/2025. [default: as other dates, the clock or today show, else the month]",
         show_default=False,
     ),
 ]

@@ -47,6 +47,9 @@ def numeric(found: Found, known: Known) -> Reading | None:
     chosen = orders.pop(order)
     if known.order or parts[3] == ".":
         return dated(calendar.day(chosen), known, _order_in_words(known, order))
+    behind = [day for day in (chosen, *orders.values()) if known.today is not None and day <= known.today]
+    if known.is_behind and len(behind) == 1:
+        return dated(calendar.day(behind[0]), known, f"is the reading up to {known.of_publication()}")
     others = tuple(day.isoformat() for day in orders.values())
     return dated(
         calendar.day(chosen),

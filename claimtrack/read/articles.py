@@ -10,8 +10,9 @@ from claimtrack import __version__
 from claimtrack.dates import read_moment, settled_order
 from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Block, BlockKind, DateOrder, Moment
-from claimtrack.page import Page, read_page, unread_date
+from claimtrack.page import Page, unread_date
 from claimtrack.page.language import language_of
+from claimtrack.read.ahead import page_by_today, told_by_today
 from claimtrack.read.dayorder import with_order
 from claimtrack.read.forms import Reading, read_source
 from claimtrack.read.given import Given, either_way, read_published, read_zone
@@ -51,8 +52,6 @@ def read_articles(
     zone = read_zone(given.timezone) if given.timezone else None
     published = _given_moment(given, zone)
     doubts = _Doubts(on_notice)
-    if published:
-        doubts.tell(f"--published {given.published}", published)
     way = Way(zone, given.date_order)
     web = web or Web()
     reading = web.reading(Reading(given.columns, way, on_problem or _raise, on_notice))
@@ -86,16 +85,18 @@ class _Reader:
         Raises ClaimtrackError where nobody says when it was published.
         """
         page = (
-            read_page(record.text, self.zone, self.given.date_order)
+            page_by_today(record.text, self.zone, self.given.date_order)
             if record.blocks is None
             else Page(record.blocks)
         )
-        published = self.published or self._moment(record, order) or page.published
+        published = self._given(record) or self._moment(record, order) or page.published
         if published is None:
             line = unread_date(record.text, read_moment)
             none = f", {line[:60]!r} is none" if line else ""
             raise ClaimtrackError(f"{record.name}: no publication date found{none}; give --published")
-        if published is not self.published:
+        if self.given.published:
+            self.doubts.tell(f"--published {self.given.published}", published)
+        else:
             self.doubts.tell(" ".join(filter(None, (record.name, record.published))), published, source)
         return Article(
             text=record.text,
@@ -118,13 +119,25 @@ class _Reader:
     def _updated(record: Record) -> Moment | None:
         return None if record.updated is None else Moment.parse(record.updated)
 
+    def _given(self, record: Record) -> Moment | None:
+        """The date that the user gave, as the article's own dates show where it can be read in two ways."""
+        if self.given.published and self.published and self.published.other:
+            return self._settled(self.given.published, self.published, record)
+        return self.published
+
+    def _settled(self, phrase: str, read: Moment, record: Record) -> Moment:
+        """A date as today and the other dates of its article tell it, where it can be read in two ways."""
+        if read.other is None:
+            return read
+        own = told_by_today(read) or settled_order(record.text)
+        return read_published(phrase, self.zone, own) if own else read
+
     def _moment(self, record: Record, order: DateOrder | None) -> Moment | None:
         if record.published is None:
             return None
         try:
             moment = read_published(record.published, self.zone, order)
-            own = settled_order(record.text) if moment.other else None
-            return read_published(record.published, self.zone, own) if own else moment
+            return self._settled(record.published, moment, record)
         except ValueError:
             raise ClaimtrackError(
                 f'{record.name}: "published" is no date: {record.published[:60]!r}; give it as 2025-03-08'

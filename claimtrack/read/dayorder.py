@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claimtrack import dates
-from claimtrack.model import DateOrder
+from claimtrack.model import DateOrder, Moment
+from claimtrack.read.ahead import told_by_today
 from claimtrack.read.given import read_published
 from claimtrack.read.records import Record
 
@@ -24,10 +25,10 @@ def with_order(
     """
     order, waiting, held = given, list[Record](), 0
     for record in records:
-        order = order or dates.settled_order(record.published or "")
+        order = order or _order_of(record.published or "")
         waiting.append(record)
         held += len(record.text)
-        undecided = order is None and (len(waiting) > 1 or _is_open(record.published or ""))
+        undecided = order is None and (len(waiting) > 1 or _open(record.published or "") is not None)
         if undecided and len(waiting) < _AHEAD and held < _AHEAD_CHARACTERS:
             continue
         yield from ((each, order) for each in waiting)
@@ -36,8 +37,15 @@ def with_order(
     yield from ((each, order) for each in waiting)
 
 
-def _is_open(phrase: str) -> bool:
+def _order_of(phrase: str) -> DateOrder | None:
+    """The order that a date shows by itself, or as it cannot be ahead of today."""
+    return dates.settled_order(phrase) or told_by_today(_open(phrase))
+
+
+def _open(phrase: str) -> Moment | None:
+    """A date that can be read in two ways, with the month first; None for others."""
     try:
-        return _EITHER_WAY.search(phrase) is not None and read_published(phrase, None).other is not None
+        read = read_published(phrase, None) if _EITHER_WAY.search(phrase) else None
     except ValueError:
-        return False
+        return None
+    return read if read is not None and read.other is not None else None

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from claimtrack.characters import storable_text
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import BlockKind
-from claimtrack.page import read_page
+from claimtrack.read.ahead import page_by_today
 from claimtrack.read.pagedates import Way
 from claimtrack.read.parts import Part, assemble
 from claimtrack.read.records import Record
@@ -27,7 +27,7 @@ def document_record(name: str, parts: list[Part], way: Way) -> Record:
     first = next(place for place, (kind, _) in enumerate(parts) if kind is BlockKind.PARAGRAPH)
     title = next((line for kind, line in parts[: first + 1] if kind is BlockKind.HEADING), "")
     text, blocks = assemble(title, parts, way.zone)
-    page = read_page(text, way.zone, way.order)
+    page = page_by_today(text, way.zone, way.order)
     return Record(
         name=name,
         text=text,

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from claimtrack import dates
 from claimtrack.model import DateOrder, Moment
+from claimtrack.read.ahead import told_by_today
 from claimtrack.read.printed import in_english
 
 _LONGEST = 100  # characters
@@ -43,7 +44,10 @@ def read_stated(
     text = " ".join(value.split())
     moment = _iso(text) or _epoch(text) or _scripted(text) or _mailed(text)
     if moment is None:
-        found = dates.read_moment(in_english(text, language), zone, order=order)
+        words = in_english(text, language)
+        found = dates.read_moment(words, zone, order=order)
+        if found and (told := told_by_today(found[0])):
+            found = dates.read_moment(words, zone, order=told)
         moment = found[0] if found else _day(text)
     return None if moment is None or moment.day in _NEVER else moment
 

@@ -10,10 +10,11 @@ from typing import Any
 from claimtrack.characters import storable_text
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Block, BlockKind, Moment
-from claimtrack.page import Page, read_page
+from claimtrack.page import Page
 from claimtrack.page.bylines import read_byline
 from claimtrack.processes import within
 from claimtrack.read.ago import ago, saved_at
+from claimtrack.read.ahead import page_by_today
 from claimtrack.read.decoding import decode
 from claimtrack.read.metadata import Metadata, read_metadata
 from claimtrack.read.pagecaptions import read_lines, with_captions
@@ -133,7 +134,7 @@ class _Head:
         """What the lines that a reader sees of the article say, once the dates in them are in English."""
         lines = [self._english(line) for line in _lines(self.metadata.own)]
         order = self.way.order or (None if self.way.language in (None, "en") else "dmy")
-        page = read_page("\n\n".join(lines)[:MOST], self.way.zone, order)
+        page = page_by_today("\n\n".join(lines)[:MOST], self.way.zone, order)
         if page.published or self.metadata.dates.published:
             return page
         alone = (date_alone(line, self.way.zone, order) for line in lines if len(line) <= HEAD_LINE)

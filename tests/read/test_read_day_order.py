@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from claimtrack.model import DateOrder
-from claimtrack.read import Given, read_articles
+from claimtrack.read import Given, ahead, read_articles
 from claimtrack.read.dayorder import with_order
 from claimtrack.read.records import Record
 
@@ -79,6 +80,54 @@ def test_a_page_that_prints_such_a_date_is_told_of(tmp_path: Path) -> None:
     assert days == ["2025-03-06"]
     advice = "write it as one of these, or give --date-order"
     assert lines == [f"{path}: taken for 2025-03-06, the month first, but can be 2025-06-03; {advice}"]
+
+
+SUMMER = date(2025, 7, 1)  # 05/08/2025 and 08/05/2025 are both in August then, or both in May
+AHEAD = [
+    ("05/08/2025", "2025-05-08"),
+    ("08/05/2025", "2025-05-08"),
+    ("08/05/2025 14:05", "2025-05-08T14:05"),
+]
+FORMS = {
+    "rows.csv": 'published,text\n{},"Rain fell in Sill."\n',
+    "page.txt": "Rain fell in Sill\n\nPublished {}\n\nIt rained in Sill for a week, Ann Bell said.\n",
+    "page.html": (
+        "<html><body><article><h1>Rain fell in Sill</h1><time>{}</time>"
+        "<p>It rained in Sill for a week, Ann Bell said.</p></article></body></html>"
+    ),
+}
+
+
+@pytest.mark.parametrize(("printed", "expected"), AHEAD)
+@pytest.mark.parametrize("name", FORMS)
+def test_of_two_days_the_one_ahead_of_today_is_not_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, printed: str, expected: str
+) -> None:
+    monkeypatch.setattr(ahead, "lies_ahead", lambda day: day > SUMMER)
+    path = tmp_path / name
+    path.write_text(FORMS[name].format(printed), encoding="utf-8")
+    assert read(path) == ([expected], [])
+    undated = tmp_path / "undated.txt"
+    undated.write_text("It rained in Sill for a week, Ann Bell said.\n", encoding="utf-8")
+    assert read(undated, Given(published=printed)) == ([expected], [])
+
+
+def test_a_date_that_would_lie_ahead_tells_those_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "lies_ahead", lambda day: day > SUMMER)
+    rows = tmp_path / "rows.csv"
+    rows.write_text("published,text\n03/06/2025,Rain fell.\n08/05/2025,Snow fell.\n", encoding="utf-8")
+    assert read(rows) == (["2025-06-03", "2025-05-08"], [])
+    page = tmp_path / "page.txt"
+    page.write_text(FORMS["page.txt"].format("08/05/2025, updated 03/06/2025"), encoding="utf-8")
+    assert [str(article.updated) for article in read_articles([page])] == ["2025-06-03"]
+
+
+def test_the_text_of_an_article_tells_of_a_date_that_is_given(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text("The dam of 13/01/2025 fell, Ann Bell said.\n", encoding="utf-8")
+    assert read(path, Given(published="03/06/2025")) == (["2025-06-03"], [])
 
 
 def test_the_text_of_an_article_tells_where_its_file_does_not(tmp_path: Path) -> None:
