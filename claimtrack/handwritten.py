@@ -11,6 +11,7 @@ from claimtrack.ingest import storable
 from claimtrack.link.topics import topics_in
 from claimtrack.model import Actor, Article, Block, BlockKind, Moment, Span, When
 from claimtrack.statements import link_people
+from claimtrack.store.doubts import said_later
 from claimtrack.store.handwritten import find_same, save_by_hand
 from claimtrack.store.resolve import find_actor
 from claimtrack.store.topics import user_topics
@@ -72,7 +73,8 @@ def write_claim(store: Store, draft: Draft) -> Written:
         statement = _statement(draft, article.text, said, tags)
         people = _people(connection, article, statement)
         find_same(connection, article, statement, people)
-        return save_by_hand(connection, article, statement, people, draft.topics)
+        written = save_by_hand(connection, article, statement, people, draft.topics)
+        return replace(written, doubt=said_later(said, draft.published))
 
 
 def _statement(draft: Draft, text: str, said: When, tags: tuple[int, ...]) -> Statement:

@@ -8,7 +8,7 @@ from claimtrack.cli.database import Database, store_at
 from claimtrack.cli.deciding import Yes, confirm
 from claimtrack.cli.messages import counted, say
 from claimtrack.cli.output import opened, show_list, terminal_width
-from claimtrack.cli.ranges import moment
+from claimtrack.cli.ranges import moment, warn_ahead
 from claimtrack.cli.reading import Published, Publisher, Title, Url
 from claimtrack.errors import UsageMistakeError
 
@@ -89,9 +89,11 @@ def edit(
         raise UsageMistakeError(f"nothing to change: give --{', --'.join(changes)}")
     from claimtrack.editing import edit_article  # noqa: PLC0415 - loads the database libraries
 
-    changes |= {
-        name: str(moment(value, f"--{name}")) for name in ("published", "updated") if (value := changes[name])
-    }
+    for name in ("published", "updated"):
+        if value := changes[name]:
+            typed = moment(value, f"--{name}")
+            warn_ahead(f"--{name}", typed)
+            changes[name] = str(typed)
     with store_at(db) as store:
         edited = edit_article(store, article, **changes)
     rows = f"{counted(edited.kept, 'row')} kept, {edited.added:,} added, {edited.removed:,} removed"

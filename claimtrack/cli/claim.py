@@ -43,13 +43,16 @@ def add(  # noqa: PLR0913, PLR0917 - one parameter an option
     db: Database = "",
 ) -> None:
     """Write down a claim that no program can read: from a speech, a photo, a conversation."""
-    from claimtrack.cli.ranges import moment  # noqa: PLC0415 - --help does not need it
+    from claimtrack.cli.ranges import moment, warn_ahead  # noqa: PLC0415 - --help does not need it
     from claimtrack.handwritten import Draft, write_claim  # noqa: PLC0415 - loads the database libraries
 
     heard = moment(published, "--published") or Moment(date.today())  # noqa: DTZ011 - the user's day is meant
     draft = Draft(text, actor, heard, said, tuple(topic or ()), source, publisher, kind)
+    warn_ahead("--published", heard)
     with store_at(db, create=True) as store:
         written = write_claim(store, draft)
+    if written.doubt:
+        say(f"claim {written.claim_id}: {written.doubt}")
     say(
         f"decision {written.decision}: claim {written.claim_id} of {written.actor or 'nobody named'}"
         f" ('claimtrack undo {written.decision}')"
@@ -130,6 +133,8 @@ def edit(
         made = edit_claim(
             store, claim, actor=actor, said=said, text=text or None, topics=topic or None, dry_run=dry_run
         )
+    if made.doubt:
+        say(f"{made.before}: {made.doubt}")
     tell(made, f"{made.before} has {made.after}", dry_run)
 
 

@@ -56,6 +56,14 @@ def moment(phrase: str | None, option: str, order: DateOrder | None = None) -> M
     return read
 
 
+def warn_ahead(option: str, published: Moment | None) -> None:
+    """Say that a publication date typed after an option is still to come, where it is."""
+    from claimtrack.read.ahead import doubt  # noqa: PLC0415 - only where a time is given
+
+    if line := doubt(option, published):
+        say(line)
+
+
 def _range_of(phrase: str) -> When:
     from claimtrack.dates import read_range  # noqa: PLC0415 - only where a date is given
 

@@ -47,16 +47,21 @@ def numeric(found: Found, known: Known) -> Reading | None:
     chosen = orders.pop(order)
     if known.order or parts[3] == ".":
         return dated(calendar.day(chosen), known, _order_in_words(known, order))
-    behind = [day for day in (chosen, *orders.values()) if known.today is not None and day <= known.today]
+    return _either_way((chosen, *orders.values()), known)
+
+
+def _either_way(days: tuple[date, ...], known: Known) -> Reading:
+    """The first of the days that a date can be; to who asks for what was, the only one that is not ahead."""
+    behind = [day for day in days if known.today is not None and day <= known.today]
     if known.is_behind and len(behind) == 1:
         return dated(calendar.day(behind[0]), known, f"is the reading up to {known.of_publication()}")
-    others = tuple(day.isoformat() for day in orders.values())
+    chosen, *others = days
     return dated(
         calendar.day(chosen),
         known,
         f"can also be {others[0]}: day and month could be either way round",
         "",
-        others,
+        tuple(day.isoformat() for day in others),
     )
 
 

@@ -13,6 +13,13 @@ def lies_ahead(day: date) -> bool:
     return day > datetime.now().astimezone().date() + timedelta(days=1)
 
 
+def doubt(name: str, published: Moment | None) -> str | None:
+    """One line on a publication date that is still to come; None where it is not."""
+    if published is None or not lies_ahead(published.day):
+        return None
+    return f"{name}: {published.day} is after today; if that is a slip, correct it with 'article edit --published'"
+
+
 def told_by_today(read: Moment | None) -> DateOrder | None:
     """What comes first in a date that leaves it open and was read with the month first; None: today does not tell."""
     if read is None or read.other is None or lies_ahead(read.day) is lies_ahead(read.other):

@@ -12,7 +12,7 @@ from claimtrack.errors import ClaimtrackError, UsageMistakeError
 from claimtrack.model import Article, Block, BlockKind, DateOrder, Moment
 from claimtrack.page import Page, unread_date
 from claimtrack.page.language import language_of
-from claimtrack.read.ahead import page_by_today, told_by_today
+from claimtrack.read.ahead import doubt, page_by_today, told_by_today
 from claimtrack.read.dayorder import with_order
 from claimtrack.read.forms import Reading, read_source
 from claimtrack.read.given import Given, either_way, read_published, read_zone
@@ -59,11 +59,12 @@ def read_articles(
 
 
 class _Doubts:
-    """Tells of dates that can be read in two ways, each source once and a few in all."""
+    """Tells of dates that can be read in two ways, each source once, and of those still to come; a few in all."""
 
     def __init__(self, on_notice: Callable[[str], None]) -> None:
         self._on_notice = on_notice
         self._told: set[str] = set()
+        self._ahead: set[str] = set()
 
     def tell(self, name: str, read: Moment, source: str = "") -> None:
         """Tell of a date that could be another one, where that is so."""
@@ -71,6 +72,13 @@ class _Doubts:
         if line and source not in self._told and len(self._told) < _MOST_DOUBTS:
             self._told.add(source)
             self._on_notice(f"{line}, or give --date-order")
+
+    def tell_ahead(self, name: str, published: Moment) -> None:
+        """Tell of a date that is still to come, where it is."""
+        line = doubt(name, published)
+        if line and line not in self._ahead and len(self._ahead) < _MOST_DOUBTS:
+            self._ahead.add(line)
+            self._on_notice(line)
 
 
 class _Reader:
@@ -96,8 +104,10 @@ class _Reader:
             raise ClaimtrackError(f"{record.name}: no publication date found{none}; give --published")
         if self.given.published:
             self.doubts.tell(f"--published {self.given.published}", published)
+            self.doubts.tell_ahead("--published", published)
         else:
             self.doubts.tell(" ".join(filter(None, (record.name, record.published))), published, source)
+            self.doubts.tell_ahead(record.name, published)
         return Article(
             text=record.text,
             blocks=page.blocks,

@@ -16,6 +16,7 @@ from claimtrack.store import tables
 from claimtrack.store.changes import Ledger
 from claimtrack.store.corrections import check_claims
 from claimtrack.store.decisions import record, rehearsal
+from claimtrack.store.doubts import said_later
 from claimtrack.store.encoding import dump_spans, load_moment, load_spans, resorted
 from claimtrack.store.held import SAID, dump_machine, hold_values
 from claimtrack.store.naming import checked_name, name_of, new_actor
@@ -91,17 +92,22 @@ def edit_claim(
             {"claim": claim_id, **editor.after},
             editor.ledger.changes,
         )
-        return Made(number, f"claim {claim_id}", "; ".join(f"{k}: {v}" for k, v in editor.after.items()), 1)
+        after = "; ".join(f"{k}: {v}" for k, v in editor.after.items())
+        return Made(number, f"claim {claim_id}", after, 1, doubt=editor.doubt)
 
 
 class Editor:
-    """Changes one claim through a ledger, with what was there `before` and is `after`, for the log."""
+    """Changes one claim through a ledger, with what was there `before` and is `after`, for the log.
+
+    `doubt` tells what is odd about the date.
+    """
 
     def __init__(self, ledger: Ledger, claim_id: int) -> None:
         self.ledger = ledger
         self.claim_id = claim_id
         self.before: dict[str, str] = {}
         self.after: dict[str, str] = {}
+        self.doubt: str | None = None
         self._claim = ledger.connection.execute(select(_CLAIM).where(_CLAIM.c.id == claim_id)).one()
         self._printed = _printed(ledger.connection, claim_id)
 
@@ -122,7 +128,9 @@ class Editor:
 
     def set_said(self, phrase: str) -> None:
         """Say when it was said."""
-        when = read_said(phrase, load_moment(self._printed[0].published))
+        published = load_moment(self._printed[0].published)
+        when = read_said(phrase, published)
+        self.doubt = said_later(when, published)
         self._update(
             {
                 "earliest": when.earliest and when.earliest.isoformat(),

@@ -319,7 +319,7 @@ class Made:
     """A decision just made: its number, whom or what it was about, and what that is now.
 
     `claims` is how many claims and facts moved, or came under a topic; `left` how many left it; `under` how many are
-    under one that articles had and that is the user's now.
+    under one that articles had and that is the user's now, `doubt` tells what is odd about a date.
     """
 
     decision: int
@@ -328,16 +328,21 @@ class Made:
     claims: int = 0
     left: int = 0
     under: int | None = None
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A claim that a person wrote down: the decision's number, the claim, its article, and who said it by name."""
+    """A claim that a person wrote down: the decision's number, the claim, its article, and who said it by name.
+
+    `doubt` tells what is odd about its date.
+    """
 
     decision: int
     claim_id: int
     article_id: int
     actor: str | None
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from claimtrack import __version__, ingest
 from claimtrack.cli import together
 from tests.pages.stories import foreign_story
 
 if TYPE_CHECKING:
-    import pytest
-
     from claimtrack.model import Article
     from claimtrack.store import Store
     from tests.cli.conftest import Claimtrack
@@ -280,3 +280,28 @@ def test_only_the_hash_of_the_original_is_stored_by_itself(
         assert connection.execute("SELECT original_hash FROM version").fetchone() == (
             sha256(page.read_bytes()).digest(),
         )
+
+
+@pytest.mark.parametrize(
+    ("printed", "given", "named"),
+    [
+        ("Published: 12 May 2036\n", (), "page.txt"),
+        ("", ("--published", "2036-05-12"), "--published"),
+        ("Published: 12 May 2024\n", (), ""),
+    ],
+)
+def test_an_article_of_a_day_to_come_is_told_and_added(
+    claimtrack: Claimtrack, tmp_path: Path, printed: str, given: tuple[str, ...], named: str
+) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"Rain fell in Sill\n\n{printed}\nIt rained in Sill for a week, Ann Bell said.\n")
+    run = claimtrack("add", path.name, *given)
+    odd = (
+        f"{named}: 2036-05-12 is after today; if that is a slip, correct it with 'article edit --published'\n"
+    )
+    assert (run.status, run.err) == (
+        0,
+        f"{odd if named else ''}1 added, 0 known, 0 failed: 1 claim, 0 facts\n",
+    )
+    again = claimtrack("article", "edit", "1", "--published", "2036-06-01")
+    assert again.err.startswith("--published: 2036-06-01 is after today; ")

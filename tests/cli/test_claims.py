@@ -205,3 +205,39 @@ def test_what_cannot_be_written_down_or_compared(
 ) -> None:
     run = claimtrack(*args)
     assert (run.status, told in run.err) == (status, True), run.err
+
+
+SLIP = "if that is a slip, correct it with"
+
+
+@pytest.mark.parametrize(
+    ("command", "odd"),
+    [
+        (
+            ("edit", "1", "--said", "2036-01-01"),
+            "claim 1: said on 2036-01-01, after it was published, on 2025-03-08",
+        ),
+        (
+            ("edit", "1", "--said", "2025-03-09", "--dry-run"),
+            "claim 1: said on 2025-03-09, after it was published",
+        ),
+        (("edit", "1", "--said", "2025-03"), ""),
+        (("edit", "1", "--said", "2025-03-08"), ""),
+        (
+            ("add", "--text", "Rain", "--said", "2036-01-01"),
+            "claim 4: said on 2036-01-01, after it was published",
+        ),
+        (("add", "--text", "Rain", "--published", "2036-01-01"), "--published: 2036-01-01 is after today"),
+        (("add", "--text", "Rain", "--said", "2025-01-01"), ""),
+    ],
+    ids=" ".join,
+)
+def test_a_date_that_cannot_be_is_told_and_stored(
+    claimtrack: Claimtrack, command: tuple[str, ...], odd: str
+) -> None:
+    run = claimtrack("claim", *command)
+    warned = [line for line in run.err.splitlines() if SLIP in line]
+    assert run.status == 0
+    assert len(warned) == bool(odd)
+    assert all(line.startswith(odd) for line in warned)
+    assert bool(claimtrack("log").out) is ("--dry-run" not in command)
