@@ -38,7 +38,9 @@ _ARMED = frozenset(
 _ELSEWHERE = frozenset(("off", "up", "away"))  # "called off the match"
 _IN_FRONT = frozenset(("NN", "NNS", "NNP", "WDT", "WP"))  # the object of "a plan that she called a farce"
 _NAMED = frozenset(("NN", "NNS", "NNP", "PRP", "VBG", "RB", '"', ")"))  # tags of an object's last word
-_NAMING = frozenset(("DT", "JJ", "PRP$", "VBG", "VBN", "JJR", '"'))  # tags of the first word of what it is called
+_NAMING = frozenset(
+    ("DT", "JJ", "PRP$", "VBG", "VBN", "JJR", '"')
+)  # tags of the first word of what it is called
 _LIKENING = frozenset('as no little “ "'.split())  # "saw the tax on sugar as a burden", "saw no way out"
 _LIKENED = 12  # words from "saw" to one of these
 _WHEREBY = frozenset("while when in at during on to after via through".split())

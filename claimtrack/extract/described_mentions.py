@@ -217,7 +217,7 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
 
 
 def _source_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
-    """Whom "the source" means that was not called so before: "An official of the agency confirmed it. The source said"."""
+    """Whom "the source" means that was not called so before: "An official confirmed it. The source said"."""
     near = story.role_at[0] >= phrase.paragraph - 1
     again = phrase.head == "source" and phrase.determiner == "the" and phrase.is_short
     return story.last_role if again and near else None

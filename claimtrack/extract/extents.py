@@ -56,7 +56,9 @@ _THE = frozenset("the that this last".split())
 _NEXT = frozenset("next following previous same other past".split())
 _DAYS = frozenset("day week weekend month year morning afternoon evening night".split())
 _STANDS = frozenset("was is were are had has will would marked saw brought".split())
-_UNITS = frozenset("minute minutes hour hours day days week weeks month months year years decades ago earlier later".split())
+_UNITS = frozenset(
+    "minute minutes hour hours day days week weeks month months year years decades ago earlier later".split()
+)
 _CIRCUMSTANCES = 16  # words between a cue and its "that"
 _NOMINAL = frozenset(("NN", "NNS", "NNP", "PRP", "CD", "RB"))
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
@@ -121,7 +123,7 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
 
 
 def _quotation_to(paragraph: Paragraph, j: int, stop: int) -> int | None:
-    """The colon of "wrote to his wife | : “Forgive me.”", "texted his mother | : “I am scared.”", "said of him | : “…”"."""
+    """The colon of "wrote to his wife | : “Forgive me.”", "texted his mother | : “…”", "said of him | : “…”"."""
     words = paragraph.words
     begin = j + (words.lower[j : j + 1] in (["to"], ["of"], ["about"]))
     if begin >= stop or words.tags[begin] not in ("PRP$", "PRP", "DT", "NNP", "NNS"):

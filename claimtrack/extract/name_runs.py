@@ -8,8 +8,8 @@ from functools import cache
 from itertools import compress
 from operator import ne
 
-from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, and_service, is_initial, links
 from claimtrack.extract.misread_nouns import SMALL_FORMS
+from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, and_service, is_initial, links
 from claimtrack.extract.people import SUPPLIERS, TRADES, is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import is_time
@@ -96,7 +96,9 @@ def name_runs(words: Words, first: int, stop: int) -> Iterator[tuple[int, int]]:
                 end += 1
             elif _nickname(words, end, stop):
                 end += 3
-            elif (further := _matters_to(words, k, end, stop) or _matters_of(words, k, end, stop)) is not None:
+            elif (
+                further := _matters_to(words, k, end, stop) or _matters_of(words, k, end, stop)
+            ) is not None:
                 end = further
             else:
                 break

@@ -59,6 +59,7 @@ def is_firm(name: Name) -> bool:
     """Whether a name is a firm's by its last word: no place is "Hokusei Airlines Co."."""
     return len(name.words) > 1 and name.words[-1].lower() in LEGAL_FORMS | _FIRM_ENDS
 
+
 _KIN = frozenset("son daughter brother sister husband wife widow widower father mother grandson".split())
 
 

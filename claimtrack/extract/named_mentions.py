@@ -73,8 +73,13 @@ def _in_brackets(words: Words, name: Name) -> bool:
 
 def _is_listing(words: Words, name: Name) -> bool:
     """Whether a name only tells where and as what a firm's shares are traded: "(LSE: CRV)"."""
-    before, behind = words.words[max(0, name.start - _LISTED) : name.start], words.words[name.stop : name.stop + 1]
-    return (before[-1:] == ["("] and behind == [":"]) or (behind == [")"] and before[-1:] == [":"] and "(" in before)
+    before, behind = (
+        words.words[max(0, name.start - _LISTED) : name.start],
+        words.words[name.stop : name.stop + 1],
+    )
+    return (before[-1:] == ["("] and behind == [":"]) or (
+        behind == [")"] and before[-1:] == [":"] and "(" in before
+    )
 
 
 def _is_its_member(words: Words, name: Name, stop: int) -> bool:

@@ -16,7 +16,13 @@ from claimtrack.extract.name_parts import (
     tells_a_thing,
 )
 from claimtrack.extract.name_runs import goes_by_a_letter, name_runs
-from claimtrack.extract.people import first_name_gender, is_family_first, is_first_name, people_words, role_words
+from claimtrack.extract.people import (
+    first_name_gender,
+    is_family_first,
+    is_first_name,
+    people_words,
+    role_words,
+)
 from claimtrack.extract.words import Words
 
 MEMBERS = frozenset("MP MEP MSP MLA MNA MHA TD MK".split())  # of parliaments, in letters

@@ -201,7 +201,9 @@ class OwnPhrases:
             opens = time.start - len("since ") <= reach.start
             return opens or found.cue.end <= time.start
         clause = found.candidate.construction.endswith(("clause", "that", "quote"))
-        return not clause and (time in last and time.end >= last.end - 1 or 0 <= time.start - last.end <= _SINCE)
+        return not clause and (
+            (time in last and time.end >= last.end - 1) or 0 <= time.start - last.end <= _SINCE
+        )
 
     @staticmethod
     def _in_object(time: TimeExpression, found: Attribution) -> bool:

@@ -21,7 +21,17 @@ _OPENING = 4  # words up to "that" of "The opposition's claim that"
 _NEAR = 3  # words from what follows a verb to its agent
 _SUBJECTS = frozenset(("PRP", "WP", "WDT"))
 _REASONS = frozenset(("for", "over", "after"))
-_SPEAKING_FOR = ("spokes", "lawyer", "attorney", "counsel", "minister", "campaign", "group", "charit", "solicitor")
+_SPEAKING_FOR = (
+    "spokes",
+    "lawyer",
+    "attorney",
+    "counsel",
+    "minister",
+    "campaign",
+    "group",
+    "charit",
+    "solicitor",
+)
 _ASKING = frozenset("question interview ask quiz consult".split())  # somebody, by whom nothing is said
 
 
@@ -114,7 +124,11 @@ def _accused_by(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan, verb: C
 
 
 def _disclosed(
-    paragraph: Paragraph, sentence: WordSpan, passive: tuple[WordSpan, WordSpan | None], verb: Cue, by: WordSpan
+    paragraph: Paragraph,
+    sentence: WordSpan,
+    passive: tuple[WordSpan, WordSpan | None],
+    verb: Cue,
+    by: WordSpan,
 ) -> Candidate | None:
     """What a passive with an agent and at most a reason reports: "The findings were disclosed by Karim"."""
     cue, done_to = passive

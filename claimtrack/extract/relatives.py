@@ -201,7 +201,11 @@ def _somebody_in(words: Words, names: Names, low: int, mention: WordSpan) -> Wor
         and end + 1 < stop
     ):
         return end + 1, stop  # "an affidavit of | a former clerk |, who has stated"
-    if words.lower[end - 1] in _OF_PEOPLE and words.lower[end : end + 1] in (["of"], ["from"]) and end + 1 < stop:
+    if (
+        words.lower[end - 1] in _OF_PEOPLE
+        and words.lower[end : end + 1] in (["of"], ["from"])
+        and end + 1 < stop
+    ):
         return end + 1, stop  # "over the objections of | preservationists |, who had argued"
     beside = named_beside(words, names, low, first)
     head = words.words[head_end(words, first, stop) - 1]

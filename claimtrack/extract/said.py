@@ -279,7 +279,9 @@ class Sayings:
     def _adds(self, found: Attribution, actor: str | None, paragraph: Paragraph) -> When | None:
         """The date of the speaker's last words, to which these are added: "She went on to claim that …"."""
         (number, _, last), when = self._last
-        adds = found.candidate.lemma == "add" or paragraph.words.lower[slice(*found.candidate.cue)][1:2] == ["on"]
+        adds = found.candidate.lemma == "add" or paragraph.words.lower[slice(*found.candidate.cue)][1:2] == [
+            "on"
+        ]
         if not adds or actor is None or actor != last or number < found.paragraph - 1:
             return None
         return handed_on(when) if when.basis in ("phrase", "inherited") else None

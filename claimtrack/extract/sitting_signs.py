@@ -22,7 +22,9 @@ _SITTINGS = frozenset(  # and before whom one speaks there
     "jury jurors inquest inquiry tribunal panel delegates magistrate magistrates sabha chamber judge inspector "
     "forum summit congress convention symposium workshop".split()
 )
-_BOARD = frozenset("commissioners supervisors selectmen aldermen regents".split())  # who sit where they decide
+_BOARD = frozenset(
+    "commissioners supervisors selectmen aldermen regents".split()
+)  # who sit where they decide
 SAT = _MEMBERS | _HOUSES | _SITTINGS | _BOARD
 DECIDING = frozenset(
     "voted vote passed approved debated heard grilled directed resolved adopted rejected deferred adjourned convened "
@@ -78,7 +80,9 @@ def sits(words: Words, first: int, stop: int, *, told: bool) -> bool:
         bench = words.lower[head] in BENCHES and words.words[head][0].isupper()
         if chamber or bench or words.lower[head] in _MEMBERS:
             return True  # "The High Court on Wednesday came down heavily on …"
-    if told and any(word in _ADDRESSING and not SAT.isdisjoint(lower[k + 1 : k + 4]) for k, word in enumerate(lower)):
+    if told and any(
+        word in _ADDRESSING and not SAT.isdisjoint(lower[k + 1 : k + 4]) for k, word in enumerate(lower)
+    ):
         return True
     inside = (("in", "the"), ("at", "the"), ("before", "the"))
     pairs = zip(pairwise(lower), words.words[first + 2 : stop], lower[2:], strict=False)

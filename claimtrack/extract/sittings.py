@@ -83,7 +83,11 @@ class Sitting:
         if self._heard(found, paragraph):
             return self.is_told_at(found.content[0].start)
         later = "later" in words.lower[slice(*_around(found))] or found.candidate.lemma in _WRITING
-        apart = later or self._is_in_another_place(found, paragraph, taken) or (words.lower[verb] == "told" and self._is_an_outlet(words, stop))
+        apart = (
+            later
+            or self._is_in_another_place(found, paragraph, taken)
+            or (words.lower[verb] == "told" and self._is_an_outlet(words, stop))
+        )
         apart = apart or (outside and not self._is_of_those_who_sit(found, paragraph))
         if told and not apart and self.is_told_at(found.content[0].start):
             return True
@@ -223,7 +227,11 @@ def _later(
         today = day == time.when.latest == published.day
         if last is None or day is None or day <= last or not (today or _lately(time.when, published)):
             continue
-        if sits(words, *sentence, told=True) or is_its_day(words, sentence, time) or testifies(words, sentence[0]):
+        if (
+            sits(words, *sentence, told=True)
+            or is_its_day(words, sentence, time)
+            or testifies(words, sentence[0])
+        ):
             days.append((words.span(*sentence).start, time.when))
             last = day
     return tuple(days)

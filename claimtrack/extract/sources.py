@@ -171,7 +171,7 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
 
 
 def _is_in_the_way(words: Words, candidate: Candidate, span: WordSpan) -> bool:
-    """Whether a thing stands between a speaker and a participle: "Idoko doubted that | the bridge | would last, noting"."""
+    """Whether a thing stands between a speaker and a participle: "Bell doubted that | it | would last, noting"."""
     ruled = candidate.speaker
     if not candidate.construction.startswith("participle") or ruled is None or ruled == span:
         return False

@@ -29,9 +29,13 @@ _WORDS = frozenset(
     "accusation accusations admission".split()
 )
 _HOLDING = frozenset("held gave hosted convened called holding hosting giving".split())
-_HEARD_BY_MANY = frozenset("conference briefing interview speech address townhall presser".split())  # "a news conference"
+_HEARD_BY_MANY = frozenset(
+    "conference briefing interview speech address townhall presser".split()
+)  # "a news conference"
 _DISCLOSING = frozenset("disclosed revealed stated announced confirmed said declared explained".split())
-_TELLING = _SPEAKING | _GIVING | _HOLDING | {"this"}  # words without which no sentence tells that somebody spoke
+_TELLING = (
+    _SPEAKING | _GIVING | _HOLDING | {"this"}
+)  # words without which no sentence tells that somebody spoke
 _TO = frozenset(("to", "with"))
 _ONCE = frozenset("first once previously earlier formerly often last had has".split())
 _PRONOUNS = frozenset(("he", "she"))
@@ -149,7 +153,7 @@ def appeared_then(clause: str) -> bool:
 
 
 def speaks(sentence: Sequence[str]) -> bool:
-    """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "held a news conference"."""
+    """Whether somebody is told to have spoken: "addressed the council", "gave the warning", "held a briefing"."""
     spoken = [k for k, word in enumerate(sentence) if word in _SPEAKING]
     if any(sentence[k] not in _TOLD or _WERE.isdisjoint(sentence[max(0, k - 2) : k]) for k in spoken):
         return True

@@ -35,7 +35,7 @@ def subject_and_cue(paragraph: Paragraph, n: int, stop: int, *, any_cue: bool) -
 
 
 def _past_place(words: Words, end: int | None, stop: int) -> int | None:
-    """The word behind whose or what people a subject is of: "analysts | at Barclays", "a person | close to the board"."""
+    """The word behind what people a subject is of: "analysts | at Barclays", "a person | close to the board"."""
     if end is None or end + 1 >= stop or words.tags[end - 1] not in ("NN", "NNS", "NNP"):
         return end
     first = end + 1 + (words.lower[end] in ("close", "familiar"))

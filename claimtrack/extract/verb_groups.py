@@ -9,8 +9,8 @@ from claimtrack.extract.words import Words
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _AUXILIARY = frozenset(
-    "have has had having is are was were be been being am do does did will would could should may might must can cannot "
-    "'ve 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
+    "have has had having is are was were be been being am do does did will would could should may might must can "
+    "cannot 've 's 're 'd 'll 'm ’ve ’s ’re ’d ’ll ’m not n't n’t get gets got".split()
 )
 BE = frozenset("is are was were be been being am 's 're 'm ’s ’re ’m".split())
 _PASSIVE = BE | {"get", "gets", "got"}

@@ -118,8 +118,6 @@ def construe(
     shape, content = complement(paragraph, after, stop)
     speaker = _contact_subject(words, speaker, shape, content)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
-    if paragraph.terse and words.lower[i : i + 2] in _TOLD_TO and not group.passive:
-        return [*readings, Candidate("passive to", verb.lemma, verb.kind, cue, content, None, sentence)]
     if on_purpose is not None and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
@@ -142,11 +140,7 @@ def construe(
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
-    if not content or tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
-        return readings
-    if group.passive and shape == "pp" and words.lower[content[0][0] - 1] == "by":
-        return readings  # "was questioned by police for six hours"
-    if not group.passive and not shape.startswith("pp") and summons(words, verb, i, speaker, content):
+    if not content or _says_nothing(words, verb, (group, speaker), shape, content):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
     if prefix == "participle " and speaker is not None and speaker[0] > i:
@@ -164,6 +158,23 @@ def construe(
         Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, _teller(verb, speaker), sentence)
     )
     return readings
+
+
+def _says_nothing(
+    words: Words,
+    verb: Cue,
+    clause: tuple[VerbGroup, WordSpan | None],
+    shape: str,
+    content: tuple[WordSpan, ...],
+) -> bool:
+    """Whether the verb of a `clause`, with its subject, tells of no words: "agreed to meet", "called an ambulance"."""
+    group, speaker = clause
+    i = group.head
+    if tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
+        return True
+    if group.passive:  # "was questioned by police for six hours"
+        return shape == "pp" and words.lower[content[0][0] - 1] == "by"
+    return not shape.startswith("pp") and summons(words, verb, i, speaker, content)
 
 
 def _behind(paragraph: Paragraph, i: int, stop: int, lemma: str) -> int:
@@ -203,6 +214,8 @@ def _by_agent(
 ) -> Candidate | None:
     """What a passive's agent says or calls its subject: "described as “mad” by Hale", "disclosed by Karim"."""
     (cue, _), (after, shape, content), i = passive, following, passive[0][1] - 1
+    if paragraph.terse and not done and paragraph.words.lower[i : i + 2] in _TOLD_TO:
+        return Candidate("passive to", verb.lemma, verb.kind, cue, content, None, sentence)
     if done or paragraph.words.lower[i + 1 : i + 2] == ["as"]:
         called = branded(paragraph, sentence, cue, verb, content)
         if called is not None:

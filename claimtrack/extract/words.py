@@ -20,7 +20,7 @@ _WORD = re.compile(
     r"""(?:
       [A-Za-z]++(?=[ ,"”)])
     | [^\w\s'’.`\-]
-    | (?i:(?<!\w)(?>(?:[a-z]\.){2,})(?:-[a-z]++)?+          # U.S., p.m., U.N.-backed
+    | (?i:(?<!\w)(?>(?:[a-z]\.){2,})(?>(?:-[a-z]++)?)       # U.S., p.m., U.N.-backed
         | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|rt|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr
             |brig|supt|insp|comr|engr|barr|vs|inc|corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
             |minn|wis|[a-wyz]|(?:nos?|rs|shs?|tk|approx|(?-i:Art)|vol|pp)(?=\.\s\d)  # Sen., J., No. 10

@@ -9,30 +9,54 @@ from .articles import SATURDAY, read
 TODAY = f"{SATURDAY} publication"
 FOLLOWING = ("“It leaks,” he said.", "Residents said it did.")
 OCCASIONS = {
-    "a call": (("Bo Reis made the call on Tuesday when he opened the bridge.", *FOLLOWING),
-               ["2025-03-04 inherited", TODAY]),
-    "an ultimatum": (("Bo Reis issued the ultimatum yesterday after touring the bridge.", *FOLLOWING),
-                     ["2025-03-07 inherited", TODAY]),
-    "a news conference": (("Bo Reis held a joint news conference on Tuesday.", *FOLLOWING),
-                          ["2025-03-04 inherited", TODAY]),
-    "what was disclosed": (("Mayor Bo Reis disclosed this in Porto on Monday. He said it leaked.",),
-                           ["2025-03-03 inherited"]),
+    "a call": (
+        ("Bo Reis made the call on Tuesday when he opened the bridge.", *FOLLOWING),
+        ["2025-03-04 inherited", TODAY],
+    ),
+    "an ultimatum": (
+        ("Bo Reis issued the ultimatum yesterday after touring the bridge.", *FOLLOWING),
+        ["2025-03-07 inherited", TODAY],
+    ),
+    "a news conference": (
+        ("Bo Reis held a joint news conference on Tuesday.", *FOLLOWING),
+        ["2025-03-04 inherited", TODAY],
+    ),
+    "what was disclosed": (
+        ("Mayor Bo Reis disclosed this in Porto on Monday. He said it leaked.",),
+        ["2025-03-03 inherited"],
+    ),
     "what somebody goes on to say": (
-        ("When asked in November 2023, Bo Reis said it was over. He told her: “It is.” He went on to claim it was late.",),
-        ["2023-11 phrase", "2023-11 inherited", "2023-11 inherited"]),
+        (
+            "When asked in November 2023, Bo Reis said it was over. He told her: “It is.” He went on to claim so.",
+        ),
+        ["2023-11 phrase", "2023-11 inherited", "2023-11 inherited"],
+    ),
 }
 SITTINGS = {
     "those who decide": (
-        ("After a long hearing Tuesday night, Harlow County commissioners voted 3-2 to close the pit.",
-         "Commissioner Dale Reis said he wanted to see a report.", "Ann Lund said afterward that it was late."),
-        ["2025-03-04 inherited", "../2025-03-04 inherited", "2025-03-04 inherited"]),
+        (
+            "After a long hearing Tuesday night, Harlow County commissioners voted 3-2 to close the pit.",
+            "Commissioner Dale Reis said he wanted to see a report.",
+            "Ann Lund said afterward that it was late.",
+        ),
+        ["2025-03-04 inherited", "../2025-03-04 inherited", "2025-03-04 inherited"],
+    ),
     "what one told a house further on": (
-        ("The minister, Bo Reis, is in trouble.", "He leaves the house often.",
-         "Reis told the Commons on Monday that he knew nothing.", "Ann Lund said it was not credible."),
-        ["2025-03-03 phrase", TODAY]),
+        (
+            "The minister, Bo Reis, is in trouble.",
+            "He leaves the house often.",
+            "Reis told the Commons on Monday that he knew nothing.",
+            "Ann Lund said it was not credible.",
+        ),
+        ["2025-03-03 phrase", TODAY],
+    ),
     "who told an outlet": (
-        ("Bo Reis said in a debate on Monday that the dam leaked.", "Mayor Ann Lund told CheckIt it was fine."),
-        ["2025-03-03 phrase", TODAY]),
+        (
+            "Bo Reis said in a debate on Monday that the dam leaked.",
+            "Mayor Ann Lund told CheckIt it was fine.",
+        ),
+        ["2025-03-03 phrase", TODAY],
+    ),
 }
 PHRASES = {
     "an aside behind the time": (

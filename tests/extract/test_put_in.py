@@ -7,33 +7,48 @@ import pytest
 from .articles import attributed, read
 
 PUT_IN = [
-    ("Critics, Weber maintained, had seen it wrong.",
-     [("indirect", "Weber", "maintained", "Critics", "had seen it wrong")]),
+    (
+        "Critics, Weber maintained, had seen it wrong.",
+        [("indirect", "Weber", "maintained", "Critics", "had seen it wrong")],
+    ),
     ("The roof leaks, she pointed out.", [("indirect", "she", "pointed out", "The roof leaks")]),
-    ("The council sat on Monday. A million calls were made last year, it is estimated.",
-     [("indirect", "-", "is estimated", "A million calls were made last year")]),
-    ("The council sat on Monday. A million calls were lost, it is understood.",
-     [("indirect", "-", "is understood", "A million calls were lost")]),
+    (
+        "The council sat on Monday. A million calls were made last year, it is estimated.",
+        [("indirect", "-", "is estimated", "A million calls were made last year")],
+    ),
+    (
+        "The council sat on Monday. A million calls were lost, it is understood.",
+        [("indirect", "-", "is understood", "A million calls were lost")],
+    ),
 ]
 BETWEEN = [
-    ("Weber agreed with Dr Keita that the roof had leaked.",
-     [("indirect", "Weber", "agreed", "the roof had leaked")]),
-    ("Weber said upon returning to Porto that the roof leaked.",
-     [("indirect", "Weber", "said", "the roof leaked")]),
-    ("Ministers had promised in opposition to mend the roof.",
-     [("indirect", "Ministers", "had promised", "to mend the roof")]),
-    ("Weber asked anyone who sees a wire to keep away.",
-     [("indirect", "Weber", "asked", "to keep away")]),
-    ("Weber said of his rescuer: “I owe him my life.”",
-     [("direct", "Weber", "said", "I owe him my life")]),
-    ("“It is over,” Weber was quoted as saying in Friday's edition of the paper.",
-     [("direct", "Weber", "saying", "It is over")]),
-    ("“It is over,” Weber told the radio a few minutes ago.",
-     [("direct", "Weber", "told", "It is over")]),
-    ("Both sides deny deliberately hitting homes.",
-     [("indirect", "Both sides", "deny", "deliberately hitting homes")]),
-    ("According to a study published in May by a team at Lund, most of them leak.",
-     [("indirect", "a study published in May by a team at Lund", "According to", "most of them leak")]),
+    (
+        "Weber agreed with Dr Keita that the roof had leaked.",
+        [("indirect", "Weber", "agreed", "the roof had leaked")],
+    ),
+    (
+        "Weber said upon returning to Porto that the roof leaked.",
+        [("indirect", "Weber", "said", "the roof leaked")],
+    ),
+    (
+        "Ministers had promised in opposition to mend the roof.",
+        [("indirect", "Ministers", "had promised", "to mend the roof")],
+    ),
+    ("Weber asked anyone who sees a wire to keep away.", [("indirect", "Weber", "asked", "to keep away")]),
+    ("Weber said of his rescuer: “I owe him my life.”", [("direct", "Weber", "said", "I owe him my life")]),
+    (
+        "“It is over,” Weber was quoted as saying in Friday's edition of the paper.",
+        [("direct", "Weber", "saying", "It is over")],
+    ),
+    ("“It is over,” Weber told the radio a few minutes ago.", [("direct", "Weber", "told", "It is over")]),
+    (
+        "Both sides deny deliberately hitting homes.",
+        [("indirect", "Both sides", "deny", "deliberately hitting homes")],
+    ),
+    (
+        "According to a study published in May by a team at Lund, most of them leak.",
+        [("indirect", "a study published in May by a team at Lund", "According to", "most of them leak")],
+    ),
 ]
 GOES_ON = [
     ("Weber said the plan was dead, before adding that it might return.",
@@ -54,7 +69,9 @@ def test_what_is_said(paragraph: str, expected: list[tuple[str, ...]]) -> None:
 
 
 def test_a_petition_asks_and_not_who_tells_of_it() -> None:
-    text, extraction = read("Weber stated that he had petitioned the board on Monday, asking it to look into it.")
+    text, extraction = read(
+        "Weber stated that he had petitioned the board on Monday, asking it to look into it."
+    )
     assert [attributed(text, each)[3:] for each in extraction.claims if each.via is None] == [
         ("he had petitioned the board on Monday, asking it to look into it",)
     ]

@@ -8,32 +8,55 @@ from .articles import actors, read
 
 NAMED = {
     "a title of the other sex": (
-        ("Edith Moller kept bees. Mrs Moller sold honey.", "Mr Moller said it was over."), ["Moller"]),
+        ("Edith Moller kept bees. Mrs Moller sold honey.", "Mr Moller said it was over."),
+        ["Moller"],
+    ),
     "a widow's son": (
-        ("Edith Moller kept bees. Mrs Moller's son, Peter, knew.", "Mr Moller said it was over."), ["Peter"]),
+        ("Edith Moller kept bees. Mrs Moller's son, Peter, knew.", "Mr Moller said it was over."),
+        ["Peter"],
+    ),
     "names that are words": (
         ("“It leaks,” state senator Rob Pike said.", "“It does,” Pike said.", "The union said it was over."),
-        ["Rob Pike", "Rob Pike", "union"]),
+        ["Rob Pike", "Rob Pike", "union"],
+    ),
     "a firm and where it is traded": (
-        ("Corvus plc (LSE: CRV) said profits rose.", "Corvus said so."), ["Corvus plc", "Corvus plc"]),
+        ("Corvus plc (LSE: CRV) said profits rose.", "Corvus said so."),
+        ["Corvus plc", "Corvus plc"],
+    ),
     "a name that begins with a plural": (
-        ("Bathers Against Bilge welcomed the fines.",), ["Bathers Against Bilge"]),
+        ("Bathers Against Bilge welcomed the fines.",),
+        ["Bathers Against Bilge"],
+    ),
     "letters that tell a small word to be of a name": (
         ("The Herbs and Fungi products Control Agency (HFCA) said so.",),
-        ["Herbs and Fungi products Control Agency"]),
+        ["Herbs and Fungi products Control Agency"],
+    ),
     "a ministry of many matters": (
         ("The Department for Forestry, Food and Rural Affairs said so. The department denied it.",),
-        ["Department for Forestry, Food and Rural Affairs"] * 2),
+        ["Department for Forestry, Food and Rural Affairs"] * 2,
+    ),
     "whose spokesman": (
-        ("The spokesman of the regulator, NRDA, said he had left.",), ["spokesman of the regulator"]),
+        ("The spokesman of the regulator, NRDA, said he had left.",),
+        ["spokesman of the regulator"],
+    ),
     "whose objections": (
-        ("It was razed over the objections of neighbours, who said it was unique.",), ["neighbours"]),
+        ("It was razed over the objections of neighbours, who said it was unique.",),
+        ["neighbours"],
+    ),
     "the shadow of an office": (
-        ("Ann Weber, the shadow chancellor, called for a cap.", "The chancellor said no. The shadow chancellor said so."),
-        ["Ann Weber", "chancellor", "Ann Weber"]),
+        (
+            "Ann Weber, the shadow chancellor, called for a cap.",
+            "The chancellor said no. The shadow chancellor said so.",
+        ),
+        ["Ann Weber", "chancellor", "Ann Weber"],
+    ),
     "a question in the House": (
-        ("Health Minister Ana Reis opened the session.",
-         "Replying to a question by Bo Lund during Question Hour, the Minister said no."), ["Ana Reis"]),
+        (
+            "Health Minister Ana Reis opened the session.",
+            "Replying to a question by Bo Lund during Question Hour, the Minister said no.",
+        ),
+        ["Ana Reis"],
+    ),
 }
 DESCRIBED = {
     "the source": (
@@ -69,5 +92,7 @@ def test_whoever_is_interviewed_is_nobody_whom_the_answers_speak_of(headline: st
         "Q: The opposition leader, Karl Moller, doubts it. Moller has asked for a survey.",
         "A: Mr Moller is wrong. The pumps work.",
     )
-    answers = [claim.actor for claim in extraction.claims if claim.cue is not None and claim.quotation == "direct"]
+    answers = [
+        claim.actor for claim in extraction.claims if claim.cue is not None and claim.quotation == "direct"
+    ]
     assert set(answers) == {"Olga Weber"}
