@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.base_phrases import NOUN, phrase_after
+from claimtrack.extract.base_phrases import LONGEST, NOUN, phrase_after
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
@@ -133,7 +133,10 @@ def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: 
     nouns = sum(words.tags[k] in NOUN for k in range(begin, end))
     if words.tags[begin] == "DT" and words.lower[begin] not in ("a", "an") and nouns != 1:
         return False  # "the policy madness", "that cold comfort"
-    return not any(words.tags[k] in _NAMING and words.tags[k - 1] in _NAMED for k in range(begin + 1, stop))
+    return not any(
+        words.tags[k] in _NAMING and words.tags[k - 1] in _NAMED
+        for k in range(begin + 1, min(stop, begin + LONGEST))
+    )
 
 
 def strikes_or_shows(words: Words, verb: Cue, i: int, speaker: WordSpan | None) -> bool:

@@ -48,6 +48,7 @@ _ASSERTING = frozenset(
     "maintain state believe think reckon admit clarify point acknowledge suspect calculate remember assert add note "
     "explain argue write".split()
 )
+_LONGEST = 120  # words of a clause looked at
 _SAID_THAT = 0.5  # "maintained that": the corpus has some verbs with other complements alone
 _THAT = ("that", "bare that", "participle that")
 _NO_SUBJECT = frozenset(("VBD", "VBZ", "VBP", "MD", "VB", "VBN", "POS"))
@@ -119,7 +120,9 @@ def _is_put_in(words: Words, candidate: Candidate) -> bool:
     if speaker is None or words.tags[speaker[0]] in ("WP", "WDT") or candidate.lemma not in _ASSERTING:
         return False
     plain = stop - first == 1 or (candidate.lemma == "point" and words.lower[stop - 1] == "out")
-    return plain and any(has_finite_verb(words, begin, end) for begin, end in candidate.content)
+    return plain and any(
+        has_finite_verb(words, begin, min(end, begin + _LONGEST)) for begin, end in candidate.content
+    )
 
 
 def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> float | None:
