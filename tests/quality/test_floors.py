@@ -11,13 +11,13 @@ from .score import show
 
 # Percent, a point below what was measured last. These only rise, but for articles that join the others.
 F1 = {
-    "content": 88.4,
+    "content": 88.7,
     "content, direct": 95.1,
-    "content, indirect": 85.3,
-    "content, mixed": 93.2,
-    "attribution": 86.0,
+    "content, indirect": 85.6,
+    "content, mixed": 93.4,
+    "attribution": 86.1,
     "attribution, direct": 93.8,
-    "attribution, indirect": 82.7,
+    "attribution, indirect": 82.8,
     "attribution, mixed": 90.0,
     "facts": 68.0,
 }
@@ -32,7 +32,7 @@ RIGHT = {
     "via": 98.2,
     "polarity": 99.0,
 }
-UNREAD_F1 = {"content": 86.2, "attribution": 82.0}
+UNREAD_F1 = {"content": 86.7, "attribution": 82.2}
 
 
 measured = cache(measure)
