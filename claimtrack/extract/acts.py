@@ -8,7 +8,6 @@ from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
-from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
@@ -82,7 +81,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "…, the BBC reported, citing a cabinet source"
     if verb.lemma == "vote" and (words.tags[i + 1 : i + 2] == ["CD"] or words.lower[i + 1 : i + 2] == ["by"]):
         return True  # "The council voted 6-5 to close it", "by 83 votes to 64": an event with a date
-    if verb.kind == "say" and words.lower[i + 1 : i + 2] == ["this"] and _tells_where(words, i + 2):
+    where = "".join(words.lower[i + 2 : i + 3])
+    if verb.kind == "say" and words.lower[i + 1 : i + 2] == ["this"] and where in _WHEREBY:
         return True  # "disclosed this while addressing journalists": it has been told above
     if verb.lemma == "long" and words.lower[i + 1 : i + 2] not in (["for"], ["to"]):
         return True  # "thinks for so long that"
@@ -109,11 +109,6 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
-
-
-def _tells_where(words: Words, k: int) -> bool:
-    """Whether word k opens when, where or how something was said: "(disclosed this) | in Abuja", "| on Monday"."""
-    return words.lower[k : k + 1] != [] and (words.lower[k] in _WHEREBY or is_time(words, k))
 
 
 def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:

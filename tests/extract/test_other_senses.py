@@ -22,6 +22,8 @@ SAID = [
     ("Weber called the plan a farce.", [("indirect", "Weber", "called", "the plan a farce")]),
     ("A plan that Weber called a farce was dropped. Weber called that cold comfort.",
      [("indirect", "Weber", "called", "that cold comfort")]),
+    ("Keita said this week that it was over.", [("indirect", "Keita", "said", "it was over")]),
+    ("Keita said this was untrue.", [("indirect", "Keita", "said", "this was untrue")]),
     ("Keita saw no cause for alarm.", [("indirect", "Keita", "saw", "no cause for alarm")]),
     ("Weber was criticised by unions for his silence.",
      [("indirect", "unions", "was criticised", "Weber", "for his silence")]),
