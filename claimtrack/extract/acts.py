@@ -104,6 +104,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "saw a car leaving", "saw its worst year"
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
+    if verb.lemma == "call" and shape == "pp in":
+        return True  # "called in experts"
     if verb.lemma == "continue" and shape.startswith("pp"):
         return True  # "The search continued for a third day"
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:

@@ -90,7 +90,7 @@ def told_by(
     if verb.kind == "state":  # "is not surprised by | the theft"
         felt = ((by[0], clause_end(paragraph, by[0], sentence[1])),)
         return Candidate("pp about", verb.lemma, verb.kind, cue, felt, done_to, sentence)
-    by = _who_judges(paragraph.words, by) if verb.kind == "judge" else by
+    by = _who_judges(paragraph.words, by) if verb.kind in ("judge", "want") else by
     to = paragraph.words.lower[by[1] : by[1] + 1] == ["to"]
     _, content = complement(paragraph, by[1], sentence[1]) if to else ("", ())
     if content:  # "was said by aides | to be furious"

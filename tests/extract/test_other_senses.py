@@ -11,6 +11,7 @@ NOTHING = [
     "The union called a strike for Monday.",
     "Weber called her mother at 9 p.m.",
     "Weber called it quits.",
+    "The museum called in experts on Monday.",
     "Keita met a witness who saw the crash.",
     "Rio saw its worst floods in a decade.",
     "Weber was questioned by police for six hours.",
@@ -29,6 +30,8 @@ SAID = [
      [("indirect", "unions", "was criticised", "Weber", "for his silence")]),
     ("The regulator, which was criticised by witnesses for giving notice, left.",
      [("indirect", "witnesses", "was criticised", "for giving notice")]),
+    ("The plan was backed by the council for its low cost.",
+     [("indirect", "the council", "was backed", "The plan", "for its low cost")]),
     ("Keita isn't surprised by the theft.", [("indirect", "Keita", "isn't surprised by", "the theft")]),
 ]  # fmt: skip
 
