@@ -84,7 +84,8 @@ def _processed(parameter: Any, convert: Callable[[Any, Any], Any], ctx: Any, val
     try:
         return convert(ctx, value)
     except typer.BadParameter as error:
-        error.message = _naming(value, error.message)
+        if value is not None:  # None: it is missing
+            error.message = _naming(value, error.message)
         raise
 
 

@@ -110,7 +110,7 @@ def _in_month_in_view(known: Known, number: int) -> Reading | None:
     base = known.last if known.last is not None and known.last.rank <= 2 else None  # noqa: PLR2004 - a month or shorter
     if base is None and known.today is not None and not known.narrative:
         base = calendar.containing("month", known.today)
-        if known.is_behind and number > known.today.day:
+        while known.is_behind and (number > base.last.day or base.first.replace(day=number) > known.today):
             base = base.shifted(-1)
     if base is None:
         return None

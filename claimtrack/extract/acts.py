@@ -40,8 +40,11 @@ _NAMED = frozenset(("NN", "NNS", "NNP", "PRP", "VBG", "RB", '"', ")"))  # tags o
 _NAMING = frozenset(
     ("DT", "JJ", "PRP$", "VBG", "VBN", "JJR", '"')
 )  # tags of the first word of what it is called
-_LIKENING = frozenset('as no little “ "'.split())  # "saw the tax on sugar as a burden", "saw no way out"
+_LIKENING = frozenset(
+    'as no little that chance chances risk risks likelihood % “ "'.split()
+)  # "saw the tax on sugar as a burden", "saw no way out"
 _LIKENED = 12  # words from "saw" to one of these
+_BEHIND = frozenset(("IN", "TO", ".", ",", ":", "CC", "RB", "WP", "WDT", "WRB", '"'))  # an object alone
 _WHEREBY = frozenset("while when in at during on to after via through".split())
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
@@ -101,11 +104,12 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if words.lower[i - 1 : i + 1] == ["who", "directs"] and shape == "np":
         return True  # "Ana Reis, who directs the institute"
     if words.lower[i] == "saw" and _LIKENING.isdisjoint(words.lower[i + 1 : i + _LIKENED]):
-        return True  # "saw a car leaving", "saw its worst year"
+        # "saw a car leaving", "saw its worst year", but not "saw inflation easing"
+        return words.tags[i + 1 : i + 2] not in (["NN"], ["NNS"])
     if verb.lemma == "call" and words.lower[i + 1 : i + 2] and words.lower[i + 1] in _ELSEWHERE:
         return True
-    if verb.lemma == "call" and shape == "pp in":
-        return True  # "called in experts"
+    if verb.lemma == "call" and shape == "pp in" and words.tags[i + 2 : i + 3] == ["NNS"]:
+        return "for" not in words.lower[i + 3 : i + _LIKENED]  # "called in experts"
     if verb.lemma == "continue" and shape.startswith("pp"):
         return True  # "The search continued for a third day"
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
@@ -127,8 +131,12 @@ def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: 
     end = phrase_after(words, begin, stop)
     if asked or end is None or words.lower[i + 1] == "that" or words.tags[begin] == '"':
         return False
-    nouns = sum(words.tags[k] in NOUN for k in range(begin, end))
-    if words.tags[begin] == "DT" and words.lower[begin] not in ("a", "an") and nouns != 1:
+    if begin > i + 1 or (end < stop and words.tags[end] not in _BEHIND):
+        return False  # "called Thursday a great day", "called the claims lies"
+    nouns = [words.tags[k] for k in range(begin, end) if words.tags[k] in NOUN]
+    if "NNS" in nouns[:-1]:
+        return False  # "called voters idiots"
+    if words.tags[begin] == "DT" and words.lower[begin] not in ("a", "an") and len(nouns) != 1:
         return False  # "the policy madness", "that cold comfort"
     return not any(
         words.tags[k] in _NAMING and words.tags[k - 1] in _NAMED

@@ -218,9 +218,13 @@ def _told_of_before(story: Discourse, phrase: Phrase) -> Actor | None:
 
 def _source_told_of(story: Discourse, phrase: Phrase) -> Actor | None:
     """Whom "the source" means that was not called so before: "An official confirmed it. The source said"."""
-    near = story.role_at[0] >= phrase.paragraph - 1
-    again = phrase.head == "source" and phrase.determiner == "the" and phrase.is_short
-    return story.last_role if again and near else None
+    paragraph, word = story.role_at
+    if phrase.head != "source" or phrase.determiner != "the" or not phrase.is_short:
+        return None
+    if paragraph < max(0, phrase.paragraph - 1) or _is_told_of(story, phrase):
+        return None
+    anonymous = story.paragraphs[paragraph].words.lower[word] in INDEFINITE
+    return story.last_role if anonymous else None
 
 
 def _paper_told_of(story: Discourse, phrase: Phrase) -> Actor | None:

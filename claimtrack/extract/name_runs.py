@@ -164,8 +164,12 @@ def _matters_of(words: Words, first: int, end: int, stop: int) -> int | None:
         return None
     if words.lower[first + 1] not in ("of", "for") or not _is_matter(words.words[end - 1]):
         return None
+    lists = people_words()
+    nobody = lists["group"] | lists["body"]
     joined, last = False, None
     for k in range(end + 1, min(stop, end + LONGEST)):
+        if words.lower[k] in nobody or words.lower[k].rstrip("s") in nobody | lists["role"]:
+            return None  # "the Department of Health, Labour and Conservatives"
         if _is_matter(words.words[k]):
             last = k + 1 if joined else None
         elif words.lower[k] == "and" and not joined:

@@ -35,7 +35,11 @@ ACTING = frozenset(  # what speakers do next: "and urged people to go home", "bu
     "pledge vow deny reject dismiss criticise criticize condemn thank praise defend".split()
 )
 _ASKING = frozenset("ask urge demand order request promise threaten instruct beg invite".split())
-_SENSING = frozenset("find hear see learn know show".split())
+_ASKED = frozenset(
+    "petitioned written appealed asked applied sued contacted called emailed complained".split()
+)
+_IF = frozenset("if when unless once after".split())  # what opens a clause that a comma ends
+_SENSING = frozenset(("hear", "see"))
 _SAID_NEXT = frozenset(
     "said told denied announced insisted admitted conceded argued declined refused".split()
 )
@@ -87,7 +91,8 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
     words, verbs = paragraph.words, shipped_cues().verbs
     joint, mark = words.lower[k], words.words[k]
     if paragraph.terse and joint == "as":
-        return subject_and_cue(paragraph, k + 1, stop, any_cue=True)
+        alone = words.lower[k - 2 : k - 1] == ["as"] or tells(words.lower[stop - 1])
+        return not alone and subject_and_cue(paragraph, k + 1, stop, any_cue=True)
     if paragraph.after_comma(k):
         mark, n = ",", k
     else:
@@ -124,7 +129,7 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         then = verbs.get(words.lower[n + 1])
         return words.tags[n + 1] == "VBG" and then is not None and then.kind == "say"
     if words.tags[n] == "VBG" or words.lower[n].endswith("ing"):
-        if cue is not None and cue.lemma in _ASKING and _had_done(words, k):
+        if cue is not None and cue.lemma in _ASKING and _had_asked(words, k):
             return False  # "stated that he had petitioned the agency, asking it to look into it"
         return cue is not None and mark == "," and (cue.kind == "say" or joint == "while")
     if (
@@ -137,16 +142,20 @@ def starts_attribution(paragraph: Paragraph, k: int, stop: int) -> bool:
         return words.tags[n + 1 : n + 2] != ["IN"] or words.lower[n + 1] in _GOVERNED
     if joint == "and" and is_second_verb(words, n, stop):
         return True
-    if joint in JOINTS or mark in (";", ":") or (mark == "," and paragraph.terse):
+    first, _ = words.sentence_of(k)
+    apart = mark == "," and paragraph.terse and _IF.isdisjoint(words.lower[first:k])
+    if joint in JOINTS or mark in (";", ":") or apart:
         return subject_and_cue(paragraph, n, stop, any_cue=mark == ",")
     return False
 
 
-def _had_done(words: Words, k: int) -> bool:
-    """Whether the last verb in front of word k tells what somebody had done before they spoke."""
+def _had_asked(words: Words, k: int) -> bool:
+    """Whether the last verb in front of word k tells what who speaks had asked: "that he had petitioned them"."""
     first, _ = words.sentence_of(k)
     verb = next((m for m in range(k - 1, max(first, k - _FAR), -1) if is_finite_verb(words, m)), None)
-    return verb is not None and words.lower[verb] == "had" and "VBN" in words.tags[verb + 1 : verb + 4]
+    if verb is None or words.lower[verb] != "had" or words.lower[verb - 1] not in _OF_THEM:
+        return False
+    return not _ASKED.isdisjoint(words.lower[verb + 1 : verb + 4])
 
 
 def is_second_verb(words: Words, n: int, stop: int) -> bool:

@@ -61,8 +61,8 @@ _ASIDE = re.compile(
 _WHO_OR_WHERE = re.compile(
     r"\b(?:who|whose) [^,;]{1,80}$"
     r"|\bwhere (?!(?:he|she|they|it) )[^,;]{0,60}\b(?:died|killed|dead|injured|wounded|missing|collapsed|crashed|sank"
-    r"|capsized|burned|flooded|swept|drowned|exploded|shot|stabbed|attacked|struck|hit|burst|began|broke|fell|opened"
-    r"|closed|erupted|rose|landed) [^,;]{0,40}$"
+    r"|capsized|burned|flooded|swept|drowned|exploded|shot|stabbed|attacked|struck|hit|burst|fell|erupted|rose|landed)"
+    r" [^,;]{0,40}$"
 )
 _RELATING = re.compile(r"\b(?:who|whose|which|that)\b")
 _SENT = re.compile(  # "the memo, which went out on Wednesday"
@@ -170,7 +170,9 @@ class OwnPhrases:
             return False
         if self._has_gone_on_since(span, found, paragraph, reach):
             return not self.is_future(when)
-        if span.start > found.content[-1].end and is_present(found, paragraph) and self._is_long_ago(when):
+        last = found.content[-1].end
+        apposed = found.cue.end <= last <= span.start and self._text.startswith(",", last)
+        if apposed and is_present(found, paragraph) and self._is_long_ago(when):
             return False  # "insists it is not about her father, a man jailed in 1982"
         inside = self._in_object(time, found)
         if inside and lemma == "report" and when.precision != "day":

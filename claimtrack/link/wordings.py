@@ -35,6 +35,10 @@ _TELLING = _NEGATIONS | frozenset("after all any before may more most must only 
 # The day after, "today" is "on Friday"; and "Mr Bell" may be "Peter Bell".
 _EMPTY = (_FUNCTION - _TELLING) | frozenset("mr mrs ms today tomorrow tonight yesterday".split())
 _NUMBERS = {word: str(number) for kind in ("NUMBER", "TENS") for word, number in WORDS[kind].items()}
+# Reported speech shifts "will" to "would"; "1.2bn" is "1.2 billion".
+_SAME = _NUMBERS | {"would": "will", "could": "can", "might": "may", "bn": "billion", "m": "million"}
+_MODALS = frozenset("can could may might must will would".split())
+_COUNTED = re.compile(r"(\d)(bn|m)$")
 _FEW = 3  # words that turn a statement round with the negation among them
 _BEGINNING = 2  # letters that a misspelled word begins with rightly
 
@@ -73,6 +77,9 @@ def says_otherwise(these: Sequence[str], those: Sequence[str]) -> bool:
 
     What is only cut, added, moved, inflected or spelled otherwise says the same.
     """
+    sure = [[_SAME.get(word, word) for word in words if word in _MODALS] for words in (these, those)]
+    if all(sure) and sure[0] != sure[1]:
+        return True  # "could fail", "will fail"
     old, new = _telling(these), _telling(those)
     shorter, longer = sorted((old, new), key=len)
     if longer[: len(shorter)] == shorter:
@@ -89,8 +96,8 @@ def says_otherwise(these: Sequence[str], those: Sequence[str]) -> bool:
 
 
 def _telling(words: Sequence[str]) -> list[str]:
-    numbers = [_NUMBERS.get(word, word) for word in words]
-    return [word for word in numbers if word not in _EMPTY]
+    same = [_SAME.get(word, word) for text in words for word in _COUNTED.sub(r"\1 \2", text).split()]
+    return [word for word in same if word not in _EMPTY]
 
 
 def _is_figure(word: str) -> bool:

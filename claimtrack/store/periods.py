@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import TYPE_CHECKING, get_args
 
 from claimtrack.model import ClaimType, PeriodCount
@@ -19,10 +20,6 @@ DATED_KEY = "claim.sort_key || ' ' || coalesce(claim.earliest, '..') || '/' || c
 _LETTERS: dict[PeriodUnit, int] = {"day": 10, "month": 7, "year": 4}  # of an ISO 8601 date
 _OPEN = ".."
 _UNDATED = f"{_OPEN}/{_OPEN}"
-_MONTH_BEGINNINGS = frozenset(f"{month:02}-01" for month in range(1, 13))
-_MONTH_ENDS = frozenset(
-    "01-31 02-28 02-29 03-31 04-30 05-31 06-30 07-31 08-31 09-30 10-31 11-30 12-31".split()
-)
 
 
 def count_periods(store: Store, query: Query, unit: PeriodUnit) -> tuple[PeriodCount, ...]:
@@ -73,8 +70,10 @@ def _end(day: str | None, unit: PeriodUnit, *, last: bool) -> str:
     """Where an open interval begins or ends; on the first or last day of a month or year no finer may be known."""
     if day is None:
         return _OPEN
-    of_year, of_month = ("12-31", _MONTH_ENDS) if last else ("01-01", _MONTH_BEGINNINGS)
-    finest: PeriodUnit = "year" if day[5:] == of_year else "month" if day[5:] in of_month else "day"
+    year, month, number = map(int, day.split("-"))
+    of_month = number == (monthrange(year, month)[1] if last else 1)
+    of_year = of_month and month == (12 if last else 1)
+    finest: PeriodUnit = "year" if of_year else "month" if of_month else "day"
     return day[: min(_LETTERS[finest], _LETTERS[unit])]
 
 

@@ -108,3 +108,12 @@ def test_python_minus_m() -> None:
         [sys.executable, "-m", "claimtrack", "--version"], capture_output=True, check=True, text=True
     )
     assert done.stdout.startswith("claimtrack ")
+
+
+@pytest.mark.parametrize(
+    "args", [("topic", "add"), ("search",), ("compare",), ("claim", "add", "--actor", "Bell")]
+)
+def test_what_is_missing_is_named(claimtrack: Claimtrack, args: tuple[str, ...]) -> None:
+    run = claimtrack(*args)
+    assert run.status == 2
+    assert "Missing" in run.err

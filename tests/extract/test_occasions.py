@@ -64,6 +64,9 @@ PHRASES = {
         ["2025-03-04 phrase"]),
     "what happened long ago to somebody else": (
         ("Ana Reis insists it is not about her father, a baker jailed in 1982.",), [TODAY]),
+    "an old paper that still says so": (
+        ("“It will work,” Ana Reis says in a 2019 interview.", "The dam is unsafe, states a report published in 2022."),
+        ["2019 phrase", "2022 phrase"]),
     "since": (("The ministry has warned since 2019 that the dam is weak.",), ["2019/2025-03-08 phrase"]),
     "since, at the end": (("Residents had been demanding a ban since 2022.",), ["2022/2025-03-08 phrase"]),
     "since, in what is said": (("The ministry has said the dam has leaked since 2019.",), [TODAY]),

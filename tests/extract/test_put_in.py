@@ -68,6 +68,14 @@ def test_what_is_said(paragraph: str, expected: list[tuple[str, ...]]) -> None:
     assert [attributed(text, each) for each in extraction.claims if each.via is None] == expected
 
 
+def test_who_speaks_asks_and_not_whom_they_speak_of() -> None:
+    text, extraction = read("Weber said the mayor had broken the law, asking him to resign.")
+    assert [attributed(text, each)[1:] for each in extraction.claims] == [
+        ("Weber", "said", "the mayor had broken the law"),
+        ("Weber", "asking him", "to resign"),
+    ]
+
+
 def test_a_petition_asks_and_not_who_tells_of_it() -> None:
     text, extraction = read(
         "Weber stated that he had petitioned the board on Monday, asking it to look into it."
@@ -83,6 +91,7 @@ def test_a_petition_asks_and_not_who_tells_of_it() -> None:
         ("Kremlin says no date set for Black Sea port talks, Kyiv says Moscow is stalling",
          [("Kremlin", "no date set for Black Sea port talks"), ("Kyiv", "Moscow is stalling")]),
         ("Doctors told to stop handing out pills", []),
+        ("Minister says war will end as he promised", [("Minister", "war will end as he promised")]),
         ("Roof ‘leaked for months’, say former staff", [("former staff", "Roof ‘leaked for months")]),
     ],
 )  # fmt: skip

@@ -62,6 +62,9 @@ DESCRIBED = {
     "the source": (
         ("An official of the agency, who asked not to be named, said it was over.", "The source declined to say more."),
         ["official of the agency"] * 2),
+    "the source after who has an office": (
+        ("The prime minister declined to comment.", "The source said talks had failed."),
+        ["prime minister", "source"]),
     "one of the sources": (
         ("Two sources told Reuters it was over.", "It was late, said one of the sources, a diplomat who was there.",
          "The second source, a Turkish official, said no. “It is over,” the official said."),

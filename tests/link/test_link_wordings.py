@@ -40,8 +40,12 @@ OTHERWISE = [
     ("prices went up", "prices went down"),
     ("talks in Iran", "talks in Iraq"),
     ("it opens in May", "it opens in June"),
+    ("the plan could fail", "the plan will fail"),
 ]
 ALIKE = [
+    ("it cost 1.2 billion dollars", "it cost 1.2bn dollars"),
+    ("two million people left", "2m people left"),
+    ("it will rise", "it would rise"),
     ("twelve people died", "12 people died"),
     ("people died", "12 people died"),
     ("1,000 people left", "1000 people left"),
