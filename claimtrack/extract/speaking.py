@@ -106,21 +106,35 @@ def find_occasions(
             ]
             if not own:
                 continue
-            met = _meets(paragraph, (first, stop), contents)
-            spoke = met or speaks(words.lower[first:stop])
-            appeared = not spoke and appears(words.lower[first:stop])
-            if not spoke and not appeared and not _releases(words.lower[first:stop]):
-                continue
-            if appeared:
-                actor = _subject(speakers, number, paragraph, (first, stop))
-            elif spoke:
-                actor = (_met if met else _speaker)(speakers, number, paragraph, (first, stop))
-            else:
-                actor = _releasing(speakers, number, (first, stop))
-            until = paragraph.span.end if met or appeared else None if spoke else _next_end(paragraph, stop)
-            if actor is not None:
-                found.append(Occasion(reach.start, actor, own[0], until, appeared))
+            occasion = _occasion(speakers, number, paragraph, (first, stop), contents, own[0])
+            if occasion is not None:
+                found.append(occasion)
     return found
+
+
+def _occasion(
+    speakers: Speakers,
+    number: int,
+    paragraph: Paragraph,
+    sentence: tuple[int, int],
+    contents: SortedSpans,
+    when: When,
+) -> Occasion | None:
+    """What a sentence tells of: a person who spoke or was somewhere, or else a body that put something out."""
+    lower = paragraph.words.lower[slice(*sentence)]
+    met = _meets(paragraph, sentence, contents)
+    spoke = met or speaks(lower)
+    appeared = not spoke and appears(lower)
+    actor, until = None, paragraph.span.end if met or appeared else None
+    if spoke:
+        actor = (_met if met else _speaker)(speakers, number, paragraph, sentence)
+    elif appeared:
+        actor = _subject(speakers, number, paragraph, sentence)
+    if actor is None and not appeared and _releases(lower):
+        actor, until = _releasing(speakers, number, sentence), _next_end(paragraph, sentence[1])
+    if actor is None:
+        return None
+    return Occasion(paragraph.words.span(*sentence).start, actor, when, until, appeared)
 
 
 def spoke_then(clause: str) -> bool:

@@ -21,6 +21,10 @@ OCCASIONS = {
         ("Bo Reis held a joint news conference on Tuesday.", *FOLLOWING),
         ["2025-03-04 inherited", TODAY],
     ),
+    "a news conference of a body": (
+        ("Lund United held a news conference on Tuesday. It said the coach would leave.",),
+        ["2025-03-04 inherited"],
+    ),
     "what was disclosed": (
         ("Mayor Bo Reis disclosed this in Porto on Monday. He said it leaked.",),
         ["2025-03-03 inherited"],
