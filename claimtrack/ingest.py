@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from claimtrack.characters import storable_text
+from claimtrack.engine import engine
 from claimtrack.extract import extract
 from claimtrack.recognise import link_copies, read_again, recognise
 from claimtrack.statements import link_people, statements_of, topics_of
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from claimtrack.recognise import Ids
     from claimtrack.store import Store
     from claimtrack.store.values import KnownText, Person, Statement
-
-ENGINE = "7"  # raised when extraction reads the same text differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def _add(
     dated = article if earlier is None else at_its_own_time(article)
     if dated != found.dated:
         extraction = extract(dated, threshold)
-    place = add_version(connection, article, earlier, ENGINE, threshold, keep_original=keep_original)
+    place = add_version(connection, article, earlier, engine(), threshold, keep_original=keep_original)
     about = topics_of(topics, article, extraction)
     statements = statements_of(article, extraction, topics.defined, about)
     known_claims = recognise(connection, article, place, statements)
@@ -205,7 +204,7 @@ def read_stored_again(
     statements = statements_of(article, extraction, topics.defined, topics_of(topics, article, extraction))
     ids = read_again(connection, article, place[1], statements)
     people = _people(connection, article, place, (statements, ids), extraction)
-    replace_statements(connection, article, place, statements, people, ids, ENGINE)
+    replace_statements(connection, article, place, statements, people, ids, engine())
     return ids
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimtrack.ingest import ENGINE, read_stored_again
+from claimtrack.engine import engine
+from claimtrack.ingest import read_stored_again
 from claimtrack.recognise import recognise_copies
 from claimtrack.store.articles import article_of_version, stored_version, versions_read_by
 from claimtrack.store.decisions import rehearsal
@@ -44,7 +45,7 @@ def versions_to_read(store: Store, articles: Sequence[int], *, everything: bool)
     With `everything` all there are; never what was written by hand. Raises ClaimtrackError for an unknown article.
     """
     with store.reading() as connection:
-        return versions_read_by(connection, articles, None if everything or articles else ENGINE)
+        return versions_read_by(connection, articles, None if everything or articles else engine())
 
 
 def read_version_again(store: Store, version_id: int, *, dry_run: bool = False) -> Reread:

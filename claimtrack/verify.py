@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claimtrack.engine import engine
 from claimtrack.extract import extract
-from claimtrack.ingest import ENGINE, at_its_own_time
+from claimtrack.ingest import at_its_own_time
 from claimtrack.statements import statements_of
 from claimtrack.store.encoding import Spans, dump_spans
 from claimtrack.store.failures import DatabaseError
@@ -55,7 +56,7 @@ def verify(store: Store, most: int | None = None) -> Iterator[Verified]:
 def _read_again(stored: Stored) -> Verified:
     if stored.engine == HAND:
         return Verified(())
-    if stored.engine != ENGINE:
+    if stored.engine != engine():
         return Verified((), "older")
     dated = stored.article if stored.number == 1 else at_its_own_time(stored.article)
     statements = statements_of(stored.article, extract(dated, stored.threshold), {})

@@ -63,13 +63,13 @@ def rows_of(store: Store) -> dict[int, Row]:
 def finds(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """An engine of another number, that finds only some of the claims."""
 
-    def told(engine: str, *places: int) -> None:
+    def told(name: str, *places: int) -> None:
         def other(article: Article, threshold: float | None = None) -> Extraction:
             found = extract(article, threshold)
             return Extraction(tuple(found.claims[n] for n in places), (), found.times, found.actors)
 
         for module in (ingest, reextraction):
-            monkeypatch.setattr(module, "ENGINE", engine)
+            monkeypatch.setattr(module, "engine", lambda: name)
         monkeypatch.setattr(ingest, "extract", other)
 
     return told

@@ -83,8 +83,8 @@ def test_what_was_changed_since_is_told(store: Store, sql: str, problem: str) ->
 
 
 def test_what_an_older_program_read_is_counted(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimtrack.verify.ENGINE", "newer")
-    monkeypatch.setattr(ingest, "ENGINE", "newer")
+    monkeypatch.setattr("claimtrack.verify.engine", lambda: "newer")
+    monkeypatch.setattr(ingest, "engine", lambda: "newer")
     assert (outcomes(store), problems(store)) == (["older", "older"], [])
     edit_article(store, 1, title="Bridge")  # reads the newest version again
     assert outcomes(store) == ["same", "older"]

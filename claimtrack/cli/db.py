@@ -28,12 +28,14 @@ def path(db: Database = "") -> None:
 @app.command()
 def status(db: Database = "") -> None:
     """Show how large the database is, what it holds and when the last article came in."""
-    from claimtrack.render.details import details  # noqa: PLC0415 - only for this command
+    from claimtrack.engine import engine  # noqa: PLC0415 - only for this command
+    from claimtrack.render.details import details  # noqa: PLC0415 - the same
     from claimtrack.store import status_of  # noqa: PLC0415 - loads the database libraries
 
     with store_at(db) as store:
-        found = status_of(store)
+        found = status_of(store, engine())
     foreign = f" ({found.foreign:,} not in English)" if found.foreign else ""
+    older = found.older and f"{counted(found.older, 'text')} read by another program: see 'reextract'"
     properties = (
         ("path", db),
         ("size", in_bytes(found.size)),
@@ -44,6 +46,7 @@ def status(db: Database = "") -> None:
         ("actors", f"{found.actors:,}"),
         ("topics", f"{found.topics:,}"),
         ("last added", found.last_added),
+        ("outdated", older or None),
     )
     with opened() as stream:
         stream.write(details(properties, terminal_width()))

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from claimtrack.store import tables
 from claimtrack.store.database import SCHEMA
+from claimtrack.store.known import HAND
 from claimtrack.store.newest import newest
 from claimtrack.store.tables import table_of
 from claimtrack.store.values import Status
@@ -21,14 +22,18 @@ _CLAIM = table_of(tables.Claim)
 _VERSION = table_of(tables.Version)
 
 
-def status_of(store: Store) -> Status:
-    """The size of the database and the number of things in it."""
+def status_of(store: Store, engine: str) -> Status:
+    """The size of the database and the number of things in it; `engine` is the one that reads now."""
     facts = select(func.count()).where(_CLAIM.c.type == "fact").scalar_subquery()
     counts = select(
         _number_of(table_of(tables.Article)),
         select(func.count())
         .select_from(_VERSION)
         .where(newest(), _VERSION.c.language != "en")
+        .scalar_subquery(),
+        select(func.count())
+        .select_from(_VERSION)
+        .where(_VERSION.c.engine.not_in((engine, HAND)))
         .scalar_subquery(),
         _number_of(_CLAIM) - facts,
         facts,

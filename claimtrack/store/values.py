@@ -124,13 +124,15 @@ class ShownClaim:
 class Status:
     """What a database holds: its bytes, its schema, numbers of things, and when the last article came in (UTC).
 
-    `foreign` counts the articles that are, as last read, in another language than English.
+    `foreign` counts the articles that are, as last read, in another language than English, `older` the texts that
+    another program than the present one read.
     """
 
     size: int
     schema: str
     articles: int
     foreign: int
+    older: int
     claims: int
     facts: int
     actors: int

@@ -24,6 +24,16 @@ def test_status_says_where_it_is_and_what_it_holds(claimtrack: Claimtrack, own_d
     assert shown["path"] == str(own_database)
     assert (shown["articles"], shown["claims"], shown["facts"]) == ("1", "2", "1")
     assert "\nlast added  20" in run.out
+    assert "outdated" not in run.out
+
+
+@pytest.mark.usefixtures("filled")
+def test_status_counts_what_another_program_read(claimtrack: Claimtrack, own_database: Path) -> None:
+    with closing(sqlite3.connect(own_database)) as connection, connection:
+        connection.execute("UPDATE version SET engine = '7'")
+    assert "\noutdated    1 text read by another program: see 'reextract'\n" in claimtrack("db", "status").out
+    claimtrack("reextract")
+    assert "outdated" not in claimtrack("db", "status").out
 
 
 @pytest.mark.usefixtures("filled")
