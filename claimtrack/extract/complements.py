@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.adjuncts import that_time
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.beside_quotes import SPOKEN
 from claimtrack.extract.candidate import TOLD
 from claimtrack.extract.clauses import clause_end
+from claimtrack.extract.content_ends import spoken_in
 from claimtrack.extract.cues import ASKED, goes_on_telling, shipped_cues, tells
-from claimtrack.extract.extents import spoken_in, that_time
 from claimtrack.extract.next_tells import is_second_verb
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.quantities import number_after

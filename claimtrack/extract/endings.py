@@ -18,8 +18,8 @@ from claimtrack.extract.asides import (
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import QUESTION, Candidate
 from claimtrack.extract.complements import closes
+from claimtrack.extract.content_ends import spoken_in, timed_since, waited_until
 from claimtrack.extract.cues import Cue, goes_on_telling, shipped_cues
-from claimtrack.extract.extents import spoken_in, timed_since, waited_until
 from claimtrack.extract.lists import last_thing
 from claimtrack.extract.next_acts import (
     acts_in_a_row,

@@ -7,9 +7,9 @@ from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import FRONTED, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.complements import ends_relative, quote_before, with_quote_before
+from claimtrack.extract.content_starts import after_adjuncts
 from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
 from claimtrack.extract.dependent import ends_dependent
-from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.next_tells import starts_attribution
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before

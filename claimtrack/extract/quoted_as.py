@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimtrack.extract.candidate import SECOND_HAND, Candidate
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
+from claimtrack.extract.content_starts import after_adjuncts
 from claimtrack.extract.cues import goes_on_telling, shipped_cues
-from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before
 from claimtrack.extract.spans import WordSpan

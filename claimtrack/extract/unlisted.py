@@ -5,8 +5,8 @@ from __future__ import annotations
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import PUT_IT, Candidate
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
+from claimtrack.extract.content_starts import after_adjuncts
 from claimtrack.extract.cues import Cue
-from claimtrack.extract.extents import after_adjuncts
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of

@@ -10,8 +10,8 @@ from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
 from claimtrack.extract.branded import branded
 from claimtrack.extract.candidate import CALLED, HEAR, TOLD, Candidate
 from claimtrack.extract.complements import clause_low, complement
+from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
-from claimtrack.extract.extents import after_adjuncts, after_particle
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
