@@ -37,6 +37,10 @@ _REACTING = frozenset("respond react object refer allude agree plead".split())  
 _AGREEING = frozenset(("agree", "argue", "joke", "concur"))
 _PROMISING = frozenset(("promise", "pledge", "vow", "undertake"))
 _APOLOGISING = frozenset(("apologise", "apologize"))
+_CALLING = frozenset("call appeal push press plead lobby argue".split())
+_OCCASIONS = MEDIA | frozenset(
+    "address rally sermon debate hearing meeting article column op-ed talks court".split()
+)
 _ASIDE = 10  # words between two commas
 _ADVERB = 6  # words of an adverb between two commas
 _SUBJECTS = frozenset(("DT", "PRP", "NNP", "PRP$", "EX"))
@@ -72,7 +76,7 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
     quoted = _quotation_to(paragraph, j, stop)
     if quoted is not None:
         return quoted
-    settled = _behind_whom(words, lemma, j, stop)
+    settled = _behind_whom(words, lemma, j, stop) or _behind_occasion(paragraph, lemma, j, stop)
     if settled is not None:
         return settled
     announced = _that_after_circumstances(paragraph, j, stop)
@@ -127,6 +131,19 @@ def _behind_whom(words: Words, lemma: str, j: int, stop: int) -> int | None:
     if agrees:
         return end if words.lower[end] == "that" else None
     return end if words.lower[end] == "to" and words.tags[end + 1] in ("VB", "VBP") else None
+
+
+def _behind_occasion(paragraph: Paragraph, lemma: str, j: int, stop: int) -> int | None:
+    """The "for" of "called | in a speech in Berlin on Tuesday | for a treaty", not of "called | in the army for help"."""
+    words, k = paragraph.words, j
+    if lemma not in _CALLING or words.lower[j : j + 1] == ["for"]:
+        return None
+    while k < stop and words.lower[k] != "for":
+        following = past_adjunct(paragraph, k, stop)
+        if following == k:
+            return None
+        k = following
+    return k if k < stop and not _OCCASIONS.isdisjoint(words.lower[j:k]) else None
 
 
 def _begins_clause(words: Words, j: int, stop: int) -> bool:

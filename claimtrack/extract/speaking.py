@@ -131,7 +131,7 @@ def _occasion(
     elif appeared:
         actor = _subject(speakers, number, paragraph, sentence)
     if actor is None and not appeared and _releases(lower):
-        actor, until = _releasing(speakers, number, sentence), _next_end(paragraph, sentence[1])
+        actor, until = _releasing(speakers, number, paragraph, sentence), _next_end(paragraph, sentence[1])
     if actor is None:
         return None
     return Occasion(paragraph.words.span(*sentence).start, actor, when, until, appeared)
@@ -218,11 +218,13 @@ def _releases(sentence: Sequence[str]) -> bool:
     )
 
 
-def _releasing(speakers: Speakers, number: int, sentence: tuple[int, int]) -> str | None:
-    """Whose paper it is: the first one named, with whom the sentence begins."""
+def _releasing(
+    speakers: Speakers, number: int, paragraph: Paragraph, sentence: tuple[int, int]
+) -> str | None:
+    """Whose paper it is: the first one named, with whom the sentence begins, or else its subject: "the ministry"."""
     first, stop = sentence
     named = speakers.named_in(number, first, min(stop, first + _SUBJECT))
-    return named[0].name if named else None
+    return named[0].name if named else _subject(speakers, number, paragraph, sentence)
 
 
 def _next_end(paragraph: Paragraph, stop: int) -> int:

@@ -406,6 +406,8 @@ INDIRECT = [
     ("The film is slated for release on April 11.", []),
     ("Ms Webb apologised to the family.", [("indirect", "Ms Webb", "apologised to", "the family")]),
     ("Mr Gorman put to him that the plan was bad.", [("indirect", "Mr Gorman", "put", "the plan was bad")]),
+    ("Keita called in a speech in Berlin on Tuesday for a new treaty.",
+     [("indirect", "Keita", "called", "a new treaty")]),
     ("On Monday, Keita called for calm.", [("indirect", "Keita", "called for", "calm")]),
     ("However, Keita cautioned against a higher subsidy.",
      [("indirect", "Keita", "cautioned against", "a higher subsidy")]),

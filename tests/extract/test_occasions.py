@@ -25,6 +25,10 @@ OCCASIONS = {
         ("Lund United held a news conference on Tuesday. It said the coach would leave.",),
         ["2025-03-04 inherited"],
     ),
+    "a statement of a body that is only described": (
+        ("The ministry issued a statement on Tuesday. It said the dam was safe.",),
+        ["2025-03-04 inherited"],
+    ),
     "what was disclosed": (
         ("Mayor Bo Reis disclosed this in Porto on Monday. He said it leaked.",),
         ["2025-03-03 inherited"],
