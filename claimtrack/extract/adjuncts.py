@@ -8,7 +8,8 @@ from claimtrack.extract.time_words import TIME_WORDS, is_time
 from claimtrack.extract.words import Words
 
 ADJUNCTS = frozenset(
-    "in at on since between during after before from via through by following late early over within".split()
+    "in at on since between during after before from via through by following late early over within "
+    "outside inside near aboard alongside".split()
 )
 _QUANTIFYING = frozenset("most nearly almost virtually practically hardly even only all".split())
 _QUANTIFIED = frozenset(("NN", "NNS", "NNP", "JJ", "DT", "CD"))

@@ -30,7 +30,7 @@ def spoken_in(words: Words, first: int, stop: int) -> int:
             continue
         end = phrase_after(words, k + 1, stop)
         if end is not None and not MEDIA.isdisjoint(words.lower[k + 2 : end]):
-            ended = end >= stop or words.tags[end] in (".", ",", "IN", "VBN", "VBD")
+            ended = end >= stop or words.tags[end] in (".", ",", "IN", "TO", "VBN", "VBD")
             ended = ended or words.lower[end] in TIME_WORDS or words.lower[end] in ("late", "early")
             return k if ended else stop
     return stop

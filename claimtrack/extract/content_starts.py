@@ -134,7 +134,7 @@ def _behind_whom(words: Words, lemma: str, j: int, stop: int) -> int | None:
 
 
 def _behind_occasion(paragraph: Paragraph, lemma: str, j: int, stop: int) -> int | None:
-    """The "for" of "called | in a speech in Berlin on Tuesday | for a treaty", not of "called | in the army for help"."""
+    """The "for" of "called | in a speech in Berlin on Tuesday | for a treaty", not of "called | in the army"."""
     words, k = paragraph.words, j
     if lemma not in _CALLING or words.lower[j : j + 1] == ["for"]:
         return None

@@ -151,7 +151,9 @@ def _clause_limit(paragraph: Paragraph, candidate: Candidate) -> int:
         stop = candidate.speaker[0] - 1  # "Noting that it was late, | Wei told …"
     if "silence" in candidate.construction:
         stop = waited_until(paragraph.words, candidate.content[-1][0], stop)
-    if candidate.construction.endswith(("np", "partial quote", "pp for", "pp over", "pp on", "pp about")):
+    if candidate.construction.endswith(
+        ("np", "np as", "np of", "partial quote", "pp for", "pp over", "pp on", "pp about")
+    ):
         stop = spoken_in(paragraph.words, candidate.content[-1][0], stop)
     if (
         _goes_on_saying(paragraph, ruled, stop)

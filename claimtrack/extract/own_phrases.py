@@ -72,13 +72,15 @@ _SENT = re.compile(  # "the memo, which went out on Wednesday"
 # "ministers in 2020", "a consultation held in 2022", but in no relative clause; the expression may begin with "in"
 _IN_A_YEAR = re.compile(r"(?:(?!who|which|that\b)[\w’'-]{1,20} ){1,5}$")
 _ISSUED = re.compile(  # "a poll released Tuesday"
-    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated|submitted|signed|tabled|presented) "
-    r"(?:(?:by|to|in) (?:[\w’'-]{1,20} ){1,6})?(?:(?:on|in|late|early) )?$"
+    r"\b(?:released|published|issued|posted|filed|circulated|leaked|sent|dated|submitted|signed|tabled|presented"
+    r"|adopted|completed|finali[sz]ed|drafted|written|recorded|delivered|handed down) "
+    r"(?:(?:by|to|in|after|during|following) (?:[\w’'-]{1,20} ){1,6})?(?:(?:on|in|at|late|early) )?$"
 )
 _DOCUMENT = re.compile(  # that tells something when it is released, unlike people
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
     r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data"
-    r"|proposals?|petition|manifesto|blueprint|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note)s?\b",
+    r"|proposals?|petition|manifesto|blueprint|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note"
+    r"|strategy|constitution|communique|text|recording|video|tweet)s?\b",
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
