@@ -275,6 +275,8 @@ def _capitalised(words: Words, first: int, cue: int) -> int | None:
     """The word after the capitalised words that begin at `first`, whatever their tags."""
     if words.opens(first) and words.tags[first] in ("VBG", "VBN", "IN", "CC"):
         return None  # "Responding to a question about reports that …"
+    if first + 1 < cue and words.words[first + 1].islower() and is_time(words, first + 1):
+        return None  # "Last week it launched a campaign warning that …"
     k = first
     while k < min(cue, first + _MOST) and words.words[k][0].isupper():
         k += 1

@@ -41,6 +41,7 @@ _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
 _OPEN = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD"))  # tags of a new word with a capital
 _NOMINAL = frozenset(("NN", "NNS", "JJ"))
 _ROLE = {"NN": 0.0, "JJ": -1.5}
+_PARTICLES = frozenset("in on up out off over by down back through away".split())  # behind a verb's hyphen
 _PREFIXES = frozenset("re co pre un over out mis de dis".split())  # in front of a verb
 _UNSEEN = -9.0
 _NEVER = -1e9
@@ -252,6 +253,8 @@ class Tagger:
         """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
         front, hyphen, last = lower.rpartition("-")
         known = self._words.get(last) if hyphen else None
+        if front.isalpha() and last in _PARTICLES:
+            return {"NN": -0.4, "JJ": -1.2}  # "a sit-in", "told a phone-in show"
         office, _, behind = lower.partition("-")
         if not capital and behind in BEHIND_TITLE and office in role_words():
             return {"NN": 0.0}  # "the secretary-general", but not "Secretary-general Ann Bell"
