@@ -9,6 +9,7 @@ from math import exp, log
 from operator import itemgetter
 from sys import intern
 
+from claimtrack.extract.compounds import compound_tags
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.dictionary import Dictionary, shipped_dictionary
 from claimtrack.extract.people import BEHIND_TITLE, people_words, role_words
@@ -41,8 +42,6 @@ _SHORTEST_ROLE = 5  # letters; shorter ones stand for an office
 _OPEN = frozenset(("NN", "NNS", "JJ", "VBG", "VBN", "CD"))  # tags of a new word with a capital
 _NOMINAL = frozenset(("NN", "NNS", "JJ"))
 _ROLE = {"NN": 0.0, "JJ": -1.5}
-_PARTICLES = frozenset("in on up out off over by down back through away".split())  # behind a verb's hyphen
-_PREFIXES = frozenset("re co pre un over out mis de dis".split())  # in front of a verb
 _UNSEEN = -9.0
 _NEVER = -1e9
 _HOPELESS = 3.0  # how much less likely than the best a tag of a word is when it is not tried
@@ -253,16 +252,13 @@ class Tagger:
         """The tags of a word by what stands behind its hyphen; a participle there makes an adjective: "Riga-based"."""
         front, hyphen, last = lower.rpartition("-")
         known = self._words.get(last) if hyphen else None
-        if front.isalpha() and last in _PARTICLES:
-            return {"NN": -0.4, "JJ": -1.2}  # "a sit-in", "told a phone-in show"
         office, _, behind = lower.partition("-")
         if not capital and behind in BEHIND_TITLE and office in role_words():
             return {"NN": 0.0}  # "the secretary-general", but not "Secretary-general Ann Bell"
         vice = front == "vice" and not capital
         if hyphen and last in people_words()["role"] and (vice or last not in people_words()["title"]):
             return {"NN": 0.0}  # "vice-principal"
-        participle = known is not None and last.endswith("ed") and "VBN" in known and front not in _PREFIXES
-        return {"JJ": 0.0} if participle else known
+        return compound_tags(front, known) if hyphen and not capital else known
 
     def _uncounted(self, word: str, lower: str, *, first: bool) -> dict[str, float]:
         capital, small = word[0].isupper(), word[0].islower()

@@ -43,6 +43,9 @@ WORDS = [
         ("Responding to him, she left.", "VBG IN PRP , PRP VBD ."),
         ("The lorries tailgated a tractor.", "DT NNS VBD DT NN ."),
         ("According to brokers, it unravels.", "IN IN NNS , PRP VBZ ."),
+        ("She joined a sing-in on a phone-in show.", "PRP VBD DT NN IN DT JJ NN ."),
+        ("They wanted to soft-start anti-Zoltan talks.", "PRP VBD TO VB JJ NNS ."),
+        ("He was a dust-borne, job-losing ex-Zoltan.", "PRP VBD DT JJ , JJ NN ."),
     ],
 )
 def test_tags_of_words_too_rare_to_be_counted(text: str, tags: str) -> None:
