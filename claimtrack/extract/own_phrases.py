@@ -34,8 +34,10 @@ _CLAUSE = re.compile(
     r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, an? \w+ that\b|, "
     r"an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling|point|view|stance|line)\b"
 )
-_ADJUNCT = re.compile(  # behind the time that opens a sentence: "On Tuesday, | before the blackout, | he warned"
-    r", (?:\w+ \w+ )?(?:before|after) (?:the|a|an|his|her|its|their|this) (?:[\w-]{1,20} ){0,2}[\w-]{1,20}, "
+_ADJUNCT = (
+    re.compile(  # behind the time that opens a sentence: "On Tuesday, | as the blackout began, | he warned"
+        r", (?:\w+ ){0,2}(?:before|after|when|while|as|once|amid|following|ahead of) [^,;:]{3,90}, "
+    )
 )
 _FOR = re.compile(r"(?<!entry )(?<!entries )\bfor (?:the )?$")  # "its president for April"
 _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
