@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.time_words import TIME_WORDS, is_month, is_time
 from claimtrack.extract.words import Words
 
 ADJUNCTS = frozenset(
@@ -94,7 +94,8 @@ def past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     if paragraph.inside[j + 1] >= 0:
         title = past_title(paragraph, j + 1, stop)
         return title if title > j + 1 else j  # "said on “Meet the Press” that …"
-    if words.lower[j + 1] in TIME_WORDS:
+    day_first = words.tags[j + 1] == "CD" and is_month(words.lower[min(j + 2, stop - 1)])
+    if words.lower[j + 1] in TIME_WORDS or day_first:
         k = j + 2
         while k < stop and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
             k += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.extract.rows import goes_on
-from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.time_words import TIME_WORDS, is_month, is_time
 from claimtrack.extract.words import Words
 
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "POS", "DT", "PRP$", "VBG", "VBN", "SYM"))
@@ -56,7 +56,7 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
             break
         if _begins_contact(words, low, first):
             break
-        if tags[before] == "CD" and before > low and _ends_with_year(words, low, before):
+        if tags[before] == "CD" and before > low and _ends_date(words, low, before):
             break  # "In 2015 | party officials said"
         if tags[first] == "NNP" and is_next_day(words, before):
             break  # "The next day | Ann Bell said"
@@ -88,13 +88,14 @@ def _is_day_of(words: Words, low: int, k: int) -> bool:
     return words.tags[k] in ("DT", "PRP$") and words.lower[k] not in ("this", "that")
 
 
-def _ends_with_year(words: Words, low: int, k: int) -> bool:
-    """Whether word k is a year behind a preposition or a month: "In 2015", "On 3 January 2022"."""
+def _ends_date(words: Words, low: int, k: int) -> bool:
+    """Whether a number, word k, ends a date: "In 2015", "On 3 January 2022", "On March 11"."""
     year = words.words[k]
-    if len(year) != _YEAR or not year.isdigit():
+    if not year.isdigit():
         return False
-    dated = words.lower[k - 1] in ("in", "since", "by", "until", "from")
-    return dated or (_dates(words, k - 1) and not _is_day_of(words, low, k))
+    if len(year) == _YEAR and words.lower[k - 1] in ("in", "since", "by", "until", "from"):
+        return True
+    return is_month(words.lower[k - 1]) and _dates(words, k - 1) and not _is_day_of(words, low, k)
 
 
 def is_next_day(words: Words, k: int) -> bool:
