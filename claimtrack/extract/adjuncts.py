@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.paragraph import PROGRAMMES, Paragraph
 from claimtrack.extract.time_words import TIME_WORDS, is_month, is_time
 from claimtrack.extract.words import Words
 
@@ -29,11 +29,13 @@ CIRCUMSTANCES = 16  # words between a cue and its "that"
 
 
 def past_title(paragraph: Paragraph, k: int, stop: int) -> int:
-    """The word after the name of a programme or paper in quotation marks at word k, or k."""
+    """The word after the name of a programme or paper in quotation marks at word k, or k: "“Today” programme"."""
     if k >= stop or paragraph.inside[k] < 0:
         return k
     quoted = paragraph.quotes[paragraph.inside[k]]
-    return quoted.stop if quoted.first == k and paragraph.is_title(quoted) else k
+    if quoted.first != k or not paragraph.is_title(quoted):
+        return k
+    return quoted.stop + (not PROGRAMMES.isdisjoint(paragraph.words.lower[quoted.stop : quoted.stop + 1]))
 
 
 def that_time(words: Words, k: int, stop: int) -> bool:

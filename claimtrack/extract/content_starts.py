@@ -71,6 +71,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
             asked = infinitive_after_places(words, j, stop) or infinitive_after_who(words, j, stop)
             if asked is not None:
                 return asked
+    elif lemma in _ADDRESSED and j < stop and paragraph.inside[j] >= 0:
+        j = begin = past_title(paragraph, j, stop)
     if lemma not in _ADDRESSED and number_after(words, j, stop) is not None:
         return j  # "said nearly 40 people had died"
     quoted = _quotation_to(paragraph, j, stop)
