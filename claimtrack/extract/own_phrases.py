@@ -179,7 +179,7 @@ class OwnPhrases:
         if apposed and is_present(found, paragraph) and self._is_long_ago(when):
             return False  # "insists it is not about her father, a man jailed in 1982"
         inside = self._in_object(time, found)
-        if inside and lemma == "report" and when.precision != "day":
+        if inside and lemma == "report" and when.precision != "day" and self._is_counted(time, found):
             return False  # "reported revenue of $17 billion in 2024"
         if inside and lemma in _PLANNING and self._is_long_ago(when):
             return False  # "announced a vote on March 31", which is to come
@@ -214,6 +214,11 @@ class OwnPhrases:
     @staticmethod
     def _in_object(time: TimeExpression, found: Attribution) -> bool:
         return any(time.span in content for content in found.content)
+
+    def _is_counted(self, time: TimeExpression, found: Attribution) -> bool:
+        """Whether what stands in front of a time in an object is a number: of the year in which it was so."""
+        content = next(content for content in found.content if time.span in content)
+        return any(letter.isdigit() for letter in self._text[content.start : time.span.start])
 
     def _is_viewed(self, time: Span, reach: Span) -> bool:
         """Whether a paper was read or shown then, and not written: "dated Feb. 12 and unsealed on | Thursday"."""

@@ -12,6 +12,7 @@ from claimtrack.extract.candidate import FLOATING, INTERVIEW, OBJECTS
 from claimtrack.extract.cue_times import (
     answers,
     asked_by_the_outlet,
+    demands_then,
     holds_now,
     is_aside,
     is_past,
@@ -117,6 +118,7 @@ class Sayings:
         if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
             return self._undated  # "is understood to have met him last week"
         dated = shape.startswith("silence") or (shape.startswith(OBJECTS) and lemma in _DATED)
+        dated = dated or demands_then(found, paragraph)
         own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
         if lemma == "deny" and own and not self._may_date(own[0]):
             own = ()  # "denied the murder of Jane Doe on 3 January"
