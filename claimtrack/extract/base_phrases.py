@@ -30,6 +30,7 @@ _SAYING = (["VBD"], ["VBZ"], ["VBP"], ["MD"])  # those of a verb behind a subjec
 _YEAR = 4  # digits
 _UNITS = frozenset("day morning afternoon evening night week weekend month year".split())
 _NEXT = frozenset("next following same".split())
+_POINTING = frozenset(("last", "this", "next"))
 LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
 
@@ -174,6 +175,8 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in NOUN:
             break
         k += 1
+    if k - 1 > first and k < high and lower[k - 1] in _POINTING and _tells_time(words, k):
+        k -= 1  # "reported by the Times | last week"
     if k == first or _HEAD.isdisjoint(tags[first:k]):
         return None
     if k < high and lower[k] == "(":

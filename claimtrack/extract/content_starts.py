@@ -25,7 +25,7 @@ from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
-_CIRCUMSTANTIAL = ADJUNCTS | {"upon", "while", "when"}  # in front of a "that"
+_CIRCUMSTANTIAL = ADJUNCTS | {"upon", "while", "when", "under", "behind", "amid"}  # in front of a "that"
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))

@@ -26,6 +26,10 @@ _PAPERS = frozenset(
     "photos videos transcripts".split()
 )
 _SHOWS = frozenset("to a the reality chat talk tv radio game quiz talent air trade fresh big".split())
+_SEVERAL_OF = frozenset(  # who are many: "a majority | say"
+    "lot majority minority number few handful third quarter half fifth tenth couple dozen hundred thousand million "
+    "plurality group team pair crowd trio".split()
+)
 _BEFORE_NOUNS = frozenset(("DT", "NNP", "NN", "JJ", "NNS"))
 _LETTING = frozenset(
     "let lets letting make makes made making help helps helped helping see sees saw seen seeing watch watches watched "
@@ -133,8 +137,16 @@ def _let_papers_show(words: Words) -> None:
 
 
 def _name_behind_plurals(words: Words) -> None:
-    """Make a noun of the verb in "A police | report | found" and "The police | report | tendered in court found"."""
+    """Make a noun of the verb in "A police | report | found" and "The police | report | tendered in court found".
+
+    So in "a phone-in | show |", since one thing "shows", and in "the home affairs | select | committee".
+    """
     tags, lower = words.tags, words.lower
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1 and tags[k - 1] in ("NN", "JJ")]:
+        if lower[k - 2] in ("a", "an") and lower[k - 1] not in _SEVERAL_OF:
+            tags[k] = "NN"
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "select" and lower[k + 1] == "committee"]:
+        tags[k] = "NN"
     for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1 and tags[k - 1] == "NNS"]:
         one = lower[k - 2] in ("a", "an")
         if one or (lower[k - 2] == "the" and tags[k + 1 : k + 2] in (["VBN"], ["VBD"])):

@@ -13,6 +13,7 @@ from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cue_times import is_past, is_present
+from claimtrack.extract.own_deeds import at_own_deed
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
 from claimtrack.extract.spans import SortedSpans
@@ -95,7 +96,7 @@ _DONE = re.compile(  # "rejected the offer made on | Wednesday"
     r"\b(?:made|signed|unveiled|reached|announced|issued|released|published|agreed|struck|proposed) (?:on |in |late )?$"
 )
 _DAYS_FROM = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) (?:after|before) [^,;]*$"
+    r"\b(?:days?|weeks?|months?|years?) (?:after|before) [^,;]*$|\bon the eve of [^,;]*$", re.IGNORECASE
 )  # "two days after | Thursday's"
 _VIEWED = re.compile(  # of several times of a sentence the last to date it
     r"\b(?:seen|obtained|reviewed|read|played|shown|deleted|unsealed|removed|leaked)\b[^.;,]*$"
@@ -190,6 +191,12 @@ class OwnPhrases:
             return False
         if behind and _is_this_year(self._text, span):
             return False  # "said it expected a profit, or a loss, this year"
+        if (
+            when.precision == "day"
+            and span.start > found.cue.end
+            and at_own_deed(paragraph, found.candidate.cue, span)
+        ):
+            return not self.is_future(when)
         if (behind and _lasts_years(when)) or _distance(found.cue, span) > _TOO_FAR:
             return False
         return not self.is_future(when) and not self._elsewhere(
@@ -312,6 +319,8 @@ class OwnPhrases:
         if time.start > found.cue.start:
             if _CONTACTED.search(between):
                 return False  # "disputed it when approached on Thursday"
+            if _DAYS_FROM.search(between):
+                return True  # "said on the eve of the vote on | 12 March"
             apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
             return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FRONTED, OBJECTS
+from claimtrack.extract.counted_back import counted_back, counted_phrase
 from claimtrack.extract.cue_times import holds_now, is_past
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
@@ -25,6 +26,7 @@ _SPEECHES = frozenset(
     "message email e-mail memo speech interview address broadcast podcast video footage clip recording call".split()
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
+_COMES = re.compile(r"\b(?:comes?|coming|is|are)\b")
 _AS_IT_WAS_SAID = re.compile(
     r",? (?:[\w’'-]+ ){0,8}(?:after|when|as) (?!(?:he|she|they|it)\b)[^,;]{1,120}(?:, which [^,;]{1,60}, )?$"
 )
@@ -120,6 +122,23 @@ class TimesAround:
         return replace(
             days[-1].when, basis="inherited", why=f"it was said as this happened: {days[-1].when.why}"
         )
+
+    def counted_back(self, found: Attribution, paragraph: Paragraph) -> When | None:
+        """So long before something else: "comes | a month after | Reis urged him", "left it on Monday, days after"."""
+        reach, speaker = paragraph.words.span(*found.candidate.sentence), found.speaker
+        if self._published is None or speaker is None or speaker.start > found.cue.start:
+            return None
+        counted = counted_phrase(self._text, reach.start, speaker.start)
+        if counted is None:
+            return None
+        front = Span(reach.start, max(reach.start, counted.start()))
+        days = [
+            time.when for time in self._phrases.within(front) if time.when and time.when.precision == "day"
+        ]
+        told = next((when.latest for when in reversed(days) if not self._phrases.is_future(when)), None)
+        comes = _COMES.search(front.of(self._text)) is not None
+        anchor = told or (self._published.day if comes else None)
+        return None if anchor is None else counted_back(counted, anchor)
 
     def later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""

@@ -10,6 +10,9 @@ from claimtrack.model import Span, When
 _BEFORE_TIME = re.compile(
     r"[\s,(]*(?:\b(?:(?:late|early|earlier|back|just) )?(?:on|in|at)|\b(?:late|early|earlier))?\s*$"
 )
+_DONE = re.compile(
+    r"\b(?:left|made|sent|posted|published|issued|released|filed|held|signed|announced|begun|taken)$"
+)
 _MOST = 24  # characters of such a preposition with what stands in front of it
 
 
@@ -24,4 +27,7 @@ def without_time(text: str, content: Sequence[Span], said: When) -> tuple[Span, 
     low = max(last.start, phrase.start - _MOST)
     before = _BEFORE_TIME.search(text, low, phrase.start)
     end = phrase.start if before is None else before.start()
-    return (*content[:-1], Span(last.start, end)) if end > last.start else tuple(content)
+    kept = Span(last.start, end)
+    if end <= last.start or _DONE.search(kept.of(text)):
+        return tuple(content)  # "did not return a message left on Wednesday"
+    return (*content[:-1], kept)
