@@ -53,6 +53,10 @@ def said(paragraph: str) -> str:
         (f"A letter dated 3 March 2015 says {HOLDS}.", "2015-03-03 phrase"),
         (f"A statement from her office, issued after a session on Tuesday, said {HOLDS}.", "2025-03-04 phrase"),
         (f"The Soil Strategy, adopted in November 2021, said {HOLDS}.", "2021-11 phrase"),
+        ("Her S-1 filed in December warned of losses. The filing also said the dam would hold.", "2024-12 inherited"),
+        ("Reis wrote to ministers on 18 October 2021. “It is late,” the letter said.", "2021-10-18 inherited"),
+        (f"A January audit said the gates were old. Auditors said {HOLDS}.", "2025-01 inherited"),
+        (f"A 2019 study said the gates were old. Some researchers said {HOLDS}.", f"{SATURDAY} publication"),
         # so long before something else
         (f"The move comes a day after Ines Carvalho said {HOLDS}.", "2025-03-07 phrase"),
         (f"This comes barely a month after Ines Carvalho said {HOLDS}.", "2025-02 phrase"),
