@@ -121,6 +121,10 @@ class Sense:
         """Not a name: Mr Sunday Ogbeifun, the Sunday Times, Man Friday."""
         if self._before(found, "name_before") or self._after(found, "paper_after"):
             return False
+        if self._before(found, "some_before") and self._after(found, "of_month_after"):
+            return False  # "on a Thursday night in February"
+        if self._before(found, "the_before") and self._after(found, "named_after"):
+            return False  # "told the Sunday Courier"
         if found.rule == "weekday" and len(found.words) == 1 and self._is_given_name(found):
             return False
         if found.rule == "weekday/short" and not found.has("CLOCK", "DAYPART"):

@@ -100,7 +100,9 @@ def _ends_date(words: Words, low: int, k: int) -> bool:
 
 
 def is_next_day(words: Words, k: int) -> bool:
-    """Whether word k ends a time told from another: "the next | day |", "the following | morning |"."""
+    """Whether word k ends a time: "the next | day |", "the following | morning |", "over the | weekend |"."""
+    if k and words.lower[k] == "weekend":
+        return words.lower[k - 1] in ("the", "this", "last")
     return k > 0 and words.lower[k] in _UNITS and words.lower[k - 1] in _NEXT
 
 

@@ -42,8 +42,15 @@ _ADJUNCT = (
 )
 _FOR = re.compile(r"(?<!entry )(?<!entries )\bfor (?:the )?$")  # "its president for April"
 _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
-    r"(?<!\b[Ii]n a )(?<!\b[Ii]n an )(?<!\b[Ii]n its )(?<!\b[Ii]n the )(?<!\b[Ii]n his )(?<!\b[Ii]n her )"
+    r"(?P<within>\b[Ii]n (?:an?|its|the|his|her|their) (?:[\w-]{1,20} ){0,2})?"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
+)
+_KIND = re.compile(
+    r"^(?:late|early|mid)-(?:night|morning|evening|afternoon)$", re.IGNORECASE
+)  # of a show or a raid
+# "in a report published ahead of the meeting on", but not "testifying before the House on"
+_AHEAD = re.compile(
+    r"\b(?:ahead of|prior to|(?:published|sent|issued|released|written|filed|made) before) [^,;]*$"
 )
 _OF_REPORT = re.compile(  # "denied a report in the Courier | last week | that"
     r" (?:a|an|the|reports?|claims?|allegations?)\b(?: (?:report|claim|allegation|story|article|suggestion|account)s?)?"
@@ -134,7 +141,11 @@ class OwnPhrases:
     def __init__(self, article: Article, times: Sequence[TimeExpression]) -> None:
         self._text = article.text
         self._published = article.published
-        self.dated = [t for t in times if t.when is not None and t.type in ("DATE", "TIME")]
+        self.dated = [
+            t
+            for t in times
+            if t.when is not None and t.type in ("DATE", "TIME") and not _KIND.search(t.span.of(article.text))
+        ]
         self._starts = [t.span.start for t in self.dated]
 
     def of(
@@ -300,7 +311,8 @@ class OwnPhrases:
                 return False  # "Last year's report had noted"
             mention = self._text[found.speaker.start : time.start]
             return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
-        if any(each.search(self._text, reach.start, time.start) for each in (_FOR, _PAPER)):
+        paper = _PAPER.search(self._text, reach.start, time.start)
+        if _FOR.search(self._text, reach.start, time.start) or (paper is not None and not paper["within"]):
             return True
         if self._is_of_a_meeting(time, reach):
             return False
@@ -348,6 +360,7 @@ class OwnPhrases:
             (opening and not recent and opening[0].lower() in _SETTINGS)
             or _in_question(before)
             or _DAYS_FROM.search(before)
+            or _AHEAD.search(before)
         ):
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start

@@ -119,7 +119,7 @@ class Sayings:
             return self._undated  # "is understood to have met him last week"
         own = self._own_content(found, paragraph)
         when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
-        when = when or self._around.counted_back(found, paragraph)
+        when = when or self._around.counted(found, paragraph)
         if when is not None:
             told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
             if actor is not None and when.earliest is not None and told:

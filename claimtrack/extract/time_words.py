@@ -36,8 +36,9 @@ def is_time(words: Words, k: int) -> bool:
         return False
     if k + 1 >= len(words.lower):
         return True
-    if k and words.lower[k] in _WEEKDAYS and words.lower[k - 1] == "the" and words.tags[k + 1] == "NNP":
-        return False  # "told the Sunday Express"
+    named = words.tags[k + 1] == "NNP" or words.words[k + 1].istitle()
+    if k and words.lower[k] in _WEEKDAYS and words.lower[k - 1] == "the" and named:
+        return False  # "told the Sunday Express", "told The Monday Review"
     if k and words.lower[k] in _DAYPARTS and words.words[k][0].isupper() and words.words[k + 1][0].isupper():
         return False  # "told the Evening Standard"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FRONTED, OBJECTS
-from claimtrack.extract.counted_back import counted_back, counted_phrase
+from claimtrack.extract.counted_times import counted_back, counted_from, counted_phrase
 from claimtrack.extract.cue_times import holds_now, is_past
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
@@ -123,22 +123,28 @@ class TimesAround:
             days[-1].when, basis="inherited", why=f"it was said as this happened: {days[-1].when.why}"
         )
 
-    def counted_back(self, found: Attribution, paragraph: Paragraph) -> When | None:
-        """So long before something else: "comes | a month after | Reis urged him", "left it on Monday, days after"."""
+    def counted(self, found: Attribution, paragraph: Paragraph) -> When | None:
+        """So long before or after something else.
+
+        "The move comes | a month after | Reis urged him to go", "Two days after the fire on Monday, | Reis said".
+        """
         reach, speaker = paragraph.words.span(*found.candidate.sentence), found.speaker
         if self._published is None or speaker is None or speaker.start > found.cue.start:
             return None
-        counted = counted_phrase(self._text, reach.start, speaker.start)
-        if counted is None:
-            return None
-        front = Span(reach.start, max(reach.start, counted.start()))
+        back = counted_phrase(self._text, reach.start, speaker.start)
+        front = Span(reach.start, max(reach.start, back.start() if back else speaker.start))
+        days = [(time.span, time.when) for time in self._phrases.within(front) if time.when]
         days = [
-            time.when for time in self._phrases.within(front) if time.when and time.when.precision == "day"
+            (span, when)
+            for span, when in days
+            if when.precision == "day" and not self._phrases.is_future(when)
         ]
-        told = next((when.latest for when in reversed(days) if not self._phrases.is_future(when)), None)
+        last = days[-1][1].latest if days else None
+        if back is None:
+            return None if last is None else counted_from(self._text, reach.start, days[-1][0], last)
         comes = _COMES.search(front.of(self._text)) is not None
-        anchor = told or (self._published.day if comes else None)
-        return None if anchor is None else counted_back(counted, anchor)
+        anchor = last or (self._published.day if comes else None)
+        return None if anchor is None else counted_back(back, anchor)
 
     def later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""

@@ -1,8 +1,9 @@
-"""Dates counted back from something that happened: "The move comes | a month after | Reis urged him to go"."""
+"""Dates counted from something that happened: "The move comes | a month after | Reis urged him to go"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimtrack.dates.edtf import read_edtf
@@ -15,13 +16,34 @@ _COUNTED = re.compile(
     r"(?P<unit>hour|day|week|month|year)s?) after (?:the |an? |his |her |their |its )?$",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"(?:The|(?P<number>An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,3})) (?P<unit>day|week|month|year)s? "
+    r"(?P<way>after|before) [^,;]{1,60}?(?:on |in )?$",
+    re.IGNORECASE,
+)
 _REACH = 60  # characters in front of who speaks
 _MONTHS = 12
+_FIRST, _LAST = 1000, 9000  # years, far enough from those that Python has no dates beyond
 
 
 def counted_phrase(text: str, low: int, subject: int) -> re.Match[str] | None:
     """The words "a month after" that end right before the subject of a claim, at characters of `text`."""
     return _COUNTED.search(text, max(low, subject - _REACH), subject)
+
+
+def counted_from(text: str, first: int, time: Span, day: date) -> When | None:
+    """The time of "Two days after the fire on | Monday", which opens a sentence at character `first` of `text`."""
+    found = _FROM.match(text, first, time.start)
+    if found is None:
+        return None
+    number = (found["number"] or "one").lower()
+    count = _NUMBERS.get(number) or int(number)
+    edtf = _so_long_before(day, found["unit"].lower(), count if found["way"].lower() == "before" else -count)
+    when, printed = read_edtf(edtf), Span(first, time.end)
+    if when is None:
+        return None
+    why = f"“{printed.of(text)}” is counted from {day}"
+    return replace(when, phrase=printed, rule="counted", why=why)
 
 
 def counted_back(found: re.Match[str], anchor: date) -> When | None:
@@ -34,20 +56,14 @@ def counted_back(found: re.Match[str], anchor: date) -> When | None:
     when = read_edtf(edtf)
     if when is None:
         return None
-    return When(
-        when.earliest,
-        when.latest,
-        when.edtf,
-        when.precision,
-        "phrase",
-        Span(*found.span("counted")),
-        "counted back",
-        f"“{found['counted']}” is counted back from {anchor}",
-    )
+    why = f"“{found['counted']}” is counted back from {anchor}"
+    return replace(when, phrase=Span(*found.span("counted")), rule="counted", why=why)
 
 
 def _so_long_before(anchor: date, unit: str, count: int) -> str:
-    """The EDTF of the day, month or year so long before a day; weeks are counted to the day, as readers do."""
+    """The EDTF of the day, month or year so long before a day, weeks counted to the day; after it where negative."""
+    if not _FIRST < anchor.year < _LAST:
+        return ".."  # which says nothing
     if unit in ("day", "week"):
         return f"{anchor - timedelta(**{unit + 's': count})}"
     if unit == "year":
