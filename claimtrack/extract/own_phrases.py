@@ -57,8 +57,8 @@ _OF_REPORT = re.compile(  # "denied a report in the Courier | last week | that"
     r"(?: (?:in|by|from) [^,;.]{1,60})? $"
 )
 _NEXT_VERB = re.compile(
-    r",? (?:and|but) (?:\w+ly )?(?:\w+ed|said|told)\b"
-)  # "… and denied a report last week"
+    r",? (?:and|but) (?:(?:he|she|they|it) )?(?:\w+ly )?(?:\w+ed|said|told|would|will|could|may|might|should|must)\b"
+)  # "… and denied a report last week", "and would open it on Friday"
 _MINUTES = re.compile(r"\b(?:[Mm]inutes|accounts?|records?|transcripts?|summary) of (?:its|the|their|a) $")
 _OF_WHEN = re.compile(  # "in 2021, when she told", "in 2014, early in the war, when aid groups said"
     r"(?:, [^,;]{1,40})?,? (?:when|(?:at|during|in) which|where) (?:(?:the|its|his|her|their) [\w-]{1,20}, )?$"
