@@ -132,6 +132,7 @@ _PERFECT = frozenset(("has", "have", "had", "’ve", "'ve"))
 _SINCE = 10  # characters from what is said to a time that follows "since"
 _LATELY = 10  # days
 _YEAR = 366  # days
+_POSSESSIVE = ("'s", "’s")
 _FEW = 8  # times of a paragraph in which the day of an hour is looked for
 
 
@@ -162,6 +163,7 @@ class OwnPhrases:
                 (
                     self._in_object(time, found),
                     self._is_viewed(time.span, reach),
+                    self._text.startswith(_POSSESSIVE, time.span.end),  # "that summer's drought"
                     _distance(found.cue, time.span),
                 ),
                 time,
