@@ -22,6 +22,7 @@ from claimtrack.extract.sitting_signs import (
     is_just_over,
     is_there_again,
     sits,
+    speaks_for_others,
     testifies,
 )
 from claimtrack.extract.spans import SortedSpans, WordSpan
@@ -88,6 +89,8 @@ class Sitting:
             or self._is_in_another_place(found, paragraph, taken)
             or (words.lower[verb] == "told" and self._is_an_outlet(words, stop))
         )
+        apart = apart or self._is_told_an_outlet(words, found.candidate.sentence[0])
+        apart = apart or speaks_for_others(words, found.candidate.speaker)
         apart = apart or (outside and not self._is_of_those_who_sit(found, paragraph))
         if told and not apart and self.is_told_at(found.content[0].start):
             return True
@@ -150,6 +153,18 @@ class Sitting:
             return False
         spelt = words.words[behind]
         return words.lower[behind] in _OUTLETS or not (spelt.istitle() or words.lower[behind] in SAT)
+
+    def _is_told_an_outlet(self, words: Words, first: int) -> bool:
+        """Whether a sentence begins with words to an outlet: "Speaking to the Courier, …", not "to the Commons"."""
+        if words.lower[first : first + 3] != ["speaking", "to", "the"]:
+            return False
+        stop = first + 3
+        while stop < len(words) and words.tags[stop] in ("NNP", "NNPS"):
+            stop += 1
+        named = words.words[first + 3 : stop]
+        if words.lower[stop : stop + 1] == ["after"]:
+            return False  # "Speaking to the Gazette after the walkout, …"
+        return bool(named) and all(word not in self.lead and word.lower() not in SAT for word in named)
 
     def _is_of_those_who_sit(self, found: Attribution, paragraph: Paragraph) -> bool:
         first, stop = found.candidate.speaker or (0, 0)
