@@ -42,6 +42,7 @@ _TESTIFYING = frozenset("testifying appearing speaking addressing".split())
 _TO_COME = frozenset("would will due set expected scheduled".split())
 _FILED = frozenset(("filed", "lodged"))
 _CAUSING = 4  # words between a time and the verb of saying that it dates: "on Monday denied"
+_ON = 3  # characters of "On " in front of a day
 _HEADING = 8  # words of one, at most
 _LEAD = 4  # paragraphs in which the sitting is dated
 _LAST = timedelta(days=7)  # before publication
@@ -219,7 +220,12 @@ def find_sitting(
             or is_its_day(words, (first, stop), time)
             or testifies(words, first)
         ):
-            sitting = replace(sitting, stretches=_stretches(article, paragraphs, contents, time.span.start))
+            start = words.starts[first]
+            opens = (
+                first > 0 and time.span.start <= start + _ON
+            )  # "Hale accused them. On Monday, he told the Commons"
+            stretches = _stretches(article, paragraphs, contents, time.span.start, start if opens else 0)
+            sitting = replace(sitting, stretches=stretches)
             further = _dated(paragraphs, times, contents, len(paragraphs))
             return replace(sitting, later=_later(article.published, paragraphs, further, time))
         return sitting
@@ -322,13 +328,17 @@ def _dated(
 
 
 def _stretches(
-    article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int
+    article: Article,
+    paragraphs: Sequence[Paragraph],
+    contents: SortedSpans,
+    begin: int,
+    first: int = 0,
 ) -> tuple[Span, ...]:
     """Where the article tells of the sitting, from its first words to those on what was said elsewhere, and again."""
     headings = [block.span.start for block in article.blocks_of(BlockKind.HEADING)]
     leaving = sorted(at for at in headings if at > begin and _changes(paragraphs, at))
     found: list[Span] = []
-    start: int | None = 0
+    start: int | None = first
     passed = 0
     for paragraph in paragraphs:
         here = paragraph.span.start

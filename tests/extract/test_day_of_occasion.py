@@ -15,18 +15,33 @@ BESIDE_A_SITTING = (  # paragraphs with " | " between; the days of the last clai
     (_OAK + "Speaking years afterwards, Tom Ashdown said it was late.", TODAY),
     (_OAK + "Speaking to the Courier, Tom Ashdown said it was late.", TODAY),
     (_OAK + "Speaking to the Courier after the hearing, Tom Ashdown said it was late.", "2025-03-03"),
-    (
-        "Lena Pruett was jailed on Monday. | Outside the courthouse, Ray Dunleavy said it was late.",
-        "2025-03-03",
-    ),
+    ("Lena Pruett was jailed on Monday. | Outside the courthouse, Ray Dunleavy said it was late.", "2025-03-03"),
     (_VOTE + "Ann Tull said it was late.", "2025-03-04"),
-    (TODAY,),
     (_VOTE + "A spokesman for the Chamber of Trade said it was late.", TODAY),
     (_VOTE + "A council spokesman told the meeting it was late.", "2025-03-04"),
-)
+)  # fmt: skip
+_TANE = "Rob Tane accused the union of greed. "
+_WARNED = "A minister has warned that the bridge could fall. | "
+TOLD_FIRST = (  # the days of the first claims
+    (_TANE + "“Strikes are over,” he told the Commons on Tuesday.", "2025-03-04"),
+    (_TANE + "Speaking at a rally on Tuesday, he said strikes were over.", "2025-03-04"),
+    (_TANE + "On Tuesday, he told the Commons that strikes were over.", TODAY),
+    (_WARNED + "Rob Tane told parliament on Tuesday that cracks were growing.", "2025-03-04"),
+    (_WARNED + "Giving evidence to an inquiry on Tuesday, Rob Tane said that it leaked.", "2025-03-04"),
+    (_WARNED + "In an interview with the Courier, Rob Tane said that it leaked.", TODAY),
+    ("The mayor has apologised for the delay. | In January, she said the bridge was safe.", TODAY),
+    ("The bridge was weak, MPs have been told. | Ann Tull told a committee on Tuesday that it leaked.", "2025-03-04"),
+    ("Rob Tane has denied that he lied. | Ann Bell told parliament on Tuesday that he had.", TODAY),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), BESIDE_A_SITTING)
 def test_the_day_is_that_of_the_occasion(text: str, expected: str) -> None:
     _, extraction = read(*text.split(" | "))
     assert extraction.claims[-1].said.edtf == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_FIRST)
+def test_what_is_told_first_is_of_the_occasion_told_next(text: str, expected: str) -> None:
+    _, extraction = read(*text.split(" | "))
+    assert extraction.claims[0].said.edtf == expected
