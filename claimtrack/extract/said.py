@@ -21,6 +21,7 @@ from claimtrack.extract.cue_times import (
     opens_with_earlier,
 )
 from claimtrack.extract.dated_papers import DatedPapers
+from claimtrack.extract.occasion_before import OccasionsBefore
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relatives import DOCUMENTS
@@ -74,6 +75,7 @@ class Sayings:
         self._published = article.published
         self._phrases = OwnPhrases(article, times)
         self._around = TimesAround(article, self._phrases)
+        self._before_it = OccasionsBefore(article.text, self._phrases)
         self._papers = DatedPapers(article.text, self._phrases.dated)
         self._dated: dict[str, When] = {}
         self._sat: set[str | None] = set()  # who spoke at the sitting
@@ -130,10 +132,11 @@ class Sayings:
         then = self._around.then(found, paragraph, taken)
         if then is not None:
             return then
-        if (paper := self._around.in_the_paper(found, paragraph)) is not None:
+        there = self._around.in_the_paper(found, paragraph) or self._before_it.said(found, paragraph)
+        if there is not None:
             if actor is not None:
-                self._remember(actor, paper)
-            return paper
+                self._remember(actor, there)
+            return there
         if self._around.outside(_AT_ANOTHER, found, paragraph):
             return before(self._undated)
         if is_set_back(found, paragraph) or actor in self._dead:

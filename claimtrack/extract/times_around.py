@@ -80,10 +80,14 @@ class TimesAround:
         words, (first, stop) = paragraph.words, found.candidate.sentence
         opening = words.lower[first : min(stop, first + _IN_IT)]
         told = found.candidate.cue[0] < found.candidate.content[0][0] and not holds_now(found, paragraph)
-        if not told or opening[:1] != ["in"] or "," not in opening or opening[1] not in _THE | {"it"}:
+        speaker = found.candidate.speaker
+        ends = (
+            opening.index(",") if "," in opening else len(opening) if speaker is None else speaker[0] - first
+        )
+        if not told or opening[:1] != ["in"] or not 1 < ends < _IN_IT or opening[1] not in _THE | {"it"}:
             return None
-        noun = opening[2 : opening.index(",")]
-        if (DOCUMENTS | _SPEECHES).isdisjoint(noun) and opening[1:3] != ["it", ","]:
+        noun = opening[2:ends]
+        if (DOCUMENTS | _SPEECHES).isdisjoint(noun) and (opening[1] != "it" or noun):
             return None
         times: Iterable[When | None]
         if first == 0:

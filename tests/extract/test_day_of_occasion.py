@@ -34,8 +34,33 @@ TOLD_FIRST = (  # the days of the first claims
     ("Rob Tane has denied that he lied. | Ann Bell told parliament on Tuesday that he had.", TODAY),
 )  # fmt: skip
 
+_SOLD = "The council sold the hall in March 2023. "
+_WON = "Rovers beat City 2-1 on Tuesday. "
+_MARCHED = "Thousands marched through Leeds on Tuesday. "
+IN_THE_SENTENCE_BEFORE = (
+    (_SOLD + "At the handover, Ann Tull said it was a sad day.", "2023-03"),
+    (_SOLD + "At the reopening ceremony, Ann Tull said it was a sad day.", TODAY),
+    (_SOLD + "At a rally, Ann Tull said it was a sad day.", TODAY),
+    (_SOLD + "In his resignation letter he said it was a sad day.", "2023-03"),
+    ("Pope Leo toured Chad in March 2023. At a Mass in the stadium, he said that war was a sin.", "2023-03"),
+    ("The union met in July. Ann Tull told members that it was time.", "2024-07"),
+    ("The council jailed him in July. Ann Tull told members that it was time.", TODAY),
+    (_WON + "“We rode our luck,” Karen Doyle said after the match.", "2025-03-04"),
+    (_WON + "| Speaking after the game, Karen Doyle said it was luck.", "2025-03-04"),
+    (_WON + "“We rode our luck,” Rovers manager Karen Doyle said.", "2025-03-04"),
+    (_WON + "“We sold 900 tickets,” Ann Tull said.", TODAY),
+    ("Rovers host City on Tuesday. “We will win,” said manager Karen Doyle.", TODAY),
+    (_MARCHED + "“We want answers,” said Ann Tull, a nurse.", "2025-03-04"),
+    (_MARCHED + "“We want answers,” said Mayor Ann Tull.", TODAY),
+    (_MARCHED + "Police said that 12 were held.", TODAY),
+    ("A fire destroyed the market on Tuesday. “I lost everything,” said Ann Tull, a nurse.", TODAY),
+    ("A user posted a sample on Tuesday. The user wrote that it was real.", "2025-03-04"),
+    ("A user posted a sample on Tuesday. The user told the Courier that it was real.", TODAY),
+    ("A man posted a video on Tuesday. In it he said the bridge was unsafe.", "2025-03-04"),
+)
 
-@pytest.mark.parametrize(("text", "expected"), BESIDE_A_SITTING)
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE)
 def test_the_day_is_that_of_the_occasion(text: str, expected: str) -> None:
     _, extraction = read(*text.split(" | "))
     assert extraction.claims[-1].said.edtf == expected
