@@ -19,6 +19,7 @@ from claimtrack.extract.cue_times import (
     is_set_back,
     is_so_far,
     opens_with_earlier,
+    turns_to_now,
 )
 from claimtrack.extract.dated_papers import DatedPapers
 from claimtrack.extract.occasion_before import OccasionsBefore
@@ -123,6 +124,8 @@ class Sayings:
         if lemma == "deny" and own and not self._may_date(own[0]):
             own = ()  # "denied the murder of Jane Doe on 3 January"
         when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
+        if when is not None and when.phrase is not None and turns_to_now(found, paragraph, when.phrase):
+            return self._undated
         if when is not None:
             told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
             if actor is not None and when.earliest is not None and told:

@@ -59,8 +59,25 @@ IN_THE_SENTENCE_BEFORE = (
     ("A man posted a video on Tuesday. In it he said the bridge was unsafe.", "2025-03-04"),
 )
 
+_DIED = "Three boys died at the bridge in 2019. "
+LONG_AGO = (
+    (_DIED + "Then mayor Ann Tull said it would be fenced.", "2019"),
+    (_DIED + "The then-mayor, Ann Tull, said it would be fenced.", "2019"),
+    (_DIED + "Ann Tull, then mayor, said it would be fenced.", "2019"),
+    (_DIED + "Mayor Ann Tull said it would be fenced.", TODAY),
+    (_DIED + "Then Ann Tull said it would be fenced.", TODAY),
+    (_DIED + "An inquest found that it was badly lit.", f"2019/{TODAY}"),
+    (_DIED + "An inquest says that it was badly lit.", TODAY),
+    (_DIED + "A survey found that most wanted it shut.", TODAY),
+    ("Three boys died on Monday. An inquest found that it was dark.", TODAY),
+    ("Bo Reis was arrested in March 2019 and denies wrongdoing.", TODAY),
+    ("Bo Reis resigned in 2019 and now says that he was pushed.", TODAY),
+    ("Bo Reis was sacked in March 2019 and said that he was pushed.", "2019-03"),
+    ("Bo Reis resigned on Monday, saying he was tired.", "2025-03-03"),
+)
 
-@pytest.mark.parametrize(("text", "expected"), BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE)
+
+@pytest.mark.parametrize(("text", "expected"), LONG_AGO + BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE)
 def test_the_day_is_that_of_the_occasion(text: str, expected: str) -> None:
     _, extraction = read(*text.split(" | "))
     assert extraction.claims[-1].said.edtf == expected
