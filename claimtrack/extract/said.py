@@ -15,6 +15,7 @@ from claimtrack.extract.cue_times import (
     holds_now,
     is_aside,
     is_past,
+    is_present,
     is_reached,
     is_set_back,
     is_so_far,
@@ -31,7 +32,7 @@ from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
 from claimtrack.extract.times_around import TimesAround
-from claimtrack.extract.told_then import Told, goes_on, told_then
+from claimtrack.extract.told_then import Told, goes_on, reacts, told_by_others, told_then
 from claimtrack.model import Article, BlockKind, Span, TimeExpression, When
 
 _DATED = frozenset(
@@ -40,6 +41,7 @@ _DATED = frozenset(
     "acknowledge outline present claim call describe label brand apologise apologize".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
+_YEARS = timedelta(days=700)  # after which who reacts does not react only now
 _AT_ANOTHER = re.compile(
     r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b"
     r"|\bearlier in the (?:trial|hearing|case|inquest|session)\b|\bduring (?:the|his|her|their) (?:[\w-]+ )?trial\b"
@@ -111,7 +113,7 @@ class Sayings:
         while self._occasions and self._occasions[-1].start <= found.content[0].start:
             occasion = self._occasions.pop()
             if not self._phrases.is_future(occasion.when):
-                if occasion.until is None:
+                if occasion.until is None or occasion.interviewed:
                     self._remember(occasion.actor, occasion.when)
                 self._met = occasion if occasion.until is not None else self._met
         if found.candidate.construction in (FLOATING, INTERVIEW):
@@ -162,7 +164,10 @@ class Sayings:
             if actor is not None:
                 self._remember(actor, behind)
             return behind
-        if self._told is not None and goes_on(self._told, found, actor, paragraph):
+        if self._told is not None and (
+            goes_on(self._told, found, actor, paragraph)
+            or (self._is_years_ago(self._told.when) and reacts(self._told, found, paragraph))
+        ):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         if self._met is not None and self._is_of_the_met(self._met, found, actor, paragraph):
@@ -191,7 +196,8 @@ class Sayings:
         if met.until is None or found.content[0].start >= met.until:
             return False
         if not met.appeared:
-            return met.actor == actor
+            now = is_present(found, paragraph) and self._is_years_ago(met.when)
+            return met.actor == actor and not now  # "I met her in 2009. “It was a hope,” she says now"
         if not is_past(found, paragraph) or met.when.earliest != met.when.latest or self._stale(met.when):
             return False
         speaker = found.candidate.speaker
@@ -320,7 +326,7 @@ class Sayings:
         return self._inherited[actor]
 
     def said_before(
-        self, found: Attribution, paragraph: Paragraph, outer: When, host: Sequence[Span]
+        self, found: Attribution, actor: str | None, paragraph: Paragraph, outer: When, host: Sequence[Span]
     ) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report.
 
@@ -330,6 +336,8 @@ class Sayings:
         if own is not None and self._is_of_that_day(own, outer):
             why = f"the day is that on which it was told: {outer.why}"
             return replace(outer, basis="phrase", phrase=own.phrase, why=why)
+        if own is not None and (first := told_by_others(found, actor, paragraph, own, host)) is not None:
+            self._told = first
         told = own or self._told_in(found, paragraph, host)
         return until_now(told or before(handed_on(outer)), outer.latest)
 
@@ -366,6 +374,10 @@ class Sayings:
                 if time.span in block.span and time.when is not None:
                     return replace(time.when, basis="dateline", why=f"the dateline is dated: {time.when.why}")
         return None
+
+    def _is_years_ago(self, when: When) -> bool:
+        today = self._published
+        return today is not None and when.latest is not None and when.latest < today.day - _YEARS
 
     def _stale(self, when: When) -> bool:
         last = when.latest or when.earliest

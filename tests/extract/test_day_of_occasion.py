@@ -76,8 +76,23 @@ LONG_AGO = (
     ("Bo Reis resigned on Monday, saying he was tired.", "2025-03-03"),
 )
 
+_MET = "We meet on a grey Tuesday in February at Ingrid Solvang’s farm. | "
+_LEE = "Ann Lee told donors last night that she would win, "
+GOES_ON = (
+    (_MET + "“I burned it,” Solvang says. | “It was bad,” Solvang says.", "2025-02"),
+    (_MET + "Her editor, Paul Renfrew, says that it was good.", TODAY),
+    ("I met Ingrid Solvang on Tuesday. | “I burned it,” she said.", "2025-03-04"),
+    ("I met Ingrid Solvang in 2009. “It was a hope,” she says now.", TODAY),
+    ("In 1984 the firm said the drug was safe. The regulator accused it of lying.", "1984"),
+    ("In 1984 the firm said the drug was safe. The regulator said it was lying.", TODAY),
+    ("In January the firm said the drug was safe. The regulator accused it of lying.", TODAY),
+    (_LEE + "two aides said. “I can count,” she joked.", "2025-03-07"),
+    (_LEE + "according to two people. “I can count,” she joked.", "2025-03-07"),
+    (_LEE + "two aides said. “She can count,” Rob Oakes joked.", TODAY),
+)
 
-@pytest.mark.parametrize(("text", "expected"), LONG_AGO + BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE)
+
+@pytest.mark.parametrize(("text", "expected"), GOES_ON + LONG_AGO + BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE)
 def test_the_day_is_that_of_the_occasion(text: str, expected: str) -> None:
     _, extraction = read(*text.split(" | "))
     assert extraction.claims[-1].said.edtf == expected
