@@ -27,7 +27,7 @@ from claimtrack.extract.occasion_before import OccasionsBefore
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relatives import DOCUMENTS
-from claimtrack.extract.remark_dates import before, handed_on, publication_date, until_now
+from claimtrack.extract.remark_dates import before, handed_on, is_of_what_follows, publication_date, until_now
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
@@ -110,22 +110,13 @@ class Sayings:
         return when
 
     def _said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
-        while self._occasions and self._occasions[-1].start <= found.content[0].start:
-            occasion = self._occasions.pop()
-            if not self._phrases.is_future(occasion.when):
-                if occasion.until is None or occasion.interviewed:
-                    self._remember(occasion.actor, occasion.when)
-                self._met = occasion if occasion.until is not None else self._met
+        self._come_to(found.content[0].start)
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return self._gone_on(found, actor)
-        shape, lemma = found.candidate.construction, found.candidate.lemma
-        if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
+        passive = found.candidate.construction.startswith("passive")
+        if passive and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
             return self._undated  # "is understood to have met him last week"
-        dated = shape.startswith("silence") or (shape.startswith(OBJECTS) and lemma in _DATED)
-        own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
-        if lemma == "deny" and own and not self._may_date(own[0]):
-            own = ()  # "denied the murder of Jane Doe on 3 January"
-        when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
+        when = self._of_its_own(found, paragraph, taken)
         if when is not None and when.phrase is not None and turns_to_now(found, paragraph, when.phrase):
             return self._undated
         if when is not None:
@@ -185,6 +176,26 @@ class Sayings:
         if when is None and opens_with_earlier(found, paragraph):
             return before(self._undated)
         return when or self._around.on_the_day(found, paragraph, taken) or self._undated
+
+    def _come_to(self, place: int) -> None:
+        """Note who spoke on the occasions that the article tells of up to a character of its text."""
+        while self._occasions and self._occasions[-1].start <= place:
+            occasion = self._occasions.pop()
+            if not self._phrases.is_future(occasion.when):
+                if occasion.until is None or occasion.interviewed:
+                    self._remember(occasion.actor, occasion.when)
+                self._met = occasion if occasion.until is not None else self._met
+
+    def _of_its_own(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> When | None:
+        """The time that its own clause tells, but that of no game which it was said before."""
+        shape, lemma = found.candidate.construction, found.candidate.lemma
+        dated = shape.startswith("silence") or (shape.startswith(OBJECTS) and lemma in _DATED)
+        own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
+        if lemma == "deny" and own and not self._may_date(own[0]):
+            own = ()  # "denied the murder of Jane Doe on 3 January"
+        when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
+        phrase = None if when is None else when.phrase
+        return None if phrase is not None and is_of_what_follows(self._text, phrase) else when
 
     def _is_of_the_met(
         self, met: Occasion, found: Attribution, actor: str | None, paragraph: Paragraph

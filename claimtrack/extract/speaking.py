@@ -11,6 +11,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import subject_of
 from claimtrack.extract.relatives import DOCUMENTS
+from claimtrack.extract.remark_dates import is_of_what_follows
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import TimeExpression, When
@@ -104,7 +105,7 @@ def find_occasions(
                 t
                 for t in inside
                 if t.when and t.type != "DURATION" and t.span.start <= words.starts[charged]
-                if not contents.overlapping(t.span)
+                if not contents.overlapping(t.span) and not is_of_what_follows(paragraph.text, t.span)
             ]
             when = _first_of(own, paragraph)
             if when is None:

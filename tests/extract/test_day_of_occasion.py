@@ -91,8 +91,17 @@ GOES_ON = (
     (_LEE + "two aides said. “She can count,” Rob Oakes joked.", TODAY),
 )
 
+LED_UP_TO = (
+    ("Ann Lee, speaking to reporters ahead of Sunday’s trip, said it was late.", TODAY),
+    ("Speaking before Thursday’s game, Ann Lee said it was late.", TODAY),
+    ("Speaking after Thursday’s game, Ann Lee said it was late.", "2025-03-06"),
+    ("Ann Lee, speaking on Tuesday ahead of Thursday’s vote, said it was late.", "2025-03-04"),
+)
 
-@pytest.mark.parametrize(("text", "expected"), GOES_ON + LONG_AGO + BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE)
+
+@pytest.mark.parametrize(
+    ("text", "expected"), LED_UP_TO + GOES_ON + LONG_AGO + BESIDE_A_SITTING + IN_THE_SENTENCE_BEFORE
+)
 def test_the_day_is_that_of_the_occasion(text: str, expected: str) -> None:
     _, extraction = read(*text.split(" | "))
     assert extraction.claims[-1].said.edtf == expected
