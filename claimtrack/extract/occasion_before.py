@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
-from claimtrack.extract.cue_times import is_past
+from claimtrack.extract.cue_times import is_told
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
@@ -46,6 +46,9 @@ _GAME = re.compile(
 )
 _RESULT = re.compile(r"\b(?:" + "|".join(_RESULTS.split()) + r")\b")
 _POSTED = frozenset("posted tweeted uploaded".split())
+_ASKED = frozenset("asked pressed questioned challenged quizzed".split())
+_WHEN, _WERE = frozenset(("when", "if")), frozenset(("was", "were"))
+_ABOUT = frozenset("about whether if why how on by".split())
 _WRITING = frozenset("write post tweet".split())
 _ELSEWHERE = frozenset("email e-mail letter note interview told website book".split())
 _SUBORDINATE = frozenset("who whose which until since before after".split())
@@ -65,7 +68,7 @@ class OccasionsBefore:
 
     def said(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """The day of the occasion at which a claim was made, if what is told before it dates one."""
-        if not is_past(found, paragraph):
+        if not is_told(found, paragraph):
             return None
         words, (first, stop) = paragraph.words, found.candidate.sentence
         when = self._of_game(found, words.span(first, stop))
@@ -131,7 +134,7 @@ def _is_there(found: Attribution, paragraph: Paragraph, before: Sequence[str]) -
 def _is_of_the_day(found: Attribution, paragraph: Paragraph, before: Sequence[str]) -> bool:
     """Whether a claim was made at what the sentence before tells of a day not long ago.
 
-    Who is quoted behind a march, unless by office, a coach behind a result, and who writes behind a post.
+    Who is quoted behind a march, but no office; a coach behind a result; who writes behind a post; who was asked.
     """
     words, (first, stop) = paragraph.words, found.candidate.sentence
     speaker = found.candidate.speaker
@@ -144,6 +147,16 @@ def _is_of_the_day(found: Attribution, paragraph: Paragraph, before: Sequence[st
         return not _POSTED.isdisjoint(before) and mention[0] == "the" and _ELSEWHERE.isdisjoint(told)
     if not any(paragraph.inside[k] >= 0 for k in range(*found.candidate.content[0])):
         return False
+    if mention in (["he"], ["she"], ["they"]) and _was_asked(before):
+        return True
     if not _COACHES.isdisjoint(mention):
         return not _PLAYED.isdisjoint(before)
     return not _MARCHING.isdisjoint(before) and people_words()["role"].isdisjoint(mention)
+
+
+def _was_asked(before: Sequence[str]) -> bool:
+    """Whether somebody was asked something: "was evasive when asked about it on Wednesday", not "asked to leave"."""
+    pairs = zip(before, before[1:], before[2:], strict=False)
+    return any(
+        (a in _WHEN and b in _ASKED) or (a in _WERE and b in _ASKED and c in _ABOUT) for a, b, c in pairs
+    )

@@ -40,6 +40,10 @@ _MARCHED = "Thousands marched through Leeds on Tuesday. "
 IN_THE_SENTENCE_BEFORE = (
     (_SOLD + "At the handover, Ann Tull said it was a sad day.", "2023-03"),
     (_SOLD + "At the reopening ceremony, Ann Tull said it was a sad day.", TODAY),
+    ("The Commons debated it in July. Ann Tull, who moved it, told MPs that it was time.", "2024-07"),
+    ("Ann Lee was evasive when asked about it on Tuesday. “We shall see,” she said.", "2025-03-04"),
+    ("Ann Lee was asked to leave on Tuesday. “It was unfair,” she said.", TODAY),
+    ("Ann Lee was evasive when asked about it on Tuesday. “It was unfair,” Rob Oakes said.", TODAY),
     (_SOLD + "At a rally, Ann Tull said it was a sad day.", TODAY),
     (_SOLD + "In his resignation letter he said it was a sad day.", "2023-03"),
     ("Pope Leo toured Chad in March 2023. At a Mass in the stadium, he said that war was a sin.", "2023-03"),
