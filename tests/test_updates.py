@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from claimtrack.editing import edit_article
+from claimtrack.engine import engine
 from claimtrack.ingest import add_article
 from claimtrack.model import Article, Moment, Query
 from claimtrack.page import read_page
@@ -73,7 +74,7 @@ def test_an_article_is_one_whatever_its_versions(store: Store) -> None:
     for row in shown.rows:
         for span in row.spans:
             assert shown.text[span.start : span.end] == span.text
-    assert (status_of(store).articles, len(find_claims(store, Query()))) == (1, 4)
+    assert (status_of(store, engine()).articles, len(find_claims(store, Query()))) == (1, 4)
     assert [row.outlets for row in find_claims(store, Query())] == [1] * 4
 
 

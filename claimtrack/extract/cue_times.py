@@ -8,6 +8,7 @@ from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import BE, has_finite_verb
+from claimtrack.model import Span
 
 _COMMENT = frozenset(("comment", "interviewed"))
 _BACK = frozenset(("had", "having", "previously", "earlier", "once", "formerly"))
@@ -24,6 +25,8 @@ _PLANNED = frozenset(  # what may be demanded for a day
 )
 _THEN = frozenset(("on", "in", "last", "late", "early", "earlier"))  # in front of a day that is no deadline
 _SHORT = 7  # words of "for an independent inquiry on Monday"
+_CLAUSE = 20  # words of the clause that ends before "and denies it"
+_NOW = frozenset(("VBZ", "VBP"))
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 
 
@@ -31,6 +34,12 @@ def is_past(found: Attribution, paragraph: Paragraph) -> bool:
     """Whether something was said, and neither "says", "has said" nor "had said"."""
     words, (first, stop) = paragraph.words, found.candidate.cue
     return "VBD" in words.tags[first:stop] and words.lower[first] not in ("has", "have", "had")
+
+
+def is_told(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether something was said, also where the tagger takes "found" or "promised" for a participle."""
+    tags = paragraph.words.tags[slice(*found.candidate.cue)]
+    return tags == ["VBN"] or is_past(found, paragraph)
 
 
 def is_present(found: Attribution, paragraph: Paragraph) -> bool:
@@ -114,6 +123,18 @@ def is_so_far(found: Attribution, paragraph: Paragraph) -> bool:
     first, stop = found.candidate.cue
     group = paragraph.words.lower[first:stop]
     return group[:1] in (["has"], ["have"]) and not _NOT_YET.isdisjoint(group[1:3])
+
+
+def turns_to_now(found: Attribution, paragraph: Paragraph, phrase: Span) -> bool:
+    """Whether a time is that of a verb before: "was arrested in March 2019 and | denies | it", "and has denied it"."""
+    words, (first, stop) = paragraph.words, found.candidate.cue
+    now = not _NOW.isdisjoint((words.tags[first], words.tags[stop - 1])) or words.lower[first] in _HAVE
+    joined = first - 1
+    while joined > 0 and words.tags[joined] == "RB":
+        joined -= 1
+    if not now or phrase.start >= words.starts[joined] or words.lower[joined] not in ("and", "but"):
+        return False
+    return "VBD" in words.tags[max(found.candidate.sentence[0], joined - _CLAUSE) : joined]
 
 
 def holds_now(found: Attribution, paragraph: Paragraph) -> bool:

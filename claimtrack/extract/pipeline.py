@@ -127,7 +127,7 @@ def _claims(
         if via is None:
             said = sayings.said(found, name, paragraph, contents[found.paragraph])
         else:
-            said = sayings.said_before(found, paragraph, claims[via].said, claims[via].content)
+            said = sayings.said_before(found, name, paragraph, claims[via].said, claims[via].content)
         modality = modality_of(paragraph, found)
         claims.append(
             Claim(

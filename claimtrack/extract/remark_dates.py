@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 from claimtrack.model import Moment, Span, When
 
+_LEADING_UP = re.compile(r"\b(?:before|ahead of|in advance of|in the run-up to|prior to) $", re.IGNORECASE)
+_LED_UP = 20  # characters of "in the run-up to "
+
 
 def handed_on(when: When) -> When:
     """A claim's date as that of another, to which its phrase does not belong."""
     return replace(when, basis="inherited") if when.basis == "phrase" else when
+
+
+def is_of_what_follows(text: str, time: Span) -> bool:
+    """Whether a time is that of what something was said before: "Speaking ahead of | Saturday | ’s game, …"."""
+    led_up = _LEADING_UP.search(text, max(0, time.start - _LED_UP), time.start)
+    return led_up is not None and text.startswith(("'s ", "’s "), time.end)
 
 
 def before(latest: When) -> When:

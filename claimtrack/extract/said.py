@@ -16,21 +16,24 @@ from claimtrack.extract.cue_times import (
     holds_now,
     is_aside,
     is_past,
+    is_present,
     is_reached,
     is_set_back,
     is_so_far,
     opens_with_earlier,
+    turns_to_now,
 )
 from claimtrack.extract.dated_papers import DatedPapers
+from claimtrack.extract.occasion_before import OccasionsBefore
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relatives import DOCUMENTS
-from claimtrack.extract.remark_dates import before, handed_on, publication_date, until_now
+from claimtrack.extract.remark_dates import before, handed_on, is_of_what_follows, publication_date, until_now
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
 from claimtrack.extract.times_around import TimesAround
-from claimtrack.extract.told_then import Told, goes_on, told_then
+from claimtrack.extract.told_then import Told, goes_on, reacts, told_by_others, told_then
 from claimtrack.model import Article, BlockKind, Span, TimeExpression, When
 
 _DATED = frozenset(
@@ -39,6 +42,7 @@ _DATED = frozenset(
     "acknowledge outline present claim call describe label brand apologise apologize".split()
 )  # "announced X on March 28"
 _STALE = timedelta(days=31)  # a statement from longer ago says nothing about when the next was made
+_YEARS = timedelta(days=700)  # after which who reacts does not react only now
 _AT_ANOTHER = re.compile(
     r"\bat an? (?:earlier|previous) (?:hearing|sitting|trial|meeting|session)\b"
     r"|\bearlier in the (?:trial|hearing|case|inquest|session)\b|\bduring (?:the|his|her|their) (?:[\w-]+ )?trial\b"
@@ -75,6 +79,7 @@ class Sayings:
         self._published = article.published
         self._phrases = OwnPhrases(article, times)
         self._around = TimesAround(article, self._phrases)
+        self._before_it = OccasionsBefore(article.text, self._phrases)
         self._papers = DatedPapers(article.text, self._phrases.dated)
         self._dated: dict[str, When] = {}
         self._sat: set[str | None] = set()  # who spoke at the sitting
@@ -106,20 +111,15 @@ class Sayings:
         return when
 
     def _said(self, found: Attribution, actor: str | None, paragraph: Paragraph, taken: SortedSpans) -> When:
-        while self._occasions and self._occasions[-1].start <= found.content[0].start:
-            occasion = self._occasions.pop()
-            if not self._phrases.is_future(occasion.when):
-                if occasion.until is None:
-                    self._remember(occasion.actor, occasion.when)
-                self._met = occasion if occasion.until is not None else self._met
+        self._come_to(found.content[0].start)
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return self._gone_on(found, actor)
-        shape = found.candidate.construction
-        if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
+        passive = found.candidate.construction.startswith("passive")
+        if passive and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
             return self._undated  # "is understood to have met him last week"
-        own = self._own_content(found, paragraph)
-        when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
-        when = when or self._around.counted(found, paragraph)
+        when = self._of_its_own(found, paragraph, taken)
+        if when is not None and when.phrase is not None and turns_to_now(found, paragraph, when.phrase):
+            return self._undated
         if when is not None:
             told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
             if actor is not None and when.earliest is not None and told:
@@ -129,10 +129,11 @@ class Sayings:
         then = self._around.then(found, paragraph, taken)
         if then is not None:
             return then
-        if (paper := self._around.in_the_paper(found, paragraph)) is not None:
+        there = self._around.in_the_paper(found, paragraph) or self._before_it.said(found, paragraph)
+        if there is not None:
             if actor is not None:
-                self._remember(actor, paper)
-            return paper
+                self._remember(actor, there)
+            return there
         if self._around.outside(_AT_ANOTHER, found, paragraph):
             return before(self._undated)
         if is_set_back(found, paragraph) or actor in self._dead:
@@ -155,7 +156,10 @@ class Sayings:
             if actor is not None:
                 self._remember(actor, behind)
             return behind
-        if self._told is not None and goes_on(self._told, found, actor, paragraph):
+        if self._told is not None and (
+            goes_on(self._told, found, actor, paragraph)
+            or (self._is_years_ago(self._told.when) and reacts(self._told, found, paragraph))
+        ):
             when = self._told.when
             return replace(when, basis="inherited", why=f"it goes on with the sentence before: {when.why}")
         if self._met is not None and self._is_of_the_met(self._met, found, actor, paragraph):
@@ -174,6 +178,23 @@ class Sayings:
             return before(self._undated)
         return when or self._around.on_the_day(found, paragraph, taken) or self._undated
 
+    def _come_to(self, place: int) -> None:
+        """Note who spoke on the occasions that the article tells of up to a character of its text."""
+        while self._occasions and self._occasions[-1].start <= place:
+            occasion = self._occasions.pop()
+            if not self._phrases.is_future(occasion.when):
+                if occasion.until is None or occasion.interviewed:
+                    self._remember(occasion.actor, occasion.when)
+                self._met = occasion if occasion.until is not None else self._met
+
+    def _of_its_own(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> When | None:
+        """The time that its own clause tells, but that of no game which it was said before."""
+        own = self._own_content(found, paragraph)
+        when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
+        when = when or self._around.counted(found, paragraph)
+        phrase = None if when is None else when.phrase
+        return None if phrase is not None and is_of_what_follows(self._text, phrase) else when
+
     def _is_of_the_met(
         self, met: Occasion, found: Attribution, actor: str | None, paragraph: Paragraph
     ) -> bool:
@@ -184,7 +205,8 @@ class Sayings:
         if met.until is None or found.content[0].start >= met.until:
             return False
         if not met.appeared:
-            return met.actor == actor
+            now = is_present(found, paragraph) and self._is_years_ago(met.when)
+            return met.actor == actor and not now  # "I met her in 2009. “It was a hope,” she says now"
         if not is_past(found, paragraph) or met.when.earliest != met.when.latest or self._stale(met.when):
             return False
         speaker = found.candidate.speaker
@@ -326,7 +348,7 @@ class Sayings:
         return self._inherited[actor]
 
     def said_before(
-        self, found: Attribution, paragraph: Paragraph, outer: When, host: Sequence[Span]
+        self, found: Attribution, actor: str | None, paragraph: Paragraph, outer: When, host: Sequence[Span]
     ) -> When:
         """When a nested attribution says it was said: its own phrase, else some time up to its report.
 
@@ -336,6 +358,8 @@ class Sayings:
         if own is not None and self._is_of_that_day(own, outer):
             why = f"the day is that on which it was told: {outer.why}"
             return replace(outer, basis="phrase", phrase=own.phrase, why=why)
+        if own is not None and (first := told_by_others(found, actor, paragraph, own, host)) is not None:
+            self._told = first
         told = own or self._told_in(found, paragraph, host)
         return until_now(told or before(handed_on(outer)), outer.latest)
 
@@ -372,6 +396,10 @@ class Sayings:
                 if time.span in block.span and time.when is not None:
                     return replace(time.when, basis="dateline", why=f"the dateline is dated: {time.when.why}")
         return None
+
+    def _is_years_ago(self, when: When) -> bool:
+        today = self._published
+        return today is not None and when.latest is not None and when.latest < today.day - _YEARS
 
     def _stale(self, when: When) -> bool:
         last = when.latest or when.earliest

@@ -57,8 +57,14 @@ _OVER = frozenset(
     "meeting hearing session sitting debate trial proceedings ruling verdict sentencing vote judgment judgement "
     "adjournment court".split()
 )
-_PREMISES = frozenset(("courtroom", "assembly"))
+_PREMISES = frozenset(
+    "courtroom courthouse assembly hearing inquiry inquest tribunal chamber council meeting debate".split()
+)
+_SPOKE = frozenset(("said", "added", "speaking"))
+_AFTERWARDS = frozenset(("afterward", "afterwards"))
+_LATER = _AFTERWARDS | {"later"}
 _PRESS = frozenset("reporters journalists newsmen media".split())
+_PRESS_OFFICERS = frozenset("spokesman spokeswoman spokesperson spokesmen spokespersons".split())
 _OF_A_HOUSE = frozenset(
     "commons lords representatives assembly delegates keys peoples councillors burgesses".split()
 )
@@ -154,15 +160,20 @@ def is_just_over(told: Sequence[str]) -> bool:
     if is_beside(told):
         return True
     for a, b, c, d in zip(told, (*told[1:], ""), (*told[2:], "", ""), (*told[3:], "", "", ""), strict=False):
-        if a == "outside" and ("court" in (b, c) or not _PREMISES.isdisjoint((c, d))):
-            return True
+        if a == "outside" and ("court" in (b, c) or not _PREMISES.isdisjoint((b, c, d))):
+            return True  # "outside court", "outside the crown court", "outside the council meeting"
         if a in ("after", "following", "leaving") and b in ("the", "yesterday's") and c in _OVER:
             return True
-        if a in ("said", "added") and b in ("afterward", "afterwards"):
-            return True
-        if (a in _PRESS and b == "later") or (a == "later" and b == "told" and c in _PRESS):
+        if a in _SPOKE and b in _AFTERWARDS:
+            return True  # but not "speaking years afterwards"
+        if (a in _PRESS and b in _LATER) or (a == "later" and b == "told" and c in _PRESS):
             return True  # "Speaking to reporters later, …"
     return False
+
+
+def speaks_for_others(words: Words, speaker: WordSpan | None) -> bool:
+    """Whether a speaker is one who answers the press for others, and sits nowhere: "a spokesman for the chamber"."""
+    return speaker is not None and not _PRESS_OFFICERS.isdisjoint(words.lower[slice(*speaker)])
 
 
 def is_beside(told: Sequence[str]) -> bool:

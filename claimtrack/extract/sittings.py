@@ -22,6 +22,7 @@ from claimtrack.extract.sitting_signs import (
     is_just_over,
     is_there_again,
     sits,
+    speaks_for_others,
     testifies,
 )
 from claimtrack.extract.spans import SortedSpans, WordSpan
@@ -41,6 +42,7 @@ _TESTIFYING = frozenset("testifying appearing speaking addressing".split())
 _TO_COME = frozenset("would will due set expected scheduled".split())
 _FILED = frozenset(("filed", "lodged"))
 _CAUSING = 4  # words between a time and the verb of saying that it dates: "on Monday denied"
+_ON = 3  # characters of "On " in front of a day
 _HEADING = 8  # words of one, at most
 _LEAD = 4  # paragraphs in which the sitting is dated
 _LAST = timedelta(days=7)  # before publication
@@ -88,6 +90,8 @@ class Sitting:
             or self._is_in_another_place(found, paragraph, taken)
             or (words.lower[verb] == "told" and self._is_an_outlet(words, stop))
         )
+        apart = apart or self._is_told_an_outlet(words, found.candidate.sentence[0])
+        apart = apart or speaks_for_others(words, found.candidate.speaker)
         apart = apart or (outside and not self._is_of_those_who_sit(found, paragraph))
         if told and not apart and self.is_told_at(found.content[0].start):
             return True
@@ -151,6 +155,18 @@ class Sitting:
         spelt = words.words[behind]
         return words.lower[behind] in _OUTLETS or not (spelt.istitle() or words.lower[behind] in SAT)
 
+    def _is_told_an_outlet(self, words: Words, first: int) -> bool:
+        """Whether a sentence begins with words to an outlet: "Speaking to the Courier, …", not "to the Commons"."""
+        if words.lower[first : first + 3] != ["speaking", "to", "the"]:
+            return False
+        stop = first + 3
+        while stop < len(words) and words.tags[stop] in ("NNP", "NNPS"):
+            stop += 1
+        named = words.words[first + 3 : stop]
+        if words.lower[stop : stop + 1] == ["after"]:
+            return False  # "Speaking to the Gazette after the walkout, …"
+        return bool(named) and all(word not in self.lead and word.lower() not in SAT for word in named)
+
     def _is_of_those_who_sit(self, found: Attribution, paragraph: Paragraph) -> bool:
         first, stop = found.candidate.speaker or (0, 0)
         return not (SAT | BENCHES).isdisjoint(paragraph.words.lower[first:stop])
@@ -204,7 +220,12 @@ def find_sitting(
             or is_its_day(words, (first, stop), time)
             or testifies(words, first)
         ):
-            sitting = replace(sitting, stretches=_stretches(article, paragraphs, contents, time.span.start))
+            start = words.starts[first]
+            opens = (
+                first > 0 and time.span.start <= start + _ON
+            )  # "Hale accused them. On Monday, he told the Commons"
+            stretches = _stretches(article, paragraphs, contents, time.span.start, start if opens else 0)
+            sitting = replace(sitting, stretches=stretches)
             further = _dated(paragraphs, times, contents, len(paragraphs))
             return replace(sitting, later=_later(article.published, paragraphs, further, time))
         return sitting
@@ -307,13 +328,17 @@ def _dated(
 
 
 def _stretches(
-    article: Article, paragraphs: Sequence[Paragraph], contents: SortedSpans, begin: int
+    article: Article,
+    paragraphs: Sequence[Paragraph],
+    contents: SortedSpans,
+    begin: int,
+    first: int = 0,
 ) -> tuple[Span, ...]:
     """Where the article tells of the sitting, from its first words to those on what was said elsewhere, and again."""
     headings = [block.span.start for block in article.blocks_of(BlockKind.HEADING)]
     leaving = sorted(at for at in headings if at > begin and _changes(paragraphs, at))
     found: list[Span] = []
-    start: int | None = 0
+    start: int | None = first
     passed = 0
     for paragraph in paragraphs:
         here = paragraph.span.start

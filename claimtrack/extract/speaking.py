@@ -11,6 +11,7 @@ from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import subject_of
 from claimtrack.extract.relatives import DOCUMENTS
+from claimtrack.extract.remark_dates import is_of_what_follows
 from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.model import TimeExpression, When
@@ -41,7 +42,8 @@ _ONCE = frozenset("first once previously earlier formerly often last had has".sp
 _PRONOUNS = frozenset(("he", "she"))
 _REPORTER = frozenset(("i", "we"))  # outside of all quotations
 _MEETING = frozenset(
-    "met visited reached asked called saw interviewed joined found caught spoke talked sat".split()
+    "met meet visited visit reached asked called saw interviewed joined join found caught spoke speak talked talk sat "
+    "sit".split()
 )
 _RELEASING = frozenset("released published issued posted filed held".split())
 # What follows tells of the deed, and not of the day in court: "appeared in court charged with a theft in May".
@@ -77,6 +79,7 @@ class Occasion:
     when: When
     until: int | None = None
     appeared: bool = False
+    interviewed: bool = False  # by the reporter
 
 
 def find_occasions(
@@ -99,17 +102,26 @@ def find_occasions(
                 continue
             charged = next((k for k in range(first, stop) if words.lower[k] in _CHARGED), stop - 1)
             own = [
-                t.when
+                t
                 for t in inside
                 if t.when and t.type != "DURATION" and t.span.start <= words.starts[charged]
-                if not contents.overlapping(t.span)
+                if not contents.overlapping(t.span) and not is_of_what_follows(paragraph.text, t.span)
             ]
-            if not own:
+            when = _first_of(own, paragraph)
+            if when is None:
                 continue
-            occasion = _occasion(speakers, number, paragraph, (first, stop), contents, own[0])
+            occasion = _occasion(speakers, number, paragraph, (first, stop), contents, when)
             if occasion is not None:
                 found.append(occasion)
     return found
+
+
+def _first_of(times: Sequence[TimeExpression], paragraph: Paragraph) -> When | None:
+    """The first time of a sentence, or the month that a weekday is in: "a grey Tuesday in | April |"."""
+    if not times:
+        return None
+    within = paragraph.text[times[0].span.end : times[1].span.start] if times[1:] else ""
+    return times[within == " in "].when
 
 
 def _occasion(
@@ -134,7 +146,7 @@ def _occasion(
         actor, until = _releasing(speakers, number, paragraph, sentence), _next_end(paragraph, sentence[1])
     if actor is None:
         return None
-    return Occasion(paragraph.words.span(*sentence).start, actor, when, until, appeared)
+    return Occasion(paragraph.words.span(*sentence).start, actor, when, until, appeared, met)
 
 
 def spoke_then(clause: str) -> bool:

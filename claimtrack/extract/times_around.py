@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FRONTED, OBJECTS
 from claimtrack.extract.counted_times import counted_back, counted_from, counted_phrase
-from claimtrack.extract.cue_times import holds_now, is_past
+from claimtrack.extract.cue_times import holds_now, is_past, is_told
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relatives import DOCUMENTS
@@ -27,6 +28,10 @@ _SPEECHES = frozenset(
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _COMES = re.compile(r"\b(?:comes?|coming|is|are)\b")
+_IN_OFFICE = timedelta(days=180)
+_INQUIRIES = frozenset(
+    "inquiry inquest investigation review probe tribunal audit post-mortem autopsy coroner".split()
+)
 _AS_IT_WAS_SAID = re.compile(
     r",? (?:[\w’'-]+ ){0,8}(?:after|when|as) (?!(?:he|she|they|it)\b)[^,;]{1,120}(?:, which [^,;]{1,60}, )?$"
 )
@@ -56,8 +61,9 @@ class TimesAround:
         return not inside or ends  # "admitted fraud at an earlier hearing"
 
     def then(self, found: Attribution, paragraph: Paragraph, taken: SortedSpans) -> When | None:
-        """ "she said at the time": the last date of the paragraph before, but for what she says."""
-        if not self.outside(_AT_THE_TIME, found, paragraph):
+        """ "she said at the time", "the then mayor said": the last date told before, but for what she says."""
+        at_the_time = self.outside(_AT_THE_TIME, found, paragraph)
+        if not at_the_time and not _held_office_then(found, paragraph):
             return None
         reach = paragraph.words.span(*found.candidate.sentence)
         told_before = self._phrases.within(Span(paragraph.span.start, max(reach.start, found.cue.start)))
@@ -73,19 +79,31 @@ class TimesAround:
             (time.when for time in reversed(dated) if time.when and not self._phrases.is_future(time.when)),
             None,
         )
-        if told is None:
+        if told is None or not (at_the_time or self._is_over(told)):
             return None
         return replace(told, basis="inherited", why=f"“at the time” is that of the date before: {told.why}")
+
+    def _is_over(self, when: When) -> bool:
+        """Whether a time is long enough ago that who held an office then may have left it."""
+        return (
+            self._published is not None
+            and when.latest is not None
+            and when.latest < self._published.day - _IN_OFFICE
+        )
 
     def in_the_paper(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """The day of the paper or speech of the sentence before: "dismissed it in June. In the ruling, Bell held"."""
         words, (first, stop) = paragraph.words, found.candidate.sentence
         opening = words.lower[first : min(stop, first + _IN_IT)]
         told = found.candidate.cue[0] < found.candidate.content[0][0] and not holds_now(found, paragraph)
-        if not told or opening[:1] != ["in"] or "," not in opening or opening[1] not in _THE | {"it"}:
+        speaker = found.candidate.speaker
+        ends = (
+            opening.index(",") if "," in opening else len(opening) if speaker is None else speaker[0] - first
+        )
+        if not told or opening[:1] != ["in"] or not 1 < ends < _IN_IT or opening[1] not in _THE | {"it"}:
             return None
-        noun = opening[2 : opening.index(",")]
-        if (DOCUMENTS | _SPEECHES).isdisjoint(noun) and opening[1:3] != ["it", ","]:
+        noun = opening[2:ends]
+        if (DOCUMENTS | _SPEECHES).isdisjoint(noun) and (opening[1] != "it" or noun):
             return None
         times: Iterable[When | None]
         if first == 0:
@@ -151,6 +169,8 @@ class TimesAround:
         words, (first, stop) = paragraph.words, found.candidate.cue
         first = max(0, first - 2)
         adverbs = [k for k, word in enumerate(words.lower[first:stop], first) if word in _LATER]
+        if not adverbs and _inquires(found, paragraph):
+            return self._after_the_event(found, paragraph)
         if not adverbs or self._published is None:
             return None
         last = self._phrases.last_before(found.cue.start)
@@ -158,3 +178,44 @@ class TimesAround:
         if anchor is None:
             return None
         return after(anchor, self._published, words.span(adverbs[0], adverbs[0] + 1))
+
+    def _after_the_event(self, found: Attribution, paragraph: Paragraph) -> When | None:
+        """After what the sentence before tells of long ago: "drowned in 2018. An inquiry | blamed | the crew"."""
+        words, (first, _) = paragraph.words, found.candidate.sentence
+        if first == 0 or self._published is None:
+            return None
+        told = self._phrases.within(words.span(*words.sentence_of(first - 1)))
+        event = told[-1] if told else None
+        if event is None or event.when is None or not self._is_over(event.when):
+            return None
+        since = after(event.when, self._published, event.span)
+        why = f"it is about what happened before: {event.when.why}"
+        return None if since is None else replace(since, basis="inherited", why=why)
+
+
+def _inquires(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether something that is made after an event tells of it: "an inquest found", "an independent review blamed"."""
+    words, speaker = paragraph.words, found.candidate.speaker
+    if speaker is None or not is_told(found, paragraph):
+        return False
+    mention = words.lower[slice(*speaker)]
+    return (
+        mention[0] in ("a", "an") and mention[-1] in _INQUIRIES and speaker[0] == found.candidate.sentence[0]
+    )
+
+
+def _held_office_then(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether a speaker held an office only then: "the then mayor", "Then mayor Ann Bell", "Ann Bell, then mayor,"."""
+    words, speaker = paragraph.words, found.candidate.speaker
+    if speaker is None or not is_told(found, paragraph):
+        return False
+    begin, end = max(found.candidate.sentence[0], speaker[0] - 1), speaker[1] + 2
+    for k in range(begin, min(end, len(words) - 1)):
+        if words.lower[k].startswith("then-"):
+            return True
+        if words.lower[k] != "then" or words.tags[k + 1] not in ("NN", "JJ"):
+            continue
+        noun = next((n for n in range(k + 1, len(words)) if words.tags[n] not in ("NN", "JJ")), k)
+        if words.tags[noun] == "NNP" or (k > 0 and words.lower[k - 1] in ("the", ",")):
+            return True
+    return False

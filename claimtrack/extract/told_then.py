@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.words import Words
-from claimtrack.model import When
+from claimtrack.model import Span, When
 
 _OPENING = (
     60  # characters in which the time of a sentence stands that it opens: "In an interview last year, she …"
 )
 _SPEAKING_FOR = frozenset(("a spokesman", "a spokeswoman", "a spokesperson"))
+_THEM = frozenset("her him it them".split())
 _TURNING = frozenset("but however now today yesterday meanwhile still yet on asked speaking".split())
 
 
@@ -35,6 +37,28 @@ def told_then(found: Attribution, actor: str | None, paragraph: Paragraph, when:
     if when.phrase.start - start > _OPENING or when.phrase.end > min(found.speaker.start, found.cue.start):
         return None
     return Told(found.paragraph, found.candidate.sentence[1], actor, _mention(paragraph, found), when)
+
+
+def told_by_others(
+    found: Attribution, actor: str | None, paragraph: Paragraph, when: When, host: Sequence[Span]
+) -> Told | None:
+    """What goes on behind a sentence whose source stands last: "Lee | told MPs on Monday that …, two people said"."""
+    words = paragraph.words
+    first, stop = words.sentence_of(found.candidate.sentence[0])
+    begin = words.starts[first]
+    if not host or found.speaker is None or host[0].start != begin or found.speaker.start != begin:
+        return None
+    return Told(found.paragraph, stop, actor, _mention(paragraph, found), when)
+
+
+def reacts(before: Told, found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether somebody else reacts in the next sentence: "In 1984 she told MPs … A college | accused her of lying"."""
+    words, (first, _) = paragraph.words, found.candidate.sentence
+    if found.paragraph != before.paragraph or first != before.stop or words.lower[first] in _TURNING:
+        return False
+    begin = found.candidate.content[0][0]
+    to_whom = words.lower[begin] in _THEM and words.tags[begin + 1 : begin + 2] in (["IN"], ["DT"], ["TO"])
+    return to_whom and _is_past(words, found)
 
 
 def goes_on(before: Told, found: Attribution, actor: str | None, paragraph: Paragraph) -> bool:

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median
 
+from claimtrack.engine import engine
 from claimtrack.model import Query
 from claimtrack.render.timeline import timeline_sheet
 from claimtrack.store import build_timeline, count_periods, open_store, status_of
@@ -30,7 +31,7 @@ def figures() -> Iterator[str]:
         fill(large, CLAIMS)
         fill(small, 10_000)  # with 200 claims of the first actor
         with open_store(large) as store:
-            status = status_of(store)
+            status = status_of(store, engine())
             query = Query(actor="Anna0 Bell0", limit=200)
             rows = len(build_timeline(store, query).rows)
             seconds = _cpu(lambda: build_timeline(store, query))

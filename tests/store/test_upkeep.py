@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from claimtrack.engine import engine
 from claimtrack.errors import ClaimtrackError
 from claimtrack.model import Query
 from claimtrack.store import Store, back_up, find_claims, open_store, remove_article, status_of, vacuum
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 
 def test_status_counts_what_is_there(store: Store, draft: type[Draft], put: Callable[[Draft], int]) -> None:
-    empty = status_of(store)
+    empty = status_of(store, engine())
     assert (empty.articles, empty.claims, empty.facts, empty.last_added) == (0, 0, 0, None)
     talks = draft().says("Anna Bell", "yes", topics=("Talks",)).says("Anna Bell", "no", kind="attitude")
     put(talks.happened("Talks were held.", "Turkey"))
-    status = status_of(store)
+    status = status_of(store, engine())
     assert status.schema == SCHEMA
     assert (status.articles, status.claims, status.facts) == (1, 2, 1)
     assert (status.actors, status.topics) == (2, 1)
