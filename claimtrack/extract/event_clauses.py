@@ -6,18 +6,16 @@ from bisect import bisect_left
 from collections.abc import Generator, Iterator
 
 from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.clause_pieces import SUBORDINATING
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.relative_clauses import trimmed
 from claimtrack.extract.spans import SortedSpans, WordSpan
-from claimtrack.extract.verb_groups import FINITE, has_finite_verb
+from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 
-SUBORDINATING = frozenset("after as when while because before since although though once until where".split())
 _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "who", "for", "in"))
-_PERSONAL = frozenset(("who", "which", "whose"))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-"))
-_CLAUSE_ENDS = frozenset((",", ";", "—", "–", ")"))
 _SHORTEST = 4  # words
-_SHORTEST_RELATIVE = 3  # words of "who resigned in May", "who" included or not
 _SPOKEN = 6  # words of a quotation that is no term
 
 
@@ -38,7 +36,7 @@ def own_clauses(paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans) ->
     for front, back in stretches:
         if _quoted_at_length(paragraph, front, back):
             continue
-        clauses = [_trimmed(paragraph.words, *clause) for clause in _main_clauses(paragraph, front, back)]
+        clauses = [trimmed(paragraph.words, *clause) for clause in _main_clauses(paragraph, front, back)]
         yield from ((begin, limit) for begin, limit in clauses if limit - begin >= _SHORTEST)
 
 
@@ -46,40 +44,6 @@ def _behind_semicolon(words: Words, end: int, stop: int) -> int:
     """The word behind the semicolon that stands right behind character `end`, `stop` where none does."""
     k = bisect_left(words.starts, end)
     return k + 1 if k < stop and words.words[k] == ";" else stop
-
-
-def relative_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[WordSpan]:
-    """The clauses of a sentence that begin with "who", "which" or "whose" and are not quoted."""
-    words, (first, stop) = paragraph.words, sentence
-    if _PERSONAL.isdisjoint(words.lower[first:stop]):
-        return
-    for k in range(first + 1, stop - 2):
-        if words.lower[k] in _PERSONAL and paragraph.inside[k] < 0 and words.tags[k - 1] != "IN":
-            end = _relative_end(words, k, stop)
-            if end - k >= _SHORTEST_RELATIVE:
-                yield k, end
-
-
-def _relative_end(words: Words, relative: int, stop: int) -> int:
-    """The word after a relative clause: at the mark that closes it, a comma behind its verb at the earliest."""
-    verb = False
-    for k in range(relative + 1, stop):
-        if words.words[k] in _CLAUSE_ENDS and verb:
-            return k
-        if (
-            words.lower[k] in ("and", "but")
-            and words.lower[k + 1 : k + 2]
-            and words.lower[k + 1] in _PERSONAL
-        ):
-            return k
-        verb = verb or words.tags[k] in FINITE or words.tags[k] == "VBN"
-    return _trimmed(words, relative, stop)[1]
-
-
-def _trimmed(words: Words, begin: int, limit: int) -> WordSpan:
-    while limit > begin and words.words[limit - 1] in _MARKS:
-        limit -= 1
-    return begin, limit
 
 
 def _quoted_at_length(paragraph: Paragraph, first: int, end: int) -> bool:

@@ -44,6 +44,28 @@ EVENTS = [
     ("Gunmen attacked a convoy near Gao on Friday.", "Gunmen attacked a convoy near Gao on Friday", "2025-03-07"),
     ("Keita denied it; the ship sank on Monday.", "the ship sank on Monday", "2025-03-03"),
     ("When the dam broke in 2021, the village said it was not warned.", "the dam broke in 2021", "2021"),
+    ("A man who shot a police officer was jailed on Tuesday.",
+     "A man who shot a police officer was jailed on Tuesday", "2025-03-04"),
+    ("Inspectors who visited in January found cracks.", "who visited in January", "2025-01"),
+    ("The ferry that sank off Lurang on Friday was carrying 240 people.",
+     "that sank off Lurang on Friday", "2025-03-07"),
+    ("Survivors laid flowers at the station, where a train was swept away on 26 December 2004.",
+     "a train was swept away on 26 December 2004", "2004-12-26"),
+    ("Lund has faced 300 suits since it pulled the drug from the market in 2020.",
+     "it pulled the drug from the market in 2020", "2020"),
+    ("It closed on Monday, although nobody had asked for it.", "It closed on Monday", "2025-03-03"),
+    ("Lund filed for bankruptcy on Feb. 2, three days after its chief executive resigned.",
+     "Lund filed for bankruptcy on Feb. 2, three days after its chief executive resigned", "2025-02-02"),
+    ("It reopened on Monday after an 18-month closure.",
+     "It reopened on Monday after an 18-month closure", "2025-03-03"),
+    ("He left the country hours before searches began on Monday.",
+     "He left the country hours before searches began on Monday", "2025-03-03"),
+    ("A 2016 fire killed 14 people.", "A 2016 fire killed 14 people", "2016"),
+    ("The 2016 election was won by Labour.", "The 2016 election was won by Labour", "2016"),
+    ("A first referendum in 1994 failed by 8,000 votes.", "A first referendum in 1994 failed by 8,000 votes", "1994"),
+    ("A further strike is planned for 4 August.", "A further strike is planned for 4 August", "2025-08-04"),
+    ("The suit, filed on Friday by two families, asks for the vote to be void.",
+     "filed on Friday by two families", "2025-03-07"),
 ]
 # fmt: on
 
@@ -78,6 +100,16 @@ NO_EVENTS = [
     "You raised the money last year.",
     "Lund, whose 2019 complaint triggered the probe, is calm.",
     "We merged with two neighbours in 2005, and what happened?",
+    "What happened in July?",
+    "The court granted two weeks and posted the matter to April 23.",
+    "The judge set a trial date of April 23.",
+    "Lund moved the launch from February 4 to April 23.",
+    "Prices rose 3% in the year to January.",
+    "A report due in February was delayed.",
+    "If the talks fail, workers will strike on Monday.",
+    "The court is expected to rule on Friday.",
+    "The 2019 model won praise.",
+    "The papers, published on Friday by two families, are long.",
 ]
 
 
@@ -157,3 +189,30 @@ def test_what_the_subject_did_next_has_a_date_of_its_own() -> None:
     text, extraction = read("Lund was founded in 2008 but closed in 2019 and has been sold twice.")
     told = [(fact.text.of(text), fact.when.edtf, fact.actors) for fact in extraction.facts]
     assert told == [("Lund was founded in 2008", "2008", ("Lund",)), ("closed in 2019", "2019", ("Lund",))]
+
+
+SEVERAL = [
+    ("The man, who was born in 1961 and moved to Leeds in 1989, was jailed on Monday.", [
+        ("The man, who was born in 1961 and moved to Leeds in 1989, was jailed on Monday", "2025-03-03"),
+        ("who was born in 1961", "1961"),
+        ("moved to Leeds in 1989", "1989"),
+    ]),
+    ("The bridge, built in 1986 and widened in 2004, carries 40,000 cars a day.",
+     [("built in 1986", "1986"), ("widened in 2004", "2004")]),
+    ("Thousands marched on March 4 and again on March 6.",
+     [("Thousands marched on March 4", "2025-03-04"), ("again on March 6", "2025-03-06")]),
+    ("They agreed on Thursday to search every ship, after a blast damaged a carrier last week.", [
+        ("They agreed on Thursday to search every ship", "2025-03-06"),
+        ("a blast damaged a carrier last week", "2025-02-24/2025-03-02"),
+    ]),
+    ("The war began in October 2023, when officers seized the airfield.",
+     [("The war began in October 2023", "2023-10"), ("officers seized the airfield", "2023-10")]),
+    ("It lost $9 million last year, while Lund made a profit in 2023.",
+     [("It lost $9 million last year", "2024"), ("Lund made a profit in 2023", "2023")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraph", "facts"), SEVERAL)
+def test_each_event_of_a_sentence_has_its_date(paragraph: str, facts: list[tuple[str, str]]) -> None:
+    text, extraction = read(paragraph)
+    assert [(fact.text.of(text), fact.when.edtf) for fact in extraction.facts] == facts

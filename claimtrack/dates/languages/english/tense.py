@@ -36,7 +36,8 @@ _DONE = (
     "was were had did said told went came took made began became met held won lost died fell rose gave got left"
     " brought bought sold saw sent spent spoke stood struck swept threw wrote broke built chose cut drew drove fought"
     " found flew grew heard hit kept knew laid led paid ran shot sought taught thought fled beat hurt shut quit put"
-    f" withdrew overthrew sank burst caught sparked taken {_ENDS_IN_ED}"
+    f" withdrew overthrew sank burst caught sparked taken sued freed tied stole tore shook swore froze hung rode fed"
+    f" dug split dealt lent {_ENDS_IN_ED}"
 ).split()
 _HAPPENED = (
     "killed died injured wounded won lost fell rose struck swept destroyed damaged flooded submerged burned burnt"
