@@ -5,17 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Generator, Iterator
 
-from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.clause_pieces import SUBORDINATING
+from claimtrack.extract.base_phrases import NOUN, phrase_after
+from claimtrack.extract.clause_pieces import SUBORDINATING, before_amount
+from claimtrack.extract.cues import tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relative_clauses import trimmed
 from claimtrack.extract.spans import SortedSpans, WordSpan
-from claimtrack.extract.verb_groups import has_finite_verb
+from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "who", "for", "in"))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-"))
 _SHORTEST = 4  # words
+_AMOUNT = 5  # words of "Less than three hours after"
 _SPOKEN = 6  # words of a quotation that is no term
 
 
@@ -64,11 +66,37 @@ def _front_end(paragraph: Paragraph, first: int, end: int) -> int:
     words, k = paragraph.words, end
     while k > first and (words.words[k - 1] in _MARKS or words.lower[k - 1] in _JOINING):
         k -= 1
-    if k == end or words.lower[first] == "according":
+    if words.lower[first] == "according":
         return first
+    if k == end:
+        return _end_of_whole(paragraph, first, end)
+    k = before_amount(words, first, k) if words.lower[k : k + 1] != [","] else k
     apart = any(words.words[n] == "," for n in range(first, k))
     adverbial = words.tags[first] in ("IN", "VBG") and words.lower[first] not in SUBORDINATING and not apart
     return first if adverbial or words.lower[k - 1] == "to" else k
+
+
+def _end_of_whole(paragraph: Paragraph, first: int, end: int) -> int:
+    """Where a clause ends that goes on up to an attribution: "They passed a motion |, a plan | Bell called a bridge".
+
+    It ends before the last comma or preposition behind its verb; `first` where it has no verb of its own.
+    """
+    words, tags = paragraph.words, paragraph.words.tags
+    verb = next((k for k in range(first, end) if tags[k] in FINITE), end)
+    if verb == end or tags[end] in FINITE or words.lower[end] in ("a", "an") or tells(words.lower[verb]):
+        return first  # "She wrote to him on Friday | asking", "On Friday he sent Bell | a letter that read"
+    if words.tags[first] in ("IN", "VBG", "WRB") and "," not in words.words[first:verb]:
+        subject = tags[first] == "IN" and any(tags[k] in NOUN for k in range(first + 2, verb))
+        if not subject or words.lower[first] in SUBORDINATING:
+            return first
+    cut = end
+    for k in range(end - 1, verb, -1):
+        if words.words[k] == "," or words.lower[k] in _JOINING or tags[k] in FINITE:
+            cut = k if tags[k] not in FINITE else end
+            break
+    while cut > verb + 1 and (tags[cut - 1] in ("IN", "TO", "CC", "DT", "RB") or words.words[cut - 1] == ","):
+        cut -= 1
+    return cut if verb + 1 < cut else first
 
 
 def _main_clauses(paragraph: Paragraph, first: int, stop: int) -> Iterator[WordSpan]:
@@ -83,20 +111,43 @@ def _main_clauses(paragraph: Paragraph, first: int, stop: int) -> Iterator[WordS
         if paragraph.inside[k] >= 0 or (words.words[k] == "," and joint == k + 1):
             continue
         end = phrase_after(words, joint, stop)
-        if words.words[k] == ";" or (
-            end is not None and end < stop and words.tags[end] in ("VBD", "VBZ", "MD")
-        ):
+        if words.words[k] == ";" or (end is not None and end < stop and _goes_on(words, end, stop)):
             yield begin, k
             begin = joint
     yield begin, stop
 
 
+def _goes_on(words: Words, k: int, stop: int) -> bool:
+    """Whether the verb of a clause stands at word k, be it tagged a participle: "and the bridge | followed in 2019"."""
+    if words.tags[k] in ("VBD", "VBZ", "MD"):
+        return True
+    return (
+        words.tags[k] == "VBN"
+        and words.lower[k + 1 : k + 2] != ["by"]
+        and not has_finite_verb(words, k, stop)
+    )
+
+
 def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, None, int]:
     """ "When the dam broke in 2021, | …": the subordinate clause without its conjunction; the word after it."""
-    if first >= stop or words.lower[first] not in SUBORDINATING:
+    if first >= stop:
         return first
     comma = next((k for k in range(first, stop) if words.words[k] == ","), stop)
-    if not has_finite_verb(words, first + 1, comma):
+    apart = first + _SHORTEST <= comma < stop
+    if apart and words.tags[first] == "VBN" and not has_finite_verb(words, first, comma):
+        yield first, comma  # "Founded in 1958 by nurses, | it funds research"
+        return comma + 1
+    lead = _behind_amount(words, first, stop)
+    told = has_finite_verb(words, lead + 1, comma) or (lead > first and "VBN" in words.tags[lead:comma])
+    if words.lower[lead] not in SUBORDINATING or not told:
         return first
-    yield first + 1, comma
+    yield lead + 1, comma
     return min(comma + 1, stop)
+
+
+def _behind_amount(words: Words, first: int, stop: int) -> int:
+    """The conjunction of an opening clause, behind "Hours", "A week", "Three days"; `first` where there is none."""
+    lead = next(
+        (k for k in range(first, min(stop, first + _AMOUNT)) if words.lower[k] in ("after", "before")), first
+    )
+    return lead if before_amount(words, first, lead) == first else first

@@ -15,7 +15,8 @@ _WILL = frozenset(("will", "'ll", "’ll"))
 _DEEDS = frozenset(  # of verbs that report or judge, those that also tell what somebody did
     "hold hear flag task agree find rule order hit read challenge record submit continue call pan knock rip note "
     "write speak talk attack charge name nominate identify celebrate honour honor beat slam leak sing post "
-    "direct defend rank credit brief sign".split()
+    "direct defend rank credit brief sign cite echo apologise apologize recall reject dismiss discuss affirm plead "
+    "protest demonstrate".split()
 )
 _SAYING = frozenset(
     "said says saying told tells according reported reportedly claimed claims alleged allegedly denied denies".split()

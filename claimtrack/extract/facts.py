@@ -24,6 +24,7 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 _LATER = frozenset(("later", "subsequently", "afterwards"))
+_SHORTEST = 2  # words of a clause that goes on
 _INHERITING = ("participle", "bare")  # constructions whose speaker is the subject of another clause
 
 
@@ -143,13 +144,21 @@ class _Dating:
 def _outside(
     words: Words, clauses: Sequence[WordSpan], attributions: Sequence[Attribution]
 ) -> list[WordSpan]:
-    """The clauses that are nobody's words and do not only tell that somebody spoke."""
+    """The clauses that are nobody's words and do not only tell that somebody spoke, up to where others speak in them.
+
+    "Ole, | who resigned in January | citing family reasons, left".
+    """
     contents = SortedSpans(span for found in attributions for span in found.content)
-    return [
-        clause
-        for clause in clauses
-        if not contents.overlapping(words.span(*clause)) and not speaks(words.lower[slice(*clause)])
-    ]
+    cues = SortedSpans(found.cue for found in attributions)
+    outside: list[WordSpan] = []
+    for first, stop in clauses:
+        inside = cues.overlapping(words.span(first, stop))
+        end = next((k for k in range(first, stop) if inside and words.starts[k] >= inside[0].start), stop)
+        cut = end if end < stop and words.tags[end] == "VBG" and end - first > _SHORTEST else stop
+        clause = first, cut
+        if not contents.overlapping(words.span(*clause)) and not speaks(words.lower[slice(*clause)]):
+            outside.append(clause)
+    return outside
 
 
 def _telling(words: Words, found: Attribution) -> Span:

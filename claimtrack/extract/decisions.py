@@ -1,0 +1,65 @@
+"""Decisions by verbs that could report: "voted on Friday to endorse it", "rejected the bail plea"."""
+
+from __future__ import annotations
+
+from claimtrack.extract.cues import Cue
+from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.words import Words
+
+_REFUSING = frozenset(("reject", "dismiss", "accept", "grant"))
+_ASKED_FOR = frozenset(  # what courts, voters and boards decide on
+    "bail application applications appeal appeals bid bids motion motions "
+    "takeover lawsuit suit approach referendum".split()
+)
+_TIMED = frozenset(("apologise", "apologize", "echo", "vote", "appeal", "agree"))
+_LEADING = frozenset(("on", "in", "late", "early", "last", "this", "earlier"))
+_PLANNED = frozenset(("will", "'ll", "’ll"))
+_DEBATING = frozenset(("discuss", "consider", "debate", "review"))
+_NEAR = 5  # words from "approved" to "application": "rejected a new bail"
+_CONTEMPT = 14  # words from "cited" to "in contempt"
+_FRONT = 12  # words from a date in front to the verb
+_BEHIND = 16  # words from "voted for" to a date behind
+_RESTRICTING = frozenset((",", ";", ":", "who", "which", "that", "to"))
+
+
+def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
+    """Whether the verb at word i tells of a decision or another deed that has a date, and not of words."""
+    following = words.lower[i + 1 : i + 1 + _NEAR]
+    if verb.lemma in _TIMED and shape.startswith("pp ") and _time_at(words, i + 2):
+        return shape[3:] in ("on", "in")  # "apologised on Tuesday", "apologised in March"
+    if verb.lemma == "echo" and shape == "pp with":
+        return words.tags[i + 2 : i + 3] == ["NNS"]  # "The hall echoed with slogans"
+    if verb.lemma == "vote":
+        return words.tags[i] == "VBD" and _is_dated(words, i, shape)
+    if verb.lemma == "approve":
+        return words.tags[i] == "VBD" and shape == "np" and _is_dated(words, i, shape)
+    if verb.lemma in _REFUSING:
+        return shape in ("np", "clause") and not _ASKED_FOR.isdisjoint(following)
+    if verb.lemma == "cite":
+        reach = words.lower[i + 1 : i + _CONTEMPT]
+        return "contempt" in reach and reach[reach.index("contempt") - 1] in ("in", "for")
+    if verb.lemma == "recall":
+        counted = words.lower[i + 1 : i + 2] in (["about"], ["some"], ["nearly"], ["almost"])
+        return words.tags[i + 1 + counted : i + 2 + counted] == ["CD"]  # "recalled about 700,000 loungers"
+    return verb.lemma in _DEBATING and not _PLANNED.isdisjoint(words.lower[max(0, i - 3) : i])
+
+
+def _is_dated(words: Words, i: int, shape: str) -> bool:
+    """Whether a date stands in front of the verb at word i, right behind it, or behind its object."""
+    first, stop = words.sentence_of(i)
+    if any(_time_at(words, k) for k in range(max(first, i - _FRONT), i)) or _time_at(words, i + 1):
+        return True
+    if words.lower[i + 1 : i + 2] != [] and words.lower[i + 1] in _LEADING and _time_at(words, i + 2):
+        return True
+    if shape == "to":
+        return False  # "voted to strike on Tuesday": the day of the strike, or of the vote
+    for k in range(i + 1, min(stop, i + _BEHIND)):
+        if words.lower[k] in _RESTRICTING and "CD" not in words.tags[k - 1 : k + 2]:  # "seven votes to four"
+            return False
+        if _time_at(words, k):
+            return words.lower[k - 1] in ("on", "in", "last") or words.tags[k - 1] in ("NN", "NNS")
+    return False
+
+
+def _time_at(words: Words, k: int) -> bool:
+    return k < len(words.lower) and words.lower[k] in TIME_WORDS and is_time(words, k)
