@@ -11,6 +11,10 @@ _ASKED_FOR = frozenset(  # what courts, voters and boards decide on
     "bail application applications appeal appeals bid bids motion motions "
     "takeover lawsuit suit approach referendum".split()
 )
+_FOUND = frozenset(  # by looking, and no finding: "Police found the body"
+    "body bodies remains corpse corpses wreckage gun guns weapon weapons knife bomb bombs explosives drugs cash phone "
+    "phones car bag vehicle".split()
+)
 _TIMED = frozenset(("apologise", "apologize", "echo", "vote", "appeal", "agree"))
 _LEADING = frozenset(("on", "in", "late", "early", "last", "this", "earlier"))
 _PLANNED = frozenset(("will", "'ll", "’ll"))
@@ -25,6 +29,10 @@ _RESTRICTING = frozenset((",", ";", ":", "who", "which", "that", "to"))
 def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the verb at word i tells of a decision or another deed that has a date, and not of words."""
     following = words.lower[i + 1 : i + 1 + _NEAR]
+    if words.tags[i] == "VBD" and shape in ("np", "clause") and _by_votes(words, i):
+        return True
+    if verb.lemma == "find" and shape in ("np", "clause"):
+        return not _FOUND.isdisjoint(following) and "that" not in following
     if verb.lemma in _TIMED and shape.startswith("pp ") and _time_at(words, i + 2):
         return shape[3:] in ("on", "in")  # "apologised on Tuesday", "apologised in March"
     if verb.lemma == "echo" and shape == "pp with":
@@ -42,6 +50,13 @@ def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
         counted = words.lower[i + 1 : i + 2] in (["about"], ["some"], ["nearly"], ["almost"])
         return words.tags[i + 1 + counted : i + 2 + counted] == ["CD"]  # "recalled about 700,000 loungers"
     return verb.lemma in _DEBATING and not _PLANNED.isdisjoint(words.lower[max(0, i - 3) : i])
+
+
+def _by_votes(words: Words, i: int) -> bool:
+    """Whether figures of a vote follow the verb at word i: "rejected it by 83 votes to 64"."""
+    reach = words.lower[i + 1 : i + _BEHIND]
+    votes = next((n for n, word in enumerate(reach) if word in ("votes", "vote")), 0)
+    return votes > 1 and reach[votes - 2] == "by" and words.tags[i + votes] == "CD"
 
 
 def _is_dated(words: Words, i: int, shape: str) -> bool:

@@ -80,7 +80,8 @@ _DOCUMENT = re.compile(  # that tells something when it is released, unlike peop
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
     r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data"
     r"|proposals?|petition|manifesto|blueprint|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note"
-    r"|strategy|constitution|communique|text|recording|video|tweet)s?\b",
+    r"|strategy|constitution|communique|text|recording|video|tweet|test|result|scan|estimate|projection|forecast"
+    r"|footage|photo|photograph|image|transcript|record|guidance|map)s?\b",
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimtrack.extract.base_phrases import NOUN
 from claimtrack.extract.cues import tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
@@ -103,6 +104,10 @@ def _relative_end(words: Words, first: int, relative: int, stop: int) -> int:
     return trimmed(words, relative, main)[1]
 
 
+def _has_object(words: Words, k: int) -> bool:
+    return words.tags[k + 1 : k + 2] in (["DT"], ["PRP$"], ["NN"], ["NNS"], ["CD"], ["PRP"])
+
+
 def _main_verb(words: Words, first: int, relative: int, stop: int) -> int:
     """The main verb behind a relative clause of the subject, with no comma in between; `stop` where there is none."""
     if any(is_finite_verb(words, k) for k in range(max(first, relative - _LONG), relative)):
@@ -113,6 +118,10 @@ def _main_verb(words: Words, first: int, relative: int, stop: int) -> int:
     )
     reach = range(own + 1, next((k for k in range(own, high) if words.words[k] in _CLAUSE_ENDS), high))
     found = [k for k in reach if words.tags[k] in _PAST and words.tags[k - 1] in _BEFORE_MAIN]
+    if not found:  # "who visited last month found cracks", tagged a participle
+        found = [
+            k for k in reach if words.tags[k] == "VBN" and words.tags[k - 1] in NOUN and _has_object(words, k)
+        ]
     if own < high and tells(words.lower[own]):
         found = found[1:]  # "A man who said the bridge was safe | was jailed"
     return found[0] if found else stop

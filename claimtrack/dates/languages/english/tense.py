@@ -59,7 +59,10 @@ _SCHEDULED = (
     *("go to the polls", "goes to the polls"),
 )
 _IS_ON = each_with("is are", "on in at")
-_OF_A_NOUN = "".join(rf"(?<!\b{word} )" for word in "the a an its his her their".split())
+_COUNTS = "two three four five six seven eight nine ten eleven twelve dozen hundred"
+_OF_A_NOUN = (
+    "".join(rf"(?<!\b{word} )" for word in f"the a an its his her their {_COUNTS}".split()) + r"(?<!\d )"
+)
 _WIN = "win lose pass fail succeed become vote".split()
 _WINS = (*_WIN, *"wins loses passes fails succeeds becomes votes returns".split())
 # "If he wins in November", "if re-elected in May", "should they lose in June"
