@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import has_finite_verb
@@ -103,16 +104,27 @@ def _by_next_verb(
 ) -> Iterator[WordSpan]:
     """A clause up to what its subject does next, behind a time: "was introduced in 2008 | but lapsed in 2009"."""
     first, stop = clause
-    dated = times(clause)
-    behind = bisect_left(words.starts, dated[0].span.end) if dated else stop
+    told = times(clause)
+    behind = bisect_left(words.starts, told[0].span.end) if told else stop
     for k in range(behind, stop - 2):
         if words.lower[k] not in ("and", "but") or _inside(k, clause, apart):
             continue
-        again = words.lower[k + 1] in _AGAIN and bool(times((k + 1, stop)))
-        if words.tags[k + 1] in _NEXT or (again and not has_finite_verb(words, k + 1, stop)):
+        dated = bool(times((k + 1, stop)))
+        again = words.lower[k + 1] in _AGAIN and dated
+        apart_from = (
+            dated or "," in words.words[k - 1] or words.lower[k] == "but" or words.tags[k + 1] == "VBZ"
+        )
+        apart_from = apart_from or _reports(words.lower[k + 1])
+        if (words.tags[k + 1] in _NEXT and apart_from) or (again and not has_finite_verb(words, k + 1, stop)):
             yield first, _without_comma(words, k)
             first = k + 1
     yield first, stop
+
+
+def _reports(word: str) -> bool:
+    """Whether a verb reports or judges, and what follows is no part of the event: "and | condemned the remarks"."""
+    cue = shipped_cues().verbs.get(word)
+    return cue is not None and cue.kind in ("say", "judge")
 
 
 def _without_comma(words: Words, k: int) -> int:

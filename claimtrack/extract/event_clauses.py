@@ -11,12 +11,18 @@ from claimtrack.extract.cues import tells
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.relative_clauses import trimmed
 from claimtrack.extract.spans import SortedSpans, WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "who", "for", "in"))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-"))
 _SHORTEST = 4  # words
+_RELATING = frozenset(("WP", "WDT", "WRB"))
+_ISSUED = frozenset(
+    "dated released published issued filed sent seen obtained read posted statement letter".split()
+)
+_YEAR = 4  # digits
 _AMOUNT = 5  # words of "Less than three hours after"
 _SPOKEN = 6  # words of a quotation that is no term
 
@@ -71,9 +77,25 @@ def _front_end(paragraph: Paragraph, first: int, end: int) -> int:
     if k == end:
         return _end_of_whole(paragraph, first, end)
     k = before_amount(words, first, k) if words.lower[k : k + 1] != [","] else k
-    apart = any(words.words[n] == "," for n in range(first, k))
-    adverbial = words.tags[first] in ("IN", "VBG") and words.lower[first] not in SUBORDINATING and not apart
+    begin = _behind_adverb(words, first, k)
+    apart = any(words.words[n] == "," for n in range(begin, k)) and not _is_paper(words, begin, k)
+    adverbial = words.tags[begin] in ("IN", "VBG") and words.lower[begin] not in SUBORDINATING and not apart
     return first if adverbial or words.lower[k - 1] == "to" else k
+
+
+def _behind_adverb(words: Words, first: int, stop: int) -> int:
+    """The word behind "But", "Meanwhile,", "However,"; `first` where none opens the sentence."""
+    comma = words.words[first + 1 : first + 2] == [","]
+    if words.tags[first] not in ("CC", "RB") or (words.tags[first] == "RB" and not comma):
+        return first
+    return min(first + 1 + comma, stop - 1)
+
+
+def _is_paper(words: Words, first: int, stop: int) -> bool:
+    """Whether words `first` to `stop` only tell where something was said: "in its report, released in May 2023"."""
+    main = (k for k in range(first, stop) if words.tags[k] in FINITE)
+    own = any(_RELATING.isdisjoint(words.tags[max(first, k - 2) : k]) for k in main)
+    return not own and not _ISSUED.isdisjoint(words.lower[first:stop])
 
 
 def _end_of_whole(paragraph: Paragraph, first: int, end: int) -> int:
@@ -132,7 +154,7 @@ def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, 
     """ "When the dam broke in 2021, | …": the subordinate clause without its conjunction; the word after it."""
     if first >= stop:
         return first
-    comma = next((k for k in range(first, stop) if words.words[k] == ","), stop)
+    comma = _first_comma(words, first, stop)
     apart = first + _SHORTEST <= comma < stop
     if apart and words.tags[first] == "VBN" and not has_finite_verb(words, first, comma):
         yield first, comma  # "Founded in 1958 by nurses, | it funds research"
@@ -143,6 +165,20 @@ def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, 
         return first
     yield lead + 1, comma
     return min(comma + 1, stop)
+
+
+def _first_comma(words: Words, first: int, stop: int) -> int:
+    """The comma that ends an opening clause; of a participle, the first behind its date: "Born in Bonn, in 1936"."""
+    dated = words.tags[first] != "VBN"
+    for k in range(first, stop):
+        dated = dated or words.lower[k] in TIME_WORDS or _is_year(words.words[k])
+        if words.words[k] == "," and dated and not (k + 1 < stop and _is_year(words.words[k + 1])):
+            return k
+    return stop
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdigit()
 
 
 def _behind_amount(words: Words, first: int, stop: int) -> int:

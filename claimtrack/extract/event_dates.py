@@ -7,9 +7,7 @@ from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 from claimtrack.model import TimeExpression
 
-_COMPARED = frozenset(
-    ("than", "versus", "from", "with", "until", "till", "by", "to")
-)  # no date of what happened
+_COMPARED = frozenset(("than", "versus", "from", "with", "until", "till", "by"))  # no date of what happened
 _SPANS = (["year", "to"], ["months", "to"], ["quarter", "to"], ["week", "to"], ["weeks", "to"])
 _COMING = frozenset(("due", "scheduled", "planned", "slated"))
 _MOVED = frozenset(
@@ -20,7 +18,8 @@ _BEFORE_NOUN = ("DT", "JJ", "PRP$", "WP")
 _EVENTS = frozenset(  # nouns that are dated themselves: "a 2016 fire killed"
     "fire blaze election vote referendum flood floods earthquake quake coup attack strike war riot riots crash "
     "blast bombing explosion shooting storm cyclone hurricane typhoon landslide avalanche outbreak protest protests "
-    "massacre raid ambush derailment collapse".split()
+    "massacre raid ambush derailment collapse primary primaries final finals championship championships games olympics "
+    "season campaign".split()
 )
 
 
@@ -29,12 +28,11 @@ def dates_no_event(words: Words, time: TimeExpression, clause: WordSpan) -> bool
     first, stop = clause
     last = next((k for k in range(stop - 1, first - 1, -1) if words.starts[k] < time.span.end), first)
     begin = next((k for k in range(first, stop) if words.ends[k] > time.span.start), first)
-    if begin > first and words.lower[begin - 1] in _COMPARED:
+    before = words.lower[begin - 1] if begin > first else ""
+    moved = not _MOVED.isdisjoint(words.lower[max(first, begin - _MARGIN) : begin])
+    if before in _COMPARED or (before == "to" and moved):
         of_calendar = words.words[begin][0].isupper() or time.rule.partition("/")[0] == "day"
-        moved = not _MOVED.isdisjoint(words.lower[max(first, begin - _MARGIN) : begin])
-        return (
-            words.lower[begin - 1] != "from" or not of_calendar or moved
-        )  # "will close from 10 to 14 April"
+        return before != "from" or not of_calendar or moved  # "will close from 10 to 14 April"
     if words.lower[max(first, begin - 2) : begin] in _SPANS or _is_to_come(words, first, begin):
         return True
     determined = (
@@ -44,7 +42,8 @@ def dates_no_event(words: Words, time: TimeExpression, clause: WordSpan) -> bool
     )
     following = words.tags[last + 1] if last + 1 < stop else ""
     described = determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
-    return described and not _event_happens(words, last + 1, stop)
+    during = described and words.tags[begin - 2 : begin - 1] == ["IN"] and words.lower[last + 1] in _EVENTS
+    return described and not during and not _event_happens(words, last + 1, stop)  # "in the 2024 primaries"
 
 
 def _is_to_come(words: Words, first: int, begin: int) -> bool:

@@ -11,6 +11,8 @@ _STATES = frozenset(
     "is are was were be been being am 's ’s 're ’re has have had seems seem seemed remains remain used".split()
 )
 _WAS = frozenset(("was", "were", "been", "be", "is", "are"))
+_PAST = frozenset(("was", "were", "had"))
+_HAVE = frozenset(("has", "have"))
 _WILL = frozenset(("will", "'ll", "’ll"))
 _DEEDS = frozenset(  # of verbs that report or judge, those that also tell what somebody did
     "hold hear flag task agree find rule order hit read challenge record submit continue call pan knock rip note "
@@ -25,6 +27,7 @@ _EXPECTED = frozenset(
     "expected seen forecast projected tipped predicted thought believed understood feared".split()
 )
 _ON_CONDITION = frozenset(("if", "unless", "should"))  # first words of a sentence that tells what may be
+_OBJECT = frozenset(("NN", "NNS", "NNP", "DT", "PRP$"))  # "The matter reached Parliament"
 _SCHEDULED = (["due"], ["scheduled"], ["set"], ["slated"], ["on"])
 _AIMS = frozenset("aim aims goal goals plan plans idea hope purpose task target intention priority".split())
 _TELLING = frozenset(("we", "i", "you"))  # not the outlet, but somebody whose words they are
@@ -45,7 +48,7 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool, la
     if asked or words.lower[first] in REACHED:
         return False
     finite = any(is_finite_verb(words, k) and not _relative(words, first, k) for k in range(first, stop))
-    verbs = ("VBD", "VBN", "VBZ", "VBP", "MD") if coming else ("VBD", "VBN")
+    verbs = ("VBD", "VBN", "VBG", "VBZ", "VBP", "MD") if coming else ("VBD", "VBN", "VBG")
     for k, tag in enumerate(words.tags[first:stop], first):
         if tag not in verbs or paragraph.inside[k] >= 0 or _relative(words, first, k):
             continue
@@ -66,7 +69,8 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool, la
 def _was_done(words: Words, first: int, k: int) -> bool:
     """Whether the verb at word k tells what has been done: "set", "was moved", but not "is planned"."""
     near = words.lower[max(first, k - 3) : k]
-    return words.tags[k] == "VBD" or not {"was", "were", "had"}.isdisjoint(near)
+    done = words.tags[k] == "VBD" and _HAVE.isdisjoint(near)  # but "has been posted to Aug 14"
+    return done or not _PAST.isdisjoint(near)
 
 
 def _is_to(words: Words, first: int, k: int) -> bool:
@@ -101,9 +105,9 @@ def _told(words: Words, first: int, k: int, *, finite: bool) -> bool | None:
         return False  # "The court is expected to rule on Friday"
     if passive and lower not in _SAYING:
         return True
-    perfect = tag == "VBN" and "had" in near
+    perfect = (tag == "VBN" and "had" in near) or (tag == "VBG" and near[-1:] in (["was"], ["were"]))
     past = tag == "VBD" or perfect or (tag == "VBN" and not finite and _misread_past(words, first, k))
-    past = past and not (tag == "VBN" and lower in REACHED)
+    past = past and not (tag == "VBN" and lower in REACHED and words.tags[k + 1] not in _OBJECT)
     if passive or ((past or tag in ("VBZ", "VBP")) and lower not in _STATES):
         return _own_voice(lower)
     return None

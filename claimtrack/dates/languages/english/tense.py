@@ -18,6 +18,7 @@ _AHEAD = (
     *each_with(f"{_SET} vows vowed hope hopes intend intends invited", "to for"),
     *each_with("scheduled planned planning", "a an"),
     *each_with("due", "in back before at"),
+    *each_with("is are", "due"),
     *each_with("expected slated", "in on by"),
 )
 # "was found to be shaken", "had to be moved", "declined to be named": no plan
