@@ -38,7 +38,8 @@ def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if verb.lemma == "echo" and shape == "pp with":
         return words.tags[i + 2 : i + 3] == ["NNS"]  # "The hall echoed with slogans"
     if verb.lemma == "vote":
-        return words.tags[i] == "VBD" and _is_dated(words, i, shape)
+        done = words.tags[i] in ("VBD", "VBN") and words.lower[i - 1] not in ("has", "have")
+        return done and _is_dated(words, i, shape)
     if verb.lemma == "approve":
         return words.tags[i] == "VBD" and shape == "np" and _is_dated(words, i, shape)
     if verb.lemma in _REFUSING:
@@ -48,7 +49,15 @@ def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return "contempt" in reach and reach[reach.index("contempt") - 1] in ("in", "for")
     if verb.lemma == "recall":
         counted = words.lower[i + 1 : i + 2] in (["about"], ["some"], ["nearly"], ["almost"])
-        return words.tags[i + 1 + counted : i + 2 + counted] == ["CD"]  # "recalled about 700,000 loungers"
+        lasting = words.lower[i + 2 + counted : i + 3 + counted] in (
+            ["years"],
+            ["days"],
+            ["months"],
+            ["weeks"],
+        )
+        return (
+            words.tags[i + 1 + counted : i + 2 + counted] == ["CD"] and not lasting
+        )  # "recalled about 700,000 loungers"
     return verb.lemma in _DEBATING and not _PLANNED.isdisjoint(words.lower[max(0, i - 3) : i])
 
 

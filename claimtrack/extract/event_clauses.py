@@ -160,7 +160,9 @@ def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, 
         yield first, comma  # "Founded in 1958 by nurses, | it funds research"
         return comma + 1
     lead = _behind_amount(words, first, stop)
-    told = has_finite_verb(words, lead + 1, comma) or (lead > first and "VBN" in words.tags[lead:comma])
+    told = has_finite_verb(words, lead + 1, comma) or any(
+        words.tags[k] == "VBN" and words.tags[k - 1] in NOUN for k in range(lead + 2, comma)
+    )
     if words.lower[lead] not in SUBORDINATING or not told:
         return first
     yield lead + 1, comma

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
@@ -13,6 +15,8 @@ _COMING = frozenset(("due", "scheduled", "planned", "slated"))
 _MOVED = frozenset(
     "moved move moves postponed delayed rescheduled shifted changed pushed deferred brought extended".split()
 )
+_RANKING = frozenset(("worst", "first", "most", "least", "only"))
+_NEAR = 7  # words from "worst" to its date
 _MARGIN = 12  # words from "moved" to "from March 4"
 _BEFORE_NOUN = ("DT", "JJ", "PRP$", "WP")
 _EVENTS = frozenset(  # nouns that are dated themselves: "a 2016 fire killed"
@@ -35,6 +39,8 @@ def dates_no_event(words: Words, time: TimeExpression, clause: WordSpan) -> bool
         return before != "from" or not of_calendar or moved  # "will close from 10 to 14 April"
     if words.lower[max(first, begin - 2) : begin] in _SPANS or _is_to_come(words, first, begin):
         return True
+    if before == "since" and _ranks(words.lower[max(first, begin - _NEAR) : begin]):
+        return True
     determined = (
         begin > first
         and words.tags[begin - 1] in _BEFORE_NOUN
@@ -44,6 +50,11 @@ def dates_no_event(words: Words, time: TimeExpression, clause: WordSpan) -> bool
     described = determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
     during = described and words.tags[begin - 2 : begin - 1] == ["IN"] and words.lower[last + 1] in _EVENTS
     return described and not during and not _event_happens(words, last + 1, stop)  # "in the 2024 primaries"
+
+
+def _ranks(near: Sequence[str]) -> bool:
+    """Whether something is the greatest of its kind: "the | worst | storm since 1987"."""
+    return any(word in _RANKING or (word.endswith("est") and len(word) > len("rest")) for word in near)
 
 
 def _is_to_come(words: Words, first: int, begin: int) -> bool:

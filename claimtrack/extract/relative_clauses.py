@@ -33,7 +33,7 @@ def relative_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[WordS
     if _LEADING.isdisjoint(words.lower[first:stop]):
         return
     for k in range(first + 1, stop - 2):
-        place = words.lower[k] == "where" and words.words[k - 1] == ","
+        place = words.lower[k] == "where" and (words.words[k - 1] == "," or words.tags[k - 1] in NOUN)
         if (place or _begins(words, k)) and paragraph.inside[k] < 0 and words.tags[k - 1] != "IN":
             end = _relative_end(words, first, k, stop)
             if end - k >= _SHORTEST:

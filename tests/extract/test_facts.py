@@ -97,6 +97,9 @@ EVENTS = [
     ("Lund on Tuesday recalled about 700,000 chairs.", "Lund on Tuesday recalled about 700,000 chairs", "2025-03-04"),
     ("The cabinet will discuss the report on 25 March.",
      "The cabinet will discuss the report on 25 March", "2025-03-25"),
+    ("The storm, the worst since 1987, made landfall on Tuesday.",
+     "The storm, the worst since 1987, made landfall on Tuesday", "2025-03-04"),
+    ("After the school closed on Monday, parents gathered outside.", "the school closed on Monday", "2025-03-03"),
     ("A further meeting is due on Monday.", "A further meeting is due on Monday", "2025-03-10"),
     ("The matter has been posted to Aug 14, 2025.", "The matter has been posted to Aug 14, 2025", "2025-08-14"),
     ("The matter reached parliament last Thursday.", "The matter reached parliament last Thursday", "2025-03-06"),
@@ -263,6 +266,8 @@ SEVERAL = [
     ]),
     ("The war began in October 2023, when officers seized the airfield.",
      [("The war began in October 2023", "2023-10"), ("officers seized the airfield", "2023-10")]),
+    ("The shop where he was killed in May reopened on Sunday.",
+     [("The shop where he was killed in May reopened on Sunday", "2025-03-02"), ("he was killed in May", "2024-05")]),
     ("It lost $9 million last year, while Lund made a profit in 2023.",
      [("It lost $9 million last year", "2024"), ("Lund made a profit in 2023", "2023")]),
 ]  # fmt: skip
