@@ -17,6 +17,8 @@ _FOUND = frozenset(  # by looking, and no finding: "Police found the body"
 )
 _TIMED = frozenset(("apologise", "apologize", "echo", "vote", "appeal", "agree"))
 _LEADING = frozenset(("on", "in", "late", "early", "last", "this", "earlier"))
+_OBJECT = ("np", "clause")
+_LASTING = frozenset(("years", "days", "months", "weeks"))
 _PLANNED = frozenset(("will", "'ll", "’ll"))
 _DEBATING = frozenset(("discuss", "consider", "debate", "review"))
 _NEAR = 5  # words from "approved" to "application": "rejected a new bail"
@@ -28,36 +30,35 @@ _RESTRICTING = frozenset((",", ";", ":", "who", "which", "that", "to"))
 
 def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the verb at word i tells of a decision or another deed that has a date, and not of words."""
-    following = words.lower[i + 1 : i + 1 + _NEAR]
-    if words.tags[i] == "VBD" and shape in ("np", "clause") and _by_votes(words, i):
-        return True
-    if verb.lemma == "find" and shape in ("np", "clause"):
-        return not _FOUND.isdisjoint(following) and "that" not in following
-    if verb.lemma in _TIMED and shape.startswith("pp ") and _time_at(words, i + 2):
-        return shape[3:] in ("on", "in")  # "apologised on Tuesday", "apologised in March"
-    if verb.lemma == "echo" and shape == "pp with":
-        return words.tags[i + 2 : i + 3] == ["NNS"]  # "The hall echoed with slogans"
     if verb.lemma == "vote":
         done = words.tags[i] in ("VBD", "VBN") and words.lower[i - 1] not in ("has", "have")
         return done and _is_dated(words, i, shape)
+    if words.tags[i] == "VBD" and shape in _OBJECT and _by_votes(words, i):
+        return True
+    if verb.lemma in _TIMED and shape in ("pp on", "pp in"):
+        return _time_at(words, i + 2)  # "apologised on Tuesday", "apologised in March"
+    if verb.lemma == "echo" and shape == "pp with":
+        return words.tags[i + 2 : i + 3] == ["NNS"]  # "The hall echoed with slogans"
     if verb.lemma == "approve":
         return words.tags[i] == "VBD" and shape == "np" and _is_dated(words, i, shape)
+    return _acts_on(words, verb, i, shape)
+
+
+def _acts_on(words: Words, verb: Cue, i: int, shape: str) -> bool:
+    """Whether the object of the verb at word i is nothing that is said: "rejected the bail plea", "found a body"."""
+    following = words.lower[i + 1 : i + 1 + _NEAR]
+    if verb.lemma == "find" and shape in _OBJECT:
+        return not _FOUND.isdisjoint(following) and "that" not in following
     if verb.lemma in _REFUSING:
-        return shape in ("np", "clause") and not _ASKED_FOR.isdisjoint(following)
+        return shape in _OBJECT and not _ASKED_FOR.isdisjoint(following)
     if verb.lemma == "cite":
         reach = words.lower[i + 1 : i + _CONTEMPT]
         return "contempt" in reach and reach[reach.index("contempt") - 1] in ("in", "for")
-    if verb.lemma == "recall":
-        counted = words.lower[i + 1 : i + 2] in (["about"], ["some"], ["nearly"], ["almost"])
-        lasting = words.lower[i + 2 + counted : i + 3 + counted] in (
-            ["years"],
-            ["days"],
-            ["months"],
-            ["weeks"],
+    if verb.lemma == "recall":  # "recalled about 700,000 loungers", but not "recalled 20 years of war"
+        number = i + 1 + (words.lower[i + 1 : i + 2] in (["about"], ["some"], ["nearly"], ["almost"]))
+        return words.tags[number : number + 1] == ["CD"] and _LASTING.isdisjoint(
+            words.lower[number + 1 : number + 2]
         )
-        return (
-            words.tags[i + 1 + counted : i + 2 + counted] == ["CD"] and not lasting
-        )  # "recalled about 700,000 loungers"
     return verb.lemma in _DEBATING and not _PLANNED.isdisjoint(words.lower[max(0, i - 3) : i])
 
 
