@@ -5,19 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Generator, Iterator
 
-from claimtrack.extract.base_phrases import phrase_after
+from claimtrack.extract.base_phrases import NOUN, phrase_after
+from claimtrack.extract.clause_pieces import SUBORDINATING, before_amount
+from claimtrack.extract.cues import tells
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.relative_clauses import trimmed
 from claimtrack.extract.spans import SortedSpans, WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
-SUBORDINATING = frozenset("after as when while because before since although though once until where".split())
 _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "who", "for", "in"))
-_PERSONAL = frozenset(("who", "which", "whose"))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-"))
-_CLAUSE_ENDS = frozenset((",", ";", "—", "–", ")"))
 _SHORTEST = 4  # words
-_SHORTEST_RELATIVE = 3  # words of "who resigned in May", "who" included or not
+_RELATING = frozenset(("WP", "WDT", "WRB"))
+_ISSUED = frozenset(
+    "dated released published issued filed sent seen obtained read posted statement letter".split()
+)
+_YEAR = 4  # digits
+_AMOUNT = 5  # words of "Less than three hours after"
 _SPOKEN = 6  # words of a quotation that is no term
 
 
@@ -38,7 +44,7 @@ def own_clauses(paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans) ->
     for front, back in stretches:
         if _quoted_at_length(paragraph, front, back):
             continue
-        clauses = [_trimmed(paragraph.words, *clause) for clause in _main_clauses(paragraph, front, back)]
+        clauses = [trimmed(paragraph.words, *clause) for clause in _main_clauses(paragraph, front, back)]
         yield from ((begin, limit) for begin, limit in clauses if limit - begin >= _SHORTEST)
 
 
@@ -46,40 +52,6 @@ def _behind_semicolon(words: Words, end: int, stop: int) -> int:
     """The word behind the semicolon that stands right behind character `end`, `stop` where none does."""
     k = bisect_left(words.starts, end)
     return k + 1 if k < stop and words.words[k] == ";" else stop
-
-
-def relative_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[WordSpan]:
-    """The clauses of a sentence that begin with "who", "which" or "whose" and are not quoted."""
-    words, (first, stop) = paragraph.words, sentence
-    if _PERSONAL.isdisjoint(words.lower[first:stop]):
-        return
-    for k in range(first + 1, stop - 2):
-        if words.lower[k] in _PERSONAL and paragraph.inside[k] < 0 and words.tags[k - 1] != "IN":
-            end = _relative_end(words, k, stop)
-            if end - k >= _SHORTEST_RELATIVE:
-                yield k, end
-
-
-def _relative_end(words: Words, relative: int, stop: int) -> int:
-    """The word after a relative clause: at the mark that closes it, a comma behind its verb at the earliest."""
-    verb = False
-    for k in range(relative + 1, stop):
-        if words.words[k] in _CLAUSE_ENDS and verb:
-            return k
-        if (
-            words.lower[k] in ("and", "but")
-            and words.lower[k + 1 : k + 2]
-            and words.lower[k + 1] in _PERSONAL
-        ):
-            return k
-        verb = verb or words.tags[k] in FINITE or words.tags[k] == "VBN"
-    return _trimmed(words, relative, stop)[1]
-
-
-def _trimmed(words: Words, begin: int, limit: int) -> WordSpan:
-    while limit > begin and words.words[limit - 1] in _MARKS:
-        limit -= 1
-    return begin, limit
 
 
 def _quoted_at_length(paragraph: Paragraph, first: int, end: int) -> bool:
@@ -100,11 +72,53 @@ def _front_end(paragraph: Paragraph, first: int, end: int) -> int:
     words, k = paragraph.words, end
     while k > first and (words.words[k - 1] in _MARKS or words.lower[k - 1] in _JOINING):
         k -= 1
-    if k == end or words.lower[first] == "according":
+    if words.lower[first] == "according":
         return first
-    apart = any(words.words[n] == "," for n in range(first, k))
-    adverbial = words.tags[first] in ("IN", "VBG") and words.lower[first] not in SUBORDINATING and not apart
+    if k == end:
+        return _end_of_whole(paragraph, first, end)
+    k = before_amount(words, first, k) if words.lower[k : k + 1] != [","] else k
+    begin = _behind_adverb(words, first, k)
+    apart = any(words.words[n] == "," for n in range(begin, k)) and not _is_paper(words, begin, k)
+    adverbial = words.tags[begin] in ("IN", "VBG") and words.lower[begin] not in SUBORDINATING and not apart
     return first if adverbial or words.lower[k - 1] == "to" else k
+
+
+def _behind_adverb(words: Words, first: int, stop: int) -> int:
+    """The word behind "But", "Meanwhile,", "However,"; `first` where none opens the sentence."""
+    comma = words.words[first + 1 : first + 2] == [","]
+    if words.tags[first] not in ("CC", "RB") or (words.tags[first] == "RB" and not comma):
+        return first
+    return min(first + 1 + comma, stop - 1)
+
+
+def _is_paper(words: Words, first: int, stop: int) -> bool:
+    """Whether words `first` to `stop` only tell where something was said: "in its report, released in May 2023"."""
+    main = (k for k in range(first, stop) if words.tags[k] in FINITE)
+    own = any(_RELATING.isdisjoint(words.tags[max(first, k - 2) : k]) for k in main)
+    return not own and not _ISSUED.isdisjoint(words.lower[first:stop])
+
+
+def _end_of_whole(paragraph: Paragraph, first: int, end: int) -> int:
+    """Where a clause ends that goes on up to an attribution: "They passed a motion |, a plan | Bell called a bridge".
+
+    It ends before the last comma or preposition behind its verb; `first` where it has no verb of its own.
+    """
+    words, tags = paragraph.words, paragraph.words.tags
+    verb = next((k for k in range(first, end) if tags[k] in FINITE), end)
+    if verb == end or tags[end] in FINITE or words.lower[end] in ("a", "an") or tells(words.lower[verb]):
+        return first  # "She wrote to him on Friday | asking", "On Friday he sent Bell | a letter that read"
+    if words.tags[first] in ("IN", "VBG", "WRB") and "," not in words.words[first:verb]:
+        subject = tags[first] == "IN" and any(tags[k] in NOUN for k in range(first + 2, verb))
+        if not subject or words.lower[first] in SUBORDINATING:
+            return first
+    cut = end
+    for k in range(end - 1, verb, -1):
+        if words.words[k] == "," or words.lower[k] in _JOINING or tags[k] in FINITE:
+            cut = k if tags[k] not in FINITE else end
+            break
+    while cut > verb + 1 and (tags[cut - 1] in ("IN", "TO", "CC", "DT", "RB") or words.words[cut - 1] == ","):
+        cut -= 1
+    return cut if verb + 1 < cut else first
 
 
 def _main_clauses(paragraph: Paragraph, first: int, stop: int) -> Iterator[WordSpan]:
@@ -119,20 +133,59 @@ def _main_clauses(paragraph: Paragraph, first: int, stop: int) -> Iterator[WordS
         if paragraph.inside[k] >= 0 or (words.words[k] == "," and joint == k + 1):
             continue
         end = phrase_after(words, joint, stop)
-        if words.words[k] == ";" or (
-            end is not None and end < stop and words.tags[end] in ("VBD", "VBZ", "MD")
-        ):
+        if words.words[k] == ";" or (end is not None and end < stop and _goes_on(words, end, stop)):
             yield begin, k
             begin = joint
     yield begin, stop
 
 
+def _goes_on(words: Words, k: int, stop: int) -> bool:
+    """Whether the verb of a clause stands at word k, be it tagged a participle: "and the bridge | followed in 2019"."""
+    if words.tags[k] in ("VBD", "VBZ", "MD"):
+        return True
+    return (
+        words.tags[k] == "VBN"
+        and words.lower[k + 1 : k + 2] != ["by"]
+        and not has_finite_verb(words, k, stop)
+    )
+
+
 def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, None, int]:
     """ "When the dam broke in 2021, | …": the subordinate clause without its conjunction; the word after it."""
-    if first >= stop or words.lower[first] not in SUBORDINATING:
+    if first >= stop:
         return first
-    comma = next((k for k in range(first, stop) if words.words[k] == ","), stop)
-    if not has_finite_verb(words, first + 1, comma):
+    comma = _first_comma(words, first, stop)
+    apart = first + _SHORTEST <= comma < stop
+    if apart and words.tags[first] == "VBN" and not has_finite_verb(words, first, comma):
+        yield first, comma  # "Founded in 1958 by nurses, | it funds research"
+        return comma + 1
+    lead = _behind_amount(words, first, stop)
+    told = has_finite_verb(words, lead + 1, comma) or any(
+        words.tags[k] == "VBN" and words.tags[k - 1] in NOUN for k in range(lead + 2, comma)
+    )
+    if words.lower[lead] not in SUBORDINATING or not told:
         return first
-    yield first + 1, comma
+    yield lead + 1, comma
     return min(comma + 1, stop)
+
+
+def _first_comma(words: Words, first: int, stop: int) -> int:
+    """The comma that ends an opening clause; of a participle, the first behind its date: "Born in Bonn, in 1936"."""
+    dated = words.tags[first] != "VBN"
+    for k in range(first, stop):
+        dated = dated or words.lower[k] in TIME_WORDS or _is_year(words.words[k])
+        if words.words[k] == "," and dated and not (k + 1 < stop and _is_year(words.words[k + 1])):
+            return k
+    return stop
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdigit()
+
+
+def _behind_amount(words: Words, first: int, stop: int) -> int:
+    """The conjunction of an opening clause, behind "Hours", "A week", "Three days"; `first` where there is none."""
+    lead = next(
+        (k for k in range(first, min(stop, first + _AMOUNT)) if words.lower[k] in ("after", "before")), first
+    )
+    return lead if before_amount(words, first, lead) == first else first

@@ -9,10 +9,13 @@ from operator import itemgetter
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING
-from claimtrack.extract.event_clauses import own_clauses, relative_clauses
+from claimtrack.extract.clause_pieces import pieces, tells_again
+from claimtrack.extract.event_clauses import own_clauses
+from claimtrack.extract.event_dates import dates_no_event
 from claimtrack.extract.events import opens_with_event, tells_event
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
+from claimtrack.extract.relative_clauses import participle_clauses, relative_clauses
 from claimtrack.extract.remark_dates import after
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speakers import Speakers
@@ -21,7 +24,7 @@ from claimtrack.extract.words import Words
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 _LATER = frozenset(("later", "subsequently", "afterwards"))
-_COMPARED = frozenset(("than", "versus", "from", "with", "until", "till", "by"))  # no date of what happened
+_SHORTEST = 2  # words of a clause that goes on
 _INHERITING = ("participle", "bare")  # constructions whose speaker is the subject of another clause
 
 
@@ -81,26 +84,22 @@ class _Dating:
                 taken = SortedSpans(
                     span for found in attributions for span in (*found.content, _telling(words, found))
                 )
-            relative = list(relative_clauses(self.paragraph, sentence))
+            relative = [
+                *relative_clauses(self.paragraph, sentence),
+                *participle_clauses(self.paragraph, sentence),
+            ]
             if relative:
                 relative = _outside(words, relative, attributions)
             own = own_clauses(self.paragraph, sentence, taken)
-            found = [(c[0], piece, self._when(piece, relative)) for c in own for piece in self._pieces(c)]
-            found += [(c[0], piece, self._when(piece, ())) for c in relative for piece in self._pieces(c)]
+            found = [(c[0], p, self._when(p, relative)) for c in own for p in self._pieces(c, relative)]
+            found += [(c[0], p, self._when(p, ())) for c in relative for p in self._pieces(c, ())]
             yield from sorted(
                 ((begin, piece, when) for begin, piece, when in found if when is not None), key=itemgetter(1)
             )
 
-    def _pieces(self, clause: WordSpan) -> Iterator[WordSpan]:
-        """A clause up to what its subject does next, behind a time: "was introduced in 2008 | but lapsed in 2009"."""
-        words, (first, stop) = self.paragraph.words, clause
-        dated = _within(self.times, words.span(first, stop))
-        behind = bisect_left(words.starts, dated[0].span.end) if dated else stop
-        for k in range(behind, stop - 2):
-            if words.lower[k] in ("and", "but") and words.tags[k + 1] in ("VBD", "VBZ", "VBN"):
-                yield first, k - (words.words[k - 1] == ",")
-                first = k + 1
-        yield first, stop
+    def _pieces(self, clause: WordSpan, apart: Sequence[WordSpan]) -> Iterator[WordSpan]:
+        words = self.paragraph.words
+        return pieces(self.paragraph, clause, lambda reach: _within(self.times, words.span(*reach)), apart)
 
     def _when(self, clause: WordSpan, apart: Sequence[WordSpan]) -> When | None:
         """When the event of a clause was, dates in the clauses `apart` left out; None where it tells of none."""
@@ -109,8 +108,13 @@ class _Dating:
             return None
         published, words = self.published, self.paragraph.words
         coming = published is not None and when.earliest is not None and when.earliest >= published.day
-        told = tells_event(self.paragraph, *clause, coming=coming) or opens_with_event(words, *clause)
-        return when if told else None
+        later = (
+            coming and published is not None and when.earliest is not None and when.earliest > published.day
+        )
+        told = tells_event(self.paragraph, *clause, coming=coming, later=later) or opens_with_event(
+            words, *clause
+        )
+        return when if told or tells_again(words, *clause) else None
 
     def _date(self, clause: WordSpan, apart: Sequence[WordSpan]) -> When | None:
         words, (first, stop) = self.paragraph.words, clause
@@ -120,42 +124,41 @@ class _Dating:
             if (
                 time.span in reach
                 and not any(time.span in span for span in elsewhere)
-                and not self._aside(time, clause)
+                and not dates_no_event(words, time, clause)
             ):
                 self.anchor = time.when
                 return time.when
+        if words.lower[max(0, first - 2) : first] == [",", "when"] and self.anchor is not None:
+            return self._just_before(words.span(first - 2, first))
         later = [k for k in range(first, stop) if words.lower[k] in _LATER]
         if later and self.anchor is not None and self.published is not None:
             return after(self.anchor, self.published, words.span(later[0], later[0] + 1))
         return None
 
-    def _aside(self, time: TimeExpression, clause: WordSpan) -> bool:
-        """Whether a time does not date its clause: "the 2022 Istanbul agreements", "up from a year earlier"."""
-        words, (first, stop) = self.paragraph.words, clause
-        last = next((k for k in range(stop - 1, first - 1, -1) if words.starts[k] < time.span.end), first)
-        begin = next((k for k in range(first, stop) if words.ends[k] > time.span.start), first)
-        if begin > first and words.lower[begin - 1] in _COMPARED:
-            of_calendar = words.words[begin][0].isupper() or time.rule.partition("/")[0] == "day"
-            return words.lower[begin - 1] != "from" or not of_calendar  # "will close from 10 to 14 April"
-        following = words.tags[last + 1] if last + 1 < stop else ""
-        determined = (
-            begin > first
-            and words.tags[begin - 1] in ("DT", "JJ", "PRP$", "WP")
-            and words.lower[begin - 1] not in ("last", "next")
-        )
-        return determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
+    def _just_before(self, mark: Span) -> When | None:
+        """The date right in front of a mark: "in October 2023 |, when officers seized the airfield"."""
+        k = bisect_left(self.times, mark.start, key=_start) - 1
+        return self.times[k].when if k >= 0 and self.times[k].span.end == mark.start else None
 
 
 def _outside(
     words: Words, clauses: Sequence[WordSpan], attributions: Sequence[Attribution]
 ) -> list[WordSpan]:
-    """The clauses that are nobody's words and do not only tell that somebody spoke."""
+    """The clauses that are nobody's words and do not only tell that somebody spoke, up to where others speak in them.
+
+    "Ole, | who resigned in January | citing family reasons, left".
+    """
     contents = SortedSpans(span for found in attributions for span in found.content)
-    return [
-        clause
-        for clause in clauses
-        if not contents.overlapping(words.span(*clause)) and not speaks(words.lower[slice(*clause)])
-    ]
+    cues = SortedSpans(found.cue for found in attributions)
+    outside: list[WordSpan] = []
+    for first, stop in clauses:
+        inside = cues.overlapping(words.span(first, stop))
+        end = next((k for k in range(first, stop) if inside and words.starts[k] >= inside[0].start), stop)
+        cut = end if end < stop and words.tags[end] == "VBG" and end - first > _SHORTEST else stop
+        clause = first, cut
+        if not contents.overlapping(words.span(*clause)) and not speaks(words.lower[slice(*clause)]):
+            outside.append(clause)
+    return outside
 
 
 def _telling(words: Words, found: Attribution) -> Span:

@@ -90,7 +90,8 @@ _DOCUMENT = re.compile(  # that tells something when it is released, unlike peop
     r"\b(?:report|study|survey|poll|review|document|paper|audit|ruling|judgment|judgement|statement|letter|memo|filing"
     r"|assessment|analysis|inquiry|investigation|resolution|draft|order|notice|circular|research|findings|figures|data"
     r"|proposals?|petition|manifesto|blueprint|minutes|index|statistics|agreement|treaty|pact|accord|memorandum|deal|contract|e-?mail|post|message|note"
-    r"|strategy|constitution|communique|text|recording|video|tweet)s?\b",
+    r"|strategy|constitution|communique|text|recording|video|tweet|test|result|scan|estimate|projection|forecast"
+    r"|footage|photo|photograph|image|transcript|record|guidance|map)s?\b",
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
@@ -99,6 +100,10 @@ _HEARD = frozenset("interviewed asked reached quoted contacted questioned presse
 _WITHIN = re.compile(
     r"\b(?:in|on|at|during|after|following|before|ahead of) $"
 )  # "said in | Thursday | 's statement"
+_AGAINST = re.compile(
+    r", (?:well |far |just |slightly )?(?:below|above|up from|down from|beating|missing|topping|short of|in line with"
+    r"|compared (?:with|to)|against|versus|ahead of) "
+)
 _DONE = re.compile(  # "rejected the offer made on | Wednesday"
     r"\b(?:made|signed|unveiled|reached|announced|issued|released|published|agreed|struck|proposed) (?:on |in |late )?$"
 )
@@ -275,9 +280,13 @@ class OwnPhrases:
         return self.dated[number - 1] if number else None
 
     def _closes(self, time: Span, content: Span) -> bool:
-        """Whether a phrase stands at the end of an object, and of no clause in it: "the fire that broke out Friday"."""
+        """Whether a phrase stands at the end of an object, and of no clause in it: "the fire that broke out Friday".
+
+        What figures are compared with may follow: "revenue of $3 billion | late Wednesday |, below expectations".
+        """
         before = self._text[content.start : time.start]
-        return time.end >= content.end - 1 and _THAT.search(before) is None and _DONE.search(before) is None
+        ends = time.end >= content.end - 1 or _AGAINST.match(self._text, time.end) is not None
+        return ends and _THAT.search(before) is None and _DONE.search(before) is None
 
     def _of_a_day_before(self, time: TimeExpression, paragraph: Paragraph) -> bool:
         """Whether an hour is told alone, and the day in view is that of an event in a paragraph before.

@@ -12,6 +12,7 @@ from claimtrack.extract.candidate import CALLED, HEAR, TOLD, Candidate
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
+from claimtrack.extract.decisions import decides
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
@@ -170,7 +171,11 @@ def _says_nothing(
     """Whether the verb of a `clause`, with its subject, tells of no words: "agreed to meet", "called an ambulance"."""
     group, speaker = clause
     i = group.head
-    if tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
+    if (
+        tells_act(words, verb, i, shape)
+        or decides(words, verb, i, shape)
+        or strikes_or_shows(words, verb, i, speaker)
+    ):
         return True
     if group.passive:  # "was questioned by police for six hours"
         return shape == "pp" and words.lower[content[0][0] - 1] == "by"

@@ -35,6 +35,8 @@ PHRASES = [
     (f"A study by the institute, released last month, found that {HOLDS}.", "2025-02"),
     ("The consultation document released on Wednesday proposes that the dam be rebuilt.", "2025-03-05"),
     (f"Ana Reis, released last month, said that {HOLDS}.", None),
+    ("Lund reported revenue of $3.42 billion late Wednesday, below expectations.", "2025-03-05"),
+    ("Tests released last month found that the water was bad.", "2025-02"),
     (f"Ines Carvalho told reporters after Tuesday's hearing that {HOLDS}.", "2025-03-04"),
     (f"Ines Carvalho, in a letter dated 3 March, said {HOLDS}.", "2025-03-03"),
     (f"The Audit Office, in a report submitted to parliament last month, found {HOLDS}.", "2025-02"),

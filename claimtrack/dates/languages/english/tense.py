@@ -18,6 +18,7 @@ _AHEAD = (
     *each_with(f"{_SET} vows vowed hope hopes intend intends invited", "to for"),
     *each_with("scheduled planned planning", "a an"),
     *each_with("due", "in back before at"),
+    *each_with("is are", "due"),
     *each_with("expected slated", "in on by"),
 )
 # "was found to be shaken", "had to be moved", "declined to be named": no plan
@@ -36,7 +37,8 @@ _DONE = (
     "was were had did said told went came took made began became met held won lost died fell rose gave got left"
     " brought bought sold saw sent spent spoke stood struck swept threw wrote broke built chose cut drew drove fought"
     " found flew grew heard hit kept knew laid led paid ran shot sought taught thought fled beat hurt shut quit put"
-    f" withdrew overthrew sank burst caught sparked taken {_ENDS_IN_ED}"
+    f" withdrew overthrew sank burst caught sparked taken sued freed tied stole tore shook swore froze hung rode fed"
+    f" dug split dealt lent {_ENDS_IN_ED}"
 ).split()
 _HAPPENED = (
     "killed died injured wounded won lost fell rose struck swept destroyed damaged flooded submerged burned burnt"
@@ -58,7 +60,10 @@ _SCHEDULED = (
     *("go to the polls", "goes to the polls"),
 )
 _IS_ON = each_with("is are", "on in at")
-_OF_A_NOUN = "".join(rf"(?<!\b{word} )" for word in "the a an its his her their".split())
+_COUNTS = "two three four five six seven eight nine ten eleven twelve dozen hundred"
+_OF_A_NOUN = (
+    "".join(rf"(?<!\b{word} )" for word in f"the a an its his her their {_COUNTS}".split()) + r"(?<!\d )"
+)
 _WIN = "win lose pass fail succeed become vote".split()
 _WINS = (*_WIN, *"wins loses passes fails succeeds becomes votes returns".split())
 # "If he wins in November", "if re-elected in May", "should they lose in June"
