@@ -24,6 +24,7 @@ from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
 from claimtrack.extract.stretches import read_stretches
 from claimtrack.extract.topics import Topics
+from claimtrack.extract.update_day import as_of_update
 from claimtrack.garbage import collected_later
 from claimtrack.model import Actor, Article, Claim, Extraction, Fact, Span, TimeExpression
 from claimtrack.unmarked import Unmarked
@@ -45,7 +46,10 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
 
 
 def _read(article: Article, threshold: float | None) -> Extraction:
-    times = find_times(article.text, article.published, article.blocks, order=article.date_order)
+    times = _times(article)
+    dated = as_of_update(article, times)
+    if dated != article:
+        article, times = dated, _times(dated)
     paragraphs = read_stretches(article)
     chosen = continue_quotations(
         paragraphs, find_attributions(paragraphs, THRESHOLD if threshold is None else threshold)
@@ -64,6 +68,10 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     for event in events:
         named.update({a.name: a for a in speakers.called(event.actors) if a.name not in named})
     return Extraction(claims, facts, times, tuple(named.values()))
+
+
+def _times(article: Article) -> tuple[TimeExpression, ...]:
+    return find_times(article.text, article.published, article.blocks, order=article.date_order)
 
 
 def _in_order(

@@ -58,7 +58,7 @@ def _read(text: str, body: int, read: ReadMoment) -> Page:
     """The page that a text without marks is, from the character `body` on; what is before is no news."""
     layout = classify(units_of(text, body), read)
     blocks = tuple(_blocks(text, layout, body))
-    updated = _moment_of(layout, "updated")
+    updated = _updated(layout)
     return Page(
         blocks=blocks,
         title=_title(text, layout),
@@ -162,6 +162,15 @@ def _published(layout: Layout) -> Moment | None:
         or _moment_of(layout, "published")
         or _moment_of(layout, "")
     )
+
+
+def _updated(layout: Layout) -> Moment | None:
+    """The labelled date of the update, else one of the head without a label above "First published on …"."""
+    labelled = _moment_of(layout, "updated")
+    first, bare = _moment_of(layout, "published"), _moment_of(layout, "", layout.anchor + 1)
+    if labelled or first is None or bare is None or bare.day <= first.day:
+        return labelled
+    return bare
 
 
 def _moment_of(layout: Layout, label: str, end: int | None = None) -> Moment | None:
