@@ -34,6 +34,7 @@ from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.withheld import unplanned, withheld
+from claimtrack.extract.works import is_named_work
 
 if TYPE_CHECKING:
     from claimtrack.extract.candidate import Candidate
@@ -122,7 +123,7 @@ def _at(
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
     state = lexicon.states.get(lower)
     cue = state if state is not None and _is_state(paragraph.words, i) else lexicon.verbs.get(lower)
-    if lower in TITLED or (lower in lexicon.nouns and is_shifted(paragraph.words, i)):
+    if _names_a_work(paragraph, i) or (lower in lexicon.nouns and is_shifted(paragraph.words, i)):
         return []
     found: Candidate | None = None
     if lower == "according":
@@ -183,6 +184,14 @@ def _at(
     elif tag in _QUOTING and cue is None:
         found = unlisted.quoting(paragraph, sentence, i)
     return [] if found is None else [found]
+
+
+def _names_a_work(paragraph: Paragraph, i: int) -> bool:
+    """Whether word i only names a work: "a report | titled | …", "the report, | called | “The Sea”, finds"."""
+    if paragraph.words.lower[i] in TITLED:
+        return True
+    quoted = paragraph.next_quoted(i + 1)
+    return quoted is not None and quoted.first == i + 1 and is_named_work(paragraph.words, i + 1, quoted.stop)
 
 
 def _is_state(words: Words, i: int) -> bool:

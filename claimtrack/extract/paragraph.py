@@ -16,6 +16,7 @@ from claimtrack.extract.quantities import name_quantities
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words, read_words
+from claimtrack.extract.works import is_named_work
 from claimtrack.model import Span
 
 _NICKNAME = 3  # words of one with its marks
@@ -94,6 +95,8 @@ class Paragraph:
         """Whether a quotation is the name of a programme or a work rather than speech: on "Meet the Press"."""
         first = quoted.first
         if first > 0 and self.words.lower[first - 1] in TITLED:
+            return True
+        if is_named_work(self.words, first, quoted.stop):
             return True
         named = self.words.words[first + 1 : first + 2]
         return (

@@ -13,6 +13,7 @@ from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.fronted import around_speaker, inverted
+from claimtrack.extract.messages import only_sends
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.passives import is_called_by, is_of_accused, told_by, what_it_is_called_by
@@ -170,6 +171,8 @@ def _says_nothing(
     """Whether the verb of a `clause`, with its subject, tells of no words: "agreed to meet", "called an ambulance"."""
     group, speaker = clause
     i = group.head
+    if only_sends(words, verb.lemma, shape, content):
+        return True
     if tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
         return True
     if group.passive:  # "was questioned by police for six hours"
