@@ -15,6 +15,9 @@ _SPEAKING = re.compile(
     r"|state[sd]|reads)\b(?: [\w'’]+){0,6}:\Z"
 )
 _BULLET = re.compile(r"[-*•‣▪●◦·–—][ \t\u00a0]+")
+# Headlines do without; "Nurses oppose the plan" is a sentence whose full stop was left out.
+_ARTICLE = re.compile(r"\b(?:the|a|an|his|her|its|their|The|A|An|His|Her|Its|Their|Some|Many|Most)\b")
+_ASKING = re.compile(r"(?:what|how|why|who|where|when|which|whether)\b", re.IGNORECASE)
 _ENDS_SENTENCE = (*".!?…:", "”", '"', "’", "'", "»")
 _END = 80  # characters of a paragraph's end in which "She writes:" stands
 _OPENING = ("“", '"', "‘", "'", "«", "„")
@@ -45,8 +48,12 @@ def read_paragraphs(text: str, spans: Sequence[Span], *, headlines: bool = False
 
 def _is_key_point(text: str, span: Span) -> bool:
     """Whether a stretch is an entry of a list that reads like a headline: "• No power for days, says SSEN"."""
-    listed = _BULLET.fullmatch(text[max(0, span.start - 2) : span.start]) is not None
-    return listed and not text[span.start : span.end].endswith(_ENDS_SENTENCE)
+    if _BULLET.fullmatch(text[max(0, span.start - 2) : span.start]) is None:
+        return False
+    entry = span.of(text)
+    if entry.endswith(_ENDS_SENTENCE):
+        return False
+    return _ARTICLE.search(entry) is None or _ASKING.match(entry) is not None
 
 
 def _without_bullet(text: str, span: Span) -> Span:
