@@ -16,13 +16,15 @@ _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "wh
 _PERSONAL = frozenset(("who", "which", "whose"))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-"))
 _CLAUSE_ENDS = frozenset((",", ";", "—", "–", ")"))
-_SHORTEST = 4  # words
+SHORTEST = 4  # words
 _SHORTEST_RELATIVE = 3  # words of "who resigned in May", "who" included or not
 _SPOKEN = 6  # words of a quotation that is no term
 
 
-def own_clauses(paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans) -> Iterator[WordSpan]:
-    """The clauses of a sentence outside everything `taken` by attributions, relative clauses apart.
+def own_clauses(
+    paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans, least: int = SHORTEST
+) -> Iterator[WordSpan]:
+    """The clauses of a sentence outside everything `taken` by attributions, of `least` words, relative clauses apart.
 
     Of a sentence with an attribution: what stands in front of it, and "who …" or "which …" of those who speak.
     """
@@ -39,7 +41,7 @@ def own_clauses(paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans) ->
         if _quoted_at_length(paragraph, front, back):
             continue
         clauses = [_trimmed(paragraph.words, *clause) for clause in _main_clauses(paragraph, front, back)]
-        yield from ((begin, limit) for begin, limit in clauses if limit - begin >= _SHORTEST)
+        yield from ((begin, limit) for begin, limit in clauses if limit - begin >= least)
 
 
 def _behind_semicolon(words: Words, end: int, stop: int) -> int:

@@ -23,6 +23,7 @@ from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
 from claimtrack.extract.stretches import read_stretches
+from claimtrack.extract.timelines import Timeline
 from claimtrack.extract.topics import Topics
 from claimtrack.extract.update_day import as_of_update
 from claimtrack.garbage import collected_later
@@ -50,7 +51,8 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     dated = as_of_update(article, times)
     if dated != article:
         article, times = dated, _times(dated)
-    paragraphs = read_stretches(article)
+    timeline = Timeline(article, times)
+    paragraphs = read_stretches(article, timeline)
     chosen = continue_quotations(
         paragraphs, find_attributions(paragraphs, THRESHOLD if threshold is None else threshold)
     )
@@ -60,9 +62,9 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     actors = _actors(found, paragraphs, speakers)
     speaking = [actor.name for actor in actors if actor is not None]
     topics = Topics(article, paragraphs, speakers.names, speaking)
-    claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
+    claims = _claims(article, paragraphs, found, actors, times, topics, speakers, timeline)
     body = [paragraph for paragraph in paragraphs if not paragraph.headline]
-    events = find_facts(body, chosen, times, speakers, article.published)
+    events = find_facts(body, chosen, times, speakers, article.published, timeline)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
     named = {actor.name: actor for actor in actors if actor is not None}
     for event in events:
@@ -116,6 +118,7 @@ def _claims(
     times: Sequence[TimeExpression],
     topics: Topics,
     speakers: Speakers,
+    timeline: Timeline,
 ) -> tuple[Claim, ...]:
     taken: dict[int, list[Span]] = {}
     for found, via in attributions:
@@ -126,7 +129,7 @@ def _claims(
     sitting = find_sitting(article, paragraphs, times, [each for each, _ in attributions], every)
     occasions = find_occasions(paragraphs, times, every, speakers)
     dead = find_dead(paragraphs, speakers)
-    sayings = Sayings(article, times, occasions, sitting, dead, speakers.bodies())
+    sayings = Sayings(article, times, timeline, occasions, sitting, dead, speakers.bodies())
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None

@@ -28,6 +28,7 @@ from claimtrack.extract.remark_dates import before, handed_on, publication_date,
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
+from claimtrack.extract.timelines import Timeline
 from claimtrack.extract.times_around import TimesAround
 from claimtrack.extract.told_then import Told, goes_on, told_then
 from claimtrack.model import Article, BlockKind, Span, TimeExpression, When
@@ -65,6 +66,7 @@ class Sayings:
         self,
         article: Article,
         times: Sequence[TimeExpression],
+        timeline: Timeline,
         occasions: Sequence[Occasion] = (),
         sitting: Sitting | None = None,
         dead: Container[str | None] = (),
@@ -73,6 +75,7 @@ class Sayings:
         self._text = article.text
         self._published = article.published
         self._phrases = OwnPhrases(article, times)
+        self._timeline = timeline
         self._around = TimesAround(article, self._phrases)
         self._papers = DatedPapers(article.text, self._phrases.dated)
         self._dated: dict[str, When] = {}
@@ -100,6 +103,7 @@ class Sayings:
             when = replace(answered[1], basis="inherited", why=why)
             if actor is not None:
                 self._remember(actor, when)
+        when = self._timeline.over(found.content[0].start, when)
         self._before = (found.paragraph, when) if when.basis in ("phrase", "inherited") else None
         self._last = (found.paragraph, found.candidate.sentence, actor), when
         return when

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimtrack.extract.paragraph import Paragraph, read_paragraph
 from claimtrack.extract.quotes import find_quotes
 from claimtrack.extract.signatures import is_signature
+from claimtrack.extract.timelines import Timeline
 from claimtrack.model import Article, BlockKind, Span
 
 _SPEAKING = re.compile(
@@ -23,11 +24,11 @@ _END = 80  # characters of a paragraph's end in which "She writes:" stands
 _OPENING = ("“", '"', "‘", "'", "«", "„")
 
 
-def read_stretches(article: Article) -> list[Paragraph]:
+def read_stretches(article: Article, timeline: Timeline | None = None) -> list[Paragraph]:
     """The paragraphs in text order, then the headline: who "Kasich" in it is, the paragraphs tell."""
     headlines = [block.span for block in article.blocks_of(BlockKind.HEADLINE)]
     return [
-        *read_paragraphs(article.text, _announced_joined(article)),
+        *read_paragraphs(article.text, _announced_joined(article, timeline or Timeline(article, ()))),
         *read_paragraphs(article.text, headlines, headlines=True),
     ]
 
@@ -62,7 +63,7 @@ def _without_bullet(text: str, span: Span) -> Span:
     return span if bullet is None or bullet.end() >= span.end else Span(bullet.end(), span.end)
 
 
-def _announced_joined(article: Article) -> list[Span]:
+def _announced_joined(article: Article, timeline: Timeline) -> list[Span]:
     """The paragraphs, one that ends in a colon together with the quotation that follows it.
 
     One that ends in "She writes:" goes with the next paragraph, too, where that has no marks.
@@ -78,7 +79,7 @@ def _announced_joined(article: Article) -> list[Span]:
         if sign or (len(text) > 1 and (told or (announced and text[:1] in _OPENING))):
             spans[-1] = Span(spans[-1].start, block.span.end)
         else:
-            spans.append(_without_bullet(article.text, block.span))
+            spans.append(_without_bullet(article.text, timeline.without_label(block.span)))
         announced = text.endswith(":")
         told = announced and _SPEAKING.search(text[-_END:]) is not None
     return spans

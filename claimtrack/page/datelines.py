@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 LONGEST = 140  # characters
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DATE = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?)"
+_DATE = rf"(?:{MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}(?:,?\s\d{{4}})?)"
 _SOURCE = r"(?:\([A-Z][\w .&/-]{1,30}\)|/[A-Z][\w .-]{1,30}/)"
 _CAPITALS = r"[A-Z][A-Z.'’-]{1,25}(?>(?:[ /][A-Z][A-Z.'’-]{0,25}){0,4})"
 _PLACE = r"[A-Z][\w.'’-]{0,25}(?>(?:[ /][A-Z][\w.'’-]{0,25}){0,4})"
