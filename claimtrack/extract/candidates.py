@@ -22,6 +22,7 @@ from claimtrack.extract.cues import (
     WITHHELD,
 )
 from claimtrack.extract.headline_labels import labelled_headline
+from claimtrack.extract.headline_speakers import behind_a_dash, told_at_the_end, told_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.misread_verbs import misread_verb
@@ -63,12 +64,21 @@ _DETERMINERS = frozenset(
 
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
     """The possible attributions of a paragraph, in text order of their cues; of a headline, only what is said."""
-    headline = labelled_headline(paragraph) if paragraph.terse else None
+    told = told_headline(paragraph) if paragraph.terse else None
+    if told is not None:
+        yield told
+        return
+    headline = _set_apart(paragraph) if paragraph.terse else None
     apart = headline or labelled(paragraph) or signed(paragraph)
     if apart is not None:
         yield apart
     found = _found(paragraph, lexicon)
     yield from (each for each in found if each.kind == "say") if paragraph.terse else found
+
+
+def _set_apart(paragraph: Paragraph) -> Candidate | None:
+    """What a headline says whose source is set apart by a colon, a dash or at its end."""
+    return labelled_headline(paragraph) or behind_a_dash(paragraph) or told_at_the_end(paragraph)
 
 
 def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
