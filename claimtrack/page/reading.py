@@ -13,6 +13,7 @@ from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
 from claimtrack.page import markdown
 from claimtrack.page.classify import classify
 from claimtrack.page.datelines import dateline_end
+from claimtrack.page.kickers import pieces
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
@@ -111,8 +112,7 @@ def _paragraph(text: str, unit: Unit, *, first: bool) -> Iterator[Block]:
     if end is not None:
         yield _block(BlockKind.DATELINE, text, start, end)
         start = end
-    if start < unit.end:
-        yield _block(BlockKind.PARAGRAPH, text, start, unit.end)
+    yield from pieces(text, start, unit.end)
 
 
 def _marked(text: str, unit: Unit, kind: BlockKind) -> Iterator[Block]:
