@@ -33,7 +33,7 @@ def tells_event(paragraph: Paragraph, first: int, stop: int, *, coming: bool) ->
     words = paragraph.words
     if _is_said(words, first, stop) or not _TELLING.isdisjoint(words.lower[first:stop]):
         return False
-    if words.words[stop : stop + 1] == ["?"] or words.lower[first] in REACHED:
+    if "?" in words.words[stop - 1 : stop + 1] or words.lower[first] in REACHED:
         return False
     finite = has_finite_verb(words, first, stop)
     verbs = ("VBD", "VBN", "VBZ", "VBP", "MD") if coming else ("VBD", "VBN")

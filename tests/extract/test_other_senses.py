@@ -20,6 +20,7 @@ NOTHING = [
     "The film, “The Salt Road,” tells the story of a nurse.",
     "Her new novel, “The Salt Road,” makes that position hard to sustain.",
     "The mayor emailed the plans to staff.",
+    "The dam is old. Who supports it? But who opposes the dam?",
     "Keita stated this while addressing journalists in Porto.",
 ]
 SAID = [
