@@ -43,6 +43,11 @@ def said(dates: str, text: str) -> list[str]:
             ["2021-11-13", FRIDAY],
         ),
         (
+            "Published November 19, 2021 | Updated November 20, 2021",
+            f"Officials said that {HOLDS}. // A man drowned. // A boy drowned. // A boat sank on Saturday.",
+            [FRIDAY],
+        ),
+        (
             "Published November 19, 2021 | Updated November 25, 2021",
             f"Officials said on Saturday that {HOLDS}.",
             ["2021-11-13"],
