@@ -9,7 +9,7 @@ from claimtrack.model import Block, BlockKind, Span
 
 _WORD = r"[A-Z][A-Z’'&.]{0,20}+"
 _LABEL = re.compile(
-    rf"(?<![^\s“\"])(?>{_WORD}(?:[ ,:/-]{{1,2}}{_WORD}|[ ]\d{{1,4}}+){{0,8}}) (?:—|–|--) (?=[A-Z“\"‘][\w“\"‘’'])"
+    rf"(?<![^\s“\"])(?>{_WORD}(?:[ ,:/-]{{1,2}}{_WORD}|[ ]\d{{1,4}}+){{0,8}}) (?:—|–|--) (?=[A-Z“\"‘])"
 )
 _LEAST, _LETTERS = 2, 5  # words of a label, or letters of one that is a single word: "NATO — Allies met"
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', ")")
