@@ -106,6 +106,12 @@ def test_a_petition_asks_and_not_who_tells_of_it() -> None:
         ("Weber says Keita lied", [("Weber", "Keita lied")]),
         ("Star quits band, claims Smith affair", []),
         ("Police probe fraud, assault claims", []),
+        ("Report finds guards tortured miners", [("Report", "guards tortured miners")]),
+        ("Doctors warn of flu wave", [("Doctors", "flu wave")]),
+        ("Pope calls for ceasefire", [("Pope", "ceasefire")]),
+        ("Border rules on hold", []),
+        ("Company orders seen down 15%", []),
+        ("Hate crime reports rise", []),
         ("Roof ‘leaked for months’, say former staff", [("former staff", "Roof ‘leaked for months")]),
     ],
 )  # fmt: skip
