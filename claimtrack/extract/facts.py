@@ -23,6 +23,7 @@ from claimtrack.model import Moment, Span, TimeExpression, When
 
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _COMPARED = frozenset(("than", "versus", "from", "with", "until", "till", "by"))  # no date of what happened
+_CHECKED = ["claim", ":"]  # what a fact-check looks at, and nothing the outlet tells
 _IN_ENTRY = 2  # words of "Bell resigns" in an entry of a timeline
 _INHERITING = ("participle", "bare")  # constructions whose speaker is the subject of another clause
 
@@ -59,7 +60,7 @@ def find_facts(
         reach = paragraph.span
         near = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
         entry = timeline.at(reach.start)
-        if near or entry:
+        if (near or entry) and paragraph.words.lower[:2] != _CHECKED:
             dating = _Dating(paragraph, near, published, entry)
             for begin, piece, when in dating.events(by_paragraph.get(number, ())):
                 actors = _actors(speakers, number, paragraph, (begin, piece[1]))

@@ -110,6 +110,7 @@ def speaks(words: Words, first: int, stop: int) -> bool:
     if words.lower[first] in _NOBODY or words.tags[stop - 1] not in ("NNP", "NN", "NNS"):
         return False
     kinds = ("role", "title", "group", "bodyrole", "body", "seat")
-    if last in _REPORTS or any(last in lists[kind] for kind in kinds) or words_for_place(last):
+    listed = any(word in lists[kind] for kind in kinds for word in (last, last.removesuffix("s")))
+    if last in _REPORTS or listed or words_for_place(last):
         return True
     return stop - first == 1 and words.words[first].isupper() and len(last) > 1  # "WHO", "RBI"

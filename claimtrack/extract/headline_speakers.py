@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.candidate import HEAR, TERSE, Candidate
+from claimtrack.extract.addressees import AUDIENCES
+from claimtrack.extract.candidate import FRONTED, HEAR, TERSE, Candidate
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.headline_labels import is_told, person, speaks
 from claimtrack.extract.paragraph import Paragraph
@@ -26,8 +27,8 @@ _PAPERS = frozenset("report reports review analysis".split())  # "Rovers beat Ci
 
 
 def told_headline(paragraph: Paragraph) -> Candidate | None:
-    """The one claim of a headline that is turned round, or has a label in front of what is told."""
-    told = _turned(paragraph)
+    """The one claim of a headline that is turned round, tells whom it was told, or has a label in front."""
+    told = _turned(paragraph) or _was_told(paragraph)
     if told is None:
         told = told_at_the_end(paragraph)
         told = told if told is not None and told.content[0][0] > 0 else None
@@ -62,6 +63,12 @@ def _speaker_end(paragraph: Paragraph, first: int) -> int | None:
     return None if goes_on or person(words, first, end) is None else end
 
 
+def _was_told(paragraph: Paragraph) -> Candidate | None:
+    """What somebody was told, by whom a headline does not say: "Driver 'fled scene', court | told |"."""
+    told = told_at_the_end(paragraph) if paragraph.words.lower[-1:] == ["told"] else None
+    return told and Candidate(FRONTED, told.lemma, told.kind, told.cue, told.content, None, told.sentence)
+
+
 def told_at_the_end(paragraph: Paragraph) -> Candidate | None:
     """What stands in front of a comma and who says it: "Dam to close next spring, council confirms"."""
     words, verb = paragraph.words, len(paragraph.words) - 1
@@ -78,7 +85,10 @@ def told_at_the_end(paragraph: Paragraph) -> Candidate | None:
 
 
 def _is_somebody(words: Words, first: int, stop: int) -> bool:
-    return words.lower[stop - 1] not in _NO_VERBS and speaks(words, first, stop)
+    """Whether a phrase in front of the last verb is for who says it, or was told it: "jury | told"."""
+    last = words.lower[stop - 1]
+    heard = words.lower[stop : stop + 1] == ["told"] and last in AUDIENCES
+    return last not in _NO_VERBS and (heard or speaks(words, first, stop))
 
 
 def behind_a_dash(paragraph: Paragraph) -> Candidate | None:

@@ -78,6 +78,7 @@ NO_EVENTS = [
     "You raised the money last year.",
     "Lund, whose 2019 complaint triggered the probe, is calm.",
     "We merged with two neighbours in 2005, and what happened?",
+    "Claim: The council closed the pool in April 2024.",
     "What happened in July? Nobody knows. Who resigned in May?",
 ]
 
