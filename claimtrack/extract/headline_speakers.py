@@ -18,7 +18,7 @@ _LONGEST = 5  # words of who says it
 _TURNED = frozenset(
     "say says insist insists claim claims vow vows admit admits argue argues predict predicts".split()
 )
-_BEHIND = frozenset("as after before amid over following ahead despite in at ; – — -".split())
+_BEHIND = frozenset("who as after before amid over following ahead despite in at ; – — -".split())
 _DASHES = frozenset(("–", "—", "-"))
 _NO_VERBS = frozenset(
     "calls demands reports plans hopes fears tells urges".split()

@@ -112,6 +112,7 @@ def test_a_petition_asks_and_not_who_tells_of_it() -> None:
         ("Driver ‘fled the scene’ after crash, court told",
          [("-", "Driver ‘fled the scene’ after crash")]),
         ("‘I was a goner’ - Mum’s terror as crazed swan attacks", []),
+        ("Mayor quits, says sorry", []),
         ("Border rules on hold", []),
         ("Company orders seen down 15%", []),
         ("Hate crime reports rise", []),
