@@ -104,7 +104,7 @@ def test_a_petition_asks_and_not_who_tells_of_it() -> None:
         ("Dam – ‘the end of the road’", []),
         ("Rovers beat City – report", []),
         ("Weber says Keita lied", [("Weber", "Keita lied")]),
-        ("Star quits band, claims Smith affair", []),
+        ("Star quits band, claims Smith affair", [("Star", "Smith affair")]),
         ("Police probe fraud, assault claims", []),
         ("Report finds guards tortured miners", [("Report", "guards tortured miners")]),
         ("Doctors warn of flu wave", [("Doctors", "flu wave")]),
