@@ -10,7 +10,7 @@ from claimtrack.extract.words import Words
 _PLACED = frozenset(
     "in of on at along from near around across within with".split()
 )  # what tells which people
-_AUDIENCES = frozenset(  # in front of what they are told
+AUDIENCES = frozenset(  # in front of what they are told
     "mps meps msps mlas police staff court jury hearing inquest inquiry tribunal parliament congress committee board "
     "meeting panel council".split()
 )
@@ -61,7 +61,7 @@ def addressee_end(words: Words, j: int, end: int, stop: int) -> int:
         (
             k
             for k in range(j, end - 1)
-            if (words.tags[k] == "NNS" or words.lower[k] in _AUDIENCES) and words.tags[k + 1] != "POS"
+            if (words.tags[k] == "NNS" or words.lower[k] in AUDIENCES) and words.tags[k + 1] != "POS"
         ),
         end,
     )

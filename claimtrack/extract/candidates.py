@@ -22,6 +22,7 @@ from claimtrack.extract.cues import (
     WITHHELD,
 )
 from claimtrack.extract.headline_labels import labelled_headline
+from claimtrack.extract.headline_speakers import behind_a_dash, told_at_the_end, told_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.misread_verbs import misread_verb
@@ -34,6 +35,7 @@ from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.withheld import unplanned, withheld
+from claimtrack.extract.works import is_named_work
 
 if TYPE_CHECKING:
     from claimtrack.extract.candidate import Candidate
@@ -62,12 +64,21 @@ _DETERMINERS = frozenset(
 
 def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
     """The possible attributions of a paragraph, in text order of their cues; of a headline, only what is said."""
-    headline = labelled_headline(paragraph) if paragraph.terse else None
+    told = told_headline(paragraph) if paragraph.terse else None
+    if told is not None:
+        yield told
+        return
+    headline = _set_apart(paragraph) if paragraph.terse else None
     apart = headline or labelled(paragraph) or signed(paragraph)
     if apart is not None:
         yield apart
     found = _found(paragraph, lexicon)
     yield from (each for each in found if each.kind == "say") if paragraph.terse else found
+
+
+def _set_apart(paragraph: Paragraph) -> Candidate | None:
+    """What a headline says whose source is set apart by a colon, a dash or at its end."""
+    return labelled_headline(paragraph) or behind_a_dash(paragraph) or told_at_the_end(paragraph)
 
 
 def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
@@ -122,7 +133,7 @@ def _at(
     lower, tag = paragraph.words.lower[i], paragraph.words.tags[i]
     state = lexicon.states.get(lower)
     cue = state if state is not None and _is_state(paragraph.words, i) else lexicon.verbs.get(lower)
-    if lower in TITLED or (lower in lexicon.nouns and is_shifted(paragraph.words, i)):
+    if _names_a_work(paragraph, i) or (lower in lexicon.nouns and is_shifted(paragraph.words, i)):
         return []
     found: Candidate | None = None
     if lower == "according":
@@ -183,6 +194,14 @@ def _at(
     elif tag in _QUOTING and cue is None:
         found = unlisted.quoting(paragraph, sentence, i)
     return [] if found is None else [found]
+
+
+def _names_a_work(paragraph: Paragraph, i: int) -> bool:
+    """Whether word i only names a work: "a report | titled | …", "the report, | called | “The Sea”, finds"."""
+    if paragraph.words.lower[i] in TITLED:
+        return True
+    quoted = paragraph.next_quoted(i + 1)
+    return quoted is not None and quoted.first == i + 1 and is_named_work(paragraph.words, i + 1, quoted.stop)
 
 
 def _is_state(words: Words, i: int) -> bool:

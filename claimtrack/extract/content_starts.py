@@ -19,6 +19,7 @@ from claimtrack.extract.adjuncts import (
 )
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.content_ends import MEDIA
+from claimtrack.extract.messages import SENDING
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.quantities import number_after
 from claimtrack.extract.time_words import TIME_WORDS
@@ -26,7 +27,10 @@ from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
 _CIRCUMSTANTIAL = ADJUNCTS | {"upon", "while", "when", "under", "behind", "amid"}  # in front of a "that"
-_ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+_ADDRESSED = (
+    frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
+    | SENDING
+)
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))
 _UPON = frozenset(

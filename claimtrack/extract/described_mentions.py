@@ -89,14 +89,10 @@ def described_by(
 
 
 def _is_headlinese(words: Words, first: int, end: int) -> bool:
-    """Whether one person is called by an office without an article where a sentence begins: "CEO says"."""
-    bare = words.opens(first) and words.tags[first] not in ("DT", "PRP$")
-    return (
-        bare
-        and end == first + 1
-        and words.tags[end - 1] in ("NN", "NNP")
-        and words.lower[end - 1] in role_words()
-    )
+    """Whether one person is called by an office without an article where a sentence begins: "CEO says", "PM: …"."""
+    if not words.opens(first) or end != first + 1 or words.tags[first] not in ("NN", "NNP"):
+        return False
+    return words.lower[first] in role_words() or words.words[first].isupper()
 
 
 def _of_two(story: Discourse, phrase: Phrase) -> Entity | None:

@@ -15,6 +15,7 @@ _UNSAID = (SILENT, UNANSWERED)
 _ANSWERS = frozenset(("no", "none", "neither", "both", "all"))
 # "denies this" and "is delighted with that" tell a stance, "did not say why" what was kept back.
 _CLAUSES = frozenset(("that", "clause", "colon", "other"))
+_ASKING = frozenset(("who", "what", "which"))
 _TELLING = frozenset(("say", "tell", "add"))
 
 
@@ -32,11 +33,11 @@ def says_nothing(paragraph: Paragraph, candidate: Candidate) -> bool:
 
 
 def said_by_nobody(paragraph: Paragraph, candidate: Candidate) -> bool:
-    """Whether nobody says it: "No group has claimed responsibility", but "No 10 said it was dead"."""
+    """Whether nobody says it: "No group has claimed it", "Who supports it?", but "No 10 said it was dead"."""
     if candidate.speaker is None or candidate.construction in _UNSAID:
         return False
     words, first = paragraph.words, candidate.speaker[0]
-    if words.lower[first] in _PLEASE:
+    if words.lower[first] in _PLEASE or _is_asked_for(paragraph, candidate, first):
         return True
     if words.lower[first] not in _NOBODY and first > candidate.sentence[0]:
         first -= 1  # "No | witness said"
@@ -46,3 +47,10 @@ def said_by_nobody(paragraph: Paragraph, candidate: Candidate) -> bool:
         and words.tags[first + 1 : first + 2] != ["CD"]
         and behind not in _NO_WONDER
     )
+
+
+def _is_asked_for(paragraph: Paragraph, candidate: Candidate, first: int) -> bool:
+    """Whether a sentence asks who says it, the subject at word `first`: "(But) who opposes the dam?"."""
+    words, (begin, stop) = paragraph.words, candidate.sentence
+    opens = first == begin or (first == begin + 1 and words.tags[begin] == "CC")
+    return opens and words.lower[first] in _ASKING and words.words[stop - 1] == "?"

@@ -17,7 +17,7 @@ from claimtrack.extract.words import Words
 
 _JOINING = SUBORDINATING | frozenset(("and", "but", "with", "that", "which", "who", "for", "in"))
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-"))
-_SHORTEST = 4  # words
+SHORTEST = 4  # words
 _RELATING = frozenset(("WP", "WDT", "WRB"))
 _ISSUED = frozenset(
     "dated released published issued filed sent seen obtained read posted statement letter".split()
@@ -27,8 +27,10 @@ _AMOUNT = 5  # words of "Less than three hours after"
 _SPOKEN = 6  # words of a quotation that is no term
 
 
-def own_clauses(paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans) -> Iterator[WordSpan]:
-    """The clauses of a sentence outside everything `taken` by attributions, relative clauses apart.
+def own_clauses(
+    paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans, least: int = SHORTEST
+) -> Iterator[WordSpan]:
+    """The clauses of a sentence outside everything `taken` by attributions, of `least` words, relative clauses apart.
 
     Of a sentence with an attribution: what stands in front of it, and "who …" or "which …" of those who speak.
     """
@@ -45,7 +47,7 @@ def own_clauses(paragraph: Paragraph, sentence: WordSpan, taken: SortedSpans) ->
         if _quoted_at_length(paragraph, front, back):
             continue
         clauses = [trimmed(paragraph.words, *clause) for clause in _main_clauses(paragraph, front, back)]
-        yield from ((begin, limit) for begin, limit in clauses if limit - begin >= _SHORTEST)
+        yield from ((begin, limit) for begin, limit in clauses if limit - begin >= least)
 
 
 def _behind_semicolon(words: Words, end: int, stop: int) -> int:
@@ -155,7 +157,7 @@ def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, 
     if first >= stop:
         return first
     comma = _first_comma(words, first, stop)
-    apart = first + _SHORTEST <= comma < stop
+    apart = first + SHORTEST <= comma < stop
     if apart and words.tags[first] == "VBN" and not has_finite_verb(words, first, comma):
         yield first, comma  # "Founded in 1958 by nurses, | it funds research"
         return comma + 1

@@ -10,7 +10,7 @@ from operator import itemgetter
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FLOATING
 from claimtrack.extract.clause_pieces import pieces, tells_again
-from claimtrack.extract.event_clauses import own_clauses
+from claimtrack.extract.event_clauses import SHORTEST, own_clauses
 from claimtrack.extract.event_dates import dates_no_event
 from claimtrack.extract.events import opens_with_event, tells_event
 from claimtrack.extract.paragraph import Paragraph
@@ -20,11 +20,14 @@ from claimtrack.extract.remark_dates import after
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import speaks
+from claimtrack.extract.timelines import Timeline
 from claimtrack.extract.words import Words
 from claimtrack.model import Moment, Span, TimeExpression, When
 
 _LATER = frozenset(("later", "subsequently", "afterwards"))
 _SHORTEST = 2  # words of a clause that goes on
+_CHECKED = ["claim", ":"]  # what a fact-check looks at, and nothing the outlet tells
+_IN_ENTRY = 2  # words of "Bell resigns" in an entry of a timeline
 _INHERITING = ("participle", "bare")  # constructions whose speaker is the subject of another clause
 
 
@@ -43,8 +46,12 @@ def find_facts(
     times: Sequence[TimeExpression],
     speakers: Speakers,
     published: Moment | None,
+    timeline: Timeline,
 ) -> list[DatedClause]:
-    """The clauses outside attributed content with a calendar date, or one that goes on, and a finite event verb."""
+    """The clauses outside attributed content with a calendar date, or one that goes on, and a finite event verb.
+
+    In an entry of a `timeline` also those without a date of their own, in the present too.
+    """
     facts: list[DatedClause] = []
     by_paragraph: dict[int, list[Attribution]] = {}
     for found in attributions:
@@ -55,8 +62,9 @@ def find_facts(
     for number, paragraph in enumerate(paragraphs):
         reach = paragraph.span
         near = times[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)]
-        if near:
-            dating = _Dating(paragraph, near, published)
+        entry = timeline.at(reach.start)
+        if (near or entry) and paragraph.words.lower[:2] != _CHECKED:
+            dating = _Dating(paragraph, near, published, entry)
             for begin, piece, when in dating.events(by_paragraph.get(number, ())):
                 actors = _actors(speakers, number, paragraph, (begin, piece[1]))
                 facts.append(DatedClause(paragraph.words.span(*piece), actors, when))
@@ -65,11 +73,15 @@ def find_facts(
 
 @dataclass(slots=True)
 class _Dating:
-    """The clauses of one paragraph with a date; `anchor` is the date that "later" in the next clause follows."""
+    """The clauses of one paragraph with a date, `entry` that of the timeline's entry it is.
+
+    `anchor` is the date that "later" in the next clause follows.
+    """
 
     paragraph: Paragraph
     times: Sequence[TimeExpression]
     published: Moment | None
+    entry: When | None
     anchor: When | None = None
 
     def events(self, attributions: Sequence[Attribution]) -> Iterator[tuple[int, WordSpan, When]]:
@@ -78,7 +90,9 @@ class _Dating:
         taken: SortedSpans | None = None
         for sentence in words.sentences:
             dated = _within(self.times, words.span(*sentence))
-            if not dated and (self.anchor is None or _LATER.isdisjoint(words.lower[slice(*sentence)])):
+            if not (dated or self.entry) and (
+                self.anchor is None or _LATER.isdisjoint(words.lower[slice(*sentence)])
+            ):
                 continue
             if taken is None:
                 taken = SortedSpans(
@@ -90,7 +104,7 @@ class _Dating:
             ]
             if relative:
                 relative = _outside(words, relative, attributions)
-            own = own_clauses(self.paragraph, sentence, taken)
+            own = own_clauses(self.paragraph, sentence, taken, _IN_ENTRY if self.entry else SHORTEST)
             found = [(c[0], p, self._when(p, relative)) for c in own for p in self._pieces(c, relative)]
             found += [(c[0], p, self._when(p, ())) for c in relative for p in self._pieces(c, ())]
             yield from sorted(
@@ -108,6 +122,7 @@ class _Dating:
             return None
         published, words = self.published, self.paragraph.words
         coming = published is not None and when.earliest is not None and when.earliest >= published.day
+        coming = coming or self.entry is not None
         later = (
             coming and published is not None and when.earliest is not None and when.earliest > published.day
         )
@@ -133,7 +148,7 @@ class _Dating:
         later = [k for k in range(first, stop) if words.lower[k] in _LATER]
         if later and self.anchor is not None and self.published is not None:
             return after(self.anchor, self.published, words.span(later[0], later[0] + 1))
-        return None
+        return self.entry
 
     def _just_before(self, mark: Span) -> When | None:
         """The date right in front of a mark: "in October 2023 |, when officers seized the airfield"."""

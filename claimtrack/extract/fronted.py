@@ -10,6 +10,7 @@ from claimtrack.extract.complements import ends_relative, quote_before, with_quo
 from claimtrack.extract.content_starts import after_adjuncts
 from claimtrack.extract.cues import ASKED, CONTROL, Cue, tells
 from claimtrack.extract.dependent import ends_dependent
+from claimtrack.extract.headline_labels import person
 from claimtrack.extract.next_tells import starts_attribution
 from claimtrack.extract.paragraph import Paragraph, QuotedWords
 from claimtrack.extract.phrases import mention_after, mention_before
@@ -102,6 +103,8 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         content = with_quote_before(paragraph, quoted, group.first, after)
         name = "quote-verb-speaker" if verb.kind != "any" else "quote-any-speaker"
         return Candidate(name, verb.lemma, verb.kind, cue, content, speaker, sentence)
+    if paragraph.terse and person(words, *speaker) is None:
+        return None  # "Mayor quits, says sorry"
     content = sentence_content(paragraph, first, group.first)
     ended = after >= stop or words.words[after] in (".", ",", ";")
     if (

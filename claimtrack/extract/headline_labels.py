@@ -57,7 +57,7 @@ def _quoted(paragraph: Paragraph) -> Candidate | None:
     end = phrase_after(words, colon + 1, len(words))
     if end is None or words.lower[colon + 1] in _NOBODY or _does(words, end):
         return None
-    speaker = _person(words, colon + 1, end)
+    speaker = person(words, colon + 1, end)
     return None if speaker is None else _candidate(words, (0, colon), colon, speaker)
 
 
@@ -77,20 +77,19 @@ def _sourced(paragraph: Paragraph) -> Candidate | None:
         return None
     if words.tags[0] in _ASKING or ":" in words.words[:colon] or "?" in words.words:
         return None
-    told = has_finite_verb(words, 0, colon) or words.lower[0] == "no" or _infinitive(words, colon)
-    if not told or described_after(words, colon + 1, stop) != stop:
+    if not is_told(words, colon) or described_after(words, colon + 1, stop) != stop:
         return None
-    return (
-        _candidate(words, (0, colon), colon, (colon + 1, stop)) if _speaks(words, colon + 1, stop) else None
-    )
+    return _candidate(words, (0, colon), colon, (colon + 1, stop)) if speaks(words, colon + 1, stop) else None
 
 
 def _candidate(words: Words, content: WordSpan, colon: int, speaker: WordSpan) -> Candidate:
     return Candidate(TERSE, ":", "label", (colon, colon + 1), (content,), speaker, (0, len(words)))
 
 
-def _infinitive(words: Words, stop: int) -> bool:
-    return any(words.lower[k] == "to" and words.tags[k + 1][0] == "V" for k in range(stop - 1))
+def is_told(words: Words, stop: int) -> bool:
+    """Whether words up to `stop` tell something: "Bridge shuts", "Bridge to shut", "No talks before May"."""
+    infinitive = any(words.lower[k] == "to" and words.tags[k + 1][0] == "V" for k in range(stop - 1))
+    return infinitive or has_finite_verb(words, 0, stop) or words.lower[0] == "no"
 
 
 def _is_title(words: Words, stop: int) -> bool:
@@ -98,19 +97,20 @@ def _is_title(words: Words, stop: int) -> bool:
     return all(w[0].isupper() for w in words.words[1 : stop - 1] if len(w) > _SHORTEST and w.isalpha())
 
 
-def _person(words: Words, first: int, stop: int) -> WordSpan | None:
+def person(words: Words, first: int, stop: int) -> WordSpan | None:
     """The phrase of words `first` to `stop` if it is for somebody: a name, a role, a group."""
     last = words.words[stop - 1]
     named = last[0].isupper() and len(last) > 1  # but "Residents fight tower plan"
-    return (first, stop) if named or _speaks(words, first, stop) else None
+    return (first, stop) if named or speaks(words, first, stop) else None
 
 
-def _speaks(words: Words, first: int, stop: int) -> bool:
+def speaks(words: Words, first: int, stop: int) -> bool:
     """Whether a phrase is for somebody who says things: a role, a body, a place's government, a report."""
     lists, last = people_words(), words.lower[stop - 1]
     if words.lower[first] in _NOBODY or words.tags[stop - 1] not in ("NNP", "NN", "NNS"):
         return False
     kinds = ("role", "title", "group", "bodyrole", "body", "seat")
-    if last in _REPORTS or any(last in lists[kind] for kind in kinds) or words_for_place(last):
+    listed = any(word in lists[kind] for kind in kinds for word in (last, last.removesuffix("s")))
+    if last in _REPORTS or listed or words_for_place(last):
         return True
     return stop - first == 1 and words.words[first].isupper() and len(last) > 1  # "WHO", "RBI"

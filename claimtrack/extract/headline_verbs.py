@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.people import people_words
 from claimtrack.extract.time_words import TIME_WORDS
@@ -10,6 +11,12 @@ from claimtrack.extract.words import Words
 
 _BEHIND_INFINITIVE = (["NNP"], ["DT"], ["JJ"], ["CD"])
 _TALKING = (["to"], ["about"], ["of"], ["with"])
+_SUBJECT = 5  # words of a headline in which its verb is looked for
+_SUBJECTS = frozenset(("NN", "NNP", "NNS", "JJ"))
+_PLURALS = frozenset("police people men women children mps".split())
+_TELLERS = ("role", "title", "group", "bodyrole", "body")
+_OBJECTS = frozenset(("NN", "NNS", "NNP", "DT", "PRP$", "CD"))
+_NAMING = frozenset("named called dubbed titled aged".split())
 SUBORDINATING = frozenset("as while because since although though if when that whether".split())
 
 
@@ -19,11 +26,48 @@ def mend_headline(words: Words) -> None:
     _find_infinitives(words)
     for first, stop in words.sentences:
         if not FINITE.isdisjoint(words.tags[first:stop]):
+            _find_reported(words, first, stop)
+            continue
+        if _find_telling(words, first, stop):
             continue
         for k in range(first + 1, stop - 1):
             if words.tags[k] == "NNS" and _governs(words, k):
                 words.tags[k] = "VBZ"
                 break
+
+
+def _find_telling(words: Words, first: int, stop: int) -> bool:
+    """Make a verb of saying of the noun that it was tagged as: "Doctors | warn | of flu wave", "Pope | calls | for"."""
+    for k in range(first + 1, min(stop - 1, first + _SUBJECT)):
+        word, before = words.lower[k], words.lower[k - 1]
+        cue = shipped_cues().verbs.get(word)
+        if cue is None or cue.kind != "say" or words.words[k] != word or words.tags[k] not in ("NN", "NNS"):
+            continue
+        many = word == cue.lemma
+        agrees = many if before.endswith("s") or before in _PLURALS else word.endswith("s") and not many
+        if agrees and words.tags[k - 1] in _SUBJECTS and _may_tell(before):
+            words.tags[k] = "VBP" if many else "VBZ"
+            words.tags[k - 1] = "NNS" if words.tags[k - 1] == "JJ" else words.tags[k - 1]
+            return True
+    return False
+
+
+def _may_tell(word: str) -> bool:
+    """Whether a word is for somebody who says things, so that "claims" behind it is a verb: "Company claims"."""
+    lists = people_words()
+    return any(each in lists[kind] for each in (word, word.removesuffix("s")) for kind in _TELLERS)
+
+
+def _find_reported(words: Words, first: int, stop: int) -> None:
+    """Make a past tense of a participle between noun and object that a verb of saying reports: "finds men | lied"."""
+    told = next((k for k in range(first, stop) if words.tags[k] in FINITE and tells(words.lower[k])), stop)
+    if told + 1 >= stop or not FINITE.isdisjoint(words.tags[told + 1 : stop]):
+        return
+    for k in range(told + 2, stop - 1):
+        between = words.tags[k - 1] in ("NN", "NNS", "NNP") and words.tags[k + 1] in _OBJECTS
+        if words.tags[k] == "VBN" and between and words.lower[k] not in _NAMING:
+            words.tags[k] = "VBD"
+            return
 
 
 def find_subordinate_verbs(words: Words) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, is_named_after, latest_of, of_its_place
-from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.entity import Entity, Place, letters_of
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.extract.scene import Scene
@@ -125,6 +125,8 @@ def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None
     """Who a headline's "CEO" or "Finance Ministry official" is: the one person whom the article gives that office."""
     role, people = [word.lower() for word in office], [e for e in scene.around(at) if e.person]
     fitting = [e for e in people if e.plays(role[-1]) or any(map(e.plays, _INSTEAD.get(role[-1], ())))]
+    if len(office) == 1 and office[0].isupper():  # "PM", of a prime minister
+        fitting = fitting or [e for e in people if office[0] in map(letters_of, e.roles)]
     if len(role) > 1:
         fitting = [
             e for e in fitting if set(role[:-1]) <= {word for told in e.roles for word in told.split()}

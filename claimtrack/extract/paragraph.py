@@ -16,6 +16,7 @@ from claimtrack.extract.quantities import name_quantities
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words, read_words
+from claimtrack.extract.works import is_named_work
 from claimtrack.model import Span
 
 _NICKNAME = 3  # words of one with its marks
@@ -102,6 +103,8 @@ class Paragraph:
             return self._is_named(quoted)  # "told “Good Day” on Tuesday that …"
         if self.words.lower[quoted.stop : quoted.stop + 1] and self.words.lower[quoted.stop] in PROGRAMMES:
             return self._is_named(quoted)  # "the “Today” programme"
+        if is_named_work(self.words, first, quoted.stop):
+            return True
         named = self.words.words[first + 1 : first + 2]
         return (
             first > 0

@@ -23,8 +23,10 @@ from claimtrack.extract.spans import SortedSpans
 from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
 from claimtrack.extract.stretches import read_stretches
+from claimtrack.extract.timelines import Timeline
 from claimtrack.extract.topics import Topics
 from claimtrack.extract.undated_contents import without_time
+from claimtrack.extract.update_day import as_of_update
 from claimtrack.garbage import collected_later
 from claimtrack.model import Actor, Article, Claim, Extraction, Fact, Span, TimeExpression
 from claimtrack.unmarked import Unmarked
@@ -46,8 +48,12 @@ def extract(article: Article, threshold: float | None = None) -> Extraction:
 
 
 def _read(article: Article, threshold: float | None) -> Extraction:
-    times = find_times(article.text, article.published, article.blocks, order=article.date_order)
-    paragraphs = read_stretches(article)
+    times = _times(article)
+    dated = as_of_update(article, times)
+    if dated != article:
+        article, times = dated, _times(dated)
+    timeline = Timeline(article, times)
+    paragraphs = read_stretches(article, timeline)
     chosen = continue_quotations(
         paragraphs, find_attributions(paragraphs, THRESHOLD if threshold is None else threshold)
     )
@@ -57,14 +63,18 @@ def _read(article: Article, threshold: float | None) -> Extraction:
     actors = _actors(found, paragraphs, speakers)
     speaking = [actor.name for actor in actors if actor is not None]
     topics = Topics(article, paragraphs, speakers.names, speaking)
-    claims = _claims(article, paragraphs, found, actors, times, topics, speakers)
+    claims = _claims(article, paragraphs, found, actors, times, topics, speakers, timeline)
     body = [paragraph for paragraph in paragraphs if not paragraph.headline]
-    events = find_facts(body, chosen, times, speakers, article.published)
+    events = find_facts(body, chosen, times, speakers, article.published, timeline)
     facts = tuple(Fact(e.text, e.actors, e.when, topics.at(e.text.start)) for e in events)
     named = {actor.name: actor for actor in actors if actor is not None}
     for event in events:
         named.update({a.name: a for a in speakers.called(event.actors) if a.name not in named})
     return Extraction(claims, facts, times, tuple(named.values()))
+
+
+def _times(article: Article) -> tuple[TimeExpression, ...]:
+    return find_times(article.text, article.published, article.blocks, order=article.date_order)
 
 
 def _in_order(
@@ -109,6 +119,7 @@ def _claims(
     times: Sequence[TimeExpression],
     topics: Topics,
     speakers: Speakers,
+    timeline: Timeline,
 ) -> tuple[Claim, ...]:
     taken: dict[int, list[Span]] = {}
     for found, via in attributions:
@@ -119,7 +130,7 @@ def _claims(
     sitting = find_sitting(article, paragraphs, times, [each for each, _ in attributions], every)
     occasions = find_occasions(paragraphs, times, every, speakers)
     dead = find_dead(paragraphs, speakers)
-    sayings = Sayings(article, times, occasions, sitting, dead, speakers.bodies())
+    sayings = Sayings(article, times, timeline, occasions, sitting, dead, speakers.bodies())
     claims: list[Claim] = []
     for (found, via), actor in zip(attributions, actors, strict=True):
         name = actor.name if actor is not None else None

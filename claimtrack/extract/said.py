@@ -32,6 +32,7 @@ from claimtrack.extract.remark_dates import before, handed_on, is_of_what_follow
 from claimtrack.extract.sittings import Sitting
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speaking import Occasion
+from claimtrack.extract.timelines import Timeline
 from claimtrack.extract.times_around import TimesAround
 from claimtrack.extract.told_then import Told, goes_on, reacts, told_by_others, told_then
 from claimtrack.model import Article, BlockKind, Span, TimeExpression, When
@@ -70,6 +71,7 @@ class Sayings:
         self,
         article: Article,
         times: Sequence[TimeExpression],
+        timeline: Timeline,
         occasions: Sequence[Occasion] = (),
         sitting: Sitting | None = None,
         dead: Container[str | None] = (),
@@ -78,6 +80,7 @@ class Sayings:
         self._text = article.text
         self._published = article.published
         self._phrases = OwnPhrases(article, times)
+        self._timeline = timeline
         self._around = TimesAround(article, self._phrases)
         self._before_it = OccasionsBefore(article.text, self._phrases)
         self._papers = DatedPapers(article.text, self._phrases.dated)
@@ -106,6 +109,7 @@ class Sayings:
             when = replace(answered[1], basis="inherited", why=why)
             if actor is not None:
                 self._remember(actor, when)
+        when = self._timeline.over(found.content[0].start, when)
         self._before = (found.paragraph, when) if when.basis in ("phrase", "inherited") else None
         self._last = (found.paragraph, found.candidate.sentence, actor), when
         return when

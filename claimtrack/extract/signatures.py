@@ -6,6 +6,7 @@ import re
 
 from claimtrack.extract.candidate import SIGNED, Candidate
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.phrases import described_after
 from claimtrack.extract.verb_groups import has_finite_verb
 
 _SIGNATURE = re.compile(r"[-–—]{1,2}[ \u00a0]?[A-Z][^\n\"“”?!:;]{3,150}")
@@ -32,5 +33,7 @@ def signed(paragraph: Paragraph) -> Candidate | None:
         return None
     if words.tags[dash + 1] != "NNP" or has_finite_verb(words, dash + 1, stop):
         return None
+    if paragraph.terse and described_after(words, dash + 1, stop) != stop:
+        return None  # "'I was a goner' - Mum's terror as swan attacks"
     end = stop - (words.tags[stop - 1] == ".")
     return Candidate(SIGNED, "*", "label", (dash, dash + 1), ((0, dash),), (dash + 1, end), (0, stop))

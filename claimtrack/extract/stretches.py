@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimtrack.extract.paragraph import Paragraph, read_paragraph
 from claimtrack.extract.quotes import find_quotes
 from claimtrack.extract.signatures import is_signature
+from claimtrack.extract.timelines import Timeline
 from claimtrack.model import Article, BlockKind, Span
 
 _SPEAKING = re.compile(
@@ -15,16 +16,19 @@ _SPEAKING = re.compile(
     r"|state[sd]|reads)\b(?: [\w'’]+){0,6}:\Z"
 )
 _BULLET = re.compile(r"[-*•‣▪●◦·–—][ \t\u00a0]+")
+# Headlines do without; "Nurses oppose the plan" is a sentence whose full stop was left out.
+_ARTICLE = re.compile(r"\b(?:the|a|an|his|her|its|their|The|A|An|His|Her|Its|Their|Some|Many|Most)\b")
+_ASKING = re.compile(r"(?:what|how|why|who|where|when|which|whether)\b", re.IGNORECASE)
 _ENDS_SENTENCE = (*".!?…:", "”", '"', "’", "'", "»")
 _END = 80  # characters of a paragraph's end in which "She writes:" stands
 _OPENING = ("“", '"', "‘", "'", "«", "„")
 
 
-def read_stretches(article: Article) -> list[Paragraph]:
+def read_stretches(article: Article, timeline: Timeline | None = None) -> list[Paragraph]:
     """The paragraphs in text order, then the headline: who "Kasich" in it is, the paragraphs tell."""
     headlines = [block.span for block in article.blocks_of(BlockKind.HEADLINE)]
     return [
-        *read_paragraphs(article.text, _announced_joined(article)),
+        *read_paragraphs(article.text, _announced_joined(article, timeline or Timeline(article, ()))),
         *read_paragraphs(article.text, headlines, headlines=True),
     ]
 
@@ -45,8 +49,12 @@ def read_paragraphs(text: str, spans: Sequence[Span], *, headlines: bool = False
 
 def _is_key_point(text: str, span: Span) -> bool:
     """Whether a stretch is an entry of a list that reads like a headline: "• No power for days, says SSEN"."""
-    listed = _BULLET.fullmatch(text[max(0, span.start - 2) : span.start]) is not None
-    return listed and not text[span.start : span.end].endswith(_ENDS_SENTENCE)
+    if _BULLET.fullmatch(text[max(0, span.start - 2) : span.start]) is None:
+        return False
+    entry = span.of(text)
+    if entry.endswith(_ENDS_SENTENCE):
+        return False
+    return _ARTICLE.search(entry) is None or _ASKING.match(entry) is not None
 
 
 def _without_bullet(text: str, span: Span) -> Span:
@@ -55,7 +63,7 @@ def _without_bullet(text: str, span: Span) -> Span:
     return span if bullet is None or bullet.end() >= span.end else Span(bullet.end(), span.end)
 
 
-def _announced_joined(article: Article) -> list[Span]:
+def _announced_joined(article: Article, timeline: Timeline) -> list[Span]:
     """The paragraphs, one that ends in a colon together with the quotation that follows it.
 
     One that ends in "She writes:" goes with the next paragraph, too, where that has no marks.
@@ -71,7 +79,7 @@ def _announced_joined(article: Article) -> list[Span]:
         if sign or (len(text) > 1 and (told or (announced and text[:1] in _OPENING))):
             spans[-1] = Span(spans[-1].start, block.span.end)
         else:
-            spans.append(_without_bullet(article.text, block.span))
+            spans.append(_without_bullet(article.text, timeline.without_label(block.span)))
         announced = text.endswith(":")
         told = announced and _SPEAKING.search(text[-_END:]) is not None
     return spans

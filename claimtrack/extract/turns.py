@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ TALKING = frozenset("i we you me us my our your ?".split())  # whoever speaks sa
 INITIALS = 3  # letters of a label that may be somebody's initials: "SA: …"
 _TURNS = 3  # paragraphs with labels in capitals; before one or two there may stand where the news comes from
 _LEAD = 12  # words, at least, of the paragraph that opens the body
+_SPEAKING = ("said", "says", "told", "has", "added", "wrote")
 _ASKING = frozenset("Q Question Interviewer INTERVIEWER".split())
 _ANSWERING = frozenset(("A", "Answer"))
 
@@ -41,9 +43,8 @@ def read_turns(paragraphs: Sequence[Paragraph]) -> Turns:
     transcript = sum(len(labels[label]) for label in capitals) >= _TURNS
     asked, spoken, placed = set[int](), set[int](), set[int]()
     for label, numbers in labels.items():
-        if _tells_where(paragraphs, label, numbers) or (
-            numbers == [lead] and _is_placed(paragraphs[numbers[0]], label)
-        ):
+        alone = numbers == [lead] and _is_placed(paragraphs[numbers[0]], label)
+        if alone or _tells_where(paragraphs, label, numbers) or _is_told_of(paragraphs, label, numbers, lead):
             placed.update(numbers)
             continue
         questions = _questions(paragraphs, numbers)
@@ -60,6 +61,23 @@ def _tells_where(paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[
     """Whether a label of one word stands in front of the headline and of one paragraph of the body, and no other."""
     headlines = sum(paragraphs[number].terse for number in numbers)
     return " " not in label and len(numbers) == 2 and headlines == 1 and label not in _ASKING
+
+
+def _is_told_of(
+    paragraphs: Sequence[Paragraph], label: str, numbers: Sequence[int], lead: int | None
+) -> bool:
+    """Whether a label that the headline alone has is a place: in the dateline, or one that something happened "in"."""
+    headline = paragraphs[numbers[0]]
+    colon = headline.words.words.index(":") if ":" in headline.words.words else -1
+    quoted = headline.inside[colon + 1 : colon + 2] != [-1]
+    if len(numbers) > 1 or not headline.headline or quoted or not label[:1].isupper() or lead is None:
+        return False
+    text, start = headline.text, paragraphs[lead].span.start
+    if label.casefold() in text[text.rfind("\n", 0, start) + 1 : start].casefold():
+        return True  # "STORVIK, March 7 (Agency) — "
+    speaks = any(f"{label} {verb}" in text for verb in _SPEAKING)
+    placed = re.search(rf"\b(?:in|near|outside) {re.escape(label)}\b(?!['’])", text) is not None
+    return placed and not speaks and TALKING.isdisjoint(headline.words.lower)
 
 
 def _is_placed(lead: Paragraph, label: str) -> bool:

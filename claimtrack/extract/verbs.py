@@ -14,6 +14,7 @@ from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.decisions import decides
 from claimtrack.extract.fronted import around_speaker, inverted
+from claimtrack.extract.messages import only_sends
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.passives import is_called_by, is_of_accused, told_by, what_it_is_called_by
@@ -171,6 +172,8 @@ def _says_nothing(
     """Whether the verb of a `clause`, with its subject, tells of no words: "agreed to meet", "called an ambulance"."""
     group, speaker = clause
     i = group.head
+    if only_sends(words, verb.lemma, shape, content):
+        return True
     if (
         tells_act(words, verb, i, shape)
         or decides(words, verb, i, shape)

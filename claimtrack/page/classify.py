@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.model import BlockKind
-from claimtrack.page import body, captions, furniture, head, markdown
+from claimtrack.page import body, captions, furniture, head, markdown, timelines
 from claimtrack.page.datelines import LONGEST, dateline_end
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit
@@ -18,6 +18,7 @@ def classify(units: Sequence[Unit], read: ReadMoment) -> Layout:
     _mark_captions(page)
     head.mark_dates(page, read)
     head.mark_bylines(page)
+    timelines.mark_timeline(page)
     body.mark_lists(page, 0, furniture.opens_contacts)
     start = head.body_start(page)
     head.mark_headline(page, start)

@@ -218,4 +218,6 @@ def _is_standfirst(unit: Unit, *, before_anchor: bool) -> bool:
     """Whether a line below the headline goes on with it; a sentence does so only above byline or date."""
     if not _HEADLINE_WORDS <= unit.words <= _STANDFIRST_WORDS or shapes.is_item(unit):
         return False
+    if dateline_end(unit.head, 0, len(unit.head), first=False) is not None:
+        return False  # "ANKARA (Agency) — A fire destroyed the market." above "Published 8 March"
     return before_anchor or not (unit.ends_sentence or unit.tail[-1] in ",:")

@@ -13,6 +13,7 @@ from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
 from claimtrack.page import markdown
 from claimtrack.page.classify import classify
 from claimtrack.page.datelines import dateline_end
+from claimtrack.page.kickers import pieces
 from claimtrack.page.layout import Layout
 from claimtrack.page.lines import Unit, units_of
 from claimtrack.page.publication import DateMark, ReadMoment
@@ -58,7 +59,7 @@ def _read(text: str, body: int, read: ReadMoment) -> Page:
     """The page that a text without marks is, from the character `body` on; what is before is no news."""
     layout = classify(units_of(text, body), read)
     blocks = tuple(_blocks(text, layout, body))
-    updated = _moment_of(layout, "updated")
+    updated = _updated(layout)
     return Page(
         blocks=blocks,
         title=_title(text, layout),
@@ -111,8 +112,7 @@ def _paragraph(text: str, unit: Unit, *, first: bool) -> Iterator[Block]:
     if end is not None:
         yield _block(BlockKind.DATELINE, text, start, end)
         start = end
-    if start < unit.end:
-        yield _block(BlockKind.PARAGRAPH, text, start, unit.end)
+    yield from pieces(text, start, unit.end)
 
 
 def _marked(text: str, unit: Unit, kind: BlockKind) -> Iterator[Block]:
@@ -162,6 +162,15 @@ def _published(layout: Layout) -> Moment | None:
         or _moment_of(layout, "published")
         or _moment_of(layout, "")
     )
+
+
+def _updated(layout: Layout) -> Moment | None:
+    """The labelled date of the update, else one of the head without a label above "First published on …"."""
+    labelled = _moment_of(layout, "updated")
+    first, bare = _moment_of(layout, "published"), _moment_of(layout, "", layout.anchor + 1)
+    if labelled or first is None or bare is None or bare.day <= first.day:
+        return labelled
+    return bare
 
 
 def _moment_of(layout: Layout, label: str, end: int | None = None) -> Moment | None:

@@ -10,6 +10,7 @@ from claimtrack.model import Block, BlockKind, DateOrder, Moment, Span
 from claimtrack.page.bylines import read_byline
 from claimtrack.page.datelines import dateline_end
 from claimtrack.page.furniture import is_furniture
+from claimtrack.page.kickers import pieces
 from claimtrack.page.lines import units_of
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def _blocks(kind: BlockKind, line: str, at: int, *, first: bool) -> Iterator[Blo
     end = dateline_end(line, 0, len(line), first=first) if kind is BlockKind.PARAGRAPH else None
     if end is not None:
         yield Block(BlockKind.DATELINE, Span(at, at + len(line[:end].rstrip())))
-        yield Block(kind, Span(at + end, at + len(line)))
-    else:
+    if kind is not BlockKind.PARAGRAPH:
         yield Block(kind, Span(at, at + len(line)))
+        return
+    for block in pieces(line, end or 0, len(line)):
+        yield Block(block.kind, Span(at + block.span.start, at + block.span.end))

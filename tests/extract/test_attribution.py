@@ -861,6 +861,12 @@ def test_an_entry_of_a_list_that_reads_like_a_headline_is_read_like_one() -> Non
     ]
 
 
+def test_an_entry_of_a_list_without_its_full_stop_is_a_sentence_all_the_same() -> None:
+    assert found("- The farmers fear it will flood") == [("indirect", "The farmers", "fear", "it will flood")]
+    assert found("- Nurses oppose the dam") == [("indirect", "Nurses", "oppose", "the dam")]
+    assert found("- Why the farmers oppose the dam", "- A call for calm") == []
+
+
 @pytest.mark.parametrize(
     "blocks",
     [

@@ -344,6 +344,12 @@ def test_who_both_and_one_are(text: str, actor: str) -> None:
 def test_where_news_comes_from_is_no_speaker() -> None:
     text = "Nagpur: Court denies bail\n\nNagpur: The court sat on Friday. The judge held that it was late.\n"
     assert statements(text) == [("judge", "it was late")]
+    dead = "Storvik: Union says it warned them\n\nTwo men died in Storvik on Friday in a long tunnel by the port.\n"
+    assert statements(dead) == [("Union", "it warned them")]
+    jones = (
+        "Jones: Union says it warned them\n\nJones told MPs on Friday of a tunnel by the old port of Sill.\n"
+    )
+    assert statements(jones)[0] == ("Jones", "Union says it warned them")
 
 
 def test_a_heading_quoted_out_of_the_article_is_no_claim() -> None:

@@ -169,6 +169,8 @@ NO_EVENTS = [
     "The court is expected to rule on Friday.",
     "The 2019 model won praise.",
     "The papers, published on Friday by two families, are long.",
+    "Claim: The council closed the pool in April 2024.",
+    "What happened in July? Nobody knows. Who resigned in May?",
 ]
 
 

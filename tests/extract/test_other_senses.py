@@ -17,6 +17,10 @@ NOTHING = [
     "Weber was questioned by police for six hours.",
     "Two men were freed, while hopes faded for nine others.",
     "Keita disclosed this in a statement on Sunday.",
+    "The film, “The Salt Road,” tells the story of a nurse.",
+    "Her new novel, “The Salt Road,” makes that position hard to sustain.",
+    "The mayor emailed the plans to staff.",
+    "The dam is old. Who supports it? But who opposes the dam?",
     "Keita stated this while addressing journalists in Porto.",
 ]
 SAID = [
@@ -38,6 +42,22 @@ SAID = [
      [("indirect", "witnesses", "was criticised", "for giving notice")]),
     ("The plan was backed by the council for its low cost.",
      [("indirect", "the council", "was backed", "The plan", "for its low cost")]),
+    ("The report, “The Salt Road,” finds that police lied.",
+     [("indirect", "The report", "finds", "police lied")]),
+    ("The study, called “The Sea”, shows that the ice melts.",
+     [("indirect", "The study", "shows", "the ice melts")]),
+    ("The report, “a whitewash,” said Keita, is wrong.",
+     [("mixed", "Keita", "said", "The report, “a whitewash")]),
+    ("“The Salt Road,” says Keita, is a fine film.",
+     [("direct", "Keita", "says", "The Salt Road")]),
+    ("“It's over,” a party aide texted Politico.",
+     [("direct", "a party aide", "texted", "It's over")]),
+    ("The mayor emailed staff to say it was over.",
+     [("indirect", "The mayor", "emailed staff to say", "it was over")]),
+    ("Keita texted the Courier that it was over.", [("indirect", "Keita", "texted", "it was over")]),
+    ("Keita wrote to staff to say it was over.",
+     [("indirect", "Keita", "wrote to staff to say", "it was over")]),
+    ("Keita texted him to come home.", [("indirect", "Keita", "texted", "to come home")]),
     ("Keita isn't surprised by the theft.", [("indirect", "Keita", "isn't surprised by", "the theft")]),
 ]  # fmt: skip
 

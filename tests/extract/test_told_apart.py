@@ -35,6 +35,18 @@ NAMED = {
         ("The Department for Forestry, Food and Rural Affairs said so. The department denied it.",),
         ["Department for Forestry, Food and Rural Affairs"] * 2,
     ),
+    "an office by its letters in a headline": (
+        ("= PM says taxes will rise", "Prime Minister Elin Dahl came to Sill. Mayor Rob Pike wept."),
+        ["Elin Dahl"],
+    ),
+    "an office by its letters in front of a colon": (
+        ("PM: “We will find out why.”", "Prime Minister Elin Dahl came to Sill. Mayor Rob Pike wept."),
+        ["Elin Dahl"],
+    ),
+    "letters that are no office": (
+        ("= BP says taxes will rise", "Prime Minister Elin Dahl came to Sill. Mayor Rob Pike wept."),
+        ["BP"],
+    ),
     "whose spokesman": (
         ("The spokesman of the regulator, NRDA, said he had left.",),
         ["spokesman of the regulator"],

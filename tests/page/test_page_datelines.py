@@ -34,6 +34,11 @@ TEXT = "The harbour was closed on Monday after a freighter ran aground in the na
         "Sill —",
         "Sill (Velmora) (AFP) –",
         "Mexico City –",
+        "(Brussels, April 25, 2023) –",
+        "(New York) –",
+        "(BEIRUT, 25 April 2023) -",
+        "Suryanagar:",
+        "Navi Sill:",
     ],
 )
 def test_datelines(dateline: str) -> None:
@@ -55,6 +60,11 @@ def test_datelines(dateline: str) -> None:
         "“SILL — ",
         "Sill - ",
         "Sill – or what is left of it – is closed. ",
+        "(Pictured) – ",
+        "Correction: ",
+        "Police: ",
+        "Sillco: The company said that its harbour was safe. ",
+        "Peskov: We will build it again. ",
     ],
 )
 def test_no_datelines(start: str) -> None:
@@ -69,6 +79,12 @@ def test_a_dateline_on_a_line_of_its_own() -> None:
 def test_a_place_alone_is_a_dateline_only_in_the_first_paragraph() -> None:
     blocks = read_page(f"{TEXT}\n\nSILL — {TEXT}\n\nSILL, March 7 (Agency) — {TEXT}").blocks
     assert [str(block.kind) for block in blocks] == ["paragraph", "paragraph", "dateline", "paragraph"]
+
+
+def test_a_paragraph_with_a_dateline_is_no_standfirst() -> None:
+    text = f"Freighter blocks harbour\n\nSILL, March 7 (Agency) — {TEXT}\n\nPublished 8 March 2025\n\n{TEXT}"
+    kinds = [str(block.kind) for block in read_page(text).blocks]
+    assert kinds == ["headline", "dateline", "paragraph", "published", "paragraph"]
 
 
 def test_only_a_dateline_with_a_year_dates_the_article() -> None:

@@ -153,3 +153,12 @@ def test_who_speaks_first_in_a_transcript_is_no_dateline() -> None:
     )
     blocks = read_page("\n\n".join((TITLE, "8 March 2025", *turns))).blocks
     assert [str(block.kind) for block in blocks][2:] == ["paragraph"] * 3
+
+
+def test_the_dates_of_a_timeline_are_headings_and_not_the_pages() -> None:
+    entries = "12 June 2018\nThe dam cracks.\n\n**March 2019**\nIt is mended.\n\n2021:\nIt falls down again."
+    page = read_page(f"How the dam fell\n\nBy Ida Brekke\n\n18 May 2021\n\n{entries}")
+    assert str(page.published) == "2021-05-18"
+    assert [str(block.kind) for block in page.blocks if block.kind == "heading"] == ["heading"] * 3
+    twice = read_page(f"How the dam fell\n\n18 May 2021\n\n{entries.partition('2021')[0]}")
+    assert not [block for block in twice.blocks if block.kind == "heading" and block.span.start > 100]

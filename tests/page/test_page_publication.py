@@ -74,6 +74,11 @@ def test_the_outlet_s_zone_stands_in_for_one_not_printed() -> None:
         ("Updated 9 March 2025", "2025-03-09", "2025-03-09"),
         ("Saturday, March 8, 2025 — updated on March 9, 2025", "2025-03-08", "2025-03-09"),
         (
+            "Sun 9 Mar 2025 06.12 GMT\nFirst published on Sat 8 Mar 2025 15.40 GMT",
+            "2025-03-08T15:40+00:00",
+            "2025-03-09T06:12+00:00",
+        ),
+        (
             "PUBLISHED: 18:42, 8 March 2025 | UPDATED: 07:15, 9 March 2025",
             "2025-03-08T18:42",
             "2025-03-09T07:15",
