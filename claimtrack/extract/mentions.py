@@ -210,6 +210,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
     plain = plain or (first < start == end - 1 and _is_noun_too(words.lower[start]))  # "the circular"
+    plain = plain or words.lower[end - 1] in people_words()["role"]  # "a former medic"
     if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""  # but "one regular"
     parts = words.words[start:end]
