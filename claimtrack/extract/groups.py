@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Place
@@ -139,6 +141,8 @@ def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor |
         return None
     if first and words.words[first - 1] == ":":
         return None  # "His allies are less patient: One complained"
+    if part == "another" and (like := _like_the_one(story, (paragraph, first))) is not None:
+        return like
     if first == 0:
         about = _told_above(story, paragraph)
     elif words.opens(first) and _met_before(words, first):
@@ -155,6 +159,17 @@ def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor |
         return Actor(f"{part} {name}", named=False, kind="group")
     kind: ActorKind = "person" if part in ("one", "another") else "group"
     return Actor(f"{part} of {'' if counted else 'the '}{name}", named=False, kind=kind)
+
+
+def _like_the_one(story: Discourse, at: Place) -> Actor | None:
+    """Who "another" is where one of a kind spoke just before: "One nurse said pay was low. | Another | said"."""
+    one, (paragraph, word) = story.last_role, at
+    if one is None or not one.name.startswith("one "):
+        return None
+    words = story.paragraphs[paragraph].words
+    begin, _ = words.sentence_of(word)
+    near = begin > 0 and story.role_at[0] == paragraph and story.role_at[1] >= words.sentence_of(begin - 1)[0]
+    return replace(one, name=f"another {one.name.removeprefix('one ')}") if near else None
 
 
 def _named_near(story: Discourse, paragraph: int, word: int) -> Actor | None:

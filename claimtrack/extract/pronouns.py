@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.cues import ASKED
 from claimtrack.extract.described_mentions import described_by
+from claimtrack.extract.described_before import described_before
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import group_before
@@ -20,14 +21,12 @@ from claimtrack.extract.people import gender_of, people_words, tells_gender
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
+from claimtrack.extract.spoken_to import spoke_to
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
-_OBJECTS = {"he": "him", "she": "her"}
-_ASKING = frozenset(("asked", "asks"))
-_CLAUSE = 12  # words from a speaker to the verb
 _EITHER = frozenset(  # first names of women and of men
     "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
     "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
@@ -58,23 +57,26 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if gender is None:
         they = group_before(story, at) or _spokesperson(story, at) or story.last_group
         return they if pronoun == "they" else None
+    told_of = described_before(story, pronoun, at)
+    if told_of is not None:
+        return told_of
     agent = story.scene.agent(at)
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
     spoke = _spoke_before(story, fitting, at)
-    if spoke is not None and not _spoke_to(story, pronoun, spoke.latest(at)):
+    if spoke is not None and not spoke_to(story, pronoun, spoke.latest(at)):
         spoke.gender, spoke.guessed = gender, False
         return spoke
     fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
-    fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
+    fitting = [e for e in fitting if e.gender or not spoke_to(story, pronoun, e.latest(at))] or fitting
     role = None if story.role_at >= at else story.last_role
     if role is not None and _asks(story, at):
         role = None  # "Asked by counsel why, | she | said"
-    if _spoke_to(story, pronoun, story.role_at):
+    if spoke_to(story, pronoun, story.role_at):
         before, there = story.role_before  # "A teacher said … The officer keeps telling her …"
-        role = None if story.last_role is None or _spoke_to(story, pronoun, there) else before
+        role = None if story.last_role is None or spoke_to(story, pronoun, there) else before
     if role is not None and gender_of([head_of(role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
@@ -149,24 +151,6 @@ def _named_anew(story: Discourse, fitting: Sequence[Entity], at: Place) -> list[
     if story.role_at[0] == at[0]:
         return []
     return [e for e in fitting if (e.latest(at) or (-1, 0))[0] == at[0] and not _spoken_of(story, e, at)]
-
-
-def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
-    """Whether the one at a place spoke to or asked whoever a pronoun means: "An officer accused her. She …"."""
-    paragraph, word = subject or (-1, 0)
-    if paragraph < 0:
-        return False
-    words = story.paragraphs[paragraph].words
-    _, stop = words.sentence_of(word)
-    whom = _OBJECTS.get(pronoun)
-    for k in range(word + 1, min(stop, word + _CLAUSE) - 1):
-        if words.tags[k - 1] == "PRP":
-            continue  # "Brandt, when I reached him, was silent"
-        if words.tags[k] in FINITE or words.lower[k].endswith("ed"):
-            asked = words.lower[k] in _ASKING and pronoun in words.lower[k + 1 : k + 4]
-            whom_at = k + 1 + (words.tags[k + 1] == "VBG")  # "keeps telling her"
-            return asked or (words.lower[whom_at : whom_at + 1] == [whom] and words.tags[whom_at] == "PRP")
-    return False
 
 
 def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Entity | None:

@@ -10,7 +10,7 @@ _IN_FRONT = frozenset(
 )  # tags of what stands in front of a name in its phrase
 _ASIDE = 25  # words between commas, or in brackets, behind a name
 _CLOSING = {",": ",", "(": ")"}
-_ENDED = frozenset("died dies killed murdered buried".split())  # said of the dead, who say nothing then
+ENDED = frozenset("died dies killed murdered buried".split())  # said of the dead, who say nothing then
 _VERBS = 4  # words of a verb group: "has since been killed"
 _RELATED = frozenset(("his", "her", "their"))
 
@@ -30,7 +30,7 @@ def is_subject_of_sentence(words: Words, k: int) -> bool:
         verb += 1  # "Dunn strongly disagreed"
     if verb >= stop or words.tags[verb] not in FINITE:
         return False
-    return _ENDED.isdisjoint(words.lower[verb : verb + _VERBS])
+    return ENDED.isdisjoint(words.lower[verb : verb + _VERBS])
 
 
 def _past_aside(words: Words, end: int, stop: int) -> int:

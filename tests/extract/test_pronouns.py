@@ -32,12 +32,34 @@ TOLD_OF = {
         (("Tom Lee said it was late. Peter Dunn was furious. Bill Cole said he doubted it.",),
          ["Tom Lee", "Bill Cole", "Bill Cole"]),
 }
+DESCRIBED = {
+    "who only describes what she was told":
+        (("Ann Brown was told by a surgeon that she would die. She said she was scared.",),
+         ["surgeon", "Ann Brown"]),
+    "but not whom the pronoun cannot mean":
+        (("Tom Bell was told by a nurse that he would live. She said it was a miracle.",), ["nurse", "nurse"]),
+    "one of whom the sentence before tells without a name":
+        (("Mayor Tom Lee said it was safe. A bus driver who had passed saw smoke. He said it was loud.",),
+         ["Tom Lee", "bus driver"]),
+    "not one who only speaks to him":
+        (("Tom Lee runs the shop. A customer told him of the fire. He said it was arson.",), ["customer", "Tom Lee"]),
+    "not one to whom something was done":
+        (("Police chief Tom Lee held a briefing. A man was arrested. He said it was late.",), ["Tom Lee"]),
+    "what people do whom no list had":
+        (("A former guard said he was beaten. “I cried,” he said.", "A former medic told the inquiry he had lied."),
+         ["former guard", "former guard", "former medic"]),
+    "guards that are a body":
+        (("The coast guard said it had found the boat. It added that nobody was hurt.",), ["coast guard"] * 2),
+    "another of a kind":
+        (("One nurse said pay was low. Another said she had quit. “I cried,” she said.",),
+         ["one nurse", "another nurse", "another nurse"]),
+}
 # fmt: on
 
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    [pytest.param(*row, id=name) for table in (TOLD_OF,) for name, row in table.items()],
+    [pytest.param(*row, id=name) for table in (TOLD_OF, DESCRIBED) for name, row in table.items()],
 )
 def test_who_is_meant(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
     assert actors(*paragraphs) == expected
