@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from claimtrack.extract.addressed_bodies import addressed_body
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.cues import ASKED
-from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.described_before import described_before
+from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import group_before
@@ -49,6 +50,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if pronoun == "it":
         return (
             _subject_body(story, at)
+            or addressed_body(story, at)
             or _issuing_body(story, at)
             or _paper_before(story, at)
             or story.last_body
@@ -259,7 +261,10 @@ def _subject_body(story: Discourse, at: Place) -> Entity | Actor | None:
     words = story.paragraphs[paragraph].words
     first, _ = words.sentence_of(word)
     found = _opening_body(story, paragraph, first, word)
-    if found is None and first and (first == word or story.last_body is None):
+    quoted = (
+        story.paragraphs[paragraph].inside[first] >= 0
+    )  # "Vektor issued a statement. “We are sorry,” | it | said"
+    if found is None and first and (first == word or quoted or story.last_body is None):
         found = _opening_body(story, paragraph, words.sentence_of(first - 1)[0], first)
     return found
 

@@ -54,12 +54,41 @@ DESCRIBED = {
         (("One nurse said pay was low. Another said she had quit. “I cried,” she said.",),
          ["one nurse", "another nurse", "another nurse"]),
 }
+BODIES = {
+    "to whom somebody turned":
+        (("The Air Travel Regulator recommends seats together. We contacted SkyFare. It said fees were fair.",
+          "I put your case to Corvus, and it said it was sorry."),
+         ["Air Travel Regulator", "SkyFare", "Corvus"]),
+    "from whom an answer came, and who runs a thing":
+        (("The council declined to comment. We have had a statement from the firm. It says it is sad.",
+          "Kari Foss's office declined to comment. The bridge is run by Vektor Bruer. It says it is sad."),
+         ["council", "firm", "Kari Foss's office", "Vektor Bruer"]),
+    "whom the sentence before is about, in words of speech":
+        (("The council declined to comment. Vektor issued a statement. “We are devastated,” it said.",),
+         ["council", "Vektor"]),
+    "not to whom the body turned that spoke":
+        (("The council said it would appeal. It has written to Vektor. It said the work was late.",),
+         ["council", "council"]),
+    "not one that is only mentioned":
+        (("The council said it was late. Mr Lee lives near the Vektor plant. It said the work went on.",),
+         ["council", "council"]),
+    "a party of several":
+        (("The Green Party said yes. The Liberals are split. They said they would abstain.",),
+         ["Green Party", "Liberals"]),
+    "but no paper that ends in s":
+        (("The Times met the mayor. They said he was calm.",), [None]),
+    "who found something, told at the end":
+        (("Researchers in Oslo played songs to snails. The number of snails tripled, they found.",),
+         ["researchers in Oslo"]),
+    "but not where two groups may be meant":
+        (("Police interviewed two men. It was dark, they said.",), [None]),
+}
 # fmt: on
 
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    [pytest.param(*row, id=name) for table in (TOLD_OF, DESCRIBED) for name, row in table.items()],
+    [pytest.param(*row, id=name) for table in (TOLD_OF, DESCRIBED, BODIES) for name, row in table.items()],
 )
 def test_who_is_meant(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
     assert actors(*paragraphs) == expected
