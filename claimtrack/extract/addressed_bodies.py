@@ -1,4 +1,4 @@
-"""Which body "it" is that the clause before is not about: "We contacted SkyFare. It said", "a statement from Vektor"."""
+"""Which body "it" is that the clause before is not about: "We contacted SkyFare. It said"."""
 
 from __future__ import annotations
 

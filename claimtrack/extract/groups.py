@@ -65,9 +65,9 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
     if subject is None or subject[0] != begin:
         return None
     named, head = named_in(story, paragraph, begin, begin + 1), head_end(words, *subject) - 1
-    if words.words[head][0].isupper() and _speaks_as_several(words, subject, verb):
-        if (body := named_in(story, paragraph, *subject)) and len(body) == 1:
-            return body[0]  # "The Liberals are split. They"
+    several = words.words[head][0].isupper() and _speaks_as_several(words, subject, verb)
+    if several and len(body := named_in(story, paragraph, *subject)) == 1:
+        return body[0]  # "The Liberals are split. They"
     if named and words.tags[head] == "NNS":
         met = any(words.tags[k] == "NNS" and _are_people(words, k) for k in range(verb, word))
         if met or not _are_people(words, head):

@@ -48,6 +48,9 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         closed = relative_closed(words, low, end - 2)  # "Stowe, who said it was “rock solid,” refused"
         if closed is not None:
             return closed
+    measured = published_head(words, low, end)
+    if measured is not None and measured[1] < end - 1:
+        return measured  # "A post shared | more than 11,000 times | claims"
     first = base_phrase_before(words, low, end)
     behind = first is not None and (is_object(words, low, first) or is_placed(words, low, first))
     if first is None or behind or in_relative(words, low, first):
