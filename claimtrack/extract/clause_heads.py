@@ -26,7 +26,9 @@ PAST_ALONE = frozenset(  # forms that are no participles
 _AMONG = frozenset("with to among between in".split())
 _MEASURES = frozenset("times hours days weeks months years decades".split())
 _LATER = frozenset("later earlier ago before".split())
-_ROUGHLY = frozenset("of tens dozens hundreds thousands millions more less fewer than about nearly almost over at least some".split())
+_ROUGHLY = frozenset(
+    "of tens dozens hundreds thousands millions more less fewer than about nearly almost over at least some".split()
+)
 _WHO = frozenset(("who", "which"))
 _CLAUSES = frozenset("that if because although though while where when".split())
 RELATIVE = 14  # words of a relative clause without commas
@@ -130,7 +132,9 @@ def _before_measure(words: Words, low: int, stop: int) -> int:
     if end - 2 <= low or words.lower[end - 1] not in _MEASURES:
         return stop
     first = end - 1
-    while first > low and (words.tags[first - 1] in ("CD", "JJR", "JJ", "DT") or words.lower[first - 1] in _ROUGHLY):
+    while first > low and (
+        words.tags[first - 1] in ("CD", "JJR", "JJ", "DT") or words.lower[first - 1] in _ROUGHLY
+    ):
         first -= 1
     return first if first < end - 1 else stop
 

@@ -83,12 +83,24 @@ BODIES = {
     "but not where two groups may be meant":
         (("Police interviewed two men. It was dark, they said.",), [None]),
 }
+UNIONS = {
+    "a union only by what is told of it":
+        (("ZLG said it was late. It has called a strike. The union said pay was low.",), ["ZLG"] * 3),
+    "not a firm in letters":
+        (("ABC Ltd said it was sad. BP said it was late. The union said it was glad.",), ["ABC Ltd", "BP", "union"]),
+    "not whom a strike is against":
+        (("IBM faces a strike. The union said pay was low.",), ["union"]),
+}
 # fmt: on
 
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    [pytest.param(*row, id=name) for table in (TOLD_OF, DESCRIBED, BODIES) for name, row in table.items()],
+    [
+        pytest.param(*row, id=name)
+        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS)
+        for name, row in table.items()
+    ],
 )
 def test_who_is_meant(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
     assert actors(*paragraphs) == expected
