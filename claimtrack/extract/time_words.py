@@ -36,6 +36,9 @@ def is_time(words: Words, k: int) -> bool:
         return False  # "told the Sunday Express"
     if k and words.lower[k] in _DAYPARTS and words.words[k][0].isupper() and words.words[k + 1][0].isupper():
         return False  # "told the Evening Standard"
+    if k and words.lower[k] in ("today", "tomorrow") and words.words[k] != words.lower[k]:
+        if words.tags[k - 1 : k + 1] == ["NNP", "NNP"] and words.words[k + 1].islower():
+            return False  # "Amnesty Today said"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
         return (
             words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"

@@ -39,7 +39,7 @@ DESCRIBED = {
     "but not whom the pronoun cannot mean":
         (("Tom Bell was told by a nurse that he would live. She said it was a miracle.",), ["nurse", "nurse"]),
     "one of whom the sentence before tells without a name":
-        (("Mayor Tom Lee said it was safe. A bus driver who had passed saw smoke. He said it was loud.",),
+        (("Mayor Tom Lee said it was safe. A bus driver who works nearby was shaken. He said it was loud.",),
          ["Tom Lee", "bus driver"]),
     "not one who only speaks to him":
         (("Tom Lee runs the shop. A customer told him of the fire. He said it was arson.",), ["customer", "Tom Lee"]),

@@ -979,6 +979,15 @@ OFFICES_OF_PLACES = {
 }
 
 NAMES_OF_BODIES = {
+    "bodies whose names end in an adverb":
+        (("Human Rights Watch said it was sad. Human Rights Now said police lied.", "Amnesty Today said it was late.",
+          "Children First said no. Reporters United said so, too.", "USA Today said it had paid."),
+         ["Human Rights Watch", "Human Rights Now", "Amnesty Today", "Children First", "Reporters United",
+          "USA Today"]),
+    "and those whose names begin with an order":
+        (("The charity Save the Rivers said it was sad. It added that it was late.",), ["Save the Rivers"] * 2),
+    "not adverbs where a sentence begins":
+        (("Now the mayor said no. Today Ann Lee said yes.",), ["mayor", "Ann Lee"]),
     "without": (("Witness Without Borders said it was late.",), ["Witness Without Borders"]),
     "general": (("The General Mine Workers’ Federation said it was late.",), ["General Mine Workers’ Federation"]),
     "a circuit": (("In May, the 6th U.S. Circuit Court of Appeals said it was late.",),
