@@ -18,7 +18,7 @@ from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.name_signs import is_no_surname
 from claimtrack.extract.named_mentions import named_by
 from claimtrack.extract.offices import called
-from claimtrack.extract.people import gender_of, people_words, tells_gender
+from claimtrack.extract.people import OF_EITHER_SEX, gender_of, people_words, tells_gender
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
@@ -28,11 +28,6 @@ from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
-_EITHER = frozenset(  # first names of women and of men
-    "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
-    "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
-    "charlie billie nicky robbie val lindsay lindsey lyndsey laurie imani daryl cameron blake evan glenn".split()
-)
 _DONE = frozenset("was were is are been has had".split())
 _READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement".split()) | frozenset(
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
@@ -165,12 +160,12 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
         return None
     given = last.name.split()[0]
     others = any(e.person and e is not last for e in story.scene.around(at))
-    if others and tells_gender(given) and given.lower() not in _EITHER:
+    if others and tells_gender(given):
         return None  # "Vince Tolland was in a bad mood, she said"
     spoke = last.latest(at)
     if spoke is None:
         return None
-    since = (spoke[0], 0)
+    since = spoke[0], story.paragraphs[spoke[0]].words.sentence_of(spoke[1])[0]
     return None if any((e.latest(at) or (-1, 0)) >= since for e in fitting) else last
 
 
@@ -242,7 +237,7 @@ def _only_one(story: Discourse, at: Place) -> list[Entity]:
     """The one person named so far, where women and men have the first name: "Jean Pascoe was rescued. … she said"."""
     people = [e for e in story.scene.around(at) if e.person and e.latest(at) is not None]
     told = any(gender_of([word]) for e in people for role in e.roles for word in office(role))
-    either = any(e.name.split()[0].lower() in _EITHER for e in people)
+    either = any(e.name.split()[0].lower() in OF_EITHER_SEX for e in people)
     return people if len(people) == 1 and either and not told else []
 
 

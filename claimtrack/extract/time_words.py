@@ -10,6 +10,7 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_IN_NAMES = frozenset(("Today", "Tomorrow"))
 _MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
 _OF_TIME = frozenset("last this next since until".split())  # before months
 _OPENING = frozenset(
@@ -36,9 +37,8 @@ def is_time(words: Words, k: int) -> bool:
         return False  # "told the Sunday Express"
     if k and words.lower[k] in _DAYPARTS and words.words[k][0].isupper() and words.words[k + 1][0].isupper():
         return False  # "told the Evening Standard"
-    if k and words.lower[k] in ("today", "tomorrow") and words.words[k] != words.lower[k]:
-        if words.tags[k - 1 : k + 1] == ["NNP", "NNP"] and words.words[k + 1].islower():
-            return False  # "Amnesty Today said"
+    if words.words[k] in _IN_NAMES and words.tags[k - 1 : k + 1] == ["NNP", "NNP"]:
+        return not words.words[k + 1].islower()  # "Amnesty Today said"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
         return (
             words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"

@@ -91,6 +91,17 @@ UNIONS = {
     "not whom a strike is against":
         (("IBM faces a strike. The union said pay was low.",), ["union"]),
 }
+FIRST_NAMES = {
+    "a first name of women and of men":
+        (("President Efren Tolentino said it was late. “It leaks,” said Nur Abdul, a fisherman. He said it was wet.",),
+         ["Efren Tolentino", "Nur Abdul", "Nur Abdul"]),
+    "one that may be either, where nobody the pronoun fits was named since":
+        (("Mayor Tom Lee said it was late. Ananda Wick, a teacher, said it was shut. He said it was sad.",),
+         ["Tom Lee", "Ananda Wick", "Ananda Wick"]),
+    "but not one that is a woman's":
+        (("Mayor Tom Lee said it was late. Mary Cole, a teacher, said it was shut. He said it was sad.",),
+         ["Tom Lee", "Mary Cole", "Tom Lee"]),
+}
 # fmt: on
 
 
@@ -98,7 +109,7 @@ UNIONS = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS)
+        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES)
         for name, row in table.items()
     ],
 )
