@@ -125,6 +125,9 @@ def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None
     """Who a headline's "CEO" or "Finance Ministry official" is: the one person whom the article gives that office."""
     role, people = [word.lower() for word in office], [e for e in scene.around(at) if e.person]
     fitting = [e for e in people if e.plays(role[-1]) or any(map(e.plays, _INSTEAD.get(role[-1], ())))]
+    if not fitting and len(role) == 1:  # "PM": the prime minister
+        holding = [e for e in people if len(office[0]) > 1 and e.holds(office[0])]
+        fitting = [e for e in holding if ONCE.isdisjoint(" ".join(e.roles).split())]
     if len(role) > 1:
         fitting = [
             e for e in fitting if set(role[:-1]) <= {word for told in e.roles for word in told.split()}

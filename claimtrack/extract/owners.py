@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimtrack.extract.bodies import BODIES, FIRMS
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.mentions import owned_by
+from claimtrack.extract.mentions import head_of, owned_by
 from claimtrack.extract.offices import called
 from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.spans import WordSpan
@@ -16,6 +16,7 @@ _OF_AN_OFFICE = frozenset(  # which is a body of its own
 )
 _ACTING = frozenset("deputy former acting shadow".split())
 _HIS_OFFICE = 3  # words of "minister's office"
+_OF_PAPERS = frozenset("authors author co-authors".split())
 _OWNERS = {"his": "he", "her": "she", "its": "it"}
 
 
@@ -23,6 +24,8 @@ def with_owner(story: Discourse, paragraph: int, mention: WordSpan, name: str) -
     """A noun phrase with the full name of whose it is, or of the body that it is for."""
     words, (first, stop) = story.paragraphs[paragraph].words, mention
     pronoun = _OWNERS.get(words.lower[first])
+    if pronoun == "it" and head_of(name) in _OF_PAPERS:
+        return name  # of a study, whoever spoke before: "A study found …, though its authors"
     if pronoun is not None and name.lower().startswith(words.lower[first]):
         owner = meant_by_pronoun(story, pronoun, (paragraph, first))
         if isinstance(owner, Entity) or (owner is not None and owner.named):

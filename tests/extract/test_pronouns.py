@@ -102,6 +102,23 @@ FIRST_NAMES = {
         (("Mayor Tom Lee said it was late. Mary Cole, a teacher, said it was shut. He said it was sad.",),
          ["Tom Lee", "Mary Cole", "Tom Lee"]),
 }
+OTHERS = {
+    "each of two":
+        (("Varenia and Tolmark each accused the other of lying. The two countries each said they were ready.",),
+         ["Varenia and Tolmark", "two countries"]),
+    "not each other":
+        (("Varenia and Tolmark accused each other of lying.",), ["Varenia and Tolmark"]),
+    "whose authors they are is not who spoke before":
+        (("The Liberals want cuts. A study found that rents fell, although its authors said it was early.",),
+         ["Liberals", "its authors"]),
+    "whose research it is":
+        (("FairGo is a charity. Its research suggests that fees are rising.",), ["FairGo's research"]),
+    "an office in letters in a headline":
+        (("= PM says taxes will rise", "Prime Minister Elin Dahlgaard met Deputy Prime Minister Tom Lee."),
+         ["Elin Dahlgaard"]),
+    "but no former one":
+        (("= PM says taxes will rise", "Former Prime Minister Tom Lee met the prime minister."), ["PM"]),
+}
 # fmt: on
 
 
@@ -109,7 +126,7 @@ FIRST_NAMES = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES)
+        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS)
         for name, row in table.items()
     ],
 )

@@ -177,7 +177,7 @@ NAMES = {
         (("Anna Bell met Carl Wolfe. The former said it was good. The latter said it was bad.",),
          ["Anna Bell", "Carl Wolfe"]),
     "a family of the name is not whom the pronoun means, and he is no woman":
-        (("Carl Wolfe was angry, Ana Reis said.", "Maria Gomez died. A neighbour heard shots. He said he ran."),
+        (("Carl Wolfe was angry, Ana Reis said.", "Maria Gomez died. Shots were heard. He said he ran."),
          ["Ana Reis", "Carl Wolfe"]),
     "an office in the lead is not whoever speaks in the next paragraph":
         (("The finance minister said taxes would rise.", "Tom Wright said he could not pay more."),
