@@ -17,6 +17,7 @@ from claimtrack.extract.mention_shapes import bare_surname, may_be_body
 from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.name_signs import is_no_surname
 from claimtrack.extract.named_mentions import named_by
+from claimtrack.extract.obituaries import meant_by_life
 from claimtrack.extract.offices import called
 from claimtrack.extract.people import OF_EITHER_SEX, gender_of, people_words, tells_gender
 from claimtrack.extract.phrases import mention_before
@@ -54,6 +55,10 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if gender is None:
         they = group_before(story, at) or _spokesperson(story, at) or story.last_group
         return they if pronoun == "they" else None
+    entities, dead = story.entities, story.dead
+    described = story.role_at[0] == at[0]  # "A nurse said no. She"
+    if dead is not None and not described and meant_by_life(story.paragraphs, entities, dead, pronoun, at):
+        return dead
     told_of = described_before(story, pronoun, at)
     if told_of is not None:
         return told_of

@@ -110,7 +110,7 @@ OTHERS = {
         (("Varenia and Tolmark accused each other of lying.",), ["Varenia and Tolmark"]),
     "whose authors they are is not who spoke before":
         (("The Liberals want cuts. A study found that rents fell, although its authors said it was early.",),
-         ["Liberals", "its authors"]),
+         ["Liberals", "study", "its authors"]),
     "whose research it is":
         (("FairGo is a charity. Its research suggests that fees are rising.",), ["FairGo's research"]),
     "an office in letters in a headline":
@@ -119,6 +119,21 @@ OTHERS = {
     "but no former one":
         (("= PM says taxes will rise", "Former Prime Minister Tom Lee met the prime minister."), ["PM"]),
 }
+OBITUARIES = {
+    "of whose life the paragraph tells":
+        (("= Harriet Bell, surgeon, dies aged 91", "Harriet Bell has died.",
+          "The minister, Imogen Slade, said she was sad.",
+          "After retiring in 1993 she moved to Wales. She wrote that she hated golf."),
+         ["Imogen Slade", "Harriet Bell"]),
+    "not where a speaker goes on":
+        (("= Harriet Bell, surgeon, dies aged 91", "Harriet Bell has died.",
+          "The minister, Imogen Slade, said she was sad.", "She added that the funeral would be private."),
+         ["Imogen Slade", "Imogen Slade"]),
+    "not where no obituary tells of the death":
+        (("= Ann Bell dies in crash", "Footballer Ann Bell has died.", "Police chief Mary Cole said it was late.",
+          "She was at the scene for hours. “It was wet,” she said."),
+         ["Mary Cole", "Mary Cole"]),
+}
 # fmt: on
 
 
@@ -126,7 +141,7 @@ OTHERS = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS)
+        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS, OBITUARIES)
         for name, row in table.items()
     ],
 )
