@@ -981,7 +981,7 @@ OFFICES_OF_PLACES = {
 NAMES_OF_BODIES = {
     "bodies whose names end in an adverb":
         (("Human Rights Watch said it was sad. Human Rights Now said police lied.", "Amnesty Today said it was late.",
-          "Children First said no. Reporters United said so, too.", "USA Today said it had paid."),
+          "Children First said it was. Reporters United said it was not.", "USA Today said it had paid."),
          ["Human Rights Watch", "Human Rights Now", "Amnesty Today", "Children First", "Reporters United",
           "USA Today"]),
     "and those whose names begin with an order":
