@@ -119,6 +119,13 @@ OTHERS = {
     "but no former one":
         (("= PM says taxes will rise", "Former Prime Minister Tom Lee met the prime minister."), ["PM"]),
 }
+LANDS = {
+    "the government of the country in front of it":
+        (("In Turkey, the government said no. It said it was late.", "In Italy, the interior ministry denied it."),
+         ["Turkey's government", "Turkey's government", "Italy's interior ministry"]),
+    "not where the government only sits in a town, and not for a mayor":
+        (("In London, the government said no.", "In Turkey, the mayor said no."), ["government", "mayor"]),
+}
 OBITUARIES = {
     "of whose life the paragraph tells":
         (("= Harriet Bell, surgeon, dies aged 91", "Harriet Bell has died.",
@@ -141,7 +148,7 @@ OBITUARIES = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS, OBITUARIES)
+        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS, LANDS, OBITUARIES)
         for name, row in table.items()
     ],
 )
