@@ -6,7 +6,7 @@ from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.mentions import head_of, is_role, noun_phrase
-from claimtrack.extract.named_mentions import named_in
+from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.people import gender_of
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.sentence_subjects import ENDED
@@ -40,6 +40,28 @@ def described_before(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         return None
     fits = gender_of([head_of(name)]) in (None, gender_of([_TITLES[pronoun]]))
     return described_by(story, paragraph, subject, reported=False) if fits else None
+
+
+def subject_before_speaker(story: Discourse, pronoun: str, at: Place) -> Entity | Actor | None:
+    """Of whom a sentence is that tells its speaker inside: "| The minister | will go, an aide said, because he …"."""
+    paragraph, word = at
+    words = story.paragraphs[paragraph].words
+    first, _ = words.sentence_of(word)
+    number, speaker = story.role_at
+    inside = number == paragraph and first < speaker < word and words.words[speaker - 1] == ","
+    if not inside or words.lower[word - 1] != "because":
+        return None
+    verb = _main_verb(words, first, speaker)
+    subject = mention_before(words, first, verb) if verb > first else None
+    if subject is None or subject[0] != first or words.tags[first] == "PRP":
+        return None
+    gender = gender_of([_TITLES[pronoun]])
+    known = named_by(story, words, paragraph, subject)
+    if known is not None:
+        return known if known.person and known.gender in (None, gender) else None
+    name = noun_phrase(words, *subject)
+    fits = bool(name) and is_role(name) and gender_of([head_of(name)]) in (None, gender)
+    return described_by(story, paragraph, subject, reported=True) if fits else None
 
 
 def _main_verb(words: Words, first: int, stop: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from claimtrack.extract.addressed_bodies import addressed_body
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.cues import ASKED
-from claimtrack.extract.described_before import described_before
+from claimtrack.extract.described_before import described_before, subject_before_speaker
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
@@ -59,7 +59,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     described = story.role_at[0] == at[0]  # "A nurse said no. She"
     if dead is not None and not described and meant_by_life(story.paragraphs, entities, dead, pronoun, at):
         return dead
-    told_of = described_before(story, pronoun, at)
+    told_of = described_before(story, pronoun, at) or subject_before_speaker(story, pronoun, at)
     if told_of is not None:
         return told_of
     agent = story.scene.agent(at)

@@ -119,6 +119,12 @@ OTHERS = {
     "but no former one":
         (("= PM says taxes will rise", "Former Prime Minister Tom Lee met the prime minister."), ["PM"]),
 }
+BECAUSE = {
+    "of whom the sentence is, not who tells it":
+        (("The minister will resign, an aide said, because he believes the plan is doomed.",), ["aide", "minister"]),
+    "but who tells it where the sentence is of a thing":
+        (("The plan is doomed, an aide said, because he believes nobody wants it.",), ["aide", "aide"]),
+}
 LANDS = {
     "the government of the country in front of it":
         (("In Turkey, the government said no. It said it was late.", "In Italy, the interior ministry denied it."),
@@ -148,7 +154,7 @@ OBITUARIES = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS, LANDS, OBITUARIES)
+        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS, BECAUSE, LANDS, OBITUARIES)
         for name, row in table.items()
     ],
 )
