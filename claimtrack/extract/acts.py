@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import LONGEST, NOUN, phrase_after
-from claimtrack.extract.cues import Cue
+from claimtrack.extract.cues import Cue, goes_on_telling
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
-from claimtrack.extract.verb_groups import BE
+from claimtrack.extract.verb_groups import BE, is_finite_verb
 from claimtrack.extract.words import Words
 
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
@@ -21,6 +21,8 @@ _TAKEN = frozenset(
     "grant grants money cash bribe bribes gift gifts donation donations payment payments award awards delivery".split()
 )
 _TEXTS = frozenset("statement letter poem tribute eulogy charges names verdict prayer".split())
+_WRITING = frozenset("write post tweet email text".split())
+_BEHIND_WRITING = 14  # words of "wrote to the region on Feb. 19 warning"
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
@@ -112,9 +114,21 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return "for" not in words.lower[i + 3 : i + _LIKENED]  # "called in experts"
     if verb.lemma == "continue" and shape.startswith("pp"):
         return True  # "The search continued for a third day"
+    if verb.lemma in _WRITING and shape.startswith("pp ") and _tells_behind(words, i):
+        return True  # "posted on Facebook on Monday | saying it was late"
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def _tells_behind(words: Words, i: int) -> bool:
+    """Whether a participle tells what somebody wrote to whom or where: "wrote to the region | warning that"."""
+    for k in range(i + 3, min(len(words), i + _BEHIND_WRITING)):
+        if words.tags[k] in (",", ".", ":", '"') or is_finite_verb(words, k):
+            return False
+        if goes_on_telling(words.lower[k]):
+            return True
+    return False
 
 
 def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:
