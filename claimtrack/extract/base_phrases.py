@@ -27,6 +27,7 @@ _APPOSED = TURNS | frozenset(
 )
 _LED_BY = frozenset(("NN", "NNS", "NNP"))  # tags behind a word in "ing" that describes: "managing director"
 _SAYING = (["VBD"], ["VBZ"], ["VBP"], ["MD"])  # those of a verb behind a subject
+_BRACKETS = 2  # behind one name
 _YEAR = 4  # digits
 _UNITS = frozenset("day morning afternoon evening night week weekend month year".split())
 _NEXT = frozenset("next following same".split())
@@ -37,7 +38,9 @@ LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
     """The first word of the base noun phrase that ends right before `stop` (None: there is none)."""
     tags, lower, k = words.tags, words.lower, stop - 1
-    if k >= low and lower[k] == ")":
+    for _ in range(_BRACKETS):  # "Hector Strang (Kilbrae) (Con) | said"
+        if k < low or lower[k] != ")":
+            break
         k = opening_bracket(words, low, k) - 1
     if k < low:
         return None
@@ -181,8 +184,9 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         k -= 1  # "reported by the Times | last week"
     if k == first or _HEAD.isdisjoint(tags[first:k]):
         return None
-    if k < high and lower[k] == "(":
-        k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
+    for _ in range(_BRACKETS):
+        if k < high and lower[k] == "(":
+            k = next((n + 1 for n in range(k, min(high, k + 12)) if words.words[n] == ")"), k)
     if k + 1 < high and (lower[k] == "of" or lower[k] in ("and", "or", "&")):
         if tags[k + 1] == "PRP" and tags[k + 2 : k + 3] in (["VBD"], ["VBZ"], ["VBP"], ["MD"]):
             return k  # "(asked) the doctor | and she said"

@@ -9,6 +9,7 @@ from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.name_signs import LEGAL_FORMS
 from claimtrack.extract.people import DEMONYMS, SUPPLIERS, TRADES
 from claimtrack.extract.scene import Scene
+from claimtrack.extract.unions import acts_as_union, is_union
 from claimtrack.places import words_for_place
 
 BODIES = frozenset(
@@ -47,14 +48,6 @@ _THINGS = frozenset(
     "survey ftse nasdaq dow nikkei stoxx dax cac s&p sensex nifty".split()
 )
 _PAPERS = frozenset("post journal times mail study poll index".split())
-_UNIONS = frozenset(
-    "unison unite gmb rmt aslef usdaw nasuwt neu ucu pcs cwu fbu teamsters uaw afscme seiu numsa cosatu verdi".split()
-)
-_LEAGUES = frozenset("association federation congress brotherhood guild council alliance".split())
-_OF_WORKERS = frozenset(
-    "teachers nurses doctors workers employees staff officers police education miners drivers pilots "
-    "dockers academics lecturers medical".split()
-)
 _SEEN = frozenset(  # what a body has done to people or papers: "economists polled by the bank"
     "polled surveyed seen obtained reviewed interviewed contacted reached viewed compiled".split()
 )
@@ -98,10 +91,12 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
         fitting = [e for e in printed if e.latest(at)] or fitting
     if (fitting and _comes_first(scene, role[-1], fitting, at)) or (role[-1] == "bank" and len(role) > 1):
         return fitting  # "the central bank" is none that spoke
-    if role[-1] == "union" and (unions := [e for e in near if _is_union(e) and e.latest(at)]):
+    if role[-1] == "union" and (unions := [e for e in near if is_union(e) and e.latest(at)]):
         for union in unions:
             union.person = False  # "Unison said" might be somebody's
         return unions
+    if role[-1] == "union":  # "IBM accepted it. The union said"
+        bodies = [e for e in bodies if acts_as_union(scene, e) and not _is_firm(e)]
     meant = _company(scene, role[-1], bodies, at)
     if role[-1] == "entity" or (role[-1] in _PARTICULAR and any("-" not in word for word in role[:-1])):
         # "the procurement agency" is no firm, and "the aid agency" or "the entity" only who spoke right before
@@ -114,12 +109,6 @@ def bodies_called(scene: Scene, role: Sequence[str], at: Place) -> list[Entity]:
             and not _is_firm(e)
         ]
     return meant or fitting
-
-
-def _is_union(entity: Entity) -> bool:
-    """Whether a body is a trade union whose name has no such word: "Unison", "the Nurses' Association"."""
-    words = entity.name.lower().replace("'", "").replace("’", "").split()
-    return words[0] in _UNIONS or not (_OF_WORKERS.isdisjoint(words) or _LEAGUES.isdisjoint(words))
 
 
 def _is_family(scene: Scene, entity: Entity, surnames: AbstractSet[str]) -> bool:

@@ -23,6 +23,12 @@ PAST_ALONE = frozenset(  # forms that are no participles
     "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
     "flew threw wore swore sang rang sank shook forgot bit arose stood said told had".split()
 )
+_AMONG = frozenset("with to among between in".split())
+_MEASURES = frozenset("times hours days weeks months years decades".split())
+_LATER = frozenset("later earlier ago before".split())
+_ROUGHLY = frozenset(
+    "of tens dozens hundreds thousands millions more less fewer than about nearly almost over at least some".split()
+)
 _WHO = frozenset(("who", "which"))
 _CLAUSES = frozenset("that if because although though while where when".split())
 RELATIVE = 14  # words of a relative clause without commas
@@ -81,7 +87,8 @@ def _is_participle(words: Words, k: int, stop: int) -> bool:
         return True
     if tag != "VBD" or lower in PAST_ALONE:
         return False
-    alone = words.tags[k + 1] in ("IN", "TO", "RB", "RP") and words.tags[k + 2 : k + 3] != ["CD"]
+    counted = words.tags[k + 2 : k + 3] == ["CD"] and not _counts_people(words, k + 2)
+    alone = words.tags[k + 1] in ("IN", "TO", "RB", "RP") and not counted
     alone = alone or words.lower[k + 1] == "last"
     by = next((n for n in range(k + 1, stop - 1) if words.lower[n] == "by"), None)
     return alone or (by is not None and words.tags[by + 1] != "CD")  # but "passed by 24 to 17 a resolution"
@@ -98,14 +105,38 @@ def _phrase_of(words: Words, low: int, stop: int) -> int | None:
 
 
 def published_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:
-    """ "A survey published | on Tuesday showed": the phrase in front of a participle that a time follows."""
-    done = stop - 1
-    if done <= low or words.lower[done] not in _DONE_TO or words.tags[done - 1] not in NOUN:
+    """ "A survey published | on Tuesday showed": the phrase in front of a participle that a time or count follows."""
+    done = _before_measure(words, low, stop) - 1
+    past = words.lower[done] in _DONE_TO or (done < stop - 1 and _is_done(words, done))
+    if done <= low or not past or words.tags[done - 1] not in NOUN:
         return None
     first = base_phrase_before(words, low, done)
     if first is None or (first > low and words.tags[first - 1] in NOUN):
         return None  # "The voters | the paper interviewed on Monday said"
     return extend_left(words, low, first), done
+
+
+def _counts_people(words: Words, k: int) -> bool:
+    """Whether the number at word k is of those with whom something was shared: "shared with | two | newspapers"."""
+    return words.lower[k - 1] in _AMONG and words.tags[k + 1 : k + 2] == ["NNS"]
+
+
+def _is_done(words: Words, k: int) -> bool:
+    """Whether word k may be a participle by its form: "shared", "seen", but not "grew"."""
+    return words.tags[k] in ("VBN", "VBD") and words.lower[k] not in PAST_ALONE
+
+
+def _before_measure(words: Words, low: int, stop: int) -> int:
+    """Where a count or a time without a preposition begins that ends at `stop`: "shared | more than 11,000 times |"."""
+    end = stop - (words.lower[stop - 1] in _LATER)
+    if end - 2 <= low or words.lower[end - 1] not in _MEASURES:
+        return stop
+    first = end - 1
+    while first > low and (
+        words.tags[first - 1] in ("CD", "JJR", "JJ", "DT") or words.lower[first - 1] in _ROUGHLY
+    ):
+        first -= 1
+    return first if first < end - 1 else stop
 
 
 def relative_head(words: Words, low: int, stop: int) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimtrack.extract.entities import Entities
 from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.obituaries import mourned
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.scene import Scene
 from claimtrack.model import Actor
@@ -21,6 +22,7 @@ class Discourse:
         self.entities = Entities(paragraphs)
         self.lead = next((n for n, p in enumerate(paragraphs) if len(p.words) >= _SENTENCE), 0)
         self.scene = Scene(paragraphs, self.entities.all)
+        self.dead = mourned(paragraphs, self.entities)  # of whose life an obituary tells
         self.apostrophe = "’" if any("’" in paragraph.text for paragraph in paragraphs[:1]) else "'"
         self.last_bare = False  # whether the last speaker was named without "the"
         self.role_at = (-1, 0)  # where that was

@@ -44,6 +44,7 @@ from claimtrack.extract.people import (
     is_usual_name,
     people_words,
     role_words,
+    tells_gender,
 )
 from claimtrack.extract.roles import office, said_to_be_another
 from claimtrack.extract.tagger import is_common
@@ -382,7 +383,9 @@ def _describe(entity: Entity, name: Name, roles: Sequence[str]) -> None:
         entity.gender = told or named
         entity.guessed = not told and not is_usual_name(name.words[0].lower())
         if named and told != named and _by_office(entity, name):
-            entity.gender = named  # "Opposition Spokesman Natalie Grey"
+            sure = is_usual_name(name.words[0].lower()) or tells_gender(name.words[0])
+            entity.gender = named if sure else told  # "Opposition Spokesman Natalie Grey"
+            entity.guessed = not sure  # "Nur Abdul, a fisherman"
 
 
 def _by_office(entity: Entity, name: Name) -> bool:

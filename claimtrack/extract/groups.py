@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Place
@@ -14,6 +16,7 @@ from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.several import joint
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import is_time
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
 
@@ -25,6 +28,15 @@ _OTHERS = frozenset(
     "men women people suspects victims patients witnesses survivors hostages tenants voters".split()
 )
 _ACTING = frozenset("police gunmen officers soldiers troops doctors tens".split())  # who do things to others
+_PARTIES = (
+    "als",
+    "ens",
+    "ats",
+    "ans",
+    "ies",
+    "ists",
+    "ives",
+)  # "Liberals", "Greens", "Republicans", "Socialists"
 _COUNTED = frozenset("two three four five six seven eight nine ten dozens scores hundreds thousands".split())
 
 
@@ -40,6 +52,10 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
         if not word or story.paragraphs[paragraph].inside[word - 1] >= 0:
             return None
         begin, _ = words.sentence_of(word - 1)
+    elif begin and _is_tag(words, word):  # "Dogs dream, | they | concluded"
+        begin, word = words.sentence_of(begin - 1)
+        if _met_people(words, verb_of(words, begin, word), word):
+            return None
     elif words.lower[word - 1] not in _CONCEDING:
         return None
     verb = verb_of(words, begin, word)
@@ -49,6 +65,9 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
     if subject is None or subject[0] != begin:
         return None
     named, head = named_in(story, paragraph, begin, begin + 1), head_end(words, *subject) - 1
+    several = words.words[head][0].isupper() and _speaks_as_several(words, subject, verb)
+    if several and len(body := named_in(story, paragraph, *subject)) == 1:
+        return body[0]  # "The Liberals are split. They"
     if named and words.tags[head] == "NNS":
         met = any(words.tags[k] == "NNS" and _are_people(words, k) for k in range(verb, word))
         if met or not _are_people(words, head):
@@ -63,6 +82,19 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
     if not _are_people(words, head) and (paragraph, begin) < story.group_at < at:
         return None  # "Homes were without power, engineers said. They hoped …"
     return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
+
+
+def _is_tag(words: Words, word: int) -> bool:
+    """Whether the pronoun at a word and one verb end a sentence behind what they report: "…, they found."."""
+    _, stop = words.sentence_of(word)
+    return words.words[word - 1] == "," and words.tags[word + 1] in FINITE and word + 2 >= stop - 1
+
+
+def _speaks_as_several(words: Words, subject: WordSpan, verb: int) -> bool:
+    """Whether a name is of several by its verb or its own ending: "Rovers are", "the Liberals met", not "the Times"."""
+    plural = words.tags[verb] == "VBP" or words.lower[verb] in ("were", "are", "have")
+    last = words.lower[head_end(words, *subject) - 1]
+    return plural or (words.lower[subject[0]] == "the" and last.endswith(_PARTIES))
 
 
 def one_of(several: str) -> Actor:
@@ -139,6 +171,8 @@ def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor |
         return None
     if first and words.words[first - 1] == ":":
         return None  # "His allies are less patient: One complained"
+    if part == "another" and (like := _like_the_one(story, (paragraph, first))) is not None:
+        return like
     if first == 0:
         about = _told_above(story, paragraph)
     elif words.opens(first) and _met_before(words, first):
@@ -155,6 +189,17 @@ def some_of_them(story: Discourse, paragraph: int, mention: WordSpan) -> Actor |
         return Actor(f"{part} {name}", named=False, kind="group")
     kind: ActorKind = "person" if part in ("one", "another") else "group"
     return Actor(f"{part} of {'' if counted else 'the '}{name}", named=False, kind=kind)
+
+
+def _like_the_one(story: Discourse, at: Place) -> Actor | None:
+    """Who "another" is where one of a kind spoke just before: "One nurse said pay was low. | Another | said"."""
+    one, (paragraph, word) = story.last_role, at
+    if one is None or not one.name.startswith("one "):
+        return None
+    words = story.paragraphs[paragraph].words
+    begin, _ = words.sentence_of(word)
+    near = begin > 0 and story.role_at[0] == paragraph and story.role_at[1] >= words.sentence_of(begin - 1)[0]
+    return replace(one, name=f"another {one.name.removeprefix('one ')}") if near else None
 
 
 def _named_near(story: Discourse, paragraph: int, word: int) -> Actor | None:

@@ -19,6 +19,7 @@ _MADE = frozenset(
 _CONJUNCTIONS = frozenset("while as because although though after before".split())
 _DESCRIPTION = 20  # words of what commas set apart
 _SURELY = frozenset("is has was says does 's ’s".split())  # verbs
+_AUXILIARIES = frozenset(("are", "have", "do", "'re", "’re", "'ve", "’ve"))
 _AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
 _SHOWING = frozenset("show reveal suggest indicate confirm".split())
 _PAPERS = frozenset(
@@ -148,6 +149,8 @@ def _name_behind_plurals(words: Words) -> None:
     for k in [k for k, word in enumerate(lower[:-1]) if word == "select" and lower[k + 1] == "committee"]:
         tags[k] = "NN"
     for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1 and tags[k - 1] == "NNS"]:
+        if lower[k] in _AUXILIARIES:
+            continue  # "The unions | are | split", "The parties | have | agreed"
         one = lower[k - 2] in ("a", "an")
         if one or (lower[k - 2] == "the" and tags[k + 1 : k + 2] in (["VBN"], ["VBD"])):
             tags[k] = "NN"

@@ -25,6 +25,9 @@ _MADE = frozenset(  # what is told of papers
 _NICKNAMED = re.compile(r"(?<= )([\"“‘']) (\w+) ([\"”’'])(?= )")
 _OFFICE = 6  # words from what an office is of to its holder's name
 _WHERE = frozenset("in from near of at outside".split())  # in front of a town
+_CORPS = frozenset(
+    "coast national border revolutionary republican presidential civil home".split()
+)  # of guards
 _ORDERING = frozenset("other former latter same next last first second third".split())
 _RELATIVES = frozenset(("who", "which", "whose"))
 _CALLED = frozenset(("called", "named"))
@@ -59,6 +62,8 @@ def owned_by(owner: str, name: str, apostrophe: str) -> str:
 def is_role(name: str) -> bool:
     """Whether a noun phrase is a person by its role: "finance minister", "a senior official"."""
     head = head_of(name)
+    if head == "guard" and not _CORPS.isdisjoint(name.lower().split()):
+        return False  # "the coast guard", but "a former guard"
     return head in people_words()["role"] or gender_of([head]) is not None
 
 
@@ -210,6 +215,7 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     plain = end > start + 1 and words.tags[start] in ("CD", "DT") and words.tags[end - 1] == "JJ"
     plain = plain or (end == start + 1 and words.lower[start].endswith("s"))  # "Prosecutors allege"
     plain = plain or (first < start == end - 1 and _is_noun_too(words.lower[start]))  # "the circular"
+    plain = plain or words.lower[end - 1] in people_words()["role"]  # "a former medic"
     if not plain and all(words.tags[k] in ("CD", "DT", "JJ", "PRP") for k in range(start, end)):
         return ""  # but "one regular"
     parts = words.words[start:end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
+from claimtrack.extract.name_ends import CLOSING, SAVING, closed_from, saved_to
 from claimtrack.extract.present_verbs import GOVERNING
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -23,6 +24,10 @@ def mend_nouns(words: Words) -> None:
         _name_letters(words)
     if not SMALL_FORMS.isdisjoint(words.words):
         _name_firms(words)
+    if not CLOSING.isdisjoint(words.words):
+        _name_closings(words)
+    if not SAVING.isdisjoint(words.words):
+        _name_savings(words)
     told = _TELLING.intersection(words.lower)
     if not told:
         return
@@ -43,6 +48,22 @@ def _name_firms(words: Words) -> None:
     for k in range(1, len(words)):
         if words.words[k] in SMALL_FORMS and words.words[k - 1][0].isupper():
             words.tags[k - 1] = words.tags[k] = "NNP"
+
+
+def _name_closings(words: Words) -> None:
+    """Make a name of the capitals that end in an adverb in front of a verb: "| Human Rights Now | said"."""
+    for k in [k for k, word in enumerate(words.words) if word in CLOSING]:
+        first = closed_from(words, words.sentence_of(k)[0], k)
+        if first is not None:
+            words.tags[first : k + 1] = ["NNP"] * (k + 1 - first)
+
+
+def _name_savings(words: Words) -> None:
+    """Make a name of an order with capitals in front of a verb: "| Save the Rivers | said"."""
+    for k in [k for k, word in enumerate(words.words) if word in SAVING]:
+        end = saved_to(words, k)
+        if end is not None:
+            words.tags[k:end] = ["NNP"] * (end - k)
 
 
 def _name_people(words: Words) -> None:

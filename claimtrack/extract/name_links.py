@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.name_ends import SAVING
 from claimtrack.extract.people import is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common, uncapitalised
 from claimtrack.extract.time_words import TIME_WORDS
@@ -53,6 +54,8 @@ def links(words: Words, k: int, stop: int) -> bool:
         return (theirs and _body_follows(words, k + 1, stop)) or _of_its_state(words, k, stop)
     if lower == "a" and before == "for" and words.lower[k - 2] in CAMPAIGNERS | lists["body"]:
         return words.words[k - 2][0].isupper() and following[0].isupper()  # "Forces for a Civil State"
+    if lower == "the" and words.words[k - 1] in SAVING:
+        return following[0].isupper()  # "the charity Save the Rivers"
     if lower == "the":
         bodys = k > 1 and words.lower[k - 2] in lists["body"] | {"staff"} and following[0].isupper()
         return before in ("of", "for") and (bodys or _office_of(words, k - 1, stop))

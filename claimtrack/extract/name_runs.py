@@ -9,6 +9,7 @@ from itertools import compress
 from operator import ne
 
 from claimtrack.extract.misread_nouns import SMALL_FORMS
+from claimtrack.extract.name_ends import CLOSING, closed_from
 from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, and_service, is_initial, links
 from claimtrack.extract.people import SUPPLIERS, TRADES, is_first_name, people_words, role_words
 from claimtrack.extract.tagger import is_common
@@ -190,6 +191,8 @@ def _with_opening(words: Words, low: int, k: int, end: int) -> int:
     spelt = _spelt_from(words, low, k, end)
     if spelt is not None:
         return spelt
+    if words.words[k] in CLOSING and (begin := closed_from(words, low, k)) is not None:
+        return begin  # "Freedom Now said", "Reporters United said"
     if words.words[k] in ("Without", "Against", "For") and k > low and words.words[k - 1][0].isupper():
         return k - 1  # "Doctors Without Borders", "Surfers Against Sewage"
     if k - 1 >= low and _ORDINAL.fullmatch(words.lower[k - 1]) and "circuit" in words.lower[k:end]:
@@ -276,6 +279,8 @@ def _capital(words: Words, k: int) -> bool:
         return False  # "at 06:00 GMT"
     if words.words[k] in _CURRENCIES and words.words[k + 1 : k + 2] and words.words[k + 1][0].isdigit():
         return False  # "SEK 600 million"
+    if words.words[k] in CLOSING and closed_from(words, words.sentence_of(k)[0], k) is not None:
+        return True  # "Animal Rights Now said"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
     if k < _SHOUTED and words.words[k].isupper() and _is_shouted(words, k):

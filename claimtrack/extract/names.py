@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from claimtrack.extract.name_ends import CLOSING, closed_from
 from claimtrack.extract.name_parts import (
     begins_with_first_name,
     common,
@@ -116,6 +117,9 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     special = _lettered(words, first, stop) or _behind_a_chamber(words, first, stop)
     if special is not None:
         return special
+    if words.words[stop - 1] in CLOSING and closed_from(words, first, stop - 1) == first:
+        parts = tuple(words.words[first:stop])  # "Justice Today said"
+        return Name(first, first, stop, parts, (), person=False, text=joined_name(parts))
     parsed = parse_name(tuple(words.words[first:stop]))
     if parsed is None:
         return None

@@ -5,17 +5,22 @@ from __future__ import annotations
 from claimtrack.extract.bodies import BODIES, FIRMS
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.mentions import owned_by
+from claimtrack.extract.mentions import head_of, owned_by
 from claimtrack.extract.offices import called
 from claimtrack.extract.pronouns import meant_by_pronoun
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.words import Words
+from claimtrack.places import words_for_place
 
 _STAFF = frozenset("office camp cabinet team campaign secretariat lawyers".split())
 _OF_AN_OFFICE = frozenset(  # which is a body of its own
     "sheriff coroner prosecutor attorney solicitor auditor clerk registrar ombudsman".split()
 )
 _ACTING = frozenset("deputy former acting shadow".split())
+_OF_A_STATE = frozenset("government ministry parliament army military".split())
+_LAND = 3  # words of "In Turkey,", and most of a country's name
 _HIS_OFFICE = 3  # words of "minister's office"
+_OF_PAPERS = frozenset("authors author co-authors".split())
 _OWNERS = {"his": "he", "her": "she", "its": "it"}
 
 
@@ -23,11 +28,16 @@ def with_owner(story: Discourse, paragraph: int, mention: WordSpan, name: str) -
     """A noun phrase with the full name of whose it is, or of the body that it is for."""
     words, (first, stop) = story.paragraphs[paragraph].words, mention
     pronoun = _OWNERS.get(words.lower[first])
+    if pronoun == "it" and head_of(name) in _OF_PAPERS:
+        return name  # of a study, whoever spoke before: "A study found …, though its authors"
     if pronoun is not None and name.lower().startswith(words.lower[first]):
         owner = meant_by_pronoun(story, pronoun, (paragraph, first))
         if isinstance(owner, Entity) or (owner is not None and owner.named):
             shown = owner.shown if isinstance(owner, Entity) else owner.name
             return owned_by(shown, name, story.apostrophe)
+    land = _land_before(words, first)
+    if land is not None and words.lower[stop - 1] in _OF_A_STATE:
+        return owned_by(land, f"the {name}", story.apostrophe)
     holder = _holder(story, paragraph, mention)
     if holder is not None:
         return name.replace(*holder)
@@ -49,6 +59,23 @@ def with_owner(story: Discourse, paragraph: int, mention: WordSpan, name: str) -
             the = "" if words.lower[stop - 1] in BODIES | FIRMS else "the "
             return name.removesuffix(called_so) + the + body.shown.removeprefix("The ")
     return name
+
+
+def _land_before(words: Words, k: int) -> str | None:
+    """The country in which a sentence begins right in front of "the government" at word k: "In Turkey, |"."""
+    first, _ = words.sentence_of(k)
+    if (
+        words.lower[k] != "the"
+        or words.lower[first] != "in"
+        or k - first < _LAND
+        or words.words[k - 1] != ","
+    ):
+        return None
+    begin = first + 1 + (words.lower[first + 1] in ("neighbouring", "neighboring", "nearby"))
+    land = words.words[begin : k - 1]
+    named = bool(land) and len(land) <= _LAND and all(word[0].isupper() for word in land)
+    country = any(words_for_place(word.lower()) for word in land) or land[-1:] in (["Republic"], ["Kingdom"])
+    return " ".join(land) if named and country else None
 
 
 def _alone_has(story: Discourse, surname: str, at: Place) -> bool:

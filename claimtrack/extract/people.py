@@ -33,6 +33,13 @@ SUPPLIERS = frozenset(  # and by what they do for others
 # what may stand behind the hyphen of an office: "secretary-general"
 BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 
+OF_EITHER_SEX = frozenset(  # first names of women and of men
+    "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
+    "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
+    "charlie billie nicky robbie val lindsay lindsey lyndsey laurie imani daryl cameron blake evan glenn nur noor nour "
+    "iman nasim jyoti putu nyoman wayan min jin ming wei ling hyun tenzin noa roni shashi suman".split()
+)
+
 DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it
     "swede dane pole scot finn turk spaniard briton kiwi aussie serb croat slovene kurd filipina frenchman "
     "frenchwoman dutchman dutchwoman irishman irishwoman welshman welshwoman englishman englishwoman scotsman "
@@ -100,7 +107,8 @@ def is_usual_name(lower: str) -> bool:
 
 def tells_gender(name: str) -> bool:
     """Whether a first name is hardly ever given to the other sex: "Vince", but not "Almaz" or "Ananda"."""
-    return plain(name.lower()) in _sure_names()
+    lower = plain(name.lower())
+    return lower in _sure_names() and lower not in OF_EITHER_SEX
 
 
 @cache

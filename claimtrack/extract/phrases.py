@@ -30,6 +30,7 @@ _SOMEBODY = frozenset("man woman user person boy girl".split())
 _COURTESY = frozenset("mr ms mrs dr miss mr. ms. mrs. dr.".split())
 _UNITS = frozenset("morning afternoon evening night day week month year".split())
 _NEXT = frozenset("following next previous same".split())
+_EACH = frozenset(("each", "both"))
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 
 
@@ -38,6 +39,8 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
     end = stop
     if words.lower[end - 1] in _SELVES and end - 2 >= low and words.tags[end - 2] in NOUN:
         end -= 1  # "Transnet itself said"
+    if words.lower[end - 1] in _EACH and end - 2 >= low and words.tags[end - 2] in (*NOUN, "PRP"):
+        end -= 1  # "The two countries each said"
     if words.lower[end - 3 : end - 2] == ["for"] and words.lower[end - 1] == "part" and end - 3 > low:
         end -= 3  # "the minister for his part said"
     if end - 4 >= low and words.lower[end - 1] in _UNITS and words.lower[end - 2] in _NEXT:
@@ -48,6 +51,9 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         closed = relative_closed(words, low, end - 2)  # "Stowe, who said it was “rock solid,” refused"
         if closed is not None:
             return closed
+    measured = published_head(words, low, end)
+    if measured is not None and measured[1] < end - 1:
+        return measured  # "A post shared | more than 11,000 times | claims"
     first = base_phrase_before(words, low, end)
     behind = first is not None and (is_object(words, low, first) or is_placed(words, low, first))
     if first is None or behind or in_relative(words, low, first):

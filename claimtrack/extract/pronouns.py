@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from claimtrack.extract.addressed_bodies import addressed_body
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.cues import ASKED
+from claimtrack.extract.described_before import described_before, subject_before_speaker
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity, Place
@@ -15,24 +17,18 @@ from claimtrack.extract.mention_shapes import bare_surname, may_be_body
 from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.name_signs import is_no_surname
 from claimtrack.extract.named_mentions import named_by
+from claimtrack.extract.obituaries import meant_by_life
 from claimtrack.extract.offices import called
-from claimtrack.extract.people import gender_of, people_words, tells_gender
+from claimtrack.extract.people import OF_EITHER_SEX, gender_of, people_words, tells_gender
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.roles import office
+from claimtrack.extract.spoken_to import spoke_to
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
-_OBJECTS = {"he": "him", "she": "her"}
-_ASKING = frozenset(("asked", "asks"))
-_CLAUSE = 12  # words from a speaker to the verb
-_EITHER = frozenset(  # first names of women and of men
-    "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
-    "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
-    "charlie billie nicky robbie val lindsay lindsey lyndsey laurie imani daryl cameron blake evan glenn".split()
-)
 _DONE = frozenset("was were is are been has had".split())
 _READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement".split()) | frozenset(
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
@@ -50,6 +46,7 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if pronoun == "it":
         return (
             _subject_body(story, at)
+            or addressed_body(story, at)
             or _issuing_body(story, at)
             or _paper_before(story, at)
             or story.last_body
@@ -58,23 +55,30 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if gender is None:
         they = group_before(story, at) or _spokesperson(story, at) or story.last_group
         return they if pronoun == "they" else None
+    entities, dead = story.entities, story.dead
+    described = story.role_at[0] == at[0]  # "A nurse said no. She"
+    if dead is not None and not described and meant_by_life(story.paragraphs, entities, dead, pronoun, at):
+        return dead
+    told_of = described_before(story, pronoun, at) or subject_before_speaker(story, pronoun, at)
+    if told_of is not None:
+        return told_of
     agent = story.scene.agent(at)
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
     spoke = _spoke_before(story, fitting, at)
-    if spoke is not None and not _spoke_to(story, pronoun, spoke.latest(at)):
+    if spoke is not None and not spoke_to(story, pronoun, spoke.latest(at)):
         spoke.gender, spoke.guessed = gender, False
         return spoke
     fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
-    fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
+    fitting = [e for e in fitting if e.gender or not spoke_to(story, pronoun, e.latest(at))] or fitting
     role = None if story.role_at >= at else story.last_role
     if role is not None and _asks(story, at):
         role = None  # "Asked by counsel why, | she | said"
-    if _spoke_to(story, pronoun, story.role_at):
+    if spoke_to(story, pronoun, story.role_at):
         before, there = story.role_before  # "A teacher said … The officer keeps telling her …"
-        role = None if story.last_role is None or _spoke_to(story, pronoun, there) else before
+        role = None if story.last_role is None or spoke_to(story, pronoun, there) else before
     if role is not None and gender_of([head_of(role.name)]) in (None, gender):
         opening = [
             e for e in fitting if e.gender == gender and story.scene.opened_since(e, story.role_at, at)
@@ -151,24 +155,6 @@ def _named_anew(story: Discourse, fitting: Sequence[Entity], at: Place) -> list[
     return [e for e in fitting if (e.latest(at) or (-1, 0))[0] == at[0] and not _spoken_of(story, e, at)]
 
 
-def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
-    """Whether the one at a place spoke to or asked whoever a pronoun means: "An officer accused her. She …"."""
-    paragraph, word = subject or (-1, 0)
-    if paragraph < 0:
-        return False
-    words = story.paragraphs[paragraph].words
-    _, stop = words.sentence_of(word)
-    whom = _OBJECTS.get(pronoun)
-    for k in range(word + 1, min(stop, word + _CLAUSE) - 1):
-        if words.tags[k - 1] == "PRP":
-            continue  # "Brandt, when I reached him, was silent"
-        if words.tags[k] in FINITE or words.lower[k].endswith("ed"):
-            asked = words.lower[k] in _ASKING and pronoun in words.lower[k + 1 : k + 4]
-            whom_at = k + 1 + (words.tags[k + 1] == "VBG")  # "keeps telling her"
-            return asked or (words.lower[whom_at : whom_at + 1] == [whom] and words.tags[whom_at] == "PRP")
-    return False
-
-
 def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Entity | None:
     """Who spoke just before, and nobody whom the pronoun fits better was named since: the first name misleads.
 
@@ -179,12 +165,12 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
         return None
     given = last.name.split()[0]
     others = any(e.person and e is not last for e in story.scene.around(at))
-    if others and tells_gender(given) and given.lower() not in _EITHER:
+    if others and tells_gender(given):
         return None  # "Vince Tolland was in a bad mood, she said"
     spoke = last.latest(at)
     if spoke is None:
         return None
-    since = (spoke[0], 0)
+    since = spoke[0], story.paragraphs[spoke[0]].words.sentence_of(spoke[1])[0]
     return None if any((e.latest(at) or (-1, 0)) >= since for e in fitting) else last
 
 
@@ -256,7 +242,7 @@ def _only_one(story: Discourse, at: Place) -> list[Entity]:
     """The one person named so far, where women and men have the first name: "Jean Pascoe was rescued. … she said"."""
     people = [e for e in story.scene.around(at) if e.person and e.latest(at) is not None]
     told = any(gender_of([word]) for e in people for role in e.roles for word in office(role))
-    either = any(e.name.split()[0].lower() in _EITHER for e in people)
+    either = any(e.name.split()[0].lower() in OF_EITHER_SEX for e in people)
     return people if len(people) == 1 and either and not told else []
 
 
@@ -275,7 +261,10 @@ def _subject_body(story: Discourse, at: Place) -> Entity | Actor | None:
     words = story.paragraphs[paragraph].words
     first, _ = words.sentence_of(word)
     found = _opening_body(story, paragraph, first, word)
-    if found is None and first and (first == word or story.last_body is None):
+    quoted = (
+        story.paragraphs[paragraph].inside[first] >= 0
+    )  # "Vektor issued a statement. “We are sorry,” | it | said"
+    if found is None and first and (first == word or quoted or story.last_body is None):
         found = _opening_body(story, paragraph, words.sentence_of(first - 1)[0], first)
     return found
 

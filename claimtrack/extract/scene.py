@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from claimtrack.extract.asides import CHARGES
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.sentence_subjects import is_subject_of_sentence
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
@@ -140,14 +141,20 @@ class Scene:
     def _just_opened(self, entity: Entity, at: Place) -> bool:
         """Whether the sentence right before that of a place is about the entity, and nobody spoke in it."""
         paragraph, word = entity.latest(at) or (-1, 0)
-        if paragraph != at[0]:
+        if paragraph < max(0, at[0] - 1):
             return False
         words = self.paragraphs[paragraph].words
-        (first, stop), (begins, _) = words.sentence_of(word), words.sentence_of(at[1])
-        quoted = self.paragraphs[paragraph].inside[begins] >= 0
+        (first, stop), (begins, _) = words.sentence_of(word), self.paragraphs[at[0]].words.sentence_of(at[1])
+        quoted = self.paragraphs[at[0]].inside[begins] >= 0
+        if paragraph < at[0]:  # "Mary Dunn shook her head. ¶ “It's nonsense,” she said"
+            return quoted and begins == 0 and stop == len(words) and is_subject_of_sentence(words, word)
+        if stop != begins:
+            return False
+        if not quoted:  # but not "Alarcon agreed. Hugo Prada said | he | doubted that"
+            return "NNP" not in words.tags[begins : at[1]] and is_subject_of_sentence(words, word)
         opens = 0 <= word - _main_clause(words, first, stop) < _FIRST
         about = (opens and not _possessor(words, word)) or _is_subject(words, word)
-        return stop == begins and quoted and (about or words.lower[word - 1] in _ENTERING)
+        return about or words.lower[word - 1] in _ENTERING
 
     def opened_since(self, entity: Entity, last: Place, at: Place) -> bool:
         """Whether a sentence begins with the entity that stands between two places, not long before the second."""

@@ -10,6 +10,7 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_IN_NAMES = frozenset(("Today", "Tomorrow"))
 _MONTHS = frozenset(
     "january february march april may june july august september october november december jan. feb. mar. apr. jun. "
     "jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec".split()
@@ -41,6 +42,8 @@ def is_time(words: Words, k: int) -> bool:
         return False  # "told the Sunday Express", "told The Monday Review"
     if k and words.lower[k] in _DAYPARTS and words.words[k][0].isupper() and words.words[k + 1][0].isupper():
         return False  # "told the Evening Standard"
+    if words.words[k] in _IN_NAMES and words.tags[k - 1 : k + 1] == ["NNP", "NNP"]:
+        return not words.words[k + 1].islower()  # "Amnesty Today said"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
         return (
             words.tags[k - 1] not in ("POS", "DT", "NNP") or words.tags[k + 1] != "NN"

@@ -177,7 +177,7 @@ NAMES = {
         (("Anna Bell met Carl Wolfe. The former said it was good. The latter said it was bad.",),
          ["Anna Bell", "Carl Wolfe"]),
     "a family of the name is not whom the pronoun means, and he is no woman":
-        (("Carl Wolfe was angry, Ana Reis said.", "Maria Gomez died. A neighbour heard shots. He said he ran."),
+        (("Carl Wolfe was angry, Ana Reis said.", "Maria Gomez died. Shots were heard. He said he ran."),
          ["Ana Reis", "Carl Wolfe"]),
     "an office in the lead is not whoever speaks in the next paragraph":
         (("The finance minister said taxes would rise.", "Tom Wright said he could not pay more."),
@@ -979,6 +979,15 @@ OFFICES_OF_PLACES = {
 }
 
 NAMES_OF_BODIES = {
+    "bodies whose names end in an adverb":
+        (("Human Rights Watch said it was sad. Human Rights Now said police lied.", "Amnesty Today said it was late.",
+          "Children First said it was. Reporters United said it was not.", "USA Today said it had paid."),
+         ["Human Rights Watch", "Human Rights Now", "Amnesty Today", "Children First", "Reporters United",
+          "USA Today"]),
+    "and those whose names begin with an order":
+        (("The charity Save the Rivers said it was sad. It added that it was late.",), ["Save the Rivers"] * 2),
+    "not adverbs where a sentence begins":
+        (("Now the mayor said no. Today Ann Lee said yes.",), ["mayor", "Ann Lee"]),
     "without": (("Witness Without Borders said it was late.",), ["Witness Without Borders"]),
     "general": (("The General Mine Workers’ Federation said it was late.",), ["General Mine Workers’ Federation"]),
     "a circuit": (("In May, the 6th U.S. Circuit Court of Appeals said it was late.",),
