@@ -23,6 +23,22 @@ OFFICES = {
     "the prime minister is no secretary":
         (("Union secretary Bo Lind said it was late.", "The prime minister said it was early."),
          ["Bo Lind", "prime minister"]),
+    "the minister is no secretary of a union":
+        (("General Secretary Ann Bell said it was late.", "The Finance Minister said it was early."),
+         ["Ann Bell", "Finance Minister"]),
+    "the minister of one matter is no secretary of another":
+        (("Health Secretary Ann Bell said it was late.", "The health minister said no.", "The fish minister said so."),
+         ["Ann Bell", "Ann Bell", "fish minister"]),
+    "the president is no former president":
+        (("Ann Bell met former President Bo Ruiz.", "The president said it was late. The former president said no."),
+         ["president", "Bo Ruiz"]),
+    "the mayor is no deputy mayor":
+        (("Deputy mayor Ann Bell said it was late.", "The mayor said it was early. The deputy mayor said no."),
+         ["Ann Bell", "mayor", "Ann Bell"]),
+    "the deputy mayor is no mayor":
+        (("Mayor Ann Bell said it was late.", "The deputy mayor said it was early."), ["Ann Bell", "deputy mayor"]),
+    "the outgoing mayor is the mayor":
+        (("The outgoing mayor, Ann Bell, said it was late.", "The mayor said it was early."), ["Ann Bell"] * 2),
     "a member of a profession for a sportsman":
         (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
     "who is named behind an office that ends in “general”":
