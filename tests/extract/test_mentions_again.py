@@ -39,6 +39,18 @@ OFFICES = {
         (("Mayor Ann Bell said it was late.", "The deputy mayor said it was early."), ["Ann Bell", "deputy mayor"]),
     "the outgoing mayor is the mayor":
         (("The outgoing mayor, Ann Bell, said it was late.", "The mayor said it was early."), ["Ann Bell"] * 2),
+    "a company is no campaign group":
+        (("Marsa Cyf said it was late.", "Campaign group Dour Watch said no.", "The company said it was early."),
+         ["Marsa Cyf", "Dour Watch", "Marsa Cyf"]),
+    "a company is no regulator behind a comma":
+        (("Marsa said it was late.", "The regulator, Ofwat, said no.", "The company said it was early."),
+         ["Marsa", "Ofwat", "Marsa"]),
+    "a mining group is a company":
+        (("Acme said it was late.", "The mining group Marsa said no.", "The company said it was early."),
+         ["Acme", "Marsa", "Marsa"]),
+    "a campaign group is a group":
+        (("Marsa said it was late.", "Pressure group Waterwatch said no.", "The group said it was early."),
+         ["Marsa", "Waterwatch", "Waterwatch"]),
     "a member of a profession for a sportsman":
         (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
     "who is named behind an office that ends in “general”":
