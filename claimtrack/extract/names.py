@@ -20,6 +20,7 @@ from claimtrack.extract.people import (
     first_name_gender,
     is_family_first,
     is_first_name,
+    is_usual_name,
     people_words,
     role_words,
 )
@@ -159,9 +160,11 @@ def _may_be_full(parts: tuple[str, ...]) -> bool:
     """Whether two words may be a first name and a surname, though both are common: "Rob Pike", not "Grant Fund"."""
     lists = people_words()
     first, last = parts[0].lower(), parts[-1].lower()
-    if len(parts) != _FULL or last in lists["body"] | lists["bodyrole"] | lists["group"] | role_words():
+    nobody = lists["body"] | lists["bodyrole"] | lists["group"] | role_words()
+    if len(parts) != _FULL or (last in nobody and last != "park"):  # but "her neighbour Kim Park"
         return False
-    return first_name_gender(first) is not None and not parts[-1].isupper()
+    known = first_name_gender(first) is not None or is_usual_name(first)
+    return known and not parts[-1].isupper()
 
 
 def _lettered(words: Words, first: int, stop: int) -> Name | None:

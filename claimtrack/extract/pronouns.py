@@ -9,6 +9,7 @@ from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.cues import ASKED
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.either_sex import is_of_either, is_own_quotation, is_told_otherwise, may_be, only_one
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import group_before
 from claimtrack.extract.mention_shapes import bare_surname, may_be_body
@@ -16,10 +17,9 @@ from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.name_signs import is_no_surname
 from claimtrack.extract.named_mentions import named_by
 from claimtrack.extract.offices import called
-from claimtrack.extract.people import gender_of, people_words, tells_gender
+from claimtrack.extract.people import Gender, gender_of, people_words, tells_gender
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
-from claimtrack.extract.roles import office
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
@@ -28,11 +28,6 @@ from claimtrack.model import Actor
 _OBJECTS = {"he": "him", "she": "her"}
 _ASKING = frozenset(("asked", "asks"))
 _CLAUSE = 12  # words from a speaker to the verb
-_EITHER = frozenset(  # first names of women and of men
-    "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
-    "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
-    "charlie billie nicky robbie val lindsay lindsey lyndsey laurie imani daryl cameron blake evan glenn".split()
-)
 _DONE = frozenset("was were is are been has had".split())
 _READ = DOCUMENTS - frozenset("plan lawsuit complaint petition motion agreement".split()) | frozenset(
     "sign banner placard poster bedsheet sheet leaflet flyer plaque inscription sticker".split()
@@ -58,15 +53,26 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if gender is None:
         they = group_before(story, at) or _spokesperson(story, at) or story.last_group
         return they if pronoun == "they" else None
+    somebody = _of_sex(story, pronoun, gender, at)
+    if isinstance(somebody, Entity):
+        story.said_as[id(somebody)] = gender
+    return somebody
+
+
+def _of_sex(story: Discourse, pronoun: str, gender: Gender, at: Place) -> Entity | Actor | None:
+    """Whom "he" or "she" means."""
     agent = story.scene.agent(at)
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
-    spoke = _spoke_before(story, fitting, at)
+    fitting = [e for e in fitting if e.gender or not is_told_otherwise(story, e, gender, at)]
+    spoke = _spoke_before(story, fitting, gender, at)
     if spoke is not None and not _spoke_to(story, pronoun, spoke.latest(at)):
         spoke.gender, spoke.guessed = gender, False
         return spoke
-    fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
+    fitting = (
+        [e for e in fitting if not _named_behind(story, e, at)] or fitting or only_one(story, gender, at)
+    )
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
     fitting = [e for e in fitting if e.gender or not _spoke_to(story, pronoun, e.latest(at))] or fitting
     role = None if story.role_at >= at else story.last_role
@@ -169,7 +175,7 @@ def _spoke_to(story: Discourse, pronoun: str, subject: Place | None) -> bool:
     return False
 
 
-def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Entity | None:
+def _spoke_before(story: Discourse, fitting: Sequence[Entity], gender: Gender, at: Place) -> Entity | None:
     """Who spoke just before, and nobody whom the pronoun fits better was named since: the first name misleads.
 
     "Ananda Wickremaratne hit back. He announced …"
@@ -177,9 +183,11 @@ def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Ent
     last = _opening_person(story, at) or story.scene.last
     if last is None or story.last_role is not None or not last.guessed or last in fitting:
         return None
+    if is_own_quotation(story, at) or not may_be(story, last, gender, at, by_name=False):
+        return None
     given = last.name.split()[0]
     others = any(e.person and e is not last for e in story.scene.around(at))
-    if others and tells_gender(given) and given.lower() not in _EITHER:
+    if others and tells_gender(given) and not is_of_either(last):
         return None  # "Vince Tolland was in a bad mood, she said"
     spoke = last.latest(at)
     if spoke is None:
@@ -250,14 +258,6 @@ def _spoken_of(story: Discourse, entity: Entity, at: Place) -> bool:
         bisect_left(entity.mentions, (paragraph, first)) : bisect_left(entity.mentions, at)
     ]
     return bool(here) and all(story.paragraphs[paragraph].inside[k] >= 0 for _, k in here)
-
-
-def _only_one(story: Discourse, at: Place) -> list[Entity]:
-    """The one person named so far, where women and men have the first name: "Jean Pascoe was rescued. … she said"."""
-    people = [e for e in story.scene.around(at) if e.person and e.latest(at) is not None]
-    told = any(gender_of([word]) for e in people for role in e.roles for word in office(role))
-    either = any(e.name.split()[0].lower() in _EITHER for e in people)
-    return people if len(people) == 1 and either and not told else []
 
 
 def _in_sentence(story: Discourse, entity: Entity, at: Place) -> bool:

@@ -261,6 +261,23 @@ NAMED = {
         (("In the survey, 63% of respondents said they were in favor.",), ["63% of respondents"]),
     "money is nobody":
         (("Skärholm Steel lost SEK 600 million. The company said it was sorry.",), ["Skärholm Steel"]),
+    "a man whose first name women have, too":
+        (("Mary Lloyd said it was late.", "Her neighbour Nicola Ferri was not convinced.", "“It is early,” he said."),
+         ["Mary Lloyd", "Nicola Ferri"]),
+    "a woman of whose sex only “her neighbour” tells":
+        (("Mair Lloyd said it was late.", "Her neighbour Dewi Parry was not convinced.", "“It is early,” he said."),
+         ["Mair Lloyd", "Dewi Parry"]),
+    "no man of whom a role tells the sex":
+        (("Spokeswoman Nicola Ferri said it was late.", "“It is early,” he said."), ["Nicola Ferri", None]),
+    "no man who was “she” before":
+        (("Carol Ferri said it was late. She laughed.", "She said it was early.", "“It is over,” he said."),
+         ["Carol Ferri", "Carol Ferri", None]),
+    "no man whose first name only women have":
+        (("Mary Lloyd said it was late.", "Her neighbour Jane Bush laughed.", "“It is early,” he said."),
+         ["Mary Lloyd", None]),
+    "a surname that is a word for a place":
+        (("Ann Bell met her neighbour Tom Park. He said it was late. Park said it was early.",),
+         ["Tom Park", "Tom Park"]),
     "first names that are words":
         (("Comfort Banks said it was late. She said it was early.",), ["Comfort Banks"] * 2),
     "a name whose towns are listed":
