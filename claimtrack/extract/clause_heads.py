@@ -13,7 +13,7 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
     "interviewed contacted reached polled surveyed quoted briefed formed appointed "
     "released published obtained seen reviewed compiled commissioned leaked unsealed issued conducted carried filed "
-    "circulated tabled tendered submitted "
+    "circulated tabled tendered submitted signed addressed "
     "representing leading heading investigating working living studying treating".split()
 )
 _DONE_BEFORE = _DONE_TO | frozenset(
@@ -23,6 +23,7 @@ PAST_ALONE = frozenset(  # forms that are no participles
     "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
     "flew threw wore swore sang rang sank shook forgot bit arose stood said told had".split()
 )
+_MADE = frozenset("available public known".split())  # what papers and names are
 _WHO = frozenset(("who", "which"))
 _CLAUSES = frozenset("that if because although though while where when".split())
 RELATIVE = 14  # words of a relative clause without commas
@@ -79,6 +80,8 @@ def _is_participle(words: Words, k: int, stop: int) -> bool:
         return False  # "Sanjeevan | managing director Rajesh Kulkarni"
     if tag in ("VBN", "VBG") or (tag == "VBD" and lower in _DONE_TO):
         return True
+    if lower == "made" and words.lower[k + 1] in _MADE:
+        return True  # "a statement made available to newsmen"
     if tag != "VBD" or lower in PAST_ALONE:
         return False
     alone = words.tags[k + 1] in ("IN", "TO", "RB", "RP") and words.tags[k + 2 : k + 3] != ["CD"]
