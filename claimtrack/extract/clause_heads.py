@@ -23,6 +23,7 @@ PAST_ALONE = frozenset(  # forms that are no participles
     "was were did went came saw gave took wrote spoke knew began drew became ran drove fell rose broke chose ate grew "
     "flew threw wore swore sang rang sank shook forgot bit arose stood said told had".split()
 )
+_DURING = frozenset(("while", "when", "after", "since"))
 _MADE = frozenset("available public known".split())  # what papers and names are
 _WHO = frozenset(("who", "which"))
 _CLAUSES = frozenset("that if because although though while where when".split())
@@ -49,15 +50,20 @@ def participle_head(words: Words, low: int, first: int) -> tuple[int, int] | Non
             or (words.tags[k] in FINITE and not done)
         ):
             return None
-        if words.lower[k] in OPENERS and not (
-            words.lower[k] == "and" and _is_participle(words, k + 1, first)
-        ):
-            return None  # but "dated Feb. 4 and | reviewed by the paper"
+        if words.lower[k] in OPENERS and not _leads_participle(words, k, first):
+            return None
         if done and k > low and (words.tags[k - 1] in NOUN or words.lower[k - 1].endswith("ing")):
             begin = _phrase_of(words, low, k)
             opens = begin is not None and is_free(words, low, begin)
             return (begin, k) if begin is not None and opens else None
     return None
+
+
+def _leads_participle(words: Words, k: int, stop: int) -> bool:
+    """Whether word k leads to no clause: "dated Feb. 4 | and | reviewed by us", "charged | while | on duty"."""
+    if words.lower[k] == "and":
+        return _is_participle(words, k + 1, stop)
+    return words.lower[k] in _DURING and words.tags[k + 1] in ("VBG", "IN")
 
 
 def _contact_head(words: Words, low: int, k: int) -> tuple[int, int] | None:
