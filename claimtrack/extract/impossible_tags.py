@@ -20,6 +20,7 @@ _CONJUNCTIONS = frozenset("while as because although though after before".split(
 _DESCRIPTION = 20  # words of what commas set apart
 _SURELY = frozenset("is has was says does 's ’s".split())  # verbs
 _AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
+_CALLED = frozenset("called named dubbed given awarded nicknamed".split())  # something
 _SHOWING = frozenset("show reveal suggest indicate confirm".split())
 _PAPERS = frozenset(
     "accounts records documents messages emails figures papers filings minutes letters texts files recordings images "
@@ -43,6 +44,8 @@ def mend_impossible(words: Words) -> None:
         _describe_papers(words)
     if not _SHOWING.isdisjoint(words.lower):
         _let_papers_show(words)
+    if "VBN" in tags and "," in tags:
+        _free_behind_asides(words)
     if "VBZ" in tags:
         _name_openings(words)
         _name_behind_conjunctions(words)
@@ -102,6 +105,23 @@ def _describe_papers(words: Words) -> None:
         closed = next((n for n in reach if words.words[n] == ","), None)
         if closed is not None and tags[closed + 1] in ("VBZ", "VBD", "VBP", "MD") and "by" in lower[k:closed]:
             tags[k] = "VBN"
+
+
+def _free_behind_asides(words: Words) -> None:
+    """Make a verb of the participle in "Lim, from the bloc, also | lodged | a report": nothing else is one."""
+    tags = words.tags
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "VBN" and tags[k + 1] in ("DT", "PRP$")]:
+        first, stop = words.sentence_of(k)
+        comma = k - 1 - (tags[k - 1] == "RB")
+        near = range(max(first, comma - _DESCRIPTION), comma)
+        opens = next((n for n in near if words.words[n] == ","), comma)
+        if opens in (comma, first) or words.words[comma] != "," or words.lower[k] in _CALLED:
+            continue
+        apart = tags[opens + 1] in ("IN", "CD") and not any(tag[0] in "VM" for tag in tags[first:k])
+        closed = next((n for n in range(k, min(stop - 1, k + _DESCRIPTION)) if words.words[n] == ","), None)
+        described = closed is not None and tags[closed + 1] in ("VBD", "VBZ", "VBP", "MD")
+        if apart and tags[opens - 1] in ("NN", "NNP", "NNS") and not described:
+            tags[k] = "VBD"
 
 
 def _let_papers_show(words: Words) -> None:
