@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
+from claimtrack.extract.cues import tells
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
@@ -20,6 +21,10 @@ _CONJUNCTIONS = frozenset("while as because although though after before".split(
 _DESCRIPTION = 20  # words of what commas set apart
 _SURELY = frozenset("is has was says does 's ’s".split())  # verbs
 _AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
+_FRIENDS = frozenset(
+    "friend friends pal pals mate mates colleague colleagues neighbour neighbor ally allies aide aides relative "
+    "relatives supporter supporters fan fans associate associates acquaintance cousin confidant".split()
+)
 _CALLED = frozenset("called named dubbed given awarded nicknamed".split())  # something
 _SHOWING = frozenset("show reveal suggest indicate confirm".split())
 _PAPERS = frozenset(
@@ -27,6 +32,7 @@ _PAPERS = frozenset(
     "photos videos transcripts".split()
 )
 _SHOWS = frozenset("to a the reality chat talk tv radio game quiz talent air trade fresh big".split())
+_WHOSE = 6  # words of "of the prime minister's"
 _OPENING = 3  # words of a sentence up to its papers
 _SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
@@ -44,6 +50,8 @@ def mend_impossible(words: Words) -> None:
         _describe_papers(words)
     if not _SHOWING.isdisjoint(words.lower):
         _let_papers_show(words)
+    if not _FRIENDS.isdisjoint(words.lower):
+        _part_from_friends(words)
     if "VBN" in tags and "," in tags:
         _free_behind_asides(words)
     if "VBZ" in tags:
@@ -105,6 +113,15 @@ def _describe_papers(words: Words) -> None:
         closed = next((n for n in reach if words.words[n] == ","), None)
         if closed is not None and tags[closed + 1] in ("VBZ", "VBD", "VBP", "MD") and "by" in lower[k:closed]:
             tags[k] = "VBN"
+
+
+def _part_from_friends(words: Words) -> None:
+    """Make a possessive of the mark in "A friend of the star | 's | told us", and a verb of what follows it."""
+    for k in [k for k, word in enumerate(words.lower[:-1]) if word in ("'s", "’s")]:
+        of = next((n for n in range(k - 1, max(0, k - _WHOSE), -1) if words.lower[n] == "of"), 0)
+        friend = of > 0 and words.lower[of - 1] in _FRIENDS and tells(words.lower[k + 1])
+        if friend and words.lower[k + 1].endswith(("ed", "id", "ld")):
+            words.tags[k : k + 2] = "POS", "VBD"
 
 
 def _free_behind_asides(words: Words) -> None:
