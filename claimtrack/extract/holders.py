@@ -16,6 +16,7 @@ _OF_A_BODY = frozenset(  # secretaries of clubs, unions and firms, and officials
     "union party club branch league board corporate recording membership assistant parliamentary".split()
 )
 _ANY_MATTER = frozenset("cabinet government senior junior".split())  # ministers of whatever it is
+_MONARCHS = frozenset("king queen emperor empress emir sultan".split())
 _LINKS = frozenset(("of", "for", "the", "and"))
 
 
@@ -49,3 +50,18 @@ def is_called_minister(entity: Entity, role: Sequence[str]) -> bool:
         ):
             return True
     return False
+
+
+def is_head_of(kind: str, entity: Entity) -> bool:
+    """Whether somebody is head of "state" or of "government", as far as the roles printed tell: "President Xi"."""
+    roles = [role for role in entity.roles if ONCE.isdisjoint(role.split())]
+    if kind == "government":
+        return any({"prime", "minister"} <= set(office(r)) or "taoiseach" in office(r) for r in roles)
+    return any(not _MONARCHS.isdisjoint(office(r)) or _is_of_a_country(r) for r in roles)
+
+
+def _is_of_a_country(role: str) -> bool:
+    """Whether a president is one of a country: "US president", "president", but not "union president"."""
+    words = [word.removesuffix("'s").removesuffix("’s") for word in role.split()]
+    rest = [word for word in words if word not in _LINKS | {"president"} and not words_for_place(word)]
+    return "president" in words and not rest

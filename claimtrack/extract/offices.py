@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, is_named_after, latest_of, of_its_place
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.holders import in_office, is_called_minister
+from claimtrack.extract.holders import in_office, is_called_minister, is_head_of
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.extract.scene import Scene
@@ -34,7 +34,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     "academic": frozenset("professor prof dr dr. lecturer".split()),
     "don": frozenset("professor prof dr dr. lecturer".split()),
     "politician": frozenset("minister senator mp mayor governor leader president premier".split()),
-    **dict.fromkeys("lawmaker legislator parliamentarian".split(), DELEGATES),
+    **dict.fromkeys("lawmaker legislator parliamentarian solon".split(), DELEGATES),
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
         "lady gran granny nan mum mom dad star hero heroine teen schoolboy schoolgirl "
@@ -120,6 +120,13 @@ def by_letters(scene: Scene, letters: str, at: Place) -> Entity | None:
     return latest_of([e for e in bodies if letters in e.name.split()[1:]], at)
 
 
+def at_the_head(scene: Scene, kind: str, at: Place) -> Entity | None:
+    """Who "the head of state" or "the head of government" is: the only one named so far."""
+    people = [e for e in scene.around(at) if e.person and e.latest(at) is not None]
+    fitting = [e for e in people if is_head_of(kind, e)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None:
     """Who a headline's "CEO" or "Finance Ministry official" is: the one person whom the article gives that office."""
     role, people = [word.lower() for word in office], [e for e in scene.around(at) if e.person]
@@ -192,6 +199,8 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     if not fitting:
         others = () if head in COUNSEL and determiner in _OWN else _INSTEAD.get(head, ())
         instead = [e for e in people if any(map(e.plays, others))]  # but "his lawyer" is no prosecutor
+        if head == "premier":
+            instead = [e for e in people if is_head_of("government", e)]
         if head == "minister":
             instead = [e for e in instead if is_called_minister(e, role)]
         fitting = [e for e in instead if of_its_place(role, " ".join(e.roles).split(), known=True)]

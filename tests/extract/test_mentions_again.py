@@ -51,6 +51,17 @@ OFFICES = {
     "a campaign group is a group":
         (("Marsa said it was late.", "Pressure group Waterwatch said no.", "The group said it was early."),
          ["Marsa", "Waterwatch", "Waterwatch"]),
+    "a premier is a prime minister":
+        (("Prime Minister Bo Ruiz met President Ann Bell.", "The premier said no. The head of state said so."),
+         ["Bo Ruiz", "Ann Bell"]),
+    "a premier is no deputy prime minister, a head of state no union's president":
+        (("Deputy Prime Minister Bo Ruiz met union president Ann Bell.", "The premier said no.",
+          "The head of state said so."), ["premier", "head of state"]),
+    "a senator in the Philippines":
+        (("Senator Ann Bell left at noon.", "The solon said it was late."), ["Ann Bell"]),
+    "a chief minister in Malaysia":
+        (("Menteri Besar Datuk Seri Ana Idris left at noon.", "The Menteri Besar said it was late. The MB said so."),
+         ["Ana Idris", "Ana Idris"]),
     "a member of a profession for a sportsman":
         (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
     "who is named behind an office that ends in “general”":
