@@ -50,6 +50,8 @@ def mend_impossible(words: Words) -> None:
         _describe_papers(words)
     if not _SHOWING.isdisjoint(words.lower):
         _let_papers_show(words)
+    for k in [k for k, word in enumerate(words.lower) if "-of-" in word and words.tags[k] in ("CD", "NNP")]:
+        words.tags[k] = "NN"  # "A | mum-of-three | has told", "a | MUM-OF-THREE |"
     if not _FRIENDS.isdisjoint(words.lower):
         _part_from_friends(words)
     if "VBN" in tags and "," in tags:

@@ -62,6 +62,10 @@ OFFICES = {
     "a chief minister in Malaysia":
         (("Menteri Besar Datuk Seri Ana Idris left at noon.", "The Menteri Besar said it was late. The MB said so."),
          ["Ana Idris", "Ana Idris"]),
+    "whom a lead shouts":
+        (("A MUM-OF-THREE has told how it rained.", "Ann Bell, from Dour, said it was late."), ["Ann Bell"] * 2),
+    "a shouted lead of nobody named":
+        (("A TEENAGER has told how it rained.", "NATO said it was late."), ["teenager", "NATO"]),
     "a member of a profession for a sportsman":
         (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
     "who is named behind an office that ends in “general”":
