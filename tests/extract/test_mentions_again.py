@@ -66,6 +66,10 @@ OFFICES = {
         (("A MUM-OF-THREE has told how it rained.", "Ann Bell, from Dour, said it was late."), ["Ann Bell"] * 2),
     "a shouted lead of nobody named":
         (("A TEENAGER has told how it rained.", "NATO said it was late."), ["teenager", "NATO"]),
+    "a family behind what it is":
+        (("Its biggest owner, the Reuss family, said it was late. The family said no.",), ["Reuss family"] * 2),
+    "whose lawyer is behind a name":
+        (("Ann Bell, the Reuss family's lawyer, said it was late.",), ["Ann Bell"]),
     "a member of a profession for a sportsman":
         (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
     "who is named behind an office that ends in “general”":
