@@ -12,6 +12,7 @@ from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.either_sex import is_of_either, is_own_quotation, is_told_otherwise, may_be, only_one
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import group_before
+from claimtrack.extract.letters import letter_writer
 from claimtrack.extract.mention_shapes import bare_surname, may_be_body
 from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.name_signs import is_no_surname
@@ -44,7 +45,8 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         return accused[0]
     if pronoun == "it":
         return (
-            _subject_body(story, at)
+            letter_writer(story, at)
+            or _subject_body(story, at)
             or _issuing_body(story, at)
             or _paper_before(story, at)
             or story.last_body

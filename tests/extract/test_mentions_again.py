@@ -297,6 +297,12 @@ NAMED = {
     "a surname that is a word for a place":
         (("Ann Bell met her neighbour Tom Park. He said it was late. Park said it was early.",),
          ["Tom Park", "Tom Park"]),
+    "whose letter it is":
+        (("Ann Bell read a letter to the board.", "“Dear Selectboard,” it said."), ["Ann Bell"]),
+    "whose letter somebody got":
+        (("Ann Bell got a letter from the council. “You must go,” it read.",), ["council"]),
+    "a council that may answer a letter":
+        (("Ann Bell sent a letter to the council. “We will wait,” it said.",), [None]),
     "first names that are words":
         (("Comfort Banks said it was late. She said it was early.",), ["Comfort Banks"] * 2),
     "a name whose towns are listed":
