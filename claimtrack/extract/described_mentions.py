@@ -18,10 +18,10 @@ from claimtrack.extract.mention_shapes import (
 )
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
 from claimtrack.extract.named_later import INDEFINITE, named_elsewhere, of_the_same
-from claimtrack.extract.names import MEMBERS
 from claimtrack.extract.offices import COUNSEL, at_the_head, called, in_headline
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.relatives import DOCUMENTS
+from claimtrack.extract.seats import MEMBERS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS

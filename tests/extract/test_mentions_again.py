@@ -303,6 +303,11 @@ NAMED = {
         (("Ann Bell got a letter from the council. “You must go,” it read.",), ["council"]),
     "a council that may answer a letter":
         (("Ann Bell sent a letter to the council. “We will wait,” it said.",), [None]),
+    "a seat that ends in a compass word":
+        (("MP for Penal South Davica Bell said it was late. ACP North Bo Ruiz left.", "She said it was early."),
+         ["Davica Bell", "Davica Bell"]),
+    "a surname that is a compass word":
+        (("Sir Graham West said it was late. Singer North West said it was early.",), ["Graham West", "North West"]),
     "first names that are words":
         (("Comfort Banks said it was late. She said it was early.",), ["Comfort Banks"] * 2),
     "a name whose towns are listed":
