@@ -169,6 +169,7 @@ INDIRECT = [
     ("A close pal of Bell’s told how it rained.", [("indirect", "A close pal of Bell", "told", "how it rained")]),
     ("Allies of the star's claimed that it rained.", [("indirect", "Allies of the star", "claimed", "it rained")]),
     ("Bell’s told reporters that it rained.", [("indirect", "Bell", "told", "it rained")]),
+    ("Driver was drunk, court told", [("indirect", "-", "told", "Driver was drunk")]),
     ("A petition addressed to the mayor and made public on Monday says the dam is unsafe.",
      [("indirect", "A petition", "says", "the dam is unsafe")]),
     ("The union signed on Monday and reporters said the dam was unsafe.",

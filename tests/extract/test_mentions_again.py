@@ -308,6 +308,8 @@ NAMED = {
          ["Davica Bell", "Davica Bell"]),
     "a surname that is a compass word":
         (("Sir Graham West said it was late. Singer North West said it was early.",), ["Graham West", "North West"]),
+    "a jury that only hears":
+        (('A driver was "drunk", a jury has been told. "He lied," the jury said.',), [None, "jury"]),
     "first names that are words":
         (("Comfort Banks said it was late. She said it was early.",), ["Comfort Banks"] * 2),
     "a name whose towns are listed":
