@@ -63,7 +63,8 @@ class Candidate:
     @property
     def told_by_nobody(self) -> bool:
         """Whether it is told who heard it, and not who said it: "The driver had slept, the court was told"."""
-        return self.construction == FRONTED and self.lemma in TOLD and self.speaker is None
+        behind = self.construction in (FRONTED, "quote-speaker-verb")  # "He was “drunk”, the court was told"
+        return behind and self.lemma in TOLD and self.speaker is None
 
     def spoken_by(self, speaker: WordSpan | None) -> Candidate:
         """The same with another speaker."""

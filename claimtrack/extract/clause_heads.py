@@ -13,7 +13,7 @@ _DONE_TO = frozenset(  # people of whom news tells what was done to them: "A man
     "accused charged arrested suspected convicted jailed wanted held detained injured hurt rescued acquitted cleared "
     "interviewed contacted reached polled surveyed quoted briefed formed appointed "
     "released published obtained seen reviewed compiled commissioned leaked unsealed issued conducted carried filed "
-    "circulated tabled tendered submitted "
+    "circulated tabled tendered submitted signed addressed "
     "representing leading heading investigating working living studying treating".split()
 )
 _DONE_BEFORE = _DONE_TO | frozenset(
@@ -29,6 +29,8 @@ _LATER = frozenset("later earlier ago before".split())
 _ROUGHLY = frozenset(
     "of tens dozens hundreds thousands millions more less fewer than about nearly almost over at least some".split()
 )
+_DURING = frozenset(("while", "when", "after", "since"))
+_MADE = frozenset("available public known".split())  # what papers and names are
 _WHO = frozenset(("who", "which"))
 _CLAUSES = frozenset("that if because although though while where when".split())
 RELATIVE = 14  # words of a relative clause without commas
@@ -54,15 +56,20 @@ def participle_head(words: Words, low: int, first: int) -> tuple[int, int] | Non
             or (words.tags[k] in FINITE and not done)
         ):
             return None
-        if words.lower[k] in OPENERS and not (
-            words.lower[k] == "and" and _is_participle(words, k + 1, first)
-        ):
-            return None  # but "dated Feb. 4 and | reviewed by the paper"
+        if words.lower[k] in OPENERS and not _leads_participle(words, k, first):
+            return None
         if done and k > low and (words.tags[k - 1] in NOUN or words.lower[k - 1].endswith("ing")):
             begin = _phrase_of(words, low, k)
             opens = begin is not None and is_free(words, low, begin)
             return (begin, k) if begin is not None and opens else None
     return None
+
+
+def _leads_participle(words: Words, k: int, stop: int) -> bool:
+    """Whether word k leads to no clause: "dated Feb. 4 | and | reviewed by us", "charged | while | on duty"."""
+    if words.lower[k] == "and":
+        return _is_participle(words, k + 1, stop)
+    return words.lower[k] in _DURING and words.tags[k + 1] in ("VBG", "IN")
 
 
 def _contact_head(words: Words, low: int, k: int) -> tuple[int, int] | None:
@@ -85,6 +92,8 @@ def _is_participle(words: Words, k: int, stop: int) -> bool:
         return False  # "Sanjeevan | managing director Rajesh Kulkarni"
     if tag in ("VBN", "VBG") or (tag == "VBD" and lower in _DONE_TO):
         return True
+    if lower == "made" and words.lower[k + 1] in _MADE:
+        return True  # "a statement made available to newsmen"
     if tag != "VBD" or lower in PAST_ALONE:
         return False
     counted = words.tags[k + 2 : k + 3] == ["CD"] and not _counts_people(words, k + 2)

@@ -18,10 +18,10 @@ from claimtrack.extract.mention_shapes import (
 )
 from claimtrack.extract.mentions import DETERMINERS, head_end, head_of, kind_of, noun_phrase
 from claimtrack.extract.named_later import INDEFINITE, named_elsewhere, of_the_same
-from claimtrack.extract.names import MEMBERS
-from claimtrack.extract.offices import COUNSEL, called, in_headline
+from claimtrack.extract.offices import COUNSEL, at_the_head, called, in_headline
 from claimtrack.extract.people import people_words, role_words
 from claimtrack.extract.relatives import DOCUMENTS
+from claimtrack.extract.seats import MEMBERS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import TIME_WORDS
@@ -64,6 +64,8 @@ def described_by(
             return one
     if phrase.is_definite and phrase.is_short and phrase.head in story.issued:
         return story.issued[phrase.head]
+    if phrase.role == ["head"] and words.lower[end : end + 2] in (["of", "state"], ["of", "government"]):
+        return at_the_head(story.scene, words.lower[end + 1], phrase.at) or _told_of(story, phrase)
     known_as = _by_office(story, phrase, reported=reported) if phrase.is_definite else None
     if known_as is not None:
         return known_as

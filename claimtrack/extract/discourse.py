@@ -8,6 +8,7 @@ from claimtrack.extract.entities import Entities
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.obituaries import mourned
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.people import Gender
 from claimtrack.extract.scene import Scene
 from claimtrack.model import Actor
 
@@ -30,6 +31,7 @@ class Discourse:
         self.paper_at = (-1, 0)  # where that was
         self.last_role: Actor | None = None  # "the minister" whom the article does not name
         self.role_before: tuple[Actor | None, Place] = None, (-1, 0)  # whom that one may speak to
+        self.said_as: dict[int, Gender] = {}  # the sex by which a pronoun last meant somebody
         self.last_body: Entity | Actor | None = None  # whom "it" means
         self.last_group: Actor | None = None  # whom "they" means
         self.group_at = (-1, 0)  # where they spoke

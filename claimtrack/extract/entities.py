@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from claimtrack.extract.called_bodies import SETTLEMENTS, called_before, called_behind
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.name_parts import HONORARY, is_office_in_letters
 from claimtrack.extract.name_runs import has_particle
 from claimtrack.extract.name_signs import (
-    SETTLEMENTS,
     abbreviation,
     acts_as_body,
-    called_behind,
-    calls_a_body,
     family_name,
     initials,
     is_firm,
@@ -363,8 +361,7 @@ def _mention(words: Words, at: Place, name: Name, entity: Entity) -> None:
     before = words.lower[name.start - 1] if name.start else ""
     if not name.person and before in TRADES:
         entity.called.add(before)
-    if calls_a_body(before):
-        entity.printed_as.add(before)
+    entity.printed_as.update(called_before(words, name))
     if not name.person or not is_first_name(name.words[0].lower()):
         said = set(called_behind(words, name))
         entity.located += 2 * len(said & SETTLEMENTS)  # "Kitamine, a city of 58,000"

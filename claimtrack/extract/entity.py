@@ -10,6 +10,7 @@ from claimtrack.extract.people import Gender, people_words, role_words
 from claimtrack.extract.roles import office, spelt_out
 from claimtrack.model import Actor, ActorKind
 
+_NO_LETTERS = frozenset("of the datuk dato' dato seri tan sri tun engr. dr. dr hon. hon alhaji hajia".split())
 _BESIDE = 8  # words from a role to the name in apposition
 Place = tuple[int, int]  # paragraph, word
 
@@ -88,8 +89,8 @@ class Entity:
 
 
 def letters_of(role: str) -> str:
-    """The first letters of a role's words but for "of" and "the", as capitals."""
-    return "".join(word[0].upper() for word in role.split() if word not in ("of", "the"))
+    """The first letters of a role's words but for "of", "the" and titles of honour, as capitals."""
+    return "".join(word[0].upper() for word in role.split() if word not in _NO_LETTERS)
 
 
 @lru_cache(maxsize=1_000)

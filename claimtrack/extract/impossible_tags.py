@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
+from claimtrack.extract.cues import tells
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
@@ -21,6 +22,11 @@ _DESCRIPTION = 20  # words of what commas set apart
 _SURELY = frozenset("is has was says does 's ’s".split())  # verbs
 _AUXILIARIES = frozenset(("are", "have", "do", "'re", "’re", "'ve", "’ve"))
 _AGO = (["year"], ["week"], ["month"], ["day"], ["decade"], ["same"], ["next"], ["few"], ["couple"])
+_FRIENDS = frozenset(
+    "friend friends pal pals mate mates colleague colleagues neighbour neighbor ally allies aide aides relative "
+    "relatives supporter supporters fan fans associate associates acquaintance cousin confidant".split()
+)
+_CALLED = frozenset("called named dubbed given awarded nicknamed".split())  # something
 _SHOWING = frozenset("show reveal suggest indicate confirm".split())
 _PAPERS = frozenset(
     "accounts records documents messages emails figures papers filings minutes letters texts files recordings images "
@@ -38,6 +44,7 @@ _LETTING = frozenset(
     "does not n't n’t and or".split()
 )
 _CLAUSE = 8  # words in front of an infinitive
+_WHOSE = 6  # words of "of the prime minister's"
 _OPENING = 3  # words of a sentence up to its papers
 _SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
@@ -55,6 +62,12 @@ def mend_impossible(words: Words) -> None:
         _describe_papers(words)
     if not _SHOWING.isdisjoint(words.lower):
         _let_papers_show(words)
+    for k in [k for k, word in enumerate(words.lower) if "-of-" in word and words.tags[k] in ("CD", "NNP")]:
+        words.tags[k] = "NN"  # "A | mum-of-three | has told", "a | MUM-OF-THREE |"
+    if not _FRIENDS.isdisjoint(words.lower):
+        _part_from_friends(words)
+    if "VBN" in tags and "," in tags:
+        _free_behind_asides(words)
     if "VBZ" in tags:
         _name_openings(words)
         _name_behind_conjunctions(words)
@@ -116,6 +129,32 @@ def _describe_papers(words: Words) -> None:
         closed = next((n for n in reach if words.words[n] == ","), None)
         if closed is not None and tags[closed + 1] in ("VBZ", "VBD", "VBP", "MD") and "by" in lower[k:closed]:
             tags[k] = "VBN"
+
+
+def _part_from_friends(words: Words) -> None:
+    """Make a possessive of the mark in "A friend of the star | 's | told us", and a verb of what follows it."""
+    for k in [k for k, word in enumerate(words.lower[:-1]) if word in ("'s", "’s")]:
+        of = next((n for n in range(k - 1, max(0, k - _WHOSE), -1) if words.lower[n] == "of"), 0)
+        friend = of > 0 and words.lower[of - 1] in _FRIENDS and tells(words.lower[k + 1])
+        if friend and words.lower[k + 1].endswith(("ed", "id", "ld")):
+            words.tags[k : k + 2] = "POS", "VBD"
+
+
+def _free_behind_asides(words: Words) -> None:
+    """Make a verb of the participle in "Lim, from the bloc, also | lodged | a report": nothing else is one."""
+    tags = words.tags
+    for k in [k for k, tag in enumerate(tags[:-1]) if tag == "VBN" and tags[k + 1] in ("DT", "PRP$")]:
+        first, stop = words.sentence_of(k)
+        comma = k - 1 - (tags[k - 1] == "RB")
+        near = range(max(first, comma - _DESCRIPTION), comma)
+        opens = next((n for n in near if words.words[n] == ","), comma)
+        if opens in (comma, first) or words.words[comma] != "," or words.lower[k] in _CALLED:
+            continue
+        apart = tags[opens + 1] in ("IN", "CD") and not any(tag[0] in "VM" for tag in tags[first:k])
+        closed = next((n for n in range(k, min(stop - 1, k + _DESCRIPTION)) if words.words[n] == ","), None)
+        described = closed is not None and tags[closed + 1] in ("VBD", "VBZ", "VBP", "MD")
+        if apart and tags[opens - 1] in ("NN", "NNP", "NNS") and not described:
+            tags[k] = "VBD"
 
 
 def _let_papers_show(words: Words) -> None:

@@ -7,9 +7,9 @@ from functools import cache
 
 from claimtrack.extract.bodies import FIRMS, of_its_place
 from claimtrack.extract.entity import Entity, Place
-from claimtrack.extract.offices import DELEGATES, ONCE
+from claimtrack.extract.offices import DELEGATES
 from claimtrack.extract.people import gender_of, people_words
-from claimtrack.extract.roles import office
+from claimtrack.extract.roles import ONCE, office
 from claimtrack.extract.scene import Scene
 from claimtrack.places import words_for_place
 from claimtrack.professions import at_odds, fields_of, profession_words

@@ -154,7 +154,7 @@ def describes(words: Words, k: int) -> bool:
     """Whether word k is a noun for one person whom no name follows, and no relative: "an engineer", not "her son"."""
     if words.tags[k] != "NN" or words.tags[k + 1 : k + 2] == ["NNP"] or words.tags[max(0, k - 1)] == "PRP$":
         return False
-    word, lists = words.lower[k], people_words()
+    word, lists = words.lower[k].partition("-of-")[0], people_words()  # "a | mum-of-three"
     return word in lists["role"] | lists["title"] | SEXES.keys() or gender_of([word]) is not None
 
 

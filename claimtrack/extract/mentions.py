@@ -7,6 +7,7 @@ import re
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.people import gender_of, people_words, role_words
 from claimtrack.extract.rows import goes_on
+from claimtrack.extract.shouted import is_shouted_noun
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.time_words import TIME_WORDS
@@ -231,6 +232,8 @@ def noun_phrase(words: Words, first: int, stop: int) -> str:
     common = (
         not lettered and not land and (words.tags[start] != "NNP" or plural)
     )  # "Mayors said", but "Guterres said"
+    if len(parts) == 1 and is_shouted_noun(words, start):
+        parts = [parts[0].lower()]  # "A TEENAGER has told"
     if initial and common and not parts[0].isupper() and not _adjective_of_place(parts[0]):
         parts = [parts[0].lower(), *parts[1:]]
     printed = _NICKNAMED.sub(r"\1\2\3", " ".join(parts)).replace(" , ", ", ").replace(" %", "%")

@@ -12,6 +12,7 @@ from claimtrack.extract.misread_nouns import SMALL_FORMS
 from claimtrack.extract.name_ends import CLOSING, closed_from
 from claimtrack.extract.name_links import ADJECTIVES, CAMPAIGNERS, LONGEST, and_service, is_initial, links
 from claimtrack.extract.people import SUPPLIERS, TRADES, is_first_name, people_words, role_words
+from claimtrack.extract.shouted import OPENING, is_shouted
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import FINITE
@@ -70,8 +71,6 @@ _LETTERED = frozenset(
     "officer constable witness patient player person woman man girl boy child client nurse doctor juror complainant "
     "victim student agent soldier employee mr mrs ms miss".split()
 )
-_SHOUTED = 4  # words that a paper prints in capitals at the beginning
-_ABBREVIATED = 4  # letters
 _SPELT = 5  # words in front of a name that may be of it
 _MARKS = frozenset("\"“”‘’'„«»")  # around a nickname
 _INITIALS = 3  # in front of a surname
@@ -283,7 +282,7 @@ def _capital(words: Words, k: int) -> bool:
         return True  # "Animal Rights Now said"
     if not _MAY_NAME[words.words[k]] or is_time(words, k):
         return False
-    if k < _SHOUTED and words.words[k].isupper() and _is_shouted(words, k):
+    if k < OPENING and words.words[k].isupper() and is_shouted(words, k):
         return False  # "CHURCH LEADERS in St Philip yesterday came out against"
     if words.words[k] == "Class" and k and words.words[k - 1][0].isdigit():
         return False  # "Petty Officer 2nd Class Dindo Raquel"
@@ -298,24 +297,6 @@ def _capital(words: Words, k: int) -> bool:
         named = named or (is_first_name(words.lower[k]) and words.lower[k + 1 : k + 2] in _BEHIND_FIRST)
         return named and words.lower[k] not in _plain_groups() and not (_trade(words, k) or _staff(words, k))
     return True
-
-
-def _is_shouted(words: Words, k: int) -> bool:
-    """Whether word k is a plain one, in capitals because a paragraph begins so: "CHURCH LEADERS", "RELATIVES of".
-
-    But not where a name does, or an office: "ATHLONE HARPS MANAGER Declan Hanratty".
-    """
-    opening = words.words[:_SHOUTED]
-    end = next((n for n, word in enumerate(opening) if not word.isupper()), len(opening))
-    long = any(len(word) > _ABBREVIATED for word in words.words[:end])  # but "NATO said"
-    named = any(is_first_name(word) for word in words.lower[:end])
-    return k < end and long and not named and _is_plain(words.words[end - 1])
-
-
-def _is_plain(word: str) -> bool:
-    """Whether a word in capitals is known in small letters, and no office."""
-    lower = word.lower()
-    return is_common(word.capitalize()) and lower not in role_words()
 
 
 def _trade(words: Words, k: int) -> bool:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.name_links import is_state
 from claimtrack.extract.names import Name
-from claimtrack.extract.people import SUPPLIERS, TRADES, people_words, role_words
+from claimtrack.extract.people import TRADES, people_words, role_words
 from claimtrack.extract.roles import closed_off, roles_at
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
 from claimtrack.places import STATE_BODIES, words_for_place
 
 LEGAL_FORMS = frozenset(
-    "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s".split()
+    "limited ltd ltd. inc inc. plc corp corp. llc gmbh ag sa nv bv ab asa oyj spa pty a/s "
+    "cyf bhd pte pvt sarl srl kft".split()
 )
 _FIRM_ENDS = frozenset(
     "co. co holding holdings group & bank industries technologies securities partners capital".split()
 )
-_FIRMS = TRADES | {"company", "firm", "group"}  # in front of a name: "mining group Corvus"
+FIRM_KINDS = TRADES | {"company", "firm", "group"}  # in front of a name: "mining group Corvus"
 _OWNED = frozenset(
     "shares stock profit profits revenue revenues sales earnings board headquarters customers".split()
 )
@@ -30,8 +31,6 @@ _OWNING = frozenset(("'s", "’s"))
 _MARKS = (('"',), ("“",))
 _BEHIND_OWNER = 6  # words from "his" to the name
 _PARTS = frozenset("cent percent % half third quarter majority all".split())  # that one may have of a firm
-SETTLEMENTS = frozenset("city town village hamlet suburb island port".split())
-_SAID_TO_BE = 10  # words behind a comma
 _ROW = 12  # words of places in a row
 _LOCATIVE = frozenset("in at near from to of".split())
 
@@ -80,7 +79,7 @@ def acts_as_body(words: Words, name: Name) -> bool:
         return True  # "a spokesperson for Brecon Stone"
     if words.tags[k : k + 1] == ["POS"] and words.lower[k + 1 : k + 2]:
         return words.lower[k + 1] in _OWNED
-    return bool(before) and before[-1] in _FIRMS
+    return bool(before) and before[-1] in FIRM_KINDS
 
 
 def is_somebodys(words: Words, name: Name) -> bool:
@@ -209,31 +208,6 @@ def only_opens(words: Words, k: int, *, plural: bool) -> bool:
     plain = opens and does and is_common(words.words[k])  # "Smuggling would surge", "Come and stay"
     share = "-" in words.words[k] and words.lower[k + 1 : k + 2] == ["of"]  # "Two-thirds of those asked"
     return exclaimed or plain or (words.opens(k) and (plural or share))
-
-
-def calls_a_body(word: str) -> bool:
-    """Whether a word in front of a body's name tells what it is: "the train drivers' | union | ZLG"."""
-    return word in TRADES or word in people_words()["bodyrole"]
-
-
-def called_behind(words: Words, name: Name) -> Iterator[str]:
-    """What a name is said to be behind a comma, if a firm or other body: "Marsa Cooling, the third-largest company"."""
-    k = name.stop
-    if words.words[k : k + 1] != [","] or words.lower[k + 1 : k + 2] not in (["a"], ["an"], ["the"]):
-        return
-    for n in range(k + 2, min(len(words), k + _SAID_TO_BE)):
-        if words.words[n] == "," or words.tags[n] in ("IN", "WDT", "WP", "."):
-            body = words.lower[n - 1] in _FIRMS | people_words()["bodyrole"] | SUPPLIERS | SETTLEMENTS
-            if body and not (words.tags[n] == "IN" and _tells(words, n)):
-                yield words.lower[n - 1]
-            return
-
-
-def _tells(words: Words, n: int) -> bool:
-    """Whether a verb follows before a comma or relative clause: "Lake Como, the government | in Rome says, …"."""
-    ahead = range(n, min(len(words), n + _SAID_TO_BE))
-    end = next((k for k in ahead if words.tags[k] in (",", ".", "WDT", "WP")), ahead.stop)
-    return any(words.tags[k] in ("VBZ", "VBD", "VBP") for k in range(n, end))
 
 
 def printed_roles(words: Words, name: Name) -> list[str]:

@@ -10,6 +10,8 @@ from claimtrack.extract.self_named import self_named as goes_by_name
 from claimtrack.extract.spans import WordSpan
 from claimtrack.model import Actor
 
+_FAMILY = 4  # words of ", the Reuss family"
+_KIN = frozenset("family brothers sisters twins clan dynasty".split())
 _PARTICIPLE = 3  # words of "let go"
 
 
@@ -21,6 +23,17 @@ def in_apposition(story: Discourse, paragraph: int, mention: WordSpan) -> Entity
         return None
     name = named_beside(words, story.entities.names[paragraph], words.sentence_of(first)[0], first)
     return None if name is None else story.entities.named(name, (paragraph, name.first))
+
+
+def family_behind(story: Discourse, paragraph: int, mention: WordSpan) -> WordSpan | None:
+    """The family behind a description that names nobody: "Its owner, | the Reuss family |, said"."""
+    words, (first, stop) = story.paragraphs[paragraph].words, mention
+    comma = stop - _FAMILY
+    if comma <= first or words.words[comma] != "," or words.lower[comma + 1] != "the":
+        return None
+    named = words.words[stop - 2][0].isupper() and words.lower[stop - 1] in _KIN
+    described = words.words[comma - 1].islower() and words.tags[comma - 1] in ("NN", "NNS")
+    return (comma + 1, stop) if named and described else None
 
 
 def named_one(story: Discourse, paragraph: int, mention: WordSpan) -> Entity | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.entity import Entity
 from claimtrack.extract.mentions import head_end, is_aside, is_dependent, is_region, modifies
-from claimtrack.extract.names import MEMBERS, Name
+from claimtrack.extract.names import Name
 from claimtrack.extract.offices import by_letters
 from claimtrack.extract.people import people_words, role_words
+from claimtrack.extract.seats import MEMBERS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor

@@ -19,14 +19,14 @@ from claimtrack.extract.name_parts import (
 from claimtrack.extract.name_runs import goes_by_a_letter, name_runs
 from claimtrack.extract.people import (
     first_name_gender,
-    is_family_first,
     is_first_name,
+    is_usual_name,
     people_words,
     role_words,
 )
+from claimtrack.extract.seats import is_posted, of_a_seat, sits_for_the_south
 from claimtrack.extract.words import Words
 
-MEMBERS = frozenset("MP MEP MSP MLA MNA MHA TD MK".split())  # of parliaments, in letters
 _LEADING = ["leader", "of", "the", "opposition"]
 _ANYONE = frozenset(
     ("company", "corporation", "firm", "registrant", "issuer")
@@ -44,7 +44,6 @@ _CHAMBERS = frozenset("assembly senate parliament house council congress sabha l
 _OFFICE = 8  # words of an office
 _SITTING = frozenset("leader whip speaker chairman chair member mp senator".split())
 _FULL = 2  # words of a first name and a surname
-_POSTED = 3  # words of a place and a name
 
 
 @dataclass(slots=True)
@@ -124,12 +123,15 @@ def _name(words: Words, first: int, stop: int) -> Name | None:
     if parsed is None:
         return None
     titled, end, parts, titles, person, text = parsed
-    if _only_an_office(words, (first, stop), parts, titles) or _of_a_seat(words, first, first + end):
+    if _only_an_office(words, (first, stop), parts, titles) or of_a_seat(words, first, first + end):
         return None
     if person and not titles and len(parts) > 2 and words.lower[max(0, first - 1) : first] == ["former"]:
         titled, parts = titled + 1, parts[1:]  # "Former Mariner Sam Grant"
         text = joined_name(parts)
-    if not titles and _is_posted(words, first, parts):
+    if titles and sits_for_the_south(parts, titles, person=person):
+        titled, titles, parts, person = titled + 1, (*titles, parts[0].lower()), parts[1:], True
+        text = joined_name(parts)
+    if not titles and is_posted(words, first, parts):
         first, end, parts, person = first + 1, end - 1, parts[1:], True
         text = joined_name(parts)
     if titles[:1] == ("parliament",) and words.lower[max(0, first - 2) : first] == ["member", "of"]:
@@ -163,9 +165,11 @@ def _may_be_full(parts: tuple[str, ...]) -> bool:
     """Whether two words may be a first name and a surname, though both are common: "Rob Pike", not "Grant Fund"."""
     lists = people_words()
     first, last = parts[0].lower(), parts[-1].lower()
-    if len(parts) != _FULL or last in lists["body"] | lists["bodyrole"] | lists["group"] | role_words():
+    nobody = lists["body"] | lists["bodyrole"] | lists["group"] | role_words()
+    if len(parts) != _FULL or (last in nobody and last != "park"):  # but "her neighbour Kim Park"
         return False
-    return first_name_gender(first) is not None and not parts[-1].isupper()
+    known = first_name_gender(first) is not None or is_usual_name(first)
+    return known and not parts[-1].isupper()
 
 
 def _lettered(words: Words, first: int, stop: int) -> Name | None:
@@ -224,29 +228,6 @@ def _is_told_of(words: Words, stop: int) -> bool:
         return False
     behind = words.lower[stop + 1 : stop + 1 + _APPOSED]
     return behind[:1] in (["who"], ["whose"]) or not role_words().isdisjoint(behind)
-
-
-def _of_a_seat(words: Words, first: int, end: int) -> bool:
-    """Whether a place or party is whose member somebody is: "the Lagos East | MP", "a Labour MSP"."""
-    if end - first > 1 and words.words[end - 1] in MEMBERS and words.words[end - 1] != "MK":
-        return True
-    seat = first > 0 and words.lower[first - 1] == "the"
-    return seat and not MEMBERS.isdisjoint(words.words[end : end + 1])
-
-
-def _is_posted(words: Words, first: int, parts: tuple[str, ...]) -> bool:
-    """Whether a name begins with the place that somebody's office is of.
-
-    "Ambassador to Israel Jack Lew", "Member for Monaro Greg Whelan", "Mayor of London Sadiq Khan".
-    """
-    if len(parts) < _POSTED or first < 2 or words.lower[first - 1] not in ("to", "for", "of"):
-        return False
-    place, given = parts[0].lower(), parts[1].lower()
-    named = is_first_name(given) or is_family_first(given)
-    known = place in people_words()["seat"] | people_words()["country"]
-    return words.lower[first - 2] in people_words()["title"] | {"member"} and (
-        known or (named and not is_first_name(place))
-    )
 
 
 def _roles_before(words: Words, first: int) -> tuple[str, ...]:

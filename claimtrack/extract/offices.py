@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from claimtrack.extract.bodies import BODIES, FIRMS, bodies_called, is_named_after, latest_of, of_its_place
 from claimtrack.extract.entity import Entity, Place, letters_of
+from claimtrack.extract.holders import in_office, is_called_minister, is_head_of
 from claimtrack.extract.people import gender_of, people_words
 from claimtrack.extract.roles import office
 from claimtrack.extract.scene import Scene
@@ -33,7 +34,7 @@ _EPITHETS: dict[str, frozenset[str]] = {
     "academic": frozenset("professor prof dr dr. lecturer".split()),
     "don": frozenset("professor prof dr dr. lecturer".split()),
     "politician": frozenset("minister senator mp mayor governor leader president premier".split()),
-    **dict.fromkeys("lawmaker legislator parliamentarian".split(), DELEGATES),
+    **dict.fromkeys("lawmaker legislator parliamentarian solon".split(), DELEGATES),
     **dict.fromkeys("businessman businesswoman tycoon magnate industrialist entrepreneur".split(), _BOSSES),
     **dict.fromkeys(
         "lady gran granny nan mum mom dad star hero heroine teen schoolboy schoolgirl "
@@ -71,10 +72,8 @@ _SENATORS = ("senator", "sen.", "sen")
 _REPRESENTATIVES = ("representative", "rep.", "rep", "congressman", "congresswoman")
 _PARTIES = ("Republican", "Democrat")
 _PRINTED = 6  # words from a name to "D-Va." or "of Arkansas"
-_HEADS = frozenset(("prime", "first", "chief"))  # of governments
 _AGE = 6  # words from a name to an age
 _OWN = frozenset("his her its their".split())
-ONCE = frozenset("former ex outgoing late deputy retired then previous".split())
 _INCOMING = frozenset(("new", "incoming"))
 _AGED = re.compile(r"\d{1,3}-year-old")
 _LEAD = 2  # paragraphs in which somebody may be described before being named
@@ -119,6 +118,13 @@ def by_letters(scene: Scene, letters: str, at: Place) -> Entity | None:
         return None
     bodies = [e for e in scene.around(at) if not e.person and e.latest(at) is not None]
     return latest_of([e for e in bodies if letters in e.name.split()[1:]], at)
+
+
+def at_the_head(scene: Scene, kind: str, at: Place) -> Entity | None:
+    """Who "the head of state" or "the head of government" is: the only one named so far."""
+    people = [e for e in scene.around(at) if e.person and e.latest(at) is not None]
+    fitting = [e for e in people if is_head_of(kind, e)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def in_headline(scene: Scene, office: Sequence[str], at: Place) -> Entity | None:
@@ -185,7 +191,7 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     """The people with an office, or with one that may be called so."""
     head = role[-1]
     people = [e for e in scene.around(at) if e.person]
-    fitting = _in_office([e for e in people if e.plays(head)], role)
+    fitting = in_office([e for e in people if e.plays(head)], role)
     if len(role) > 1:  # "the board president" is not any president
         fitting = _best_described(fitting, role, determiner)
     if not fitting and len(role) > 1:  # "his Kazakh counterpart Yerlan Abdirov": "the Kazakh minister"
@@ -195,26 +201,14 @@ def _people(scene: Scene, role: Sequence[str], determiner: str, at: Place) -> li
     if not fitting:
         others = () if head in COUNSEL and determiner in _OWN else _INSTEAD.get(head, ())
         instead = [e for e in people if any(map(e.plays, others))]  # but "his lawyer" is no prosecutor
-        if head == "minister" and not _HEADS.isdisjoint(role[:-1]):  # who is not any secretary
-            instead = [e for e in instead if _shares_a_word(role, e)]
+        if head == "premier":
+            instead = [e for e in people if is_head_of("government", e)]
+        if head == "minister":
+            instead = [e for e in instead if is_called_minister(e, role)]
         fitting = [e for e in instead if of_its_place(role, " ".join(e.roles).split(), known=True)]
         if len(fitting) > 1:
             fitting = [e for e in fitting if _shares_a_word(role, e)] or _before(fitting, at)
     return fitting
-
-
-def _in_office(people: list[Entity], role: Sequence[str]) -> list[Entity]:
-    """Without those who only had the office: "the mayor" is no former mayor, "the former mayor" is."""
-    if "shadow" not in role:  # "the chancellor" is never the shadow chancellor
-        people = [
-            e for e in people if any("shadow" not in r.split() for r in e.roles if role[-1] in office(r))
-        ]
-    once = [
-        e for e in people if all(not ONCE.isdisjoint(r.split()) for r in e.roles if role[-1] in office(r))
-    ]
-    if not ONCE.isdisjoint(role[:-1]):
-        return once or people
-    return [e for e in people if e not in once] or people
 
 
 def _before(entities: Sequence[Entity], at: Place) -> list[Entity]:

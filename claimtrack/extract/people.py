@@ -34,10 +34,15 @@ SUPPLIERS = frozenset(  # and by what they do for others
 BEHIND_TITLE = frozenset(("elect", "designate", "in-charge", "in-chief", "general", "at-large"))
 
 OF_EITHER_SEX = frozenset(  # first names of women and of men
-    "jean andrea nicola simone jan robin kim leslie ashley jordan taylor sasha alexis dominique michele gabriele joan "
-    "sydney jocelyn evelyn marion vivian beverly yannick amrit gurpreet harpreet kiran mel pat sandy dana kelly kerry "
-    "charlie billie nicky robbie val lindsay lindsey lyndsey laurie imani daryl cameron blake evan glenn nur noor nour "
-    "iman nasim jyoti putu nyoman wayan min jin ming wei ling hyun tenzin noa roni shashi suman".split()
+    "akira alexis amal aman amrit ananda andrea ashley beverley beverly billie blake cameron camille carol "
+    "charlie claude courtney dana daniele daryl dewi dominique evan evelyn farai gabriele gail gale glenn "
+    "gurpreet gwyn gwynne harpreet hikaru hilary hyun iman imani ira jan jaspreet jean jin joan jocelyn jody "
+    "jordan joyce jyoti kaoru kelly kerry kim kiran laurie leigh lesley leslie lindsay lindsey ling loren luca "
+    "lyn lyndsey lynn manpreet marion mel meredith merle michele mika min ming misha morgan nana nasim nicky "
+    "nicola nikita nikola noa noor nour nur nyoman oluwaseun paige pat putu robbie robin robyn roni rory rudo "
+    "sacha sandy sascha sasha shannon shashi shelby shirley sidney simone simran stacey stacy stevie suman sunny "
+    "sydney tatenda taylor temi temitope tendai tenzin toni tope tracey tracy val vivian wayan wei whitney wyn "
+    "yannick".split()
 )
 
 DEMONYMS = frozenset(  # one person of a place, by a noun that is no adjective of it

@@ -41,6 +41,8 @@ def mention_before(words: Words, low: int, stop: int) -> tuple[int, int] | None:
         end -= 1  # "Transnet itself said"
     if words.lower[end - 1] in _EACH and end - 2 >= low and words.tags[end - 2] in (*NOUN, "PRP"):
         end -= 1  # "The two countries each said"
+    if words.tags[end - 1] == "POS" and "of" in words.lower[low : end - 1]:
+        end -= 1  # "a friend of Bell's told"
     if words.lower[end - 3 : end - 2] == ["for"] and words.lower[end - 1] == "part" and end - 3 > low:
         end -= 3  # "the minister for his part said"
     if end - 4 >= low and words.lower[end - 1] in _UNITS and words.lower[end - 2] in _NEXT:

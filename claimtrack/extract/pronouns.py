@@ -11,18 +11,19 @@ from claimtrack.extract.cues import ASKED
 from claimtrack.extract.described_before import described_before, subject_before_speaker
 from claimtrack.extract.described_mentions import described_by
 from claimtrack.extract.discourse import Discourse
+from claimtrack.extract.either_sex import is_own_quotation, is_told_otherwise, may_be, only_one
 from claimtrack.extract.entity import Entity, Place
 from claimtrack.extract.groups import group_before
+from claimtrack.extract.letters import letter_writer
 from claimtrack.extract.mention_shapes import bare_surname, may_be_body
 from claimtrack.extract.mentions import head_of, noun_phrase
 from claimtrack.extract.name_signs import is_no_surname
 from claimtrack.extract.named_mentions import named_by
 from claimtrack.extract.obituaries import meant_by_life
 from claimtrack.extract.offices import called
-from claimtrack.extract.people import OF_EITHER_SEX, gender_of, people_words, tells_gender
+from claimtrack.extract.people import Gender, gender_of, people_words, tells_gender
 from claimtrack.extract.phrases import mention_before
 from claimtrack.extract.relatives import DOCUMENTS
-from claimtrack.extract.roles import office
 from claimtrack.extract.spoken_to import spoke_to
 from claimtrack.extract.tagger import is_common
 from claimtrack.extract.verb_groups import FINITE
@@ -45,7 +46,8 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
         return accused[0]
     if pronoun == "it":
         return (
-            _subject_body(story, at)
+            letter_writer(story, at)
+            or _subject_body(story, at)
             or addressed_body(story, at)
             or _issuing_body(story, at)
             or _paper_before(story, at)
@@ -55,6 +57,14 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     if gender is None:
         they = group_before(story, at) or _spokesperson(story, at) or story.last_group
         return they if pronoun == "they" else None
+    somebody = _of_sex(story, pronoun, gender, at)
+    if isinstance(somebody, Entity):
+        story.said_as[id(somebody)] = gender
+    return somebody
+
+
+def _of_sex(story: Discourse, pronoun: str, gender: Gender, at: Place) -> Entity | Actor | None:
+    """Whom "he" or "she" means."""
     entities, dead = story.entities, story.dead
     described = story.role_at[0] == at[0]  # "A nurse said no. She"
     if dead is not None and not described and meant_by_life(story.paragraphs, entities, dead, pronoun, at):
@@ -66,11 +76,14 @@ def meant_by_pronoun(story: Discourse, pronoun: str, at: Place) -> Entity | Acto
     fitting = [
         e for e in story.scene.around(at) if e.person and e.gender in (None, gender) and e is not agent
     ]
-    spoke = _spoke_before(story, fitting, at)
+    fitting = [e for e in fitting if e.gender or not is_told_otherwise(story, e, gender, at)]
+    spoke = _spoke_before(story, fitting, gender, at)
     if spoke is not None and not spoke_to(story, pronoun, spoke.latest(at)):
         spoke.gender, spoke.guessed = gender, False
         return spoke
-    fitting = [e for e in fitting if not _named_behind(story, e, at)] or fitting or _only_one(story, at)
+    fitting = (
+        [e for e in fitting if not _named_behind(story, e, at)] or fitting or only_one(story, gender, at)
+    )
     fitting = [e for e in fitting if not _spoken_of(story, e, at)] or fitting
     fitting = [e for e in fitting if e.gender or not spoke_to(story, pronoun, e.latest(at))] or fitting
     role = None if story.role_at >= at else story.last_role
@@ -155,13 +168,15 @@ def _named_anew(story: Discourse, fitting: Sequence[Entity], at: Place) -> list[
     return [e for e in fitting if (e.latest(at) or (-1, 0))[0] == at[0] and not _spoken_of(story, e, at)]
 
 
-def _spoke_before(story: Discourse, fitting: Sequence[Entity], at: Place) -> Entity | None:
+def _spoke_before(story: Discourse, fitting: Sequence[Entity], gender: Gender, at: Place) -> Entity | None:
     """Who spoke just before, and nobody whom the pronoun fits better was named since: the first name misleads.
 
     "Ananda Wickremaratne hit back. He announced …"
     """
     last = _opening_person(story, at) or story.scene.last
     if last is None or story.last_role is not None or not last.guessed or last in fitting:
+        return None
+    if is_own_quotation(story, at) or not may_be(story, last, gender, at, by_name=False):
         return None
     given = last.name.split()[0]
     others = any(e.person and e is not last for e in story.scene.around(at))
@@ -236,14 +251,6 @@ def _spoken_of(story: Discourse, entity: Entity, at: Place) -> bool:
         bisect_left(entity.mentions, (paragraph, first)) : bisect_left(entity.mentions, at)
     ]
     return bool(here) and all(story.paragraphs[paragraph].inside[k] >= 0 for _, k in here)
-
-
-def _only_one(story: Discourse, at: Place) -> list[Entity]:
-    """The one person named so far, where women and men have the first name: "Jean Pascoe was rescued. … she said"."""
-    people = [e for e in story.scene.around(at) if e.person and e.latest(at) is not None]
-    told = any(gender_of([word]) for e in people for role in e.roles for word in office(role))
-    either = any(e.name.split()[0].lower() in OF_EITHER_SEX for e in people)
-    return people if len(people) == 1 and either and not told else []
 
 
 def _in_sentence(story: Discourse, entity: Entity, at: Place) -> bool:

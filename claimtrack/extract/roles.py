@@ -13,6 +13,8 @@ from claimtrack.extract.tagger import uncapitalised
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
+DEPUTIES = frozenset("deputy vice shadow".split())
+ONCE = DEPUTIES | frozenset("former ex previous outgoing late retired then".split())  # in front of an office
 _KIN = frozenset(
     "sister brother wife husband widow widower daughter son mother father aunt uncle niece nephew".split()
 )
@@ -107,6 +109,8 @@ def _modifier(words: Words, k: int) -> int:
     tag = words.tags[k - 1]
     if tag == "POS" or (before[0].isupper() and (tag in _DESCRIBING or tag == "NNS")):
         return 1
+    if before in ONCE:
+        return 1  # "former President Ann Bell"
     if words.tags[k] == "POS" and tag == "NNS":
         return 1  # "the dockers' leader"
     if before == ")" and k > 3 and words.words[k - 3] == "(":

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import HEAR, SHOUTED, Candidate
+from claimtrack.extract.hearers import only_hears
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before
@@ -63,6 +64,8 @@ class Sources:
     def find(self, paragraph: Paragraph, candidate: Candidate) -> tuple[Candidate, float]:
         """The candidate with the speaker that is most likely right, and how likely that is."""
         words = paragraph.words
+        if only_hears(words, candidate):
+            return candidate.spoken_by(None), 1.0
         settled = _has_its_own(words, candidate) or _of_others(words, candidate)
         if settled or not _is_open(candidate) or _is_impersonal(words, candidate):
             return candidate, 1.0

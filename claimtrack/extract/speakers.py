@@ -14,7 +14,7 @@ from claimtrack.extract.heard import heard
 from claimtrack.extract.interviews import answers
 from claimtrack.extract.mention_shapes import is_answer, is_nationality, is_partisan
 from claimtrack.extract.mentions import head_end, head_of, is_noun_phrase, kind_of, noun_phrase, owned_by
-from claimtrack.extract.named_beside import in_apposition, named_one, self_named
+from claimtrack.extract.named_beside import family_behind, in_apposition, named_one, self_named
 from claimtrack.extract.named_mentions import named_by, named_in
 from claimtrack.extract.names import Names
 from claimtrack.extract.offices import of_a_nation, of_a_party
@@ -166,6 +166,8 @@ class Speakers:
             # "according to him", "quoted him as saying", "his claim that"
             pronoun = _SUBJECTS.get(words.lower[first], words.lower[first])
             return meant_by_pronoun(self._story, pronoun, (paragraph, first))
+        if (family := family_behind(self._story, paragraph, mention)) is not None:
+            mention = family
         resolve = partial(self._resolve, reported=reported)
         return (
             self._labelled(paragraph, mention)

@@ -25,6 +25,8 @@ _WORD = re.compile(
         | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|rt|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr
             |brig|supt|insp|comr|engr|barr|vs|inc|corp|ltd|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mt|dept|calif|fla|mass|conn|ariz|colo|tenn|mich
             |minn|wis|[a-wyz]|(?:nos?|rs|shs?|tk|approx|(?-i:Art)|vol|pp)(?=\.\s\d)  # Sen., J., No. 10
+            |(?-i:Atty|Adv|Asst|Arch|Amb|Asec|Usec|Sec|Ald|Bro|Br|Brgy|Cde|Cllr|Coun|Const|Cpl|Det|Dir|Eng|Evang|Fr|Ir|Msgr
+                |Pr|Pst|Ptr|Pvt|Ven|(?<!,[ ])Md)(?=\.\s[A-Z])  # titles: "Atty. Ana Cruz", but not "Rockville, Md."
             |(?<!\b(?:on|to|of)[ ])(?<!\bvia[ ])(?<!\bplatform[ ])x)\.(?=[\s,)]))  # "Francis X. Suarez"
     | \d++(?>(?:[.,:]\d++)*)(?>(?:[-–]\d++)?)(?>(?:-?(?i:[a-z]))*)  # 1,500  10:30  2022-23  20th
     | (?i:n['’]t\b | [a-z]{2,6}?(?=n['’]t\b))             # do n't

@@ -23,6 +23,53 @@ OFFICES = {
     "the prime minister is no secretary":
         (("Union secretary Bo Lind said it was late.", "The prime minister said it was early."),
          ["Bo Lind", "prime minister"]),
+    "the minister is no secretary of a union":
+        (("General Secretary Ann Bell said it was late.", "The Finance Minister said it was early."),
+         ["Ann Bell", "Finance Minister"]),
+    "the minister of one matter is no secretary of another":
+        (("Health Secretary Ann Bell said it was late.", "The health minister said no.", "The fish minister said so."),
+         ["Ann Bell", "Ann Bell", "fish minister"]),
+    "the president is no former president":
+        (("Ann Bell met former President Bo Ruiz.", "The president said it was late. The former president said no."),
+         ["president", "Bo Ruiz"]),
+    "the mayor is no deputy mayor":
+        (("Deputy mayor Ann Bell said it was late.", "The mayor said it was early. The deputy mayor said no."),
+         ["Ann Bell", "mayor", "Ann Bell"]),
+    "the deputy mayor is no mayor":
+        (("Mayor Ann Bell said it was late.", "The deputy mayor said it was early."), ["Ann Bell", "deputy mayor"]),
+    "the outgoing mayor is the mayor":
+        (("The outgoing mayor, Ann Bell, said it was late.", "The mayor said it was early."), ["Ann Bell"] * 2),
+    "a company is no campaign group":
+        (("Marsa Cyf said it was late.", "Campaign group Dour Watch said no.", "The company said it was early."),
+         ["Marsa Cyf", "Dour Watch", "Marsa Cyf"]),
+    "a company is no regulator behind a comma":
+        (("Marsa said it was late.", "The regulator, Ofwat, said no.", "The company said it was early."),
+         ["Marsa", "Ofwat", "Marsa"]),
+    "a mining group is a company":
+        (("Acme said it was late.", "The mining group Marsa said no.", "The company said it was early."),
+         ["Acme", "Marsa", "Marsa"]),
+    "a campaign group is a group":
+        (("Marsa said it was late.", "Pressure group Waterwatch said no.", "The group said it was early."),
+         ["Marsa", "Waterwatch", "Waterwatch"]),
+    "a premier is a prime minister":
+        (("Prime Minister Bo Ruiz met President Ann Bell.", "The premier said no. The head of state said so."),
+         ["Bo Ruiz", "Ann Bell"]),
+    "a premier is no deputy prime minister, a head of state no union's president":
+        (("Deputy Prime Minister Bo Ruiz met union president Ann Bell.", "The premier said no.",
+          "The head of state said so."), ["premier", "head of state"]),
+    "a senator in the Philippines":
+        (("Senator Ann Bell left at noon.", "The solon said it was late."), ["Ann Bell"]),
+    "a chief minister in Malaysia":
+        (("Menteri Besar Datuk Seri Ana Idris left at noon.", "The Menteri Besar said it was late. The MB said so."),
+         ["Ana Idris", "Ana Idris"]),
+    "whom a lead shouts":
+        (("A MUM-OF-THREE has told how it rained.", "Ann Bell, from Dour, said it was late."), ["Ann Bell"] * 2),
+    "a shouted lead of nobody named":
+        (("A TEENAGER has told how it rained.", "NATO said it was late."), ["teenager", "NATO"]),
+    "a family behind what it is":
+        (("Its biggest owner, the Reuss family, said it was late. The family said no.",), ["Reuss family"] * 2),
+    "whose lawyer is behind a name":
+        (("Ann Bell, the Reuss family's lawyer, said it was late.",), ["Ann Bell"]),
     "a member of a profession for a sportsman":
         (("Tanvir Bajwa took six for 44. The Punjab-born spinner said the ball did the rest.",), ["Tanvir Bajwa"]),
     "who is named behind an office that ends in “general”":
@@ -233,6 +280,36 @@ NAMED = {
         (("In the survey, 63% of respondents said they were in favor.",), ["63% of respondents"]),
     "money is nobody":
         (("Skärholm Steel lost SEK 600 million. The company said it was sorry.",), ["Skärholm Steel"]),
+    "a man whose first name women have, too":
+        (("Mary Lloyd said it was late.", "Her neighbour Nicola Ferri was not convinced.", "“It is early,” he said."),
+         ["Mary Lloyd", "Nicola Ferri"]),
+    "a woman of whose sex only “her neighbour” tells":
+        (("Mair Lloyd said it was late.", "Her neighbour Dewi Parry was not convinced.", "“It is early,” he said."),
+         ["Mair Lloyd", "Dewi Parry"]),
+    "no man of whom a role tells the sex":
+        (("Spokeswoman Nicola Ferri said it was late.", "“It is early,” he said."), ["Nicola Ferri", None]),
+    "no man who was “she” before":
+        (("Carol Ferri said it was late. She laughed.", "She said it was early.", "“It is over,” he said."),
+         ["Carol Ferri", "Carol Ferri", None]),
+    "no man whose first name only women have":
+        (("Mary Lloyd said it was late.", "Her neighbour Jane Bush laughed.", "“It is early,” he said."),
+         ["Mary Lloyd", None]),
+    "a surname that is a word for a place":
+        (("Ann Bell met her neighbour Tom Park. He said it was late. Park said it was early.",),
+         ["Tom Park", "Tom Park"]),
+    "whose letter it is":
+        (("Ann Bell read a letter to the board.", "“Dear Selectboard,” it said."), ["Ann Bell"]),
+    "whose letter somebody got":
+        (("Ann Bell got a letter from the council. “You must go,” it read.",), ["council"]),
+    "a council that may answer a letter":
+        (("Ann Bell sent a letter to the council. “We will wait,” it said.",), [None]),
+    "a seat that ends in a compass word":
+        (("MP for Penal South Davica Bell said it was late. ACP North Bo Ruiz left.", "She said it was early."),
+         ["Davica Bell", "Davica Bell"]),
+    "a surname that is a compass word":
+        (("Sir Graham West said it was late. Singer North West said it was early.",), ["Graham West", "North West"]),
+    "a jury that only hears":
+        (('A driver was "drunk", a jury has been told. "He lied," the jury said.',), [None, "jury"]),
     "first names that are words":
         (("Comfort Banks said it was late. She said it was early.",), ["Comfort Banks"] * 2),
     "a name whose towns are listed":

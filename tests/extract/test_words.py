@@ -59,6 +59,12 @@ def test_words(text: str, expected: str) -> None:
 
 
 SENTENCES = [
+    (
+        "He accused Atty. Ana Cruz, Eng. Bo Ruiz and Bro. Cy Lim of lying.",
+        ["He accused Atty. Ana Cruz, Eng. Bo Ruiz and Bro. Cy Lim of lying."],
+    ),
+    ("He retired to Rockville, Md. Police knew him.", ["He retired to Rockville, Md.", "Police knew him."]),
+    ("He stood under the arch. Maria left.", ["He stood under the arch.", "Maria left."]),
     ("Prices rose 3.5%. The rest fell.", ["Prices rose 3.5%.", "The rest fell."]),
     ("Mr. Osei left. He was tired.", ["Mr. Osei left.", "He was tired."]),
     ("It was sold in the U.S. The price fell.", ["It was sold in the U.S.", "The price fell."]),
