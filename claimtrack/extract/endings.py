@@ -26,6 +26,7 @@ from claimtrack.extract.next_acts import (
     acts_next,
     as_others_tell,
     one_goes_on,
+    others_differ,
     others_put,
     others_say,
     several_go_on,
@@ -192,7 +193,7 @@ def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:
     one = several_go_on(words, k, stop) or one_goes_on(words, k, stop)
     one = one or (words.lower[k] == "and" and k + 1 < stop and is_second_verb(words, k + 1, stop))
     others = as_others_tell(paragraph, k, stop) or others_say(paragraph, k, stop)
-    return one or others or others_put(words, k, stop)
+    return one or others or others_put(words, k, stop) or others_differ(paragraph, k, stop)
 
 
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:

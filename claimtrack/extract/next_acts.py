@@ -27,6 +27,9 @@ STATES = frozenset(
 )
 HAVING = frozenset(("had", "has", "have"))
 _BESIDE = (["as"], ["which"])  # what may lead what is told beside what is said
+_AGAINST = frozenset(("while", "though", "although"))
+_FURTHER = 14  # words from such a word to its verb
+_DOUBTING = frozenset("doubt doubts fear fears believe believes think thinks".split())
 BEING = frozenset(("was", "were", "is", "are"))
 
 
@@ -99,6 +102,23 @@ def others_put(words: Words, k: int, stop: int) -> bool:
         return False
     end = phrase_after(words, k + 2, min(stop, k + 2 + _SUBJECT))
     return end is not None and end < stop and puts_at(words, end, stop)
+
+
+def others_differ(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether what others hold against it begins at word k: "said it was safe | , though locals say it leaks".
+
+    Not a pronoun's, which may be the speaker's own: ", though he admitted it was late".
+    """
+    words = paragraph.words
+    if words.words[k : k + 1] != [","] or k + 4 >= stop or words.lower[k + 1] not in _AGAINST:
+        return False
+    if words.tags[k + 2] == "PRP" or not subject_and_cue(paragraph, k + 2, stop, any_cue=True):
+        return False
+    verbs = (n for n in range(k + 3, min(stop, k + _FURTHER)) if words.tags[n] in FINITE | {"VBN"})
+    verb = next((n for n in verbs if words.lower[n] not in HAVING), k)
+    if verb + 1 >= stop or words.lower[verb + 1] in ("to", "for"):
+        return False  # "though managers refused to open the gates"
+    return tells(words.lower[verb]) or (words.lower[k + 1] != "while" and words.lower[verb] in _DOUBTING)
 
 
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
