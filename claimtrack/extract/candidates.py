@@ -18,6 +18,7 @@ from claimtrack.extract.cues import (
     POLLS,
     PUTTING,
     SILENCE,
+    STANCES,
     UNPLANNED,
     WITHHELD,
 )
@@ -27,11 +28,13 @@ from claimtrack.extract.labels import labelled
 from claimtrack.extract.misread_verbs import misread_verb
 from claimtrack.extract.noun_cues import by_noun, is_shifted
 from claimtrack.extract.paragraph import TITLED
+from claimtrack.extract.quantities import SHARES
 from claimtrack.extract.questions import opens_question, question_first
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.stances import stance
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.withheld import unplanned, withheld
 
@@ -144,6 +147,8 @@ def _at(
     elif lower in ASKED and opens_question(paragraph.words, i):
         asked = question_first(paragraph, sentence, i)
         return [] if asked is None else [asked]
+    elif lower in STANCES:
+        found = stance(paragraph, sentence, i, previous)
     elif lower in NEITHER:
         found = undecided(paragraph, sentence, i)
     if found is not None:
@@ -153,7 +158,7 @@ def _at(
         return verbs.construe(paragraph, sentence, i, lexicon.verbs["learnt"], previous) if that else []
     if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
         return []  # "Board cuts forecast as disease spreads"
-    if tag in ("VB", "VBP") and i > 1 and cue is not None and paragraph.words.lower[i - 2] in ("a", "an"):
+    if tag in ("VB", "VBP") and cue is not None and _is_described(paragraph.words, i):
         return []  # "in response to a media query"
     if tag in ("VBN", "VBD") and i and paragraph.words.words[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal", but not "Officer A said"
@@ -183,6 +188,11 @@ def _at(
     elif tag in _QUOTING and cue is None:
         found = unlisted.quoting(paragraph, sentence, i)
     return [] if found is None else [found]
+
+
+def _is_described(words: Words, i: int) -> bool:
+    """Whether a word tagged as a verb is one of two nouns: "a media | query", but not "a quarter | say"."""
+    return i > 1 and words.lower[i - 2] in ("a", "an") and words.lower[i - 1] not in SHARES
 
 
 def _is_state(words: Words, i: int) -> bool:

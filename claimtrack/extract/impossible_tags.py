@@ -6,6 +6,7 @@ from itertools import compress
 
 from claimtrack.extract.dictionary import shipped_dictionary
 from claimtrack.extract.time_words import TIME_WORDS
+from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
 _DETERMINERS = frozenset("the a an his its their our my your".split())
@@ -54,6 +55,18 @@ def mend_impossible(words: Words) -> None:
         _free_behind_pronouns(words)
     if "to" in words.lower:
         _free_infinitives(words)
+    if "longer" in words.lower:
+        _free_behind_no_longer(words)
+
+
+def _free_behind_no_longer(words: Words) -> None:
+    """Make a verb of what "no longer" stands in front of: "The firm no longer | expects | to sell"."""
+    for k in range(2, len(words) - 1):
+        if words.lower[k - 2 : k] != ["no", "longer"] or words.tags[k] not in ("NN", "NNS"):
+            continue
+        known = shipped_dictionary().class_of(words.lower[k])
+        if words.tags[k - 3 : k - 2] != ["EX"] and words.lower[k - 3] not in BE and "VB" in known:
+            words.tags[k - 2 : k + 1] = ["RB", "RB", "VBZ" if words.tags[k] == "NNS" else "VBP"]
 
 
 def _free_contractions(words: Words) -> None:

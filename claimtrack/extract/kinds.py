@@ -27,8 +27,8 @@ _ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
 _STANCES = frozenset(
-    "reject voice express welcome endorse embrace oppose support back favour favor bet wager regret mourn champion "
-    "resist view belief hope fear desire doubt worry concern opposition support confidence expectation plan "
+    "reject voice express welcome endorse embrace oppose support back favour favor disapprove bet wager regret mourn "
+    "champion resist view belief hope fear desire doubt worry concern opposition support confidence expectation plan "
     "determination willingness suspicion outrage anger frustration skepticism scepticism conviction opinion".split()
 )
 
@@ -108,6 +108,7 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
         not _NOT.isdisjoint(group)
         or _said_by_neither(paragraph, found)
         or group[1:3] == ["yet", "to"]
+        or "longer" in group
         or candidate.construction == SILENT
         or (candidate.lemma in _WITHHELD and not quoted)
     ):
@@ -121,9 +122,10 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
 
 
 def _said_by_neither(paragraph: Paragraph, found: Attribution) -> bool:
-    """Whether neither of two says it: "Neither side would say"."""
-    begin, end = found.candidate.speaker or (0, 0)
-    return end - begin > 1 and paragraph.words.lower[begin] == "neither"
+    """Whether neither of two, or hardly anybody, says it: "Neither side would say", "Few voters want war"."""
+    (begin, end), words = found.candidate.speaker or (0, 0), paragraph.words
+    few = end > begin and words.lower[begin] == "few" and words.lower[max(0, begin - 1)] not in ("a", "the")
+    return few or (end - begin > 1 and words.lower[begin] == "neither")
 
 
 def polarity_of(modality: str) -> Polarity:

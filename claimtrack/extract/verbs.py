@@ -26,8 +26,9 @@ from claimtrack.extract.words import Words
 
 _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
-    "fail fails failed failing liked likes used loves hastened hastens".split()
+    "fail fails failed failing liked likes used loves hastened hastens tend tends tended".split()
 )
+_THAN = 8  # words from "more likely" to "to say"
 _USING = 6  # words from "used her speech" to "to warn"
 _WARNING = frozenset(
     "warn say announce urge call accuse declare insist argue tell defend denounce condemn".split()
@@ -376,6 +377,12 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         return verb_group(words, low, group.first - 2).first  # "was quick to point out"
     if words.lower[group.first - 2 : group.first] == ["far", "as"] and group.first - 4 >= low:
         return verb_group(words, low, group.first - 4).first  # "went as far as to call"
+    likely = next(
+        (k for k in range(group.first - 1, max(low, group.first - _THAN), -1) if words.lower[k] == "likely"),
+        low,
+    )
+    if likely - 2 > low and words.lower[likely - 1] in ("more", "less"):
+        return verb_group(words, low, likely - 2).first  # "are more likely than men to say"
     for k in range(max(low, group.first - 2), group.first):
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first

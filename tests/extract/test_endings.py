@@ -37,6 +37,18 @@ def contents(text: str) -> list[list[str]]:
             "The firm said the pump had failed twice and declined to give a date.",
             "the pump had failed twice",
         ),
+        ("The company said the dam was safe, though locals say it leaks.", "the dam was safe"),
+        ("A study found that rents fell, although its authors said it was small.", "rents fell"),
+        ("The firm said 14 were missing, though officials in Moro said more were.", "14 were missing"),
+        ("The minister says taxes will fall, although economists doubt it.", "taxes will fall"),
+        (
+            "She said that children liked the park, while adults preferred the pub.",
+            "children liked the park, while adults preferred the pub",
+        ),
+        (
+            "The union said men were locked out, though managers refused to open the gates.",
+            "men were locked out, though managers refused to open the gates",
+        ),
     ],
 )
 def test_content_ends_where_the_outlet_goes_on(text: str, expected: str) -> None:
