@@ -143,6 +143,8 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
         meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
         return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
+    if form == "passive pp of" and lemma == "accuse":
+        return _BRANDED  # "was accused of lying by regulators"
     if form == "np as" and candidate.kind == "judge" and words.lower[begin] == "as":
         return _BRANDED  # "dismissed | as “baseless” claims that"
     if lemma == "point" and form.endswith("pp to"):

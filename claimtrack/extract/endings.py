@@ -261,11 +261,19 @@ def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
         return False
     if candidate.lemma == "plead" and words.lower[end - 1] == "guilty":
         return False  # "pleaded guilty | in 2021"
-    if candidate.construction == QUESTION:
+    if candidate.construction == QUESTION or _before_agent(words, candidate):
         return False
     if begin < candidate.cue[1] or paragraph.announces(begin - 1):
         return False
     return paragraph.inside[begin] < 0 or paragraph.inside[end - 1] < 0
+
+
+def _before_agent(words: Words, candidate: Candidate) -> bool:
+    """Whether content ends in front of who says it: "(was described) as mad | by the mayor"."""
+    speaker, stop = candidate.speaker, candidate.content[-1][1]
+    if speaker is None or not candidate.construction.startswith("passive"):
+        return False
+    return speaker[0] == stop + 1 and words.lower[stop] == "by"
 
 
 def places(paragraph: Paragraph, begin: int, limit: int) -> list[int]:

@@ -181,7 +181,7 @@ def acts_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return False
     if "VBN" in words.tags[subject + 1 : subject + 3]:
         return False  # "said the case was adjourned and dismissed"
-    nobody = words.tags[subject - 1] in ("NN", "NNS") and not _is_somebody(words.lower[subject - 1])
+    nobody = words.tags[subject - 1] in ("NN", "NNS") and not is_somebody(words.lower[subject - 1])
     return nobody and words.lower[n] in _DOING and words.tags[n - 1] != "VBN"
 
 
@@ -200,7 +200,8 @@ def acts_in_a_row(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     return any(words.tags[n + 1 + (words.tags[n + 1] == "RB")] == "VBD" for n in joints)
 
 
-def _is_somebody(noun: str) -> bool:
+def is_somebody(noun: str) -> bool:
+    """Whether a noun is one for people or a body: "engineers", "friend", "council"."""
     lists = people_words()
     people = lists["group"] | lists["bodyrole"] | lists["person"] | lists["human"] | role_words()
     return gender_of([noun]) is not None or not people.isdisjoint((noun, noun.removesuffix("s")))

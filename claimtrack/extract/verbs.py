@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimtrack.extract.acts import strikes_or_shows, summons, tells_act
 from claimtrack.extract.asides import CHARGES, DENYING, DISPUTING
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
-from claimtrack.extract.branded import branded
+from claimtrack.extract.branded import branded, called_by
 from claimtrack.extract.candidate import CALLED, HEAR, TOLD, Candidate
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.content_starts import after_adjuncts, after_particle
@@ -221,7 +221,10 @@ def _by_agent(
         called = branded(paragraph, sentence, cue, verb, content)
         if called is not None:
             return called
-    return told_by(paragraph, sentence, passive, verb, (after, shape)) if done else None
+    if not done:
+        return None
+    named = called_by(paragraph, (*passive, sentence), verb, (shape, content))
+    return named or told_by(paragraph, sentence, passive, verb, (after, shape))
 
 
 def _contact_subject(

@@ -627,6 +627,15 @@ SECOND = [
 ]
 
 PASSIVE = [
+    ("The plan was described as mad by the mayor.",
+     [("indirect", "the mayor", "was described", "The plan", "as mad")]),
+    ("The mayor was called a liar by Ms Lee.",
+     [("indirect", "Ms Lee", "was called", "The mayor", "a liar")]),
+    ("The firm was accused of lying by regulators.",
+     [("indirect", "regulators", "was accused", "lying")]),
+    ("She was described as a hero by her friends.",
+     [("indirect", "her friends", "was described", "as a hero")]),
+    ("He was described as injured by the fall.", []),
     ("The plan was rejected by parliament.",
      [("indirect", "parliament", "was rejected", "The plan")]),
     ("The plan was praised by the engineers' union.",
