@@ -78,6 +78,8 @@ _NEXT_FORMS = frozenset(
 _SIDES = frozenset("favor favour oppose support approve disapprove like".split())
 _SIDED = frozenset(("np", "gerund", "pp of"))
 _SIDED_WITH = frozenset("DT PRP PRP$ NNP NN NNS VBG JJ JJR".split())
+_CALLED = frozenset("calls call pressure demands pleas appeals".split())
+_CONSIDERING = frozenset("consider mull contemplate weigh".split())
 _FOR_OR_AGAINST = 0.45  # "Democrats favor a ban": the corpus has favored horses, too
 _PASSED_ON = 0.55  # "was told that": the corpus has few of them
 _TOLD_THAT = frozenset(
@@ -153,6 +155,11 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         return _NEXT
     if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":
         return 0.0 if form.startswith("passive") else _RULED_OUT
+    if lemma == "resist" and not _CALLED.isdisjoint(words.lower[begin : begin + 4]) and form == "np":
+        return _FOR_OR_AGAINST  # "has so far resisted calls to go"
+    considered = lemma in _CONSIDERING and "VBG" in words.tags[slice(*candidate.cue)] and form == "np"
+    if considered and may_speak(words, speaker):
+        return _FOR_OR_AGAINST
     if _takes_side(words, candidate, speaker):
         return _FOR_OR_AGAINST
     return _CALLED_FOR if _calls_for(words, candidate) else None

@@ -29,7 +29,7 @@ from claimtrack.extract.misread_verbs import misread_verb
 from claimtrack.extract.noun_cues import by_noun, is_shifted
 from claimtrack.extract.paragraph import TITLED
 from claimtrack.extract.quantities import SHARES
-from claimtrack.extract.questions import opens_question, question_first
+from claimtrack.extract.questions import opens_question, question_first, refused_outright
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
@@ -146,7 +146,7 @@ def _at(
         found = unlisted.made_clear(paragraph, sentence, i)
     elif lower in ASKED and opens_question(paragraph.words, i):
         asked = question_first(paragraph, sentence, i)
-        return [] if asked is None else [asked]
+        return [] if asked is None else [refused_outright(paragraph, asked) or asked]
     elif lower in STANCES:
         found = stance(paragraph, sentence, i, previous)
     elif lower in NEITHER:

@@ -14,7 +14,7 @@ from claimtrack.model import Polarity, Quotation, Span
 _NOT = frozenset("not cannot n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset(
-    "deny dispute debunk refute rebut reject dismiss rubbish denial denials disavow disown".split()
+    "deny dispute debunk refute rebut reject resist dismiss rubbish denial denials disavow disown".split()
 )
 _POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want", "state"))
@@ -26,6 +26,8 @@ _CLAIMS = frozenset(
 _ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
+_ASKING = frozenset("ask wonder question inquire enquire query".split())
+_REQUESTED = ("to", "pp for", "that")  # "asked residents to stay at home": a demand and no question
 _STANCES = frozenset(
     "reject voice express welcome endorse embrace oppose support back favour favor disapprove bet wager regret mourn "
     "champion resist view belief hope fear desire doubt worry concern opposition support confidence expectation plan "
@@ -116,7 +118,8 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     if candidate.lemma in _DENIED and not quoted:
         return "denied"
     doubted = candidate.lemma in ("question", "query") and "np" in candidate.construction
-    if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query") and not doubted:
+    requests = candidate.lemma == "ask" and candidate.construction.endswith(_REQUESTED)
+    if candidate.lemma in _ASKING and not doubted and not requests:
         return "asked"
     return "asserted" if _POSSIBLE.isdisjoint(group) else "possible"
 

@@ -538,6 +538,16 @@ ACCORDING = [
 ]
 
 SECOND = [
+    ("Ann Lee described the job as hard, but insists that she will stay.",
+     [("indirect", "Ann Lee", "described", "the job as hard"),
+      ("indirect", "Ann Lee", "insists", "she will stay")]),
+    ("The mayor said the plan mattered, but demands that went too far had killed it.",
+     [("indirect", "The mayor", "said",
+       "the plan mattered, but demands that went too far had killed it")]),
+    ("Facebook has added a label to the post saying it contains false information.",
+     [("indirect", "Facebook", "saying", "it contains false information")]),
+    ("The group documented 61 cases of torture.",
+     [("indirect", "The group", "documented", "61 cases of torture")]),
     ("Bell says that five people have been hurt and accuses some tourists of “showing off”.",
      [("indirect", "Bell", "says", "five people have been hurt"),
       ("mixed", "Bell", "accuses", "some tourists of “showing off")]),

@@ -21,6 +21,10 @@ STANCES = [
     ("The company no longer expects to sell its cheese business.",
      "The company", "no longer expects", "to sell its cheese business", "negative"),
     ("Few voters want war.", "Few voters", "want", "war", "negative"),
+    ("It has so far resisted calls to freeze aid.",
+     "It", "has so far resisted", "calls to freeze aid", "negative"),
+    ("The firm is considering a sale.", "The firm", "is considering", "a sale", "positive"),
+    ("Police suspect that the man fled.", "Police", "suspect", "the man fled", "positive"),
     ("A few voters want war.", "A few voters", "want", "war", "positive"),
 ]
 NONE = [
@@ -33,6 +37,7 @@ NONE = [
     "It was a favor to friends.",
     "The road is open to traffic.",
     "There is no longer hope of a deal.",
+    "Police suspect in custody after raid.",
     "A majority vote in parliament is needed.",
 ]
 SHARES = [
