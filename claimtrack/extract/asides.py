@@ -56,6 +56,7 @@ _DETAILING = frozenset(
     "citing revealing".split()
 )
 _SHORTEST = 3  # words of a clause in front of who says it
+_UNTRUE = frozenset(("a lie", "false", "untrue", "not true", "nonsense", "not the case", "wrong", "a myth"))
 _MOVING = frozenset("sending pushing knocking lifting driving dragging wiping boosting".split())
 _SHARES = frozenset("shares stock stocks share prices markets".split())
 
@@ -64,8 +65,23 @@ def paper_comments(words: Words, k: int) -> bool:
     """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
     if words.lower[k : k + 1] == [","] and words.lower[k + 1 : k + 2] and words.lower[k + 1] in _MOVING:
         return not _SHARES.isdisjoint(words.lower[k + 2 : k + 5])  # ", sending its shares to a new low"
+    if _is_denied_by_writer(words, k):
+        return True
     apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
     return apart and words.lower[k + 3] in TURNS
+
+
+def _is_denied_by_writer(words: Words, k: int) -> bool:
+    """Whether the writer comments at word k: ", which was a lie", ", but I'm not convinced", ", which is more than"."""
+    if words.lower[k : k + 3] == [",", "but", "i"]:
+        return words.tags[k + 3 : k + 4] not in ([], ["."])
+    if words.lower[k : k + 2] != [",", "which"]:
+        return False
+    stop = words.sentence_of(k)[1]
+    rest = words.lower[k + 2 : stop - (words.tags[stop - 1] == ".")]
+    if rest[:1] in (["surprised"], ["astonished"], ["baffled"]) or rest[1:3] == ["more", "than"]:
+        return True
+    return rest[:1] in (["is"], ["was"]) and " ".join(rest[1:]) in _UNTRUE
 
 
 def paper_adds(words: Words, k: int) -> bool:

@@ -41,6 +41,7 @@ from claimtrack.extract.next_tells import (
     withholds,
 )
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.reporter_adds import before_additions
 from claimtrack.extract.resumed import resumed
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
@@ -136,7 +137,7 @@ def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> floa
 
 def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     """Where content ends at the latest: with its clause, or where the verb of the sentence follows."""
-    latest = _clause_limit(paragraph, candidate)
+    latest = before_additions(paragraph, candidate, _clause_limit(paragraph, candidate))
     return resumed(paragraph, candidate, latest)
 
 
