@@ -12,7 +12,10 @@ from claimtrack.extract.words import Words
 CHARGES = frozenset(
     "charge claim allegation accusation suggestion assertion account version explanation".split()
 )
-DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
+DENYING = frozenset(
+    "denies denied deny rejects rejected reject disputes disputed dispute refutes refuted refute denying".split()
+)
+_PLURAL = frozenset(("allegations", "accusations", "claims", "charges"))
 DISPUTING = frozenset("deny dispute reject refute rebut question".split())
 _THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"
     "idea proposal demand view argument pledge promise threat warning prediction position contention".split()
@@ -126,7 +129,7 @@ def _past_turn(words: Words, k: int) -> int | None:
 
 def which_is_denied(words: Words, k: int, stop: int) -> bool:
     """Whether ", which Moscow denied" stands at word k."""
-    if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
+    if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in _PLURAL | {"which", "something"}:
         return False
     if words.lower[k + 2] in DENYING or not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
         return True  # "which denies it", "which the group denies", whatever the tags

@@ -8,7 +8,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
-from claimtrack.extract.according import according_to, as_per, poll
+from claimtrack.extract.according import according_to, as_per, as_reported_by, in_view_of, poll
 from claimtrack.extract.candidate import FRONTED
 from claimtrack.extract.cues import (
     ACCUSED,
@@ -26,7 +26,7 @@ from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.misread_verbs import misread_verb
-from claimtrack.extract.noun_cues import by_noun, is_shifted
+from claimtrack.extract.noun_cues import VIEWS, by_noun, is_shifted
 from claimtrack.extract.paragraph import TITLED
 from claimtrack.extract.quantities import SHARES
 from claimtrack.extract.questions import opens_question, question_first, refused_outright
@@ -132,6 +132,10 @@ def _at(
         found = according_to(paragraph, sentence, i)
     elif lower == "per":
         found = as_per(paragraph, sentence, i)
+    elif lower in VIEWS:
+        found = in_view_of(paragraph, sentence, i)
+    elif lower == "reported":
+        found = as_reported_by(paragraph, sentence, i)
     elif lower in POLLS:
         found = poll(paragraph, sentence, i)
     elif lower in PUTTING:

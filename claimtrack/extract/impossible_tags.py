@@ -30,6 +30,7 @@ _PAPERS = frozenset(
 _SHOWS = frozenset("to a the reality chat talk tv radio game quiz talent air trade fresh big".split())
 _OPENING = 3  # words of a sentence up to its papers
 _SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
+_DISPUTES = frozenset(("disputes", "denies", "rejects", "contests"))
 _CLAUSE_OPENS = frozenset("PRP DT NNP NNS PRP$".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
 
@@ -59,6 +60,8 @@ def mend_impossible(words: Words) -> None:
         _free_infinitives(words)
     if "that" in words.lower and "NNS" in tags:
         _free_second_presents(words)
+    if not _DISPUTES.isdisjoint(words.lower):
+        _end_with_verbs(words)
     if "suspect" in words.lower:
         _let_police_suspect(words)
     if "longer" in words.lower:
@@ -82,6 +85,19 @@ def _free_second_presents(words: Words) -> None:
             continue
         if words.words[k - 2] == "," and words.tags[k + 2] in _CLAUSE_OPENS and tells(words.lower[k]):
             words.tags[k : k + 2] = ["VBZ", "IN"]
+
+
+def _end_with_verbs(words: Words) -> None:
+    """Make verbs of plurals at the end: "…, a claim the firm | disputes |."."""
+    for k in range(2, len(words)):
+        ended = k + 1 == len(words) or words.words[k + 1] == "."
+        if (
+            ended
+            and words.lower[k] in _DISPUTES
+            and words.tags[k] == "NNS"
+            and words.tags[k - 1] in ("NN", "NNP")
+        ):
+            words.tags[k] = "VBZ"
 
 
 def _let_police_suspect(words: Words) -> None:

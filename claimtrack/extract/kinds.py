@@ -26,6 +26,7 @@ _CLAIMS = frozenset(
 _ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
+_VIEWS = frozenset(("view", "opinion"))
 _ASKING = frozenset("ask wonder question inquire enquire query".split())
 _REQUESTED = ("to", "pp for", "that")  # "asked residents to stay at home": a demand and no question
 _STANCES = frozenset(
@@ -86,6 +87,8 @@ def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attit
         return "claim"  # "She accepted that she had not asked": a concession
     if candidate.lemma == "understand" and candidate.construction.startswith("passive"):
         return "claim"  # "It is understood that": nobody says who told it
+    if candidate.lemma == "according" and not _VIEWS.isdisjoint(paragraph.words.lower[slice(*candidate.cue)]):
+        return "attitude"  # "in the view of experts"
     stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES
     return "attitude" if stance or candidate.kind in _HELD else "claim"
 

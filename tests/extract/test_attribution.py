@@ -538,6 +538,16 @@ ACCORDING = [
 ]
 
 SECOND = [
+    ("The union says three men were hurt, which the company denies.",
+     [("indirect", "The union", "says", "three men were hurt"), ("indirect", "the company", "denies", "which")]),
+    ("Rivals say the club cheated, claims it denies.",
+     [("indirect", "Rivals", "say", "the club cheated"), ("indirect", "it", "denies", "claims")]),
+    ("The firm says it acted quickly — an assertion residents reject.",
+     [("indirect", "The firm", "says", "it acted quickly"),
+      ("indirect", "residents", "reject", "an assertion")]),
+    ("The union says three men were hurt, an allegation denied by the company.",
+     [("indirect", "The union", "says", "three men were hurt"),
+      ("indirect", "the company", "denied", "an allegation")]),
     ("Ann Lee described the job as hard, but insists that she will stay.",
      [("indirect", "Ann Lee", "described", "the job as hard"),
       ("indirect", "Ann Lee", "insists", "she will stay")]),
@@ -1030,6 +1040,19 @@ ENDED = [
     ("The petition, which says the road is unsafe, has 3,000 names.", "the road is unsafe"),
 ]
 OTHERS = [
+    ("In the words of the mayor, the plan is a joke.",
+     [("indirect", "the mayor", "In the words of", "the plan is a joke")]),
+    ("The stock is overvalued, in the view of Jane Smith.",
+     [("indirect", "Jane Smith", "in the view of", "The stock is overvalued")]),
+    ("In the words of the song, love hurts.", []),
+    ("From the view of the hill, the town is small.", []),
+    ("As first reported by the Herald, Lee will quit.",
+     [("indirect", "the Herald", "As first reported by", "Lee will quit")]),
+    ("Go to court, says Prentice.", [("indirect", "Prentice", "says", "Go to court")]),
+    ("If the airline splits you up, complain at the desk, says Prentice.",
+     [("indirect", "Prentice", "says", "If the airline splits you up, complain at the desk")]),
+    ("Stay at home, she said.", [("indirect", "she", "said", "Stay at home")]),
+    ("Brown, from Leeds, says Prentice is wrong.", [("indirect", "Brown", "says", "Prentice is wrong")]),
     ("Officials in The Hague insist that the ceiling is final.",
      [("indirect", "Officials in The Hague", "insist", "the ceiling is final")]),
     ("The remark drew shouts of “shame” from the public gallery.",
