@@ -26,6 +26,21 @@ _CLAIMS = frozenset(
 _ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
+_ARE = (["is"], ["are"], ["was"], ["were"])
+_FALSE = frozenset(
+    (
+        "false",
+        "untrue",
+        "not true",
+        "wrong",
+        "fake",
+        "baseless",
+        "unfounded",
+        "incorrect",
+        "nonsense",
+        "a myth",
+    )
+)
 _VIEWS = frozenset(("view", "opinion"))
 _ASKING = frozenset("ask wonder question inquire enquire query".split())
 _REQUESTED = ("to", "pp for", "that")  # "asked residents to stay at home": a demand and no question
@@ -118,13 +133,21 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
         or (candidate.lemma in _WITHHELD and not quoted)
     ):
         return "withheld"
-    if candidate.lemma in _DENIED and not quoted:
+    if (candidate.lemma in _DENIED and not quoted) or _is_debunked(paragraph, found):
         return "denied"
     doubted = candidate.lemma in ("question", "query") and "np" in candidate.construction
     requests = candidate.lemma == "ask" and candidate.construction.endswith(_REQUESTED)
     if candidate.lemma in _ASKING and not doubted and not requests:
         return "asked"
     return "asserted" if _POSSIBLE.isdisjoint(group) else "possible"
+
+
+def _is_debunked(paragraph: Paragraph, found: Attribution) -> bool:
+    """Whether a claim without a speaker is said to be false: "Reports that he had left | are false |"."""
+    words, end = paragraph.words.lower, found.candidate.content[-1][1]
+    if found.candidate.construction != "noun that" or words[end : end + 1] not in _ARE:
+        return False
+    return " ".join(words[end + 1 : end + 3]) in _FALSE or "".join(words[end + 1 : end + 2]) in _FALSE
 
 
 def _said_by_neither(paragraph: Paragraph, found: Attribution) -> bool:

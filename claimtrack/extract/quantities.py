@@ -58,6 +58,17 @@ def let_shares_tell(words: Words) -> None:
             words.tags[k : k + 2] = ["NN", "VBP"]
 
 
+def let_percents_tell(words: Words) -> None:
+    """Make a verb of what a percentage does: "61% | express | confidence", "Some 22 percent | approve | of it"."""
+    for k in [k for k, word in enumerate(words.lower[:-2]) if word in ("%", "percent", "cent") and k]:
+        cue, tag = shipped_cues().verbs.get(words.lower[k + 1]), words.tags[k + 1]
+        if cue is None or cue.lemma != words.lower[k + 1] or tag not in _VERB_OR_NOUN:
+            continue
+        governed = words.tags[k + 2] in _OBJECT or words.lower[k + 2] in ("that", "of")
+        if governed or (tag != "NN" and words.tags[k + 2] in ("NN", "NNS")):
+            words.tags[k + 1] = "VBP"
+
+
 def number_after(words: Words, j: int, stop: int) -> int | None:
     """The word number of the number that words from j on narrow; None where they narrow none."""
     lower, k = words.lower, j

@@ -169,7 +169,8 @@ INDIRECT = [
     ("The ministry neither confirmed nor denied the report.",
      [("indirect", "The ministry", "neither confirmed nor denied", "the report")]),
     ("Norland accused Russia of hacking the bank, which Moscow denied.",
-     [("indirect", "Norland", "accused", "Russia of hacking the bank")]),
+     [("indirect", "Norland", "accused", "Russia of hacking the bank"),
+      ("indirect", "Moscow", "denied", "which")]),
     ("A guide, Rui Costa, said most of the boats were full.",
      [("indirect", "A guide, Rui Costa", "said", "most of the boats were full")]),
     ("She told the court that when the gate was shut, nobody had the key.",
@@ -885,6 +886,10 @@ def test_an_entry_of_a_list_that_reads_like_a_headline_is_read_like_one() -> Non
     assert found("• No power for 41,000 homes, says SSEN") == [
         ("indirect", "SSEN", "says", "No power for 41,000 homes")
     ]
+    assert found("- The mayor hopes talks will resume") == [
+        ("indirect", "The mayor", "hopes", "talks will resume")
+    ]
+    assert found("- Fears and hopes", "- Three reasons to love Leeds", "- Prices expected to rise") == []
     assert found("- Carvalho said the dam would hold.") == [
         ("indirect", "Carvalho", "said", "the dam would hold")
     ]

@@ -57,6 +57,8 @@ def test_what_says_something_all_the_same(paragraph: str, expected: list[tuple[s
 @pytest.mark.parametrize(
     ("paragraph", "kind", "polarity"),
     [
+        ("Reports that the roof had leaked are false.", "claim", "negative"),
+        ("The claim that the roof had leaked is serious.", "claim", "positive"),
         ("Weber accepted that the roof had leaked.", "claim", "positive"),
         ("Weber did not accept that the roof had leaked.", "claim", "negative"),
         ("Weber cannot say that the roof leaks.", "claim", "negative"),

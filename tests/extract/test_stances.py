@@ -45,6 +45,7 @@ SHARES = [
     ("About a third cite a lack of housing.", "a third", "cite", "a lack of housing"),
     ("Women are more likely than men to say that the town is doing well.",
      "Women", "are more likely than men to say", "the town is doing well"),
+    ("61% express confidence in the board.", "61%", "express", "confidence in the board"),
     ("Teens tend to say school is hard.", "Teens", "tend to say", "school is hard"),
 ]
 # fmt: on
