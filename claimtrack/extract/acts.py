@@ -13,6 +13,8 @@ from claimtrack.extract.words import Words
 
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
+_SENDING = frozenset(("text", "email", "message"))
+_WRITTEN_TO = 8  # words from "emailed" to "to say"
 _ONTO = (["DT"], ["PRP$"], ["NNP"], ["NNS"], ["NN"])
 _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
@@ -92,6 +94,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "thinks for so long that"
     if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
         return True  # "offering no evidence"
+    if verb.lemma in _SENDING and (shape == "np" or _in_order_to_say(words, i)):
+        return True  # "“It is over,” he texted Politico", "emailed staff to say it was over"
     if verb.lemma == "add" and shape.startswith(("np", "clause")) and _is_put_onto(words, i + 1):
         return True  # "has added a label to the post"
     if verb.lemma == "appeal" and shape == "np":
@@ -118,6 +122,12 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def _in_order_to_say(words: Words, i: int) -> bool:
+    """Whether somebody is written to "to say" something by the verb at word i."""
+    near = words.lower[i + 1 : i + _WRITTEN_TO]
+    return any(near[k : k + 2] in (["to", "say"], ["to", "tell"]) for k in range(len(near)))
 
 
 def _is_put_onto(words: Words, k: int) -> bool:

@@ -168,6 +168,7 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
 def _takes_side(words: Words, candidate: Candidate, speaker: WordSpan) -> bool:
     """Whether somebody is told to be for or against a thing: "Democrats | favor | a ban", "Half oppose it"."""
     (first, stop), plain = candidate.cue, words.tags[candidate.content[0][0]] in _SIDED_WITH
+    plain = plain and not (candidate.lemma == "like" and words.tags[candidate.content[0][0]] == "PRP")
     verb = next((k for k in range(first, stop) if words.tags[k] in FINITE), stop)
     finite = verb < stop and words.tags[verb] != "MD" and words.lower[verb] not in BE
     if candidate.lemma not in _SIDES or candidate.construction not in _SIDED or not (plain and finite):

@@ -56,6 +56,7 @@ _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
 )
+_CHANGED = 3  # words from "cut" to "forecast"
 _ACCUSED_BY = 6  # words from "accused" to what of: "accused by the opposition of lying"
 _HELD = ("think", "judge", "want")  # kinds of what is held and, as a rule, said
 _DETERMINERS = frozenset(
@@ -176,8 +177,8 @@ def _at(
     if lower == GATHERED:
         that = paragraph.words.lower[i + 1 : i + 2] == ["that"]
         return verbs.construe(paragraph, sentence, i, lexicon.verbs["learnt"], previous) if that else []
-    if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
-        return []  # "Board cuts forecast as disease spreads"
+    if lower == "forecast" and not _CHANGING.isdisjoint(paragraph.words.lower[max(0, i - _CHANGED) : i]):
+        return []  # "Board cuts forecast as disease spreads", "cut its growth forecast to 2%"
     if tag in ("VB", "VBP") and cue is not None and _is_described(paragraph.words, i):
         return []  # "in response to a media query"
     if tag in ("VBN", "VBD") and i and paragraph.words.words[i - 1] in _DETERMINERS:

@@ -45,7 +45,7 @@ def _adds(paragraph: Paragraph, candidate: Candidate, k: int, stop: int) -> bool
     """Whether what happens meanwhile, or what another says, begins at word k."""
     if paragraph.words.lower[k] == "as":
         return _asks(paragraph.words, candidate) and _happens(paragraph.words, k + 1, stop)
-    return paragraph.words.lower[k] == "and" and _another_says(paragraph, candidate, k, stop)
+    return paragraph.words.lower[k] in ("and", "but") and _another_says(paragraph, candidate, k, stop)
 
 
 def _asks(words: Words, candidate: Candidate) -> bool:
@@ -67,13 +67,20 @@ def _happens(words: Words, k: int, stop: int) -> bool:
 def _another_says(paragraph: Paragraph, candidate: Candidate, k: int, stop: int) -> bool:
     """Whether another says something else at word k: "says it will pay | and the opposition says it will not"."""
     words, begin = paragraph.words, candidate.content[-1][0]
-    if candidate.lemma != "say" or words.tags[k + 1] == "PRP" or words.lower[k + 1] == "that":
+    against = words.lower[k] == "but" and candidate.kind == "say"
+    if (
+        not (against or candidate.lemma == "say")
+        or words.tags[k + 1] == "PRP"
+        or words.lower[k + 1] == "that"
+    ):
         return False
     if not subject_and_cue(paragraph, k + 1, stop, any_cue=False) or not has_finite_verb(words, begin, k):
         return False
     verb = next(n for n in range(k + 2, stop) if tells(words.lower[n]))
     told = [n for n in range(begin, k) if tells(words.lower[n])]
-    return words.lower[verb] in _SAYING and not told  # "said he knew what Bell said and Dunn says"
+    return (
+        against or words.lower[verb] in _SAYING
+    ) and not told  # "said he knew what Bell said and Dunn says"
 
 
 def _is_share(words: Words, first: int, stop: int) -> bool:

@@ -1045,6 +1045,13 @@ ENDED = [
     ("The petition, which says the road is unsafe, has 3,000 names.", "the road is unsafe"),
 ]
 OTHERS = [
+    ("Analysts warned the move could backfire.", [("indirect", "Analysts", "warned", "the move could backfire")]),
+    ("He warned the mayor the plan would fail.", [("indirect", "He", "warned", "the plan would fail")]),
+    ("Two people told Meridian the company had held talks.",
+     [("indirect", "Two people", "told", "the company had held talks")]),
+    ("“It’s over,” a party aide texted Politico.", [("direct", "a party aide", "texted", "It’s over")]),
+    ("Saying it was “time”, the mayor quit.", [("mixed", "the mayor", "Saying", "it was “time")]),
+    ("The IMF cut its growth forecast to 2%.", []),
     ("In the words of the mayor, the plan is a joke.",
      [("indirect", "the mayor", "In the words of", "the plan is a joke")]),
     ("The stock is overvalued, in the view of Jane Smith.",

@@ -48,6 +48,8 @@ def contents(text: str) -> list[list[str]]:
         ("The minister urged people to stay indoors as a storm approached.", "to stay indoors"),
         ("She told them to work as the rules require.", "to work as the rules require"),
         ("The mayor warned of floods as a storm approached.", "floods as a storm approached"),
+        ("The report said 40 died but the army said it was 12.", "40 died"),
+        ("The mayor emailed staff to say it was over.", "it was over"),
         ("The firm says it will pay and the union says it will not.", "it will pay"),
         (
             "The minister said that prices had fallen and that farmers said they were happy.",
