@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import compress
 
-from claimtrack.extract.cues import tells
 from claimtrack.extract.dictionary import shipped_dictionary
+from claimtrack.extract.telling_presents import find_telling_presents
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 
 _DETERMINERS = frozenset("the a an his its their our my your".split())
@@ -30,8 +29,6 @@ _PAPERS = frozenset(
 _SHOWS = frozenset("to a the reality chat talk tv radio game quiz talent air trade fresh big".split())
 _OPENING = 3  # words of a sentence up to its papers
 _SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
-_DISPUTES = frozenset(("disputes", "denies", "rejects", "contests"))
-_CLAUSE_OPENS = frozenset("PRP DT NNP NNS PRP$".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
 
 
@@ -58,58 +55,7 @@ def mend_impossible(words: Words) -> None:
         _free_behind_pronouns(words)
     if "to" in words.lower:
         _free_infinitives(words)
-    if "that" in words.lower and "NNS" in tags:
-        _free_second_presents(words)
-    if not _DISPUTES.isdisjoint(words.lower):
-        _end_with_verbs(words)
-    if "suspect" in words.lower:
-        _let_police_suspect(words)
-    if "longer" in words.lower:
-        _free_behind_no_longer(words)
-
-
-def _free_behind_no_longer(words: Words) -> None:
-    """Make a verb of what "no longer" stands in front of: "The firm no longer | expects | to sell"."""
-    for k in range(2, len(words) - 1):
-        if words.lower[k - 2 : k] != ["no", "longer"] or words.tags[k] not in ("NN", "NNS"):
-            continue
-        known = shipped_dictionary().class_of(words.lower[k])
-        if words.tags[k - 3 : k - 2] != ["EX"] and words.lower[k - 3] not in BE and "VB" in known:
-            words.tags[k - 2 : k + 1] = ["RB", "RB", "VBZ" if words.tags[k] == "NNS" else "VBP"]
-
-
-def _free_second_presents(words: Words) -> None:
-    """Make a verb of a plural that goes on with a clause behind a comma: "called it mad, but | concedes | that it"."""
-    for k in range(3, len(words) - 2):
-        if words.tags[k] != "NNS" or words.lower[k + 1] != "that" or words.lower[k - 1] not in ("and", "but"):
-            continue
-        if words.words[k - 2] == "," and words.tags[k + 2] in _CLAUSE_OPENS and tells(words.lower[k]):
-            words.tags[k : k + 2] = ["VBZ", "IN"]
-
-
-def _end_with_verbs(words: Words) -> None:
-    """Make verbs of plurals at the end: "…, a claim the firm | disputes |."."""
-    for k in range(2, len(words)):
-        ended = k + 1 == len(words) or words.words[k + 1] == "."
-        if (
-            ended
-            and words.lower[k] in _DISPUTES
-            and words.tags[k] == "NNS"
-            and words.tags[k - 1] in ("NN", "NNP")
-        ):
-            words.tags[k] = "VBZ"
-
-
-def _let_police_suspect(words: Words) -> None:
-    """Make a verb of "suspect" behind who opens the sentence: "Police | suspect | arson", not "A police suspect"."""
-    for k in compress(range(1, len(words) - 1), map("suspect".__eq__, words.lower[1:])):
-        plural = words.lower[k - 1] == "police" or words.lower[k - 1].endswith("s")
-        followed = words.tags[k + 1] in ("NN", "JJ", "IN", "PRP", "DT") and words.lower[k + 1] not in (
-            "in",
-            "with",
-        )
-        if plural and followed and words.opens(k - 1) and words.tags[k][0] != "V":
-            words.tags[k] = "VBP"
+    find_telling_presents(words)
 
 
 def _free_contractions(words: Words) -> None:

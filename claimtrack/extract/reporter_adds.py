@@ -26,6 +26,8 @@ _COMPARED = (
     ["versus"],
     ["against"],
 )
+_RULING = frozenset("find rule hold conclude decide determine".split())
+_ORDERING = frozenset("ordered fined told directed instructed sentenced cleared suspended".split())
 _SAYING = frozenset(("say", "says", "said"))
 
 
@@ -45,7 +47,14 @@ def _adds(paragraph: Paragraph, candidate: Candidate, k: int, stop: int) -> bool
     """Whether what happens meanwhile, or what another says, begins at word k."""
     if paragraph.words.lower[k] == "as":
         return _asks(paragraph.words, candidate) and _happens(paragraph.words, k + 1, stop)
+    if paragraph.words.lower[k] == "and" and candidate.lemma in _RULING and _orders(paragraph.words, k + 1):
+        return True
     return paragraph.words.lower[k] in ("and", "but") and _another_says(paragraph, candidate, k, stop)
+
+
+def _orders(words: Words, k: int) -> bool:
+    """Whether who found something goes on at word k: "(found it had lied) and | ordered it to pay"."""
+    return words.lower[k] in _ORDERING and words.lower[k + 1 : k + 2] in (["it"], ["him"], ["her"])
 
 
 def _asks(words: Words, candidate: Candidate) -> bool:

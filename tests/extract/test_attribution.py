@@ -1045,6 +1045,14 @@ ENDED = [
     ("The petition, which says the road is unsafe, has 3,000 names.", "the road is unsafe"),
 ]
 OTHERS = [
+    ("Doctors warn patients may die.", [("indirect", "Doctors", "warn", "patients may die")]),
+    ("Many complain that their calls go unanswered.",
+     [("indirect", "Many", "complain", "their calls go unanswered")]),
+    ("Unions disagree, saying it will cost thousands.",
+     [("indirect", "Unions", "saying", "it will cost thousands")]),
+    ("The UN human rights chief called for calm, saying it was late.",
+     [("indirect", "The UN human rights chief", "called for", "calm"),
+      ("indirect", "The UN human rights chief", "saying", "it was late")]),
     ("Analysts warned the move could backfire.", [("indirect", "Analysts", "warned", "the move could backfire")]),
     ("He warned the mayor the plan would fail.", [("indirect", "He", "warned", "the plan would fail")]),
     ("Two people told Meridian the company had held talks.",

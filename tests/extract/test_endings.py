@@ -50,6 +50,7 @@ def contents(text: str) -> list[list[str]]:
         ("The mayor warned of floods as a storm approached.", "floods as a storm approached"),
         ("The report said 40 died but the army said it was 12.", "40 died"),
         ("The mayor emailed staff to say it was over.", "it was over"),
+        ("The court found that the firm had lied and ordered it to pay $2m.", "the firm had lied"),
         ("The firm says it will pay and the union says it will not.", "it will pay"),
         (
             "The minister said that prices had fallen and that farmers said they were happy.",
