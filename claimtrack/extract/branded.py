@@ -46,9 +46,8 @@ def called_by(
     named, by = content[0], agent(paragraph, cue[1], sentence[1])
     if by is None or not named[0] < by[0] - 1 < named[1]:
         return None
-    if not _may_call(words, by):  # "was accused of lying by omission"
-        accused = Candidate("passive " + shape, verb.lemma, verb.kind, cue, content, None, sentence)
-        return accused if verb.lemma == "accuse" else None
+    if not _may_call(words, by):  # "was accused of lying by omission", "described as vague by design"
+        return Candidate("passive " + shape, verb.lemma, verb.kind, cue, content, None, sentence)
     called = (named[0] - (words.lower[named[0] - 1] == "as"), by[0] - 1)
     if verb.lemma == "accuse":
         return Candidate("passive " + shape, verb.lemma, verb.kind, cue, (called,), by, sentence)
