@@ -84,10 +84,7 @@ def agent(paragraph: Paragraph, i: int, stop: int) -> WordSpan | None:
     )
     if by is None or end is None or _is_money(words, by + 1, end):
         return None
-    who = next(
-        (k for k in range(by + 2, end - 1) if words.words[k] == "," and words.tags[k + 1] == "WP"), end
-    )
-    return (by + 1, who)  # "welcomed by scientists | , who said it was late"
+    return (by + 1, end)
 
 
 def _past_when(words: Words, i: int, stop: int) -> int:

@@ -105,6 +105,8 @@ def _let_openers_tell(words: Words) -> None:
         if words.tags[k] != "NN" or words.tags[k - 1] not in ("JJ", "NNP") or not words.opens(k - 1):
             continue
         usual, _, _ = shipped_dictionary().class_of(words.lower[k]).partition(":")
+        if words.tags[k + 1] in ("NN", "VB"):
+            continue  # "Reserves call centre"
         plural = shipped_dictionary().class_of(words.lower[k - 1]).startswith("NNS")
         if plural and usual in ("VB", "VBP") and words.lower[k] in shipped_cues().verbs:
             words.tags[k - 1 : k + 1] = ["NNS", "VBP"]
