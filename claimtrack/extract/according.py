@@ -6,9 +6,12 @@ from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import SOURCE_LAST, Candidate
 from claimtrack.extract.clauses import clause_end, sentence_content
 from claimtrack.extract.cues import shipped_cues
+from claimtrack.extract.next_acts import is_somebody
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import described_after, mention_after
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
 from claimtrack.extract.words import Words
@@ -16,6 +19,7 @@ from claimtrack.extract.words import Words
 _ASIDE = 14  # words of "who lives nearby"
 _ISSUED = frozenset("dated released published filed issued posted obtained".split())
 _SHARES = (["%"], ["percent"], ["per"])
+_MANY = frozenset("many some most others".split())
 _RELATIVES = frozenset(("who", "which", "that"))
 
 
@@ -31,6 +35,33 @@ def as_per(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None
     if i == 0 or paragraph.words.lower[i - 1] != "as":
         return None
     return _sourced(paragraph, sentence, (i - 1, i + 1))
+
+
+def in_view_of(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "In the view of the court, …", "…, in the words of the mayor": whose view word i tells of."""
+    words, (first, stop) = paragraph.words, sentence
+    if i - 2 < first or words.lower[i - 2 : i] != ["in", "the"] or words.lower[i + 1 : i + 2] != ["of"]:
+        return None
+    whose = phrase_after(words, i + 2, stop)
+    if whose is None or not _has_views(words, (i + 2, whose)):
+        return None
+    return _sourced(paragraph, sentence, (i - 2, i + 2))
+
+
+def _has_views(words: Words, mention: WordSpan) -> bool:
+    """Whether a mention is of those who have views: people, bodies, "many", but no song and no law."""
+    head = words.lower[mention[1] - 1]
+    paper = head in DOCUMENTS or head in ("song", "poem")
+    return not paper and (head in _MANY or may_speak(words, mention) or is_somebody(head))
+
+
+def as_reported_by(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "As (first) reported by the Herald, …"."""
+    words = paragraph.words
+    begin = i - 1 - (words.lower[i - 1] == "first")
+    if begin < sentence[0] or words.lower[begin] != "as" or words.lower[i + 1 : i + 2] != ["by"]:
+        return None
+    return _sourced(paragraph, sentence, (begin, i + 2))
 
 
 def _sourced(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> Candidate | None:

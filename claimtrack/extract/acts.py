@@ -13,6 +13,9 @@ from claimtrack.extract.words import Words
 
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
+_SENDING = frozenset(("text", "email", "message"))
+_WRITTEN_TO = 8  # words from "emailed" to "to say"
+_ONTO = (["DT"], ["PRP$"], ["NNP"], ["NNS"], ["NN"])
 _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
     "asylum parole licence license permit permits leave chance".split()
@@ -93,6 +96,10 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "thinks for so long that"
     if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
         return True  # "offering no evidence"
+    if verb.lemma in _SENDING and (shape == "np" or _in_order_to_say(words, i)):
+        return True  # "“It is over,” he texted Politico", "emailed staff to say it was over"
+    if verb.lemma == "add" and shape.startswith(("np", "clause")) and _is_put_onto(words, i + 1):
+        return True  # "has added a label to the post"
     if verb.lemma == "appeal" and shape == "np":
         return True  # "is appealing the ruling"
     if verb.lemma == "read" and not _TEXTS.isdisjoint(words.lower[i + 1 : i + 4]):
@@ -129,6 +136,18 @@ def _tells_behind(words: Words, i: int) -> bool:
         if goes_on_telling(words.lower[k]):
             return True
     return False
+
+
+def _in_order_to_say(words: Words, i: int) -> bool:
+    """Whether somebody is written to "to say" something by the verb at word i."""
+    near = words.lower[i + 1 : i + _WRITTEN_TO]
+    return any(near[k : k + 2] in (["to", "say"], ["to", "tell"]) for k in range(len(near)))
+
+
+def _is_put_onto(words: Words, k: int) -> bool:
+    """Whether an object at word k is added to something: "a label | to the post", but not "added an apology"."""
+    end = phrase_after(words, k, min(len(words), k + LONGEST)) if words.tags[k : k + 1] == ["DT"] else None
+    return end is not None and words.lower[end : end + 1] == ["to"] and words.tags[end + 1 : end + 2] in _ONTO
 
 
 def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:

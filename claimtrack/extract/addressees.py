@@ -12,7 +12,7 @@ _PLACED = frozenset(
 )  # what tells which people
 AUDIENCES = frozenset(  # in front of what they are told
     "mps meps msps mlas police staff court jury hearing inquest inquiry tribunal parliament congress committee board "
-    "meeting panel council".split()
+    "meeting panel council trial".split()
 )
 _INDEFINITE = frozenset(
     "nothing nobody everything everybody everyone something somebody someone anything anyone none".split()
@@ -52,7 +52,10 @@ def clause_closes(words: Words, k: int, stop: int) -> bool:
 
 
 def addressee_end(words: Words, j: int, end: int, stop: int) -> int:
-    """The word after the addressee of words `j` to `end`: "told The Courier | detentions fell"."""
+    """The word after the addressee of words `j` to `end`: "told The Courier | detentions fell".
+
+    `j` itself where its verb follows at once: "warned | the move could backfire".
+    """
     if end >= stop or not is_finite_verb(words, end) or words.tags[j] == "PRP":
         return end
     if words.lower[end - 1] in _INDEFINITE and end - 1 > j:
@@ -67,6 +70,15 @@ def addressee_end(words: Words, j: int, end: int, stop: int) -> int:
     )
     if heard < end:
         return heard + 1  # "told MPs | Green had lied", "told the court | Smith had"
+    apart = next(
+        (k for k in range(j + 1, end) if words.tags[k] == "DT" and words.words[k - 1][0].isupper()), end
+    )
+    if apart < end:
+        return apart  # "told Reuters | the company had"
+    if words.lower[end + 1 : end + 2] == ["that"]:
+        return end  # "What I can tell people | is that"
+    if words.tags[j] != "DT" and words.lower[end - 1] in _AUDIENCES:
+        return end  # "tells court | accused had"
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
     plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")
-    return named if named < end and words.tags[named - 1] == "NNP" and plural else end
+    return named if named < end and words.tags[named - 1] == "NNP" and plural else j

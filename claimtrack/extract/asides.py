@@ -12,7 +12,10 @@ from claimtrack.extract.words import Words
 CHARGES = frozenset(
     "charge claim allegation accusation suggestion assertion account version explanation".split()
 )
-DENYING = frozenset("denies denied deny rejects rejected disputes disputed refutes refuted denying".split())
+DENYING = frozenset(
+    "denies denied deny rejects rejected reject disputes disputed dispute refutes refuted refute denying".split()
+)
+_PLURAL = frozenset(("allegations", "accusations", "claims", "charges"))
 DISPUTING = frozenset("deny dispute reject refute rebut question".split())
 _THOUGHTS = frozenset(  # what an outlet calls that which was just told of: "…, an idea she first floated in May"
     "idea proposal demand view argument pledge promise threat warning prediction position contention".split()
@@ -56,6 +59,7 @@ _DETAILING = frozenset(
     "citing revealing".split()
 )
 _SHORTEST = 3  # words of a clause in front of who says it
+_UNTRUE = frozenset(("a lie", "false", "untrue", "not true", "nonsense", "not the case", "wrong", "a myth"))
 _MOVING = frozenset("sending pushing knocking lifting driving dragging wiping boosting".split())
 _SHARES = frozenset("shares stock stocks share prices markets".split())
 
@@ -64,8 +68,23 @@ def paper_comments(words: Words, k: int) -> bool:
     """Whether what the paper makes of it begins at word k: ", in a move that could stop the trains"."""
     if words.lower[k : k + 1] == [","] and words.lower[k + 1 : k + 2] and words.lower[k + 1] in _MOVING:
         return not _SHARES.isdisjoint(words.lower[k + 2 : k + 5])  # ", sending its shares to a new low"
+    if _is_denied_by_writer(words, k):
+        return True
     apart = words.lower[k : k + 3] == [",", "in", "a"] and words.lower[k + 4 : k + 5] in (["that"], ["which"])
     return apart and words.lower[k + 3] in TURNS
+
+
+def _is_denied_by_writer(words: Words, k: int) -> bool:
+    """Whether the writer comments at word k: ", which was a lie", ", but I'm not convinced", ", which is more than"."""
+    if words.lower[k : k + 3] == [",", "but", "i"]:
+        return words.tags[k + 3 : k + 4] not in ([], ["."])
+    if words.lower[k : k + 2] != [",", "which"]:
+        return False
+    stop = words.sentence_of(k)[1]
+    rest = words.lower[k + 2 : stop - (words.tags[stop - 1] == ".")]
+    if rest[:1] in (["surprised"], ["astonished"], ["baffled"]) or rest[1:3] == ["more", "than"]:
+        return True
+    return rest[:1] in (["is"], ["was"]) and " ".join(rest[1:]) in _UNTRUE
 
 
 def paper_adds(words: Words, k: int) -> bool:
@@ -110,7 +129,7 @@ def _past_turn(words: Words, k: int) -> int | None:
 
 def which_is_denied(words: Words, k: int, stop: int) -> bool:
     """Whether ", which Moscow denied" stands at word k."""
-    if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in ("which", "something"):
+    if k + 3 >= stop or words.words[k] != "," or words.lower[k + 1] not in _PLURAL | {"which", "something"}:
         return False
     if words.lower[k + 2] in DENYING or not DENYING.isdisjoint(words.lower[stop - 2 : stop]):
         return True  # "which denies it", "which the group denies", whatever the tags

@@ -116,7 +116,7 @@ def possible_attributions(
     if not candidates:
         return []
     judged = _of_all_told(paragraph.words, (scorer or shipped_scorer()).judge(paragraph, candidates))
-    least = threshold + _SURER * paragraph.terse
+    least = threshold + _SURER * (paragraph.terse and paragraph.headline)
     rated = [(each, max(chance, least_chance(paragraph.words, each, turn=turn))) for each, chance in judged]
     return [
         _attribution(number, paragraph, each, chance)

@@ -12,6 +12,7 @@ from claimtrack.extract.candidate import (
     SHOUTED,
     SIGNED,
     SILENT,
+    STANCE,
     TERSE,
     TOLD,
     UNANSWERED,
@@ -20,8 +21,10 @@ from claimtrack.extract.candidate import (
 )
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.next_tells import ACTING
+from claimtrack.extract.quantities import SHARES
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import FINITE, has_finite_verb
+from claimtrack.extract.speaking_nouns import may_speak
+from claimtrack.extract.verb_groups import BE, FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 ANSWERED = 0.8  # interviews in question and answer are not in the corpus that the weights are learnt from
@@ -36,6 +39,7 @@ _BY_FORM = {
     SHOUTED: 0.6,
     SIGNED: 0.8,
     SILENT: 0.6,
+    STANCE: 0.55,
     UNANSWERED: 0.6,
     VERB_FIRST: 0.7,
     "noun is": 0.5,
@@ -71,6 +75,12 @@ _NEXT = 0.5  # "and urged people to go": the corpus has many in what is said
 _NEXT_FORMS = frozenset(
     "bare " + form for form in ("np", "to", "np to", "wh", "that", "clause", "pp for", "pp on", "pp to")
 )
+_SIDES = frozenset("favor favour oppose support approve disapprove like".split())
+_SIDED = frozenset(("np", "gerund", "pp of"))
+_SIDED_WITH = frozenset("DT PRP PRP$ NNP NN NNS VBG JJ JJR".split())
+_CALLED = frozenset("calls call pressure demands pleas appeals".split())
+_CONSIDERING = frozenset("consider mull contemplate weigh".split())
+_FOR_OR_AGAINST = 0.45  # "Democrats favor a ban": the corpus has favored horses, too
 _PASSED_ON = 0.55  # "was told that": the corpus has few of them
 _TOLD_THAT = frozenset(
     ("passive that", "passive to", "passive wh", "passive quote", "passive partial quote", "passive clause")
@@ -135,6 +145,8 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         opening = lemma == "say" and words.opens(speaker[0])  # "Police said a man had died"
         meant = lemma == "say" and words.tags[begin] in FINITE  # "failings it said | are outweighed"
         return _SAID_THAT if opening or meant or _is_subject_pronoun(words, begin) else 0.0
+    if form == "passive pp of" and lemma == "accuse":
+        return _BRANDED  # "was accused of lying by regulators"
     if form == "np as" and candidate.kind == "judge" and words.lower[begin] == "as":
         return _BRANDED  # "dismissed | as “baseless” claims that"
     if lemma == "point" and form.endswith("pp to"):
@@ -143,7 +155,25 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         return _NEXT
     if lemma == "rule" and words.lower[candidate.cue[1] - 1] == "out":
         return 0.0 if form.startswith("passive") else _RULED_OUT
+    if lemma == "resist" and not _CALLED.isdisjoint(words.lower[begin : begin + 4]) and form == "np":
+        return _FOR_OR_AGAINST  # "has so far resisted calls to go"
+    considered = lemma in _CONSIDERING and "VBG" in words.tags[slice(*candidate.cue)] and form == "np"
+    if considered and may_speak(words, speaker):
+        return _FOR_OR_AGAINST
+    if _takes_side(words, candidate, speaker):
+        return _FOR_OR_AGAINST
     return _CALLED_FOR if _calls_for(words, candidate) else None
+
+
+def _takes_side(words: Words, candidate: Candidate, speaker: WordSpan) -> bool:
+    """Whether somebody is told to be for or against a thing: "Democrats | favor | a ban", "Half oppose it"."""
+    (first, stop), plain = candidate.cue, words.tags[candidate.content[0][0]] in _SIDED_WITH
+    plain = plain and not (candidate.lemma == "like" and words.tags[candidate.content[0][0]] == "PRP")
+    verb = next((k for k in range(first, stop) if words.tags[k] in FINITE), stop)
+    finite = verb < stop and words.tags[verb] != "MD" and words.lower[verb] not in BE
+    if candidate.lemma not in _SIDES or candidate.construction not in _SIDED or not (plain and finite):
+        return False
+    return may_speak(words, speaker) or words.lower[speaker[1] - 1] in SHARES | {"most"}
 
 
 def _goes_on(words: Words, candidate: Candidate) -> bool:

@@ -26,6 +26,7 @@ OBJECTS = (
 TOLD = frozenset("tell ask warn assure inform promise".split())  # what is done to somebody with words
 FRONTED = "clause-speaker-verb"  # that of "The road is open, Hale said"
 SOURCE_LAST = "according last"  # that of "The road is open, according to Hale"
+STANCE = "pp stance"  # that of "is in favour of a ban"
 HEAR = "hear"  # what a court does when somebody speaks, whom the sentence does not name
 QUESTION = "question first"  # that of "Asked why he had left, Hale said …"
 VERB_FIRST = "verb first"  # that of "Said Hale: “The road is open.”"

@@ -8,7 +8,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from claimtrack.extract import unlisted, verbs
-from claimtrack.extract.according import according_to, as_per, poll
+from claimtrack.extract.according import according_to, as_per, as_reported_by, in_view_of, poll
 from claimtrack.extract.candidate import FRONTED
 from claimtrack.extract.cues import (
     ACCUSED,
@@ -18,6 +18,7 @@ from claimtrack.extract.cues import (
     POLLS,
     PUTTING,
     SILENCE,
+    STANCES,
     UNPLANNED,
     WITHHELD,
 )
@@ -26,14 +27,16 @@ from claimtrack.extract.headline_speakers import behind_a_dash, told_at_the_end,
 from claimtrack.extract.idioms import by_idiom, idiom_at
 from claimtrack.extract.labels import labelled
 from claimtrack.extract.misread_verbs import misread_verb
-from claimtrack.extract.noun_cues import by_noun, is_shifted
+from claimtrack.extract.noun_cues import VIEWS, by_noun, is_shifted
 from claimtrack.extract.paragraph import TITLED
-from claimtrack.extract.questions import opens_question, question_first
+from claimtrack.extract.quantities import SHARES
+from claimtrack.extract.questions import opens_question, question_first, refused_outright
 from claimtrack.extract.quoted_as import passes_on, quoted_as
 from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
-from claimtrack.extract.verb_groups import BE
+from claimtrack.extract.stances import stance
+from claimtrack.extract.verb_groups import BE, FINITE
 from claimtrack.extract.withheld import unplanned, withheld
 from claimtrack.extract.works import is_named_work
 
@@ -55,6 +58,7 @@ _QUOTING = frozenset(("VBD", "VBZ", "VBG", "VBN"))
 _CHANGING = frozenset(
     "cuts cut raises raised lowers lowered trims trimmed slashes slashed ups lifts lifted".split()
 )
+_CHANGED = 3  # words from "cut" to "forecast"
 _ACCUSED_BY = 6  # words from "accused" to what of: "accused by the opposition of lying"
 _HELD = ("think", "judge", "want")  # kinds of what is held and, as a rule, said
 _DETERMINERS = frozenset(
@@ -73,7 +77,23 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
     if apart is not None:
         yield apart
     found = _found(paragraph, lexicon)
-    yield from (each for each in found if each.kind == "say") if paragraph.terse else found
+    for each in found:
+        if (
+            not paragraph.terse
+            or each.kind == "say"
+            or (not paragraph.headline and _is_view(paragraph, each))
+        ):
+            yield each
+
+
+def _is_view(paragraph: Paragraph, found: Candidate) -> bool:
+    """Whether a line of a list tells of somebody's view in a clause of its own: "- The unions want more money"."""
+    words, speaker = paragraph.words, found.speaker
+    opens = speaker is not None and speaker[0] <= found.sentence[0] + 1 and speaker[1] <= found.cue[0]
+    plain = found.kind in ("think", "want", "judge") and not found.construction.startswith(
+        ("bare", "participle")
+    )
+    return opens and plain and not FINITE.isdisjoint(words.tags[slice(*found.cue)])
 
 
 def _set_apart(paragraph: Paragraph) -> Candidate | None:
@@ -140,6 +160,10 @@ def _at(
         found = according_to(paragraph, sentence, i)
     elif lower == "per":
         found = as_per(paragraph, sentence, i)
+    elif lower in VIEWS:
+        found = in_view_of(paragraph, sentence, i)
+    elif lower == "reported":
+        found = as_reported_by(paragraph, sentence, i)
     elif lower in POLLS:
         found = poll(paragraph, sentence, i)
     elif lower in PUTTING:
@@ -154,7 +178,9 @@ def _at(
         found = unlisted.made_clear(paragraph, sentence, i)
     elif lower in ASKED and opens_question(paragraph.words, i):
         asked = question_first(paragraph, sentence, i)
-        return [] if asked is None else [asked]
+        return [] if asked is None else [refused_outright(paragraph, asked) or asked]
+    elif lower in STANCES:
+        found = stance(paragraph, sentence, i, previous)
     elif lower in NEITHER:
         found = undecided(paragraph, sentence, i)
     if found is not None:
@@ -162,9 +188,9 @@ def _at(
     if lower == GATHERED:
         that = paragraph.words.lower[i + 1 : i + 2] == ["that"]
         return verbs.construe(paragraph, sentence, i, lexicon.verbs["learnt"], previous) if that else []
-    if lower == "forecast" and i and paragraph.words.lower[i - 1] in _CHANGING:
-        return []  # "Board cuts forecast as disease spreads"
-    if tag in ("VB", "VBP") and i > 1 and cue is not None and paragraph.words.lower[i - 2] in ("a", "an"):
+    if lower == "forecast" and not _CHANGING.isdisjoint(paragraph.words.lower[max(0, i - _CHANGED) : i]):
+        return []  # "Board cuts forecast as disease spreads", "cut its growth forecast to 2%"
+    if tag in ("VB", "VBP") and cue is not None and _is_described(paragraph.words, i):
         return []  # "in response to a media query"
     if tag in ("VBN", "VBD") and i and paragraph.words.words[i - 1] in _DETERMINERS:
         return []  # "the accused", "the proposed deal", but not "Officer A said"
@@ -202,6 +228,11 @@ def _names_a_work(paragraph: Paragraph, i: int) -> bool:
         return True
     quoted = paragraph.next_quoted(i + 1)
     return quoted is not None and quoted.first == i + 1 and is_named_work(paragraph.words, i + 1, quoted.stop)
+
+
+def _is_described(words: Words, i: int) -> bool:
+    """Whether a word tagged as a verb is one of two nouns: "a media | query", but not "a quarter | say"."""
+    return i > 1 and words.lower[i - 2] in ("a", "an") and words.lower[i - 1] not in SHARES
 
 
 def _is_state(words: Words, i: int) -> bool:

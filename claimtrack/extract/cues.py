@@ -30,6 +30,9 @@ WITHHELD = frozenset(  # "gave no reason", "made no finding", "without naming an
     "evidence estimate answer mention reference finding findings announcement promise promises commitment apology "
     "without".split()
 )
+STANCES = frozenset(  # "is against the plan", "are in favour of it"
+    "opposed against favour favor unconvinced unimpressed unmoved keen bullish bearish open".split()
+)
 ACCUSED = frozenset(("accused", "suspected"))  # "a man accused of theft", which somebody else says
 GATHERED = "gathered"  # "The paper gathered that he was ill"
 AVOIDING = frozenset(("avoid", "avoids", "avoided"))  # "avoided saying when he would go"
@@ -121,7 +124,16 @@ def shipped_cues() -> CueLexicon:
     nouns = frozenset(word for line in listed if not line.startswith("#") for word in line.split())
     idioms = read_idioms((folder / "idioms.txt").read_text(encoding="utf-8").splitlines(), verbs)
     forms = nouns.union(
-        verbs, idioms, POLLS, PUTTING, SILENCE, ASKED, WITHHELD, UNPLANNED, ("according", "per", GATHERED)
+        verbs,
+        idioms,
+        POLLS,
+        PUTTING,
+        SILENCE,
+        ASKED,
+        WITHHELD,
+        UNPLANNED,
+        STANCES,
+        ("according", "per", GATHERED),
     )
     return CueLexicon(verbs, states, nouns, idioms, forms)
 

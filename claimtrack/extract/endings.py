@@ -26,6 +26,7 @@ from claimtrack.extract.next_acts import (
     acts_next,
     as_others_tell,
     one_goes_on,
+    others_differ,
     others_put,
     others_say,
     several_go_on,
@@ -40,6 +41,7 @@ from claimtrack.extract.next_tells import (
     withholds,
 )
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.reporter_adds import before_additions
 from claimtrack.extract.resumed import resumed
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb, is_finite_verb
@@ -135,7 +137,7 @@ def _expected(size: int, sizes: Sequence[int], chances: Sequence[float]) -> floa
 
 def _limit(paragraph: Paragraph, candidate: Candidate) -> int:
     """Where content ends at the latest: with its clause, or where the verb of the sentence follows."""
-    latest = _clause_limit(paragraph, candidate)
+    latest = before_additions(paragraph, candidate, _clause_limit(paragraph, candidate))
     return resumed(paragraph, candidate, latest)
 
 
@@ -192,7 +194,7 @@ def _others_follow(paragraph: Paragraph, k: int, stop: int) -> bool:
     one = several_go_on(words, k, stop) or one_goes_on(words, k, stop)
     one = one or (words.lower[k] == "and" and k + 1 < stop and is_second_verb(words, k + 1, stop))
     others = as_others_tell(paragraph, k, stop) or others_say(paragraph, k, stop)
-    return one or others or others_put(words, k, stop)
+    return one or others or others_put(words, k, stop) or others_differ(paragraph, k, stop)
 
 
 def _relative_end(paragraph: Paragraph, candidate: Candidate, stop: int) -> int:
@@ -260,11 +262,19 @@ def _is_open(paragraph: Paragraph, candidate: Candidate) -> bool:
         return False
     if candidate.lemma == "plead" and words.lower[end - 1] == "guilty":
         return False  # "pleaded guilty | in 2021"
-    if candidate.construction == QUESTION:
+    if candidate.construction == QUESTION or _before_agent(words, candidate):
         return False
     if begin < candidate.cue[1] or paragraph.announces(begin - 1):
         return False
     return paragraph.inside[begin] < 0 or paragraph.inside[end - 1] < 0
+
+
+def _before_agent(words: Words, candidate: Candidate) -> bool:
+    """Whether content ends in front of who says it: "(was described) as mad | by the mayor"."""
+    speaker, stop = candidate.speaker, candidate.content[-1][1]
+    if speaker is None or not candidate.construction.startswith("passive"):
+        return False
+    return speaker[0] == stop + 1 and words.lower[stop] == "by"
 
 
 def places(paragraph: Paragraph, begin: int, limit: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.advice import is_advised, is_order
 from claimtrack.extract.asides import paper_adds
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import FRONTED, Candidate
@@ -81,6 +82,7 @@ def inverted(paragraph: Paragraph, sentence: WordSpan, group: VerbGroup, verb: C
         cue = (group.first, group.head + 1)
         return Candidate(FRONTED, verb.lemma, verb.kind, cue, (before, told), speaker, sentence)
     named = clause and _names_speaker(words, group.head + 1, stop, verb.lemma)
+    named = named or (clause and is_advised(words, first, group.head, stop))
     if (
         clause
         and not named
@@ -226,7 +228,8 @@ def around_speaker(
             return None
         if content and _tells_where(words, *content[0]):
             return None
-        if content and (_has_verb(words, *content[0]) or goes_on):
+        order = content and content[0][1] - content[0][0] > 1 and is_order(words, content[0][0])
+        if content and (order or _has_verb(words, *content[0]) or goes_on):
             return FRONTED, tuple(content)
         return None if shape in _GOVERNED else (FRONTED, ())  # "On Monday, Keita called for calm"
     return None

@@ -6,6 +6,7 @@ from itertools import compress
 
 from claimtrack.extract.cues import tells
 from claimtrack.extract.dictionary import shipped_dictionary
+from claimtrack.extract.telling_presents import find_telling_presents
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.words import Words
 
@@ -81,6 +82,7 @@ def mend_impossible(words: Words) -> None:
         _name_between_nouns(words)
     if "to" in words.lower:
         _free_infinitives(words)
+    find_telling_presents(words)
 
 
 def _free_contractions(words: Words) -> None:

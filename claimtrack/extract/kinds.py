@@ -14,7 +14,7 @@ from claimtrack.model import Polarity, Quotation, Span
 _NOT = frozenset("not cannot n't n’t never neither nor fail fails failed failing".split())
 _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset(
-    "deny dispute debunk refute rebut reject dismiss rubbish denial denials disavow disown".split()
+    "deny dispute debunk refute rebut reject resist dismiss rubbish denial denials disavow disown".split()
 )
 _POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want", "state"))
@@ -26,9 +26,27 @@ _CLAIMS = frozenset(
 _ALMOST_ALL = 0.95
 _HEAD = 5  # words in which the noun of a noun phrase stands
 _SPEECH_ACTS = frozenset("decline refuse vow pledge promise threaten agree disagree predict".split())
+_ARE = (["is"], ["are"], ["was"], ["were"])
+_FALSE = frozenset(
+    (
+        "false",
+        "untrue",
+        "not true",
+        "wrong",
+        "fake",
+        "baseless",
+        "unfounded",
+        "incorrect",
+        "nonsense",
+        "a myth",
+    )
+)
+_VIEWS = frozenset(("view", "opinion"))
+_ASKING = frozenset("ask wonder question inquire enquire query".split())
+_REQUESTED = ("to", "pp for", "that")  # "asked residents to stay at home": a demand and no question
 _STANCES = frozenset(
-    "reject voice express welcome endorse embrace oppose support back favour favor bet wager regret mourn champion "
-    "resist view belief hope fear desire doubt worry concern opposition support confidence expectation plan "
+    "reject voice express welcome endorse embrace oppose support back favour favor disapprove bet wager regret mourn "
+    "champion resist view belief hope fear desire doubt worry concern opposition support confidence expectation plan "
     "determination willingness suspicion outrage anger frustration skepticism scepticism conviction opinion".split()
 )
 
@@ -84,6 +102,8 @@ def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attit
         return "claim"  # "She accepted that she had not asked": a concession
     if candidate.lemma == "understand" and candidate.construction.startswith("passive"):
         return "claim"  # "It is understood that": nobody says who told it
+    if candidate.lemma == "according" and not _VIEWS.isdisjoint(paragraph.words.lower[slice(*candidate.cue)]):
+        return "attitude"  # "in the view of experts"
     stance = candidate.lemma in _STANCES or candidate.lemma.removesuffix("s") in _STANCES
     return "attitude" if stance or candidate.kind in _HELD else "claim"
 
@@ -108,22 +128,33 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
         not _NOT.isdisjoint(group)
         or _said_by_neither(paragraph, found)
         or group[1:3] == ["yet", "to"]
+        or "longer" in group
         or candidate.construction == SILENT
         or (candidate.lemma in _WITHHELD and not quoted)
     ):
         return "withheld"
-    if candidate.lemma in _DENIED and not quoted:
+    if (candidate.lemma in _DENIED and not quoted) or _is_debunked(paragraph, found):
         return "denied"
     doubted = candidate.lemma in ("question", "query") and "np" in candidate.construction
-    if candidate.lemma in ("ask", "wonder", "question", "inquire", "enquire", "query") and not doubted:
+    requests = candidate.lemma == "ask" and candidate.construction.endswith(_REQUESTED)
+    if candidate.lemma in _ASKING and not doubted and not requests:
         return "asked"
     return "asserted" if _POSSIBLE.isdisjoint(group) else "possible"
 
 
+def _is_debunked(paragraph: Paragraph, found: Attribution) -> bool:
+    """Whether a claim without a speaker is said to be false: "Reports that he had left | are false |"."""
+    words, end = paragraph.words.lower, found.candidate.content[-1][1]
+    if found.candidate.construction != "noun that" or words[end : end + 1] not in _ARE:
+        return False
+    return " ".join(words[end + 1 : end + 3]) in _FALSE or "".join(words[end + 1 : end + 2]) in _FALSE
+
+
 def _said_by_neither(paragraph: Paragraph, found: Attribution) -> bool:
-    """Whether neither of two says it: "Neither side would say"."""
-    begin, end = found.candidate.speaker or (0, 0)
-    return end - begin > 1 and paragraph.words.lower[begin] == "neither"
+    """Whether neither of two, or hardly anybody, says it: "Neither side would say", "Few voters want war"."""
+    (begin, end), words = found.candidate.speaker or (0, 0), paragraph.words
+    few = end > begin and words.lower[begin] == "few" and words.lower[max(0, begin - 1)] not in ("a", "the")
+    return few or (end - begin > 1 and words.lower[begin] == "neither")
 
 
 def polarity_of(modality: str) -> Polarity:

@@ -27,6 +27,9 @@ STATES = frozenset(
 )
 HAVING = frozenset(("had", "has", "have"))
 _BESIDE = (["as"], ["which"])  # what may lead what is told beside what is said
+_AGAINST = frozenset(("while", "though", "although"))
+_FURTHER = 14  # words from such a word to its verb
+_DOUBTING = frozenset("doubt doubts fear fears believe believes think thinks".split())
 BEING = frozenset(("was", "were", "is", "are"))
 
 
@@ -101,6 +104,23 @@ def others_put(words: Words, k: int, stop: int) -> bool:
     return end is not None and end < stop and puts_at(words, end, stop)
 
 
+def others_differ(paragraph: Paragraph, k: int, stop: int) -> bool:
+    """Whether what others hold against it begins at word k: "said it was safe | , though locals say it leaks".
+
+    Not a pronoun's, which may be the speaker's own: ", though he admitted it was late".
+    """
+    words = paragraph.words
+    if words.words[k : k + 1] != [","] or k + 4 >= stop or words.lower[k + 1] not in _AGAINST:
+        return False
+    if words.tags[k + 2] == "PRP" or not subject_and_cue(paragraph, k + 2, stop, any_cue=True):
+        return False
+    verbs = (n for n in range(k + 3, min(stop, k + _FURTHER)) if words.tags[n] in FINITE | {"VBN"})
+    verb = next((n for n in verbs if words.lower[n] not in HAVING), k)
+    if verb + 1 >= stop or words.lower[verb + 1] in ("to", "for"):
+        return False  # "though managers refused to open the gates"
+    return tells(words.lower[verb]) or (words.lower[k + 1] != "while" and words.lower[verb] in _DOUBTING)
+
+
 def as_others_tell(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether what is told beside what is said begins at word k: ", as bosses insist", ", which he says"."""
     words = paragraph.words
@@ -161,7 +181,7 @@ def acts_next(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
         return False
     if "VBN" in words.tags[subject + 1 : subject + 3]:
         return False  # "said the case was adjourned and dismissed"
-    nobody = words.tags[subject - 1] in ("NN", "NNS") and not _is_somebody(words.lower[subject - 1])
+    nobody = words.tags[subject - 1] in ("NN", "NNS") and not is_somebody(words.lower[subject - 1])
     return nobody and words.lower[n] in _DOING and words.tags[n - 1] != "VBN"
 
 
@@ -180,7 +200,8 @@ def acts_in_a_row(paragraph: Paragraph, begin: int, k: int, stop: int) -> bool:
     return any(words.tags[n + 1 + (words.tags[n + 1] == "RB")] == "VBD" for n in joints)
 
 
-def _is_somebody(noun: str) -> bool:
+def is_somebody(noun: str) -> bool:
+    """Whether a noun is one for people or a body: "engineers", "friend", "council"."""
     lists = people_words()
     people = lists["group"] | lists["bodyrole"] | lists["person"] | lists["human"] | role_words()
     return gender_of([noun]) is not None or not people.isdisjoint((noun, noun.removesuffix("s")))

@@ -19,7 +19,7 @@ _CALLED = 6  # words from "as" to the noun in "as wholly untrue the claim"
 _DAY = 4  # words of "3 March last year"
 _CALLING = frozenset(("JJ", "NN", "RB", "DT", '"', "CC"))
 _NOUN_LINKS = frozenset("that of for to about against on over whether".split())
-_VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
+VIEWS = frozenset("view opinion words mind telling account estimation judgment judgement".split())
 
 
 def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
@@ -30,7 +30,7 @@ def by_noun(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     if words.lower[i] in CROWD:
         return _shouted(paragraph, sentence, i)
     link = words.lower[i + 1]
-    if words.lower[i] in _VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "they"):
+    if words.lower[i] in VIEWS and link in (",", "the", "a", "it", "he", "she", "this", "they"):
         return _in_view(paragraph, sentence, i)
     if link in _SOURCES or words.tags[i + 1] in ("VBZ", "VBD"):
         return _noun_apart(paragraph, sentence, i)

@@ -12,7 +12,7 @@ from claimtrack.extract.impossible_tags import mend_impossible
 from claimtrack.extract.inverted import name_the_speaker
 from claimtrack.extract.main_verbs import mend_main_verbs
 from claimtrack.extract.misread_nouns import mend_nouns
-from claimtrack.extract.quantities import name_quantities
+from claimtrack.extract.quantities import let_percents_tell, let_shares_tell, name_quantities
 from claimtrack.extract.quotes import Quote
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.words import Words, read_words
@@ -200,5 +200,7 @@ def read_paragraph(
         mend_main_verbs(words)
     name_the_speaker(words)
     name_quantities(words)
+    let_shares_tell(words)
+    let_percents_tell(words)
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
     return Paragraph(text, span, words, tuple(quoted), inside, headline, headline or terse)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.cues import tells
+from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.words import Words
 
 _BEFORE = frozenset(
@@ -26,10 +26,12 @@ _OPENERS = _BEFORE | {pair.partition(" ")[0] for pair in _PAIRS} | {"as"}
 _WHO = frozenset("more most less enough plenty".split())
 _TOLD = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 _FINITE = frozenset(("MD", "VBD", "VBZ", "VBP", "VBN"))
-_SHARES = frozenset(
+SHARES = frozenset(
     "half third quarter fifth sixth tenth dozen dozens hundreds thousands millions two-thirds three-quarters "
-    "majority".split()
+    "majority minority handful".split()
 )
+_VERB_OR_NOUN = frozenset(("NN", "VB", "VBP", "JJ"))
+_OBJECT = frozenset(("DT", "PRP", "PRP$"))
 _TWICE = 2
 _LONGEST = 4  # words: "as many as 40", "no fewer than 40"
 
@@ -43,6 +45,28 @@ def name_quantities(words: Words) -> None:
             before = words.lower[k - 1]
             if before == "that" or (words.tags[k - 1] in _TOLD and tells(before)):
                 words.tags[k] = "NN"
+
+
+def let_shares_tell(words: Words) -> None:
+    """Make a verb of what a share of those asked say or hold: "Two-thirds | support | it", "a third | cite | it"."""
+    for k in [k for k, word in enumerate(words.lower[:-2]) if word in SHARES or word == "most"]:
+        alone = words.lower[k - 1] in ("a", "one") if k else False
+        opens = alone or k == 0 or words.words[k - 1] in (".", ",", "and", "while", "but", "nearly", "almost")
+        cue = shipped_cues().verbs.get(words.lower[k + 1])
+        plain = cue is not None and cue.lemma == words.lower[k + 1] and words.tags[k + 1] in _VERB_OR_NOUN
+        if opens and plain and (words.tags[k + 2] in _OBJECT or words.lower[k + 2] == "that"):
+            words.tags[k : k + 2] = ["NN", "VBP"]
+
+
+def let_percents_tell(words: Words) -> None:
+    """Make a verb of what a percentage does: "61% | express | confidence", "Some 22 percent | approve | of it"."""
+    for k in [k for k, word in enumerate(words.lower[:-2]) if word in ("%", "percent", "cent") and k]:
+        cue, tag = shipped_cues().verbs.get(words.lower[k + 1]), words.tags[k + 1]
+        if cue is None or cue.lemma != words.lower[k + 1] or tag not in _VERB_OR_NOUN:
+            continue
+        governed = words.tags[k + 2] in _OBJECT or words.lower[k + 2] in ("that", "of")
+        if governed or (tag != "NN" and words.tags[k + 2] in ("NN", "NNS")):
+            words.tags[k + 1] = "VBP"
 
 
 def number_after(words: Words, j: int, stop: int) -> int | None:
@@ -68,4 +92,4 @@ def number_after(words: Words, j: int, stop: int) -> int | None:
 def _is_share(words: Words, k: int) -> bool:
     """Whether a share of something stands at word k: "half of patients", "a third of the town"."""
     named = k + (words.lower[k] in ("a", "one"))
-    return words.lower[named : named + 1] != [] and words.lower[named] in _SHARES
+    return words.lower[named : named + 1] != [] and words.lower[named] in SHARES

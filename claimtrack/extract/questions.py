@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.candidate import QUESTION, Candidate
+from claimtrack.extract.candidate import QUESTION, SILENT, Candidate
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.phrases import mention_after
+from claimtrack.extract.phrases import mention_after, mention_before
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
@@ -21,6 +21,12 @@ _TO_SAY = frozenset(  # what somebody may be asked to do in words
     "name comment explain describe choose rate say respond elaborate clarify pick rank list identify specify react "
     "confirm justify define assess compare".split()
 )
+_TO_GIVE = frozenset("give provide offer".split())  # "a figure", but no goal
+_GIVEN = frozenset(
+    "figure figures date dates detail details reason reasons number numbers example examples estimate names name "
+    "answer explanation timeline timetable".split()
+)
+_REFUSING = frozenset(("declined", "refused"))
 _PLACES = 14  # words from "Asked" to what: "by Ann Bell of the Times on Monday"
 _LONGEST = 60  # words of a question
 _SHORTEST = 2
@@ -48,6 +54,19 @@ def question_first(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidat
         return None  # "Asked why, he laughed"
     end = _without_place(words, begin, end)
     return Candidate(QUESTION, "ask", "say", (i, i + 1), ((begin, end),), speaker, sentence)
+
+
+def refused_outright(paragraph: Paragraph, asked: Candidate) -> Candidate | None:
+    """Who refuses to answer a question without another word: "Asked whether he would quit, | Hale | declined."."""
+    words, stop = paragraph.words, asked.sentence[1]
+    if asked.speaker is not None:
+        return None  # who asked is told
+    verb = next((k for k in range(asked.content[-1][1] + 1, stop) if words.lower[k] in _REFUSING), stop)
+    ends = verb + 1 >= stop or words.tags[verb + 1] in (".", ",")
+    speaker = mention_before(words, asked.content[-1][1] + 1, verb) if verb < stop and ends else None
+    if speaker is None or words.words[speaker[0] - 1] != ",":
+        return None
+    return Candidate(SILENT, "decline", "say", (verb, verb + 1), asked.content, speaker, asked.sentence)
 
 
 def _without_place(words: Words, begin: int, end: int) -> int:
@@ -81,7 +100,10 @@ def _topic(words: Words, i: int, behind: int, stop: int) -> int | None:
 
 def _to_say(words: Words, k: int) -> bool:
     """Whether somebody is asked to say something at word k: "to name one road", but not "to captain the side"."""
-    return words.lower[k] == "to" and words.lower[k + 1 : k + 2] != [] and words.lower[k + 1] in _TO_SAY
+    if words.lower[k] != "to" or k + 1 >= len(words):
+        return False
+    gives = words.lower[k + 1] in _TO_GIVE and not _GIVEN.isdisjoint(words.lower[k + 2 : k + 5])
+    return gives or words.lower[k + 1] in _TO_SAY
 
 
 def _answer(paragraph: Paragraph, first: int, stop: int) -> int | None:

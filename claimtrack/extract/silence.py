@@ -208,6 +208,8 @@ def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
     if group.infinitive and words.lower[group.first - 1] == "yet":
         group.first, group.negated = group.first - 2, True  # "is yet to comment"
     speaker = mention_before(words, low, group.first)
+    if speaker is None and words.lower[group.first - 1] in ("and", "but"):
+        speaker = subject_of(words, first, group.first)  # "said it was sorry | and would not comment further"
     if speaker is None:
         return None
     speaker = with_neither(words, low, speaker)
@@ -223,7 +225,8 @@ def _unspoken(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | N
         return _silence((group.first, i + 2), (i + 2, clause_end(paragraph, i + 2, stop)), speaker, sentence)
     if (nobody and words.lower[speaker[0]] != "neither") or not _ends_here(words, i + 1, stop):
         return None
-    return _silence((group.first, i), (i, i + 1), speaker, sentence)
+    end = i + 1 + (words.lower[i + 1 : i + 2] == ["further"])
+    return _silence((group.first, i), (i, end), speaker, sentence)
 
 
 def _asked(words: Words, k: int, stop: int) -> bool:

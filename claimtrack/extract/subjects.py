@@ -6,6 +6,7 @@ from claimtrack.extract.base_phrases import base_phrase_before, phrase_after
 from claimtrack.extract.candidate import TOLD
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.mentions import head_end
+from claimtrack.extract.next_acts import is_somebody
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_after, mention_before, subject_of
 from claimtrack.extract.spans import WordSpan
@@ -96,9 +97,10 @@ def _past_when(words: Words, i: int, stop: int) -> int:
 
 
 def _is_no_one(words: Words, k: int) -> bool:
-    """Whether what "by" leads to at word k is a time or a number: "by noon", "by 2027", "by Christmas"."""
+    """Whether what "by" leads to at word k is a time or a number: "by noon", "by 2027", but not "by two men"."""
     ahead = words.lower[k + 1 : k + 2] if words.lower[k] == "the" else words.lower[k : k + 1]
-    return is_time(words, k) or words.tags[k] == "CD" or words.lower[k] in _WHEN or ahead in _UNTIL
+    number = words.tags[k] == "CD" and not any(map(is_somebody, words.lower[k + 1 : k + 3]))
+    return is_time(words, k) or number or words.lower[k] in _WHEN or ahead in _UNTIL
 
 
 def _is_money(words: Words, first: int, end: int) -> bool:

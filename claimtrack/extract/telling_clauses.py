@@ -40,6 +40,7 @@ def _past_place(words: Words, end: int | None, stop: int) -> int | None:
         return end
     first = end + 1 + (words.lower[end] in ("close", "familiar"))
     placed = words.lower[end] in ("close", "familiar", "at", "for", "from", "with")
+    placed = placed or (words.lower[end] == "in" and words.tags[end + 1] == "NNP")  # "officials | in Moro"
     further = phrase_after(words, first, min(stop, end + _ASIDE)) if placed else None
     return end if further is None else further
 

@@ -6,7 +6,7 @@ from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.candidate import PUT_IT, Candidate
 from claimtrack.extract.complements import clause_low, complement, quote_before, with_quote_before
 from claimtrack.extract.content_starts import after_adjuncts
-from claimtrack.extract.cues import Cue
+from claimtrack.extract.cues import Cue, goes_on_telling
 from claimtrack.extract.fronted import around_speaker, inverted
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
@@ -38,6 +38,8 @@ def quoting(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | Non
     group = verb_group(words, low, i)
     if group.infinitive or group.passive or group.bare:
         return None
+    if goes_on_telling(words.lower[first]) and paragraph.inside[first] < 0:
+        return None  # "Saying it was “time”, the mayor quit"
     turned = inverted(paragraph, sentence, group, verb)
     if turned is not None:
         return turned

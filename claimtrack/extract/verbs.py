@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimtrack.extract.acts import strikes_or_shows, summons, tells_act
-from claimtrack.extract.asides import CHARGES, DENYING, DISPUTING
+from claimtrack.extract.asides import DENYING, DISPUTING
 from claimtrack.extract.base_phrases import TURNS, is_apposed, phrase_after
-from claimtrack.extract.branded import branded
+from claimtrack.extract.branded import branded, called_by
 from claimtrack.extract.candidate import CALLED, HEAR, TOLD, Candidate
+from claimtrack.extract.charges import denied_charge
 from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
@@ -28,8 +29,9 @@ from claimtrack.extract.words import Words
 
 _CATENATIVE = frozenset(
     "go goes went gone going continue continued continues continuing begin began begins proceed proceeded came "
-    "fail fails failed failing liked likes used loves hastened hastens".split()
+    "fail fails failed failing liked likes used loves hastened hastens tend tends tended".split()
 )
+_THAN = 8  # words from "more likely" to "to say"
 _USING = 6  # words from "used her speech" to "to warn"
 _WARNING = frozenset(
     "warn say announce urge call accuse declare insist argue tell defend denounce condemn".split()
@@ -45,7 +47,6 @@ _DESCRIBED = 2  # words of "an estimate"
 _NO_CLAUSE = frozenset("when outright again and but flatly , .".split())  # behind "(denied) that"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
-_DENIED = frozenset("something allegations accusations claims charges suggestions assertions".split())
 _COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
@@ -111,7 +112,7 @@ def construe(
     speaker = None if group.bare else _relative_subject(words, mention_before(words, low, group.first))
     speaker = speaker and with_neither(words, low, speaker)
     after = behind or _behind(paragraph, i, stop, "" if group.passive else verb.lemma)
-    denied = _charge(words, first, speaker) if speaker is not None and words.lower[i] in DENYING else None
+    denied = denied_charge(paragraph, sentence, i, speaker) if words.lower[i] in DENYING else None
     if denied is not None:
         content, speaker = denied
         return [*readings, Candidate("np", verb.lemma, verb.kind, cue, content, speaker, sentence)]
@@ -228,7 +229,10 @@ def _by_agent(
         called = branded(paragraph, sentence, cue, verb, content)
         if called is not None:
             return called
-    return told_by(paragraph, sentence, passive, verb, (after, shape)) if done else None
+    if not done:
+        return None
+    named = called_by(paragraph, (*passive, sentence), verb, (shape, content))
+    return named or told_by(paragraph, sentence, passive, verb, (after, shape))
 
 
 def _contact_subject(
@@ -295,21 +299,6 @@ def _only_a_question(words: Words, i: int, shape: str, speaker: WordSpan | None)
     if shape == "to" and not _COMMENTING.isdisjoint(words.lower[i + 1 : i + 4]):
         return True
     return speaker is None and shape.startswith(("pp", "wh"))
-
-
-def _charge(words: Words, first: int, speaker: WordSpan) -> tuple[tuple[WordSpan, ...], WordSpan] | None:
-    """What is denied in "…, a charge (that) Pakistan denies", and by whom; None elsewhere."""
-    begins, stop = speaker
-    before = begins - 1
-    if before - 1 > first and words.lower[before] in _DENIED and words.words[before - 1] == ",":
-        return ((before, begins),), speaker  # "allegations he denies", "something Hamas denies"
-    if words.lower[begins + 1] in CHARGES and begins + 2 < stop:
-        noun, begins = begins + 1, begins + 2  # one phrase by its tags
-    else:
-        noun = begins - 1 - (words.lower[begins - 1] in ("that", "which"))
-    if noun - 2 < first or words.lower[noun] not in CHARGES or words.words[noun - 2] != ",":
-        return None
-    return ((noun - 1, noun + 1),), (begins, stop)
 
 
 def _in_court(words: Words, i: int) -> bool:
@@ -384,6 +373,12 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         return verb_group(words, low, group.first - 2).first  # "was quick to point out"
     if words.lower[group.first - 2 : group.first] == ["far", "as"] and group.first - 4 >= low:
         return verb_group(words, low, group.first - 4).first  # "went as far as to call"
+    likely = next(
+        (k for k in range(group.first - 1, max(low, group.first - _THAN), -1) if words.lower[k] == "likely"),
+        low,
+    )
+    if likely - 2 > low and words.lower[likely - 1] in ("more", "less"):
+        return verb_group(words, low, likely - 2).first  # "are more likely than men to say"
     for k in range(max(low, group.first - 2), group.first):
         if words.lower[k] in _CATENATIVE:
             return verb_group(words, low, k).first

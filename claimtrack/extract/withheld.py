@@ -30,6 +30,10 @@ _TOLD = frozenset(
 )
 _JOINING = frozenset("and but though although while".split())
 _CLAUSE = 60  # words in front of "without" in which a verb tells: bounds the work on hostile text
+_SHARE = frozenset("give provide offer".split())
+_ASKED_FOR = frozenset(
+    "figure figures date reason explanation timeline timetable estimate specifics indication".split()
+)
 _QUALIFIED = 3  # words of "no further public explanation"
 
 
@@ -43,6 +47,8 @@ def withheld(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpa
     words, (first, stop) = paragraph.words, sentence
     no = next((k for k in range(i - 1, max(first, i - _QUALIFIED - 1), -1) if words.lower[k] == "no"), first)
     made = words.lower[i] in _MADE
+    if no == first and words.lower[i] in _ASKED_FOR:
+        return _refused(paragraph, sentence, i)
     if no == first or words.lower[no - 1] not in (_MAKING if made else _GIVING):
         return None
     low = clause_low(paragraph, first, no - 1)
@@ -63,6 +69,25 @@ def withheld(paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpa
     if begin >= end:
         return None
     return Candidate(SILENT, "decline", "say", (group.first, begin), ((begin, end),), speaker, sentence)
+
+
+def _refused(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
+    """ "Would not give a figure": what is not told by word i."""
+    words, (first, stop) = paragraph.words, sentence
+    verb = next(
+        (k for k in range(i - 1, max(first, i - _QUALIFIED - 1), -1) if words.lower[k] in _SHARE), None
+    )
+    if verb is None or words.lower[verb + 1] not in ("a", "an", "any", "his", "her", "their", "its"):
+        return None
+    low = clause_low(paragraph, first, verb)
+    group = verb_group(words, low, verb)
+    if not group.negated or group.infinitive:
+        return None
+    speaker = mention_before(words, low, group.first) or subject_of(words, first, group.first)
+    if speaker is None or not may_speak(words, speaker):
+        return None
+    content = ((verb + 1, clause_end(paragraph, verb + 1, stop)),)
+    return Candidate(SILENT, "decline", "say", (group.first, verb + 1), content, speaker, sentence)
 
 
 def unplanned(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

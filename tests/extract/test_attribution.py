@@ -187,7 +187,8 @@ INDIRECT = [
     ("The ministry neither confirmed nor denied the report.",
      [("indirect", "The ministry", "neither confirmed nor denied", "the report")]),
     ("Norland accused Russia of hacking the bank, which Moscow denied.",
-     [("indirect", "Norland", "accused", "Russia of hacking the bank")]),
+     [("indirect", "Norland", "accused", "Russia of hacking the bank"),
+      ("indirect", "Moscow", "denied", "which")]),
     ("A guide, Rui Costa, said most of the boats were full.",
      [("indirect", "A guide, Rui Costa", "said", "most of the boats were full")]),
     ("She told the court that when the gate was shut, nobody had the key.",
@@ -556,6 +557,26 @@ ACCORDING = [
 ]
 
 SECOND = [
+    ("The union says three men were hurt, which the company denies.",
+     [("indirect", "The union", "says", "three men were hurt"), ("indirect", "the company", "denies", "which")]),
+    ("Rivals say the club cheated, claims it denies.",
+     [("indirect", "Rivals", "say", "the club cheated"), ("indirect", "it", "denies", "claims")]),
+    ("The firm says it acted quickly — an assertion residents reject.",
+     [("indirect", "The firm", "says", "it acted quickly"),
+      ("indirect", "residents", "reject", "an assertion")]),
+    ("The union says three men were hurt, an allegation denied by the company.",
+     [("indirect", "The union", "says", "three men were hurt"),
+      ("indirect", "the company", "denied", "an allegation")]),
+    ("Ann Lee described the job as hard, but insists that she will stay.",
+     [("indirect", "Ann Lee", "described", "the job as hard"),
+      ("indirect", "Ann Lee", "insists", "she will stay")]),
+    ("The mayor said the plan mattered, but demands that went too far had killed it.",
+     [("indirect", "The mayor", "said",
+       "the plan mattered, but demands that went too far had killed it")]),
+    ("Facebook has added a label to the post saying it contains false information.",
+     [("indirect", "Facebook", "saying", "it contains false information")]),
+    ("The group documented 61 cases of torture.",
+     [("indirect", "The group", "documented", "61 cases of torture")]),
     ("Bell says that five people have been hurt and accuses some tourists of “showing off”.",
      [("indirect", "Bell", "says", "five people have been hurt"),
       ("mixed", "Bell", "accuses", "some tourists of “showing off")]),
@@ -645,6 +666,15 @@ SECOND = [
 ]
 
 PASSIVE = [
+    ("The plan was described as mad by the mayor.",
+     [("indirect", "the mayor", "was described", "The plan", "as mad")]),
+    ("The mayor was called a liar by Ms Lee.",
+     [("indirect", "Ms Lee", "was called", "The mayor", "a liar")]),
+    ("The firm was accused of lying by regulators.",
+     [("indirect", "regulators", "was accused", "lying")]),
+    ("She was described as a hero by her friends.",
+     [("indirect", "her friends", "was described", "as a hero")]),
+    ("He was described as injured by the fall.", []),
     ("The plan was rejected by parliament.",
      [("indirect", "parliament", "was rejected", "The plan")]),
     ("The plan was praised by the engineers' union.",
@@ -874,6 +904,10 @@ def test_an_entry_of_a_list_that_reads_like_a_headline_is_read_like_one() -> Non
     assert found("• No power for 41,000 homes, says SSEN") == [
         ("indirect", "SSEN", "says", "No power for 41,000 homes")
     ]
+    assert found("- The mayor hopes talks will resume") == [
+        ("indirect", "The mayor", "hopes", "talks will resume")
+    ]
+    assert found("- Fears and hopes", "- Three reasons to love Leeds", "- Prices expected to rise") == []
     assert found("- Carvalho said the dam would hold.") == [
         ("indirect", "Carvalho", "said", "the dam would hold")
     ]
@@ -1035,6 +1069,34 @@ ENDED = [
     ("The petition, which says the road is unsafe, has 3,000 names.", "the road is unsafe"),
 ]
 OTHERS = [
+    ("Doctors warn patients may die.", [("indirect", "Doctors", "warn", "patients may die")]),
+    ("Many complain that their calls go unanswered.",
+     [("indirect", "Many", "complain", "their calls go unanswered")]),
+    ("Unions disagree, saying it will cost thousands.",
+     [("indirect", "Unions", "saying", "it will cost thousands")]),
+    ("The UN human rights chief called for calm, saying it was late.",
+     [("indirect", "The UN human rights chief", "called for", "calm"),
+      ("indirect", "The UN human rights chief", "saying", "it was late")]),
+    ("Analysts warned the move could backfire.", [("indirect", "Analysts", "warned", "the move could backfire")]),
+    ("He warned the mayor the plan would fail.", [("indirect", "He", "warned", "the plan would fail")]),
+    ("Two people told Meridian the company had held talks.",
+     [("indirect", "Two people", "told", "the company had held talks")]),
+    ("“It’s over,” a party aide texted Politico.", [("direct", "a party aide", "texted", "It’s over")]),
+    ("Saying it was “time”, the mayor quit.", [("mixed", "the mayor", "Saying", "it was “time")]),
+    ("The IMF cut its growth forecast to 2%.", []),
+    ("In the words of the mayor, the plan is a joke.",
+     [("indirect", "the mayor", "In the words of", "the plan is a joke")]),
+    ("The stock is overvalued, in the view of Jane Smith.",
+     [("indirect", "Jane Smith", "in the view of", "The stock is overvalued")]),
+    ("In the words of the song, love hurts.", []),
+    ("From the view of the hill, the town is small.", []),
+    ("As first reported by the Herald, Lee will quit.",
+     [("indirect", "the Herald", "As first reported by", "Lee will quit")]),
+    ("Go to court, says Prentice.", [("indirect", "Prentice", "says", "Go to court")]),
+    ("If the airline splits you up, complain at the desk, says Prentice.",
+     [("indirect", "Prentice", "says", "If the airline splits you up, complain at the desk")]),
+    ("Stay at home, she said.", [("indirect", "she", "said", "Stay at home")]),
+    ("Brown, from Leeds, says Prentice is wrong.", [("indirect", "Brown", "says", "Prentice is wrong")]),
     ("Officials in The Hague insist that the ceiling is final.",
      [("indirect", "Officials in The Hague", "insist", "the ceiling is final")]),
     ("The remark drew shouts of “shame” from the public gallery.",

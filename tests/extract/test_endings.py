@@ -37,6 +37,37 @@ def contents(text: str) -> list[list[str]]:
             "The firm said the pump had failed twice and declined to give a date.",
             "the pump had failed twice",
         ),
+        ("The orchestra claimed she had left, which was a lie.", "she had left"),
+        ("My daughter says they prefer Bach, but I'm not convinced.", "they prefer Bach"),
+        (
+            "He said he would visit the site, which opened in 2010.",
+            "he would visit the site, which opened in 2010",
+        ),
+        ("A quarter of voters say they are tired, compared with 19% in 2020.", "they are tired"),
+        ("She said sales had risen by 5%, up from 3%.", "sales had risen by 5%, up from 3%"),
+        ("The minister urged people to stay indoors as a storm approached.", "to stay indoors"),
+        ("She told them to work as the rules require.", "to work as the rules require"),
+        ("The mayor warned of floods as a storm approached.", "floods as a storm approached"),
+        ("The report said 40 died but the army said it was 12.", "40 died"),
+        ("The mayor emailed staff to say it was over.", "it was over"),
+        ("The court found that the firm had lied and ordered it to pay $2m.", "the firm had lied"),
+        ("The firm says it will pay and the union says it will not.", "it will pay"),
+        (
+            "The minister said that prices had fallen and that farmers said they were happy.",
+            "prices had fallen and that farmers said they were happy",
+        ),
+        ("The company said the dam was safe, though locals say it leaks.", "the dam was safe"),
+        ("A study found that rents fell, although its authors said it was small.", "rents fell"),
+        ("The firm said 14 were missing, though officials in Moro said more were.", "14 were missing"),
+        ("The minister says taxes will fall, although economists doubt it.", "taxes will fall"),
+        (
+            "She said that children liked the park, while adults preferred the pub.",
+            "children liked the park, while adults preferred the pub",
+        ),
+        (
+            "The union said men were locked out, though managers refused to open the gates.",
+            "men were locked out, though managers refused to open the gates",
+        ),
     ],
 )
 def test_content_ends_where_the_outlet_goes_on(text: str, expected: str) -> None:

@@ -77,6 +77,8 @@ def test_what_says_something_all_the_same(paragraph: str, expected: list[tuple[s
 @pytest.mark.parametrize(
     ("paragraph", "kind", "polarity"),
     [
+        ("Reports that the roof had leaked are false.", "claim", "negative"),
+        ("The claim that the roof had leaked is serious.", "claim", "positive"),
         ("Weber accepted that the roof had leaked.", "claim", "positive"),
         ("Weber did not accept that the roof had leaked.", "claim", "negative"),
         ("Weber cannot say that the roof leaks.", "claim", "negative"),
@@ -87,3 +89,16 @@ def test_what_says_something_all_the_same(paragraph: str, expected: list[tuple[s
 def test_concessions_and_denials(paragraph: str, kind: str, polarity: str) -> None:
     _, extraction = read(paragraph)
     assert [(claim.type, claim.polarity) for claim in extraction.claims] == [(kind, polarity)]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "modality"),
+    [
+        ("The mayor asked residents to stay at home.", "asserted"),
+        ("The board asked for more time.", "asserted"),
+        ("The conductor asked if I was ill.", "asked"),
+        ("She asked him why he left.", "asked"),
+    ],
+)
+def test_a_request_is_no_question(paragraph: str, modality: str) -> None:
+    assert read(paragraph)[1].claims[0].modality == modality

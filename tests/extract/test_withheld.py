@@ -21,8 +21,15 @@ KEPT = [
     ("The trust said two wards would close, although it did not say which.", "it", "did not say", "which"),
     ("The governor said work would start, but did not name the operator.",
      "The governor", "did not name", "the operator"),
+    ("The minister would not give a figure.", "The minister", "would not give", "a figure"),
+    ("Asked whether he would quit, Jones declined.", "Jones", "declined", "whether he would quit"),
+    ("Pressed to give a figure of her own, she declined.", "she", "declined", "to give a figure of her own"),
+    ("The firm said it was sorry and would not comment further.", "The firm", "would not", "comment further"),
 ]
 GIVEN = [
+    "Offered a job at the bank, she declined.",
+    "The engine would not give a date.",
+    "The ministry could not be reached for comment.",
     "The team had no answer to the goals.",
     "When I was a boy we had no reason to fear.",
     "The plan went ahead without naming rights.",
