@@ -18,6 +18,7 @@ NOTHING = [
     "Two men were freed, while hopes faded for nine others.",
     "Keita disclosed this in a statement on Sunday.",
     "Keita stated this while addressing journalists in Porto.",
+    "Per capita, income fell, and per person, the cost was $30.",
 ]
 SAID = [
     ("Weber called the plan a farce.", [("indirect", "Weber", "called", "the plan a farce")]),
