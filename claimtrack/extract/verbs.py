@@ -67,6 +67,7 @@ _AIM = 12  # words from such a verb to the infinitive
 _ALOUD = ("that", "clause", "quote", "partial quote", "to")
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _TOLD_TO = (["told", "to"], ["urged", "to"], ["ordered", "to"])  # passives, in a headline
+_NO_SPEECH = ("np", "other", "gerund")  # those that "said" has not behind what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
 
 
@@ -140,6 +141,8 @@ def construe(
                 )
             if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
                 return readings
+            if verb.lemma == "say" and shape in _NO_SPEECH and not words.opens(speaker[0]):
+                return readings  # "“It is over,” she said | courtside", "and | hung up"
     if not content or _says_nothing(words, verb, (group, speaker), shape, content):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
