@@ -93,7 +93,7 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
 
 
 def _is_next_verb(paragraph: Paragraph, found: Candidate) -> bool:
-    """Whether a verb behind "and" was taken for what is said: "“No,” he said | and hung up", "laughed | and said no"."""
+    """Whether a verb behind "and" was taken for what is said: "“No,” he said | and hung up"."""
     begin = found.content[0][0]
     joined = begin == found.cue[1] and paragraph.words.tags[begin] == "CC" and paragraph.inside[begin] < 0
     return joined and paragraph.words.lower[begin] in ("and", "but")

@@ -139,10 +139,8 @@ def construe(
                         construction, verb.lemma, verb.kind, cue, before, _teller(verb, speaker), sentence
                     )
                 )
-            if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
+            if construction != "quote-speaker-verb" or _says_no_more(words, verb, around[1], shape):
                 return readings
-            if verb.lemma == "say" and shape in _NO_SPEECH and not words.opens(speaker[0]):
-                return readings  # "“It is over,” she said | courtside", "and | hung up"
     if not content or _says_nothing(words, verb, (group, speaker), shape, content):
         return readings
     prefix, speaker = subject(paragraph, sentence, i, group, speaker, previous)
@@ -161,6 +159,18 @@ def construe(
         Candidate(prefix + shape, verb.lemma, verb.kind, cue, content, _teller(verb, speaker), sentence)
     )
     return readings
+
+
+def _says_no_more(words: Words, verb: Cue, before: tuple[WordSpan, ...], shape: str) -> bool:
+    """Whether nothing behind a verb is said beside a quotation: "“It is over,” she said | courtside", "and | fell"."""
+    if shape.startswith((*_NOTHING, "to")):
+        return True
+    ended = words.lower[before[-1][1] - 2] in (
+        ".",
+        "!",
+        "?",
+    )  # "“Late.” A source said | the club has offered it"
+    return verb.lemma == "say" and shape in _NO_SPEECH and not ended
 
 
 def _says_nothing(
