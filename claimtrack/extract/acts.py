@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import LONGEST, NOUN, phrase_after
-from claimtrack.extract.cues import Cue
+from claimtrack.extract.cues import Cue, goes_on_telling
 from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
-from claimtrack.extract.verb_groups import BE
+from claimtrack.extract.verb_groups import BE, FINITE
 from claimtrack.extract.words import Words
 
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
+_MAKING = frozenset(("write", "post"))  # a letter or a song, in which something may be said
+_LODGED = frozenset("matter incident crime case theft burglary robbery assault".split())
+_TEXT = 20  # words of what is written
 _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
     "asylum parole licence license permit permits leave chance".split()
@@ -55,6 +58,7 @@ _SOURCES = frozenset(
     "source sources officials diplomats people report reports media document documents witnesses insiders outlets "
     "outlet agency agencies newspaper newspapers lawyers sites website".split()
 )
+_OBJECTS = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ"))
 _CITED = 9  # words of "two unnamed senior officials"
 _AUXILIARY = 4  # words from "are" to its participle: "are now widely believed"
 _BEING = BE | set("feel feels felt remain remains remained".split())
@@ -72,7 +76,7 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
     if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
         return True  # "Responding to a question, he said"
-    if verb.lemma in _DONE and shape == "np":
+    if (verb.lemma in _DONE and shape == "np") or _makes_text(words, verb, i) or _lodges(words, verb, i):
         return True
     if shape == "to" and words.tags[i] == "VBG" and words.tags[i - 1] in ("PRP$", "DT"):
         return True  # "cut his rating to sell"
@@ -204,6 +208,33 @@ def _names_source(words: Words, k: int) -> bool:
     if not nouns:
         return False
     return words.tags[nouns[-1]] == "NNP" or words.lower[nouns[-1]] in _SOURCES | role_words()
+
+
+def _makes_text(words: Words, verb: Cue, i: int) -> bool:
+    """Whether something is written at word i, and no words of it told: "wrote | the grant", "a letter complaining"."""
+    if verb.lemma not in _MAKING or words.tags[i + 1 : i + 2] == [] or words.tags[i + 1] not in _OBJECTS:
+        return False
+    reach = range(i + 2, min(words.sentence_of(i)[1], i + _TEXT))
+    for k in reach:
+        if words.words[k] == "," and words.tags[k + 1 : k + 2] == ['"'] and verb.lemma == "post":
+            return False  # "posted a photo with the caption, “Late.”"
+        if words.words[k] == "," or (goes_on_telling(words.lower[k]) and words.tags[k - 1] in ("NN", "NNS")):
+            return True
+        if words.tags[k] in FINITE or words.tags[k] == '"' or words.words[k] == ":":
+            return False
+    return phrase_after(words, i + 1, len(words)) is not None
+
+
+def _lodges(words: Words, verb: Cue, i: int) -> bool:
+    """Whether the verb at word i tells the police or a court: "reported the theft", "cited him in contempt"."""
+    if verb.lemma == "report":
+        lodged = words.lower[i + 1 : i + 2] == ["the"] and not _LODGED.isdisjoint(words.lower[i + 2 : i + 3])
+        return lodged and words.lower[i + 3 : i + 4] != ["of"]
+    end = phrase_after(words, i + 1, len(words)) if verb.lemma == "cite" and i + 1 < len(words) else None
+    if end is None:
+        return False
+    somebody = words.tags[end - 1] in ("NNP", "PRP") and words.lower[end : end + 1] == ["for"]
+    return somebody or words.lower[end : end + 2] == ["in", "contempt"]
 
 
 def _describes(words: Words, i: int) -> bool:
