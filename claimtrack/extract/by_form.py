@@ -6,6 +6,7 @@ from claimtrack.extract.candidate import (
     ANSWER,
     BRANDED,
     CALLED,
+    HEAR,
     PUT_IT,
     QUESTION,
     SECOND_HAND,
@@ -102,6 +103,7 @@ def least_chance(words: Words, candidate: Candidate, *, turn: bool) -> float:
         or promised
         or learnt
         or about
+        or (candidate.lemma == HEAR and candidate.construction == "clause")
         or (candidate.lemma in TOLD and candidate.construction in _TOLD_THAT)
     ):
         return _PASSED_ON

@@ -44,7 +44,11 @@ _NO_CLAUSE = frozenset("when outright again and but flatly , .".split())  # behi
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
 _DENIED = frozenset("something allegations accusations claims charges suggestions assertions".split())
-_COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
+_COURTS = frozenset(
+    "court jury inquest inquiry tribunal trial hearing judge committee panel bailey assizes jurors magistrates "
+    "councillors councilors mps senators lawmakers commissioners members".split()
+)
+_HEARD = frozenset(("that", "clause", "quote", "partial quote", "colon", "end", "comma", "wh"))
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
 _READY = frozenset("quick careful keen eager pains first".split())
@@ -183,6 +187,8 @@ def _says_nothing(
     """Whether the verb of a `clause`, with its subject, tells of no words: "agreed to meet", "called an ambulance"."""
     group, speaker = clause
     i = group.head
+    if verb.lemma == HEAR and shape not in _HEARD and not shape.startswith("pp"):
+        return True  # "heard evidence from two doctors"
     if tells_act(words, verb, i, shape) or strikes_or_shows(words, verb, i, speaker):
         return True
     if group.passive:  # "was questioned by police for six hours"

@@ -22,9 +22,18 @@ NOTHING = [
     "Keita wrote a letter to the board.",
     "Keita, who reported the theft, has left.",
     "The committee cited Weber in contempt.",
+    "The court heard evidence from two doctors.",
+    "Councillors heard the alarm and left.",
     "Per capita, income fell, and per person, the cost was $30.",
 ]
 SAID = [
+    ("The court heard the driver, Peter Smith, had been drinking.",
+     [("indirect", "-", "heard", "the driver, Peter Smith, had been drinking")]),
+    ("The jury heard the victim, father-of-two Jan Smith, died at the scene.",
+     [("indirect", "-", "heard", "the victim, father-of-two Jan Smith, died at the scene")]),
+    ("Councillors heard the bus was empty.", [("indirect", "-", "heard", "the bus was empty")]),
+    ("A man killed a cyclist, the Old Bailey heard.",
+     [("indirect", "-", "heard", "A man killed a cyclist")]),
     ("Keita wrote a letter complaining that the roof leaked.",
      [("indirect", "Keita", "complaining", "the roof leaked")]),
     ("Keita posted a video claiming he was cheated.", [("indirect", "Keita", "claiming", "he was cheated")]),
