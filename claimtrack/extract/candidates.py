@@ -146,8 +146,8 @@ def _at(
         found = unplanned(paragraph, sentence, i)
     elif lower in SILENCE:
         found = silent(paragraph, sentence, i)
-    elif lower == "clear":
-        found = unlisted.made_clear(paragraph, sentence, i)
+    elif lower in ("clear", "known"):
+        found = unlisted.made_clear(paragraph, sentence, i, previous)
     elif lower in ASKED and opens_question(paragraph.words, i):
         asked = question_first(paragraph, sentence, i)
         return [] if asked is None else [asked]

@@ -19,7 +19,7 @@ _STANDING_FOR = {
     "a": frozenset(("an",)),  # "made an impassioned plea"
     "an": frozenset(("a",)),
 }
-_RAISING = frozenset("raise raises raised raising cast casts casting".split())
+_RAISING = frozenset("raise raises raised raising cast casts casting leave leaves left leaving".split())
 _LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
 

@@ -13,6 +13,7 @@ from claimtrack.extract.complements import clause_low, complement
 from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.fronted import around_speaker, inverted
+from claimtrack.extract.led_to_say import forced_to, is_medium
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.passives import is_called_by, is_of_accused, told_by, what_it_is_called_by
@@ -59,7 +60,7 @@ _TAKING = frozenset(  # what one does to say something
     "took taken takes wrote written writes went goes called calls rang phoned phones appeared held holds used uses "
     "stood stands returned came emailed texted tweeted posted posts issued released sent sends spoke paused "
     "intervened rose stopped put puts interrupted convened summoned messaged "
-    "emerged packed filled crowded turned queued gathered travelled traveled".split()
+    "seized seizes grabbed emerged packed filled crowded turned queued gathered travelled traveled".split()
 )
 _MOVING = frozenset(
     "emerged rose returned came called calls rang phoned wrote stood spoke paused intervened stopped".split()
@@ -100,7 +101,7 @@ def construe(
         return what_it_is_called_by(paragraph, sentence, group, verb)
     if is_of_accused(words, group) or (group.bare and (_refrained_from(words, i) or _kept_from(words, i))):
         return []
-    on_purpose = _on_purpose(words, low, group) if group.infinitive and verb.kind == "say" else None
+    on_purpose, aloud = _purpose(words, low, group, verb)
     if group.infinitive:
         catenative = _catenative(words, low, group) if on_purpose is None else on_purpose
         if catenative is None:
@@ -123,7 +124,7 @@ def construe(
     shape, content = complement(paragraph, after, stop)
     speaker = _contact_subject(words, speaker, shape, content)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
-    if on_purpose is not None and not shape.startswith(_ALOUD):
+    if on_purpose is not None and not aloud and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
     by = _by_agent(paragraph, sentence, (cue, speaker), verb, (after, shape, content), done=group.passive)
@@ -355,6 +356,13 @@ def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
     return end >= stop or words.tags[end] in (".", ",", ":", "IN", "RB", '"')
 
 
+def _purpose(words: Words, low: int, group: VerbGroup, verb: Cue) -> tuple[int | None, bool]:
+    """The verb of what is done to say something, and whether it alone tells of words: "took to X to plead for calm"."""
+    taken = _on_purpose(words, low, group) if group.infinitive and verb.kind != "state" else None
+    aloud = taken is not None and is_medium(words, taken, group.first)
+    return (taken if aloud or verb.kind == "say" else None), aloud
+
+
 def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
     """The verb of what somebody does to say something: "took to social media to complain that", "rose to say that"."""
     before = group.first - 1
@@ -391,6 +399,9 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         for k in range(group.first - 1, max(low, group.first - _USING), -1):
             if words.lower[k] in ("used", "uses"):
                 return verb_group(words, low, k).first  # "used her speech to warn"
+    forced = forced_to(words, low, group)
+    if forced is not None:
+        return forced
     if words.lower[group.first - 1] in _READY and words.lower[group.first - 2 : group.first - 1] in _WAS:
         return verb_group(words, low, group.first - 2).first  # "was quick to point out"
     if words.lower[group.first - 2 : group.first] == ["far", "as"] and group.first - 4 >= low:

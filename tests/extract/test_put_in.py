@@ -50,6 +50,28 @@ BETWEEN = [
         [("indirect", "a study published in May by a team at Lund", "According to", "most of them leak")],
     ),
 ]
+LED_TO_SAY = [
+    ("Weber took to X to plead for calm.", [("indirect", "Weber", "took to X to plead for", "calm")]),
+    ("Weber used her speech to call for reform.",
+     [("indirect", "Weber", "used her speech to call for", "reform")]),
+    ("Weber issued a statement to deny the claims.",
+     [("indirect", "Weber", "issued a statement to deny", "the claims")]),
+    ("Thousands took to the streets to demand higher pay.", []),
+    ("The team took to the field to defend their title.", []),
+    ("Weber had no choice but to admit that the roof leaked.",
+     [("indirect", "Weber", "had no choice but to admit", "the roof leaked")]),
+    ("Weber was at pains to stress that the roof leaked.",
+     [("indirect", "Weber", "was at pains to stress", "the roof leaked")]),
+    ("Weber was forced to defend his title.", []),
+    ("Weber denied the claim and made it clear that the roof leaked.",
+     [("indirect", "Weber", "denied", "the claim"),
+      ("indirect", "Weber", "made it clear", "the roof leaked")]),
+    ("Weber made it known that the roof leaked.", [("indirect", "Weber", "made it known", "the roof leaked")]),
+    ("Weber left no doubt that the roof leaked.",
+     [("indirect", "Weber", "left no doubt that", "the roof leaked")]),
+    ("The tests left no doubt that the roof leaked.", []),
+    ("The pool was shut and it was made clear that it would stay so.", []),
+]  # fmt: skip
 GOES_ON = [
     ("Weber said the plan was dead, before adding that it might return.",
      [("indirect", "Weber", "said", "the plan was dead"),
@@ -62,7 +84,7 @@ GOES_ON = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("paragraph", "expected"), [*PUT_IN, *BETWEEN, *GOES_ON])
+@pytest.mark.parametrize(("paragraph", "expected"), [*PUT_IN, *BETWEEN, *LED_TO_SAY, *GOES_ON])
 def test_what_is_said(paragraph: str, expected: list[tuple[str, ...]]) -> None:
     text, extraction = read(paragraph)
     assert [attributed(text, each) for each in extraction.claims if each.via is None] == expected
