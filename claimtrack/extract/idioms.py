@@ -20,6 +20,11 @@ _STANDING_FOR = {
     "an": frozenset(("a",)),
 }
 _RAISING = frozenset("raise raises raised raising cast casts casting leave leaves left leaving".split())
+_SHRUGGING = frozenset("shrug shrugs shrugged shrugging".split())
+_BODILY = frozenset(
+    "injury injuries knock illness cold pain cramp coat jacket cloak shirt start defeat loss losses tackle tackles "
+    "defender defenders marker pressure".split()
+)
 _LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
 
@@ -57,7 +62,11 @@ def by_idiom(
 
 def _may_be_meant(words: Words, i: int, candidate: Candidate) -> bool:
     """Whether the idiom at word i may be read so: "The delay raises questions about the plan" is nobody's doubt."""
-    if words.lower[i] not in _RAISING:
+    if words.lower[i] in _SHRUGGING and any(
+        not _BODILY.isdisjoint(words.lower[first:stop]) for first, stop in candidate.content
+    ):
+        return False  # "shrugged off a knee injury", "her coat"
+    if words.lower[i] not in _RAISING | _SHRUGGING:
         return True
     return candidate.speaker is not None and may_speak(words, candidate.speaker)
 
