@@ -50,6 +50,7 @@ _LIKENED = 12  # words from "saw" to one of these
 _BEHIND = frozenset(("IN", "TO", ".", ",", ":", "CC", "RB", "WP", "WDT", "WRB", '"'))  # an object alone
 _WHEREBY = frozenset("while when in at during on to after via through".split())
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
+_NOT = frozenset(("not", "n't", "n’t", "never"))  # "did not answer questions": kept back
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _THOUGHT_OF = frozenset(  # participles: nobody "suspected to be" somebody
     "suspected believed thought alleged known understood presumed considered feared estimated".split()
@@ -74,7 +75,9 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True
     if verb.kind == "state" and shape not in _STATED:
         return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
-    if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
+    answering = words.lower[i] in ("responding", "replying")
+    answering = answering or (verb.lemma == "answer" and _NOT.isdisjoint(near))
+    if answering and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
         return True  # "Responding to a question, he said"
     if (verb.lemma in _DONE and shape == "np") or _makes_text(words, verb, i) or _lodges(words, verb, i):
         return True

@@ -25,6 +25,9 @@ _BODILY = frozenset(
     "injury injuries knock illness cold pain cramp coat jacket cloak shirt start defeat loss losses tackle tackles "
     "defender defenders marker pressure".split()
 )
+_QUESTIONS = frozenset("whether if why how what which who whom whose when where".split())
+_ONESELF = frozenset(("i", "we"))
+_NEAR = 3  # words of "I would really | want"
 _LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
 
@@ -44,9 +47,18 @@ def idiom_at(words: Words, i: int, stop: int, lexicon: CueLexicon) -> Idiom | No
     """The idiom whose first word is word i, before word `stop`."""
     for cue, parts in lexicon.idioms.get(words.lower[i], ()):
         found = _matched(words, cue, parts, i + 1, stop)
-        if found is not None:
+        if found is not None and (cue.lemma != "ask" or _asks(words, i, found.stop)):
             return found
     return None
+
+
+def _asks(words: Words, i: int, stop: int) -> bool:
+    """Whether somebody asks at words i to `stop`: "wanted to know | why he left", but not "wants to know | her rights".
+
+    "I want to know why" only tells of oneself.
+    """
+    question = words.lower[stop : stop + 1] != [] and words.lower[stop] in _QUESTIONS
+    return question and _ONESELF.isdisjoint(words.lower[max(0, i - _NEAR) : i])
 
 
 def by_idiom(

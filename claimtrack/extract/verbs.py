@@ -99,7 +99,11 @@ def construe(
     group = verb_group(words, low, i)
     if is_called_by(words, group):
         return what_it_is_called_by(paragraph, sentence, group, verb)
-    if is_of_accused(words, group) or (group.bare and (_refrained_from(words, i) or _kept_from(words, i))):
+    if (
+        is_of_accused(words, group)
+        or _is_reminder(words, group)
+        or (group.bare and (_refrained_from(words, i) or _kept_from(words, i)))
+    ):
         return []
     on_purpose, aloud = _purpose(words, low, group, verb)
     if group.infinitive:
@@ -267,7 +271,7 @@ def _by_verb(
     if not content:  # "(tempted the union) that the lawyer, who left, …": no clause was found
         return shape, content
     alone = words.lower[after] == "that" and not _NO_CLAUSE.isdisjoint(words.lower[after + 1 : after + 2])
-    if verb.lemma in DISPUTING and alone:
+    if verb.lemma in DISPUTING and alone and (shape != "that" or content[0][0] <= after + 1):
         return "np", ((after, after + 1),)  # "disputed that when asked", "rejected that outright"
     if verb.lemma == "plead":
         return shape, _plea(words, after, content)
@@ -376,6 +380,12 @@ def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
             fits = words.lower[k] in _TAKING and words.lower[k : k + 2] != ["called", "on"]
             return taken.first if fits and not (taken.infinitive or taken.passive or taken.bare) else None
     return None
+
+
+def _is_reminder(words: Words, group: VerbGroup) -> bool:
+    """Whether the paper reminds its readers: "It will be recalled that the governor promised it"."""
+    recalled = group.passive and words.lower[group.head : group.head + 2] == ["recalled", "that"]
+    return recalled and words.lower[group.first - 1 : group.first] == ["it"]
 
 
 def _refrained_from(words: Words, i: int) -> bool:
