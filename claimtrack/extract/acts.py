@@ -98,6 +98,12 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "thinks for so long that"
     if verb.lemma == "offer" and words.lower[i + 1 : i + 2] == ["no"]:
         return True  # "offering no evidence"
+    if (
+        verb.lemma == "describe"
+        and words.lower[i + 1 : i + 2] == ["it"]
+        and words.tags[i + 2 : i + 3] in ([], ["."], [","])
+    ):
+        return True  # "“Rubbish,” was how one resident described it"
     if verb.lemma == "appeal" and shape == "np":
         return True  # "is appealing the ruling"
     if verb.lemma == "read" and not _TEXTS.isdisjoint(words.lower[i + 1 : i + 4]):

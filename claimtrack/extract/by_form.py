@@ -58,6 +58,7 @@ _APOLOGISING = frozenset(("apologise", "apologize"))
 _CALLING = frozenset(("call", "appeal"))
 _DENIED = 0.5  # "who denied murder": the corpus has few trials
 _CALLED_FOR = 0.45  # two of three in the corpus, which has few calls for "restraint" or "calm"
+_VOICED = 0.5  # "voiced concern over": as "expressed" does
 _STANCE = 0.5  # "Backing the plan, Reis said": the corpus has every second
 _BLOWS = frozenset(
     "hit attack rip rap knock bash trash paint roast rank rate compare tag exclude name".split()
@@ -154,6 +155,8 @@ def _least_of_speaker(words: Words, candidate: Candidate, speaker: WordSpan) -> 
         return _STANCE
     if form == "np" and words.lower[candidate.content[-1][1] - 1] == "innocence":
         return _DENIED  # "maintained his innocence"
+    if lemma == "voice" and form == "np" and words.tags[begin] != "DT":  # no cartoon
+        return _VOICED
     if form == "np" and lemma == "downplay" and candidate.cue[1] - candidate.cue[0] > 1:
         return _BRANDED  # "played down fears"
     if form == "np as" and candidate.kind == "judge" and words.lower[begin] == "as":

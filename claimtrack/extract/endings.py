@@ -282,6 +282,9 @@ def places(paragraph: Paragraph, begin: int, limit: int) -> list[int]:
         elif tag in _BREAKS:
             possible = tags[k - 1] not in _NEVER_BEFORE and lower[k] not in _NEVER
             possible = possible and not (tag in _JOINING and shares_object(words, k))
+            possible = possible and not (
+                tag == "," and lower[k + 1 : k + 2] == ["not"]
+            )  # "for peace |, not barking"
         elif lower[k] in TIME_WORDS:
             possible = tags[k - 1] not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
         else:

@@ -100,6 +100,8 @@ def test_what_says_something_all_the_same(paragraph: str, expected: list[tuple[s
     ("paragraph", "kind", "polarity"),
     [
         ("Weber accepted that the roof had leaked.", "claim", "positive"),
+        ("The roof, Weber believes, had leaked.", "attitude", "positive"),
+        ("The roof, Weber says, had leaked.", "claim", "positive"),
         ("Weber did not accept that the roof had leaked.", "claim", "negative"),
         ("Weber cannot say that the roof leaks.", "claim", "negative"),
         ("The roof had leaked, an account that Weber swiftly rejected.", "claim", "negative"),

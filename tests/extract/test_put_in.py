@@ -51,6 +51,14 @@ BETWEEN = [
     ),
 ]
 LED_TO_SAY = [
+    ("Weber said she moved there for peace and quiet, not barking.",
+     [("indirect", "Weber", "said", "she moved there for peace and quiet, not barking")]),
+    ("“Utter rubbish,” was how one resident described it.",
+     [("direct", "one resident", "described", "Utter rubbish")]),
+    ("Weber described it as a farce.", [("indirect", "Weber", "described", "it as a farce")]),
+    ("Weber voiced concern over the delay and told officials to act.",
+     [("indirect", "Weber", "voiced", "concern over the delay"),
+      ("indirect", "Weber", "told officials", "to act")]),
     ("Weber wanted to know why the road was shut.",
      [("indirect", "Weber", "wanted to know", "why the road was shut")]),
     ("Weber was answering a question from Keita, who sought to know if it leaked.",
