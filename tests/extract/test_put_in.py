@@ -7,6 +7,11 @@ import pytest
 from .articles import attributed, read
 
 PUT_IN = [
+    ("The roof is sound, or so Weber says.", [("indirect", "Weber", "says", "The roof is sound")]),
+    (
+        "It will take a year or so, Weber says.",
+        [("indirect", "Weber", "says", "It will take a year or so")],
+    ),
     (
         "Critics, Weber maintained, had seen it wrong.",
         [("indirect", "Weber", "maintained", "Critics", "had seen it wrong")],
