@@ -100,8 +100,9 @@ def season(found: Found, known: Known) -> Reading | None:
         of = whose_year(found, known)
         whole = _season(of.first.year, code, known) if of else None
         return part_of(found, dated(whole, known, f"is in {of.value}", of.value)) if of and whole else None
-    if known.narrative and known.last is not None:
-        last = known.last
+    told = known.last_year if found.has("THAT", "SAME") else None  # "wrote in 2014 … That autumn"
+    last = told or (known.last if known.narrative else None)
+    if last is not None:
         why = f"is in {last.first.year}, mentioned last"
         return part_of(found, dated(_season(last.first.year, code, known), known, why, last.value))
     if known.today is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from claimtrack.model import DateOrder
 
 _LONGEST = 200
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_HYPHENATED = re.compile(
+    rf"\b(?:{_MONTH}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]{_MONTH})[-/.](?=(?:19|20)\d\d\b)", re.IGNORECASE
+)
+_HYPHENS = str.maketrans("-/.", "   ")
 
 
 def read_moment(
@@ -35,7 +44,7 @@ def read_moment(
         The moment and the characters it was read from, or None where the line has no full date.
 
     """
-    line = text[:_LONGEST]
+    line = _HYPHENATED.sub(lambda found: found[0].translate(_HYPHENS), text[:_LONGEST])  # "22-Aug-2023"
     rules = grammar()
     known = Known(line, None, rules, order)
     items = [item.placed() for item in joined(line, find(line, rules), rules)]

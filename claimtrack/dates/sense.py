@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CODE_BEFORE = frozenset("$\u20ac\u00a3#@_")
 _CODE_AFTER = frozenset("%_@")
+_MARKS = tuple("\"'\u201c\u201d\u2018\u2019")
 _REACH = 20
 _MAY = 5
 _FIRST_PLAIN_YEAR = 1400  # earlier numbers are years only after a preposition
@@ -108,7 +109,8 @@ class Sense:
             )
         if len(found.words) == 1 and text[found.start].isupper():
             before = text[max(0, found.start - _REACH) : found.start].rstrip(" ")
-            return not before[-1:].isalnum()
+            quoted = before[-1:] in _MARKS and text[found.end : found.end + 1] in _MARKS
+            return not before[-1:].isalnum() and not (before and quoted)  # "the “Today” programme"
         return self._stands_free(found)
 
     def _is_hour(self, found: Found) -> bool:
@@ -119,6 +121,10 @@ class Sense:
         """Not a name: Mr Sunday Ogbeifun, the Sunday Times, Man Friday."""
         if self._before(found, "name_before") or self._after(found, "paper_after"):
             return False
+        if self._before(found, "some_before") and self._after(found, "of_month_after"):
+            return False  # "on a Thursday night in February"
+        if self._before(found, "the_before") and self._after(found, "named_after"):
+            return False  # "told the Sunday Courier"
         if found.rule == "weekday" and len(found.words) == 1 and self._is_given_name(found):
             return False
         if found.rule == "weekday/short" and not found.has("CLOCK", "DAYPART"):

@@ -8,14 +8,12 @@ from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
-from claimtrack.extract.verb_groups import BE, FINITE
+from claimtrack.extract.texts_made import lodges, makes_text
+from claimtrack.extract.verb_groups import BE, is_finite_verb
 from claimtrack.extract.words import Words
 
 _ACTS = frozenset(("agree", "decide", "choose", "continue"))  # to do something: an event, not a statement
 _DONE = frozenset(("agree", "post"))  # "agreed a fee", "posted a profit"
-_MAKING = frozenset(("write", "post"))  # a letter or a song, in which something may be said
-_LODGED = frozenset("matter incident crime case theft burglary robbery assault".split())
-_TEXT = 20  # words of what is written
 _REFUSED = frozenset(
     "bail motion motions request requests application applications appeal permission access entry visa visas petition "
     "asylum parole licence license permit permits leave chance".split()
@@ -24,6 +22,8 @@ _TAKEN = frozenset(
     "grant grants money cash bribe bribes gift gifts donation donations payment payments award awards delivery".split()
 )
 _TEXTS = frozenset("statement letter poem tribute eulogy charges names verdict prayer".split())
+_WRITING = frozenset("write post tweet email text".split())
+_BEHIND_WRITING = 14  # words of "wrote to the region on Feb. 19 warning"
 _SPEAKING = frozenset(("speak", "talk", "chat", "vent", "rant"))
 _SPOKEN_OF = frozenset(("pp about", "pp of", "pp against"))
 _STRIKING = frozenset(("attack", "hit", "assail", "blast"))  # by those in arms no words
@@ -59,7 +59,6 @@ _SOURCES = frozenset(
     "source sources officials diplomats people report reports media document documents witnesses insiders outlets "
     "outlet agency agencies newspaper newspapers lawyers sites website".split()
 )
-_OBJECTS = frozenset(("DT", "PRP$", "CD", "NNS", "NN", "JJ"))
 _CITED = 9  # words of "two unnamed senior officials"
 _AUXILIARY = 4  # words from "are" to its participle: "are now widely believed"
 _BEING = BE | set("feel feels felt remain remains remained".split())
@@ -79,7 +78,7 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
     answering = answering or (verb.lemma == "answer" and _NOT.isdisjoint(near))
     if answering and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
         return True  # "Responding to a question, he said"
-    if (verb.lemma in _DONE and shape == "np") or _makes_text(words, verb, i) or _lodges(words, verb, i):
+    if (verb.lemma in _DONE and shape == "np") or makes_text(words, verb, i) or lodges(words, verb, i):
         return True
     if shape == "to" and words.tags[i] == "VBG" and words.tags[i - 1] in ("PRP$", "DT"):
         return True  # "cut his rating to sell"
@@ -125,9 +124,21 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return "for" not in words.lower[i + 3 : i + _LIKENED]  # "called in experts"
     if verb.lemma == "continue" and shape.startswith("pp"):
         return True  # "The search continued for a third day"
+    if verb.lemma in _WRITING and shape.startswith("pp ") and _tells_behind(words, i):
+        return True  # "posted on Facebook on Monday | saying it was late"
     if verb.lemma in _SPEAKING and shape not in _SPOKEN_OF:
         return True  # "spoke for an hour", "spoke with the paper on Thursday"
     return (shape == "to" and verb.lemma in _ACTS) or _asks_not_to_be_named(words, verb, i)
+
+
+def _tells_behind(words: Words, i: int) -> bool:
+    """Whether a participle tells what somebody wrote to whom or where: "wrote to the region | warning that"."""
+    for k in range(i + 3, min(len(words), i + _BEHIND_WRITING)):
+        if words.tags[k] in (",", ".", ":", '"') or is_finite_verb(words, k):
+            return False
+        if goes_on_telling(words.lower[k]):
+            return True
+    return False
 
 
 def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:
@@ -217,33 +228,6 @@ def _names_source(words: Words, k: int) -> bool:
     if not nouns:
         return False
     return words.tags[nouns[-1]] == "NNP" or words.lower[nouns[-1]] in _SOURCES | role_words()
-
-
-def _makes_text(words: Words, verb: Cue, i: int) -> bool:
-    """Whether something is written at word i, and no words of it told: "wrote | the grant", "a letter complaining"."""
-    if verb.lemma not in _MAKING or words.tags[i + 1 : i + 2] == [] or words.tags[i + 1] not in _OBJECTS:
-        return False
-    reach = range(i + 2, min(words.sentence_of(i)[1], i + _TEXT))
-    for k in reach:
-        if words.words[k] == "," and words.tags[k + 1 : k + 2] == ['"'] and verb.lemma == "post":
-            return False  # "posted a photo with the caption, “Late.”"
-        if words.words[k] == "," or (goes_on_telling(words.lower[k]) and words.tags[k - 1] in ("NN", "NNS")):
-            return True
-        if words.tags[k] in FINITE or words.tags[k] == '"' or words.words[k] == ":":
-            return False
-    return phrase_after(words, i + 1, len(words)) is not None
-
-
-def _lodges(words: Words, verb: Cue, i: int) -> bool:
-    """Whether the verb at word i tells the police or a court: "reported the theft", "cited him in contempt"."""
-    if verb.lemma == "report":
-        lodged = words.lower[i + 1 : i + 2] == ["the"] and not _LODGED.isdisjoint(words.lower[i + 2 : i + 3])
-        return lodged and words.lower[i + 3 : i + 4] != ["of"]
-    end = phrase_after(words, i + 1, len(words)) if verb.lemma == "cite" and i + 1 < len(words) else None
-    if end is None:
-        return False
-    somebody = words.tags[end - 1] in ("NNP", "PRP") and words.lower[end : end + 1] == ["for"]
-    return somebody or words.lower[end : end + 2] == ["in", "contempt"]
 
 
 def _describes(words: Words, i: int) -> bool:

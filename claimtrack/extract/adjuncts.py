@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
-from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.paragraph import PROGRAMMES, Paragraph
+from claimtrack.extract.time_words import TIME_WORDS, is_month, is_time
 from claimtrack.extract.words import Words
 
 ADJUNCTS = frozenset(
@@ -29,11 +29,13 @@ CIRCUMSTANCES = 16  # words between a cue and its "that"
 
 
 def past_title(paragraph: Paragraph, k: int, stop: int) -> int:
-    """The word after the name of a programme or paper in quotation marks at word k, or k."""
+    """The word after the name of a programme or paper in quotation marks at word k, or k: "“Today” programme"."""
     if k >= stop or paragraph.inside[k] < 0:
         return k
     quoted = paragraph.quotes[paragraph.inside[k]]
-    return quoted.stop if quoted.first == k and paragraph.is_title(quoted) else k
+    if quoted.first != k or not paragraph.is_title(quoted):
+        return k
+    return quoted.stop + (not PROGRAMMES.isdisjoint(paragraph.words.lower[quoted.stop : quoted.stop + 1]))
 
 
 def that_time(words: Words, k: int, stop: int) -> bool:
@@ -94,7 +96,8 @@ def past_adjunct(paragraph: Paragraph, j: int, stop: int) -> int:
     if paragraph.inside[j + 1] >= 0:
         title = past_title(paragraph, j + 1, stop)
         return title if title > j + 1 else j  # "said on “Meet the Press” that …"
-    if words.lower[j + 1] in TIME_WORDS:
+    day_first = words.tags[j + 1] == "CD" and is_month(words.lower[min(j + 2, stop - 1)])
+    if words.lower[j + 1] in TIME_WORDS or day_first:
         k = j + 2
         while k < stop and (words.lower[k] in TIME_WORDS or words.tags[k] == "CD"):
             k += 1

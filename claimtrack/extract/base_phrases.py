@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.extract.rows import goes_on
-from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.time_words import TIME_WORDS, is_month, is_time
 from claimtrack.extract.words import Words
 
 _INSIDE = frozenset(("NN", "NNS", "NNP", "JJ", "CD", "POS", "DT", "PRP$", "VBG", "VBN", "SYM"))
@@ -28,6 +28,9 @@ _APPOSED = TURNS | frozenset(
 _LED_BY = frozenset(("NN", "NNS", "NNP"))  # tags behind a word in "ing" that describes: "managing director"
 _SAYING = (["VBD"], ["VBZ"], ["VBP"], ["MD"])  # those of a verb behind a subject
 _YEAR = 4  # digits
+_UNITS = frozenset("day morning afternoon evening night week weekend month year".split())
+_NEXT = frozenset("next following same".split())
+_POINTING = frozenset(("last", "this", "next"))
 LONGEST = 40  # words of one noun phrase: bounds the work on hostile text
 
 
@@ -54,8 +57,10 @@ def base_phrase_before(words: Words, low: int, stop: int) -> int | None:
             break
         if _begins_contact(words, low, first):
             break
-        if tags[before] == "CD" and before > low and _opens_with_year(words, before):
+        if tags[before] == "CD" and before > low and _ends_date(words, low, before):
             break  # "In 2015 | party officials said"
+        if tags[first] == "NNP" and is_next_day(words, before):
+            break  # "The next day | Ann Bell said"
         timed = _dates(words, before) and not _is_day_of(words, low, before)
         if tags[before] not in _INSIDE or (timed and tags[first] != "POS"):  # but "Saturday's earthquake"
             if not _joins_names(words, before, low) and not _describes(tags, before, low):
@@ -84,11 +89,21 @@ def _is_day_of(words: Words, low: int, k: int) -> bool:
     return words.tags[k] in ("DT", "PRP$") and words.lower[k] not in ("this", "that")
 
 
-def _opens_with_year(words: Words, k: int) -> bool:
-    """Whether word k is a year behind a preposition: "In 2015"."""
+def _ends_date(words: Words, low: int, k: int) -> bool:
+    """Whether a number, word k, ends a date: "In 2015", "On 3 January 2022", "On March 11"."""
     year = words.words[k]
-    dated = words.lower[k - 1] in ("in", "since", "by", "until", "from")
-    return dated and len(year) == _YEAR and year.isdigit()
+    if not year.isdigit():
+        return False
+    if len(year) == _YEAR and words.lower[k - 1] in ("in", "since", "by", "until", "from"):
+        return True
+    return is_month(words.lower[k - 1]) and _dates(words, k - 1) and not _is_day_of(words, low, k)
+
+
+def is_next_day(words: Words, k: int) -> bool:
+    """Whether word k ends a time: "the next | day |", "the following | morning |", "over the | weekend |"."""
+    if k and words.lower[k] == "weekend":
+        return words.lower[k - 1] in ("the", "this", "last")
+    return k > 0 and words.lower[k] in _UNITS and words.lower[k - 1] in _NEXT
 
 
 def _dates(words: Words, k: int) -> bool:
@@ -117,7 +132,9 @@ def _heads_all_the_same(words: Words, low: int, k: int) -> bool:
     if words.tags[k] not in ("JJ", "VBG", "VBN") or k == low:
         return False
     one = words.lower[k - 1] == "one" and words.tags[k] == "JJ"  # "one regular joked"
-    return one or words.tags[k - 1] == "DT" or (words.tags[k] == "JJ" and words.words[k][0].isupper())
+    return (
+        one or words.tags[k - 1] in ("DT", "PRP$") or (words.tags[k] == "JJ" and words.words[k][0].isupper())
+    )
 
 
 def _describes(tags: Sequence[str], at: int, low: int) -> bool:
@@ -160,6 +177,8 @@ def phrase_after(words: Words, first: int, high: int, depth: int = 3) -> int | N
         if k > first and tags[k] in ("DT", "PRP$", "VBN") and tags[k - 1] in NOUN:
             break
         k += 1
+    if k - 1 > first and k < high and lower[k - 1] in _POINTING and _tells_time(words, k):
+        k -= 1  # "reported by the Times | last week"
     if k == first or _HEAD.isdisjoint(tags[first:k]):
         return None
     if k < high and lower[k] == "(":

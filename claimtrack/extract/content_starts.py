@@ -25,7 +25,7 @@ from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb, is_finite_verb
 from claimtrack.extract.words import Words
 
-_CIRCUMSTANTIAL = ADJUNCTS | {"upon", "while", "when"}  # in front of a "that"
+_CIRCUMSTANTIAL = ADJUNCTS | {"upon", "while", "when", "under", "behind", "amid"}  # in front of a "that"
 _ADDRESSED = frozenset("tell ask inform advise remind assure reassure notify brief warn urge caution".split())
 _UNADDRESSED = frozenset("that he she they we i it there".split())  # "warned they could leave"
 _PARTICLES = frozenset(("out", "back"))
@@ -71,6 +71,8 @@ def after_adjuncts(paragraph: Paragraph, j: int, stop: int, lemma: str) -> int:
             asked = infinitive_after_places(words, j, stop) or infinitive_after_who(words, j, stop)
             if asked is not None:
                 return asked
+    elif lemma in _ADDRESSED and j < stop and paragraph.inside[j] >= 0:
+        j = begin = past_title(paragraph, j, stop)
     if lemma not in _ADDRESSED and number_after(words, j, stop) is not None:
         return j  # "said nearly 40 people had died"
     quoted = _quotation_to(paragraph, j, stop)

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.verb_groups import BE
+from claimtrack.extract.time_words import is_time
+from claimtrack.extract.verb_groups import BE, has_finite_verb
 
 _COMMENT = frozenset(("comment", "interviewed"))
 _BACK = frozenset(("had", "having", "previously", "earlier", "once", "formerly"))
@@ -15,6 +16,14 @@ _AGAIN = frozenset("repeatedly often always consistently frequently long already
 _SPANS = frozenset("days weeks months years decades".split())
 _APART = frozenset("interview statement email e-mail post letter later".split())
 _ANSWERING = frozenset("reply retort respond counter rejoin answer interject".split())
+_DEMANDING = frozenset("call demand urge appeal threaten apologise apologize".split())
+_PLANNED = frozenset(  # what may be demanded for a day
+    "strike strikes walkout stoppage vote votes election elections referendum poll ballot meeting meetings rally "
+    "rallies protest protests march marches talks summit session debate hearing game match event shutdown boycott "
+    "action holiday curfew ceasefire truce".split()
+)
+_THEN = frozenset(("on", "in", "last", "late", "early", "earlier"))  # in front of a day that is no deadline
+_SHORT = 7  # words of "for an independent inquiry on Monday"
 _NOT_YET = frozenset(("not", "n't", "n’t", "yet"))
 
 
@@ -57,6 +66,27 @@ def answers(found: Attribution, paragraph: Paragraph) -> bool:
     low, high = found.candidate.sentence
     answered = found.candidate.lemma in _ANSWERING and "silence" not in found.candidate.construction
     return answered and past and _APART.isdisjoint(words.lower[low:high])
+
+
+def demands_then(found: Attribution, paragraph: Paragraph) -> bool:
+    """Whether a time at the end of what is demanded tells when it was: "called for calm on Monday".
+
+    Not "called for a strike on Monday", which is for that day, nor "by Monday".
+    """
+    words, (first, stop) = paragraph.words, found.candidate.content[-1]
+    if (
+        found.candidate.lemma not in _DEMANDING
+        or not 1 < stop - first <= _SHORT
+        or not is_past(found, paragraph)
+    ):
+        return False
+    time = next((k for k in range(first, stop) if is_time(words, k)), stop)
+    ahead = words.lower[max(first, time - 1) : time]
+    ahead = words.lower[max(first, time - 2) : time - 1] if words.tags[time - 1] == "CD" else ahead
+    if has_finite_verb(words, first, stop):
+        return False
+    gone = ahead == ["last"] or words.lower[time : time + 1] == ["yesterday"]
+    return gone or (not _THEN.isdisjoint(ahead) and _PLANNED.isdisjoint(words.lower[first:stop]))
 
 
 def is_aside(found: Attribution, paragraph: Paragraph) -> bool:

@@ -26,6 +26,17 @@ _PAPERS = frozenset(
     "photos videos transcripts".split()
 )
 _SHOWS = frozenset("to a the reality chat talk tv radio game quiz talent air trade fresh big".split())
+_SEVERAL_OF = frozenset(  # who are many: "a majority | say"
+    "lot majority minority number few handful third quarter half fifth tenth couple dozen hundred thousand million "
+    "plurality group team pair crowd trio".split()
+)
+_BEFORE_NOUNS = frozenset(("DT", "NNP", "NN", "JJ", "NNS"))
+_LETTING = frozenset(
+    "let lets letting make makes made making help helps helped helping see sees saw seen seeing watch watches watched "
+    "watching hear hears heard hearing have has had having to will would can could should must may might shall did do "
+    "does not n't n’t and or".split()
+)
+_CLAUSE = 8  # words in front of an infinitive
 _OPENING = 3  # words of a sentence up to its papers
 _SHOWN = frozenset("DT NNP NNS PRP PRP$ NN CD JJ IN".split())
 _OBJECT = frozenset(("DT", "PRP$", "PRP"))
@@ -52,6 +63,8 @@ def mend_impossible(words: Words) -> None:
         _free_behind_auxiliaries(words)
     if "PRP" in tags:
         _free_behind_pronouns(words)
+    if "VB" in tags:
+        _name_between_nouns(words)
     if "to" in words.lower:
         _free_infinitives(words)
 
@@ -124,13 +137,33 @@ def _let_papers_show(words: Words) -> None:
 
 
 def _name_behind_plurals(words: Words) -> None:
-    """Make a noun of the verb in "A police | report | found" and "The police | report | tendered in court found"."""
+    """Make a noun of the verb in "A police | report | found" and "The police | report | tendered in court found".
+
+    So in "a phone-in | show |", since one thing "shows", and in "the home affairs | select | committee".
+    """
     tags, lower = words.tags, words.lower
+    for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1 and tags[k - 1] in ("NN", "JJ")]:
+        if lower[k - 2] in ("a", "an") and lower[k - 1] not in _SEVERAL_OF:
+            tags[k] = "NN"
+    for k in [k for k, word in enumerate(lower[:-1]) if word == "select" and lower[k + 1] == "committee"]:
+        tags[k] = "NN"
     for k in [k for k, tag in enumerate(tags) if tag == "VBP" and k > 1 and tags[k - 1] == "NNS"]:
         one = lower[k - 2] in ("a", "an")
         if one or (lower[k - 2] == "the" and tags[k + 1 : k + 2] in (["VBN"], ["VBD"])):
             tags[k] = "NN"
             tags[k - 1] = "NN" if one else "NNS"
+
+
+def _name_between_nouns(words: Words) -> None:
+    """Make a noun of the infinitive in "the Treasury | select | committee", which no singular noun can have.
+
+    Not behind "let", "see" and the like: "watched the man | cross | the road".
+    """
+    tags = words.tags
+    for k in compress(range(2, len(words) - 1), map("VB".__eq__, tags[2:-1])):
+        between = tags[k - 1] in ("NN", "NNP", "NNS") and tags[k + 1] == "NN" and tags[k - 2] in _BEFORE_NOUNS
+        if between and _LETTING.isdisjoint(words.lower[max(0, k - _CLAUSE) : k]):
+            tags[k] = "NN"
 
 
 def _name_openings(words: Words) -> None:

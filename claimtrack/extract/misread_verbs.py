@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.cues import Cue, shipped_cues
 from claimtrack.extract.paragraph import Paragraph
+from claimtrack.extract.time_words import is_month, is_time
 from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
@@ -13,6 +14,13 @@ _BEFORE_INFINITIVE = frozenset(
 _WANTING = frozenset("plan hope want aim intend".split())
 _MANY = frozenset("some many others most few several".split())
 _SUBJECT = 14  # words of "Officials at the ministry in The Hague"
+
+
+def _ends_date(words: Words, k: int) -> bool:
+    """Whether word k ends a time behind a preposition: "on Feb. | 19 |", "in | May |"."""
+    numbered = k > 1 and words.tags[k] == "CD" and is_month(words.lower[k - 1])
+    first = k - 1 if numbered else k
+    return first > 0 and is_time(words, first) and words.tags[first - 1] == "IN"
 
 
 def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
@@ -45,6 +53,8 @@ def misread_verb(paragraph: Paragraph, i: int, cue: Cue) -> bool:
         return True  # "The authors point out that"
     if words.lower[i].endswith("ing") and 0 < i < len(words) - 1 and words.words[i - 1] == ",":
         return words.lower[i + 1] == "that" or paragraph.next_quoted(i + 1) is not None  # ", warning that"
+    if words.lower[i].endswith("ing") and words.lower[i + 1 : i + 2] == ["that"] and _ends_date(words, i - 1):
+        return True  # "wrote to them on Feb. 19 warning that"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _MANY and words.opens(i - 1):
         return words.tags[i + 1 : i + 2] in (["PRP"], ["DT"], ["NNP"], ["PRP$"])  # "Some fear it will not"
     if words.lower[i] == cue.lemma and i and words.lower[i - 1] in _BEFORE_INFINITIVE:

@@ -13,6 +13,7 @@ from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
 from claimtrack.extract.cue_times import is_past, is_present
+from claimtrack.extract.own_deeds import at_own_deed
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
 from claimtrack.extract.spans import SortedSpans
@@ -34,21 +35,30 @@ _CLAUSE = re.compile(
     r"|, an? \w+ (?:that )?(?:he|she|they|it)\b|, an? \w+ that\b|, "
     r"an? (?:decision|move|step|claim|charge|remark|idea|plan|ruling|point|view|stance|line)\b"
 )
-_ADJUNCT = re.compile(  # behind the time that opens a sentence: "On Tuesday, | before the blackout, | he warned"
-    r", (?:\w+ \w+ )?(?:before|after) (?:the|a|an|his|her|its|their|this) (?:[\w-]{1,20} ){0,2}[\w-]{1,20}, "
+_ADJUNCT = (
+    re.compile(  # behind the time that opens a sentence: "On Tuesday, | as the blackout began, | he warned"
+        r", (?:\w+ ){0,2}(?:before|after|when|while|as|once|amid|following|ahead of) [^,;:]{3,90}, "
+    )
 )
 _FOR = re.compile(r"(?<!entry )(?<!entries )\bfor (?:the )?$")  # "its president for April"
 _PAPER = re.compile(  # that nobody speaks in: not "in a letter of 3 March"
-    r"(?<!\b[Ii]n a )(?<!\b[Ii]n an )(?<!\b[Ii]n its )(?<!\b[Ii]n the )(?<!\b[Ii]n his )(?<!\b[Ii]n her )"
+    r"(?P<within>\b[Ii]n (?:an?|its|the|his|her|their) (?:[\w-]{1,20} ){0,2})?"
     r"\b(?:letter|memo|e-?mail|note|report|order|ruling|resolution|agreement)s? of (?:the )?$"
+)
+_KIND = re.compile(
+    r"^(?:late|early|mid)-(?:night|morning|evening|afternoon)$", re.IGNORECASE
+)  # of a show or a raid
+# "in a report published ahead of the meeting on", but not "testifying before the House on"
+_AHEAD = re.compile(
+    r"\b(?:ahead of|prior to|(?:published|sent|issued|released|written|filed|made) before) [^,;]*$"
 )
 _OF_REPORT = re.compile(  # "denied a report in the Courier | last week | that"
     r" (?:a|an|the|reports?|claims?|allegations?)\b(?: (?:report|claim|allegation|story|article|suggestion|account)s?)?"
     r"(?: (?:in|by|from) [^,;.]{1,60})? $"
 )
 _NEXT_VERB = re.compile(
-    r",? (?:and|but) (?:\w+ly )?(?:\w+ed|said|told)\b"
-)  # "… and denied a report last week"
+    r",? (?:and|but) (?:(?:he|she|they|it) )?(?:\w+ly )?(?:\w+ed|said|told|would|will|could|may|might|should|must)\b"
+)  # "… and denied a report last week", "and would open it on Friday"
 _MINUTES = re.compile(r"\b(?:[Mm]inutes|accounts?|records?|transcripts?|summary) of (?:its|the|their|a) $")
 _OF_WHEN = re.compile(  # "in 2021, when she told", "in 2014, early in the war, when aid groups said"
     r"(?:, [^,;]{1,40})?,? (?:when|(?:at|during|in) which|where) (?:(?:the|its|his|her|their) [\w-]{1,20}, )?$"
@@ -93,7 +103,7 @@ _DONE = re.compile(  # "rejected the offer made on | Wednesday"
     r"\b(?:made|signed|unveiled|reached|announced|issued|released|published|agreed|struck|proposed) (?:on |in |late )?$"
 )
 _DAYS_FROM = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) (?:after|before) [^,;]*$"
+    r"\b(?:days?|weeks?|months?|years?) (?:after|before) [^,;]*$|\bon the eve of [^,;]*$", re.IGNORECASE
 )  # "two days after | Thursday's"
 _VIEWED = re.compile(  # of several times of a sentence the last to date it
     r"\b(?:seen|obtained|reviewed|read|played|shown|deleted|unsealed|removed|leaked)\b[^.;,]*$"
@@ -122,6 +132,7 @@ _PERFECT = frozenset(("has", "have", "had", "’ve", "'ve"))
 _SINCE = 10  # characters from what is said to a time that follows "since"
 _LATELY = 10  # days
 _YEAR = 366  # days
+_POSSESSIVE = ("'s", "’s")
 _FEW = 8  # times of a paragraph in which the day of an hour is looked for
 
 
@@ -131,7 +142,11 @@ class OwnPhrases:
     def __init__(self, article: Article, times: Sequence[TimeExpression]) -> None:
         self._text = article.text
         self._published = article.published
-        self.dated = [t for t in times if t.when is not None and t.type in ("DATE", "TIME")]
+        self.dated = [
+            t
+            for t in times
+            if t.when is not None and t.type in ("DATE", "TIME") and not _KIND.search(t.span.of(article.text))
+        ]
         self._starts = [t.span.start for t in self.dated]
 
     def of(
@@ -148,6 +163,7 @@ class OwnPhrases:
                 (
                     self._in_object(time, found),
                     self._is_viewed(time.span, reach),
+                    self._text.startswith(_POSSESSIVE, time.span.end),  # "that summer's drought"
                     _distance(found.cue, time.span),
                 ),
                 time,
@@ -177,7 +193,7 @@ class OwnPhrases:
         if apposed and is_present(found, paragraph) and self._is_long_ago(when):
             return False  # "insists it is not about her father, a man jailed in 1982"
         inside = self._in_object(time, found)
-        if inside and lemma == "report" and when.precision != "day":
+        if inside and lemma == "report" and when.precision != "day" and self._is_counted(time, found):
             return False  # "reported revenue of $17 billion in 2024"
         if inside and lemma in _PLANNING and self._is_long_ago(when):
             return False  # "announced a vote on March 31", which is to come
@@ -188,6 +204,12 @@ class OwnPhrases:
             return False
         if behind and _is_this_year(self._text, span):
             return False  # "said it expected a profit, or a loss, this year"
+        if (
+            when.precision == "day"
+            and span.start > found.cue.end
+            and at_own_deed(paragraph, found.candidate.cue, span)
+        ):
+            return not self.is_future(when)
         if (behind and _lasts_years(when)) or _distance(found.cue, span) > _TOO_FAR:
             return False
         return not self.is_future(when) and not self._elsewhere(
@@ -212,6 +234,11 @@ class OwnPhrases:
     @staticmethod
     def _in_object(time: TimeExpression, found: Attribution) -> bool:
         return any(time.span in content for content in found.content)
+
+    def _is_counted(self, time: TimeExpression, found: Attribution) -> bool:
+        """Whether what stands in front of a time in an object is a number: of the year in which it was so."""
+        content = next(content for content in found.content if time.span in content)
+        return any(letter.isdigit() for letter in self._text[content.start : time.span.start])
 
     def _is_viewed(self, time: Span, reach: Span) -> bool:
         """Whether a paper was read or shown then, and not written: "dated Feb. 12 and unsealed on | Thursday"."""
@@ -286,7 +313,8 @@ class OwnPhrases:
                 return False  # "Last year's report had noted"
             mention = self._text[found.speaker.start : time.start]
             return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
-        if any(each.search(self._text, reach.start, time.start) for each in (_FOR, _PAPER)):
+        paper = _PAPER.search(self._text, reach.start, time.start)
+        if _FOR.search(self._text, reach.start, time.start) or (paper is not None and not paper["within"]):
             return True
         if self._is_of_a_meeting(time, reach):
             return False
@@ -305,6 +333,8 @@ class OwnPhrases:
         if time.start > found.cue.start:
             if _CONTACTED.search(between):
                 return False  # "disputed it when approached on Thursday"
+            if _DAYS_FROM.search(between):
+                return True  # "said on the eve of the vote on | 12 March"
             apart = any(mark in between for mark in (";", ". ")) or _COMPARED.search(between) is not None
             return apart or _CLAUSE.search(between) is not None or _in_question(between)
         if found.speaker is not None and time.start > found.speaker.end:
@@ -332,6 +362,7 @@ class OwnPhrases:
             (opening and not recent and opening[0].lower() in _SETTINGS)
             or _in_question(before)
             or _DAYS_FROM.search(before)
+            or _AHEAD.search(before)
         ):
             return True  # "After a flood in January, Smith said"
         subject = found.speaker.start if found.speaker is not None else found.cue.start

@@ -26,6 +26,9 @@ _POSSESSIVE = frozenset(("'", "’"))
 _BEFORE_TITLE = frozenset(
     "on of at in to for from with 's ’s program programme show series podcast newspaper".split()
 )
+PROGRAMMES = frozenset("programme program show podcast newspaper magazine series".split())
+_TELLING = frozenset("told tell tells telling".split())
+_SMALL = frozenset("the a an of to with and in on for at ' ’ 's ’s".split())  # words of a title
 
 
 @dataclass(slots=True)
@@ -95,6 +98,10 @@ class Paragraph:
         first = quoted.first
         if first > 0 and self.words.lower[first - 1] in TITLED:
             return True
+        if first > 0 and self.words.lower[first - 1] in _TELLING:
+            return self._is_named(quoted)  # "told “Good Day” on Tuesday that …"
+        if self.words.lower[quoted.stop : quoted.stop + 1] and self.words.lower[quoted.stop] in PROGRAMMES:
+            return self._is_named(quoted)  # "the “Today” programme"
         named = self.words.words[first + 1 : first + 2]
         return (
             first > 0
@@ -103,6 +110,14 @@ class Paragraph:
             and bool(named)
             and named[0][0].isupper()
         )
+
+    def _is_named(self, quoted: QuotedWords) -> bool:
+        """Whether a quotation is written like a title: "Meet the Press", with no mark at its end."""
+        inner = self.words.words[quoted.first + 1 : quoted.stop - 1]
+        if not inner or len(inner) >= _LONGEST_TITLE or not inner[-1][0].isalnum():
+            return False
+        small = (word for word in inner if not word[0].isupper())
+        return inner[0][0].isupper() and all(word in _SMALL for word in small)
 
     def chain_after(self, quoted: QuotedWords) -> list[QuotedWords]:
         """The quotations that follow with nothing between."""

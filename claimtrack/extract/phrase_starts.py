@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimtrack.extract.base_phrases import LONGEST, NOUN, base_phrase_before
+from claimtrack.extract.base_phrases import LONGEST, NOUN, base_phrase_before, is_next_day
 from claimtrack.extract.rows import goes_on
 from claimtrack.extract.time_words import is_time
 from claimtrack.extract.verb_groups import BE, FINITE
@@ -103,6 +103,7 @@ def at_boundary(words: Words, low: int, first: int) -> bool:
         or (words.tags[first - 1] in FINITE)
         or words.lower[first - 1] == "whose"
         or is_time(words, first - 1)  # "On Thursday his deputy, …"
+        or is_next_day(words, first - 1)
     )
 
 

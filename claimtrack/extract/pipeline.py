@@ -24,6 +24,7 @@ from claimtrack.extract.speakers import Speakers
 from claimtrack.extract.speaking import find_occasions
 from claimtrack.extract.stretches import read_stretches
 from claimtrack.extract.topics import Topics
+from claimtrack.extract.undated_contents import without_time
 from claimtrack.garbage import collected_later
 from claimtrack.model import Actor, Article, Claim, Extraction, Fact, Span, TimeExpression
 from claimtrack.unmarked import Unmarked
@@ -137,7 +138,7 @@ def _claims(
                 cue=None
                 if found.candidate.construction in (FLOATING, INTERVIEW)
                 else with_preposition(paragraph, found),
-                content=found.content,
+                content=without_time(article.text, found.content, said),
                 said=said,
                 topics=topics.at(found.content[0].start),
                 via=via,

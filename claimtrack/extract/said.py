@@ -12,6 +12,7 @@ from claimtrack.extract.candidate import FLOATING, INTERVIEW, OBJECTS
 from claimtrack.extract.cue_times import (
     answers,
     asked_by_the_outlet,
+    demands_then,
     holds_now,
     is_aside,
     is_past,
@@ -113,14 +114,12 @@ class Sayings:
                 self._met = occasion if occasion.until is not None else self._met
         if found.candidate.construction in (FLOATING, INTERVIEW):
             return self._gone_on(found, actor)
-        shape, lemma = found.candidate.construction, found.candidate.lemma
+        shape = found.candidate.construction
         if shape.startswith("passive") and paragraph.words.lower[found.candidate.cue[0]] in _PRESENT:
             return self._undated  # "is understood to have met him last week"
-        dated = shape.startswith("silence") or (shape.startswith(OBJECTS) and lemma in _DATED)
-        own = found.content[-1:] if dated else ()  # "announced the controls on March 28"
-        if lemma == "deny" and own and not self._may_date(own[0]):
-            own = ()  # "denied the murder of Jane Doe on 3 January"
+        own = self._own_content(found, paragraph)
         when = self._phrases.of(found, paragraph, taken, own) or self._around.later(found, paragraph)
+        when = when or self._around.counted(found, paragraph)
         if when is not None:
             told = found.candidate.kind not in _THOUGHT and not is_aside(found, paragraph)
             if actor is not None and when.earliest is not None and told:
@@ -192,6 +191,19 @@ class Sayings:
         return met.actor == actor or (
             speaker is not None and paragraph.words.lower[speaker[0]] in ("its", "their")
         )
+
+    def _own_content(self, found: Attribution, paragraph: Paragraph) -> Sequence[Span]:
+        """The content at whose end a time tells when it was said: "announced the controls on | March 28 |"."""
+        shape, lemma = found.candidate.construction, found.candidate.lemma
+        dated = shape.startswith("silence") or (shape.startswith(OBJECTS) and lemma in _DATED)
+        if not dated and not demands_then(found, paragraph):
+            return ()
+        own = found.content[-1:]
+        if lemma == "deny" and not self._may_date(own[0]):
+            return ()  # "denied the murder of Jane Doe on 3 January"
+        if paragraph.words.tags[found.candidate.content[0][0]] == "VBG":
+            return ()  # "admitted stealing meat on 30 August"
+        return own
 
     def _may_date(self, denied: Span) -> bool:
         """Whether a time in what is denied may tell when: "in a post on 3 March", "denied the charges on | Monday"."""

@@ -10,6 +10,10 @@ TIME_WORDS = frozenset(
     "jun jul aug sep sept oct nov dec yesterday "
     "today tomorrow tonight morning afternoon evening night earlier later week month year".split()
 )
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan. feb. mar. apr. jun. "
+    "jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 _MONTHS_AND_NAMES = frozenset("jan april may june august jun".split())
 _OF_TIME = frozenset("last this next since until".split())  # before months
 _OPENING = frozenset(
@@ -32,8 +36,9 @@ def is_time(words: Words, k: int) -> bool:
         return False
     if k + 1 >= len(words.lower):
         return True
-    if k and words.lower[k] in _WEEKDAYS and words.lower[k - 1] == "the" and words.tags[k + 1] == "NNP":
-        return False  # "told the Sunday Express"
+    named = words.tags[k + 1] == "NNP" or words.words[k + 1].istitle()
+    if k and words.lower[k] in _WEEKDAYS and words.lower[k - 1] == "the" and named:
+        return False  # "told the Sunday Express", "told The Monday Review"
     if k and words.lower[k] in _DAYPARTS and words.words[k][0].isupper() and words.words[k + 1][0].isupper():
         return False  # "told the Evening Standard"
     if k and words.lower[k] in ("today", "tonight") and words.words[k][0].isupper():
@@ -57,6 +62,11 @@ def _is_month(words: Words, k: int) -> bool:
     """Whether the name at word k is told to be a month's: "In June Hunt told the club", "Last May Cole said"."""
     before = words.lower[k - 1] if k else ""
     return before in _OF_TIME or (before in _OPENING and words.opens(k - 1))
+
+
+def is_month(lower: str) -> bool:
+    """Whether a word in small letters may name a month."""
+    return lower in _MONTHS
 
 
 def is_the_month_may(words: Words, k: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import FRONTED, OBJECTS
+from claimtrack.extract.counted_times import counted_back, counted_from, counted_phrase
 from claimtrack.extract.cue_times import holds_now, is_past
 from claimtrack.extract.own_phrases import OwnPhrases
 from claimtrack.extract.paragraph import Paragraph
@@ -25,6 +26,7 @@ _SPEECHES = frozenset(
     "message email e-mail memo speech interview address broadcast podcast video footage clip recording call".split()
 )
 _LATER = frozenset(("later", "subsequently", "afterwards"))
+_COMES = re.compile(r"\b(?:comes?|coming|is|are)\b")
 _AS_IT_WAS_SAID = re.compile(
     r",? (?:[\w’'-]+ ){0,8}(?:after|when|as) (?!(?:he|she|they|it)\b)[^,;]{1,120}(?:, which [^,;]{1,60}, )?$"
 )
@@ -120,6 +122,29 @@ class TimesAround:
         return replace(
             days[-1].when, basis="inherited", why=f"it was said as this happened: {days[-1].when.why}"
         )
+
+    def counted(self, found: Attribution, paragraph: Paragraph) -> When | None:
+        """So long before or after something else.
+
+        "The move comes | a month after | Reis urged him to go", "Two days after the fire on Monday, | Reis said".
+        """
+        reach, speaker = paragraph.words.span(*found.candidate.sentence), found.speaker
+        if self._published is None or speaker is None or speaker.start > found.cue.start:
+            return None
+        back = counted_phrase(self._text, reach.start, speaker.start)
+        front = Span(reach.start, max(reach.start, back.start() if back else speaker.start))
+        days = [(time.span, time.when) for time in self._phrases.within(front) if time.when]
+        days = [
+            (span, when)
+            for span, when in days
+            if when.precision == "day" and not self._phrases.is_future(when)
+        ]
+        last = days[-1][1].latest if days else None
+        if back is None:
+            return None if last is None else counted_from(self._text, reach.start, days[-1][0], last)
+        comes = _COMES.search(front.of(self._text)) is not None
+        anchor = last or (self._published.day if comes else None)
+        return None if anchor is None else counted_back(back, anchor)
 
     def later(self, found: Attribution, paragraph: Paragraph) -> When | None:
         """ "with officials later claiming": after the last date mentioned, by publication."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimtrack.extract.time_words import TIME_WORDS, is_the_month_may
+from claimtrack.extract.time_words import TIME_WORDS, is_month, is_the_month_may
 from claimtrack.extract.words import Words
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -25,6 +25,7 @@ for _adverb in (
 ):  # fmt: skip
     _ADVERBS.setdefault(_adverb.split()[-1], []).append(_adverb.split())
 _PLACING = frozenset("in on at during".split())
+_DAY = 2  # digits
 _APART = 9  # words between an auxiliary and its verb
 
 
@@ -60,7 +61,8 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
         elif tags[before] == "CD" and lower[before - 1 : before] == ["in"] and lower[before - 2] in _PERFECT:
             first = before - 1  # "had in 2019 ordered"
         elif _is_when(words, before) and first - 2 > low:
-            first = before - (lower[before - 1] in ("on", "in", "this", "last", "late", "early"))
+            first = before - _is_day_number(words, before - 1)
+            first -= lower[first - 1] in ("on", "in", "this", "last", "late", "early")
         elif (apart := _adverb_apart(words, low, first)) is not None:
             first = apart
         else:
@@ -78,6 +80,12 @@ def verb_group(words: Words, low: int, head: int) -> VerbGroup:
 def _is_when(words: Words, k: int) -> bool:
     """Whether word k may be a time in front of a verb: "The minister last | May | said"."""
     return is_the_month_may(words, k) or (words.lower[k] in TIME_WORDS and words.words[k] != "march")
+
+
+def _is_day_number(words: Words, k: int) -> bool:
+    """Whether word k tells the day of the month behind it: "a letter dated | 3 | March said"."""
+    digits = words.lower[k].removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
+    return k > 0 and digits.isdigit() and len(digits) <= _DAY and is_month(words.lower[k + 1])
 
 
 def _adverb_apart(words: Words, low: int, first: int) -> int | None:

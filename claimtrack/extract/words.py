@@ -19,6 +19,7 @@ from claimtrack.model import Span
 _WORD = re.compile(
     r"""(?:
       [A-Za-z]++(?=[ ,"”)])
+    | [A-Z]{2,6}\([A-Z]{1,3}\)(?!\w)                        # CPI(M)
     | [^\w\s'’.`\-]
     | (?i:(?<!\w)(?>(?:[a-z]\.){2,})(?>(?:-[a-z]++)?)       # U.S., p.m., U.N.-backed
         | (?<!\w)(?:mr|mrs|ms|mx|dr|prof|rev|rt|hon|sens?|reps?|govs?|gen|lt|col|sgt|capt|maj|adm|cmdr|pres|st|jr|sr

@@ -25,11 +25,11 @@ _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 # Digits with others or before a month, and a month before digits: each pattern begins with what most lines do not have.
 _NUMBERS = re.compile(
     r"\d(?:(?<!\w\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4}(?!\d)"
-    rf"|(?i:(?:st|nd|rd|th)?[ \u00a0-]{{1,4}}+(?:{_MONTHS})))"
+    rf"|(?i:(?:st|nd|rd|th)?[ \u00a0/.-]{{1,4}}+(?:{_MONTHS})))"
 )
 _MONTH_FIRST = re.compile(
     r"[JFMASONDjfmasond](?<!\w.)"
-    rf"(?i:[a-z]{{2}}(?<={_MONTHS})[a-z]{{0,6}}+\.?,?[ \u00a0]{{1,4}}+\d)"
+    rf"(?i:[a-z]{{2}}(?<={_MONTHS})[a-z]{{0,6}}+(?:\.?,?[ \u00a0]{{1,4}}+|[-/.])\d)"
 )
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(

@@ -26,6 +26,7 @@ ROWS = [
     ("In January the council voted. The next day it was dissolved.", "The next day", "2025-01-XX", "2025-01"),
     ("It will not be over in April. The plan outlined that day was new.", "that day", "2025-03-08", "2025-03-08"),
     ("Two sessions were held in 2023. That November, he warned of a third.", "That November", "2023-11", "2023-11"),
+    ("Two sessions were held in 2014. That autumn, he warned of a third.", "That autumn", "2014-FA", "2014-23"),
     ("They had warned as long ago as May that it would fail.", "May", "2024-05", "2024-05"),
     # quarters: the latest is a complete one, a year before is counted from one that has begun
     ("A first-quarter charge is likely. Profit fell 5% in the latest quarter.", "the latest quarter", "2024-Q4", "2024-10/2024-12"),

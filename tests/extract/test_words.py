@@ -44,6 +44,7 @@ WORDS = [
         ("The lorries tailgated a tractor.", "DT NNS VBD DT NN ."),
         ("According to brokers, it unravels.", "IN IN NNS , PRP VBZ ."),
         ("She joined a sing-in on a phone-in show.", "PRP VBD DT NN IN DT JJ NN ."),
+        ("The CPI(M) left.", "DT NNP VBD ."),
         ("They wanted to soft-start anti-Zoltan talks.", "PRP VBD TO VB JJ NNS ."),
         ("He was a dust-borne, job-losing ex-Zoltan.", "PRP VBD DT JJ , JJ NN ."),
     ],

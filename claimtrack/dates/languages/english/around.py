@@ -181,6 +181,19 @@ CUES: dict[str, str] = {
         r"|percent|per cent|points?|cents?|million|billion|changed?|data|figures?|video|photos?|letter|report"
         r"|e-?mails?|memos?|messages?|posts?|tweets?|interviews?|study|survey|poll|documents?|notes?|minutes|footage)|%|\d)"
         r"\s{1,2}from\s{1,3}(?:the\s)?$|\b[Nn]ot\s{1,2}until\s{1,3}(?:the\s)?$"
+        # "shortly before midnight on Tuesday" was on Tuesday; "Minutes from April" are of April
+        r"|\b(?:[Ss]hortly|[Jj]ust|[Rr]ight|[Ii]mmediately)\s{1,2}(?:before|after)\s{1,3}(?:the\s)?$"
+        r"|\b(?:Minutes|Figures|Data|Notes|[Aa]nother,)\s{1,2}from\s{1,3}$"
+    ),
+    # "one Tuesday last October", "on a Thursday night in February": a weekday that is no day of last week's
+    "some_before": r"(?i:\b(?:a|one)\s{1,3}(?:[a-z]{3,12}\s{1,3})?$)",
+    "of_month_after": (
+        r"(?: (?:morning|afternoon|evening|night))? (?:in|last) (?:(?:early|mid|late)[ -])?"
+        r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d"
+        r"|spring|summer|autumn|winter)\b"
+    ),
+    "named_after": (
+        r" (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]{2}"
     ),
     "the_before": r"(?i:\bthe\s{1,3}$)",
     "leading": r"(?i:(?:since|after|until|till|by|before|from|on|in|as of)\s+)",
