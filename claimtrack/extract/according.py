@@ -18,6 +18,8 @@ from claimtrack.extract.words import Words
 
 _ASIDE = 14  # words of "who lives nearby"
 _ISSUED = frozenset("dated released published filed issued posted obtained".split())
+_SOURCES = frozenset("police law data research".split())  # nouns without an article that are no measures
+_MEASURES = frozenset("capita diem annum se".split())  # taken for plurals
 _SHARES = (["%"], ["percent"], ["per"])
 _MANY = frozenset("many some most others".split())
 _RELATIVES = frozenset(("who", "which", "that"))
@@ -31,10 +33,30 @@ def according_to(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate 
 
 
 def as_per(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "As per the complaint, …"."""
-    if i == 0 or paragraph.words.lower[i - 1] != "as":
+    """ "As per the complaint, …", "Per the complaint, …" and "…, per the complaint"."""
+    if i and paragraph.words.lower[i - 1] == "as":
+        return _sourced(paragraph, sentence, (i - 1, i + 1))
+    found = _sourced(paragraph, sentence, (i, i + 1)) if _may_be_source(paragraph.words, i) else None
+    if found is None or found.speaker is None:
         return None
-    return _sourced(paragraph, sentence, (i - 1, i + 1))
+    words, end, stop = paragraph.words, found.speaker[1], sentence[1]
+    if not any(has_finite_verb(words, *part) for part in found.content):
+        return None
+    if words.opens(i):
+        apposed = phrase_after(words, end + 1, stop) or end  # "Per Nilsson, the coach, said he was ill"
+        return found if words.words[end] == "," and words.words[apposed : apposed + 1] != [","] else None
+    return found if end >= stop or words.tags[end] in (".", ",") else None
+
+
+def _may_be_source(words: Words, i: int) -> bool:
+    """Whether no measure follows "per" at word i, and a break is in front: "Per police", but "per litre, per day"."""
+    if not (words.opens(i) or words.words[i - 1] == ","):
+        return False
+    named = words.tags[i + 1 : i + 2] in (["DT"], ["PRP$"], ["NNP"])
+    end = phrase_after(words, i + 1, len(words), depth=0)
+    if named or end is None or "CD" in words.tags[i + 1 : end] or words.lower[end - 1] in _MEASURES:
+        return named
+    return words.tags[end - 1] == "NNS" or words.lower[end - 1] in _SOURCES
 
 
 def in_view_of(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:

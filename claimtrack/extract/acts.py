@@ -8,6 +8,7 @@ from claimtrack.extract.mentions import head_end
 from claimtrack.extract.people import role_words
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
+from claimtrack.extract.texts_made import lodges, makes_text
 from claimtrack.extract.verb_groups import BE, is_finite_verb
 from claimtrack.extract.words import Words
 
@@ -52,6 +53,7 @@ _LIKENED = 12  # words from "saw" to one of these
 _BEHIND = frozenset(("IN", "TO", ".", ",", ":", "CC", "RB", "WP", "WDT", "WRB", '"'))  # an object alone
 _WHEREBY = frozenset("while when in at during on to after via through".split())
 _QUERIES = frozenset("question questions query queries reporters journalists".split())
+_NOT = frozenset(("not", "n't", "n’t", "never"))  # "did not answer questions": kept back
 _WISHING = frozenset("ask want wish decline refuse request prefer".split())
 _THOUGHT_OF = frozenset(  # participles: nobody "suspected to be" somebody
     "suspected believed thought alleged known understood presumed considered feared estimated".split()
@@ -75,9 +77,11 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True
     if verb.kind == "state" and shape not in _STATED:
         return shape != "clause" or _BEING.isdisjoint(words.lower[max(0, i - 2) : i])
-    if words.lower[i] in ("responding", "replying") and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
+    answering = words.lower[i] in ("responding", "replying")
+    answering = answering or (verb.lemma == "answer" and _NOT.isdisjoint(near))
+    if answering and not _QUERIES.isdisjoint(words.lower[i + 1 : i + 6]):
         return True  # "Responding to a question, he said"
-    if verb.lemma in _DONE and shape == "np":
+    if (verb.lemma in _DONE and shape == "np") or makes_text(words, verb, i) or lodges(words, verb, i):
         return True
     if shape == "to" and words.tags[i] == "VBG" and words.tags[i - 1] in ("PRP$", "DT"):
         return True  # "cut his rating to sell"
@@ -100,6 +104,12 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return True  # "“It is over,” he texted Politico", "emailed staff to say it was over"
     if verb.lemma == "add" and shape.startswith(("np", "clause")) and _is_put_onto(words, i + 1):
         return True  # "has added a label to the post"
+    if (
+        verb.lemma == "describe"
+        and words.lower[i + 1 : i + 2] == ["it"]
+        and words.tags[i + 2 : i + 3] in ([], ["."], [","])
+    ):
+        return True  # "“Rubbish,” was how one resident described it"
     if verb.lemma == "appeal" and shape == "np":
         return True  # "is appealing the ruling"
     if verb.lemma == "read" and not _TEXTS.isdisjoint(words.lower[i + 1 : i + 4]):

@@ -77,7 +77,7 @@ def addressee_end(words: Words, j: int, end: int, stop: int) -> int:
         return apart  # "told Reuters | the company had"
     if words.lower[end + 1 : end + 2] == ["that"]:
         return end  # "What I can tell people | is that"
-    if words.tags[j] != "DT" and words.lower[end - 1] in _AUDIENCES:
+    if words.tags[j] != "DT" and words.lower[end - 1] in AUDIENCES:
         return end  # "tells court | accused had"
     named = next((k for k in range(j + 1, end) if not words.words[k][0].isupper()), end)
     plural = words.tags[named : named + 1] == ["NNS"] or words.lower[named].endswith("ers")

@@ -114,13 +114,20 @@ def _found(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candidate]:
             sentence, before = paragraph.words.sentence_of(i), None
         readings = _at(paragraph, sentence, i, lexicon, None if before is None else before.speaker)
         readings = [each for each in readings if each.content]  # not of "as the governor put it:" at an end
-        yield from readings
+        yield from (each for each in readings if not _is_next_verb(paragraph, each))
         for found in readings[-1:]:
             reported = before is not None and any(a <= i < b for a, b in before.content)
             reported = reported and found.construction != FRONTED
             tells = found.kind == "say" or (before is None and found.kind in _HELD)
             if tells and found.speaker and not reported:
                 before = found  # but not in "denied that it | mentioned | the wall, saying …"
+
+
+def _is_next_verb(paragraph: Paragraph, found: Candidate) -> bool:
+    """Whether a verb behind "and" was taken for what is said: "“No,” he said | and hung up"."""
+    begin = found.content[0][0]
+    joined = begin == found.cue[1] and paragraph.words.tags[begin] == "CC" and paragraph.inside[begin] < 0
+    return joined and paragraph.words.lower[begin] in ("and", "but")
 
 
 def _of_prose(words: Words, places: list[int]) -> list[int]:
@@ -174,8 +181,8 @@ def _at(
         found = unplanned(paragraph, sentence, i)
     elif lower in SILENCE:
         found = silent(paragraph, sentence, i)
-    elif lower == "clear":
-        found = unlisted.made_clear(paragraph, sentence, i)
+    elif lower in ("clear", "known"):
+        found = unlisted.made_clear(paragraph, sentence, i, previous)
     elif lower in ASKED and opens_question(paragraph.words, i):
         asked = question_first(paragraph, sentence, i)
         return [] if asked is None else [refused_outright(paragraph, asked) or asked]

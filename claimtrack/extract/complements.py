@@ -51,6 +51,8 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if number is not None:
         shape, content = _clause_or_object(paragraph, number, stop)
         return shape, ((j, content[0][1]), *content[1:]) if content else ()
+    if word == "that" and _clause_behind_aside(words, j + 1, stop):
+        return "that", _that_clause(paragraph, j + 2, stop)
     if word in ("that", "this") and (
         j + 1 >= stop or words.tags[j + 1] in (".", ",") or words.words[j + 1] == ";"
     ):
@@ -90,6 +92,15 @@ def complement(paragraph: Paragraph, j: int, stop: int) -> tuple[str, tuple[Word
     if tag in ("IN", "TO", "RP"):
         return f"pp {word}" if word in _NAMED else "pp", _until_end(paragraph, j + 1, stop)
     return _clause_or_object(paragraph, j, stop)
+
+
+def _clause_behind_aside(words: Words, comma: int, stop: int) -> bool:
+    """Whether a clause follows what commas set apart behind "that": "said that |, if elected, he would mend it"."""
+    if words.words[comma : comma + 1] != [","] or words.tags[comma + 1 : comma + 2] not in (["IN"], ["WRB"]):
+        return False
+    closed = next((k for k in range(comma + 2, min(stop - 1, comma + _ASIDE)) if words.words[k] == ","), None)
+    end = None if closed is None else phrase_after(words, closed + 1, stop)
+    return end is not None and end < stop and is_finite_verb(words, end)
 
 
 def _is_single_object(words: Words, end: int, stop: int) -> bool:

@@ -58,7 +58,8 @@ def is_set_back(found: Attribution, paragraph: Paragraph) -> bool:
         return True  # "has repeatedly said", "has for months insisted", "has said repeatedly"
     near = paragraph.words.lower[max(0, first - 2) : stop]
     used = ("used", "to") in pairwise(near) and BE.isdisjoint(near)
-    return used or not _BACK.isdisjoint(group)
+    choiceless = ("had", "no") in pairwise(group)  # "had no choice but to say"
+    return used or not (choiceless or _BACK.isdisjoint(group))
 
 
 def opens_with_earlier(found: Attribution, paragraph: Paragraph) -> bool:

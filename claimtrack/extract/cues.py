@@ -43,7 +43,7 @@ ASKED = frozenset("asked pressed questioned quizzed challenged grilled".split())
 NEITHER = frozenset(("deny", "denied", "denies"))  # "neither confirmed nor denied"
 _DOUBLED = frozenset(
     "admit plan submit refer regret chat aver blog fret sob extol rip snap rap brag beg pan dub concur rebut "
-    "permit quip recur slam prefer".split()
+    "permit quip recur slam prefer shrug".split()
 )
 _DOUBLED_IN_BRITAIN = frozenset("signal label counsel marvel".split())
 

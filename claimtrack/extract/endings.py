@@ -63,6 +63,7 @@ _VERBS = frozenset(("VBG", "VBN", "VBD", "VBZ", "VBP", "MD", "VB"))
 _FINITE = frozenset(("MD", "VBD", "VBZ"))
 _GOING_ON = frozenset("are were has have is was".split())
 _LEADS = frozenset((",", "CC", "RB", ":", "WRB"))
+_PASTS = (["VBD"], ["VBZ"], ["MD"])
 _SUBORDINATORS = frozenset("as while after before because since although though if".split())
 _SUBORDINATE = _SUBORDINATORS | frozenset("when once unless until whenever".split())
 _MOST = 24  # places looked at: bounds the work on hostile text
@@ -291,6 +292,9 @@ def places(paragraph: Paragraph, begin: int, limit: int) -> list[int]:
         elif tag in _BREAKS:
             possible = tags[k - 1] not in _NEVER_BEFORE and lower[k] not in _NEVER
             possible = possible and not (tag in _JOINING and shares_object(words, k))
+            possible = possible and not (
+                tag == "," and lower[k + 1 : k + 2] == ["not"]
+            )  # "for peace |, not barking"
         elif lower[k] in TIME_WORDS:
             possible = tags[k - 1] not in _NO_TIME_AFTER and lower[k - 1] not in TIME_WORDS
         else:
@@ -350,8 +354,9 @@ def _behind_list(words: Words, places: list[int], limit: int) -> list[int]:
 
 def _opens_aside(words: Words, begin: int, place: int, limit: int) -> bool:
     """Whether a comma opens what describes the subject of a clause: "(said) the suspect |, seen in Leeds, had fled"."""
-    opens = words.words[place] == "," and closes(words, place, limit)
-    return opens and not has_finite_verb(words, begin, place)
+    if words.words[place] != "," or has_finite_verb(words, begin, place):
+        return False
+    return closes(words, place, limit) or _apposed_end(words, place, limit) is not None
 
 
 def _goes_on_with_that(words: Words, place: int) -> bool:
@@ -360,10 +365,22 @@ def _goes_on_with_that(words: Words, place: int) -> bool:
     return words.lower[joint : joint + 2] == ["and", "that"]
 
 
+def _apposed_end(words: Words, comma: int, limit: int) -> int | None:
+    """The comma in front of the verb that follows an apposition: "(heard) the driver, Peter Smith |, died there"."""
+    end = phrase_after(words, comma + 1, limit)
+    closed = (
+        end is not None and words.words[end : end + 1] == [","] and words.tags[end + 1 : end + 2] in _PASTS
+    )
+    return end if closed else None
+
+
 def _closes_aside(words: Words, begin: int, place: int, limit: int) -> bool:
     """Whether a comma leads to the verb: "(said) the rock, which was found in May |, no longer posed a threat"."""
     if words.words[place] != ",":
         return False
+    if not has_finite_verb(words, begin, place) and words.tags[place + 1 : place + 2] in _PASTS:
+        opened = next((k for k in range(place - 1, begin, -1) if words.words[k] == ","), place)
+        return _apposed_end(words, opened, limit) == place  # "the driver, Peter Smith |, died"
     subject = phrase_after(words, begin, limit)
     opens = subject is not None and subject < place and words.words[subject] == ","
     if not opens or subject is None or words.tags[subject + 1] not in ("WDT", "WP"):

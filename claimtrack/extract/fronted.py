@@ -192,6 +192,8 @@ def around_speaker(
     words, (first, stop), (after, shape) = paragraph.words, sentence, following
     if words.lower[begins - 1] in _ALL and words.lower[begins - 2] in _IS and begins - 2 > first:
         begins -= 2  # "“…” was all he would say"
+    if words.lower[max(0, begins - 2) : begins] == ["or", "so"]:
+        begins -= 2  # "The road is open, or so he says"
     quoted = quote_before(paragraph, begins)
     if shape == "quote" and words.opens(begins) and words.words[after : after + 1] == [":"]:
         return None  # "“We have a plan.” She added: “It will work.”"

@@ -19,7 +19,15 @@ _STANDING_FOR = {
     "a": frozenset(("an",)),  # "made an impassioned plea"
     "an": frozenset(("a",)),
 }
-_RAISING = frozenset("raise raises raised raising cast casts casting".split())
+_RAISING = frozenset("raise raises raised raising cast casts casting leave leaves left leaving".split())
+_SHRUGGING = frozenset("shrug shrugs shrugged shrugging".split())
+_BODILY = frozenset(
+    "injury injuries knock illness cold pain cramp coat jacket cloak shirt start defeat loss losses tackle tackles "
+    "defender defenders marker pressure".split()
+)
+_QUESTIONS = frozenset("whether if why how what which who whom whose when where".split())
+_ONESELF = frozenset(("i", "we"))
+_NEAR = 3  # words of "I would really | want"
 _LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
 
@@ -39,9 +47,18 @@ def idiom_at(words: Words, i: int, stop: int, lexicon: CueLexicon) -> Idiom | No
     """The idiom whose first word is word i, before word `stop`."""
     for cue, parts in lexicon.idioms.get(words.lower[i], ()):
         found = _matched(words, cue, parts, i + 1, stop)
-        if found is not None:
+        if found is not None and (cue.lemma != "ask" or _asks(words, i, found.stop)):
             return found
     return None
+
+
+def _asks(words: Words, i: int, stop: int) -> bool:
+    """Whether somebody asks at words i to `stop`: "wanted to know | why he left", but not "wants to know | her rights".
+
+    "I want to know why" only tells of oneself.
+    """
+    question = words.lower[stop : stop + 1] != [] and words.lower[stop] in _QUESTIONS
+    return question and _ONESELF.isdisjoint(words.lower[max(0, i - _NEAR) : i])
 
 
 def by_idiom(
@@ -57,7 +74,11 @@ def by_idiom(
 
 def _may_be_meant(words: Words, i: int, candidate: Candidate) -> bool:
     """Whether the idiom at word i may be read so: "The delay raises questions about the plan" is nobody's doubt."""
-    if words.lower[i] not in _RAISING:
+    if words.lower[i] in _SHRUGGING and any(
+        not _BODILY.isdisjoint(words.lower[first:stop]) for first, stop in candidate.content
+    ):
+        return False  # "shrugged off a knee injury", "her coat"
+    if words.lower[i] not in _RAISING | _SHRUGGING:
         return True
     return candidate.speaker is not None and may_speak(words, candidate.speaker)
 

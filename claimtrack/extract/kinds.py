@@ -93,7 +93,10 @@ def _kind(quoted: int, whole: int) -> Quotation:
 def type_of(paragraph: Paragraph, found: Attribution) -> Literal["claim", "attitude"]:
     """An attitude where the cue tells of a view, a wish or a stance and no words are quoted with it."""
     candidate = found.candidate
-    if candidate.construction.startswith(("quote", "clause-")) or candidate.lemma in _SPEECH_ACTS:
+    held = candidate.construction.startswith("clause-") and candidate.kind == "think"
+    if (
+        candidate.construction.startswith(("quote", "clause-")) and not held
+    ) or candidate.lemma in _SPEECH_ACTS:
         return "claim"
     if candidate.lemma in _DENIED and _claimed(paragraph, found):
         return "claim"  # "rejected the accusation": a denial

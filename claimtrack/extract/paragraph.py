@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimtrack.extract.beside_quotes import mend_tags
 from claimtrack.extract.headline_verbs import mend_headline
 from claimtrack.extract.impossible_tags import mend_impossible
-from claimtrack.extract.inverted import name_the_speaker
+from claimtrack.extract.inverted import let_sources_show, name_the_speaker
 from claimtrack.extract.main_verbs import mend_main_verbs
 from claimtrack.extract.misread_nouns import mend_nouns
 from claimtrack.extract.quantities import let_percents_tell, let_shares_tell, name_quantities
@@ -203,4 +203,5 @@ def read_paragraph(
     let_shares_tell(words)
     let_percents_tell(words)
     mend_tags(words, inside, [(each.first, each.stop) for each in quoted if each.quote.closed])
+    let_sources_show(words)
     return Paragraph(text, span, words, tuple(quoted), inside, headline, headline or terse)

@@ -119,8 +119,10 @@ def _put_to(paragraph: Paragraph, sentence: WordSpan, i: int, whom: int) -> Cand
     return Candidate(shape, _PUT.lemma, _PUT.kind, (group.first, whom - 1), content, speaker, sentence)
 
 
-def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | None:
-    """ "She made (it) clear that she would stay": what "clear" at word i reports."""
+def made_clear(
+    paragraph: Paragraph, sentence: WordSpan, i: int, previous: WordSpan | None
+) -> Candidate | None:
+    """ "She made (it) clear that she would stay": what "clear", or "known", at word i reports."""
     words, (first, stop) = paragraph.words, sentence
     made = i - 1 - (words.lower[i - 1] in ("it", "very", "quite"))
     that = after_adjuncts(paragraph, i + 1, stop, "clarify")
@@ -129,7 +131,11 @@ def made_clear(paragraph: Paragraph, sentence: WordSpan, i: int) -> Candidate | 
     low = clause_low(paragraph, first, made)
     group = verb_group(words, low, made)
     speaker = mention_before(words, low, group.first)
+    if speaker is None and words.lower[group.first - 1] in ("and", "but"):
+        speaker = previous  # "denied the claim | and made it clear that"
     shape, content = complement(paragraph, that, stop)
+    if words.lower[i] == "known" and words.lower[i - 1] != "it":
+        return None
     if speaker is None or group.passive or group.infinitive or shape not in ("that", "clause") or not content:
         return None
     if words.lower[made] in BE and (words.lower[speaker[0]] == "it" or not may_speak(words, speaker)):

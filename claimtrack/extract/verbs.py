@@ -15,6 +15,7 @@ from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.decisions import decides
 from claimtrack.extract.fronted import around_speaker, inverted
+from claimtrack.extract.led_to_say import forced_to, is_medium
 from claimtrack.extract.messages import only_sends
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
@@ -47,7 +48,12 @@ _DESCRIBED = 2  # words of "an estimate"
 _NO_CLAUSE = frozenset("when outright again and but flatly , .".split())  # behind "(denied) that"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
-_COURTS = frozenset("court jury inquest inquiry tribunal trial hearing judge committee panel".split())
+_DENIED = frozenset("something allegations accusations claims charges suggestions assertions".split())
+_COURTS = frozenset(
+    "court jury inquest inquiry tribunal trial hearing judge committee panel bailey assizes jurors magistrates "
+    "councillors councilors mps senators lawmakers commissioners members".split()
+)
+_HEARD = frozenset(("that", "clause", "quote", "partial quote", "colon", "end", "comma", "wh"))
 _ALL = frozenset(("all", "what", "how"))
 _WAS = (["is"], ["was"], ["were"], ["are"])
 _READY = frozenset("quick careful keen eager pains first".split())
@@ -58,7 +64,7 @@ _TAKING = frozenset(  # what one does to say something
     "took taken takes wrote written writes went goes called calls rang phoned phones appeared held holds used uses "
     "stood stands returned came emailed texted tweeted posted posts issued released sent sends spoke paused "
     "intervened rose stopped put puts interrupted convened summoned messaged "
-    "emerged packed filled crowded turned queued gathered travelled traveled".split()
+    "seized seizes grabbed emerged packed filled crowded turned queued gathered travelled traveled".split()
 )
 _MOVING = frozenset(
     "emerged rose returned came called calls rang phoned wrote stood spoke paused intervened stopped".split()
@@ -70,6 +76,7 @@ _AIM = 12  # words from such a verb to the infinitive
 _ALOUD = ("that", "clause", "quote", "partial quote", "to")
 _PLAIN = frozenset(("say", "add", "*"))  # verbs that govern no noun phrase but what is said
 _TOLD_TO = (["told", "to"], ["urged", "to"], ["ordered", "to"])  # passives, in a headline
+_NO_SPEECH = ("np", "other", "gerund")  # those that "said" has not behind what is said
 _NOTHING = ("end", "comma", "pp")  # complements that say nothing by themselves
 
 
@@ -96,9 +103,13 @@ def construe(
     group = verb_group(words, low, i)
     if is_called_by(words, group):
         return what_it_is_called_by(paragraph, sentence, group, verb)
-    if is_of_accused(words, group) or (group.bare and (_refrained_from(words, i) or _kept_from(words, i))):
+    if (
+        is_of_accused(words, group)
+        or _is_reminder(words, group)
+        or (group.bare and (_refrained_from(words, i) or _kept_from(words, i)))
+    ):
         return []
-    on_purpose = _on_purpose(words, low, group) if group.infinitive and verb.kind == "say" else None
+    on_purpose, aloud = _purpose(words, low, group, verb)
     if group.infinitive:
         catenative = _catenative(words, low, group) if on_purpose is None else on_purpose
         if catenative is None:
@@ -121,7 +132,7 @@ def construe(
     shape, content = complement(paragraph, after, stop)
     speaker = _contact_subject(words, speaker, shape, content)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
-    if on_purpose is not None and not shape.startswith(_ALOUD):
+    if on_purpose is not None and not aloud and not shape.startswith(_ALOUD):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
     by = _by_agent(paragraph, sentence, (cue, speaker), verb, (after, shape, content), done=group.passive)
@@ -141,7 +152,7 @@ def construe(
                         construction, verb.lemma, verb.kind, cue, before, _teller(verb, speaker), sentence
                     )
                 )
-            if construction != "quote-speaker-verb" or shape.startswith((*_NOTHING, "to")):
+            if construction != "quote-speaker-verb" or _says_no_more(words, verb, around[1], shape):
                 return readings
     if not content or _says_nothing(words, verb, (group, speaker), shape, content):
         return readings
@@ -163,6 +174,18 @@ def construe(
     return readings
 
 
+def _says_no_more(words: Words, verb: Cue, before: tuple[WordSpan, ...], shape: str) -> bool:
+    """Whether nothing behind a verb is said beside a quotation: "“It is over,” she said | courtside", "and | fell"."""
+    if shape.startswith((*_NOTHING, "to")):
+        return True
+    ended = words.lower[before[-1][1] - 2] in (
+        ".",
+        "!",
+        "?",
+    )  # "“Late.” A source said | the club has offered it"
+    return verb.lemma == "say" and shape in _NO_SPEECH and not ended
+
+
 def _says_nothing(
     words: Words,
     verb: Cue,
@@ -173,6 +196,8 @@ def _says_nothing(
     """Whether the verb of a `clause`, with its subject, tells of no words: "agreed to meet", "called an ambulance"."""
     group, speaker = clause
     i = group.head
+    if verb.lemma == HEAR and shape not in _HEARD and not shape.startswith("pp"):
+        return True  # "heard evidence from two doctors"
     if only_sends(words, verb.lemma, shape, content):
         return True
     if (
@@ -259,7 +284,7 @@ def _by_verb(
     if not content:  # "(tempted the union) that the lawyer, who left, …": no clause was found
         return shape, content
     alone = words.lower[after] == "that" and not _NO_CLAUSE.isdisjoint(words.lower[after + 1 : after + 2])
-    if verb.lemma in DISPUTING and alone:
+    if verb.lemma in DISPUTING and alone and (shape != "that" or content[0][0] <= after + 1):
         return "np", ((after, after + 1),)  # "disputed that when asked", "rejected that outright"
     if verb.lemma == "plead":
         return shape, _plea(words, after, content)
@@ -333,6 +358,13 @@ def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
     return end >= stop or words.tags[end] in (".", ",", ":", "IN", "RB", '"')
 
 
+def _purpose(words: Words, low: int, group: VerbGroup, verb: Cue) -> tuple[int | None, bool]:
+    """The verb of what is done to say something, and whether it alone tells of words: "took to X to plead for calm"."""
+    taken = _on_purpose(words, low, group) if group.infinitive and verb.kind != "state" else None
+    aloud = taken is not None and is_medium(words, taken, group.first)
+    return (taken if aloud or verb.kind == "say" else None), aloud
+
+
 def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
     """The verb of what somebody does to say something: "took to social media to complain that", "rose to say that"."""
     before = group.first - 1
@@ -346,6 +378,12 @@ def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:
             fits = words.lower[k] in _TAKING and words.lower[k : k + 2] != ["called", "on"]
             return taken.first if fits and not (taken.infinitive or taken.passive or taken.bare) else None
     return None
+
+
+def _is_reminder(words: Words, group: VerbGroup) -> bool:
+    """Whether the paper reminds its readers: "It will be recalled that the governor promised it"."""
+    recalled = group.passive and words.lower[group.head : group.head + 2] == ["recalled", "that"]
+    return recalled and words.lower[group.first - 1 : group.first] == ["it"]
 
 
 def _refrained_from(words: Words, i: int) -> bool:
@@ -369,6 +407,9 @@ def _catenative(words: Words, low: int, group: VerbGroup) -> int | None:
         for k in range(group.first - 1, max(low, group.first - _USING), -1):
             if words.lower[k] in ("used", "uses"):
                 return verb_group(words, low, k).first  # "used her speech to warn"
+    forced = forced_to(words, low, group)
+    if forced is not None:
+        return forced
     if words.lower[group.first - 1] in _READY and words.lower[group.first - 2 : group.first - 1] in _WAS:
         return verb_group(words, low, group.first - 2).first  # "was quick to point out"
     if words.lower[group.first - 2 : group.first] == ["far", "as"] and group.first - 4 >= low:

@@ -28,6 +28,11 @@ TAGS = [  # the word between bars, and its tag
     ("The main opposition party |disagrees|.", "VBZ"),
     ("The police also |asked| anyone with information to call.", "VBD"),
     ("Minister Oh Se-jin left. |Oh| dismissed the report.", "NNP"),
+    ("The roof leaks, a new study |shows|.", "VBZ"),
+    ("The roof leaks, the audit's analysis of repair records |shows|.", "VBZ"),
+    ("The roof leaks, a video posted online |shows|.", "VBZ"),
+    ("The film, one of her best |shows|, is on tonight.", "NNS"),
+    ("They went to plays, concerts and video |shows|.", "NNS"),
 ]
 # fmt: on
 

@@ -7,6 +7,11 @@ import pytest
 from .articles import attributed, read
 
 PUT_IN = [
+    ("The roof is sound, or so Weber says.", [("indirect", "Weber", "says", "The roof is sound")]),
+    (
+        "It will take a year or so, Weber says.",
+        [("indirect", "Weber", "says", "It will take a year or so")],
+    ),
     (
         "Critics, Weber maintained, had seen it wrong.",
         [("indirect", "Weber", "maintained", "Critics", "had seen it wrong")],
@@ -50,6 +55,49 @@ BETWEEN = [
         [("indirect", "a study published in May by a team at Lund", "According to", "most of them leak")],
     ),
 ]
+LED_TO_SAY = [
+    ("Weber said she moved there for peace and quiet, not barking.",
+     [("indirect", "Weber", "said", "she moved there for peace and quiet, not barking")]),
+    ("“Utter rubbish,” was how one resident described it.",
+     [("direct", "one resident", "described", "Utter rubbish")]),
+    ("Weber described it as a farce.", [("indirect", "Weber", "described", "it as a farce")]),
+    ("Weber voiced concern over the delay and told officials to act.",
+     [("indirect", "Weber", "voiced", "concern over the delay"),
+      ("indirect", "Weber", "told officials", "to act")]),
+    ("Weber wanted to know why the road was shut.",
+     [("indirect", "Weber", "wanted to know", "why the road was shut")]),
+    ("Weber was answering a question from Keita, who sought to know if it leaked.",
+     [("indirect", "who", "sought to know", "if it leaked")]),
+    ("It will be recalled that Weber said in May that the roof leaked.",
+     [("indirect", "Weber", "said", "the roof leaked")]),
+    ("The union recalled that the roof leaked.", [("indirect", "The union", "recalled", "the roof leaked")]),
+    ("Weber wants to know her rights.", [("indirect", "Weber", "wants", "to know her rights")]),
+    ("Weber said that, if elected, he would mend the roof.",
+     [("indirect", "Weber", "said", "if elected, he would mend the roof")]),
+    ("Weber denied that, after the vote, he had left.",
+     [("indirect", "Weber", "denied", "after the vote, he had left")]),
+    ("Weber rejected that, in a letter on Monday, and left.", [("indirect", "Weber", "rejected", "that")]),
+    ("Weber took to X to plead for calm.", [("indirect", "Weber", "took to X to plead for", "calm")]),
+    ("Weber used her speech to call for reform.",
+     [("indirect", "Weber", "used her speech to call for", "reform")]),
+    ("Weber issued a statement to deny the claims.",
+     [("indirect", "Weber", "issued a statement to deny", "the claims")]),
+    ("Thousands took to the streets to demand higher pay.", []),
+    ("The team took to the field to defend their title.", []),
+    ("Weber had no choice but to admit that the roof leaked.",
+     [("indirect", "Weber", "had no choice but to admit", "the roof leaked")]),
+    ("Weber was at pains to stress that the roof leaked.",
+     [("indirect", "Weber", "was at pains to stress", "the roof leaked")]),
+    ("Weber was forced to defend his title.", []),
+    ("Weber denied the claim and made it clear that the roof leaked.",
+     [("indirect", "Weber", "denied", "the claim"),
+      ("indirect", "Weber", "made it clear", "the roof leaked")]),
+    ("Weber made it known that the roof leaked.", [("indirect", "Weber", "made it known", "the roof leaked")]),
+    ("Weber left no doubt that the roof leaked.",
+     [("indirect", "Weber", "left no doubt that", "the roof leaked")]),
+    ("The tests left no doubt that the roof leaked.", []),
+    ("The pool was shut and it was made clear that it would stay so.", []),
+]  # fmt: skip
 GOES_ON = [
     ("Weber said the plan was dead, before adding that it might return.",
      [("indirect", "Weber", "said", "the plan was dead"),
@@ -62,7 +110,7 @@ GOES_ON = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("paragraph", "expected"), [*PUT_IN, *BETWEEN, *GOES_ON])
+@pytest.mark.parametrize(("paragraph", "expected"), [*PUT_IN, *BETWEEN, *LED_TO_SAY, *GOES_ON])
 def test_what_is_said(paragraph: str, expected: list[tuple[str, ...]]) -> None:
     text, extraction = read(paragraph)
     assert [attributed(text, each) for each in extraction.claims if each.via is None] == expected
