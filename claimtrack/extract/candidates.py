@@ -36,7 +36,7 @@ from claimtrack.extract.signatures import signed
 from claimtrack.extract.silence import silent, undecided
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.stances import stance
-from claimtrack.extract.verb_groups import BE, FINITE
+from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.withheld import unplanned, withheld
 from claimtrack.extract.works import is_named_work
 
@@ -77,23 +77,7 @@ def find_candidates(paragraph: Paragraph, lexicon: CueLexicon) -> Iterator[Candi
     if apart is not None:
         yield apart
     found = _found(paragraph, lexicon)
-    for each in found:
-        if (
-            not paragraph.terse
-            or each.kind == "say"
-            or (not paragraph.headline and _is_view(paragraph, each))
-        ):
-            yield each
-
-
-def _is_view(paragraph: Paragraph, found: Candidate) -> bool:
-    """Whether a line of a list tells of somebody's view in a clause of its own: "- The unions want more money"."""
-    words, speaker = paragraph.words, found.speaker
-    opens = speaker is not None and speaker[0] <= found.sentence[0] + 1 and speaker[1] <= found.cue[0]
-    plain = found.kind in ("think", "want", "judge") and not found.construction.startswith(
-        ("bare", "participle")
-    )
-    return opens and plain and not FINITE.isdisjoint(words.tags[slice(*found.cue)])
+    yield from (each for each in found if each.kind == "say") if paragraph.terse else found
 
 
 def _set_apart(paragraph: Paragraph) -> Candidate | None:

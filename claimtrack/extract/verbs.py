@@ -48,7 +48,6 @@ _DESCRIBED = 2  # words of "an estimate"
 _NO_CLAUSE = frozenset("when outright again and but flatly , .".split())  # behind "(denied) that"
 _PLEA = 2  # words of "not guilty"
 _SUBJECT = 5  # words of "An inquest into her death"
-_DENIED = frozenset("something allegations accusations claims charges suggestions assertions".split())
 _COURTS = frozenset(
     "court jury inquest inquiry tribunal trial hearing judge committee panel bailey assizes jurors magistrates "
     "councillors councilors mps senators lawmakers commissioners members".split()
