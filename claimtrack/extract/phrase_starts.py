@@ -104,6 +104,7 @@ def at_boundary(words: Words, low: int, first: int) -> bool:
         or words.lower[first - 1] == "whose"
         or is_time(words, first - 1)  # "On Thursday his deputy, …"
         or is_next_day(words, first - 1)
+        or (words.tags[first - 1] == "RB" and words.opens(first - 1))  # "Now a report, …, has found"
     )
 
 

@@ -44,12 +44,13 @@ _PRICED = frozenset(
     "prices price futures yields bonds".split()
 )
 _WHOSE = 3  # words of "whose husband,"
-_MODIFIERS = frozenset(("JJ", "NN", "DT", "RB", "CD", "VBN"))
+_MODIFIERS = frozenset(("JJ", "JJR", "NN", "NNS", "DT", "RB", "CD", "VBN"))
 _FACING = frozenset(  # in front of what others claim: "investigating the firm over claims", "despite warnings"
     "face faces faced facing investigate investigates investigated investigating probe probes probed probing "
     "examine examines examined examining consider considers considered considering review reviews reviewed reviewing "
     "over into amid after following despite against ignored ignoring".split()
 )
+_ARTICLES = frozenset(("a", "an", "the"))
 _SINGULAR = frozenset("has is was does".split())
 _JOINTS = frozenset((",", "CC", ":", "WP", "WDT"))
 _SPOKEN_FOR = frozenset(("PRP", "WP", "WDT", "EX", "DT"))
@@ -112,8 +113,8 @@ def _of_others(words: Words, candidate: Candidate) -> bool:
     if candidate.kind != "noun" or candidate.speaker is not None:
         return False
     k = candidate.cue[0] - 1
-    while k > candidate.sentence[0] and words.tags[k] in _MODIFIERS:
-        k -= 1
+    while k > candidate.sentence[0] and (words.tags[k] in _MODIFIERS or words.lower[k] in ("and", "than")):
+        k -= 1  # "despite 400 objections and a | warning"
     return k >= candidate.sentence[0] and words.lower[k] in _FACING
 
 
@@ -163,8 +164,8 @@ def _options(paragraph: Paragraph, candidate: Candidate) -> dict[WordSpan | None
         for k, span in enumerate(spans):
             if _disagrees(words, span, candidate.cue) or _is_where(words, candidate, span):
                 continue
-            if _is_in_the_way(words, candidate, span):
-                continue
+            if _is_in_the_way(words, candidate, span) or words.lower[span[1] - 1] in _ARTICLES:
+                continue  # nobody is called "400 objections and a"
             if _is_of_whose(words, span) or (span != ruled and _is_time(words, span)):
                 continue
             origins[span] = f"{origins.get(span, '')} {name}{min(k, 2)}"
