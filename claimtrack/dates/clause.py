@@ -122,7 +122,7 @@ class Clause:
     def _is_scheduled(self) -> bool:
         before, cues = self._near(), self.grammar.cues
         verb = cues["scheduled"].search(before)
-        if verb and not cues["past"].search(verb[0]):
+        if (verb and not cues["past"].search(verb[0])) or cues["headline_plan"].match(self.before):
             return True
         follows = cues["future_after"]
         if len(before) >= _SHORT:

@@ -75,6 +75,8 @@ ROWS = [
     # American
     ("The suspect was booked into jail Thursday afternoon.", [("Thursday afternoon", "2025-03-06")]),
     ("The Senate is set to vote as early as Tuesday.", [("Tuesday", "2025-03-11")]),
+    ("Committee votes 7-4; full Senate to decide on Tuesday", [("Tuesday", "2025-03-11")]),
+    ("The committee met to decide on Tuesday.", [("Tuesday", "2025-03-04")]),
     ("The vote is scheduled for 10 a.m. Wednesday.", [("10 a.m. Wednesday", "2025-03-12T10:00:00")]),
     ("Early voting runs through March 29.", [("March 29", "../2025-03-29")]),
     ("Trump, who was convicted last May, took office in January.", [("last May", "2024-05"), ("January", "2025-01")]),

@@ -40,6 +40,16 @@ _DONE = (
     f" withdrew overthrew sank burst caught sparked taken sued freed tied stole tore shook swore froze hung rode fed"
     f" dug split dealt lent {_ENDS_IN_ED}"
 ).split()
+_NO_HEADLINE = "|".join(  # in front of "to", where no headline leaves out what is going to be
+    "wants want votes vote plans plan agrees moves seeks tries vows hopes hope refuses fails has have is are needs need"
+    " how where when what who whether able right time way chance bid call order decision deal effort it he she they we"
+    " i you in and the a".split()
+    + _DONE[:-1]
+)
+_PLANNED = (
+    "decide|vote|rule|hold|debate|hear|consider|meet|open|close|begin|start|resume|strike|march|visit|address|host|sign"
+    "|announce|appear|testify|return|launch|unveil|face|play|elect|choose|publish|release|end|reopen|speak|convene|sit"
+)
 _HAPPENED = (
     "killed died injured wounded won lost fell rose struck swept destroyed damaged flooded submerged burned burnt"
     " collapsed crashed sank erupted exploded arrested drowned fled resigned quit stole attacked shot stabbed robbed"
@@ -112,6 +122,11 @@ CUES: dict[str, str] = {
         rf"\s(?:also\s)?(?:{_SAID}|ruled|found|ordered|rejected|approved|agreed|concluded|showed)\b(?! by\b)"
     ),
     "relative_before": r"\b(?:who|which|that|whose|when|where)\b",
+    # a headline's "Full Senate to decide on Thursday", but not "The Senate met to decide", "Union wants to strike"
+    "headline_plan": (
+        r"[ ;]{1,2}(?!(?:The|A|An|This|His|Her|Its|Their|Two|Three|[a-z]+ing)\b)"
+        rf"(?:(?!(?:{_NO_HEADLINE})\b)(?!{_ENDS_IN_ED}\b)[\w'\u2019-]{{1,20}} ){{1,3}}to (?:{_PLANNED})\b"
+    ),
     "ahead_still": r"\b(?:will|shall)\b",  # "In April, the company said it will open a plant"
     "not_done": (
         r"\b(?:will|would|shall|should|could|may|might|must|can|to be|is|are|expects?|plans?|due|scheduled|set"
