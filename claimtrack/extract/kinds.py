@@ -16,6 +16,7 @@ _WITHHELD = frozenset(("decline", "refuse"))
 _DENIED = frozenset(
     "deny dispute debunk refute rebut reject resist dismiss rubbish denial denials disavow disown".split()
 )
+_DOUBTING = ("doubt", "sceptic", "skeptic")
 _POSSIBLE = frozenset(("may", "might", "could"))
 _HELD = frozenset(("think", "want", "state"))
 _CLAIMS = frozenset(
@@ -127,6 +128,8 @@ def modality_of(paragraph: Paragraph, found: Attribution) -> str:
     first, stop = candidate.cue
     group = paragraph.words.lower[first:stop]
     quoted = candidate.construction.startswith(("quote", "clause-"))
+    if candidate.lemma.startswith(_DOUBTING):
+        return "withheld" if _NOT.isdisjoint(group) else "asserted"  # "doubts it", "does not doubt that"
     if (
         not _NOT.isdisjoint(group)
         or _said_by_neither(paragraph, found)

@@ -80,3 +80,17 @@ def test_who_does_not_answer_withholds(paragraph: str, speaker: str, cue: str, c
 )
 def test_what_does_not_answer(paragraph: str) -> None:
     assert read(paragraph)[1].claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Ann Bell doubts the dam will hold.", "negative"),
+        ("Ann Bell does not doubt the dam will hold.", "positive"),
+        ("Ann Bell is sceptical of the dam.", "negative"),
+        ("Ann Bell thinks the dam will hold.", "positive"),
+    ],
+)
+def test_who_doubts_something_does_not_think_so(text: str, polarity: str) -> None:
+    (claim,) = read(text)[1].claims
+    assert (claim.type, claim.polarity) == ("attitude", polarity)
