@@ -10,6 +10,7 @@ from itertools import pairwise
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.people import people_words
 from claimtrack.extract.phrases import subject_of
+from claimtrack.extract.quarrels import EXCHANGING, QUARRELLING, who_quarrelled
 from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.remark_dates import is_of_what_follows
 from claimtrack.extract.spans import SortedSpans
@@ -59,6 +60,7 @@ _PAPERS = DOCUMENTS | frozenset(
 )
 _OF_THE_MET = frozenset("he she him her his".split())
 _PRESENT = _APPEARING | {"was", "were"}
+_MAY_TELL = _REPORTER | _RELEASING | _PRESENT | QUARRELLING | EXCHANGING
 _FIRST = 3  # words after "I" or "we" within which it is told that they met
 _SUBJECT = (
     4  # words in which an office is looked for: "The mayor of Yunokawa … spoke with the paper on Thursday"
@@ -93,7 +95,7 @@ def find_occasions(
     found = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        if _TELLING.isdisjoint(words.lower) and (_REPORTER | _RELEASING | _PRESENT).isdisjoint(words.lower):
+        if _TELLING.isdisjoint(words.lower) and _MAY_TELL.isdisjoint(words.lower):
             continue
         for first, stop in words.sentences:
             reach = words.span(first, stop)
@@ -110,6 +112,8 @@ def find_occasions(
             when = _first_of(own, paragraph)
             if when is None:
                 continue
+            both = who_quarrelled(speakers, number, words.lower[first:stop], (first, stop))
+            found += [Occasion(reach.start, name, when) for name in both]
             occasion = _occasion(speakers, number, paragraph, (first, stop), contents, when)
             if occasion is not None:
                 found.append(occasion)

@@ -29,6 +29,17 @@ OCCASIONS = {
         ("The ministry issued a statement on Tuesday. It said the dam was safe.",),
         ["2025-03-04 inherited"],
     ),
+    "words between people": (
+        (
+            "Bo Reis and Ann Bell traded barbs on Tuesday.",
+            "Bell said he was late. “She is wrong,” Reis said.",
+        ),
+        ["2025-03-04 inherited", "2025-03-04 inherited"],
+    ),
+    "a fight": (
+        ("Police clashed with protesters on Tuesday.", "Ann Bell said it was late."),
+        [TODAY],
+    ),
     "what was disclosed": (
         ("Mayor Bo Reis disclosed this in Porto on Monday. He said it leaked.",),
         ["2025-03-03 inherited"],
