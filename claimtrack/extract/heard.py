@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterator
 
+from claimtrack.extract.cues import tells
 from claimtrack.extract.described_mentions import spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.mention_shapes import may_be_body
 from claimtrack.extract.mentions import DETERMINERS, head_of, is_noun_phrase, is_plural, is_role
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.tagger import is_common
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor
 
@@ -40,6 +43,8 @@ def heard(story: Discourse, found: Entity | Actor | None, paragraph: int, mentio
     if isinstance(found, Entity):
         story.scene.heard(found)
         story.last_bare = words.lower[mention[0]] not in DETERMINERS
+        if found.person and _calls_itself_it(words, found, mention[1]):
+            found.person = False
         body = employer(story, paragraph, mention) if found.person else found
         story.last_body = body or story.last_body
         _mentioned(found, at, mention[1])
@@ -51,6 +56,15 @@ def heard(story: Discourse, found: Entity | Actor | None, paragraph: int, mentio
         story.last_group, story.group_at = found, at
     elif found is not None:
         story.last_body = spoken_for(story, paragraph, mention) if is_role(found.name) else found
+
+
+def _calls_itself_it(words: Words, found: Entity, stop: int) -> bool:
+    """Whether what capitals alone made somebody of says "it" of itself: "Westcountry Fresh Milk | said it was sad"."""
+    if not (may_be_body(found) and is_common(found.name.split()[-1])):
+        return False
+    verb = stop + (words.words[stop : stop + 1] == [","])
+    it = verb + 1 + (words.lower[verb + 1 : verb + 2] == ["that"])
+    return words.lower[it : it + 1] == ["it"] and tells(words.lower[verb])
 
 
 def _mentioned(entity: Entity, at: Place, stop: int) -> None:
