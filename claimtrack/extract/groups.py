@@ -20,6 +20,10 @@ from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 from claimtrack.model import Actor, ActorKind
 
+PAPERS = frozenset(  # that say something, and that "they" does not mean
+    "minutes documents records emails figures papers files letters reports results tests findings accounts".split()
+)
+_SHOWING = frozenset("show showed suggest suggested reveal revealed indicate indicated".split())
 _CONCEDING = frozenset("though although but while when because".split())
 _CROWDS = frozenset("team group number couple pair band crowd handful".split())  # of people
 _SHARES = frozenset("some several many most few".split())
@@ -66,8 +70,11 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
         return None
     named, head = named_in(story, paragraph, begin, begin + 1), head_end(words, *subject) - 1
     several = words.words[head][0].isupper() and _speaks_as_several(words, subject, verb)
-    if several and len(body := named_in(story, paragraph, *subject)) == 1:
-        return body[0]  # "The Liberals are split. They"
+    body = named_in(story, paragraph, *subject) if several else []
+    if len(body) == 1 and words.words[head] in body[0].name.split():
+        return body[0]  # "The Liberals are split. They", but not "Documents seen by the Guardian show"
+    if (shown := _shown_by_papers(words, head, verb, word)) is not None:
+        return shown
     if named and words.tags[head] == "NNS":
         met = any(words.tags[k] == "NNS" and _are_people(words, k) for k in range(verb, word))
         if met or not _are_people(words, head):
@@ -82,6 +89,17 @@ def group_before(story: Discourse, at: Place) -> Actor | None:
     if not _are_people(words, head) and (paragraph, begin) < story.group_at < at:
         return None  # "Homes were without power, engineers said. They hoped …"
     return Actor(name, named=False, kind="group") if name and _are_several(words, subject, name) else None
+
+
+def _shown_by_papers(words: Words, head: int, verb: int, stop: int) -> Actor | None:
+    """Of whom papers show something: "Documents show that | inspectors | rated it as weak. They recommended"."""
+    if words.lower[head] not in PAPERS or words.lower[verb] not in _SHOWING:
+        return None
+    first = verb + 1 + (words.lower[verb + 1 : verb + 2] == ["that"])
+    end = phrase_after(words, first, stop)
+    told = end is not None and end < stop and words.tags[end] in FINITE and _are_people(words, end - 1)
+    name = noun_phrase(words, first, end) if told and end is not None else ""
+    return Actor(name, named=False, kind="group") if name else None
 
 
 def _is_tag(words: Words, word: int) -> bool:

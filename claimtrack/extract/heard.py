@@ -10,6 +10,7 @@ from claimtrack.extract.described_mentions import spoken_for
 from claimtrack.extract.discourse import Discourse
 from claimtrack.extract.employers import employer
 from claimtrack.extract.entity import Entity, Place
+from claimtrack.extract.groups import PAPERS
 from claimtrack.extract.mention_shapes import may_be_body
 from claimtrack.extract.mentions import DETERMINERS, head_of, is_noun_phrase, is_plural, is_role
 from claimtrack.extract.spans import WordSpan
@@ -21,9 +22,6 @@ _DOCUMENTS = frozenset("statement release post tweet communique communiqué upda
 _ITS = frozenset(("a", "the", "his", "her", "its", "their", "another"))
 _ISSUING = frozenset(
     "in via through issued released published posted issuing releasing publishing posting".split()
-)
-_PAPERS = frozenset(  # that say something, and that "they" does not mean
-    "minutes documents records emails figures papers files letters reports results tests findings accounts".split()
 )
 _NEAR = 40  # words from a speaker to "in a statement"
 
@@ -51,7 +49,7 @@ def heard(story: Discourse, found: Entity | Actor | None, paragraph: int, mentio
     elif (
         found is not None
         and (found.kind == "group" or is_plural(found.name))
-        and head_of(found.name) not in _PAPERS
+        and head_of(found.name) not in PAPERS
     ):
         story.last_group, story.group_at = found, at
     elif found is not None:
