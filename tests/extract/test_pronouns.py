@@ -132,6 +132,15 @@ LANDS = {
     "not where the government only sits in a town, and not for a mayor":
         (("In London, the government said no.", "In Turkey, the mayor said no."), ["government", "mayor"]),
 }
+SHOWN = {
+    "of whom papers show something":
+        (("Emails seen by the BBC suggest managers knew. They said nothing was wrong.",), ["emails", "managers"]),
+    "the papers, where they show more":
+        (("Records show the dam broke. They also show it was old.",), ["records", "records"]),
+    "a firm with a person's kind of name, of which it says itself that it is none":
+        (("The farm's owner, Westcountry Fresh Milk, said it was sad. It denied the leak.",),
+         ["Westcountry Fresh Milk"] * 2),
+}
 OBITUARIES = {
     "of whose life the paragraph tells":
         (("= Harriet Bell, surgeon, dies aged 91", "Harriet Bell has died.",
@@ -154,7 +163,18 @@ OBITUARIES = {
     ("paragraphs", "expected"),
     [
         pytest.param(*row, id=name)
-        for table in (TOLD_OF, DESCRIBED, BODIES, UNIONS, FIRST_NAMES, OTHERS, BECAUSE, LANDS, OBITUARIES)
+        for table in (
+            TOLD_OF,
+            DESCRIBED,
+            BODIES,
+            UNIONS,
+            FIRST_NAMES,
+            OTHERS,
+            BECAUSE,
+            LANDS,
+            SHOWN,
+            OBITUARIES,
+        )
         for name, row in table.items()
     ],
 )
