@@ -21,6 +21,7 @@ from claimtrack.extract.cues import (
     STANCES,
     UNPLANNED,
     WITHHELD,
+    tells,
 )
 from claimtrack.extract.headline_labels import labelled_headline
 from claimtrack.extract.headline_speakers import behind_a_dash, told_at_the_end, told_headline
@@ -236,7 +237,9 @@ def _is_state(words: Words, i: int) -> bool:
 
 
 def _is_accusation(words: Words, i: int) -> bool:
-    """Whether word i is part of what somebody is accused of: "was accused by rivals of | demanding | money"."""
+    """Whether word i is what somebody is accused of, or warned against: "was accused by rivals of | demanding | it"."""
+    if i > 1 and words.lower[i - 1] == "against" and words.tags[i] == "VBG" and tells(words.lower[i - 2]):
+        return True  # "cautioned against | blaming | farmers alone"
     if i < 2 or words.lower[i - 1] != "of" or words.tags[i] != "VBG":
         return False
     return not ACCUSED.isdisjoint(words.lower[max(0, i - _ACCUSED_BY) : i - 1])

@@ -10,7 +10,7 @@ from claimtrack.extract.words import Words
 
 LINKING = frozenset(
     "of for at in from with on to against near behind within inside above below outside along across around throughout "
-    "over under between among".split()
+    "over under between among alongside beside".split()
 )
 OPENERS = frozenset("and but that as when while after because if since although though whether".split())
 _PAPERS = frozenset(  # by somebody
