@@ -92,8 +92,11 @@ def demands_then(found: Attribution, paragraph: Paragraph) -> bool:
     time = next((k for k in range(first, stop) if is_time(words, k)), stop)
     ahead = words.lower[max(first, time - 1) : time]
     ahead = words.lower[max(first, time - 2) : time - 1] if words.tags[time - 1] == "CD" else ahead
-    if has_finite_verb(words, first, stop):
-        return False
+    on = time - 1 - (words.tags[time - 1] == "CD")
+    if has_finite_verb(words, first, stop) or words.tags[on - 1] == "VBN":
+        return False  # "demanded the release of men | held | on Monday"
+    if words.lower[first] == "to" or (found.candidate.lemma.startswith("apolog") and "in" in ahead):
+        return False  # "urged people to stay at home on Monday", "apologised for the raid in 1984"
     gone = ahead == ["last"] or words.lower[time : time + 1] == ["yesterday"]
     return gone or (not _THEN.isdisjoint(ahead) and _PLANNED.isdisjoint(words.lower[first:stop]))
 

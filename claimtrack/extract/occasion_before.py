@@ -39,6 +39,10 @@ _RESULTS = (
 )
 _PLAYED = frozenset(_RESULTS.split())
 _COACHES = frozenset("manager coach captain boss skipper".split())
+_ONCE = frozenset(("former", "ex", "retired"))  # who comment from elsewhere
+_BEFORE_IT = re.compile(
+    r"\b(?:after|having|following|since) [^.;,]{0,60}$"
+)  # "drew on Sunday after losing on"
 _GAME = re.compile(
     r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?"
     r"(?:match|game|win|defeat|loss|victory|draw|final|fight|race)\b(?! whistle)"
@@ -90,8 +94,13 @@ class OccasionsBefore:
         after = _GAME.search(self._text, begin, end) or _GAME.search(self._text, told, behind)
         if after is None or any(Span(*after.span()).overlaps(each) for each in found.content):
             return None
-        for time in reversed(self._phrases.within(Span(max(0, sentence.start - _NEAR), sentence.start))):
+        times = self._phrases.within(Span(max(0, sentence.start - _NEAR), sentence.start))
+        for k in range(len(times) - 1, -1, -1):
+            time = times[k]
             if time.when is None or not self._phrases.is_a_day_lately(time.when):
+                continue
+            between = self._text[times[k - 1].span.end : time.span.start] if k else "."
+            if _BEFORE_IT.search(between) and ". " not in between:
                 continue
             low, high = max(0, time.span.start - _BESIDE), min(sentence.start, time.span.end + _BESIDE)
             return time.when if _RESULT.search(self._text, low, high) else None
@@ -149,7 +158,7 @@ def _is_of_the_day(found: Attribution, paragraph: Paragraph, before: Sequence[st
         return False
     if mention in (["he"], ["she"], ["they"]) and _was_asked(before):
         return True
-    if not _COACHES.isdisjoint(mention):
+    if not _COACHES.isdisjoint(mention) and _ONCE.isdisjoint(mention):
         return not _PLAYED.isdisjoint(before)
     return not _MARCHING.isdisjoint(before) and people_words()["role"].isdisjoint(mention)
 

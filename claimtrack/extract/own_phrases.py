@@ -323,6 +323,8 @@ class OwnPhrases:
             mention = self._text[found.speaker.start : time.start]
             return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
         paper = _PAPER.search(self._text, reach.start, time.start)
+        if paper is not None and found.speaker is not None and found.speaker.overlaps(Span(*paper.span())):
+            return False  # "The letter of 3 March | said"
         if _FOR.search(self._text, reach.start, time.start) or (paper is not None and not paper["within"]):
             return True
         if self._is_of_a_meeting(time, reach):

@@ -23,8 +23,13 @@ _PAST = ("VBD", "VBZ", "MD")
 _BEFORE_MAIN = frozenset(("NN", "NNS", "NNP", "CD", "RB", ")", "RP", '"'))  # tags in front of the main verb
 _ISSUED = frozenset(  # of papers and programmes: they date what is said in them
     "released published issued dated seen obtained sent posted written aired broadcast recorded shared circulated "
-    "emailed printed filmed reviewed made based called named known compared followed including given".split()
+    "emailed printed filmed reviewed made called named known followed".split()
 )
+PLANNED = frozenset(  # what is no event: "expected to open in 2026", "compared with January", "given the events of May"
+    "expected scheduled planned slated due intended projected forecast predicted tipped estimated meant designed "
+    "supposed compared based given including".split()
+)
+SEEN = frozenset("seen viewed taken judged measured".split())  # that go with the main clause
 
 
 def relative_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[WordSpan]:
@@ -44,7 +49,7 @@ def participle_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[Wor
     """What was done to a noun, set apart by commas: "The suit, | filed on Friday by two families | , asks"."""
     words, (first, stop) = paragraph.words, sentence
     for k in range(first + 2, stop - _SHORTEST):
-        if words.words[k - 1] != "," or words.tags[k] not in _DONE or words.lower[k] in _ISSUED:
+        if words.words[k - 1] != "," or words.tags[k] not in _DONE or words.lower[k] in _ISSUED | PLANNED:
             continue
         if paragraph.inside[k] >= 0 or words.tags[k - 2] not in _NOUNS or tells(words.lower[k]):
             continue

@@ -50,6 +50,11 @@ IN_THE_SENTENCE_BEFORE = (
     ("The union met in July. Ann Tull told members that it was time.", "2024-07"),
     ("The council jailed him in July. Ann Tull told members that it was time.", TODAY),
     (_WON + "“We rode our luck,” Karen Doyle said after the match.", "2025-03-04"),
+    (_WON + "“We rode our luck,” said former coach Karen Doyle.", TODAY),
+    (
+        "Rovers drew on Wednesday after losing on Sunday. “We rode our luck,” Karen Doyle said after the match.",
+        "2025-03-05",
+    ),
     (_WON + "| Speaking after the game, Karen Doyle said it was luck.", "2025-03-04"),
     (_WON + "“We rode our luck,” Rovers manager Karen Doyle said.", "2025-03-04"),
     (_WON + "“We sold 900 tickets,” Ann Tull said.", TODAY),

@@ -77,6 +77,7 @@ PHRASES = [
     ("According to a statement on Wednesday, the dam will hold.", "2025-03-05"),
     ("Ines Carvalho, who is understood to have met him last week, left.", None),
     ("In the 1980s, Ines Carvalho said the dam would hold.", "198X"),
+    ("The letter of 3 March said that the dam would hold.", "2025-03-03"),
     ("Ines Carvalho said in a letter of 3 March that the dam would hold.", "2025-03-03"),
     ("“I told the truth at an earlier hearing,” Ines Carvalho said.", None),
     ("Ines Carvalho pleaded not guilty to taking bribes between 2019 and 2021.", None),
