@@ -95,7 +95,10 @@ _DOCUMENT = re.compile(  # that tells something when it is released, unlike peop
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
-_PARTICIPLE = re.compile(r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|shot|hit|held|hurt|sent|caught)\b")
+_PARTICIPLE = re.compile(
+    r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|thrown|flown|shot|hit|held|hurt|sent|caught|born|sworn|bought|brought|sold|set|built"
+    r"|found|led|lost|struck|laid)\b"
+)
 _HEARD = frozenset("interviewed asked reached quoted contacted questioned pressed addressed".split())
 _WITHIN = re.compile(
     r"\b(?:in|on|at|during|after|following|before|ahead of) $"

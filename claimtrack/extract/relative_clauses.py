@@ -27,7 +27,7 @@ _ISSUED = frozenset(  # of papers and programmes: they date what is said in them
 )
 PLANNED = frozenset(  # what is no event: "expected to open in 2026", "compared with January", "given the events of May"
     "expected scheduled planned slated due intended projected forecast predicted tipped estimated meant designed "
-    "supposed compared based given including".split()
+    "supposed thought believed feared compared based given including".split()
 )
 SEEN = frozenset("seen viewed taken judged measured".split())  # that go with the main clause
 
@@ -49,7 +49,7 @@ def participle_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[Wor
     """What was done to a noun, set apart by commas: "The suit, | filed on Friday by two families | , asks"."""
     words, (first, stop) = paragraph.words, sentence
     for k in range(first + 2, stop - _SHORTEST):
-        if words.words[k - 1] != "," or words.tags[k] not in _DONE or words.lower[k] in _ISSUED | PLANNED:
+        if words.words[k - 1] != "," or words.tags[k] not in _DONE or words.lower[k] in _ISSUED:
             continue
         if paragraph.inside[k] >= 0 or words.tags[k - 2] not in _NOUNS or tells(words.lower[k]):
             continue

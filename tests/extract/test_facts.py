@@ -162,6 +162,8 @@ NO_EVENTS = [
     "What happened in July?",
     "The airport, scheduled to open in 2024, remains closed.",
     "Expected to open in 2026, the tunnel will cost a fortune.",
+    "Lund, thought to have closed in 2019, is open.",
+    "The dam, expected to be finished in 2030, will cost a fortune.",
     "Given the events of January 2024, few were calm.",
     "It is the first time since 1998 that the river froze.",
     "She wrote to Bell on Friday asking him to act.",
