@@ -43,6 +43,10 @@ _ONCE = frozenset(("former", "ex", "retired"))  # who comment from elsewhere
 _BEFORE_IT = re.compile(
     r"\b(?:after|having|following|since) [^.;,]{0,60}$"
 )  # "drew on Sunday after losing on"
+_OF_A_TEAM = frozenset(
+    "the their his her its head team club interim caretaker assistant home side 's ’s".split()
+)
+_ELSEWHERE_AT = frozenset(("at", "during", "in"))
 _GAME = re.compile(
     r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?"
     r"(?:match|game|win|defeat|loss|victory|draw|final|fight|race)\b(?! whistle)"
@@ -136,7 +140,9 @@ def _is_there(found: Attribution, paragraph: Paragraph, before: Sequence[str]) -
         return pronoun and not place.isdisjoint(_SERVICES) and not _TRAVELLED.isdisjoint(before)
     if found.candidate.lemma == "tell":
         heard = words.lower[end : end + _TO_WHOM]
-        return not _AUDIENCES.isdisjoint(heard) and not _MEETING.isdisjoint(before)
+        behind = words.lower[end : max(end, found.candidate.content[0][0])]
+        apart = not _ELSEWHERE_AT.isdisjoint(behind)  # "told supporters at a rally in Leeds that …"
+        return not (apart or _AUDIENCES.isdisjoint(heard) or _MEETING.isdisjoint(before))
     return False
 
 
@@ -158,9 +164,18 @@ def _is_of_the_day(found: Attribution, paragraph: Paragraph, before: Sequence[st
         return False
     if mention in (["he"], ["she"], ["they"]) and _was_asked(before):
         return True
-    if not _COACHES.isdisjoint(mention) and _ONCE.isdisjoint(mention):
+    if _is_coach(words, speaker[0], mention):
         return not _PLAYED.isdisjoint(before)
-    return not _MARCHING.isdisjoint(before) and people_words()["role"].isdisjoint(mention)
+    named = mention[0] != "the"  # but "the university said", wherever
+    return named and not _MARCHING.isdisjoint(before) and people_words()["role"].isdisjoint(mention)
+
+
+def _is_coach(words: Words, first: int, mention: Sequence[str]) -> bool:
+    """Whether somebody leads a team: "Rovers manager Karen Doyle", "the captain", but not "the project manager"."""
+    at = next((k for k, word in enumerate(mention) if word in _COACHES), None)
+    if at is None or not _ONCE.isdisjoint(mention):
+        return False
+    return at == 0 or mention[at - 1] in _OF_A_TEAM or words.words[first + at - 1][0].isupper()
 
 
 def _was_asked(before: Sequence[str]) -> bool:

@@ -96,8 +96,8 @@ _DOCUMENT = re.compile(  # that tells something when it is released, unlike peop
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
 _PARTICIPLE = re.compile(
-    r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|thrown|flown|shot|hit|held|hurt|sent|caught|born|sworn|bought|brought|sold|set|built"
-    r"|found|led|lost|struck|laid)\b"
+    r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|thrown|flown|shot|hit|held|hurt|sent|caught|born|sworn|bought|brought|sold"
+    r"|set|built|found|led|lost|struck|laid)\b"
 )
 _HEARD = frozenset("interviewed asked reached quoted contacted questioned pressed addressed".split())
 _WITHIN = re.compile(
