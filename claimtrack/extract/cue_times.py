@@ -147,3 +147,10 @@ def holds_now(found: Attribution, paragraph: Paragraph) -> bool:
     return words.lower[first] in ("has", "have") or (
         words.tags[first] in ("VBZ", "VBP") and found.candidate.kind != "say"
     )
+
+
+def resumes_content(text: str, found: Attribution, paragraph: Paragraph, time: Span) -> bool:
+    """Whether a time behind who speaks goes on with what is said before: "It was built, experts say, | in 1200"."""
+    told = max(found.cue.end, found.speaker.end if found.speaker is not None else 0)
+    now = is_present(found, paragraph) or found.candidate.lemma == "according"
+    return now and text[told : time.start] in (", in ", ", on ", ", ")

@@ -12,7 +12,7 @@ from claimtrack.dates.edtf import read_edtf
 from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.cue_times import is_past, is_present
+from claimtrack.extract.cue_times import is_past, is_present, resumes_content
 from claimtrack.extract.own_deeds import at_own_deed
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
@@ -210,6 +210,8 @@ class OwnPhrases:
         behind = any(content.end <= span.start for content in found.content) and span.start > found.cue.end
         if behind and (is_of_event(paragraph, found.candidate) or _is_of_source(paragraph, found.candidate)):
             return False
+        if behind and self._is_long_ago(when) and resumes_content(self._text, found, paragraph, span):
+            return False  # "The tomb was built, experts believe, in 1200"
         if behind and _is_this_year(self._text, span):
             return False  # "said it expected a profit, or a loss, this year"
         if (

@@ -145,6 +145,7 @@ RELATIVE = [
     ("When asked if it might hold this week, Ines Carvalho replied: “It will.”", f"{SATURDAY} publication"),
     (f"Ines Carvalho, asked whether she would go this year, said {HOLDS}.", f"{SATURDAY} publication"),
     ("It will hold, according to Ines Carvalho, who published a book in 2019.", f"{SATURDAY} publication"),
+    ("The dam was built, Ines Carvalho says, in 1960.", f"{SATURDAY} publication"),
     (f"Ines Carvalho, born in 1960, warned that {HOLDS}.", f"{SATURDAY} publication"),
     (f"Mr Pryce, appointed in 2021, warned that {HOLDS}.", f"{SATURDAY} publication"),
     ("The dam broke on Monday, and Ines Carvalho said she was shocked.", f"{SATURDAY} publication"),
