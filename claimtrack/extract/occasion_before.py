@@ -49,7 +49,9 @@ _OF_A_TEAM = frozenset(
 _ELSEWHERE_AT = frozenset(("at", "during", "in"))
 _GAME = re.compile(
     r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?"
-    r"(?:match|game|win|defeat|loss|victory|draw|final|fight|race)\b(?! whistle)"
+    r"(?:match|game|win|defeat|loss|victory|draw|final|fight|race)\b"
+    # but not "after the loss of its fund", "after the final count", "after the race in 2019"
+    r"(?! (?:whistle|count|tally|vote|hearing|ruling|results?|of|for|in \d))"
     r"|\bat full[- ]time\b|\bpost-(?:match|game|race)\b"
 )
 _RESULT = re.compile(r"\b(?:" + "|".join(_RESULTS.split()) + r")\b")

@@ -51,6 +51,10 @@ IN_THE_SENTENCE_BEFORE = (
     ("The council jailed him in July. Ann Tull told members that it was time.", TODAY),
     (_WON + "“We rode our luck,” Karen Doyle said after the match.", "2025-03-04"),
     ("The firm won a contract on Tuesday. “We are glad,” the project manager said.", TODAY),
+    (
+        "The strike ended in defeat on Tuesday. The union said after the loss of its fund that it was sad.",
+        TODAY,
+    ),
     (_MARCHED + "“We read of it,” the university said.", TODAY),
     ("Ann Bell was elected in 2019. Tom Hale told supporters at a rally that he had won.", TODAY),
     (_WON + "“We rode our luck,” said former coach Karen Doyle.", TODAY),
