@@ -26,6 +26,7 @@ _AUDIENCES = frozenset(
     "members delegates mps peers senators councillors supporters mourners worshippers fans crowd audience congregation "
     "protesters protestors marchers demonstrators".split()
 )
+_MONTH = "March"  # which is no march
 _MARCHING = frozenset(
     "vigil march marched rally rallied protest protested demonstration demonstrated picketed gathered".split()
 )
@@ -84,9 +85,10 @@ class OccasionsBefore:
         when = self._of_game(found, words.span(first, stop))
         if when is None and first > 0:
             before = words.sentence_of(first - 1)
-            if _is_there(found, paragraph, words.lower[slice(*before)]):
+            told = [word.lower() for word in words.words[slice(*before)] if word != _MONTH]
+            if _is_there(found, paragraph, told):
                 when = self._told_in(words, before)
-            elif _is_of_the_day(found, paragraph, words.lower[slice(*before)]):
+            elif _is_of_the_day(found, paragraph, told):
                 when = self._told_in(words, before)
                 when = when if when is not None and self._phrases.is_a_day_lately(when) else None
         why = "it was said on the occasion that is told before"

@@ -55,6 +55,7 @@ IN_THE_SENTENCE_BEFORE = (
         "The strike ended in defeat on Tuesday. The union said after the loss of its fund that it was sad.",
         TODAY,
     ),
+    ("Ann Bell bought the hall on 4 March. “It was dear,” Tom Hale said.", TODAY),
     (_MARCHED + "“We read of it,” the university said.", TODAY),
     ("Ann Bell was elected in 2019. Tom Hale told supporters at a rally that he had won.", TODAY),
     (_WON + "“We rode our luck,” said former coach Karen Doyle.", TODAY),
