@@ -98,7 +98,7 @@ def demands_then(found: Attribution, paragraph: Paragraph) -> bool:
     if words.lower[first] == "to" or (found.candidate.lemma.startswith("apolog") and "in" in ahead):
         return False  # "urged people to stay at home on Monday", "apologised for the raid in 1984"
     gone = ahead == ["last"] or words.lower[time : time + 1] == ["yesterday"]
-    return gone or (not _THEN.isdisjoint(ahead) and _PLANNED.isdisjoint(words.lower[first:stop]))
+    return gone or (not _THEN.isdisjoint(ahead) and _PLANNED.isdisjoint(words.lower[first:time]))
 
 
 def is_aside(found: Attribution, paragraph: Paragraph) -> bool:
