@@ -9,6 +9,7 @@ from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import shipped_cues
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import has_finite_verb
 from claimtrack.extract.words import Words
 from claimtrack.model import TimeExpression
@@ -23,6 +24,7 @@ _UNITS = frozenset(
     "hours hour days day weeks week months month years year minutes minute decade decades".split()
 )
 _NEAR_UNITS = frozenset(("hours", "hour", "minutes", "minute"))  # of the same day
+_YEAR = 4  # digits
 _DATE = 5  # words of ", on March 4, 2021, | when"
 _AMOUNT = frozenset(
     "a an one just only less more than about almost nearly some barely within several few many the".split()
@@ -90,13 +92,18 @@ def _by_subordinate(
 def _subordinates(paragraph: Paragraph, k: int, stop: int) -> bool:
     """Whether word k begins a clause with a subject and a verb, in the outlet's own words."""
     words = paragraph.words
-    if paragraph.inside[k] >= 0 or words.lower[k + 1] == "as":
+    if paragraph.inside[k] >= 0 or words.lower[k + 1] == "as" or _is_date(words, k + 1):
         return False
     end = phrase_after(words, k + 1, min(stop, k + 1 + _SUBJECT))
     if end is None:
         return False
     reach = range(end, min(stop, end + _SUBJECT))
     return any(words.tags[n] in _VERBS and words.words[n].islower() for n in reach)
+
+
+def _is_date(words: Words, k: int) -> bool:
+    """Whether a date stands behind a conjunction, and no subject: "the first time since | 1998 | that it froze"."""
+    return (words.words[k].isdigit() and len(words.words[k]) == _YEAR) or words.lower[k] in TIME_WORDS
 
 
 def _by_next_verb(
@@ -115,7 +122,10 @@ def _by_next_verb(
             dated or "," in words.words[k - 1] or words.lower[k] == "but" or words.tags[k + 1] == "VBZ"
         )
         apart_from = apart_from or _reports(words.lower[k + 1])
-        if (words.tags[k + 1] in _NEXT and apart_from) or (again and not has_finite_verb(words, k + 1, stop)):
+        but_has = words.lower[k : k + 2] in (["but", "has"], ["but", "have"])
+        if ((words.tags[k + 1] in _NEXT or but_has) and apart_from) or (
+            again and not has_finite_verb(words, k + 1, stop)
+        ):
             yield first, _without_comma(words, k)
             first = k + 1
     yield first, stop

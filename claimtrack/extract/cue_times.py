@@ -92,10 +92,13 @@ def demands_then(found: Attribution, paragraph: Paragraph) -> bool:
     time = next((k for k in range(first, stop) if is_time(words, k)), stop)
     ahead = words.lower[max(first, time - 1) : time]
     ahead = words.lower[max(first, time - 2) : time - 1] if words.tags[time - 1] == "CD" else ahead
-    if has_finite_verb(words, first, stop):
-        return False
+    on = time - 1 - (words.tags[time - 1] == "CD")
+    if has_finite_verb(words, first, stop) or words.tags[on - 1] == "VBN":
+        return False  # "demanded the release of men | held | on Monday"
+    if words.lower[first] == "to" or (found.candidate.lemma.startswith("apolog") and "in" in ahead):
+        return False  # "urged people to stay at home on Monday", "apologised for the raid in 1984"
     gone = ahead == ["last"] or words.lower[time : time + 1] == ["yesterday"]
-    return gone or (not _THEN.isdisjoint(ahead) and _PLANNED.isdisjoint(words.lower[first:stop]))
+    return gone or (not _THEN.isdisjoint(ahead) and _PLANNED.isdisjoint(words.lower[first:time]))
 
 
 def is_aside(found: Attribution, paragraph: Paragraph) -> bool:
@@ -144,3 +147,10 @@ def holds_now(found: Attribution, paragraph: Paragraph) -> bool:
     return words.lower[first] in ("has", "have") or (
         words.tags[first] in ("VBZ", "VBP") and found.candidate.kind != "say"
     )
+
+
+def resumes_content(text: str, found: Attribution, paragraph: Paragraph, time: Span) -> bool:
+    """Whether a time behind who speaks goes on with what is said before: "It was built, experts say, | in 1200"."""
+    told = max(found.cue.end, found.speaker.end if found.speaker is not None else 0)
+    now = is_present(found, paragraph) or found.candidate.lemma == "according"
+    return now and text[told : time.start] in (", in ", ", on ", ", ")

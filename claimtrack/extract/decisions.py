@@ -33,6 +33,8 @@ def decides(words: Words, verb: Cue, i: int, shape: str) -> bool:
     if verb.lemma == "vote":
         done = words.tags[i] in ("VBD", "VBN") and words.lower[i - 1] not in ("has", "have")
         return done and _is_dated(words, i, shape)
+    if words.tags[i] == "RB" and "voted" in words.lower[max(0, i - _NEAR) : i] and words.lower[i - 1] == "to":
+        return True  # "MPs voted on Tuesday to | back | the bill": no verb of theirs beside "voted"
     if words.tags[i] == "VBD" and shape in _OBJECT and _by_votes(words, i):
         return True
     if verb.lemma in _TIMED and shape in ("pp on", "pp in"):

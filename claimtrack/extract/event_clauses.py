@@ -9,7 +9,7 @@ from claimtrack.extract.base_phrases import NOUN, phrase_after
 from claimtrack.extract.clause_pieces import SUBORDINATING, before_amount
 from claimtrack.extract.cues import tells
 from claimtrack.extract.paragraph import Paragraph
-from claimtrack.extract.relative_clauses import trimmed
+from claimtrack.extract.relative_clauses import PLANNED, SEEN, trimmed
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import FINITE, has_finite_verb
@@ -159,7 +159,10 @@ def _opening_clause(words: Words, first: int, stop: int) -> Generator[WordSpan, 
     comma = _first_comma(words, first, stop)
     apart = first + SHORTEST <= comma < stop
     if apart and words.tags[first] == "VBN" and not has_finite_verb(words, first, comma):
-        yield first, comma  # "Founded in 1958 by nurses, | it funds research"
+        if words.lower[first] in SEEN:
+            return first  # "Seen from space on Friday, the storm looked calm"
+        if words.lower[first] not in PLANNED:
+            yield first, comma  # "Founded in 1958 by nurses, | it funds research"
         return comma + 1
     lead = _behind_amount(words, first, stop)
     told = has_finite_verb(words, lead + 1, comma) or any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimtrack.extract.spans import WordSpan
+from claimtrack.extract.time_words import TIME_WORDS
 from claimtrack.extract.verb_groups import BE
 from claimtrack.extract.words import Words
 from claimtrack.model import TimeExpression
@@ -48,8 +49,16 @@ def dates_no_event(words: Words, time: TimeExpression, clause: WordSpan) -> bool
     )
     following = words.tags[last + 1] if last + 1 < stop else ""
     described = determined and following in ("NN", "NNS", "NNP", "JJ") and words.lower[begin].isdigit()
-    during = described and words.tags[begin - 2 : begin - 1] == ["IN"] and words.lower[last + 1] in _EVENTS
-    return described and not during and not _event_happens(words, last + 1, stop)  # "in the 2024 primaries"
+    told_on = not TIME_WORDS.isdisjoint(words.lower[last + 2 : stop])  # "The 2024 season ended on Friday"
+    during = (
+        described
+        and not told_on
+        and words.tags[begin - 2 : begin - 1] == ["IN"]
+        and words.lower[last + 1] in _EVENTS
+    )
+    return (
+        described and not during and (told_on or not _event_happens(words, last + 1, stop))
+    )  # "in the 2024 primaries"
 
 
 def _ranks(near: Sequence[str]) -> bool:

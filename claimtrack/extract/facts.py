@@ -15,7 +15,7 @@ from claimtrack.extract.event_dates import dates_no_event
 from claimtrack.extract.events import opens_with_event, tells_event
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.phrases import mention_before, subject_of
-from claimtrack.extract.relative_clauses import participle_clauses, relative_clauses
+from claimtrack.extract.relative_clauses import PLANNED, participle_clauses, relative_clauses
 from claimtrack.extract.remark_dates import after
 from claimtrack.extract.spans import SortedSpans, WordSpan
 from claimtrack.extract.speakers import Speakers
@@ -106,7 +106,8 @@ class _Dating:
                 relative = _outside(words, relative, attributions)
             own = own_clauses(self.paragraph, sentence, taken, _IN_ENTRY if self.entry else SHORTEST)
             found = [(c[0], p, self._when(p, relative)) for c in own for p in self._pieces(c, relative)]
-            found += [(c[0], p, self._when(p, ())) for c in relative for p in self._pieces(c, ())]
+            done = [clause for clause in relative if words.lower[clause[0]] not in PLANNED]
+            found += [(c[0], p, self._when(p, ())) for c in done for p in self._pieces(c, ())]
             yield from sorted(
                 ((begin, piece, when) for begin, piece, when in found if when is not None), key=itemgetter(1)
             )

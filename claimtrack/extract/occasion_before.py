@@ -26,6 +26,7 @@ _AUDIENCES = frozenset(
     "members delegates mps peers senators councillors supporters mourners worshippers fans crowd audience congregation "
     "protesters protestors marchers demonstrators".split()
 )
+_MONTH = "March"  # which is no march
 _MARCHING = frozenset(
     "vigil march marched rally rallied protest protested demonstration demonstrated picketed gathered".split()
 )
@@ -39,9 +40,19 @@ _RESULTS = (
 )
 _PLAYED = frozenset(_RESULTS.split())
 _COACHES = frozenset("manager coach captain boss skipper".split())
+_ONCE = frozenset(("former", "ex", "retired"))  # who comment from elsewhere
+_BEFORE_IT = re.compile(
+    r"\b(?:after|having|following|since) [^.;,]{0,60}$"
+)  # "drew on Sunday after losing on"
+_OF_A_TEAM = frozenset(
+    "the their his her its head team club interim caretaker assistant home side 's ’s".split()
+)
+_ELSEWHERE_AT = frozenset(("at", "during", "in"))
 _GAME = re.compile(
     r"\b(?:after|following) (?:the|their|his|her) (?:\w+ )?"
-    r"(?:match|game|win|defeat|loss|victory|draw|final|fight|race)\b(?! whistle)"
+    r"(?:match|game|win|defeat|loss|victory|draw|final|fight|race)\b"
+    # but not "after the loss of its fund", "after the final count", "after the race in 2019"
+    r"(?! (?:whistle|count|tally|vote|hearing|ruling|results?|of|for|in \d))"
     r"|\bat full[- ]time\b|\bpost-(?:match|game|race)\b"
 )
 _RESULT = re.compile(r"\b(?:" + "|".join(_RESULTS.split()) + r")\b")
@@ -74,9 +85,10 @@ class OccasionsBefore:
         when = self._of_game(found, words.span(first, stop))
         if when is None and first > 0:
             before = words.sentence_of(first - 1)
-            if _is_there(found, paragraph, words.lower[slice(*before)]):
+            told = [word.lower() for word in words.words[slice(*before)] if word != _MONTH]
+            if _is_there(found, paragraph, told):
                 when = self._told_in(words, before)
-            elif _is_of_the_day(found, paragraph, words.lower[slice(*before)]):
+            elif _is_of_the_day(found, paragraph, told):
                 when = self._told_in(words, before)
                 when = when if when is not None and self._phrases.is_a_day_lately(when) else None
         why = "it was said on the occasion that is told before"
@@ -90,8 +102,13 @@ class OccasionsBefore:
         after = _GAME.search(self._text, begin, end) or _GAME.search(self._text, told, behind)
         if after is None or any(Span(*after.span()).overlaps(each) for each in found.content):
             return None
-        for time in reversed(self._phrases.within(Span(max(0, sentence.start - _NEAR), sentence.start))):
+        times = self._phrases.within(Span(max(0, sentence.start - _NEAR), sentence.start))
+        for k in range(len(times) - 1, -1, -1):
+            time = times[k]
             if time.when is None or not self._phrases.is_a_day_lately(time.when):
+                continue
+            between = self._text[times[k - 1].span.end : time.span.start] if k else "."
+            if _BEFORE_IT.search(between) and ". " not in between:
                 continue
             low, high = max(0, time.span.start - _BESIDE), min(sentence.start, time.span.end + _BESIDE)
             return time.when if _RESULT.search(self._text, low, high) else None
@@ -127,7 +144,9 @@ def _is_there(found: Attribution, paragraph: Paragraph, before: Sequence[str]) -
         return pronoun and not place.isdisjoint(_SERVICES) and not _TRAVELLED.isdisjoint(before)
     if found.candidate.lemma == "tell":
         heard = words.lower[end : end + _TO_WHOM]
-        return not _AUDIENCES.isdisjoint(heard) and not _MEETING.isdisjoint(before)
+        behind = words.lower[end : max(end, found.candidate.content[0][0])]
+        apart = not _ELSEWHERE_AT.isdisjoint(behind)  # "told supporters at a rally in Leeds that …"
+        return not (apart or _AUDIENCES.isdisjoint(heard) or _MEETING.isdisjoint(before))
     return False
 
 
@@ -149,9 +168,18 @@ def _is_of_the_day(found: Attribution, paragraph: Paragraph, before: Sequence[st
         return False
     if mention in (["he"], ["she"], ["they"]) and _was_asked(before):
         return True
-    if not _COACHES.isdisjoint(mention):
+    if _is_coach(words, speaker[0], mention):
         return not _PLAYED.isdisjoint(before)
-    return not _MARCHING.isdisjoint(before) and people_words()["role"].isdisjoint(mention)
+    named = mention[0] != "the"  # but "the university said", wherever
+    return named and not _MARCHING.isdisjoint(before) and people_words()["role"].isdisjoint(mention)
+
+
+def _is_coach(words: Words, first: int, mention: Sequence[str]) -> bool:
+    """Whether somebody leads a team: "Rovers manager Karen Doyle", "the captain", but not "the project manager"."""
+    at = next((k for k, word in enumerate(mention) if word in _COACHES), None)
+    if at is None or not _ONCE.isdisjoint(mention):
+        return False
+    return at == 0 or mention[at - 1] in _OF_A_TEAM or words.words[first + at - 1][0].isupper()
 
 
 def _was_asked(before: Sequence[str]) -> bool:

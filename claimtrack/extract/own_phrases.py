@@ -12,7 +12,7 @@ from claimtrack.dates.edtf import read_edtf
 from claimtrack.extract.asides import ends_in_source
 from claimtrack.extract.attribution import Attribution
 from claimtrack.extract.candidate import Candidate
-from claimtrack.extract.cue_times import is_past, is_present
+from claimtrack.extract.cue_times import is_past, is_present, resumes_content
 from claimtrack.extract.own_deeds import at_own_deed
 from claimtrack.extract.paragraph import Paragraph
 from claimtrack.extract.resumed import is_of_event
@@ -95,7 +95,10 @@ _DOCUMENT = re.compile(  # that tells something when it is released, unlike peop
     re.IGNORECASE,
 )
 _IN_A_LETTER = re.compile(r", in (?:an?|the|his|her|its|their) ")
-_PARTICIPLE = re.compile(r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|shot|hit|held|hurt|sent|caught)\b")
+_PARTICIPLE = re.compile(
+    r", (?:[a-z]+ly )?([a-z]{2,}(?:ed|en)|thrown|flown|shot|hit|held|hurt|sent|caught|born|sworn|bought|brought|sold"
+    r"|set|built|found|led|lost|struck|laid)\b"
+)
 _HEARD = frozenset("interviewed asked reached quoted contacted questioned pressed addressed".split())
 _WITHIN = re.compile(
     r"\b(?:in|on|at|during|after|following|before|ahead of) $"
@@ -207,6 +210,8 @@ class OwnPhrases:
         behind = any(content.end <= span.start for content in found.content) and span.start > found.cue.end
         if behind and (is_of_event(paragraph, found.candidate) or _is_of_source(paragraph, found.candidate)):
             return False
+        if behind and self._is_long_ago(when) and resumes_content(self._text, found, paragraph, span):
+            return False  # "The tomb was built, experts believe, in 1200"
         if behind and _is_this_year(self._text, span):
             return False  # "said it expected a profit, or a loss, this year"
         if (
@@ -323,6 +328,8 @@ class OwnPhrases:
             mention = self._text[found.speaker.start : time.start]
             return not held and (_ISSUED.search(mention) is None or _PERSONS.search(mention) is not None)
         paper = _PAPER.search(self._text, reach.start, time.start)
+        if paper is not None and found.speaker is not None and found.speaker.overlaps(Span(*paper.span())):
+            return False  # "The letter of 3 March | said"
         if _FOR.search(self._text, reach.start, time.start) or (paper is not None and not paper["within"]):
             return True
         if self._is_of_a_meeting(time, reach):

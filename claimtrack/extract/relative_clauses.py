@@ -23,8 +23,13 @@ _PAST = ("VBD", "VBZ", "MD")
 _BEFORE_MAIN = frozenset(("NN", "NNS", "NNP", "CD", "RB", ")", "RP", '"'))  # tags in front of the main verb
 _ISSUED = frozenset(  # of papers and programmes: they date what is said in them
     "released published issued dated seen obtained sent posted written aired broadcast recorded shared circulated "
-    "emailed printed filmed reviewed made based called named known compared followed including given".split()
+    "emailed printed filmed reviewed made called named known followed".split()
 )
+PLANNED = frozenset(  # what is no event: "expected to open in 2026", "compared with January", "given the events of May"
+    "expected scheduled planned slated due intended projected forecast predicted tipped estimated meant designed "
+    "supposed thought believed feared compared based given including".split()
+)
+SEEN = frozenset("seen viewed taken judged measured".split())  # that go with the main clause
 
 
 def relative_clauses(paragraph: Paragraph, sentence: WordSpan) -> Iterator[WordSpan]:

@@ -109,7 +109,8 @@ class Sayings:
             when = replace(answered[1], basis="inherited", why=why)
             if actor is not None:
                 self._remember(actor, when)
-        when = self._timeline.over(found.content[0].start, when)
+        entry = self._timeline.over(found.content[0].start, when)
+        when = when if self._phrases.is_future(entry) else entry  # of what is to come is told today
         self._before = (found.paragraph, when) if when.basis in ("phrase", "inherited") else None
         self._last = (found.paragraph, found.candidate.sentence, actor), when
         return when
@@ -169,7 +170,8 @@ class Sayings:
         if self._met is not None and self._is_of_the_met(self._met, found, actor, paragraph):
             why = f"{actor} said so then: {self._met.when.why}"
             return replace(self._met.when, basis="inherited", why=why)
-        if (paper := self._papers.said(found, paragraph)) is not None and not holds_now(found, paragraph):
+        paper = None if holds_now(found, paragraph) else self._papers.said(found, paragraph)
+        if paper is not None and not self._phrases.is_future(paper):
             return paper
         if (again := self._goes_on_now(found, actor, paragraph)) is not None:
             return again

@@ -12,6 +12,7 @@ _LABEL = re.compile(
     rf"(?<![^\s“\"])(?>{_WORD}(?:[ ,:/-]{{1,2}}{_WORD}|[ ]\d{{1,4}}+){{0,8}}) (?:—|–|--) (?=[A-Z“\"‘])"
 )
 _LEAST, _LETTERS = 2, 5  # words of a label, or letters of one that is a single word: "NATO — Allies met"
+_ASIDE = re.compile(r"[^.!?—–]{1,60}? (?:—|–|--) [a-z]")  # "UNICEF — The UN agency — said so"
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', ")")
 
 
@@ -32,5 +33,6 @@ def _labels(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         label = found[0].rstrip(" -–—")
         long = len(label.split()) >= _LEAST or len(label) >= _LETTERS
         opens = found.start() == start or text[start : found.start()].rstrip().endswith(_SENTENCE_ENDS)
-        if long and opens:
+        apart = len(label.split()) < _LEAST and _ASIDE.match(text, found.end(), end)
+        if long and opens and not apart:
             yield found.span()

@@ -44,6 +44,11 @@ def said(paragraph: str) -> str:
         ("“It will hold,” Ines Carvalho said on the eve of the vote on March 5.", f"{SATURDAY} publication"),
         # what is demanded
         ("Ines Carvalho called for calm on Monday.", "2025-03-03 phrase"),
+        ("Ines Carvalho called for calm on 4 March.", "2025-03-04 phrase"),
+        ("Ines Carvalho called for a march on 4 March.", f"{SATURDAY} publication"),
+        ("Ines Carvalho apologised for the raid in 1984.", "2025-03-08 publication"),
+        ("Ines Carvalho demanded the release of men held on Monday.", "2025-03-08 publication"),
+        ("Ines Carvalho urged people to stay at home on Monday.", "2025-03-08 publication"),
         ("Ines Carvalho demanded an apology last week.", "2025-02-24/2025-03-02 phrase"),
         ("Ines Carvalho called for a strike on Monday.", f"{SATURDAY} publication"),
         ("Ines Carvalho demanded an inquiry by Monday.", f"{SATURDAY} publication"),

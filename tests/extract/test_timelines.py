@@ -46,6 +46,14 @@ def test_an_entry_is_of_its_date_and_the_text_below_of_its_own(text: str) -> Non
     ]
 
 
+def test_what_is_said_of_a_day_to_come_is_said_today() -> None:
+    entries = (
+        "20 May 2021: The council will meet. Rosa Melly says it will be late.\n\n"
+        "21 May 2021: The school will close.\n\n22 May 2021: Holloway will be sentenced.\n\n"
+    )
+    assert ("2021-05-18", "it will be late") in rows(HEAD + entries)
+
+
 def test_what_is_told_under_a_date_may_have_taken_long_or_be_in_the_past() -> None:
     entries = (
         "2014\n\nThe union said it was sad.\n\nCraig Holloway denied it.\n\n"

@@ -361,9 +361,11 @@ def test_every_kind_is_used_by_the_samples(samples: list[str]) -> None:
 def test_labels_of_a_newsletter_are_headings() -> None:
     text = (
         "The vote is on Monday, an aide said. TRANSITIONS — Ida Brekke will leave, an aide said.\n\n"
-        "DRIVING THE DAY — The senate votes.\n\nNATO — allies met on Monday.\n\nHe said NATO HQ — so far — holds."
+        "DRIVING THE DAY — The senate votes.\n\nNATO — allies met on Monday.\n\nUNICEF — The agency — is sad.\n\n"
+        "He said NATO HQ — so far — holds."
     )
     told = [(str(block.kind), block.span.of(text)) for block in read_page(text).blocks]
     assert [line for kind, line in told if kind == "heading"] == ["TRANSITIONS —", "DRIVING THE DAY —"]
     assert ("paragraph", "Ida Brekke will leave, an aide said.") in told
     assert ("paragraph", "He said NATO HQ — so far — holds.") in told
+    assert ("paragraph", "UNICEF — The agency — is sad.") in told
