@@ -28,7 +28,9 @@ _SETTINGS = frozenset(
 _RECENTLY = re.compile(r"[Aa]s (?:recently|late|early|long ago) as ")
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
+_COMPARED = re.compile(  # "… a year earlier"
+    r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b|, against \d[\d.]{0,5} ?(?:%|per ?cent)"
+)
 _CLAUSE = re.compile(
     r"\b(?:who|whose|which|when|after|before|while|because|since|although|though)\b"
     r"|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"

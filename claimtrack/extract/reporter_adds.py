@@ -39,7 +39,7 @@ def before_additions(paragraph: Paragraph, candidate: Candidate, stop: int) -> i
     near = [k for k in range(begin + 2, min(stop - 2, begin + _LONGEST)) if paragraph.inside[k] < 0]
     ends = (k for k in near if _adds(paragraph, candidate, k, stop))
     share = candidate.speaker is not None and _is_share(words, *candidate.speaker)
-    figures = (k for k in near if share and _compares(words, k))
+    figures = (k for k in near if share and _compares(words, k) and not _goes_on(words, k, stop))
     return min(next(ends, stop), next(figures, stop))
 
 
@@ -105,6 +105,11 @@ def _is_share(words: Words, first: int, stop: int) -> bool:
     told = words.lower[first:stop]
     counted = "CD" in words.tags[first:stop] and not _PARTS.isdisjoint(told)
     return counted or not SHARES.isdisjoint(told)
+
+
+def _goes_on(words: Words, k: int, stop: int) -> bool:
+    """Whether more is said behind a comparison: "sales fell, against 20% last month |, and that they will fall"."""
+    return any(words.lower[n : n + 2] in (["and", "that"], ["but", "that"]) for n in range(k + 1, stop - 1))
 
 
 def _compares(words: Words, k: int) -> bool:

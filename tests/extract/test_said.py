@@ -37,6 +37,7 @@ PHRASES = [
     (f"Ana Reis, released last month, said that {HOLDS}.", None),
     ("Lund reported revenue of $3.42 billion late Wednesday, below expectations.", "2025-03-05"),
     ("Lund reported a rise in profit in 2024.", None),
+    ("Half of firms said sales fell, against 20% last month.", None),
     (f"Lund won 40 seats, down from 60 in 2019, and said {HOLDS}.", None),
     (f"Lund posted a profit of $4m for the quarter, up from $3m a year ago, and said {HOLDS}.", None),
     ("Tests released last month found that the water was bad.", "2025-02"),
