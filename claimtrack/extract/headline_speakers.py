@@ -23,6 +23,9 @@ _DASHES = frozenset(("–", "—", "-"))
 _NO_VERBS = frozenset(
     "calls demands reports plans hopes fears tells urges".split()
 )  # as a rule nouns, or ask for more
+_ADDRESSED = frozenset(
+    ("told", "warned", "advised", "informed", "assured", "reminded")
+)  # headlines have presents
 _ASKING = frozenset("how what when where which who why".split())  # "How to save money – expert"
 _PAPERS = frozenset("report reports review analysis".split())  # "Rovers beat City – report" is one
 
@@ -66,7 +69,8 @@ def _speaker_end(paragraph: Paragraph, first: int) -> int | None:
 
 def _was_told(paragraph: Paragraph) -> Candidate | None:
     """What somebody was told, by whom a headline does not say: "Driver 'fled scene', court | told |"."""
-    told = told_at_the_end(paragraph) if paragraph.words.lower[-1:] == ["told"] else None
+    passive = not _ADDRESSED.isdisjoint(paragraph.words.lower[-1:])
+    told = told_at_the_end(paragraph) if passive else None
     return told and Candidate(FRONTED, told.lemma, told.kind, told.cue, told.content, None, told.sentence)
 
 

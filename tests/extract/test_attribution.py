@@ -176,6 +176,7 @@ INDIRECT = [
     ("Allies of the star's claimed that it rained.", [("indirect", "Allies of the star", "claimed", "it rained")]),
     ("Bell’s told reporters that it rained.", [("indirect", "Bell", "told", "it rained")]),
     ("Driver was drunk, court told", [("indirect", "-", "told", "Driver was drunk")]),
+    ("Protest grows, police warned", [("indirect", "-", "warned", "Protest grows")]),
     ("A petition addressed to the mayor and made public on Monday says the dam is unsafe.",
      [("indirect", "A petition", "says", "the dam is unsafe")]),
     ("The union signed on Monday and reporters said the dam was unsafe.",
