@@ -13,7 +13,7 @@ from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.time_words import TIME_WORDS
-from claimtrack.extract.verb_groups import FINITE, has_finite_verb
+from claimtrack.extract.verb_groups import BE, FINITE, has_finite_verb
 from claimtrack.extract.words import Words
 
 _ASIDE = 14  # words of "who lives nearby"
@@ -120,8 +120,8 @@ def _within_clause(paragraph: Paragraph, sentence: WordSpan, cue: WordSpan) -> b
     if words.words[i - 1] != "," or bare is None or words.words[bare : bare + 1] != [","]:
         return False
     begin = bare + 1
-    if begin >= stop or words.tags[begin] in FINITE:
-        return begin < stop
+    if begin >= stop or words.tags[begin] in FINITE or words.lower[i - 2] in BE:
+        return begin < stop  # "It was, in the words of the coach, | “a disgrace”"
     if words.lower[i - 2] == "that":
         return has_finite_verb(words, begin, stop)  # "reported that, according to a memo, it would cost more"
     return not has_finite_verb(words, first, i) and has_finite_verb(words, begin, stop)

@@ -110,6 +110,8 @@ def tells_act(words: Words, verb: Cue, i: int, shape: str) -> bool:
         and words.tags[i + 2 : i + 3] in ([], ["."], [","])
     ):
         return True  # "“Rubbish,” was how one resident described it"
+    if verb.lemma == "document" and shape == "np" and words.tags[i + 1 : i + 2] == ["PRP$"]:
+        return True  # "documented her trip"
     if verb.lemma == "appeal" and shape == "np":
         return True  # "is appealing the ruling"
     if verb.lemma == "read" and not _TEXTS.isdisjoint(words.lower[i + 1 : i + 4]):
@@ -155,9 +157,15 @@ def _in_order_to_say(words: Words, i: int) -> bool:
 
 
 def _is_put_onto(words: Words, k: int) -> bool:
-    """Whether an object at word k is added to something: "a label | to the post", but not "added an apology"."""
+    """Whether an object at word k is added to something: "a label | to the post", but not "added an apology".
+
+    Nor what is told: "added a tribute to her mother | would be held".
+    """
     end = phrase_after(words, k, min(len(words), k + LONGEST)) if words.tags[k : k + 1] == ["DT"] else None
-    return end is not None and words.lower[end : end + 1] == ["to"] and words.tags[end + 1 : end + 2] in _ONTO
+    if end is None or words.lower[end : end + 1] != ["to"] or words.tags[end + 1 : end + 2] not in _ONTO:
+        return False
+    onto = phrase_after(words, end + 1, min(len(words), end + LONGEST))
+    return onto is None or onto >= len(words) or not is_finite_verb(words, onto)
 
 
 def summons(words: Words, verb: Cue, i: int, speaker: WordSpan | None, content: tuple[WordSpan, ...]) -> bool:

@@ -24,6 +24,7 @@ from claimtrack.extract.cues import tells
 from claimtrack.extract.main_verbs import SUBJECT_PRONOUNS
 from claimtrack.extract.next_tells import ACTING
 from claimtrack.extract.quantities import SHARES
+from claimtrack.extract.relatives import DOCUMENTS
 from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.speaking_nouns import may_speak
 from claimtrack.extract.verb_groups import BE, FINITE, has_finite_verb
@@ -197,12 +198,18 @@ def _takes_side(words: Words, candidate: Candidate, speaker: WordSpan) -> bool:
     finite = verb < stop and words.tags[verb] != "MD" and words.lower[verb] not in BE
     if candidate.lemma not in _SIDES or candidate.construction not in _SIDED or not (plain and finite):
         return False
-    return may_speak(words, speaker) or words.lower[speaker[1] - 1] in SHARES | {"most"}
+    head = words.lower[speaker[1] - 1]
+    paper = head in DOCUMENTS or head.removesuffix("s") in DOCUMENTS  # "The law favors landlords"
+    return (may_speak(words, speaker) and not paper) or head in SHARES | {"most"}
 
 
 def _opens_with_stance(words: Words, candidate: Candidate, speaker: WordSpan) -> bool:
     """Whether who says something takes a stance first: "Backing the plan, | Reis said", "Accusing them of theft, "."""
     judged = (candidate.kind == "judge" and candidate.lemma not in _BLOWS) or candidate.lemma in _SIDING
+    begin = candidate.content[0][0]
+    voiced = candidate.lemma == "voice" and words.tags[begin] == "DT"  # "Voicing a fox, Lee said"
+    guests = candidate.lemma == "welcome" and words.tags[begin] == "NNS"  # "Welcoming guests, the mayor said"
+    judged = judged and not (voiced or guests)
     said = speaker[1] < len(words) and tells(words.lower[speaker[1]])
     return judged and said and candidate.cue[1] < speaker[0] and words.opens(candidate.cue[0])
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import Cue
 from claimtrack.extract.time_words import TIME_WORDS, is_time
+from claimtrack.extract.verb_groups import is_finite_verb
 from claimtrack.extract.words import Words
 
 _REFUSING = frozenset(("reject", "dismiss", "accept", "grant"))
@@ -50,7 +52,7 @@ def _acts_on(words: Words, verb: Cue, i: int, shape: str) -> bool:
     """Whether the object of the verb at word i is nothing that is said: "rejected the bail plea", "found a body"."""
     following = words.lower[i + 1 : i + 1 + _NEAR]
     if verb.lemma == "find" and shape in _OBJECT:
-        return not _FOUND.isdisjoint(following) and "that" not in following
+        return not _FOUND.isdisjoint(following) and "that" not in following and _is_object(words, i + 1)
     if verb.lemma in _REFUSING:
         return shape in _OBJECT and not _ASKED_FOR.isdisjoint(following)
     if verb.lemma == "cite":
@@ -58,10 +60,16 @@ def _acts_on(words: Words, verb: Cue, i: int, shape: str) -> bool:
         return "contempt" in reach and reach[reach.index("contempt") - 1] in ("in", "for")
     if verb.lemma == "recall":  # "recalled about 700,000 loungers", but not "recalled 20 years of war"
         number = i + 1 + (words.lower[i + 1 : i + 2] in (["about"], ["some"], ["nearly"], ["almost"]))
-        return words.tags[number : number + 1] == ["CD"] and _LASTING.isdisjoint(
-            words.lower[number + 1 : number + 2]
-        )
+        many = words.tags[number : number + 1] == ["CD"] and words.words[number][0].isdigit()
+        lasting = not _LASTING.isdisjoint(words.lower[number + 1 : number + 2])
+        return many and not lasting and _is_object(words, number)
     return verb.lemma in _DEBATING and not _PLANNED.isdisjoint(words.lower[max(0, i - 3) : i])
+
+
+def _is_object(words: Words, k: int) -> bool:
+    """Whether a phrase at word k has no verb of its own: "found | the body", but not "found | drugs had been sold"."""
+    end = phrase_after(words, k, len(words))
+    return end is None or end >= len(words) or not is_finite_verb(words, end)
 
 
 def _by_votes(words: Words, i: int) -> bool:

@@ -23,6 +23,10 @@ _DASHES = frozenset(("–", "—", "-"))
 _NO_VERBS = frozenset(
     "calls demands reports plans hopes fears tells urges".split()
 )  # as a rule nouns, or ask for more
+_ADDRESSED = frozenset(
+    ("told", "warned", "advised", "informed", "assured", "reminded")
+)  # headlines have presents
+_ASKING = frozenset("how what when where which who why".split())  # "How to save money – expert"
 _PAPERS = frozenset("report reports review analysis".split())  # "Rovers beat City – report" is one
 
 
@@ -65,7 +69,8 @@ def _speaker_end(paragraph: Paragraph, first: int) -> int | None:
 
 def _was_told(paragraph: Paragraph) -> Candidate | None:
     """What somebody was told, by whom a headline does not say: "Driver 'fled scene', court | told |"."""
-    told = told_at_the_end(paragraph) if paragraph.words.lower[-1:] == ["told"] else None
+    passive = not _ADDRESSED.isdisjoint(paragraph.words.lower[-1:])
+    told = told_at_the_end(paragraph) if passive else None
     return told and Candidate(FRONTED, told.lemma, told.kind, told.cue, told.content, None, told.sentence)
 
 
@@ -105,7 +110,12 @@ def behind_a_dash(paragraph: Paragraph) -> Candidate | None:
         speaker = person(words, 0, dash) if alone else None
         return None if speaker is None else _candidate(paragraph, (dash + 1, stop), (dash, dash + 1), speaker)
     quoted = paragraph.inside[dash - 1] >= 0
-    if dash < _SHORTEST or stop - dash - 1 > _LONGEST or not (quoted or is_told(words, dash)):
+    if (
+        words.lower[0] in _ASKING
+        or dash < _SHORTEST
+        or stop - dash - 1 > _LONGEST
+        or not (quoted or is_told(words, dash))
+    ):
         return None
     if described_after(words, dash + 1, stop) != stop or not speaks(words, dash + 1, stop):
         return None

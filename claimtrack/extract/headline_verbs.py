@@ -37,11 +37,20 @@ def mend_headline(words: Words) -> None:
 
 
 def _find_telling(words: Words, first: int, stop: int) -> bool:
-    """Make a verb of saying of the noun that it was tagged as: "Doctors | warn | of flu wave", "Pope | calls | for"."""
+    """Make a verb of saying of the noun that it was tagged as: "Doctors | warn | of flu wave", "Pope | calls | for".
+
+    "Students claim prize" tells of no words.
+    """
     for k in range(first + 1, min(stop - 1, first + _SUBJECT)):
         word, before = words.lower[k], words.lower[k - 1]
         cue = shipped_cues().verbs.get(word)
-        if cue is None or cue.kind != "say" or words.words[k] != word or words.tags[k] not in ("NN", "NNS"):
+        if (
+            cue is None
+            or cue.kind != "say"
+            or cue.lemma == "claim"
+            or words.words[k] != word
+            or words.tags[k] not in ("NN", "NNS")
+        ):
             continue
         many = word == cue.lemma
         agrees = many if before.endswith("s") or before in _PLURALS else word.endswith("s") and not many

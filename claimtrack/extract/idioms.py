@@ -23,10 +23,21 @@ _RAISING = frozenset("raise raises raised raising cast casts casting leave leave
 _SHRUGGING = frozenset("shrug shrugs shrugged shrugging".split())
 _BODILY = frozenset(
     "injury injuries knock illness cold pain cramp coat jacket cloak shirt start defeat loss losses tackle tackles "
-    "defender defenders marker pressure".split()
+    "defender defenders marker markers tackler tacklers challenge pressure".split()
+)
+_MARKETS = frozenset(  # which hold no views: "Stocks shrugged off the news"
+    "stocks shares markets market bonds investors traders street index futures dollar pound euro yen yuan rupee naira "
+    "rand gold oil crude bitcoin nasdaq dow ftse sensex nifty nikkei".split()
+)
+_STAKING = frozenset("double doubles doubled doubling".split())
+_SPOKEN = frozenset(  # what one may say again, and not only do more of: "doubled down on | the claim"
+    "claim claims comment comments remark remarks statement statements criticism attack attacks threat threats "
+    "allegation allegations accusation accusations position stance view views belief pledge promise vow call calls "
+    "demand demands warning warnings support opposition message rhetoric denial assertion assertions argument "
+    "insistence decision plan plans commitment words it that this them".split()
 )
 _QUESTIONS = frozenset("whether if why how what which who whom whose when where".split())
-_ONESELF = frozenset(("i", "we"))
+_ONESELF = frozenset(("i", "we", "you"))
 _NEAR = 3  # words of "I would really | want"
 _LONGEST = 7  # words of what stands within an idiom: "brushed the latest round of criticism aside"
 
@@ -78,9 +89,16 @@ def _may_be_meant(words: Words, i: int, candidate: Candidate) -> bool:
         not _BODILY.isdisjoint(words.lower[first:stop]) for first, stop in candidate.content
     ):
         return False  # "shrugged off a knee injury", "her coat"
+    if words.lower[i] in _STAKING and all(
+        _SPOKEN.isdisjoint(words.lower[first:stop]) for first, stop in candidate.content
+    ):
+        return False  # "doubled down on tech stocks"
     if words.lower[i] not in _RAISING | _SHRUGGING:
         return True
-    return candidate.speaker is not None and may_speak(words, candidate.speaker)
+    speaker = candidate.speaker
+    if speaker is None or (words.lower[i] in _SHRUGGING and words.lower[speaker[1] - 1] in _MARKETS):
+        return False
+    return may_speak(words, speaker)
 
 
 def _matched(words: Words, cue: Cue, parts: tuple[str, ...], k: int, stop: int) -> Idiom | None:

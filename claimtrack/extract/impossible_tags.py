@@ -205,7 +205,7 @@ def _name_between_nouns(words: Words) -> None:
     """
     tags = words.tags
     for k in compress(range(2, len(words) - 1), map("VB".__eq__, tags[2:-1])):
-        between = tags[k - 1] in ("NN", "NNP", "NNS") and tags[k + 1] == "NN" and tags[k - 2] in _BEFORE_NOUNS
+        between = tags[k - 1] in ("NN", "NNP") and tags[k + 1] == "NN" and tags[k - 2] in _BEFORE_NOUNS
         if between and _LETTING.isdisjoint(words.lower[max(0, k - _CLAUSE) : k]):
             tags[k] = "NN"
 

@@ -6,6 +6,12 @@ from claimtrack.extract.verb_groups import BE, VerbGroup, verb_group
 from claimtrack.extract.words import Words
 
 _FORCED = frozenset("forced compelled obliged obligated".split())
+_CONCEDING = frozenset(
+    "admit concede say point insist stress".split()
+)  # "a penalty", "the way", if no clause
+_LEADING = _FORCED | {"but"}
+_TENDING = frozenset(("tend", "tends", "tended"))
+_LIKELY = 6  # words from "likely" to "to": "more likely than young women to"
 _PAINS = ["at", "pains"]
 _NO_CHOICE = ("choice", "option", "alternative")
 _ADMITTING = frozenset(  # what one may be forced to say, and not to do
@@ -33,6 +39,16 @@ def forced_to(words: Words, low: int, group: VerbGroup) -> int | None:
     if words.lower[to - 1] == "but" and words.lower[to - 2] in _NO_CHOICE and words.lower[to - 3] == "no":
         return verb_group(words, low, to - 4).first if to - 4 >= low else None
     return None
+
+
+def tells_clauses(words: Words, group: VerbGroup) -> bool:
+    """Whether an infinitive tells of words only with a clause: "forced to concede | a corner"."""
+    to = group.first
+    near = words.lower[max(0, to - _LIKELY) : to]
+    if words.lower[to - 1] in _TENDING or "likely" in near:
+        return True
+    forced = not _LEADING.isdisjoint(near[-1:]) or near[-2:] == _PAINS
+    return forced and words.lower[group.head] in _CONCEDING
 
 
 def is_medium(words: Words, taken: int, to: int) -> bool:

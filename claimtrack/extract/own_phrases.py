@@ -28,7 +28,9 @@ _SETTINGS = frozenset(
 _RECENTLY = re.compile(r"[Aa]s (?:recently|late|early|long ago) as ")
 _RELATIVE = re.compile(r"\b(?:who|whose|which|where|when|since|elected|appointed|released|due)\b")
 _THAT = re.compile(r"\b(?:that|who|which|when|where)\b")
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b")  # "… a year earlier"
+_COMPARED = re.compile(  # "… a year earlier"
+    r"\b(?:compared (?:with|to)|versus|(?:up|down) from|than)\b|, against \d[\d.]{0,5} ?(?:%|per ?cent)"
+)
 _CLAUSE = re.compile(
     r"\b(?:who|whose|which|when|after|before|while|because|since|although|though)\b"
     r"|, (?:and|but|as)\b|\b(?:and|but) (?:on|in|by)\b|;"
@@ -140,6 +142,13 @@ _PERFECT = frozenset(("has", "have", "had", "’ve", "'ve"))
 _SINCE = 10  # characters from what is said to a time that follows "since"
 _LATELY = 10  # days
 _YEAR = 366  # days
+_CHANGE = re.compile(  # "reported a rise in profit | in 2024"
+    r"\b(?:rise|fall|drop|growth|increase|decrease|decline|gain|slump|jump|surge|loss|profit|surplus|deficit|sales"
+    r"|revenue|earnings|turnover|output|income)s?\b"
+)
+_FIGURED = re.compile(  # "a profit of $4m, | up from $3m | a year ago, and said"
+    r"(?:\bcompared (?:with|to)|\bversus|, (?:up|down) (?:from|on)) [^,;]*$"
+)
 _POSSESSIVE = ("'s", "’s")
 _FEW = 8  # times of a paragraph in which the day of an hour is looked for
 
@@ -201,7 +210,7 @@ class OwnPhrases:
         if apposed and is_present(found, paragraph) and self._is_long_ago(when):
             return False  # "insists it is not about her father, a man jailed in 1982"
         inside = self._in_object(time, found)
-        if inside and lemma == "report" and when.precision != "day" and self._is_counted(time, found):
+        if inside and lemma == "report" and when.precision != "day" and self._is_measured(time, found):
             return False  # "reported revenue of $17 billion in 2024"
         if inside and lemma in _PLANNING and self._is_long_ago(when):
             return False  # "announced a vote on March 31", which is to come
@@ -245,10 +254,11 @@ class OwnPhrases:
     def _in_object(time: TimeExpression, found: Attribution) -> bool:
         return any(time.span in content for content in found.content)
 
-    def _is_counted(self, time: TimeExpression, found: Attribution) -> bool:
-        """Whether what stands in front of a time in an object is a number: of the year in which it was so."""
+    def _is_measured(self, time: TimeExpression, found: Attribution) -> bool:
+        """Whether a number or a change stands in front of a time in an object: of the year in which it was so."""
         content = next(content for content in found.content if time.span in content)
-        return any(letter.isdigit() for letter in self._text[content.start : time.span.start])
+        before = self._text[content.start : time.span.start]
+        return _CHANGE.search(before) is not None or any(letter.isdigit() for letter in before)
 
     def _is_viewed(self, time: Span, reach: Span) -> bool:
         """Whether a paper was read or shown then, and not written: "dated Feb. 12 and unsealed on | Thursday"."""
@@ -313,7 +323,9 @@ class OwnPhrases:
 
         `then`: the claim is told in the past, and the phrase tells a day not long before publication.
         """
-        if _MINUTES.search(self._text, reach.start, time.start):
+        if _MINUTES.search(self._text, reach.start, time.start) or (
+            time.end < found.cue.start and _FIGURED.search(self._text, reach.start, time.start) is not None
+        ):
             return True
         if found.speaker is not None and time.overlaps(found.speaker):
             # but not "survivors of Tuesday's disaster"

@@ -15,7 +15,7 @@ _LONGEST = 60  # words of content looked at
 _SUBJECT = 8  # words of a subject
 _MANNER = frozenset(  # "work | as the rules require" is asked for, too
     "require requires demand demands allow allows permit permits say says suggest suggests dictate dictates did do "
-    "does had has have was were is are".split()
+    "does had has have was were is are should must can could would".split()
 )
 _PARTS = frozenset(("%", "per", "percent", "in"))
 _COMPARED = (
@@ -39,14 +39,15 @@ def before_additions(paragraph: Paragraph, candidate: Candidate, stop: int) -> i
     near = [k for k in range(begin + 2, min(stop - 2, begin + _LONGEST)) if paragraph.inside[k] < 0]
     ends = (k for k in near if _adds(paragraph, candidate, k, stop))
     share = candidate.speaker is not None and _is_share(words, *candidate.speaker)
-    figures = (k for k in near if share and _compares(words, k))
+    figures = (k for k in near if share and _compares(words, k) and not _goes_on(words, k, stop))
     return min(next(ends, stop), next(figures, stop))
 
 
 def _adds(paragraph: Paragraph, candidate: Candidate, k: int, stop: int) -> bool:
     """Whether what happens meanwhile, or what another says, begins at word k."""
     if paragraph.words.lower[k] == "as":
-        return _asks(paragraph.words, candidate) and _happens(paragraph.words, k + 1, stop)
+        said = paragraph.words.lower[candidate.content[-1][0] : k]
+        return _asks(paragraph.words, candidate) and _happens(paragraph.words, k + 1, stop, said)
     if paragraph.words.lower[k] == "and" and candidate.lemma in _RULING and _orders(paragraph.words, k + 1):
         return True
     return paragraph.words.lower[k] in ("and", "but") and _another_says(paragraph, candidate, k, stop)
@@ -63,13 +64,20 @@ def _asks(words: Words, candidate: Candidate) -> bool:
     return past and candidate.lemma in CONTROL and words.lower[candidate.content[-1][0]] == "to"
 
 
-def _happens(words: Words, k: int, stop: int) -> bool:
-    """Whether a clause of its own stands at word k: "(as) | Typhoon Lirio nears the coast", but not "as they like"."""
+def _happens(words: Words, k: int, stop: int, said: list[str]) -> bool:
+    """Whether a clause of its own stands at word k: "(as) | Typhoon Lirio nears the coast", but not "as they like".
+
+    Nor what was `said` already: "to treat patients as doctors | treat | family".
+    """
     end = None if words.tags[k] == "PRP" else phrase_after(words, k, min(stop, k + _SUBJECT))
     if end is None or end >= stop:
         return False
     misread = words.tags[end - 3 : end] == ["NNP", "NNP", "NNS"] and words.tags[end] in ("IN", "TO", "DT")
-    verb = words.tags[end] in FINITE | {"VBN"} and words.lower[end] not in _MANNER
+    verb = (
+        words.tags[end] in FINITE | {"VBN"}
+        and words.lower[end] not in _MANNER
+        and words.lower[end] not in said
+    )
     return verb or misread  # "Typhoon Lirio barrels towards the coast"
 
 
@@ -97,6 +105,11 @@ def _is_share(words: Words, first: int, stop: int) -> bool:
     told = words.lower[first:stop]
     counted = "CD" in words.tags[first:stop] and not _PARTS.isdisjoint(told)
     return counted or not SHARES.isdisjoint(told)
+
+
+def _goes_on(words: Words, k: int, stop: int) -> bool:
+    """Whether more is said behind a comparison: "sales fell, against 20% last month |, and that they will fall"."""
+    return any(words.lower[n : n + 2] in (["and", "that"], ["but", "that"]) for n in range(k + 1, stop - 1))
 
 
 def _compares(words: Words, k: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import compress
 
 from claimtrack.extract.cues import shipped_cues, tells
 from claimtrack.extract.dictionary import shipped_dictionary
-from claimtrack.extract.verb_groups import BE, FINITE
+from claimtrack.extract.verb_groups import FINITE
 from claimtrack.extract.words import Words
 
 _DETERMINERS = frozenset(("the", "a", "an"))
@@ -48,7 +48,7 @@ def _free_behind_no_longer(words: Words) -> None:
         if words.lower[k - 2 : k] != ["no", "longer"] or words.tags[k] not in ("NN", "NNS"):
             continue
         known = shipped_dictionary().class_of(words.lower[k])
-        if words.tags[k - 3 : k - 2] != ["EX"] and words.lower[k - 3] not in BE and "VB" in known:
+        if words.tags[k - 3 : k - 2] != ["EX"] and words.tags[k - 3] not in FINITE and "VB" in known:
             words.tags[k - 2 : k + 1] = ["RB", "RB", "VBZ" if words.tags[k] == "NNS" else "VBP"]
 
 

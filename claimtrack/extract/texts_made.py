@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.cues import Cue, goes_on_telling
-from claimtrack.extract.verb_groups import FINITE
+from claimtrack.extract.verb_groups import FINITE, is_finite_verb
 from claimtrack.extract.words import Words
 
 _MAKING = frozenset(("write", "post"))  # a letter or a song, in which something may be said
@@ -28,11 +28,20 @@ def makes_text(words: Words, verb: Cue, i: int) -> bool:
     return phrase_after(words, i + 1, len(words)) is not None
 
 
+def _is_lodged(words: Words, k: int) -> bool:
+    """Whether word k is all that is reported: "the theft", but not "the theft | was planned", "the crime | rate"."""
+    if words.lower[k : k + 1] == [] or words.lower[k] not in _LODGED or words.lower[k + 1 : k + 2] == ["of"]:
+        return False
+    if words.tags[k + 1 : k + 2] in (["NN"], ["NNS"]):
+        return False
+    end = phrase_after(words, k - 1, len(words))
+    return end is None or end >= len(words) or not is_finite_verb(words, end)
+
+
 def lodges(words: Words, verb: Cue, i: int) -> bool:
     """Whether the verb at word i tells the police or a court: "reported the theft", "cited him in contempt"."""
     if verb.lemma == "report":
-        lodged = words.lower[i + 1 : i + 2] == ["the"] and not _LODGED.isdisjoint(words.lower[i + 2 : i + 3])
-        return lodged and words.lower[i + 3 : i + 4] != ["of"]
+        return words.lower[i + 1 : i + 2] == ["the"] and _is_lodged(words, i + 2)
     end = phrase_after(words, i + 1, len(words)) if verb.lemma == "cite" and i + 1 < len(words) else None
     if end is None:
         return False

@@ -11,7 +11,8 @@ _BEFORE_TIME = re.compile(
     r"[\s,(]*(?:\b(?:(?:late|early|earlier|back|just) )?(?:on|in|at)|\b(?:late|early|earlier))?\s*$"
 )
 _DONE = re.compile(
-    r"\b(?:left|made|sent|posted|published|issued|released|filed|held|signed|announced|begun|taken)$"
+    r"\b(?:left|made|sent|posted|published|issued|released|filed|held|signed|announced|begun|taken"
+    r"|done|reached|agreed|passed|launched|adopted|approved|unveiled|introduced|imposed|received|committed)$"
 )
 _MOST = 24  # characters of such a preposition with what stands in front of it
 

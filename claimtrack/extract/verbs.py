@@ -15,7 +15,7 @@ from claimtrack.extract.content_starts import after_adjuncts, after_particle
 from claimtrack.extract.cues import AVOIDING, CONTROL, REACHED, Cue
 from claimtrack.extract.decisions import decides
 from claimtrack.extract.fronted import around_speaker, inverted
-from claimtrack.extract.led_to_say import forced_to, is_medium
+from claimtrack.extract.led_to_say import forced_to, is_medium, tells_clauses
 from claimtrack.extract.messages import only_sends
 from claimtrack.extract.name_runs import is_agent
 from claimtrack.extract.paragraph import Paragraph
@@ -108,7 +108,7 @@ def construe(
         or (group.bare and (_refrained_from(words, i) or _kept_from(words, i)))
     ):
         return []
-    on_purpose, aloud = _purpose(words, low, group, verb)
+    on_purpose, bound = _purpose(words, low, group, verb)
     if group.infinitive:
         catenative = _catenative(words, low, group) if on_purpose is None else on_purpose
         if catenative is None:
@@ -131,7 +131,7 @@ def construe(
     shape, content = complement(paragraph, after, stop)
     speaker = _contact_subject(words, speaker, shape, content)
     shape = _what_it_is_called(words, verb, speaker, shape, content)
-    if on_purpose is not None and not aloud and not shape.startswith(_ALOUD):
+    if bound and not shape.startswith((*_ALOUD, "wh")):
         return []
     shape, content = _by_verb(words, verb, after, shape, content)
     by = _by_agent(paragraph, sentence, (cue, speaker), verb, (after, shape, content), done=group.passive)
@@ -358,10 +358,14 @@ def _ends_clause(words: Words, turned: Candidate, stop: int) -> bool:
 
 
 def _purpose(words: Words, low: int, group: VerbGroup, verb: Cue) -> tuple[int | None, bool]:
-    """The verb of what is done to say something, and whether it alone tells of words: "took to X to plead for calm"."""
+    """The verb of what is done to say something, and whether it tells of words only with a clause.
+
+    "Took to X to plead for calm" does without, "rose to say that it was late" does not.
+    """
     taken = _on_purpose(words, low, group) if group.infinitive and verb.kind != "state" else None
     aloud = taken is not None and is_medium(words, taken, group.first)
-    return (taken if aloud or verb.kind == "say" else None), aloud
+    taken = taken if aloud or verb.kind == "say" else None
+    return taken, (taken is not None and not aloud) or (group.infinitive and tells_clauses(words, group))
 
 
 def _on_purpose(words: Words, low: int, group: VerbGroup) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimtrack.extract.base_phrases import phrase_after
 from claimtrack.extract.words import Words
 
 _WORKS = frozenset(
@@ -25,6 +26,16 @@ def is_named_work(words: Words, first: int, stop: int) -> bool:
         k -= 1
     if k < 1 or stop - first > _LONGEST or words.words[k] != "," or words.lower[k - 1] not in _WORKS:
         return False
+    if _is_told_by(words, stop):
+        return False
     inner = [word for word in words.words[first + 1 : stop - 1] if word.isalpha()]
     long = [word for word in inner if len(word) > _SMALL]
     return bool(inner) and inner[0][0].isupper() and all(word[0].isupper() for word in long)
+
+
+def _is_told_by(words: Words, k: int) -> bool:
+    """Whether a verb at word k and whoever says the quotation follow: "It was a show, “Great,” | said Smith."."""
+    if k >= len(words) or words.lower[k] not in ("said", "says"):
+        return False
+    end = phrase_after(words, k + 1, len(words)) if k + 1 < len(words) else None
+    return end is not None and (end >= len(words) or words.tags[end] in (".", ","))

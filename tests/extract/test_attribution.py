@@ -1095,6 +1095,8 @@ OTHERS = [
     ("The IMF cut its growth forecast to 2%.", []),
     ("In the words of the mayor, the plan is a joke.",
      [("indirect", "the mayor", "In the words of", "the plan is a joke")]),
+    ("The stock is, in the words of Jane Smith, “a disgrace”.",
+     [("mixed", "Jane Smith", "in the words of", "The stock is", "a disgrace")]),
     ("The stock is overvalued, in the view of Jane Smith.",
      [("indirect", "Jane Smith", "in the view of", "The stock is overvalued")]),
     ("In the words of the song, love hurts.", []),

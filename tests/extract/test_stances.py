@@ -25,6 +25,7 @@ STANCES = [
      "It", "has so far resisted", "calls to freeze aid", "negative"),
     ("The firm is considering a sale.", "The firm", "is considering", "a sale", "positive"),
     ("Police suspect that the man fled.", "Police", "suspect", "the man fled", "positive"),
+    ("The Arab states reject war.", "The Arab states", "reject", "war", "negative"),
     ("A few voters want war.", "A few voters", "want", "war", "positive"),
 ]
 NONE = [
