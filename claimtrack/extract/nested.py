@@ -16,7 +16,7 @@ from claimtrack.extract.spans import WordSpan
 from claimtrack.extract.words import Words
 from claimtrack.model import Span
 
-_LEAST = 0.71  # how likely it must be: surer than others, for it is one more claim on the same words
+_LEAST = 0.70  # how likely it must be: surer than others, for it is one more claim on the same words
 _POSSIBLE = 0.01  # the chance, as a claim of its own, from which on it is looked at
 _LESS = 0.44  # of its chance: the corpus by which others' chances are right labels none of them
 _KNOWN = frozenset(
