@@ -107,7 +107,7 @@ def _told(words: Words, first: int, k: int, *, finite: bool) -> bool | None:
         return True
     perfect = (tag == "VBN" and "had" in near) or (tag == "VBG" and near[-1:] in (["was"], ["were"]))
     past = tag == "VBD" or perfect or (tag == "VBN" and not finite and _misread_past(words, first, k))
-    past = past and not (tag == "VBN" and lower in REACHED and words.tags[k + 1] not in _OBJECT)
+    past = past and not (tag == "VBN" and lower in REACHED and _OBJECT.isdisjoint(words.tags[k + 1 : k + 2]))
     if passive or ((past or tag in ("VBZ", "VBP")) and lower not in _STATES):
         return _own_voice(lower)
     return None

@@ -291,3 +291,7 @@ SEVERAL = [
 def test_each_event_of_a_sentence_has_its_date(paragraph: str, facts: list[tuple[str, str]]) -> None:
     text, extraction = read(paragraph)
     assert [(fact.text.of(text), fact.when.edtf) for fact in extraction.facts] == facts
+
+
+def test_a_sentence_may_break_off_at_its_verb() -> None:
+    assert read("Last week a group of Texas lawmakers asked")[1].facts == ()
